@@ -1,0 +1,54 @@
+# Everything runs inside .venv; the first call makes it, later calls find it ready.
+# Only relative paths are used, so the folder may have any name, spaces included.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+ARGS   ?=
+PYTEST := $(BIN)/python -m pytest
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test quick check crash reading coverage format lock clean
+
+help: ## Show what can be done here
+	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Tenderbot needs Python 3.11 or newer; set PYTHON=/path/to/python3.11"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	  { echo "Python's venv is missing; install it first (Debian, Ubuntu: apt-get install python3-venv)"; exit 1; }
+	@echo "Setting up .venv (once; a minute or two) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --progress-bar off -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+	@echo "Ready."
+
+setup: $(READY) ## Make .venv and install what the lock names
+
+run: $(READY) ## Run the bot (without tokens: in the sandbox); make run ARGS='--port 9100'
+	@$(BIN)/tenderbot run $(ARGS)
+
+check: $(READY) ## Lint, format, types and import rules
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+quick: $(READY) ## The suite that stays under a minute
+	@$(PYTEST) -q -m "not wire and not postgres and not page and not crash" $(ARGS)
+
+test: $(READY) check ## Everything: checks, then the whole suite
+	@$(PYTEST) -n 2 --dist worksteal $(ARGS)
+
+format: $(READY) ## Let ruff format and sort
+	@$(BIN)/ruff check --fix -q .
+	@$(BIN)/ruff format -q .
+
+lock: ## Write requirements.lock anew (needs uv on the PATH)
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+	  --quiet pyproject.toml --group dev -o requirements.lock
+
+clean: ## Remove .venv and what the tools cached
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage* htmlcov
