@@ -179,6 +179,7 @@ class Refused(Happened):
     place: str
     person: str = ""
     detail: str = ""
+    row: int = 0
 
 
 AnyEvent = Event | Happened

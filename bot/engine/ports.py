@@ -3,11 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Attachment, Event, PlatformName, Profile, Submitted
 from bot.engine.messages import Message
+
+if TYPE_CHECKING:
+    from bot.engine.work import Work
 
 Why = Literal[
     "dm_closed",  # Discord 50007, Slack cannot_dm_bot / user disabled (C1)
@@ -137,3 +140,37 @@ class Intake(Protocol):
 
 ReadBytes = Callable[[str], bytes]
 """The kept bytes of a file by its sha256; raises KeyError. Blocking: call it in a thread."""
+
+
+class Unknown(LookupError):
+    """No such row: a button from another life, or a forged one."""
+
+
+E = TypeVar("E")
+
+
+class Unit(Protocol):
+    """One transaction as actions see it."""
+
+    @property
+    def work(self) -> "Work": ...
+
+    def get(self, kind: type[E], id: str) -> E:
+        """The entity; raises Unknown."""
+        ...
+
+    def find(self, kind: type[E], **same: Any) -> list[E]:
+        """Every entity whose fields equal these, oldest first."""
+        ...
+
+    def add(self, entity: object) -> None: ...
+
+    def remove(self, entity: object) -> None: ...
+
+    def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
+        """Append a line to the project's record."""
+        ...
+
+    def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
+        """The project's record: when, who (person id), what, detail; oldest first."""
+        ...
