@@ -48,6 +48,7 @@ _CLOSES: Final = (
     ("end", "of", "the", "day"),
     ("end", "of", "day"),
     ("close", "of", "play"),
+    ("cop",),
     ("business", "close"),
 )
 _ISH: Final = frozenset({"ish", "oclock", "o'clock"})
@@ -76,7 +77,8 @@ def _dot(t: Tokens, i: int) -> int:
 
 def clock(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     """The time of day at `i` and the index after it; `led` if a word such as "at" or a day stands beside it."""
-    i = t.skip(i, _ABOUT, 1)
+    about = t.skip(i, _ABOUT, 1)
+    i, led = about, led or about > i
     for read in (_named, _past_hour, _digits, _spelled):
         if (found := read(t, i, led)) is not None:
             value, j = found
@@ -100,6 +102,8 @@ def _named(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     if word == "midnight":
         return MIDNIGHT, i + 1
     j = i + 1 if word == "the" else i
+    if t.words(j, "middle", "of", "the", "day"):
+        return NOON, j + 4
     for name in sorted(_CLOSES, key=len, reverse=True):
         if t.words(j, *name):
             if name[-1] in ("day", "business") and t[j + len(name)].text == "after":

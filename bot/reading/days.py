@@ -55,7 +55,7 @@ Read = tuple[Found, int] | None
 Reader = Callable[[Asked, int], Read]
 
 _LINK: Final = frozenset({",", "-", "(", "the", "on", "."})
-_NEAR: Final = frozenset("on by in of until till before after since due this next last from to for late early mid".split())
+_NEAR: Final = frozenset("on by in of until till before after since due this next last from to for late early mid during around about of".split())
 ONE_DAY: Final = "day"
 
 
@@ -69,13 +69,13 @@ def placed(found: Found | None, j: int) -> Read:
 
 def year_at(t: Tokens, i: int) -> tuple[int, int] | None:
     """A year at `i`: 2026, '26, of 2026, in 2026, and a bare two-digit one at the end of a phrase."""
-    j = t.skip(i, frozenset({",", "of", "in", "-", "."}), 2)
+    j = t.skip(i, frozenset({",", "of", "in", "-", ".", "/"}), 2)
     if t[j].text in ("'", "’", "year"):
         j += 1
     if t[j].kind == "int" and len(t[j].text) == 4 and 1900 <= t[j].value < 2200 and "," not in t[j].text:
         return t[j].value, j + 1
-    if t[j].kind == "int" and len(t[j].text) == 2 and j > i and t[j - 1].text in ("'", "’"):
-        return 2000 + t[j].value, j + 1
+    if t[j].kind == "int" and len(t[j].text) == 2 and j > i and t[j - 1].text in ("'", "’", "of"):
+        return (2000 if t[j].value < 80 else 1900) + t[j].value, j + 1
     return None
 
 
@@ -119,6 +119,9 @@ def fixed(day: date | None, weekday: int | None = None) -> Found | None:
 def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
     """december 15, Dec. 15th, 2026, 15 december, the 15th of dec, 14april 2015, third day of october."""
     t = a.t
+    if t[i].kind == "int" and t[i + 1].text in ("-", "/") and t[i + 2].text in MONTHS and t[i + 3].text == t[i + 1].text:
+        if len(t[i].text) == 4 and t[i + 4].kind == "int":
+            return placed(fixed(day_of(t[i].value, MONTHS[t[i + 2].text], t[i + 4].value), weekday), i + 5)
     if t[i].text in MONTHS:
         month = MONTHS[t[i].text]
         j = t.skip(i + 1, frozenset({".", "the", "-", "/", ","}), 2)
@@ -167,7 +170,9 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
     if token.kind == "ymd":
         return placed(fixed(day_of(*parts), weekday), i + 1)
     if token.kind == "xyz":
-        year = parts[2] + 2000 if parts[2] < 100 else parts[2]
+        year = parts[2]
+        if year < 100:
+            year += 2000 if year + 2000 < a.today.year + 50 else 1900
         return placed(_either(a, parts[0], parts[1], year, weekday, "." in token.text), i + 1)
     if token.kind == "slash" and token.text != "24/7" and _dateish(a.t, i):
         if (year_after := year_at(a.t, i + 1)) is not None and a.t[i + 1].text == ",":
@@ -212,7 +217,8 @@ def _either(a: Asked, left: int, right: int, year: int | None, weekday: int | No
         return first or second
     if weekday is not None:
         agreeing = [f for f in (first, second) if len(f.periods) == 1 and f.periods[0].first.weekday() == weekday]
-        if len(agreeing) == 1:
+        agreeing.sort(key=lambda f: f.periods[0].first)
+        if agreeing and (len(agreeing) == 1 or (agreeing[1].periods[0].first - agreeing[0].periods[0].first).days > 180):
             return agreeing[0]
     if dotted or a.order == "day":
         return first
@@ -279,16 +285,12 @@ def _dated_weekday(a: Asked, j: int, wd: int) -> Read:
         number = (t[k].value, k + 1)
     if number is None or not closed(t, number[1]):
         return None
-    for months in range(3):
-        there = months_later(a.today.replace(day=1), months)
-        day = day_of(there.year, there.month, number[0])
-        if day is not None and day >= a.today and day.weekday() == wd:
-            return placed(one(day), number[1])
-    found = day_of_month(a, k)
-    if found is None:
-        return None
-    options = (*found[0].periods[:1], Period.day(coming(wd, a.today)))
-    return Found(options), found[1]
+    firsts = [months_later(a.today.replace(day=1), n) for n in range(13)]
+    days = [d for m in firsts if (d := day_of(m.year, m.month, number[0])) is not None and d >= a.today]
+    agreeing = [d for d in days if d.weekday() == wd]
+    if not days or (agreeing and (agreeing[0] - a.today).days < 93):
+        return placed(one(agreeing[0]) if agreeing else None, number[1])
+    return Found(tuple(Period.day(d) for d in (days[0], *agreeing[:1]))), number[1]
 
 
 def relative_week(a: Asked, i: int) -> tuple[Period, int] | None:

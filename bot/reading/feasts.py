@@ -48,6 +48,7 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("valentines",): _fixed(2, 14),
     ("st", "patricks", "day"): _fixed(3, 17),
     ("saint", "patricks", "day"): _fixed(3, 17),
+    ("ides", "of", "march"): _fixed(3, 15),
     ("april", "fools", "day"): _fixed(4, 1),
     ("april", "fools"): _fixed(4, 1),
     ("earth", "day"): _fixed(4, 22),

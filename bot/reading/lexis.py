@@ -91,5 +91,5 @@ PARTS: Final[dict[str, str]] = {
 # What may follow a bare number or ordinal that is meant as a time or a day ("at 5 please", not "at 5 designs").
 CLOSERS: Final = frozenset(
     "at by in on and or but for before after until till latest please pls if so is would works sharp max thanks then "
-    "because since as to the from this next of with it i we you my your ok okay can could should will".split()
+    "because since around about as to the from this next of with it i we you my your ok okay can could should will".split()
 )

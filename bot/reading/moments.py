@@ -1,11 +1,11 @@
 """Joins days, times, parts of the day and zones that stand together into the moments that a text speaks of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from bot.reading.almanac import Period
+from bot.reading.almanac import Period, shifted
 from bot.reading.clocks import Clock, clock
 from bot.reading.days import Asked, Found, Read, day_of_month, plain_weekday_after, relative_week
 from bot.reading.lexis import (
@@ -42,7 +42,7 @@ _NOT: Final = frozenset("not except excluding isn't never".split())
 _STARTERS: Final = (
     frozenset("in within the a an at @ end eod cob eow eom eoy eoq eob close closest early late mid beginning start "
               "middle day days last first half quarter noon midnight midday this next by tonight couple few after "
-              "penultimate overmorrow year years month week weeks q from between over inside twenty thirty noonish nye "
+              "penultimate overmorrow ides roughly exactly during eobd cop year years month week weeks q from between over inside twenty thirty noonish nye "
               "business 12 about around approximately upcoming coming following later most final morning afternoon "
               "evening second third boy calendar cw kw w weekend hundred dozen half lunch before until".split())
     | MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | TODAY | TOMORROW | YESTERDAY
@@ -90,11 +90,41 @@ def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
     best: tuple[Found, int, bool] | None = None
     if (ranged := stretch(a, i)) is not None:
         best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
-    for read in (shifted_day, closest, nth, edge, plain_day, _week_then_day, day_of_month, _whole_period):
+    for read in (shifted_day, closest, nth, edge, plain_day, _week_then_day, day_of_month, _weekday_then_shift, _whole_period):
         found: Read = read(a, i)
         if found is not None and (best is None or found[1] > best[1]):
             best = found[0], found[1], False
     return best
+
+
+def agreed(a: Asked, days: Found, j: int) -> tuple[Found, int]:
+    """A day and the weekday said after it ("in 3 days, on Friday"): the same day, that day of the week, or a choice."""
+    t = a.t
+    k = t.skip(j, frozenset({",", "on", "(", "-", "."}), 2)
+    if k == j or t[k].text not in WEEKDAYS or len(days.periods) != 1 or t[k - 1].text == ".":
+        return days, j
+    wd, p = WEEKDAYS[t[k].text], days.periods[0]
+    after = k + 2 if t[k + 1].text == ")" else k + 1
+    if p.grain == "week":
+        return replace(days, periods=(Period.day(shifted(p.first, (wd - p.first.weekday()) % 7)),)), after
+    if p.grain != "day":
+        return days, j
+    if p.first.weekday() == wd:
+        return days, after
+    near = shifted(p.first, (wd - p.first.weekday() + 3) % 7 - 3)
+    return replace(days, periods=(p, Period.day(near))), after
+
+
+def _weekday_then_shift(a: Asked, i: int) -> Read:
+    """friday in 3 weeks' time is a week's friday; sunday 3 weeks after january 15th must agree with its count."""
+    if a.t[i].text not in WEEKDAYS:
+        return None
+    found = shifted_day(a, i + 2 if a.t[i + 1].text == "," else i + 1)
+    if found is None or found[0].periods[0].grain != "day":
+        return None
+    day = found[0].periods[0].first
+    near = shifted(day, (WEEKDAYS[a.t[i].text] - day.weekday() + 3) % 7 - 3)
+    return Found(tuple(Period.day(d) for d in dict.fromkeys((near, day)))), found[1]
 
 
 def _whole_period(a: Asked, i: int) -> Read:
@@ -149,6 +179,7 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
             hour = clock(t, k, led or _beside(t, k) or _spoken_before(t, k)) if time is None else None
             if day is not None and (hour is None or day[1] >= hour[1]):
                 days, j, interval = day
+                days, j = agreed(a, days, j) if not interval else (days, j)
                 break
             if hour is not None:
                 time, j = hour
@@ -189,6 +220,8 @@ def _lead(t: Tokens, i: int) -> str:
     """What kind of word leads to the moment: "by", "start", "not", "or", or nothing known."""
     if t[i].text in _BY:
         return "before" if t[i].text == "before" else "by"
+    if t.words(i - 2, "not", "before") and i > 1:
+        return "start"
     for n in range(1, 5):
         token = t[i - n] if i >= n else None
         if token is None or (token.kind == "mark" and token.text not in ":-(@"):

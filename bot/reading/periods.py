@@ -110,6 +110,23 @@ def _quarter(a: Asked, i: int) -> Stretch:
 
 
 def _month(a: Asked, i: int) -> Stretch:
+    return _numbered_month(a, i) or _named_month(a, i)
+
+
+def _numbered_month(a: Asked, i: int) -> Stretch:
+    """12/2026 and 2026-12."""
+    t = a.t
+    if t[i].kind != "int" or t[i + 1].text not in ("/", "-", ".") or t[i + 2].kind != "int":
+        return None
+    left, right = t[i], t[i + 2]
+    whole = left.glued(t[i + 1]) and t[i + 1].glued(right)
+    if not whole or t[i + 3].text in ("/", "-") or sorted((len(left.text), len(right.text)))[-1] != 4:
+        return None
+    year, month = (left.value, right.value) if len(left.text) == 4 else (right.value, left.value)
+    return (month_of(year, month), i + 3) if 1900 < year < 2200 and 0 < month < 13 else None
+
+
+def _named_month(a: Asked, i: int) -> Stretch:
     """march, march 2026, next march, march after next, march in 1 year, may next year."""
     t = a.t
     word, j = ("", i)
@@ -123,7 +140,8 @@ def _month(a: Asked, i: int) -> Stretch:
     ahead = month_of(a.today.year + (month < a.today.month), month)
     if (year := year_at(t, j)) is not None:
         return month_of(year[0], month), year[1]
-    if shy:
+    numbered = t[j].kind in ("int", "ord") and t[j].value < 32 and not t[j + 1].text in ("pm", "am", "h")
+    if shy or numbered or (t[i - 1].kind in ("int", "ord") and 28 < t[i - 1].value < 32):
         return None
     if t.words(j, "after", "next"):
         return month_of(ahead.first.year + (ahead.first <= a.today or a.today.month < month), month), j + 2
@@ -264,6 +282,9 @@ def _position(a: Asked, i: int) -> tuple[int, int] | None:
     return number
 
 
+_DAYS = frozenset({"day", "days", "weekday", "workday"})
+
+
 def nth(a: Asked, i: int) -> Read:
     """first monday of january, last friday in october, 5th last day of May, last week of september 2014."""
     t = a.t
@@ -273,9 +294,10 @@ def nth(a: Asked, i: int) -> Read:
     n, j = position
     working = t[j].text in ("working", "business", "week", "work") and t[j + 1].text == "day"
     j = j + 1 if working else j
+    working = working or t[j].text in ("weekday", "workday")
     what = t[j].text
     kind = noun(a, j)
-    if what not in WEEKDAYS and what not in ("day", "days") and (kind is None or kind[0] not in ("week", "weekend")):
+    if what not in WEEKDAYS and what not in _DAYS and (kind is None or kind[0] not in ("week", "weekend")):
         return None
     k = kind[1] if kind else j + 1
     if t[k].text in ("after", "before") and what in WEEKDAYS:
@@ -292,7 +314,7 @@ def nth(a: Asked, i: int) -> Read:
         if again:
             day = nth_weekday(month_of(stretch.first.year + 1, stretch.first.month), WEEKDAYS[what], n)
         return placed(one(day), p[1])
-    if what in ("day", "days"):
+    if what in _DAYS:
         day = _workday(stretch, n) if working else shifted(stretch.first, n - 1) if n > 0 else shifted(stretch.last, n + 1)
         return placed(one(day) if day and stretch.first <= day <= stretch.last else None, p[1])
     if kind and kind[0] == "weekend":

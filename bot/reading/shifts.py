@@ -1,6 +1,6 @@
 """Days and instants counted from another: in 3 weeks, two days after friday, in 5 business days, 20 minutes ago."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -8,29 +8,55 @@ from bot.reading.almanac import Period, after, period_of, shifted, working_days_
 from bot.reading.days import Asked, Found, Read, one, placed
 from bot.reading.lexis import COMING, GLUED, LAST, NEXT, UNITS, WEEKDAYS
 from bot.reading.numbers import amount
-from bot.reading.periods import plain_day
+from bot.reading.periods import named_day, plain_day
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_LONG = {"day": 86400, "week": 604800, "fortnight": 1209600}
 _HENCE = (("from", "now"), ("from", "right", "now"), ("from", "today"), ("hence",), ("later",), ("out",), ("time",))
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """So many of a unit; `working` for days that are not Saturday or Sunday."""
+    """So many of a unit, with the `rest` in smaller ones; `working` for days that are not Saturday or Sunday."""
 
     count: Decimal
     unit: str
     working: bool = False
+    rest: "Measure | None" = None
 
     @property
     def elapsed(self) -> timedelta | None:
         """The time on a clock, if the unit is shorter than a day."""
-        if self.unit not in _SECONDS or self.count > 100_000:
+        if self.count > 100_000 or (self.unit not in _SECONDS and not (self.rest and self.rest.elapsed)):
             return None
-        return timedelta(seconds=float(self.count * _SECONDS[self.unit]))
+        if self.unit not in _SECONDS and self.unit not in _LONG:
+            return None
+        here = timedelta(seconds=float(self.count * (_SECONDS.get(self.unit) or _LONG[self.unit])))
+        return here + ((self.rest.elapsed or timedelta()) if self.rest else timedelta())
+
+
+_ORDER = ("decade", "year", "quarter", "month", "fortnight", "week", "day", "hour", "minute", "second")
 
 
 def measure(a: Asked, i: int) -> tuple[Measure, int] | None:
+    """A measure with the smaller ones that follow it: 3 weeks; 1 hour 30 minutes; 2 years, 1 month and 21 days."""
+    parts: list[Measure] = []
+    j = k = i
+    while len(parts) < 6 and (found := simple(a, k)) is not None:
+        if parts and _ORDER.index(found[0].unit) <= _ORDER.index(parts[-1].unit):
+            break
+        parts.append(found[0])
+        j = found[1]
+        k = a.t.skip(j, frozenset({",", "and"}), 2)
+    if not parts:
+        return None
+    whole = parts[-1]
+    for part in reversed(parts[:-1]):
+        whole = replace(part, rest=whole)
+    return whole, j
+
+
+def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
     """3 weeks, a couple of hours, 2.5 days, five business days, a fortnight: the measure and the index after it."""
     t = a.t
     read = amount(t, i)
@@ -128,7 +154,7 @@ def moved(a: Asked, m: Measure, sign: int, start: Period) -> Found | None:
     if m.count != whole:
         days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365, "decade": 3650}[m.unit]
         moved_day = shifted(moved_day, sign * int((m.count - whole) * days + Decimal("0.5")))
-    return one(moved_day)
+    return moved(a, m.rest, sign, Period.day(moved_day)) if m.rest else one(moved_day)
 
 
 def _working_before(a: Asked, m: Measure, start: Period) -> Found | None:
@@ -166,6 +192,9 @@ def shifted_day(a: Asked, i: int) -> Read:
     if anchor is None or (t[j].text == "on" and m.unit not in ("week", "fortnight")):
         return None
     options = [moved(a, m, words[t[j].text], p) for p in anchor[0].periods]
+    if m.unit == "year" and named_day(a, j + 1) is not None:
+        # Said before Christmas, "a year from Christmas" may count from the last one or from the next.
+        options.insert(0, moved(a, Measure(m.count - 1, "year"), words[t[j].text], anchor[0].periods[0]))
     periods = tuple(p for found_day in options if found_day for p in found_day.periods)
     return (Found(periods[:3]), anchor[1]) if periods else None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 LONGEST: Final = 2000
+MOST: Final = 256
 LONGEST_CHUNK: Final = 80
 
 _CHUNK: Final = re.compile(r"\S+")
@@ -14,7 +15,7 @@ _LEX: Final = re.compile(
     r"|(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?![0-9]|:[0-9]))"
     r"|(?P<slash>[0-9]{1,2}/[0-9]{1,2}(?![0-9]|[/.][0-9]))"
     r"|(?P<dot>[0-9]{1,2}\.[0-9]{1,2}(?![0-9]|[./][0-9]))"
-    r"|(?P<junk>[0-9]+(?:[-/][0-9]+){2,}|[0-9]+(?:[./:][0-9]+){2,}|[0-9]+/[0-9.]+|[0-9]+:[0-9]+)"
+    r"|(?P<junk>[0-9]+(?:[-/][0-9]+){2,}|[0-9]+(?:[./:][0-9]+){2,}|(?![0-9]{1,2}/[0-9]{4}(?![0-9]))[0-9]+/[0-9.]+|[0-9]+:[0-9]+)"
     r"|(?P<dec>[0-9]+\.[0-9]+)"
     r"|(?P<ord>[0-9]{1,3}(?:st|nd|rd|th)(?![^\W_]))"
     r"|(?P<int>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)"
@@ -69,6 +70,8 @@ class Tokens:
 def _tokens(text: str) -> "list[Token]":
     found: list[Token] = []
     for chunk in _CHUNK.finditer(text):
+        if len(found) > MOST:
+            break
         start, word = chunk.start(), chunk.group()
         if len(word) > LONGEST_CHUNK or _JUNK_CHUNK.search(word):
             found.append(Token("junk", word.lower(), start, chunk.end()))
