@@ -40,6 +40,8 @@ _EDIT = frozenset(
 )
 # Of these, the ones that do no harm after a firm "yes" or "no" ("yes that is what I want", "nah, first time").
 _MILD = frozenset("what before first why when why both question".split())
+# Yes words that mean something else inside a sentence ("the right one").
+_ADJECTIVES = frozenset("right correct true done deal facts exactly precisely agreed y k".split())
 _PARTING = frozenset("bye goodbye cancel stop help status back skip pause hello hi next quit exit whatever go".split())
 _NOT = frozenset("not never no nor cannot hardly without".split())
 _UNSURE = re.compile(
@@ -133,7 +135,7 @@ def _headed(said: list[str]) -> Answer:
         if any(w in _EDIT - _MILD or w in _YES - {"right", "ok", "okay", "correct", "true", "done", "deal", "k"} for w in rest) or len(rest) > 9:
             return "neither"
         return "no" if word in ("no", "noo", "nope", "nah", "na", "never", "negative", "nein", "noo", "naw") or not rest or _light(rest) else "neither"
-    if word not in _YES:
+    if word not in _YES or (head and word in _ADJECTIVES):
         return "neither"
     if any(w in _NO or w in _NOT or w in _REFUSAL or w[0].isdigit() for w in rest) or len(rest) > 9:
         return "neither"
