@@ -1,0 +1,160 @@
+"""Amounts of money in a text: each number that stands beside a currency, with its scale, cents and place."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.reading.currencies import ANY, CENTS, DOTTED, known, meaning
+from bot.reading.number_words import SCALES, Number, numbers
+
+_PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
+_SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
+_GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
+# Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
+_NEVER_BEFORE = frozenset("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling".split())
+_RISKY_BEFORE = frozenset("PHP COP TRY MAD GEL DOP LAK".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount: `values` has two where the grouping is open, `currencies` several where the word is shared.
+
+    `marked` says that something named it money; `sure` that its first currency may be taken without asking.
+    """
+
+    values: tuple[Decimal, ...]
+    currencies: tuple[str, ...]
+    sure: bool
+    marked: bool
+    start: int
+    end: int
+    scale: int = 1
+    cents: bool = False
+    spelled: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        return self.values[0]
+
+
+def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[Amount]:
+    """Every number of `text` (plain; `low` is its lower case) with what marks it as money, in order of place."""
+    found: list[Amount] = []
+    taken = 0
+    several = numbers(low, locale)
+    for n, number in enumerate(several):
+        if number.start < taken:
+            continue
+        following = several[n + 1].start if n + 1 < len(several) else len(low)
+        amount = _amount(text, low, number, taken, following, currency)
+        if found and (joined := _with_cents(found[-1], amount, low)):
+            found[-1] = joined
+            taken = joined.end
+            continue
+        found.append(amount)
+        taken = amount.end
+    return found
+
+
+def _amount(text: str, low: str, number: Number, taken: int, following: int, own: str | None) -> Amount:
+    values, start, end = number.values, number.start, number.end
+    scaled = 1
+    word, start = _before(text, number, taken)
+    scale = _SCALE.match(low, end)
+    if scale and not (scale[1] in ("m", "b") and low[end] == " "):
+        values = tuple(v * SCALES[scale[1]] for v in values[-1:])
+        end, scaled = scale.end(), SCALES[scale[1]]
+    after, place = _after(text, low, end, following, word)
+    if after:
+        glued = _GLUED.match(after)
+        if glued and known(glued[2]):
+            values, after, scaled = tuple(v * SCALES[glued[1]] for v in values[-1:]), glued[2], SCALES[glued[1]]
+        end = place
+        later = _SCALE.match(low, end)
+        if later and len(later[1]) > 2 and scaled == 1:  # "75 USD million"
+            values, end, scaled = tuple(v * SCALES[later[1]] for v in values[-1:]), later.end(), SCALES[later[1]]
+    if after in CENTS:
+        unit = CENTS[after]
+        codes = (own,) if own else (unit,) if unit else ()
+        return Amount(tuple(v / 100 for v in values), codes, True, True, start, end, scaled, True, number.spelled)
+    named = word or after
+    if word and after and word.lower() in ("$", "dollar", "dollars", "£"):  # "$100 CAD": the right-hand word says more
+        named = after if after.lower() not in ("dollar", "dollars", "bucks") else word
+    if not named:
+        return Amount(values, (), False, False, start, end, scaled, False, number.spelled)
+    if named.lower() in ANY:
+        return Amount(values, (own,) if own else (), True, True, start, end, scaled, False, number.spelled)
+    codes, sure = meaning(named, own)
+    if len(values) > 1 and codes and codes[0] in DOTTED:
+        values = values[:1]
+    return Amount(values, codes, sure, True, start, end, scaled, False, number.spelled)
+
+
+def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
+    """The longest currency word that ends right before a number, and where the amount then starts."""
+    low = max(taken, number.start - 28)
+    left = text[low : number.start]
+    trimmed = left.rstrip(" -") if left.endswith("-") and left[:-1].rstrip().endswith("$") else left.rstrip(" ")
+    if len(left) - len(trimmed) > 2:
+        return "", number.start
+    pieces = [m for m in _PIECE.finditer(trimmed)][-3:]
+    if not pieces or pieces[-1].end() != len(trimmed):
+        return "", number.start
+    for piece in pieces:
+        word = trimmed[piece.start() :]
+        if piece.start() and word[0].isalnum() and trimmed[piece.start() - 1].isalnum():
+            continue
+        if known(word) and word not in _NEVER_BEFORE and word.lower() not in (*ANY, "kr", "krone", "kroner"):
+            if word in _RISKY_BEFORE and number.values[0] < 50:
+                continue
+            return word, low + piece.start()
+    return "", number.start
+
+
+def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[str, int]:
+    """The longest currency word that starts right after a number, and where it ends."""
+    right = text[end : end + 32]
+    gap = len(right) - len(right.lstrip(" -"))
+    if gap > 2 or right[:gap].count("-") > 1:
+        return "", end
+    pieces: list[re.Match[str]] = []
+    at = gap
+    while len(pieces) < 3 and (piece := _PIECE.match(right, at)):
+        pieces.append(piece)
+        at = piece.end()
+        if right[at : at + 1] == " ":
+            at += 1
+    for piece in reversed(pieces):
+        for stop in (piece.end(), piece.end() - 1) if piece[0].endswith(".") else (piece.end(),):
+            word = right[gap:stop]
+            if word.lower() in CENTS and not (word.lower() == "c" and gap):
+                return word.lower(), end + stop
+            glued = _GLUED.match(word.lower())
+            if not (known(word) or (glued and known(glued[2]))):
+                continue
+            if not word[-1].isalnum() and text[end + stop : end + stop + 1].isdigit():  # "1 $10 bill"
+                continue
+            # "rmb 10 usd 20": a word that stands right before the next number belongs to that one.
+            if before and following - (end + stop) <= 1 and following > end + stop - 1 and following < len(low):
+                continue
+            return (word if known(word) else word.lower()), end + stop
+    return "", end
+
+
+_LINK = re.compile(r" ?(?:,? ?and )?(?:a )?$")
+
+
+def _with_cents(whole: Amount, part: Amount, low: str) -> Amount | None:
+    """ "20 dollars 43 cents", "15 dollars and 50": one amount; None if the second number is not the first's cents."""
+    gap = low[whole.end : part.start]
+    if not whole.marked or whole.cents or whole.scale > 1 or not _LINK.match(gap) or not gap:
+        return None
+    if part.cents:
+        return replace(whole, values=(whole.value + part.value,), end=part.end)
+    worth = part.value
+    if part.marked or part.scale > 1 or worth != int(worth) or worth >= 100 or whole.value != int(whole.value):
+        return None
+    if not re.match(r"\s*(?:$|[.,;!?)](?:\s|$)|more\b)", low[part.end : part.end + 8]):
+        return None
+    between = "and" in gap or low[whole.end - 1].isalpha()
+    return replace(whole, values=(whole.value + worth / 100,), end=part.end) if between else None

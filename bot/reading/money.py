@@ -1,0 +1,172 @@
+"""Pay as people state it ("$1,500", "25/hr", "between 300 and 500 quid") to an exact amount, currency and kind."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.reading.amounts import Amount, amounts
+from bot.reading.bounds import Bound, bound
+from bot.reading.pay_terms import pay_terms
+from bot.reading.per import per
+from bot.reading.plain import lower, plain
+from bot.reading.result import Reading, Span
+from bot.reading.values import Money
+
+__all__ = ["money", "pay_terms", "priced"]
+
+MOST = 4000  # characters: an answer about pay is never longer
+
+_TO = re.compile(r" ?(?:-{1,2}|to|till|until|through|up to|~|and|\.\.\.?|&) ?$")
+_FROM = re.compile(
+    r"\b(?:between|from|anywhere between|somewhere between|anywhere from)(?: about| around| roughly)? ?$"
+)
+_CORRECTION = re.compile(
+    r"\b(?:actually|no wait|wait|scratch that|i mean|sorry|rather|make (?:it|that)|instead|correction)\b"
+)
+_TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
+_HOURS = re.compile(
+    r"\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?|for up to)"
+    r" ?(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?)\b(?! ?(?:/|a|per) ?(?:day|week|wk|month))"
+    r"|\b(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?) (?:max(?:imum)?|tops|at most|cap)\b"
+)
+# What may stand right beside a number that nothing marks as money, for it to be read as an amount of pay.
+_LEFT = re.compile(
+    r"(?:^|[\n:;,!?(=~-] ?|\b(?:budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx|approximately|roughly"
+    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total|fixed|flat"
+    r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not|make|that|but|or|actually|wait|no)"
+    r"[.:]? ?)$"
+)
+_RIGHT = re.compile(
+    r" ?(?:$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article|unit|item)\b"
+    r"|each\b|apiece\b|fixed\b|flat\b|total\b|max\b|maximum\b|min\b|minimum\b|tops\b|or (?:less|more|so|below|under)\b"
+    r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b|for\b|at\b|should\b"
+    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b|would\b)"
+)
+
+
+def money(text: str, *, currency: str | None = None, locale: str = "en") -> Reading[Money]:
+    """The pay named in an answer: amount or range, ISO 4217 currency, and whether fixed or per hour, unit or time.
+
+    `currency` is the one the speaker has stated; it fills in for a bare number and decides what "$" or "pounds" mean.
+    Without it a bare number is read with `currency=None`, to be asked (issue rule; never guessed). "choose" if the
+    text names different amounts, a grouping with two readings ("$1.500") or a currency word that several countries
+    share ("pesos"). Never raises.
+    """
+    flat = plain(text, MOST)
+    low = lower(flat)
+    own = currency.upper() if currency else None
+    found = amounts(flat, low, currency=own, locale=locale)
+    marked = [a for a in found if a.marked]
+    if not marked and found:
+        marked = [a for a in found if _bare(low, a)]
+    if not marked:
+        return Reading.nothing()
+    read = priced(low, marked, found, own)
+    if len(read) > 1:
+        read = _settled(low, read)
+    span = (read[0][1][0], read[-1][1][1])
+    options = tuple(dict.fromkeys(option for one, _ in read for option in one))
+    if len(options) == 1:
+        return Reading.found(options[0], span)
+    return Reading.choose(options, span)
+
+
+def priced(
+    low: str, chosen: list[Amount], every: list[Amount], own: str | None
+) -> list[tuple[tuple[Money, ...], Span]]:
+    """Amounts joined to ranges, with bounds and "per": for each its possible readings and its span."""
+    out: list[tuple[tuple[Money, ...], Span]] = []
+    wanted, n = {a.start for a in chosen}, 0
+    while n < len(every):
+        first, second = every[n], every[n + 1] if n + 1 < len(every) else None
+        if second and (first.start in wanted or second.start in wanted) and _joined(low, first, second):
+            out.append(_one(low, first, second, own))
+            n += 2
+            continue
+        if first.start in wanted:
+            out.append(_one(low, None, first, own))
+        n += 1
+    return out
+
+
+def _joined(low: str, left: Amount, right: Amount) -> bool:
+    gap = low[left.end : right.start]
+    if len(gap) > 12 or not _TO.match(gap) or left.spelled != right.spelled:
+        return False
+    if ("and" in gap or "&" in gap) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
+        return False
+    return _bottom(left, right) <= right.value and not _dated(
+        low[max(0, left.start - 8) : left.start], low[left.end : left.end + 12]
+    )
+
+
+def _bottom(left: Amount, right: Amount) -> Decimal:
+    """The lower end in the upper end's scale: "10-20k" starts at 10,000, "500-1k" at 500."""
+    grown = left.value * right.scale
+    return grown if left.scale == 1 < right.scale and grown <= right.value else left.value
+
+
+def _one(low: str, left: Amount | None, main: Amount, own: str | None) -> tuple[tuple[Money, ...], Span]:
+    unit, end = per(low, main.end, left.start if left else main.start)
+    codes = main.currencies or (left.currencies if left else ())
+    sure = main.sure if main.currencies or not left else left.sure
+    currencies: tuple[str | None, ...] = codes[: 1 if sure else 3] or (own,)
+    start = left.start if left else main.start
+    hours = _HOURS.search(low[end : end + 120]) if unit == "hour" else None
+    most = Decimal(hours[1] or hours[2]) if hours else None
+    options: list[Money] = []
+    side, start, end = (None, start, end) if left else bound(low, start, end)
+    for code in currencies:
+        for n, value in enumerate(main.values):
+            base = Money(currency=code, per=unit, most_hours=most)
+            if left:
+                bottom = _bottom(left, main) if n == 0 else left.values[-1]
+                options.append(replace(base, low=_tidy(bottom), high=_tidy(value)))
+            elif side is Bound.MOST:
+                options.append(replace(base, high=_tidy(value)))
+            elif side is Bound.LEAST:
+                options.append(replace(base, low=_tidy(value)))
+            else:
+                options.append(replace(base, amount=_tidy(value)))
+    return tuple(options), (start, end)
+
+
+def _tidy(value: Decimal) -> Decimal:
+    """The same number without an exponent or idle zeros."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if whole == value and value < Decimal(10) ** 20 else value.normalize()
+
+
+def _bare(low: str, amount: Amount) -> bool:
+    """Whether an unmarked number can only be meant as pay: its neighbours are the text's ends or words about pay."""
+    if amount.spelled and amount.value < 10:
+        return False
+    before, after = low[max(0, amount.start - 24) : amount.start], low[amount.end : amount.end + 24]
+    ranged = before.endswith("-") and re.search(r"\d ?-$", before)
+    return bool(
+        (_LEFT.search(before) or ranged) and _RIGHT.match(after) and not _dated("" if ranged else before, after)
+    )
+
+
+def _dated(before: str, after: str) -> bool:
+    """Whether a number is a piece of a date, a clock time, a version or a link."""
+    return bool(
+        re.search(r"(?:\d[-/.:]|[#@v]|\.)$", before) or re.match(r"[/.:]\d", after) or re.match(r"-\d{1,2}-\d", after)
+    )
+
+
+def _settled(low: str, read: list[tuple[tuple[Money, ...], Span]]) -> list[tuple[tuple[Money, ...], Span]]:
+    """Of several amounts the one that holds: the last after a correction ("no wait, 350"), or the one called total."""
+    for n in range(len(read) - 1, 0, -1):
+        gap = low[read[n - 1][1][1] : read[n][1][0]]
+        before = low[max(0, read[n][1][0] - 24) : read[n][1][0]]
+        if _CORRECTION.search(gap) or re.search(r"\bbut $", before):
+            return read[n:]
+        if re.search(r"\bnot $", low[max(0, read[n - 1][1][0] - 5) : read[n - 1][1][0]]):
+            return [*read[: n - 1], *read[n:]]
+    labelled = [
+        r
+        for r in read
+        if _TOTAL.search(low[max(0, r[1][0] - 40) : r[1][0]]) or re.match(r" (?:in )?total\b", low[r[1][1] :])
+    ]
+    return labelled if len(labelled) == 1 else read

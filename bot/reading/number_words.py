@@ -1,0 +1,122 @@
+"""Numbers as people type them, in figures of any grouping or in words, as exact decimals."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL: dict[str, int] = {word: n for n, word in enumerate(_UNITS)}
+SMALL.update({word: 10 * n for n, word in enumerate(_TENS, 2)})
+SMALL.update({"fourty": 40, "ninty": 90, "dozen": 12})
+SCALES: dict[str, int] = {
+    **dict.fromkeys(("hundred", "hundreds"), 100),
+    **dict.fromkeys(("k", "thousand", "thousands", "grand", "tsd"), 1000),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 100_000),
+    **dict.fromkeys(("m", "mn", "mio", "mil", "million", "millions", "mill"), 1_000_000),
+    **dict.fromkeys(("crore", "crores"), 10_000_000),
+    **dict.fromkeys(("b", "bn", "bln", "billion", "billions"), 1_000_000_000),
+    **dict.fromkeys(("trillion", "trillions"), 1_000_000_000_000),
+}
+_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
+_FIRST = "|".join(sorted({*SMALL, *_FRACTIONS}, key=len, reverse=True))
+_BIG = "|".join(sorted((s for s in SCALES if len(s) > 3), key=len, reverse=True))
+_WORD = "|".join(sorted({*SMALL, *(s for s in SCALES if len(s) > 3), *_FRACTIONS, "point"}, key=len, reverse=True))
+# A run of number words, perhaps joined by "and", "a", a hyphen; or figures with any grouping.
+NUMBER = re.compile(
+    r"(?P<other>\b\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|https?://\S{1,200}|\S{1,64}@\w)|"
+    rf"(?P<words>\b(?:(?:a )?(?:{_FIRST})|a (?:{_BIG})|(?<!\d )hundred)\b(?:(?:[ -]|,? and (?:a )?|-and-| a | of a )(?:{_WORD})\b){{0,12}})"
+    r"|(?<![\d.,])(?P<figures>\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)|\d{1,18}(?:[.,']\d{1,9}){0,6}|\.\d{1,4})(?!\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number found: its likely values (two if the grouping can be read in two ways) and its place."""
+
+    values: tuple[Decimal, ...]
+    start: int
+    end: int
+    spelled: bool = False
+
+
+def numbers(low: str, locale: str = "en", most: int = 60) -> list[Number]:
+    """The first `most` numbers of a text in lower case, in order; dates, addresses and the like are left out."""
+    found: list[Number] = []
+    for match in NUMBER.finditer(low):
+        if match["other"]:
+            continue
+        if match["words"]:
+            value = spelled(match["words"])
+            if value is not None:
+                found.append(Number((value,), match.start(), match.end(), True))
+        else:
+            values = figures(match["figures"], locale)
+            if values:
+                found.append(Number(values, match.start(), match.end()))
+        if len(found) >= most:
+            break
+    return found
+
+
+def figures(text: str, locale: str = "en") -> tuple[Decimal, ...]:
+    """The values that a figure may mean: none if it is no amount (1.2.3.4), two for "1.500" where both are in use."""
+    text = text.replace(" ", "").replace("'", "")
+    dots, commas = text.count("."), text.count(",")
+    if not dots and not commas:
+        return (Decimal(text),)
+    if dots and commas:
+        mark = max(".", ",", key=text.rfind)
+        head, _, tail = text.rpartition(mark)
+        whole = _grouped(head, "," if mark == "." else ".")
+        return () if whole is None or mark in head else (Decimal(f"{whole}.{tail}"),)
+    mark = "." if dots else ","
+    if dots + commas > 1:
+        whole = _grouped(text, mark)
+        return () if whole is None else (Decimal(whole),)
+    head, _, tail = text.partition(mark)
+    decimal = Decimal(f"{head or '0'}.{tail}")
+    if len(tail) != 3 or not 1 <= len(head) <= 3 or head.startswith("0"):
+        return (decimal,)
+    thousands = Decimal(head + tail)
+    if mark == "," and locale.startswith("en"):
+        return (thousands,)
+    return (thousands, decimal)
+
+
+def _grouped(text: str, mark: str) -> str | None:
+    """The digits of "1,234,567" or of the Indian "12,34,567"; None if the groups are of no known size."""
+    head, *rest = text.split(mark)
+    if not rest:
+        return head
+    good = 1 <= len(head) <= 3 and len(rest[-1]) == 3 and all(len(part) in (2, 3) for part in rest)
+    return head + "".join(rest) if good else None
+
+
+def spelled(text: str) -> Decimal | None:
+    """The value of number words ("forty-two", "two and a half thousand", "three quarters of a million")."""
+    words = [w for w in re.split(r"[ ,-]+", text) if w not in ("and", "a", "of", "")]
+    if words == ["half"] or words[:1] == ["point"] or words[-1:] == ["point"]:
+        return None
+    total, group, tail, seen = Decimal(0), Decimal(0), "", False
+    for n, word in enumerate(words):
+        if tail or (word == "point" and n):
+            tail += "." if word == "point" else str(SMALL.get(word, ""))
+            continue
+        if word in _FRACTIONS:
+            part = _FRACTIONS[word]
+            group = group * part if word == "quarters" and group else group + part
+        elif word in SMALL:
+            group += SMALL[word]
+        else:
+            scale = SCALES[word]
+            group = (group if seen or group else Decimal(1)) * scale
+            if scale > 100:
+                total, group = total + group, Decimal(0)
+        seen = True
+    if tail.count(".") > 1:
+        return None
+    return total + group + (Decimal(f"0{tail}") if len(tail) > 1 else 0)

@@ -1,0 +1,70 @@
+"""What an amount pays for: the whole, an hour, a day, a week, a month, a year, or one piece of work."""
+
+import re
+from typing import cast
+
+from bot.reading.values import Per
+
+_TIME: dict[str, Per] = {
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "hourly", "hours worked"), "hour"),
+    **dict.fromkeys(("d", "day", "days", "diem", "daily"), "day"),
+    **dict.fromkeys(("w", "wk", "week", "weeks", "weekly"), "week"),
+    **dict.fromkeys(("m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
+    **dict.fromkeys(("y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
+}
+_WHOLE = frozenset("project job gig task contract total assignment whole".split())
+_AFTER = re.compile(
+    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?|finished|single|completed|final"
+    r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
+)
+_GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
+_AFTER_GAP = re.compile(_GAP + r" ?")
+_LY = re.compile(r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|pcm|pa|p\.a\.|p\.h\.)(?![a-z])")
+_FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
+_EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")
+_BEFORE = re.compile(
+    r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece|unit|item|video|image|post))"
+    r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to|around|about|max)){0,2}[ :=(-]*$"
+)
+_SHORT = frozenset("h d w m y".split())
+
+
+def per(low: str, end: int, start: int) -> tuple[Per, int]:
+    """What low[start:end] is paid for, and where the words that say so end; "fixed" if none do (T.1: "320" is a sum)."""
+    skip = _AFTER_GAP.match(low, end)
+    for place in dict.fromkeys((end, skip.end() if skip else end)):
+        if (match := _AFTER.match(low, place)) and (found := _of(match)):
+            return found, match.end()
+        if match := _LY.match(low, place):
+            word = match[1]
+            short: Per = "month" if word == "pcm" else "year" if word in ("pa", "p.a.") else "hour"
+            return _TIME.get(word, short), match.end()
+    if match := _EACH_AFTER.match(low, end):
+        return "unit", match.end()
+    if match := _FIXED_AFTER.match(low, end):
+        return "fixed", end
+    if before := _BEFORE.search(low[max(0, start - 48) : start]):
+        word = before[1].removeprefix("per ")
+        return cast(Per, "year") if word == "salary" else _TIME.get(word, "unit"), end
+    return "fixed", end
+
+
+def _of(match: re.Match[str]) -> Per | None:
+    word = match[1] or match[2]
+    slash = match[0].lstrip(" (,").startswith(("/", "p"))
+    if word in _TIME:
+        return _TIME[word] if word not in _SHORT or slash or match[0].strip() == "an h" else None
+    if word in _WHOLE:
+        return "fixed"
+    if slash:
+        return "unit"
+    # "a" and "for a" open many other phrases ("500 for a logo"); only counted things make a unit price.
+    article = match[2] or not match[0].lstrip(" (,").startswith("for")
+    return "unit" if article and word in UNITS else None
+
+
+UNITS = frozenset(
+    "word words article articles page pages text texts piece pieces post posts image images photo photos video videos item items unit"
+    " units product products description descriptions share row rows record records lead leads slide slides minute minutes song songs"
+    " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line lines entry head".split()
+)
