@@ -8,6 +8,7 @@ from bot.engine import phrases, words
 from bot.engine.asking import Asking
 from bot.engine.dialogue import advance, hear, open_talks, run_flow
 from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
+from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -40,7 +41,6 @@ CONTINUES_WITHIN = 90
 
 def route(event: AnyEvent, turn: "Turn") -> Iterator[Effect]:
     """What one event causes. Guards that refuse are answered in words and change nothing more."""
-    from bot.engine.turn import NotAllowed, NotNow
 
     try:
         yield from _route(event, turn)

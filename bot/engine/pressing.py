@@ -9,6 +9,7 @@ from bot.engine.asking import Asking
 from bot.engine.dialogue import advance, hear, run_flow
 from bot.engine.effects import Amend, Effect, Reply, ShowForm, Tell, Then
 from bot.engine.events import Pressed, Submitted
+from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Form, FormField, Message, say
 from bot.engine.talks import Talk
 
@@ -62,7 +63,6 @@ def check(event: Submitted, turn: "Turn") -> dict[str, str]:
 
 
 def _talk(id: str, turn: "Turn") -> Talk:
-    from bot.engine.turn import NotAllowed
 
     talk = turn.unit.get(Talk, id)
     if talk.person != turn.person.id:
@@ -141,8 +141,6 @@ def _about(event: Pressed, talk: Talk, what: str, turn: "Turn") -> Iterator[Effe
             yield from _clear(talk, ("stop",), "Stopped.", turn)
             yield from words.stop(talk, turn)
         case "go" | "focus":
-            from bot.engine.turn import NotNow
-
             if talk.state == "closed":
                 raise NotNow("This has ended.")
             talk.held = None

@@ -25,19 +25,12 @@ from bot.engine.effects import (
     Then,
 )
 from bot.engine.events import Account, AnyEvent, Event, Said
+from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message, Text
 from bot.engine.people import Identity, Person, Reader
 from bot.engine.places import Place, key
 from bot.engine.ports import Unit
 from bot.engine.work import NewRow
-
-
-class NotNow(Exception):
-    """A verb's guard: the thing is in a stage where this cannot be done. The text is said to whoever tried."""
-
-
-class NotAllowed(Exception):
-    """Whoever tried has no right to this; nothing has changed (X56, X57)."""
 
 
 class Turn:

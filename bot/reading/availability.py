@@ -1,2 +1,5 @@
 """x"""
-def availability(*a, **k): return None
+
+
+def availability(*a, **k):
+    return None

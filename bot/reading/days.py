@@ -55,7 +55,9 @@ Read = tuple[Found, int] | None
 Reader = Callable[[Asked, int], Read]
 
 _LINK: Final = frozenset({",", "-", "(", "the", "on", "."})
-_NEAR: Final = frozenset("on by in of until till before after since due this next last from to for late early mid during around about of".split())
+_NEAR: Final = frozenset(
+    "on by in of until till before after since due this next last from to for late early mid during around about of".split()
+)
 ONE_DAY: Final = "day"
 
 
@@ -119,7 +121,12 @@ def fixed(day: date | None, weekday: int | None = None) -> Found | None:
 def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
     """december 15, Dec. 15th, 2026, 15 december, the 15th of dec, 14april 2015, third day of october."""
     t = a.t
-    if t[i].kind == "int" and t[i + 1].text in ("-", "/") and t[i + 2].text in MONTHS and t[i + 3].text == t[i + 1].text:
+    if (
+        t[i].kind == "int"
+        and t[i + 1].text in ("-", "/")
+        and t[i + 2].text in MONTHS
+        and t[i + 3].text == t[i + 1].text
+    ):
         if len(t[i].text) == 4 and t[i + 4].kind == "int":
             return placed(fixed(day_of(t[i].value, MONTHS[t[i + 2].text], t[i + 4].value), weekday), i + 5)
     if t[i].text in MONTHS:
@@ -218,7 +225,9 @@ def _either(a: Asked, left: int, right: int, year: int | None, weekday: int | No
     if weekday is not None:
         agreeing = [f for f in (first, second) if len(f.periods) == 1 and f.periods[0].first.weekday() == weekday]
         agreeing.sort(key=lambda f: f.periods[0].first)
-        if agreeing and (len(agreeing) == 1 or (agreeing[1].periods[0].first - agreeing[0].periods[0].first).days > 180):
+        if agreeing and (
+            len(agreeing) == 1 or (agreeing[1].periods[0].first - agreeing[0].periods[0].first).days > 180
+        ):
             return agreeing[0]
     if dotted or a.order == "day":
         return first
@@ -262,10 +271,14 @@ def near(a: Asked, i: int) -> bool:
     """Whether a word that is also ordinary English stands where a date may: alone, after a preposition, by a number."""
     t = a.t
     nexts = t[i + 1]
-    beside = nexts.kind in ("int", "ord", "clock", "slash", "dot") or nexts.text in PARTS or t[i - 1].kind in ("int", "ord")
+    beside = (
+        nexts.kind in ("int", "ord", "clock", "slash", "dot") or nexts.text in PARTS or t[i - 1].kind in ("int", "ord")
+    )
     if t[i].text == "may" and t[i + 1].text in ("i", "we", "be", "not", "you", "he", "she", "they", "it", "or", "well"):
         return False
-    alone = (i == a.base or t[i - 1].kind == "mark") and (nexts.kind in ("end", "mark") or nexts.text in CLOSERS - {"i", "we"})
+    alone = (i == a.base or t[i - 1].kind == "mark") and (
+        nexts.kind in ("end", "mark") or nexts.text in CLOSERS - {"i", "we"}
+    )
     return beside or alone or t[i - 1].text in _NEAR or nexts.text in ("noon", "midnight", "eod", "cob")
 
 
@@ -334,7 +347,21 @@ def day_of_month(a: Asked, i: int) -> Read:
     if (month := _named_month(a, k)) is not None:
         period, k = month
         return placed(one(day_of(period.first.year, period.first.month, day)), k)
-    led = t[i - 1].text in ("on", "by", "until", "till", "before", "due", "and", "to", "-", "or", "after", "from", "between")
+    led = t[i - 1].text in (
+        "on",
+        "by",
+        "until",
+        "till",
+        "before",
+        "due",
+        "and",
+        "to",
+        "-",
+        "or",
+        "after",
+        "from",
+        "between",
+    )
     plain = t[j].kind == "ord" and (the or led or i == a.base or t[i - 1].text == ",")
     spelled = the and (led or i == a.base) and (t[j].kind == "word" or t[j].kind == "int")
     if not (plain or spelled) or not closed(t, number[1]):

@@ -23,7 +23,9 @@ _PER: Final[dict[str, Per]] = {
     **dict.fromkeys(("week", "weekly", "w", "wk", "pw"), cast(Per, "week")),
     **dict.fromkeys(("month", "monthly", "mo"), cast(Per, "month")),
 }
-_BETWEEN: Final = frozenset("more less fewer additional extra full whole straight solid long working - business work calendar".split())
+_BETWEEN: Final = frozenset(
+    "more less fewer additional extra full whole straight solid long working - business work calendar".split()
+)
 _GAP: Final = frozenset({",", "and", "&"})
 # Smaller units in order: what a bare number after a longer unit counts ("2 hours ten" are minutes).
 _BELOW: Final = {"hour": "minute", "minute": "second"}

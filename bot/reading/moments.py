@@ -90,7 +90,17 @@ def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
     best: tuple[Found, int, bool] | None = None
     if (ranged := stretch(a, i)) is not None:
         best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
-    for read in (shifted_day, closest, nth, edge, plain_day, _week_then_day, day_of_month, _weekday_then_shift, _whole_period):
+    for read in (
+        shifted_day,
+        closest,
+        nth,
+        edge,
+        plain_day,
+        _week_then_day,
+        day_of_month,
+        _weekday_then_shift,
+        _whole_period,
+    ):
         found: Read = read(a, i)
         if found is not None and (best is None or found[1] > best[1]):
             best = found[0], found[1], False
@@ -147,7 +157,9 @@ def moments(a: Asked, text: str) -> Iterator[Moment]:
     t, i = a.t, 0
     while i < len(t):
         token = t[i]
-        if token.kind == "junk" or (token.kind in ("word", "mark") and token.text not in _STARTERS and token.text != "½"):
+        if token.kind == "junk" or (
+            token.kind in ("word", "mark") and token.text not in _STARTERS and token.text != "½"
+        ):
             i += 1
             continue
         found = moment_at(a, i, text)
@@ -237,4 +249,3 @@ def _lead(t: Tokens, i: int) -> str:
         if token.text == "or" and n == 1:
             return "or"
     return ""
-

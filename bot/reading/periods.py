@@ -258,9 +258,11 @@ def _inside(p: Period, where: str) -> Found:
     elif p.grain == "week":
         first, last = {"start": (0, 2), "middle": (2, 3), "late": (3, 4)}[where]
     else:
-        first, last = {"start": (0, days // 4), "middle": (days // 2, days * 2 // 3), "late": (days * 3 // 4, days - 1)}[
-            where
-        ]
+        first, last = {
+            "start": (0, days // 4),
+            "middle": (days // 2, days * 2 // 3),
+            "late": (days * 3 // 4, days - 1),
+        }[where]
         first = (months_later(p.first, (first + 15) // 30) - p.first).days
         last = (months_later(p.first, (last + 15) // 30) - p.first).days - 1
     return Found((Period.day(shifted(p.first, first)), Period.day(shifted(p.first, last))))
@@ -315,7 +317,13 @@ def nth(a: Asked, i: int) -> Read:
             day = nth_weekday(month_of(stretch.first.year + 1, stretch.first.month), WEEKDAYS[what], n)
         return placed(one(day), p[1])
     if what in _DAYS:
-        day = _workday(stretch, n) if working else shifted(stretch.first, n - 1) if n > 0 else shifted(stretch.last, n + 1)
+        day = (
+            _workday(stretch, n)
+            if working
+            else shifted(stretch.first, n - 1)
+            if n > 0
+            else shifted(stretch.last, n + 1)
+        )
         return placed(one(day) if day and stretch.first <= day <= stretch.last else None, p[1])
     if kind and kind[0] == "weekend":
         day = nth_weekday(stretch, 5, n)

@@ -147,7 +147,9 @@ def _distinct(zones: list[str]) -> list[str]:
     """Zones without those that show the same time as an earlier one all year."""
     seen: dict[tuple[object, ...], str] = {}
     for zone in zones:
-        shown = tuple(datetime(2026, month, 15, tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() for month in (1, 4, 7, 10))
+        shown = tuple(
+            datetime(2026, month, 15, tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() for month in (1, 4, 7, 10)
+        )
         seen.setdefault(shown, zone)
     return list(seen.values())
 
