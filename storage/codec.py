@@ -26,22 +26,22 @@ _types: dict[str, type] = {}
 
 
 def known_types() -> Mapping[str, type]:
-    """Every dataclass that a row may hold, by name: those of bot.engine, bot.reading and the chapters' models."""
+    """Every dataclass that a row may hold, by name: those of the engine, the readers and the chapters."""
     if not _types:
         import bot
 
         for module in walk_packages(bot.__path__, "bot."):
-            last = module.name.rsplit(".", 1)[-1]
-            if module.name.startswith(("bot.engine.", "bot.reading.values")) or last in ("model", "commands"):
+            inner = module.name.count(".") > 1 and not module.name.endswith((".actions", ".flows", ".wording"))
+            if inner and (not module.name.startswith("bot.reading.") or module.name == "bot.reading.values"):
                 _register(vars(import_module(module.name)).values(), module.name)
     return _types
 
 
 def _register(values: Iterable[Any], module: str) -> None:
     for value in values:
-        if isinstance(value, type) and is_dataclass(value) and value.__module__ == module:
-            if _types.setdefault(value.__name__, value) is not value:
-                raise TypeError(f"two stored types are called {value.__name__}")
+        ours = isinstance(value, type) and is_dataclass(value) and value.__module__ == module
+        if ours and _types.setdefault(value.__name__, value) is not value:
+            raise TypeError(f"two stored types are called {value.__name__}")
 
 
 def encode(value: Any) -> str:

@@ -35,7 +35,6 @@ ORDER: tuple[Stage, ...] = (
     "accepted",
     "closed",
 )
-PayTerms = Literal["on acceptance", "half up front", "up front", "per milestone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,34 @@ class Criterion:
 @dataclass(frozen=True, slots=True)
 class Pay:
     money: Money
-    terms: PayTerms = "on acceptance"
+    terms: str = "on acceptance"
 
     def words(self) -> str:
         return f"{money_in_words(self.money)}, {self.terms}"
+
+
+@dataclass(frozen=True, slots=True)
+class MustNice:
+    """Answer 4: what the person must have, and what would be nice."""
+
+    musts: tuple[str, ...]
+    nices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PayAnswer:
+    """Answer 5: the amount, and when it is paid."""
+
+    money: Money
+    terms: str = "on acceptance"
+
+
+@dataclass(frozen=True, slots=True)
+class HoursAndOverlap:
+    """Answer 7: hours in a week, and hours a day in which both are there."""
+
+    hours: Hours
+    overlap: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,10 +34,11 @@ class Got(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Pick(Generic[T]):
-    """Two or more readings: the person picks. Labels are shown, values stored."""
+    """Two or more readings: the person picks. Labels are shown, values stored; with `yes` a yes means the first."""
 
     ask: Text
     options: tuple[tuple[str, T], ...]
+    yes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Answer:
     options: tuple[tuple[str, Any], ...] = ()
     draft: Any = None
     skipped: bool = False
+    yes: bool = False
 
 
 def _any(_: object) -> bool:

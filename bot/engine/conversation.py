@@ -8,7 +8,6 @@ from bot.engine import phrases, words
 from bot.engine.asking import Asking
 from bot.engine.dialogue import advance, hear, open_talks, run_flow
 from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
-from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -22,6 +21,7 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
+from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Message
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
@@ -151,11 +151,6 @@ def _at_a_question(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
     if said is not None and words.known(said.name, turn):
         yield from words.at_question(said, talk, at, event, turn)
         return
-    if talk.held and not event.files:
-        press = _on_card(event, turn, after=talk)
-        if press is not None:
-            yield from press
-            return
     if _same(text) not in chosen:
         press = _on_card(event, turn, after=talk)
         if press is not None:
@@ -175,7 +170,7 @@ def _written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterat
     question = next((one.question for one in at.passed if one.question.key == talk.before), None)
     if before is None or question is None or not question.free_text or not before.has_value or event.files:
         return None
-    shown = [row for row in turn.unit.work.cards(talk.card)]
+    shown = turn.unit.work.cards(talk.card)
     receipts = shown[-1].receipts if shown else ()
     unseen = bool(shown) and (not receipts or newer(receipts[-1].message, event.message))
     flows_on = len(before.raw) >= LONG_ANSWER and (event.at - before.at).total_seconds() <= CONTINUES_WITHIN

@@ -9,19 +9,16 @@ from bot.engine import phrases
 from bot.engine.asking import Answer, Asking, Done, Got, Hearing, No, Partly, Passed, Pick, Question, replay
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Tell, Then
 from bot.engine.events import Attachment
-from bot.engine.messages import Button, Message, Option, Select, Text, action, plain
+from bot.engine.messages import Button, Message, Option, Select, Strong, Text, action, join, plain
 from bot.engine.outbox import reach
 from bot.engine.people import Person
 from bot.engine.talks import Talk
+from bot.reading.yesno import yesno
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
 BUTTONS_AT_MOST = 5
-
-
-def talk_id(flow: str, subject: str, person: str) -> str:
-    return f"{flow}-{subject}-{person}" if len(f"{flow}{subject}{person}") < 48 else f"{flow}-{subject}"
 
 
 def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
@@ -121,7 +118,8 @@ def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
         title = f"[{flow.title(talk, turn)}] {title}".strip()
-    message = replace(message, title=title)
+    if title and not message.fields:
+        message = replace(message, title="", text=join((Strong(title),), message.text))
     stored = talk.answers.get(question.key)
     if stored and stored.options:
         return _picking(message, talk, stored)
@@ -175,6 +173,9 @@ def hear(
         question = here.question
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)
+    if stored and stored.options and (picked := _typed_pick(text, stored)) is not None:
+        yield from take_pick(turn, talk, question, stored, picked, at)
+        return
     draft = stored.draft if stored and not stored.has_value else None
     heard = question.hear(text, Hearing(at, person.zone, person.locale, files, draft))
     answer = Answer(raw=text, at=at, zone=person.zone, message=message)
@@ -182,14 +183,37 @@ def hear(
         case Got():
             yield from _accept(turn, talk, question, replace(answer, value=heard.value, has_value=True), heard.note)
         case Pick():
-            talk.answer(question.key, replace(answer, options=heard.options))
+            talk.answer(question.key, replace(answer, options=heard.options, yes=heard.yes))
             yield from advance(turn, talk, heard.ask)
         case Partly():
             talk.answer(question.key, replace(answer, draft=heard.draft))
             yield from _again(turn, talk, heard.ask)
         case No():
-            talk.answer(question.key, replace(answer, raw=text if heard.draft else "", draft=heard.draft or draft))
+            raw = text if heard.draft else ""
+            if not (stored and stored.options):
+                talk.answer(question.key, replace(answer, raw=raw, draft=heard.draft or draft))
             yield from _again(turn, talk, heard.why)
+
+
+def _typed_pick(text: str, stored: Answer) -> int | None:
+    """Which of the offered readings was typed: its label, its number, or a yes to the first."""
+    said = " ".join(text.lower().strip(" .!").split())
+    for index, (label, _) in enumerate(stored.options):
+        if said in (label.lower(), str(index + 1)):
+            return index
+    return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
+
+
+def take_pick(
+    turn: "Turn", talk: Talk, question: Question[Any], stored: Answer, index: int, at: datetime
+) -> Iterator[Effect]:
+    """One of the offered readings was chosen."""
+    label, picked = stored.options[index]
+    card = talk.card
+    talk.answer(question.key, replace(stored, raw=stored.raw or label, value=picked, has_value=True, options=(), at=at))
+    forget_review(turn, talk, question)
+    yield from _settle(turn, card, (label,))
+    yield from advance(turn, talk, (phrases.SAVED, *question.echo(picked), "."), focus=True)
 
 
 def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.engine import phrases, words
-from bot.engine.asking import Asking
-from bot.engine.dialogue import advance, hear, run_flow
+from bot.engine.asking import Asking, Question
+from bot.engine.dialogue import advance, hear, run_flow, take_pick
 from bot.engine.effects import Amend, Effect, Reply, ShowForm, Tell, Then
 from bot.engine.events import Pressed, Submitted
 from bot.engine.guards import NotAllowed, NotNow
@@ -83,8 +83,8 @@ def _answer(event: Pressed, talk: Talk, verb: str, argument: str, turn: "Turn") 
     talk.state = "open"
     if verb == "pick":
         stored = talk.answers[question.key]
-        label, picked = stored.options[int(value)]
-        yield from _take_pick(event, talk, at, label, picked, turn)
+        if value.isdecimal() and int(value) < len(stored.options):
+            yield from take_pick(turn, talk, question, stored, int(value), event.at)
         return
     raw = ", ".join(event.values) if verb == "answers" else value
     yield from hear(turn, talk, raw, at=event.at, question=question)
@@ -92,23 +92,9 @@ def _answer(event: Pressed, talk: Talk, verb: str, argument: str, turn: "Turn") 
 
 def _still_offered(question: object, verb: str, value: str, talk: Talk) -> bool:
     """A button of an earlier showing of the very question that is still open works as well."""
-    from bot.engine.asking import Question
-
     if not isinstance(question, Question) or verb == "pick":
         return False
     return question.key == talk.asked and any(one.value == value for one in question.choices)
-
-
-def _take_pick(event: Pressed, talk: Talk, at: Asking, label: str, picked: object, turn: "Turn") -> Iterator[Effect]:
-    from bot.engine.asking import Answer
-
-    question = at.question
-    card = talk.card
-    talk.answer(question.key, Answer(raw=label, at=event.at, zone=turn.person.zone, value=picked, has_value=True))
-    for row in turn.unit.work.cards(card):
-        yield Amend(card=card, message=row.body.message.settled(("Answered: ", label)))
-    lead = (phrases.SAVED, *question.echo(picked), ".")
-    yield from advance(turn, talk, lead, focus=True)
 
 
 def _answer_form(talk: Talk, turn: "Turn") -> Iterator[Effect]:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from traceback import format_exception
 from typing import Protocol
 
 import structlog
@@ -79,6 +80,7 @@ class Pump:
         self.knowledge = knowledge
         self.courier = courier
         self.alarm = alarm
+        self.trouble: Callable[[Row, str], None] = lambda row, why: None
         self._wake = asyncio.Event()
         self._busy: set[asyncio.Task[None]] = set()
         self._live: dict[int, asyncio.Future[tuple[Reply | ShowForm, ...]]] = {}
@@ -192,7 +194,14 @@ class Pump:
     async def _failed(self, row: Row, error: Exception) -> None:
         """Try again later, and in the end put the row aside so that its lane goes on (X16)."""
         trouble = f"{type(error).__name__}: {error}"
-        log.warning("work failed", key=row.key, kind=row.kind, attempts=row.attempts, trouble=trouble, exc_info=error)
+        log.warning(
+            "work failed",
+            key=row.key,
+            kind=row.kind,
+            attempts=row.attempts,
+            trouble=trouble,
+            trace="".join(format_exception(error)),
+        )
         if row.kind != "message" and row.attempts >= ATTEMPTS:
             waiting = self._live.pop(row.id, None)
             if waiting is not None and not waiting.done():

@@ -56,7 +56,31 @@ Reader = Callable[[Asked, int], Read]
 
 _LINK: Final = frozenset({",", "-", "(", "the", "on", "."})
 _NEAR: Final = frozenset(
-    "on by in of until till before after since due this next last from to for late early mid during around about of".split()
+    [
+        "on",
+        "by",
+        "in",
+        "of",
+        "until",
+        "till",
+        "before",
+        "after",
+        "since",
+        "due",
+        "this",
+        "next",
+        "last",
+        "from",
+        "to",
+        "for",
+        "late",
+        "early",
+        "mid",
+        "during",
+        "around",
+        "about",
+        "of",
+    ]
 )
 ONE_DAY: Final = "day"
 

@@ -14,7 +14,22 @@ Unit = Literal["minute", "hour", "day", "week", "month", "quarter", "year", "sec
 Per = Literal["day", "week", "month"]
 
 _ABOUT: Final = frozenset(
-    "about around approximately approx roughly circa ca ~ maybe say nearly almost some probably".split()
+    [
+        "about",
+        "around",
+        "approximately",
+        "approx",
+        "roughly",
+        "circa",
+        "ca",
+        "~",
+        "maybe",
+        "say",
+        "nearly",
+        "almost",
+        "some",
+        "probably",
+    ]
 )
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _DAYS: Final = {"month": Decimal(30), "quarter": Decimal(91), "year": Decimal("365")}
@@ -24,7 +39,23 @@ _PER: Final[dict[str, Per]] = {
     **dict.fromkeys(("month", "monthly", "mo"), cast(Per, "month")),
 }
 _BETWEEN: Final = frozenset(
-    "more less fewer additional extra full whole straight solid long working - business work calendar".split()
+    [
+        "more",
+        "less",
+        "fewer",
+        "additional",
+        "extra",
+        "full",
+        "whole",
+        "straight",
+        "solid",
+        "long",
+        "working",
+        "-",
+        "business",
+        "work",
+        "calendar",
+    ]
 )
 _GAP: Final = frozenset({",", "and", "&"})
 # Smaller units in order: what a bare number after a longer unit counts ("2 hours ten" are minutes).
@@ -112,7 +143,7 @@ def _plain(value: Decimal) -> Decimal:
 def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     """A count and its unit: 3 weeks, 20h, two more minutes, a fortnight, an hour and a half, one and a quarter hours."""
     read = amount(t, i)
-    if read is None or t[i - 1].text in ("$", "€", "£", ".", "-", "/") and i > 0 and t[i - 1].glued(t[i]):
+    if read is None or (t[i - 1].text in ("$", "€", "£", ".", "-", "/") and i > 0 and t[i - 1].glued(t[i])):
         return None
     count, j = read
     count, j = _upper(t, count, j)

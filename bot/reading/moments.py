@@ -30,26 +30,73 @@ from bot.reading.tokens import Tokens
 from bot.reading.zones import zone_at
 
 _FILL: Final = frozenset(
-    ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max".split()
+    [
+        ",",
+        "at",
+        "@",
+        "on",
+        "by",
+        "the",
+        "of",
+        "-",
+        "(",
+        ")",
+        "for",
+        "around",
+        "about",
+        "in",
+        "before",
+        "until",
+        "till",
+        "latest",
+        "from",
+        "to",
+        "sharp",
+        "no",
+        "later",
+        "than",
+        "max",
+    ]
 )
-_LED: Final = frozenset("at @ by before until till around about than for from after through".split())
+_LED: Final = frozenset(
+    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "for", "from", "after", "through"]
+)
 _BY: Final = frozenset(
-    "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered ready "
-    "needed need ends end expires through".split()
+    [
+        "by",
+        "before",
+        "until",
+        "till",
+        "til",
+        "due",
+        "deadline",
+        "latest",
+        "than",
+        "cutoff",
+        "cut-off",
+        "finish",
+        "finished",
+        "done",
+        "deliver",
+        "delivered",
+        "ready",
+        "needed",
+        "need",
+        "ends",
+        "end",
+        "expires",
+        "through",
+    ]
 )
-_START: Final = frozenset("from starting start starts since after begin beginning begins available".split())
-_NOT: Final = frozenset("not except excluding isn't never".split())
+_START: Final = frozenset(
+    ["from", "starting", "start", "starts", "since", "after", "begin", "beginning", "begins", "available"]
+)
+_NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never"])
 _STARTERS: Final = (
-    frozenset("in within the a an at @ end eod cob eow eom eoy eoq eob close closest early late mid beginning start "
-              "middle day days last first half quarter noon midnight midday this next by tonight couple few after "
-              "penultimate overmorrow ides roughly exactly during eobd cop year years month week weeks q from between over inside twenty thirty noonish nye "
-              "business 12 about around approximately upcoming coming following later most final morning afternoon "
-              "evening second third boy calendar cw kw w weekend hundred dozen half lunch before until".split())
+    frozenset(["in", "within", "the", "a", "an", "at", "@", "end", "eod", "cob", "eow", "eom", "eoy", "eoq", "eob", "close", "closest", "early", "late", "mid", "beginning", "start", "middle", "day", "days", "last", "first", "half", "quarter", "noon", "midnight", "midday", "this", "next", "by", "tonight", "couple", "few", "after", "penultimate", "overmorrow", "ides", "roughly", "exactly", "during", "eobd", "cop", "year", "years", "month", "week", "weeks", "q", "from", "between", "over", "inside", "twenty", "thirty", "noonish", "nye", "business", "12", "about", "around", "approximately", "upcoming", "coming", "following", "later", "most", "final", "morning", "afternoon", "evening", "second", "third", "boy", "calendar", "cw", "kw", "w", "weekend", "hundred", "dozen", "half", "lunch", "before", "until"])
     | MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | TODAY | TOMORROW | YESTERDAY
     | NEXT | COMING | THIS | LAST
-    | frozenset("christmas xmas boxing new nye valentine valentine's valentines st saint april earth halloween veterans "
-                "independence juneteenth memorial labor labour mlk martin mother's mothers father's fathers columbus "
-                "thanksgiving black cyber good easter palm ash pentecost whit veteran's".split())
+    | frozenset(["christmas", "xmas", "boxing", "new", "nye", "valentine", "valentine's", "valentines", "st", "saint", "april", "earth", "halloween", "veterans", "independence", "juneteenth", "memorial", "labor", "labour", "mlk", "martin", "mother's", "mothers", "father's", "fathers", "columbus", "thanksgiving", "black", "cyber", "good", "easter", "palm", "ash", "pentecost", "whit", "veteran's"])
 )  # fmt: skip
 
 

@@ -140,7 +140,7 @@ def _named_month(a: Asked, i: int) -> Stretch:
     ahead = month_of(a.today.year + (month < a.today.month), month)
     if (year := year_at(t, j)) is not None:
         return month_of(year[0], month), year[1]
-    numbered = t[j].kind in ("int", "ord") and t[j].value < 32 and not t[j + 1].text in ("pm", "am", "h")
+    numbered = t[j].kind in ("int", "ord") and t[j].value < 32 and t[j + 1].text not in ("pm", "am", "h")
     if shy or numbered or (t[i - 1].kind in ("int", "ord") and 28 < t[i - 1].value < 32):
         return None
     if t.words(j, "after", "next"):

@@ -147,7 +147,29 @@ def _same_month(a: Asked, i: int, before: Period) -> tuple[Period, int] | None:
     return Period.day(first), number[1]
 
 
-_NOT_DAYS = frozenset("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /".split())
+_NOT_DAYS = frozenset(
+    [
+        "hours",
+        "hour",
+        "hrs",
+        "hr",
+        "h",
+        "am",
+        "pm",
+        "%",
+        "days",
+        "weeks",
+        "times",
+        "pages",
+        ":",
+        "usd",
+        "eur",
+        "dollars",
+        "per",
+        "a",
+        "/",
+    ]
+)
 
 
 def _numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
