@@ -2,6 +2,12 @@
 
 from typing import Final
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
+
+
 MONTHS: Final[dict[str, int]] = {
     **{
         name: n + 1
@@ -130,55 +136,8 @@ PARTS: Final[dict[str, str]] = {
 }
 
 # What may follow a bare number or ordinal that is meant as a time or a day ("at 5 please", not "at 5 designs").
-CLOSERS: Final = frozenset(
-    [
-        "at",
-        "by",
-        "in",
-        "on",
-        "and",
-        "or",
-        "but",
-        "for",
-        "before",
-        "after",
-        "until",
-        "till",
-        "latest",
-        "please",
-        "pls",
-        "if",
-        "so",
-        "is",
-        "would",
-        "works",
-        "sharp",
-        "max",
-        "thanks",
-        "then",
-        "because",
-        "since",
-        "around",
-        "about",
-        "as",
-        "to",
-        "the",
-        "from",
-        "this",
-        "next",
-        "of",
-        "with",
-        "it",
-        "i",
-        "we",
-        "you",
-        "my",
-        "your",
-        "ok",
-        "okay",
-        "can",
-        "could",
-        "should",
-        "will",
-    ]
+CLOSERS: Final = words(
+    "at by in on and or but for before after until till latest please pls if so is would works sharp max "
+    "thanks then because since around about as to the from this next of with it i we you my your ok okay can "
+    "could should will"
 )

@@ -6,6 +6,8 @@ from importlib import resources
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.reading.lexis import words
+
 # Abbreviations with one meaning among the people who hire and work remotely; those with several are below.
 ABBREVIATIONS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("utc", "gmt", "zulu", "ut", "z"), ("UTC",)),
@@ -93,66 +95,10 @@ _ALIASES: Final[dict[str, str]] = {
     **dict.fromkeys(("myanmar",), "myanmar (burma)"),
 }
 # English words and names that are also places: they count only when they are the whole answer or follow "in".
-COMMON: Final = frozenset(
-    [
-        "la",
-        "sf",
-        "mobile",
-        "nice",
-        "male",
-        "split",
-        "essen",
-        "mesa",
-        "leon",
-        "goa",
-        "center",
-        "jos",
-        "natal",
-        "orange",
-        "troll",
-        "easter",
-        "midway",
-        "casey",
-        "davis",
-        "galle",
-        "cal",
-        "tx",
-        "ny",
-        "sa",
-        "ph",
-        "hk",
-        "kl",
-        "us",
-        "et",
-        "ct",
-        "mt",
-        "pt",
-        "art",
-        "cat",
-        "eat",
-        "west",
-        "ut",
-        "z",
-        "central",
-        "pet",
-        "nis",
-        "bern",
-        "cork",
-        "bergen",
-        "chad",
-        "jordan",
-        "bali",
-        "guinea",
-        "jersey",
-        "wake",
-        "rome",
-        "dc",
-        "uk",
-        "victoria",
-        "georgia",
-        "rio",
-        "gent",
-    ]
+COMMON: Final = words(
+    "la sf mobile nice male split essen mesa leon goa center jos natal orange troll easter midway casey davis "
+    "galle cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad "
+    "jordan bali guinea jersey wake rome dc uk victoria georgia rio gent"
 )
 
 
