@@ -87,7 +87,7 @@ def score_duckling(table: Table) -> None:
                 "shared: non-dates (right: not read)", "quiet" if read.status == "none" else "wrong", row["text"], got
             )
         elif row["deadline_like"]:
-            table.add("shared: deadline-like", _judge(row, read.status, locals_), row["text"], got, row["gold"])
+            table.add("shared: deadline-like", judge(row, read.status, locals_), row["text"], got, row["gold"])
         elif (
             row["gold"]
             and row["gold"]["kind"] == "instant"
@@ -100,11 +100,11 @@ def score_duckling(table: Table) -> None:
             )
         elif row["gold"] and not row.get("is_holiday"):
             table.add(
-                "shared: other times (information)", _judge(row, read.status, locals_), row["text"], got, row["gold"]
+                "shared: other times (information)", judge(row, read.status, locals_), row["text"], got, row["gold"]
             )
 
 
-def _judge(row: Row, status: str, got: list[datetime]) -> str:
+def judge(row: Row, status: str, got: list[datetime]) -> str:
     """By the calendar day where a day is named, by the minute where a time is, by the last day where an interval is."""
     gold, text = row["gold"], row["text"].lower()
     if status == "none":

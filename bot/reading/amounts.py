@@ -11,27 +11,8 @@ _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴�
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
-_NEVER_BEFORE = frozenset(
-    [
-        "ALL",
-        "TOP",
-        "PEN",
-        "CUP",
-        "BOB",
-        "MOP",
-        "BAM",
-        "ETH",
-        "rand",
-        "lei",
-        "lev",
-        "leva",
-        "rm.",
-        "crowns",
-        "pound",
-        "sterling",
-    ]
-)
-_RISKY_BEFORE = frozenset(["PHP", "COP", "TRY", "MAD", "GEL", "DOP", "LAK"])
+_NEVER_BEFORE = frozenset("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling".split())
+_RISKY_BEFORE = frozenset("PHP COP TRY MAD GEL DOP LAK".split())
 
 
 @dataclass(frozen=True, slots=True)

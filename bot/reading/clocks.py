@@ -234,6 +234,13 @@ def within(value: Clock, part: str) -> Clock:
     return replace(value, half="pm", odd=not fits)
 
 
+def like(start: Clock, end: Clock) -> Clock:
+    """The start of "3 to 6 PM", which is in the half of the day that its end names."""
+    if start.half != "open" or end.half not in ("am", "pm") or start.minutes % 720 >= end.minutes % 720:
+        return start
+    return replace(start, half=end.half)
+
+
 def _spelled(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     """nine fifty nine a m, ten-thirty am, five o'clock, twelve thirty; without am or pm only when led."""
     if not 0 < ONES.get(t[i].text, 0) < 13 or t[i].kind != "word":

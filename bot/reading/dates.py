@@ -116,6 +116,8 @@ def _dateish(t: Tokens, i: int) -> bool:
     after = t[i + 1]
     if after.text in UNITS or (t[i].glued(after) and after.text in ("h", "d", "w", "m", "%", "+", "*", "=")):
         return False
+    if after.kind == "word" and not closed(t, i + 1) and t[i].text in ("1/2", "1/3", "2/3", "1/4", "3/4", "1/5"):
+        return False
     return after.text not in ("of", "stars", "cup", "inch", "full", "a", "an") and t[i - 1].text not in ("+", "*", "=")
 
 

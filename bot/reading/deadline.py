@@ -9,6 +9,7 @@ from bot.reading.clocks import Clock, within
 from bot.reading.days import Asked, Order
 from bot.reading.moments import Moment, moments
 from bot.reading.result import Query, Reading
+from bot.reading.second_opinion import agreed
 from bot.reading.tokens import Tokens
 from bot.reading.values import Grain, Wall, When
 
@@ -45,6 +46,13 @@ def deadline(
     here = Wall.of(now, zone).local.replace(second=0, microsecond=0)
     asked = Asked(Tokens(text), here.date(), order_of(locale))
     found = _chosen(list(moments(asked, text)))
+    if not locale.lower().startswith("en"):
+        if (both := agreed(text, here, locale, asked.order)) is not None:
+            local, timed, span = both
+            local = local if timed else datetime.combine(local.date(), end_of_day)
+            return _reading([When(Wall(local, zone), "minute" if timed else "day", not timed)], now, span, False)
+        if not _covers(found, asked.t):
+            return Reading.nothing()
     if not found:
         return Reading.nothing()
     options: list[When] = []
@@ -52,6 +60,11 @@ def deadline(
         options += _Resolver(m, now, here, zone, end_of_day).options()
     span = asked.t[found[0].first].start, asked.t[found[-1].last - 1].end
     return _reading(options, now, span, any(m.days is not None and m.days.rolled for m in found))
+
+
+def _covers(found: list[Moment], t: Tokens) -> bool:
+    """Whether what was read is nearly the whole text, so that no word of another language changes it."""
+    return sum(m.last - m.first for m in found) >= len(t) - 1
 
 
 def _reading(options: list[When], now: datetime, span: tuple[int, int], rolled: bool) -> Reading[When]:
@@ -120,6 +133,7 @@ def _joined(found: list[Moment]) -> Moment | None:
         day.zones or hour.zones,
         day.lead,
         day.interval,
+        hour.start,
     )
 
 
@@ -160,6 +174,11 @@ class _Resolver:
         if c.close:
             return [(datetime.combine(today, self.close), "day", True)]
         moved: list[datetime] = []
+        if self.m.start is not None:
+            # Hours from one to another: both ends are offered, the end first.
+            span = [min(self._minutes(end, dated=True)) for end in (c, self.m.start)]
+            day = today if _at(today, span[0]) > here else shifted(today, 1)
+            return [(_at(day, minutes), c.grain, False) for minutes in span]
         for minutes in self._minutes(c, dated=False):
             local = _at(today, minutes)
             if self.m.part == "night" and minutes < 360 and self.m.today:
@@ -186,7 +205,7 @@ class _Resolver:
                 part = PARTS_END.get(self.m.part or "")
                 found.append((datetime.combine(day, part or self.close), "hour" if part else grain, True))
                 continue
-            for minutes in self._minutes(c, dated=True):
+            for minutes in self._minutes(c, dated=True, day=day):
                 late = self.m.part == "night" and minutes < 360
                 found.append((_at(shifted(day, 1) if late else day, minutes), c.grain, False))
         return found
@@ -209,8 +228,10 @@ class _Resolver:
             return [p.last for p in periods], periods[-1].grain
         return _offered(periods[0], today), periods[0].grain
 
-    def _minutes(self, c: Clock, dated: bool) -> list[int]:
+    def _minutes(self, c: Clock, dated: bool, day: date | None = None) -> list[int]:
         """The minutes of the day that a time may mean; 1440 is the midnight that ends it."""
+        if self.m.start is not None and c is self.m.clock and day is not None:
+            return [*self._minutes(c, dated), *self._minutes(self.m.start, dated)][:2]
         if self.m.part:
             c = within(c, self.m.part)
             if c.odd:
@@ -227,6 +248,12 @@ class _Resolver:
         both = [c.minutes % 720, c.minutes % 720 + 720]
         if not dated or c.odd:
             return both if c.hour != 12 else [c.minutes]
+        if (
+            c.hour < 7
+            and day is not None
+            and query_of(Wall(_at(day, both[0]), self.zone), self.now) in ("gap", "overlap")
+        ):
+            return both
         return [both[1]] if c.hour < 7 or c.hour == 12 else [both[0]]
 
 
@@ -238,6 +265,6 @@ def _at(day: date, minutes: int) -> datetime:
 
 
 def _offered(p: Period, today: date) -> list[date]:
-    last_work = shifted(p.last, -max(0, p.last.weekday() - 4))
+    last_work = max(p.first, shifted(p.last, -max(0, p.last.weekday() - 4)))
     offered = [d for d in (p.first, last_work, p.last) if d >= today]
     return sorted(set(offered)) or [p.last]

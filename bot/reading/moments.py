@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.reading.almanac import Period, shifted
-from bot.reading.clocks import Clock, clock
+from bot.reading.clocks import Clock, clock, like
 from bot.reading.days import Asked, Found, Read
 from bot.reading.edges import closest, edge, nth
 from bot.reading.feasts import FEAST_STARTS
@@ -27,7 +27,7 @@ from bot.reading.lexis import (
     words,
 )
 from bot.reading.periods import period, plain_day
-from bot.reading.ranges import stretch
+from bot.reading.ranges import TO, stretch
 from bot.reading.shifts import from_now, shifted_day
 from bot.reading.tokens import Tokens
 from bot.reading.weekdays import day_of_month, plain_weekday_after, relative_week
@@ -73,6 +73,7 @@ class Moment:
     zones: tuple[str, ...] = ()
     lead: str = ""
     interval: bool = False
+    start: Clock | None = None
 
 
 def part_at(t: Tokens, i: int) -> tuple[str, bool, int] | None:
@@ -182,6 +183,7 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
     days: Found | None = None
     time: Clock | None = None
     part: str | None = None
+    start: Clock | None = None
     today = interval = False
     zones: tuple[str, ...] = ()
     j = i
@@ -201,19 +203,21 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
                 break
             if hour is not None:
                 time, j = hour
+                if t[j].text in TO and (end := clock(t, j + 1, True)) is not None:
+                    start, time, j = like(time, end[0]), *end
                 break
             named = part_at(t, k) if part is None else None
             if named is not None and (j > i or named[1] or k == i):
                 part, today, j = named[0], today or named[1], named[2]
                 break
-            if (time or days) and not zones and (where := zone_at(t, k, text)) is not None:
+            if (time or days) and not zones and (where := zone_at(t, k, text, timed=time is not None)) is not None:
                 zones, j = where
                 break
         if j == before:
             break
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
-    return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval)
+    return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval, start)
 
 
 def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:

@@ -4,29 +4,11 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL: dict[str, int] = {word: n for n, word in enumerate(_UNITS)}
 SMALL.update({word: 10 * n for n, word in enumerate(_TENS, 2)})
 SMALL.update({"fourty": 40, "ninty": 90, "dozen": 12})

@@ -12,7 +12,7 @@ _TIME: dict[str, Per] = {
     **dict.fromkeys(("m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
     **dict.fromkeys(("y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
 }
-_WHOLE = frozenset(["project", "job", "gig", "task", "contract", "total", "assignment", "whole"])
+_WHOLE = frozenset("project job gig task contract total assignment whole".split())
 _AFTER = re.compile(
     r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
@@ -26,7 +26,7 @@ _BEFORE = re.compile(
     r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece|unit|item|video|image|post))"
     r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to|around|about|max)){0,2}[ :=(-]*$"
 )
-_SHORT = frozenset(["h", "d", "w", "m", "y"])
+_SHORT = frozenset("h d w m y".split())
 
 
 def per(low: str, end: int, start: int) -> tuple[Per, int]:
@@ -64,64 +64,7 @@ def _of(match: re.Match[str]) -> Per | None:
 
 
 UNITS = frozenset(
-    [
-        "word",
-        "words",
-        "article",
-        "articles",
-        "page",
-        "pages",
-        "text",
-        "texts",
-        "piece",
-        "pieces",
-        "post",
-        "posts",
-        "image",
-        "images",
-        "photo",
-        "photos",
-        "video",
-        "videos",
-        "item",
-        "items",
-        "unit",
-        "units",
-        "product",
-        "products",
-        "description",
-        "descriptions",
-        "share",
-        "row",
-        "rows",
-        "record",
-        "records",
-        "lead",
-        "leads",
-        "slide",
-        "slides",
-        "minute",
-        "minutes",
-        "song",
-        "songs",
-        "track",
-        "tracks",
-        "logo",
-        "banner",
-        "design",
-        "icon",
-        "icons",
-        "email",
-        "emails",
-        "ticket",
-        "tickets",
-        "call",
-        "calls",
-        "chapter",
-        "sample",
-        "line",
-        "lines",
-        "entry",
-        "head",
-    ]
+    "word words article articles page pages text texts piece pieces post posts image images photo photos video videos item items unit"
+    " units product products description descriptions share row rows record records lead leads slide slides minute minutes song songs"
+    " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line lines entry head".split()
 )

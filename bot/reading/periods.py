@@ -59,6 +59,8 @@ def _stepped(a: Asked, i: int) -> Stretch:
             return None
     if (named := noun(a, j)) is None:
         return None
+    if not word and named[0] == "weekend" and (j > i or t[i - 1].text in ("by", "before", "until", "at", "on")):
+        return period_of("weekend", a.today, 0), named[1]
     if not word:
         return (period_of(named[0], a.today, 2), named[1] + 2) if t.words(named[1], "after", "next") else None
     step = 0 if word in THIS else -1 if word in LAST else 1

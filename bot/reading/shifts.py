@@ -180,6 +180,8 @@ def shifted_day(a: Asked, i: int) -> Read:
             near = moved(a, m, sign, now)
             return (Found((*near.periods, Period.day(last))), j) if near else None
         return placed(moved(a, m, sign, now), j)
+    if (beside := _beside(a, i)) is not None:
+        return beside
     lead = i + 1 if t[i].text in ("in", "within") else i
     found_measure = measure(a, lead)
     if found_measure is None:
@@ -197,6 +199,21 @@ def shifted_day(a: Asked, i: int) -> Read:
         options.insert(0, moved(a, Measure(m.count - 1, "year"), words[t[j].text], anchor[0].periods[0]))
     periods = tuple(p for found_day in options if found_day for p in found_day.periods)
     return (Found(periods[:3]), anchor[1]) if periods else None
+
+
+def _beside(a: Asked, i: int) -> Read:
+    """next business day, the day before christmas, the week after easter, the day after."""
+    t = a.t
+    j = i + 1 if t[i].text == "the" else i
+    if t[j].text in NEXT and t[j + 1].text in ("business", "working", "work") and t[j + 2].text == "day":
+        return placed(one(working_days_later(a.today, 1)), j + 3)
+    if t[j].text not in ("day", "week", "morning") or t[j + 1].text not in ("after", "before"):
+        return None
+    anchor = plain_day(a, j + 2)
+    if anchor is None or anchor[0].periods[0].grain != "day":
+        return None
+    days = (7 if t[j].text == "week" else 1) * (1 if t[j + 1].text == "after" else -1)
+    return placed(one(shifted(anchor[0].periods[0].first, days)), anchor[1])
 
 
 def _weekdays(a: Asked, i: int) -> Read:

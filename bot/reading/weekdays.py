@@ -70,7 +70,7 @@ def near(a: Asked, i: int) -> bool:
     if t[i].text == "may" and t[i + 1].text in ("i", "we", "be", "not", "you", "he", "she", "they", "it", "or", "well"):
         return False
     alone = (i == a.base or t[i - 1].kind == "mark") and (
-        nexts.kind in ("end", "mark") or nexts.text in CLOSERS - {"i", "we"}
+        nexts.kind in ("end", "mark") or nexts.text in CLOSERS - {"i", "we", "on", "to", "with", "you"}
     )
     return beside or alone or t[i - 1].text in _NEAR or nexts.text in ("noon", "midnight", "eod", "cob")
 

@@ -13,359 +13,37 @@ _NO_SIGNS = re.compile("[👎❌🚫🙅✖⛔❎]|:(?:-1|thumbsdown|x|no_entry|
 _UNSURE_SIGNS = re.compile("[🤷🤔😕❓❔]|:(?:shrug|thinking_face|thinking|question|confused):")
 
 _YES = frozenset(
-    [
-        "yes",
-        "yess",
-        "yea",
-        "yeah",
-        "yeahh",
-        "yep",
-        "yepp",
-        "yup",
-        "yupp",
-        "yeah",
-        "yah",
-        "yaah",
-        "yaa",
-        "ya",
-        "yas",
-        "yass",
-        "yis",
-        "yop",
-        "yeh",
-        "yessir",
-        "yeap",
-        "yaps",
-        "yus",
-        "aye",
-        "y",
-        "sure",
-        "surely",
-        "ok",
-        "okay",
-        "okey",
-        "okie",
-        "okk",
-        "ook",
-        "oki",
-        "k",
-        "kk",
-        "okidoki",
-        "okeydokey",
-        "absolutely",
-        "absolutly",
-        "definitely",
-        "definately",
-        "definitly",
-        "certainly",
-        "totally",
-        "correct",
-        "agreed",
-        "affirmative",
-        "indeed",
-        "exactly",
-        "precisely",
-        "approved",
-        "confirmed",
-        "accepted",
-        "roger",
-        "aight",
-        "alright",
-        "alrite",
-        "deal",
-        "done",
-        "yyeeh",
-        "yeees",
-        "yees",
-        "yess",
-        "uhuh",
-        "mhm",
-        "mhmm",
-        "yeppers",
-        "ofcourse",
-        "ofc",
-        "fcourse",
-        "lgtm",
-        "gladly",
-        "yesyes",
-        "yesyesyes",
-        "yesplease",
-        "ja",
-        "jep",
-        "jo",
-        "jawohl",
-        "oui",
-        "si",
-        "sí",
-        "claro",
-        "da",
-        "perfecto",
-        "genau",
-        "tak",
-        "sim",
-        "hai",
-        "positively",
-        "undoubtedly",
-        "true",
-        "facts",
-        "yessss",
-        "yesss",
-        "right",
-        "righto",
-    ]
+    "yes yess yea yeah yeahh yep yepp yup yupp yeah yah yaah yaa ya yas yass yis yop yeh yessir yeap yaps yus aye y sure surely ok okay okey"
+    " okie okk ook oki k kk okidoki okeydokey absolutely absolutly definitely definately definitly certainly totally correct agreed affirmative"
+    " indeed exactly precisely approved confirmed accepted roger aight alright alrite deal done yyeeh yeees yees yess uhuh mhm mhmm yeppers"
+    " ofcourse ofc fcourse lgtm gladly yesyes yesyesyes yesplease ja jep jo jawohl oui si sí claro da perfecto genau tak sim hai positively"
+    " undoubtedly true facts yessss yesss right righto".split()
 )
 _NO = frozenset(
-    [
-        "no",
-        "noo",
-        "nope",
-        "nopes",
-        "nop",
-        "nah",
-        "nahh",
-        "naah",
-        "nay",
-        "na",
-        "n",
-        "nein",
-        "nö",
-        "nee",
-        "non",
-        "nooo",
-        "never",
-        "negative",
-        "disagree",
-        "disagreed",
-        "rejected",
-        "declined",
-        "refused",
-        "denied",
-        "incorrect",
-        "wrong",
-        "false",
-        "untrue",
-        "invalid",
-        "naw",
-        "nada",
-        "nix",
-        "não",
-        "nej",
-        "ne-e",
-        "absolutelynot",
-        "nopers",
-    ]
+    "no noo nope nopes nop nah nahh naah nay na n nein nö nee non nooo never negative disagree disagreed rejected declined refused denied"
+    " incorrect wrong false untrue invalid naw nada nix não nej ne-e absolutelynot nopers".split()
 ) - {"ne-e"}
 # Words that change nothing about a yes or a no around them.
 _FILLER = frozenset(
-    [
-        "please",
-        "thank",
-        "thanks",
-        "you",
-        "so",
-        "much",
-        "a",
-        "lot",
-        "very",
-        "oh",
-        "ah",
-        "um",
-        "uh",
-        "hm",
-        "hmm",
-        "well",
-        "hey",
-        "bot",
-        "mate",
-        "man",
-        "dude",
-        "friend",
-        "baby",
-        "bro",
-        "sir",
-        "madam",
-        "buddy",
-        "all",
-        "good",
-        "fine",
-        "great",
-        "cool",
-        "perfect",
-        "nice",
-        "awesome",
-        "excellent",
-        "that",
-        "is",
-        "it",
-        "this",
-        "the",
-        "i",
-        "am",
-        "to",
-        "me",
-        "do",
-        "does",
-        "of",
-        "course",
-        "lol",
-        "haha",
-        "just",
-        "really",
-        "then",
-        "now",
-        "course",
-        "ok",
-        "okay",
-        "okey",
-        "sounds",
-        "looks",
-        "love",
-        "like",
-        "lovely",
-        "super",
-        "go",
-        "ahead",
-        "for",
-        "let",
-        "us",
-        "want",
-        "have",
-        "will",
-        "we",
-        "and",
-        "as",
-        "said",
-        "my",
-        "answer",
-        "by",
-        "way",
-        "with",
-        "be",
-        "can",
-        "may",
-        "start",
-        "amazing",
-        "wonderful",
-        "fantastic",
-        "brilliant",
-        "agree",
-        "accept",
-        "confirm",
-        "approve",
-        "works",
-        "work",
-        "understood",
-        "understand",
-        "got",
-        "send",
-        "publish",
-        "right",
-        "yes",
-        "yep",
-        "yeah",
-        "sure",
-        "correct",
-        "absolutely",
-        "definitely",
-        "totally",
-        "certainly",
-    ]
+    "please thank thanks you so much a lot very oh ah um uh hm hmm well hey bot mate man dude friend baby bro sir madam buddy all good"
+    " fine great cool perfect nice awesome excellent that is it this the i am to me do does of course lol haha just really then now course"
+    " ok okay okey sounds looks love like lovely super go ahead for let us want have will we and as said my answer by way with be can may"
+    " start amazing wonderful fantastic brilliant agree accept confirm approve works work understood understand got send publish right"
+    " yes yep yeah sure correct absolutely definitely totally certainly".split()
 )
 # Words after which a message is a condition, a wish, or another question, and no longer a plain answer.
 _EDIT = frozenset(
-    [
-        "but",
-        "except",
-        "unless",
-        "if",
-        "however",
-        "though",
-        "although",
-        "only",
-        "instead",
-        "rather",
-        "provided",
-        "providing",
-        "assuming",
-        "depends",
-        "depending",
-        "change",
-        "changed",
-        "add",
-        "remove",
-        "make",
-        "replace",
-        "wait",
-        "until",
-        "till",
-        "first",
-        "almost",
-        "nearly",
-        "mostly",
-        "partly",
-        "partially",
-        "half",
-        "maybe",
-        "perhaps",
-        "possibly",
-        "probably",
-        "later",
-        "why",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "how",
-        "swap",
-        "switch",
-        "edit",
-        "fix",
-        "higher",
-        "lower",
-        "more",
-        "less",
-        "without",
-        "before",
-        "sometimes",
-        "usually",
-        "either",
-        "neither",
-        "both",
-        "otherwise",
-        "actually",
-        "question",
-        "plus",
-        "minus",
-    ]
+    "but except unless if however though although only instead rather provided providing assuming depends depending change changed add"
+    " remove make replace wait until till first almost nearly mostly partly partially half maybe perhaps possibly probably later why what"
+    " when where which who how swap switch edit fix higher lower more less without before sometimes usually either neither both otherwise"
+    " actually question plus minus".split()
 )
 # Of these, the ones that do no harm after a firm "yes" or "no" ("yes that is what I want", "nah, first time").
-_MILD = frozenset(["what", "before", "first", "why", "when", "why", "both", "question"])
+_MILD = frozenset("what before first why when why both question".split())
 # Yes words that mean something else inside a sentence ("the right one").
-_ADJECTIVES = frozenset(
-    ["right", "correct", "true", "done", "deal", "facts", "exactly", "precisely", "agreed", "y", "k"]
-)
-_PARTING = frozenset(
-    [
-        "bye",
-        "goodbye",
-        "cancel",
-        "stop",
-        "help",
-        "status",
-        "back",
-        "skip",
-        "pause",
-        "hello",
-        "hi",
-        "next",
-        "quit",
-        "exit",
-        "whatever",
-        "go",
-    ]
-)
-_NOT = frozenset(["not", "never", "no", "nor", "cannot", "hardly", "without"])
+_ADJECTIVES = frozenset("right correct true done deal facts exactly precisely agreed y k".split())
+_PARTING = frozenset("bye goodbye cancel stop help status back skip pause hello hi next quit exit whatever go".split())
+_NOT = frozenset("not never no nor cannot hardly without".split())
 _UNSURE = re.compile(
     r"^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely |actually |completely |so |too )?(?:sure|certain|know|decided)"
     r"|\b(?:no idea|no clue|no opinion|no preference|not know|not say|not able|not have an answer|not sure|not certain|not mind|not care|not matter"
@@ -410,23 +88,7 @@ _NO_PHRASE = re.compile(
     r"|it sucks|hard (?:no|pass)|i do not need (?:\w+ ?){1,5}|i would rather not|you are wrong|no good|out of the question|forget it|stop it|leave it|nay|never|not|no"
     r")(?: (?:then|thanks|thank you|please|for me|to me|now|mate|man|dude|bot|sorry|lol|sorry about that|sir|boss|today|at all|yet|p|anymore|either|actually))*$"
 )
-_REFUSAL = frozenset(
-    [
-        "reject",
-        "decline",
-        "refuse",
-        "disagree",
-        "wrong",
-        "incorrect",
-        "false",
-        "hate",
-        "not",
-        "never",
-        "no",
-        "nope",
-        "against",
-    ]
-)
+_REFUSAL = frozenset("reject decline refuse disagree wrong incorrect false hate not never no nope against".split())
 
 
 def yesno(text: str) -> Answer:
@@ -434,7 +96,7 @@ def yesno(text: str) -> Answer:
     flat = plain(text, 600).strip()
     said = words(flat)
     good, bad = bool(_YES_SIGNS.search(flat)), bool(_NO_SIGNS.search(flat))
-    if _UNSURE_SIGNS.search(flat) or (good and bad):
+    if _UNSURE_SIGNS.search(flat) or good and bad:
         return "neither"
     spoken = _spoken(said, flat) if said and any(c.isalpha() for w in said for c in w) else None
     if not good and not bad:
@@ -447,34 +109,16 @@ def yesno(text: str) -> Answer:
 
 def _spoken(said: list[str], flat: str) -> Answer:
     line = " ".join(said)
-    if len(said) > 24 or (
-        flat.endswith("?") and line not in ("sure why not", "yeah why not", "yes why not", "ok why not")
-    ):
+    if len(said) > 24 or flat.endswith("?") and line not in ("sure why not", "yeah why not", "yes why not", "ok why not"):
         return "neither"
-    if line in (
-        "sure why not",
-        "yeah why not",
-        "yes why not",
-        "ok why not",
-        "not bad",
-        "why not",
-        "not a problem",
-        "not a bad idea",
-    ):
+    if line in ("sure why not", "yeah why not", "yes why not", "ok why not", "not bad", "why not", "not a problem", "not a bad idea"):
         return "yes"
     if line in ("uh huh", "mm hm", "you are not wrong", "you are not wrong about that", "that is not wrong"):
         return "yes"
     if _UNSURE.search(line):
         return "neither"
     if _FALSE_NO.match(line):
-        return (
-            "yes"
-            if re.match(
-                r"^(?:oh |ok )?no (?:problem|problems|prob|probs|worries|objections?|doubt)(?: (?:at all|for me|with that|with it|mate|from me))?$",
-                line,
-            )
-            else "neither"
-        )
+        return "yes" if re.match(r"^(?:oh |ok )?no (?:problem|problems|prob|probs|worries|objections?|doubt)(?: (?:at all|for me|with that|with it|mate|from me))?$", line) else "neither"
     yes, no = bool(_YES_PHRASE.match(line)), bool(_NO_PHRASE.match(line))
     if yes != no:
         return "yes" if yes else "no"
@@ -488,21 +132,9 @@ def _headed(said: list[str]) -> Answer:
         return "neither"
     word, rest = said[head], said[head + 1 :]
     if word in _NO:
-        if (
-            any(
-                w in _EDIT - _MILD or w in _YES - {"right", "ok", "okay", "correct", "true", "done", "deal", "k"}
-                for w in rest
-            )
-            or len(rest) > 9
-        ):
+        if any(w in _EDIT - _MILD or w in _YES - {"right", "ok", "okay", "correct", "true", "done", "deal", "k"} for w in rest) or len(rest) > 9:
             return "neither"
-        return (
-            "no"
-            if word in ("no", "noo", "nope", "nah", "na", "never", "negative", "nein", "noo", "naw")
-            or not rest
-            or _light(rest)
-            else "neither"
-        )
+        return "no" if word in ("no", "noo", "nope", "nah", "na", "never", "negative", "nein", "noo", "naw") or not rest or _light(rest) else "neither"
     if word not in _YES or (head and word in _ADJECTIVES):
         return "neither"
     if any(w in _NO or w in _NOT or w in _REFUSAL or w[0].isdigit() for w in rest) or len(rest) > 9:

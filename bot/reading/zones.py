@@ -96,8 +96,11 @@ def _meant(words: list[tuple[str, int, int]], i: int, length: int, name: str) ->
     return alone or (i > 0 and words[i - 1][0] == "in") or (i + length < len(words) and words[i + length][0] in _KIND)
 
 
-def zone_at(t: Tokens, i: int, text: str) -> tuple[tuple[str, ...], int] | None:
-    """A zone beside a time, and the index after it: Berlin time, (BST), UTC+2, in Manila, PT, my time."""
+def zone_at(t: Tokens, i: int, text: str, timed: bool = False) -> tuple[tuple[str, ...], int] | None:
+    """A zone beside a time, and the index after it: Berlin time, (BST), UTC+2, in Manila, PT.
+
+    `timed` if a time of day stands right before, so that a city needs no "time" after it ("18:00 Berlin").
+    """
     j = i + 1 if t[i].text == "(" else i
     close = 1 if j > i else 0
     if t[j].text in ("utc", "gmt") and t[j + 1].text in ("+", "-", "−") and t[j + 2].kind in ("int", "clock"):
@@ -115,7 +118,7 @@ def zone_at(t: Tokens, i: int, text: str) -> tuple[tuple[str, ...], int] | None:
             continue
         name = " ".join(t[j + n].text.removesuffix("'s") for n in range(length))
         after = t.skip(j + length, _KIND, 2)
-        if name not in ABBREVIATIONS and not (after > j + length or led):
+        if name not in ABBREVIATIONS and not (after > j + length or led or (timed and name not in COMMON)):
             continue
         if name in ("west", "art", "eat", "cat", "pet", "z", "ut", "et", "ct", "mt", "pt") and not _upper(t, j, text):
             continue
