@@ -146,7 +146,7 @@ def _slipped(line: str, flat: str, count: int) -> Command | None:
     if head in _OTHER or len(head) < 3 or (rest and head[:2] not in ("ed", "ei", "de")) or len(rest) > 40:
         return None
     for name in _TYPED:
-        if rest and name != "edit" or not slip(head, name):
+        if (rest and name != "edit") or head == name or not slip(head, name):
             continue
         if name in DESTRUCTIVE and (len(head) < len(name) or count > 1):
             return None
