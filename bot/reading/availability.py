@@ -1,0 +1,2 @@
+"""x"""
+def availability(*a, **k): return None

@@ -1,0 +1,2 @@
+"""x"""
+def hours(*a, **k): return None

@@ -1,0 +1,240 @@
+"""Joins days, times, parts of the day and zones that stand together into the moments that a text speaks of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+from bot.reading.almanac import Period, shifted
+from bot.reading.clocks import Clock, clock
+from bot.reading.days import Asked, Found, Read, day_of_month, plain_weekday_after, relative_week
+from bot.reading.lexis import (
+    COMING,
+    LAST,
+    MONTHS,
+    NEXT,
+    ONES,
+    ORDINALS,
+    PARTS,
+    TENS,
+    THIS,
+    TODAY,
+    TOMORROW,
+    WEEKDAYS,
+    YESTERDAY,
+)
+from bot.reading.periods import closest, edge, nth, period, plain_day
+from bot.reading.ranges import stretch
+from bot.reading.shifts import from_now, shifted_day
+from bot.reading.tokens import Tokens
+from bot.reading.zones import zone_at
+
+_FILL: Final = frozenset(
+    ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max".split()
+)
+_LED: Final = frozenset("at @ by before until till around about than for from after through".split())
+_BY: Final = frozenset(
+    "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered ready "
+    "needed need ends end expires through".split()
+)
+_START: Final = frozenset("from starting start starts since after begin beginning begins available".split())
+_NOT: Final = frozenset("not except excluding isn't never".split())
+_STARTERS: Final = (
+    frozenset("in within the a an at @ end eod cob eow eom eoy eoq eob close closest early late mid beginning start "
+              "middle day days last first half quarter noon midnight midday this next by tonight couple few after "
+              "penultimate overmorrow ides roughly exactly during eobd cop year years month week weeks q from between over inside twenty thirty noonish nye "
+              "business 12 about around approximately upcoming coming following later most final morning afternoon "
+              "evening second third boy calendar cw kw w weekend hundred dozen half lunch before until".split())
+    | MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | TODAY | TOMORROW | YESTERDAY
+    | NEXT | COMING | THIS | LAST
+    | frozenset("christmas xmas boxing new nye valentine valentine's valentines st saint april earth halloween veterans "
+                "independence juneteenth memorial labor labour mlk martin mother's mothers father's fathers columbus "
+                "thanksgiving black cyber good easter palm ash pentecost whit veteran's".split())
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What stands together in the text: days or a distance, a time, a part of the day, zones; and what led to it."""
+
+    first: int
+    last: int
+    days: Found | None = None
+    elapsed: timedelta | None = None
+    clock: Clock | None = None
+    part: str | None = None
+    today: bool = False
+    zones: tuple[str, ...] = ()
+    lead: str = ""
+    interval: bool = False
+
+
+def part_at(t: Tokens, i: int) -> tuple[str, bool, int] | None:
+    """A part of the day: its name, whether today was said, and the index after it."""
+    if t[i].text in ("tonight", "2night", "tonite"):
+        return "night", True, i + 1
+    if t.words(i, "first", "thing"):
+        found = part_at(t, i + 2)
+        return (found[0], found[1], found[2]) if found else ("morning", False, i + 2)
+    j = t.skip(i, frozenset({"in", "the", "at", "during", "of"}), 2)
+    today = t[j].text in THIS
+    j = j + 1 if today else j
+    k = t.skip(j, frozenset({"early", "late", "later", "mid", "-", "in", "the"}), 3)
+    if t[k].text in PARTS and t[k].text != "eve":
+        return PARTS[t[k].text], today, k + 1
+    return None
+
+
+def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
+    """The longest day or period that starts at `i`, the index after it, and whether it is a range."""
+    best: tuple[Found, int, bool] | None = None
+    if (ranged := stretch(a, i)) is not None:
+        best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
+    for read in (shifted_day, closest, nth, edge, plain_day, _week_then_day, day_of_month, _weekday_then_shift, _whole_period):
+        found: Read = read(a, i)
+        if found is not None and (best is None or found[1] > best[1]):
+            best = found[0], found[1], False
+    return best
+
+
+def agreed(a: Asked, days: Found, j: int) -> tuple[Found, int]:
+    """A day and the weekday said after it ("in 3 days, on Friday"): the same day, that day of the week, or a choice."""
+    t = a.t
+    k = t.skip(j, frozenset({",", "on", "(", "-", "."}), 2)
+    if k == j or t[k].text not in WEEKDAYS or len(days.periods) != 1 or t[k - 1].text == ".":
+        return days, j
+    wd, p = WEEKDAYS[t[k].text], days.periods[0]
+    after = k + 2 if t[k + 1].text == ")" else k + 1
+    if p.grain == "week":
+        return replace(days, periods=(Period.day(shifted(p.first, (wd - p.first.weekday()) % 7)),)), after
+    if p.grain != "day":
+        return days, j
+    if p.first.weekday() == wd:
+        return days, after
+    near = shifted(p.first, (wd - p.first.weekday() + 3) % 7 - 3)
+    return replace(days, periods=(p, Period.day(near))), after
+
+
+def _weekday_then_shift(a: Asked, i: int) -> Read:
+    """friday in 3 weeks' time is a week's friday; sunday 3 weeks after january 15th must agree with its count."""
+    if a.t[i].text not in WEEKDAYS:
+        return None
+    found = shifted_day(a, i + 2 if a.t[i + 1].text == "," else i + 1)
+    if found is None or found[0].periods[0].grain != "day":
+        return None
+    day = found[0].periods[0].first
+    near = shifted(day, (WEEKDAYS[a.t[i].text] - day.weekday() + 3) % 7 - 3)
+    return Found(tuple(Period.day(d) for d in dict.fromkeys((near, day)))), found[1]
+
+
+def _whole_period(a: Asked, i: int) -> Read:
+    led = a.t[i - 1].text in ("in", "by", "before", "until", "for") and i > 0
+    year = a.t[i].kind == "int" and led and len(a.t[i].text) == 4
+    found = period(a, i, bound=year)
+    return (Found((found[0],)), found[1]) if found else None
+
+
+def _week_then_day(a: Asked, i: int) -> Read:
+    """next week on Tuesday, next week friday."""
+    week = relative_week(a, i)
+    if week is None:
+        return None
+    return plain_weekday_after(a, week)
+
+
+def moments(a: Asked, text: str) -> Iterator[Moment]:
+    """Every moment in the text, left to right, without overlaps."""
+    t, i = a.t, 0
+    while i < len(t):
+        token = t[i]
+        if token.kind == "junk" or (token.kind in ("word", "mark") and token.text not in _STARTERS and token.text != "½"):
+            i += 1
+            continue
+        found = moment_at(a, i, text)
+        if found is None:
+            i += 1
+            continue
+        yield found
+        i = found.last
+
+
+def moment_at(a: Asked, i: int, text: str) -> Moment | None:
+    """The moment that starts at token `i`, if one does."""
+    t = a.t
+    days: Found | None = None
+    time: Clock | None = None
+    part: str | None = None
+    today = interval = False
+    zones: tuple[str, ...] = ()
+    j = i
+    if (count := from_now(a, i)) is not None and count[0].elapsed is not None:
+        sign = timedelta(seconds=count[1])
+        return Moment(i, count[2], elapsed=count[0].elapsed * sign.total_seconds(), lead=_lead(t, i))
+    for _ in range(6):
+        stop = t.skip(j, _FILL, 4) if j > i else t.skip(i, frozenset({"at", "@", "by"}), 1)
+        before = j
+        for k in range(j, stop + 1):
+            led = any(t[n].text in _LED for n in range(max(0, j - (j == i)), k)) or part is not None
+            day = day_at(a, k) if days is None and not (today and part) else None
+            hour = clock(t, k, led or _beside(t, k) or _spoken_before(t, k)) if time is None else None
+            if day is not None and (hour is None or day[1] >= hour[1]):
+                days, j, interval = day
+                days, j = agreed(a, days, j) if not interval else (days, j)
+                break
+            if hour is not None:
+                time, j = hour
+                break
+            named = part_at(t, k) if part is None else None
+            if named is not None and (j > i or named[1] or k == i):
+                part, today, j = named[0], today or named[1], named[2]
+                break
+            if (time or days) and not zones and (where := zone_at(t, k, text)) is not None:
+                zones, j = where
+                break
+        if j == before:
+            break
+    if j == i or not (days or time or _stands(t, i, j, part, today)):
+        return None
+    return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval)
+
+
+def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
+    """Whether a part of the day alone is a time: this evening, by evening, in the morning; not "good night"."""
+    whole = j - i == len(t)
+    return part is not None and (today or whole or t[i].text in ("in", "by") or t[i - 1].text in ("by", "before"))
+
+
+def _beside(t: Tokens, i: int) -> bool:
+    """Whether a bare number stands right before today, tomorrow or tonight: "9 tomorrow", "10, tonight"."""
+    j = t.skip(i + 1, frozenset({","}), 1)
+    return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)
+
+
+def _spoken_before(t: Tokens, i: int) -> bool:
+    """Whether a number follows tomorrow or a weekday directly: "tomorrow 9", "friday 5"."""
+    j = i - 2 if t[i - 1].text == "," else i - 1
+    return i > 0 and (t[j].text in TODAY | TOMORROW or t[j].text in WEEKDAYS or t[j].text in PARTS)
+
+
+def _lead(t: Tokens, i: int) -> str:
+    """What kind of word leads to the moment: "by", "start", "not", "or", or nothing known."""
+    if t[i].text in _BY:
+        return "before" if t[i].text == "before" else "by"
+    if t.words(i - 2, "not", "before") and i > 1:
+        return "start"
+    for n in range(1, 5):
+        token = t[i - n] if i >= n else None
+        if token is None or (token.kind == "mark" and token.text not in ":-(@"):
+            break
+        if token.text in _NOT:
+            return "not"
+        if token.text == "before" and n == 1:
+            return "before"
+        if token.text in _BY:
+            return "by"
+        if token.text in _START:
+            return "start"
+        if token.text == "or" and n == 1:
+            return "or"
+    return ""
+

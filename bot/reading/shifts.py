@@ -1,0 +1,215 @@
+"""Days and instants counted from another: in 3 weeks, two days after friday, in 5 business days, 20 minutes ago."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+
+from bot.reading.almanac import Period, after, period_of, shifted, working_days_later
+from bot.reading.days import Asked, Found, Read, one, placed
+from bot.reading.lexis import COMING, GLUED, LAST, NEXT, UNITS, WEEKDAYS
+from bot.reading.numbers import amount
+from bot.reading.periods import named_day, plain_day
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_LONG = {"day": 86400, "week": 604800, "fortnight": 1209600}
+_HENCE = (("from", "now"), ("from", "right", "now"), ("from", "today"), ("hence",), ("later",), ("out",), ("time",))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """So many of a unit, with the `rest` in smaller ones; `working` for days that are not Saturday or Sunday."""
+
+    count: Decimal
+    unit: str
+    working: bool = False
+    rest: "Measure | None" = None
+
+    @property
+    def elapsed(self) -> timedelta | None:
+        """The time on a clock, if the unit is shorter than a day."""
+        if self.count > 100_000 or (self.unit not in _SECONDS and not (self.rest and self.rest.elapsed)):
+            return None
+        if self.unit not in _SECONDS and self.unit not in _LONG:
+            return None
+        here = timedelta(seconds=float(self.count * (_SECONDS.get(self.unit) or _LONG[self.unit])))
+        return here + ((self.rest.elapsed or timedelta()) if self.rest else timedelta())
+
+
+_ORDER = ("decade", "year", "quarter", "month", "fortnight", "week", "day", "hour", "minute", "second")
+
+
+def measure(a: Asked, i: int) -> tuple[Measure, int] | None:
+    """A measure with the smaller ones that follow it: 3 weeks; 1 hour 30 minutes; 2 years, 1 month and 21 days."""
+    parts: list[Measure] = []
+    j = k = i
+    while len(parts) < 6 and (found := simple(a, k)) is not None:
+        if parts and _ORDER.index(found[0].unit) <= _ORDER.index(parts[-1].unit):
+            break
+        parts.append(found[0])
+        j = found[1]
+        k = a.t.skip(j, frozenset({",", "and"}), 2)
+    if not parts:
+        return None
+    whole = parts[-1]
+    for part in reversed(parts[:-1]):
+        whole = replace(part, rest=whole)
+    return whole, j
+
+
+def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
+    """3 weeks, a couple of hours, 2.5 days, five business days, a fortnight: the measure and the index after it."""
+    t = a.t
+    read = amount(t, i)
+    if read is None:
+        return None
+    count, j = read
+    if count > 100_000 or count < 0:
+        return None
+    j = t.skip(j, frozenset({"-", "more", "full", "whole", "short", "additional"}), 2)
+    if t[j].text in ("business", "working", "work", "week") and t[j + 1].text in ("day", "days"):
+        return Measure(count, "day", True), j + 2
+    if t[j].text in ("workdays", "weekdays"):
+        return Measure(count, "day", True), j + 1
+    if t[j].text == "calendar" and t[j + 1].text in ("day", "days"):
+        return Measure(count, "day"), j + 2
+    if t[j].text in UNITS:
+        k = j + 1
+        if t[k].text == "and" and t[k + 1].text == "a" and t[k + 2].text == "half":
+            return Measure(count + Decimal("0.5"), UNITS[t[j].text]), k + 3
+        return Measure(count, UNITS[t[j].text]), k
+    if t[j].text in GLUED and t[j - 1].glued(t[j]) and t[j - 1].kind in ("int", "dec", "dot", "slash"):
+        return Measure(count, GLUED[t[j].text]), j + 1
+    if t[j].text in ("'", '"', "”", "″", "′") and t[j - 1].glued(t[j]):
+        return Measure(count, "minute" if t[j].text in ("'", "′") else "second"), j + 1
+    return None
+
+
+def from_now(a: Asked, i: int) -> tuple[Measure, int, int] | None:
+    """A measure from now: in 3 weeks, within 2 days, 3 days from now, next 2 weeks, 5 days ago; with its sign."""
+    t = a.t
+    lead = t[i].text
+    if lead in ("in", "within", "after", "inside"):
+        j = t.skip(i + 1, frozenset({"about", "around", "approximately", "just", "the", "under", "next", "roughly"}), 3)
+        found = measure(a, j)
+        if found is None:
+            return None
+        m, j = found
+        if lead == "after" and t[j].text in ("from", "of", "after"):
+            return None
+        if t[j].text in ("from", "after", "since", "before", "of") and not _hence(a, j):
+            return None
+        j = _hence(a, j) or j
+        return m, 1, j
+    if (counted := _counted(a, i)) is not None:
+        return counted
+    found = measure(a, i)
+    if found is None:
+        return None
+    m, j = found
+    if (after_it := _hence(a, j)) is not None:
+        return m, 1, after_it
+    if t[j].text in ("ago", "back", "earlier"):
+        return m, -1, j + 1
+    if t[j].text == "'" and t[j + 1].text == "time":
+        return m, 1, j + 2
+    return None
+
+
+def _hence(a: Asked, i: int) -> int | None:
+    return next((i + len(words) for words in _HENCE if a.t.words(i, *words)), None)
+
+
+def _counted(a: Asked, i: int) -> tuple[Measure, int, int] | None:
+    """next 3 days, the upcoming two weeks, 2 upcoming weeks, past 2 days."""
+    t = a.t
+    j = t.skip(i, frozenset({"the", "over", "during"}), 2)
+    ahead = NEXT | COMING
+    if t[j].text in ahead or t[j].text in LAST:
+        found = measure(a, j + 1)
+        sign = 1 if t[j].text in ahead else -1
+        return (found[0], sign, found[1]) if found and t[j + 1].text not in ("a", "an") else None
+    read = amount(t, j)
+    if read is None or (t[read[1]].text not in ahead and t[read[1]].text not in LAST) or t[j].text in ("a", "an"):
+        return None
+    unit = t[read[1] + 1].text
+    if unit not in UNITS:
+        return None
+    return Measure(read[0], UNITS[unit]), 1 if t[read[1]].text in ahead else -1, read[1] + 2
+
+
+def counts_periods(a: Asked, i: int) -> bool:
+    """Whether the measure at `i` counts calendar periods ("next 3 weeks") rather than a distance ("in 3 weeks")."""
+    return _counted(a, i) is not None
+
+
+def moved(a: Asked, m: Measure, sign: int, start: Period) -> Found | None:
+    """The day a measure away from a day; fractions of weeks and months go by days."""
+    day = start.first
+    if m.working:
+        return one(working_days_later(day, int(m.count))) if sign > 0 else _working_before(a, m, start)
+    whole = int(m.count)
+    if m.unit in _SECONDS:
+        return None
+    moved_day = after(day, m.unit, sign * whole)
+    if m.count != whole:
+        days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365, "decade": 3650}[m.unit]
+        moved_day = shifted(moved_day, sign * int((m.count - whole) * days + Decimal("0.5")))
+    return moved(a, m.rest, sign, Period.day(moved_day)) if m.rest else one(moved_day)
+
+
+def _working_before(a: Asked, m: Measure, start: Period) -> Found | None:
+    day, left = start.first, int(min(m.count, 5000))
+    while left:
+        day = shifted(day, -1)
+        left -= day.weekday() < 5
+    return one(day)
+
+
+def shifted_day(a: Asked, i: int) -> Read:
+    """in 3 weeks, two days after friday, a fortnight from Tuesday, a week on monday, 3 fridays from now."""
+    t = a.t
+    if (weekdays := _weekdays(a, i)) is not None:
+        return weekdays
+    now = Period.day(a.today)
+    if (found := from_now(a, i)) is not None:
+        m, sign, j = found
+        if m.elapsed is not None:
+            return None
+        if counts_periods(a, i) and sign > 0 and m.unit in ("week", "month", "quarter", "year") and m.count >= 1:
+            last = period_of(m.unit, a.today, int(min(m.count, 5000))).last
+            near = moved(a, m, sign, now)
+            return (Found((*near.periods, Period.day(last))), j) if near else None
+        return placed(moved(a, m, sign, now), j)
+    lead = i + 1 if t[i].text in ("in", "within") else i
+    found_measure = measure(a, lead)
+    if found_measure is None:
+        return None
+    m, j = found_measure
+    words = {"after": 1, "from": 1, "before": -1, "since": 1, "on": 1, "past": 1}
+    if t[j].text not in words or m.elapsed is not None:
+        return None
+    anchor = plain_day(a, j + 1)
+    if anchor is None or (t[j].text == "on" and m.unit not in ("week", "fortnight")):
+        return None
+    options = [moved(a, m, words[t[j].text], p) for p in anchor[0].periods]
+    if m.unit == "year" and named_day(a, j + 1) is not None:
+        # Said before Christmas, "a year from Christmas" may count from the last one or from the next.
+        options.insert(0, moved(a, Measure(m.count - 1, "year"), words[t[j].text], anchor[0].periods[0]))
+    periods = tuple(p for found_day in options if found_day for p in found_day.periods)
+    return (Found(periods[:3]), anchor[1]) if periods else None
+
+
+def _weekdays(a: Asked, i: int) -> Read:
+    """3 fridays from now, 2 sundays ago."""
+    t = a.t
+    read = amount(t, i)
+    if read is None or read[0] < 1 or read[0] > 500 or t[read[1]].text not in WEEKDAYS:
+        return None
+    wd, j = WEEKDAYS[t[read[1]].text], read[1] + 1
+    count = int(read[0])
+    ahead = (wd - a.today.weekday() - 1) % 7 + 1
+    if (k := _hence(a, j)) is not None:
+        return placed(one(shifted(a.today, ahead + 7 * (count - 1))), k)
+    if t[j].text in ("ago", "back"):
+        return placed(one(shifted(a.today, (ahead if ahead < 7 else 0) - 7 * count)), j + 1)
+    return None
