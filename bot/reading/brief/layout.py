@@ -25,12 +25,21 @@ class Unit:
 
 _LINE = re.compile(r"[^\n]+")
 # Posts pasted from elsewhere often lose their line ends before bullets: "Skills:* Python* Django".
-_INNER = re.compile(r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])")
-_BULLET = re.compile(r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?")
+_INNER = re.compile(
+    r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])"
+)
+_BULLET = re.compile(
+    r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
+)
 _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
 _LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
-_SENTENCE = re.compile(r"[^.!?\n]{1,2000}(?:[.!?](?![\s)\"']|$)[^.!?\n]{0,2000}){0,40}[.!?]{0,4}[)\"']{0,2}(?:\s+|$)|[.!?]+\s*")
-_SHORTENED = re.compile(r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a|[A-Z])\.)\s*$", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"[^.!?\n]{1,2000}(?:[.!?](?![\s)\"']|$)[^.!?\n]{0,2000}){0,40}[.!?]{0,4}[)\"']{0,2}(?:\s+|$)|[.!?]+\s*"
+)
+_SHORTENED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a|[A-Z])\.)\s*$",
+    re.IGNORECASE,
+)
 
 
 def units(text: str) -> list[Unit]:
@@ -55,7 +64,15 @@ def units(text: str) -> list[Unit]:
                     continue
                 if not mark:
                     field, listed = inside, False
-                _add(out, text, start + body + used, end, inside if inside else field if mark else None, bool(mark), number)
+                _add(
+                    out,
+                    text,
+                    start + body + used,
+                    end,
+                    inside if inside else field if mark else None,
+                    bool(mark),
+                    number,
+                )
                 if not mark and inside not in _SPREADING:
                     field = None
                 continue
@@ -66,7 +83,9 @@ def units(text: str) -> list[Unit]:
     return out
 
 
-_SPREADING = frozenset(("must_haves", "nice_to_haves", "skills", "deliverables", "rules", "criteria", "instructions", "samples", "about"))
+_SPREADING = frozenset(
+    ("must_haves", "nice_to_haves", "skills", "deliverables", "rules", "criteria", "instructions", "samples", "about")
+)
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -89,14 +108,24 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     if not bare:
         return None
     dressed = line.lstrip()[:1] in "#*_=[" or bare.isupper()
-    if len(bare) <= 64 and (field := field_of(bare.rstrip(" :-"))) is not None and (dressed or bare.endswith(":") or not bulleted):
+    if (
+        len(bare) <= 64
+        and (field := field_of(bare.rstrip(" :-"))) is not None
+        and (dressed or bare.endswith(":") or not bulleted)
+    ):
         if bare.endswith(":") or dressed or len(bare.split()) <= 5:
             return field, len(line)
     if label := _LABEL.match(line):
         field = field_of(label[1].strip(" *_#"))
         if field is not None:
             return field, label.end()
-    if len(bare) <= 64 and not bulleted and (bare.endswith(":") or line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1]))):
+    if (
+        len(bare) <= 64
+        and not bulleted
+        and (
+            bare.endswith(":") or line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1]))
+        )
+    ):
         if bare.endswith(":") or line.lstrip().startswith("#") or line.rstrip().endswith("**"):
             return None if "?" in bare or len(bare.split()) > 9 else (None, len(line))
     return None
