@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.reading.almanac import Period, shifted
 from bot.reading.clocks import Clock, within
@@ -81,8 +82,6 @@ def query_of(wall: Wall, now: datetime) -> Query | None:
 
 def _twice(wall: Wall) -> bool:
     """Whether the wall time comes twice, because clocks go back over it."""
-    from zoneinfo import ZoneInfo
-
     tz = ZoneInfo(wall.zone)
     first, second = (wall.local.replace(tzinfo=tz, fold=fold).utcoffset() for fold in (0, 1))
     return first != second
@@ -180,7 +179,8 @@ class _Resolver:
     def _dated(self, today: date) -> list[tuple[datetime, Grain, bool]]:
         assert self.m.days is not None
         days, grain = self._days(today)
-        c, found = self.m.clock, []
+        c = self.m.clock
+        found: list[tuple[datetime, Grain, bool]] = []
         for day in days:
             if c is None or c.close:
                 part = PARTS_END.get(self.m.part or "")
@@ -189,11 +189,10 @@ class _Resolver:
             for minutes in self._minutes(c, dated=True):
                 late = self.m.part == "night" and minutes < 360
                 found.append((_at(shifted(day, 1) if late else day, minutes), c.grain, False))
-        typed: list[tuple[datetime, Grain, bool]] = [(local, g, assumed) for local, g, assumed in found]  # type: ignore[misc]
-        return typed
+        return found
 
     def _days(self, today: date) -> tuple[list[date], Grain]:
-        """The days to offer: of a longer period its first, its last Friday and its last day, as far as they lie ahead."""
+        """The days to offer: of a longer period its first, its last Friday and its last day, if still ahead."""
         found = self.m.days
         assert found is not None
         periods = found.periods

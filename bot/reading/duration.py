@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final, Literal, cast
 
-from bot.reading.lexis import GLUED, ONES, TENS, UNITS
+from bot.reading.lexis import GLUED, ONES, TENS, UNITS, words
 from bot.reading.numbers import amount, fraction, whole
 from bot.reading.result import Reading
 from bot.reading.tokens import Tokens
@@ -13,17 +13,17 @@ LONGEST: Final = 600
 Unit = Literal["minute", "hour", "day", "week", "month", "quarter", "year", "second"]
 Per = Literal["day", "week", "month"]
 
-_ABOUT: Final = frozenset(
-    "about around approximately approx roughly circa ca ~ maybe say nearly almost some probably".split()
-)
+_ABOUT: Final = words("about around approximately approx roughly circa ca ~ maybe say nearly almost some probably")
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _DAYS: Final = {"month": Decimal(30), "quarter": Decimal(91), "year": Decimal("365")}
 _PER: Final[dict[str, Per]] = {
-    **dict.fromkeys(("day", "daily", "d", "evening", "night"), cast(Per, "day")),
-    **dict.fromkeys(("week", "weekly", "w", "wk", "pw"), cast(Per, "week")),
-    **dict.fromkeys(("month", "monthly", "mo"), cast(Per, "month")),
+    **dict.fromkeys(("day", "daily", "d", "evening", "night"), "day"),
+    **dict.fromkeys(("week", "weekly", "w", "wk", "pw"), "week"),
+    **dict.fromkeys(("month", "monthly", "mo"), "month"),
 }
-_BETWEEN: Final = frozenset("more less fewer additional extra full whole straight solid long working - business work calendar".split())
+_BETWEEN: Final = words(
+    "more less fewer additional extra full whole straight solid long working - business work calendar"
+)
 _GAP: Final = frozenset({",", "and", "&"})
 # Smaller units in order: what a bare number after a longer unit counts ("2 hours ten" are minutes).
 _BELOW: Final = {"hour": "minute", "minute": "second"}
@@ -108,9 +108,9 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
-    """A count and its unit: 3 weeks, 20h, two more minutes, a fortnight, an hour and a half, one and a quarter hours."""
+    """A count and its unit: 3 weeks, 20h, two more minutes, a fortnight, one and a quarter hours."""
     read = amount(t, i)
-    if read is None or t[i - 1].text in ("$", "€", "£", ".", "-", "/") and i > 0 and t[i - 1].glued(t[i]):
+    if read is None or (t[i - 1].text in ("$", "€", "£", ".", "-", "/") and i > 0 and t[i - 1].glued(t[i])):
         return None
     count, j = read
     count, j = _upper(t, count, j)

@@ -42,6 +42,7 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("new", "year", "eve"): _fixed(12, 31),
     ("nye",): _fixed(12, 31),
     ("new", "years", "day"): _fixed(1, 1),
+    ("new", "year"): _fixed(1, 1),
     ("new", "years"): _fixed(1, 1),
     ("new", "year", "day"): _fixed(1, 1),
     ("valentines", "day"): _fixed(2, 14),
@@ -77,13 +78,13 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("pentecost",): _easter(49),
     ("whit", "monday"): _easter(50),
 }
-_FIRST = {name[0] for name in FEASTS}
+FEAST_STARTS = frozenset({name[0] for name in FEASTS} | {"valentine's", "mother's", "father's"})
 
 
 def feast(t: Tokens, i: int) -> tuple[Callable[[int], date], int] | None:
     """The named day at `i` and the index after it; apostrophes do not matter ("new year's eve")."""
     plain = [t[i + n].text.replace("'", "") for n in range(4)]
-    if plain[0] not in _FIRST and plain[0] + "s" not in _FIRST:
+    if t[i].text not in FEAST_STARTS:
         return None
     for length in (4, 3, 2, 1):
         name = tuple(plain[:length])

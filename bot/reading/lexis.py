@@ -2,6 +2,12 @@
 
 from typing import Final
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
+
+
 MONTHS: Final[dict[str, int]] = {
     **{
         name: n + 1
@@ -54,18 +60,59 @@ GLUED: Final[dict[str, str]] = {"s": "second", "m": "minute", "h": "hour", "d": 
 ONES: Final[dict[str, int]] = {
     word: n
     for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 TENS: Final[dict[str, int]] = {
-    word: 10 * (n + 2) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+    word: 10 * (n + 2)
+    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 }
 ORDINALS: Final[dict[str, int]] = {
     word: n + 1
     for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ]
     )
 } | {"thirtieth": 30}
 
@@ -89,7 +136,8 @@ PARTS: Final[dict[str, str]] = {
 }
 
 # What may follow a bare number or ordinal that is meant as a time or a day ("at 5 please", not "at 5 designs").
-CLOSERS: Final = frozenset(
-    "at by in on and or but for before after until till latest please pls if so is would works sharp max thanks then "
-    "because since around about as to the from this next of with it i we you my your ok okay can could should will".split()
+CLOSERS: Final = words(
+    "at by in on and or but for before after until till latest please pls if so is would works sharp max "
+    "thanks then because since around about as to the from this next of with it i we you my your ok okay can "
+    "could should will"
 )

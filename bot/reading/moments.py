@@ -7,7 +7,9 @@ from typing import Final
 
 from bot.reading.almanac import Period, shifted
 from bot.reading.clocks import Clock, clock
-from bot.reading.days import Asked, Found, Read, day_of_month, plain_weekday_after, relative_week
+from bot.reading.days import Asked, Found, Read
+from bot.reading.edges import closest, edge, nth
+from bot.reading.feasts import FEAST_STARTS
 from bot.reading.lexis import (
     COMING,
     LAST,
@@ -22,34 +24,38 @@ from bot.reading.lexis import (
     TOMORROW,
     WEEKDAYS,
     YESTERDAY,
+    words,
 )
-from bot.reading.periods import closest, edge, nth, period, plain_day
+from bot.reading.periods import period, plain_day
 from bot.reading.ranges import stretch
 from bot.reading.shifts import from_now, shifted_day
 from bot.reading.tokens import Tokens
+from bot.reading.weekdays import day_of_month, plain_weekday_after, relative_week
 from bot.reading.zones import zone_at
 
-_FILL: Final = frozenset(
-    ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max".split()
+_FILL: Final = words(
+    ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max"
 )
-_LED: Final = frozenset("at @ by before until till around about than for from after through".split())
-_BY: Final = frozenset(
-    "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered ready "
-    "needed need ends end expires through".split()
+_LED: Final = frozenset(
+    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "for", "from", "after", "through"]
 )
-_START: Final = frozenset("from starting start starts since after begin beginning begins available".split())
-_NOT: Final = frozenset("not except excluding isn't never".split())
+_BY: Final = words(
+    "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered "
+    "ready needed need ends end expires through"
+)
+_START: Final = frozenset(
+    ["from", "starting", "start", "starts", "since", "after", "begin", "beginning", "begins", "available"]
+)
+_NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never"])
 _STARTERS: Final = (
-    frozenset("in within the a an at @ end eod cob eow eom eoy eoq eob close closest early late mid beginning start "
-              "middle day days last first half quarter noon midnight midday this next by tonight couple few after "
-              "penultimate overmorrow ides roughly exactly during eobd cop year years month week weeks q from between over inside twenty thirty noonish nye "
-              "business 12 about around approximately upcoming coming following later most final morning afternoon "
-              "evening second third boy calendar cw kw w weekend hundred dozen half lunch before until".split())
-    | MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | TODAY | TOMORROW | YESTERDAY
-    | NEXT | COMING | THIS | LAST
-    | frozenset("christmas xmas boxing new nye valentine valentine's valentines st saint april earth halloween veterans "
-                "independence juneteenth memorial labor labour mlk martin mother's mothers father's fathers columbus "
-                "thanksgiving black cyber good easter palm ash pentecost whit veteran's".split())
+    MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | PARTS.keys() | FEAST_STARTS
+    | TODAY | TOMORROW | YESTERDAY | NEXT | COMING | THIS | LAST
+    | words(
+        "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
+        "start eod eob eobd cob cop eow eom eoy eoq boy business day days last first final penultimate most half "
+        "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen after following about "
+        "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from between ½"
+    )
 )  # fmt: skip
 
 
@@ -90,7 +96,17 @@ def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
     best: tuple[Found, int, bool] | None = None
     if (ranged := stretch(a, i)) is not None:
         best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
-    for read in (shifted_day, closest, nth, edge, plain_day, _week_then_day, day_of_month, _weekday_then_shift, _whole_period):
+    for read in (
+        shifted_day,
+        closest,
+        nth,
+        edge,
+        plain_day,
+        _week_then_day,
+        day_of_month,
+        _weekday_then_shift,
+        _whole_period,
+    ):
         found: Read = read(a, i)
         if found is not None and (best is None or found[1] > best[1]):
             best = found[0], found[1], False
@@ -142,15 +158,17 @@ def _week_then_day(a: Asked, i: int) -> Read:
     return plain_weekday_after(a, week)
 
 
+def starts(t: Tokens, i: int) -> bool:
+    """Whether a day, a time or a range may begin with this token at all."""
+    token = t[i]
+    return token.kind != "junk" and (token.kind not in ("word", "mark") or token.text in _STARTERS)
+
+
 def moments(a: Asked, text: str) -> Iterator[Moment]:
     """Every moment in the text, left to right, without overlaps."""
     t, i = a.t, 0
     while i < len(t):
-        token = t[i]
-        if token.kind == "junk" or (token.kind in ("word", "mark") and token.text not in _STARTERS and token.text != "½"):
-            i += 1
-            continue
-        found = moment_at(a, i, text)
+        found = moment_at(a, i, text) if starts(t, i) else None
         if found is None:
             i += 1
             continue
@@ -237,4 +255,3 @@ def _lead(t: Tokens, i: int) -> str:
         if token.text == "or" and n == 1:
             return "or"
     return ""
-

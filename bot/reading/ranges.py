@@ -1,10 +1,12 @@
 """Stretches from one day to another: July 13 to 15, 3-7 January, mon-wed, from next friday to Oct 1st."""
 
 from bot.reading.almanac import Period, day_of, month_of, shifted
-from bot.reading.days import Asked, Found, future, month_day, numeric, weekday, year_at
-from bot.reading.lexis import MONTHS
+from bot.reading.dates import future, month_day, numeric
+from bot.reading.days import Asked, Found, year_at
+from bot.reading.lexis import MONTHS, words
 from bot.reading.numbers import ordinal, whole
-from bot.reading.periods import named_day, period, plain_day
+from bot.reading.periods import period, plain_day
+from bot.reading.weekdays import day_of_month, weekday
 
 TO = frozenset({"to", "-", "–", "—", "through", "thru", "until", "till", "til", "~"})
 _LEADS = frozenset({"from", "between", "the"})
@@ -95,7 +97,7 @@ def month_day_later(end: Period, start: Period) -> Period | None:
 
 
 def _end_of_range(a: Asked, i: int) -> tuple[Found, int] | None:
-    if (day := month_day(a, i) or numeric(a, i) or plain_day(a, i) or named_day(a, i)) is not None:
+    if (day := plain_day(a, i)) is not None:
         return day
     found = period(a, i)
     if found is not None:
@@ -126,7 +128,7 @@ def every(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
 
 
 def _single(a: Asked, i: int) -> tuple[Period, int] | None:
-    found = plain_day(a, i) or named_day(a, i)
+    found = plain_day(a, i) or day_of_month(a, i)
     if found is not None:
         return found[0].periods[0], found[1]
     return period(a, i)
@@ -147,7 +149,7 @@ def _same_month(a: Asked, i: int, before: Period) -> tuple[Period, int] | None:
     return Period.day(first), number[1]
 
 
-_NOT_DAYS = frozenset("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /".split())
+_NOT_DAYS = words("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
 
 
 def _numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:

@@ -158,7 +158,7 @@ def moved(a: Asked, m: Measure, sign: int, start: Period) -> Found | None:
 
 
 def _working_before(a: Asked, m: Measure, start: Period) -> Found | None:
-    day, left = start.first, int(min(m.count, 5000))
+    day, left = start.first, min(int(m.count), 5000)
     while left:
         day = shifted(day, -1)
         left -= day.weekday() < 5
@@ -176,7 +176,7 @@ def shifted_day(a: Asked, i: int) -> Read:
         if m.elapsed is not None:
             return None
         if counts_periods(a, i) and sign > 0 and m.unit in ("week", "month", "quarter", "year") and m.count >= 1:
-            last = period_of(m.unit, a.today, int(min(m.count, 5000))).last
+            last = period_of(m.unit, a.today, min(int(m.count), 5000)).last
             near = moved(a, m, sign, now)
             return (Found((*near.periods, Period.day(last))), j) if near else None
         return placed(moved(a, m, sign, now), j)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 LONGEST: Final = 2000
-MOST: Final = 256
+MOST: Final = 200
 LONGEST_CHUNK: Final = 80
 
 _CHUNK: Final = re.compile(r"\S+")
@@ -44,21 +44,35 @@ class Token:
 END: Final = Token("end", "", -1, -1)
 
 
+_PAD: Final = 16
+
+
 class Tokens:
     """The tokens of a text; an index past the end gives `END`, so that the grammar needs no bounds checks."""
 
     def __init__(self, text: str) -> None:
-        self.items: list[Token] = list(_tokens(text[:LONGEST]))
+        self.text = text[:LONGEST]
+        self.items = _tokens(self.text)
+        self.count = len(self.items)
+        # Looking a little past either end finds END, without a check at each of the many looks.
+        self.items += [END] * _PAD
 
     def __len__(self) -> int:
-        return len(self.items)
+        return self.count
 
     def __getitem__(self, i: int) -> Token:
-        return self.items[i] if 0 <= i < len(self.items) else END
+        return self.items[i] if i < self.count + _PAD else END
 
     def words(self, i: int, *words: str) -> bool:
         """Whether exactly these words stand from `i` on."""
         return all(self[i + n].text == word for n, word in enumerate(words))
+
+    def parted(self, i: int) -> bool:
+        """Whether a comma, a semicolon, a line's end or the text's end stands between the tokens before and at `i`."""
+        if i <= 0 or i >= self.count:
+            return True
+        gap = self.text[self.items[i - 1].end : self.items[i].start]
+        return "\n" in gap or self.items[i].text in (",", ";") or self.items[i - 1].text in (",", ";", ":")
 
     def skip(self, i: int, words: frozenset[str], most: int = 3) -> int:
         """The first index from `i` on that is none of `words`."""
@@ -67,7 +81,7 @@ class Tokens:
         return i
 
 
-def _tokens(text: str) -> "list[Token]":
+def _tokens(text: str) -> list[Token]:
     found: list[Token] = []
     for chunk in _CHUNK.finditer(text):
         if len(found) > MOST:

@@ -6,6 +6,8 @@ from importlib import resources
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.reading.lexis import words
+
 # Abbreviations with one meaning among the people who hire and work remotely; those with several are below.
 ABBREVIATIONS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(("utc", "gmt", "zulu", "ut", "z"), ("UTC",)),
@@ -93,10 +95,10 @@ _ALIASES: Final[dict[str, str]] = {
     **dict.fromkeys(("myanmar",), "myanmar (burma)"),
 }
 # English words and names that are also places: they count only when they are the whole answer or follow "in".
-COMMON: Final = frozenset(
-    "la sf mobile nice male split essen mesa leon goa center jos natal orange troll easter midway casey davis galle "
-    "cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad jordan bali "
-    "guinea jersey wake rome dc uk victoria georgia rio gent".split()
+COMMON: Final = words(
+    "la sf mobile nice male split essen mesa leon goa center jos natal orange troll easter midway casey davis "
+    "galle cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad "
+    "jordan bali guinea jersey wake rome dc uk victoria georgia rio gent"
 )
 
 
@@ -147,7 +149,9 @@ def _distinct(zones: list[str]) -> list[str]:
     """Zones without those that show the same time as an earlier one all year."""
     seen: dict[tuple[object, ...], str] = {}
     for zone in zones:
-        shown = tuple(datetime(2026, month, 15, tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() for month in (1, 4, 7, 10))
+        shown = tuple(
+            datetime(2026, month, 15, tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() for month in (1, 4, 7, 10)
+        )
         seen.setdefault(shown, zone)
     return list(seen.values())
 

@@ -8,7 +8,9 @@ from bot.reading.tokens import Tokens
 from bot.reading.zone_names import ABBREVIATIONS, COMMON, iana, names
 
 LONGEST: Final = 300
-_OFFSET: Final = re.compile(r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])|\b(?:utc|gmt)\b", re.IGNORECASE)
+_OFFSET: Final = re.compile(
+    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])|\b(?:utc|gmt)\b", re.IGNORECASE
+)
 _IANA: Final = re.compile(r"[A-Za-z]{2,12}(?:/[A-Za-z0-9_+\-]{1,20}){1,2}")
 _SAME: Final = re.compile(
     r"\b(?:same(?: time| zone| timezone| time zone)?(?: as| like) (?:you|yours|u|the owner|the client|him|her|them)"
