@@ -1,0 +1,136 @@
+"""Which of the amounts in a post is its pay: every amount is weighed by the words around it, and none is also an answer."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.reading.amounts import Amount, amounts
+from bot.reading.brief.layout import Unit
+from bot.reading.money import priced
+from bot.reading.result import Reading, Span
+from bot.reading.values import Money
+
+_LABEL = re.compile(
+    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price[ds]?|offer(?:ing|s|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
+    r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)|will (?:pay|spend)|prepared to pay|paid|payout|prize|quote|cost|range|est|contract|ote|base)\b"
+)
+_DO = re.compile(
+    r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at|approx(?:imately)?)[\s:$]*$"
+)
+_WORK = re.compile(
+    r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour|page|post|piece|image|unit|item|hr)|paypal|crypto|wise|venmo|upwork|escrow)\b"
+)
+_NOT_PAY = re.compile(
+    r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?|valued|valuation|worth|market|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
+    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|tips?|refund|401|insurance|donat\w+|grant of|loans?|mortgage|fine of|charges?|charging|damages"
+    r"|orders?|carts?|checkout|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget|learning budget|equipment budget|training budget|conference|equity|aov|ltv|lifetime value|cpa|cpc|cac|test budget)\b"
+)
+_HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
+_YEARLY = re.compile(
+    r"\b(?:salary|annual(?:ly)?|yearly|per year|base|ote|equity|full[- ]time|401k|p\.a\.|compensation|comp)\b"
+)
+_ENOUGH = 2
+
+
+def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, locale: str) -> Reading[Money]:
+    """The pay that the post states, with its span; nothing where no amount is clearly pay (at most 1 % may be invented).
+
+    "choose" if the currency word is shared or two different amounts are equally clearly the pay.
+    """
+    own = currency.upper() if currency else None
+    best: list[tuple[int, tuple[Money, ...], Span]] = []
+    for n, part in enumerate(parts):
+        if part.field in ("contact", "samples", "apply_by"):
+            continue
+        near = part.low if part.field != "budget" else f"budget {part.low}"
+        found = amounts(part.text, part.low, currency=own, locale=locale)
+        chosen = [a for a in found if a.marked or (_labelled(part, a))]
+        if not chosen:
+            continue
+        following = parts[n + 1] if n + 1 < len(parts) else None
+        for options, span in priced(part.low, chosen, found, own):
+            score = _weight(part, options[0], span, near, n)
+            if score >= _ENOUGH:
+                kinds = tuple(_kind(option, part, following, span) for option in options)
+                best.append((score, kinds, (part.start + span[0], part.start + span[1])))
+    if not best:
+        return Reading.nothing()
+    top = max(score for score, _, _ in best)
+    _, options, span = next(one for one in best if one[0] == top)
+    if len(options) == 1:
+        return Reading.found(options[0], span)
+    return Reading.choose(options, span)
+
+
+_BARE = re.compile(
+    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:is|of|range|:|up to|max|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
+)
+_COUNTED = re.compile(
+    r"^\s*(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
+)
+
+
+def _labelled(part: Unit, amount: Amount) -> bool:
+    """Whether a number without a currency can only be pay: "Budget: 500"."""
+    if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
+        return False
+    before = part.low[max(0, amount.start - 40) : amount.start]
+    if (
+        part.field == "budget"
+        and not before.strip(" :~-=")
+        or part.field == "budget"
+        and re.fullmatch(
+            r"[\s:~=-]*(?:\d[\d.,]*k?\s?(?:-|to)\s?|around |about |up to |max |fixed |between \d+ and )", before
+        )
+    ):
+        return True
+    return bool(_BARE.search(before))
+
+
+def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
+    """How clearly an amount is the pay: labels and verbs beside it count for it, other people's money against it."""
+    start, end = span
+    before, after = part.low[max(0, start - 60) : start], part.low[end : end + 50]
+    score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
+    if _LABEL.search(before[-45:]):
+        score += 3
+    elif _LABEL.search(after[:30]):
+        score += 2
+    if money.per not in (None, "fixed"):
+        score += 2
+    elif _HOURLY.search(near):
+        score += 1
+    if order == 0 or part.low.startswith(("[", "hiring", "(hiring")) or "[hiring]" in part.low or "[task]" in part.low:
+        score += 2
+    if _DO.search(before) and _WORK.search(part.low):
+        score += 2
+    if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
+        score += 1
+    if _NOT_PAY.search(before[-40:]) or _NOT_PAY.search(after[:28]):
+        score -= 4
+    largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+    if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
+        score -= 5
+    if largest <= 0 or (part.field == "about" and score < 5):
+        score -= 3
+    return score
+
+
+def _kind(money: Money, part: Unit, following: Unit | None, span: Span) -> Money:
+    """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
+    if money.per != "fixed":
+        return money
+    beside = part.low[max(0, span[0] - 50) : span[1] + 50]
+    if re.search(r"\b(?:fixed|flat|one[- ]time|total)\b", beside):
+        return money
+    largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+    below = following.low if following and len(following.low) < 24 else ""
+    if (_HOURLY.search(beside) or _HOURLY.match(below)) and largest < 1000:
+        return replace(money, per="hour")
+    if (
+        largest >= 20_000
+        and _YEARLY.search(part.low)
+        and money.currency in ("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "NZD", None)
+    ):
+        return replace(money, per="year")
+    return money

@@ -1,0 +1,151 @@
+"""A pasted post as units (bullets, sentences, labelled lines), each under the heading it stands below."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.brief.headings import Field, field_of
+from bot.reading.plain import lower
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A bullet or a sentence: its place in the whole text, its lower case, and the field its heading names."""
+
+    text: str
+    low: str
+    start: int
+    field: Field | None
+    bullet: bool
+    line: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.start + len(self.text)
+
+
+_LINE = re.compile(r"[^\n]+")
+# Posts pasted from elsewhere often lose their line ends before bullets: "Skills:* Python* Django".
+_INNER = re.compile(
+    r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])"
+)
+_BULLET = re.compile(
+    r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
+)
+_DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
+_LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
+_SENTENCE = re.compile(
+    r"[^.!?\n]{1,2000}(?:[.!?](?![\s)\"']|$)[^.!?\n]{0,2000}){0,40}[.!?]{0,4}[)\"']{0,2}(?:\s+|$)|[.!?]+\s*"
+)
+_SHORTENED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a|[A-Z])\.)\s*$",
+    re.IGNORECASE,
+)
+
+
+def units(text: str) -> list[Unit]:
+    """The units of a plain text in order; work is linear in its length."""
+    out: list[Unit] = []
+    field: Field | None = None
+    listed = False  # whether the heading's bullets have begun
+    last_end = 0
+    for number, (start, end) in enumerate(_lines(text)):
+        raw = text[start:end]
+        gap = text[last_end:start].count("\n") > 1
+        last_end = end
+        mark = _BULLET.match(raw)
+        body = mark.end() if mark else 0
+        heading = _heading(raw[body:], bulleted=bool(mark))
+        if heading is not None:
+            named, used = heading
+            if not mark or named is not None:
+                inside, content = named, raw[body + used :]
+                if not content.strip(" *_-:"):
+                    field, listed = inside, False
+                    continue
+                if not mark:
+                    field, listed = inside, False
+                _add(
+                    out,
+                    text,
+                    start + body + used,
+                    end,
+                    inside if inside else field if mark else None,
+                    bool(mark),
+                    number,
+                )
+                if not mark and inside not in _SPREADING:
+                    field = None
+                continue
+        if gap and listed and not mark:
+            field = None
+        listed = listed or bool(mark)
+        _add(out, text, start + body, end, field, bool(mark), number)
+    return out
+
+
+_SPREADING = frozenset(
+    ("must_haves", "nice_to_haves", "skills", "deliverables", "rules", "criteria", "instructions", "samples", "about")
+)
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        start = line.start()
+        for cut in _INNER.finditer(text, line.start(), line.end()):
+            if cut.start() > start:
+                out.append((start, cut.start()))
+                start = cut.start()
+                while start < cut.end() - 1 and text[start] == " ":
+                    start += 1
+        out.append((start, line.end()))
+    return [(a, b) for a, b in out if text[a:b].strip()]
+
+
+def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
+    """The field that a heading or a label names and where its content starts; None if the line is no heading."""
+    bare = _DRESS.sub("", line).strip()
+    if not bare:
+        return None
+    dressed = line.lstrip()[:1] in "#*_=[" or bare.isupper()
+    if (
+        len(bare) <= 64
+        and (field := field_of(bare.rstrip(" :-"))) is not None
+        and (dressed or bare.endswith(":") or not bulleted)
+    ):
+        if bare.endswith(":") or dressed or len(bare.split()) <= 5:
+            return field, len(line)
+    if label := _LABEL.match(line):
+        field = field_of(label[1].strip(" *_#"))
+        if field is not None:
+            return field, label.end()
+    if (
+        len(bare) <= 64
+        and not bulleted
+        and (
+            bare.endswith(":") or line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1]))
+        )
+    ):
+        if bare.endswith(":") or line.lstrip().startswith("#") or line.rstrip().endswith("**"):
+            return None if "?" in bare or len(bare.split()) > 9 else (None, len(line))
+    return None
+
+
+def _add(out: list[Unit], text: str, start: int, end: int, field: Field | None, bullet: bool, line: int) -> None:
+    pieces = [(start, end)] if bullet else _sentences(text, start, end)
+    for first, last in pieces:
+        piece = text[first:last]
+        left = len(piece) - len(piece.lstrip(" *_>\t\"'"))
+        body = piece.strip(" *_>\t\"'")
+        if any(c.isalnum() for c in body):
+            out.append(Unit(body, lower(body), first + left, field, bullet, line))
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for match in _SENTENCE.finditer(text, start, end):
+        if out and _SHORTENED.search(text[max(out[-1][0], out[-1][1] - 12) : out[-1][1]]):
+            out[-1] = (out[-1][0], match.end())
+        else:
+            out.append((match.start(), match.end()))
+    return out

@@ -1,0 +1,72 @@
+"""What a pasted post says, field by field, each value with the place it came from; what it does not say is absent."""
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from bot.reading.pay_terms import PayTerms
+from bot.reading.result import Reading, Span
+from bot.reading.values import Duration, Hours, Money, When
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A value and the half-open range of the pasted text that it was read from."""
+
+    value: T
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Deliverable:
+    """One thing to hand over; `count` only if the text counts it."""
+
+    what: str
+    count: int | None = None
+
+
+Lines = tuple[Found[str], ...]
+
+
+def _none_money() -> Reading[Money]:
+    return Reading.nothing()
+
+
+def _none_when() -> Reading[When]:
+    return Reading.nothing()
+
+
+def _none_duration() -> Reading[Duration]:
+    return Reading.nothing()
+
+
+def _none_hours() -> Reading[Hours]:
+    return Reading.nothing()
+
+
+def _none_terms() -> Reading[PayTerms]:
+    return Reading.nothing()
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRead:
+    """The fields of PRODUCT's brief that a text names. Readings carry spans in the pasted text; nothing is filled in."""
+
+    title: Found[str] | None = None
+    goal: Found[str] | None = None
+    deliverables: tuple[Found[Deliverable], ...] = ()
+    rules: Lines = ()
+    criteria: Lines = ()
+    not_included: Lines = ()
+    must_haves: Lines = ()
+    nice_to_haves: Lines = ()
+    skills: Lines = ()
+    samples: Lines = ()
+    instructions: Lines = ()
+    contact: Lines = ()
+    budget: Reading[Money] = field(default_factory=_none_money)
+    pay_terms: Reading[PayTerms] = field(default_factory=_none_terms)
+    duration: Reading[Duration] = field(default_factory=_none_duration)
+    hours: Reading[Hours] = field(default_factory=_none_hours)
+    deadline: Reading[When] = field(default_factory=_none_when)

@@ -1,0 +1,168 @@
+"""Skills that a post names: known names anywhere, the items of skill lists, and what follows "experience with"."""
+
+import re
+
+from bot.reading.brief.layout import Unit
+from bot.reading.brief.model import Found
+from bot.reading.brief.skill_names import ANY_CASE, AS_WRITTEN, LANGUAGES
+from bot.reading.result import Span
+
+_LOOSE = {name.strip() for name in ANY_CASE.replace("\n", "|").split("|") if name.strip()}
+_EXACT = {name.strip() for name in AS_WRITTEN.replace("\n", "|").split("|") if name.strip()}
+_LONGEST = 4  # words in a skill's name
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[./'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
+_TONGUE = re.compile(
+    r"\b("
+    + "|".join(LANGUAGES)
+    + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content|text|commun|c[12]\b|b2|grammar))|[,/ ]+(?:and|or|to|&|[A-Z])|[.;)]|$)",
+    re.IGNORECASE,
+)
+_TONGUE_CUE = re.compile(
+    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of|excellent|good|perfect|strong|level|languages?|into|knowledge of)\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(
+    r"\b(?:experience[d]? (?:with|in|using|of|on|working with|building|writing|developing|designing|managing|creating)|expert(?:ise)? (?:in|with|at|on)|(?:working |strong |good |solid |deep |excellent |in-depth |basic )?(?:knowledge|understanding|command|grasp|mastery) (?:of|in|with)"
+    r"|proficien(?:t|cy) (?:in|with|at|using)|skill(?:ed|s)? (?:in|with|at)|fluent in|familiar(?:ity)? with|background in|comfortable (?:with|using|in)|well[- ]versed in|(?:great|good|strong|excellent) (?:at|with)|who (?:knows|can write|is good (?:at|with))"
+    r"|specializ(?:e|es|ing|ed) in|specialis(?:e|es|ing|ed) in|know(?:s|ledgeable)? (?:in|about|how to use)|must know|should know|you know|worked with|hands[- ]on with|portfolio of|track record (?:of|in)|capable of|competen(?:t|ce) (?:in|with)|using|versed in|savvy (?:in|with))\s+"
+)
+_OBJECTS = re.compile(r"[^.;:!?\n()]{2,160}")
+_CUT = re.compile(r"\s*(?:,|/(?!\d)|;|\||•|·|\band/or\b|\band\b|\bor\b|&(?=\s)|\+(?=\s))\s*")
+_STOP = re.compile(
+    r"\b(?:is|are|was|will|would|to|for|so|that|which|who|because|since|as|we|you|i|our|your|must|should|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within|through|by|on a|in a|at a|a plus|a must|please|desired|strongly|highly|ideally|preferably|in order|before|after)\b"
+)
+_IDLE = re.compile(
+    r"^(?:a|an|the|any|all|some|other|various|modern|similar|both|either|related|relevant|strong|good|excellent|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
+)
+_ITEM = re.compile(r"^(?:[\w+#./&' -]){1,48}$")
+_LINKED = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|\S{1,64}@\S{1,100}")
+
+
+def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ...]:
+    """The skills in the order of the text, each name once, in the post's own spelling."""
+    found: list[Found[str]] = []
+    for part in parts:
+        if part.field == "contact":
+            continue
+        if part.field == "skills":
+            found += _listed(part)
+        found += _named(part)
+        found += _followed(part)
+        found += _tongues(part)
+    links = [m.span() for m in _LINKED.finditer(text)]
+    out: list[Found[str]] = []
+    seen: set[str] = set()
+    spans: list[Span] = []
+    for one in sorted(found, key=lambda f: (f.span[0], -f.span[1])):
+        key = one.value.lower()
+        inside = any(a <= one.span[0] and one.span[1] <= b for a, b in spans[-8:])
+        if key in seen or inside or any(a <= one.span[0] < b for a, b in links):
+            continue
+        seen.add(key)
+        spans.append(one.span)
+        out.append(one)
+    return tuple(out[:most])
+
+
+def _named(part: Unit) -> list[Found[str]]:
+    """Names of the table, the longest first, over at most four words."""
+    tokens = list(_TOKEN.finditer(part.text))
+    out: list[Found[str]] = []
+    n = 0
+    while n < len(tokens):
+        size = 0
+        for width in range(min(_LONGEST, len(tokens) - n), 0, -1):
+            start, end = tokens[n].start(), tokens[n + width - 1].end()
+            if end - start > 40:
+                continue
+            words = part.text[start:end]
+            if part.low[start:end] in _LOOSE or (words in _EXACT and _as_a_name(part.text, start, end, words)):
+                out.append(Found(words, (part.start + start, part.start + end)))
+                size = width
+                break
+        n += size or 1
+    return out
+
+
+def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a name that is also a word is meant as one: never at a sentence's start, letters only among other names."""
+    if word.isupper() and len(word) > 1:
+        return True
+    before, after = text[:start].rstrip(), text[end : end + 16]
+    if not before:
+        return bool(re.match(r"\s*(?:[,/&|]|$|and\b|or\b|developer|programmer|engineer|expert)", after))
+    if before[-1] in ".!?:" and before[-1] != ":":
+        return False
+    if len(word) == 1 or word in (
+        "Go",
+        "Make",
+        "Live",
+        "Logic",
+        "Pages",
+        "Numbers",
+        "Motion",
+        "Reason",
+        "Access",
+        "Word",
+        "Medium",
+        "Vault",
+        "Echo",
+    ):
+        listed = before[-1] in ",/&|(:" or re.match(
+            r"\s*(?:,|/|&|\||and\b|or\b|\)|developer|programmer|engineer|programming|\+\+)", after
+        )
+        return bool(
+            listed or re.search(r"\b(?:in|with|know|knows|of|using|and|or|MS|Microsoft)$", before)
+        ) and not re.match(r"\s*[&-]\s?[A-Z]\b", after)
+    return True
+
+
+def _listed(part: Unit) -> list[Found[str]]:
+    """The items of a line in a list of skills; a whole sentence there is a must-have, not a name."""
+    out: list[Found[str]] = []
+    at = 0
+    for cut in (*_CUT.finditer(part.text), None):
+        stop = cut.start() if cut else len(part.text)
+        item = part.text[at:stop].strip(" .*-")
+        if item and _ITEM.match(item) and len(item.split()) <= 5 and not _STOP.search(item.lower()):
+            start = part.text.index(item, at)
+            out.append(Found(item, (part.start + start, part.start + start + len(item))))
+        at = cut.end() if cut else stop
+    return out
+
+
+def _followed(part: Unit) -> list[Found[str]]:
+    """The objects of "experience with A, B and C", each at most four words."""
+    out: list[Found[str]] = []
+    for cue in _FOLLOWS.finditer(part.low):
+        if cue[0].startswith("using") and not re.search(
+            r"\b(?:experience|must|need|built|comfortable)\b", part.low[: cue.start()]
+        ):
+            continue
+        run = _OBJECTS.match(part.low, cue.end())
+        if not run:
+            continue
+        at = run.start()
+        for cut in (*_CUT.finditer(part.low, run.start(), run.end()), None):
+            stop = cut.start() if cut else run.end()
+            piece = part.low[at:stop]
+            halt = _STOP.search(piece)
+            ended = bool(halt)
+            piece = piece[: halt.start()] if halt else piece
+            idle = _IDLE.match(piece)
+            first = at + (idle.end() if idle else 0)
+            body = part.text[first : at + len(piece)].strip(" ,-*\"'")
+            if body and 1 <= len(body.split()) <= 4 and any(c.isalpha() for c in body) and len(body) > 1:
+                start = part.text.index(body, first)
+                out.append(Found(body, (part.start + start, part.start + start + len(body))))
+            if ended:
+                break
+            at = cut.end() if cut else stop
+    return out
+
+
+def _tongues(part: Unit) -> list[Found[str]]:
+    """Human languages, where they are spoken of as such ("fluent in German", "English to Spanish")."""
+    if not _TONGUE_CUE.search(part.text) and part.field != "skills":
+        return []
+    return [Found(m[1], (part.start + m.start(1), part.start + m.end(1))) for m in _TONGUE.finditer(part.text)]

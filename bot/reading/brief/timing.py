@@ -1,0 +1,168 @@
+"""The deadline, length and weekly hours of a post: a cue finds the clause, the readers of dates read it."""
+
+import re
+from datetime import datetime
+
+from bot.reading.brief.layout import Unit
+from bot.reading.deadline import deadline
+from bot.reading.duration import duration
+from bot.reading.hours import hours
+from bot.reading.result import Reading, Span
+from bot.reading.values import Duration, Hours, When
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
+_DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
+_DATE = (
+    rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon |midnight |\d{{1,2}} ?(?:am|pm) |\d{{1,2}}:\d\d ?(?:am|pm)? |{_DAY},? )*"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b|tomorrow|tonight|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
+    r"|(?:the )?(?:end|middle|beginning) of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:next|this) (?:week|month|weekend)|week'?s? end)"
+)
+_IN = r"(?:in|within)(?: the)?(?: next)? (?:about |around )?(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|ten|couple of)(?:[- ](?:to[- ])?\d{1,2})? ?(?:business |working )?(?:hours?|hrs?|days?|weeks?|months?)"
+_BY = re.compile(
+    rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
+    rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}|at the latest)"
+)
+_NEED_IN = re.compile(
+    rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
+)
+_APPLY = re.compile(
+    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response|reply|interviews?|posted|closing date|close[sd]?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting|call)\b[^.;\n]{0,40}$"
+)
+_ENOUGH = 90  # characters after a cue: no date is longer
+
+
+def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) -> Reading[When]:
+    """The date by which the work must be done, read by the deadline reader; nothing for "asap" or an application's end."""
+    labelled = [p for p in parts if p.field == "deadline"]
+    for part in labelled:
+        if re.match(r"\W*(?:asap|tbd|flexible|open|none|n/a|ongoing)\b", part.low):
+            continue
+        if not re.search(rf"{_DATE}|{_IN}|\d{{1,3}} ?(?:hours?|days?|weeks?|months?)", part.low) or _APPLY.search(
+            part.low[:30]
+        ):
+            continue
+        reading = _clause(part, 0, now, zone, locale)
+        if reading.status != "none":
+            return reading
+    for part in parts:
+        if part.field in ("apply_by", "contact", "about"):
+            continue
+        for cue in _BY.finditer(part.low):
+            if not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.start()]) and not _past_or_habit(
+                part.low, cue
+            ):
+                reading = _clause(part, cue.end(), now, zone, locale)
+                if reading.status != "none":
+                    return reading
+        for cue in _NEED_IN.finditer(part.low):
+            if not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.end()]):
+                reading = _clause(part, cue.end(), now, zone, locale)
+                if reading.status != "none":
+                    return reading
+    return Reading.nothing()
+
+
+def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
+    """Whether the date belongs to a habit or to something else: "every Friday", "by day", "until now"."""
+    around = low[max(0, cue.start() - 24) : cue.end() + 24]
+    return bool(
+        re.search(
+            r"\b(?:every|each|weekly|monthly|was|were|had|last (?:week|month|year)|available|sent by|written by|made by|today'?s)\b",
+            around,
+        )
+    )
+
+
+def _clause(part: Unit, start: int, now: datetime, zone: str, locale: str) -> Reading[When]:
+    end = min(len(part.text), start + _ENOUGH)
+    if (newline := part.text.find("\n", start, end)) >= 0:
+        end = newline
+    reading = deadline(part.text[start:end], now=now, zone=zone, locale=locale)
+    return _moved(reading, part.start + start)
+
+
+def _moved(reading: Reading[When], by: int) -> Reading[When]:
+    span = (reading.span[0] + by, reading.span[1] + by) if reading.span else None
+    return Reading(reading.status, reading.value, reading.options, span, reading.query)
+
+
+_LENGTH = r"(?:about |around |approx(?:imately|\.)? |roughly |up to |at least |under |less than |over |more than )?(?:\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|few)(?: ?(?:-|to) ?\d{1,3})?\+?[ -](?:business |working |calendar )?(?:hour|day|week|month|year)s?"
+_LASTS = (
+    re.compile(
+        rf"\b(?:duration|length|takes?|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
+    ),
+    re.compile(
+        rf"\b(?P<a>{_LENGTH})(?:[ -](?:long))?[ -](?:contract|project|engagement|gig|assignment|job|duration|term|commitment|turn ?around|trial|retainer|campaign|freelance|role|position|period)\b"
+    ),
+    re.compile(rf"\bfor (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old|now))"),
+    re.compile(rf"\b(?:within|in) (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old))"),
+)
+_OLD = re.compile(
+    r"\b(?:experience|years?'? of|ago|old|been|since|founded|in business|have been|working for|history|warranty|refund|trial period|notice|vacation|leave|probation|review period|overlap|per|a|every) ?$|^[^.;\n]{0,8}\b(?:of|experience|exp|ago|old|in business)\b|^ ?(?:/|per|a|each|every) ?(?:day|week|month|wk)"
+)
+
+
+def found_duration(parts: list[Unit], *, locale: str) -> Reading[Duration]:
+    """How long the work lasts; experience wanted, ages and hours a week are no length."""
+    for part in parts:
+        if part.field == "duration" and (match := re.search(_LENGTH, part.low)):
+            reading = _length(part, match.span(), locale)
+            if reading.status != "none":
+                return reading
+    for pattern in _LASTS:
+        for part in parts:
+            if part.field in ("contact", "about", "must_haves", "skills", "apply_by", "instructions"):
+                continue
+            for match in pattern.finditer(part.low):
+                start, end = match.span("a")
+                if (
+                    _OLD.search(part.low[max(0, start - 30) : start])
+                    or _OLD.search(part.low[end : end + 16])
+                    or "year" in match["a"]
+                    and "contract" not in part.low
+                ):
+                    continue
+                reading = _length(part, (start, end), locale)
+                if reading.status != "none":
+                    return reading
+    return Reading.nothing()
+
+
+def _length(part: Unit, span: Span, locale: str) -> Reading[Duration]:
+    reading = duration(part.text[span[0] : span[1]], locale=locale)
+    if not reading.span:
+        return reading
+    base = part.start + span[0]
+    return Reading(
+        reading.status, reading.value, reading.options, (base + reading.span[0], base + reading.span[1]), reading.query
+    )
+
+
+_WEEKLY = re.compile(
+    r"(?:\b(?:about|around|approx(?:imately|\.)?|roughly|up to|at least|max(?:imum)?|minimum|less than|more than|under|over) )?\d{1,2}\+?(?: ?(?:-|to|–) ?\d{1,2})?\+? ?(?:h|hrs?|hours?)[ .]{0,2}(?:(?:of work|weekly)[ ]?)?(?:/|per|a|each|every|p/|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
+    r"|\b(?:weekly|per week)[: ]{1,3}\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:h|hrs?|hours?)\b|\bhours per week[: ]{1,3}\d{1,2}(?: ?- ?\d{1,2})?|\bfull[- ]time\b"
+)
+
+
+def found_hours(parts: list[Unit], *, locale: str) -> Reading[Hours]:
+    """The hours a week that the work needs, as the hours reader reads them."""
+    for labelled in (True, False):
+        for part in parts:
+            if part.field in ("contact", "about") or labelled != (part.field == "hours"):
+                continue
+            match = _WEEKLY.search(part.low) or (
+                re.search(r"\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2})?[ +]{0,2}(?:h|hrs?|hours?)?", part.low)
+                if labelled
+                else None
+            )
+            if not match or re.search(
+                r"\b(?:overlap|response|reply|support)\b", part.low[max(0, match.start() - 24) : match.start()]
+            ):
+                continue
+            reading = hours(part.text[match.start() : match.end()], locale=locale)
+            if reading.status != "none" and reading.span:
+                base = part.start + match.start()
+                return Reading(
+                    reading.status, reading.value, reading.options, (base + reading.span[0], base + reading.span[1])
+                )
+    return Reading.nothing()

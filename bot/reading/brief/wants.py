@@ -1,0 +1,120 @@
+"""What a post asks of the person and of the work, sentence by sentence: its heading decides, else its wording."""
+
+import re
+
+from bot.reading.brief.headings import Field
+from bot.reading.brief.layout import Unit
+from bot.reading.brief.model import Found, Lines
+
+_CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    ("criteria", re.compile(r"\b(?:(?:accepted|done|finished|complete|successful|approved|pass(?:es|ed)?) (?:when|if|once)|acceptance criteri|definition of done|we (?:will )?(?:accept|check|measure|test) (?:it|that|the work|whether|each)|success (?:means|is when|looks))")),
+    ("not_included", re.compile(r"\b(?:not included|out of scope|not part of (?:this|the)|(?:you )?(?:do not|don't|no) need to (?:do|write|design|make|build|handle|provide)|(?:is|are) (?:excluded|not needed|not required for this)|we (?:already )?have (?:the )?(?:logo|design|copy|content|backend|hosting) (?:already|ready))\b")),
+    ("instructions", re.compile(
+        r"\b(?:(?:to|when|before|if you) (?:apply|applying|be considered|bid|bidding)|how to apply|(?:please )?(?:start|begin) your (?:\w+ )?(?:application|proposal|message|reply|response|bid|cover letter|email|dm)"
+        r"|(?:include|mention|write|put|type|add|use|answer|state|quote) [^.;\n]{0,60}\b(?:in (?:your|the) (?:application|proposal|message|reply|response|bid|cover letter|subject|first line|title|email|dm|pm)|at the (?:top|start|beginning)|subject line|when (?:you )?(?:apply|applying|reply|respond))"
+        r"|(?:please )?(?:send|dm|pm|message|email|e-mail|contact|write|reply|respond|comment|apply|submit|drop|hit|reach|ping|text)(?: (?:me|us|your|a|an|the|out|here|below|with|by|via|at|to|through|directly|it|them)\b)|in your (?:application|proposal|cover letter|message|reply|bid)|answer (?:the|these) (?:following )?questions?"
+        r"|(?:word|phrase|code) [\"'][^\"'\n]{1,40}[\"']|no (?:agencies|agency|bots|ai[- ]generated (?:applications|proposals))|tell (?:me|us) (?:about|why|how|what|which|your)|let (?:me|us) know|apply (?:now|today|here|at|via|by|with|on)|looking forward to (?:your|hearing))\b")),
+    ("samples", re.compile(r"\b(?:portfolio|samples?|examples? of (?:your|past|previous|similar|recent|work)|(?:past|previous|similar|prior|recent|relevant|your best) (?:work|works|projects|pieces|articles|videos|designs)\b(?= |,|\.|$)|links? to (?:your|past|previous|work|similar|\d)|show ?reel|demo ?reel|work history|github (?:profile|account|link)|behance|dribbble|writing clips?)\b")),
+    ("nice_to_haves", re.compile(r"\b(?:nice[- ]to[- ]have|(?:is|are|would be|as|considered|definitely|huge|big|major|strong) (?:a |an )?(?:huge |big |major |strong |definite )?(?:plus|bonus|advantage|asset)|bonus(?: points?)?(?: if| for)?|a (?:big |huge )?plus|preferably|preferred|ideally|desirable|desired|advantageous|would be (?:great|nice|good|ideal|helpful|amazing|awesome|beneficial|appreciated)|good to have|helpful but|not required but|but not (?:required|essential|necessary|mandatory)|optional(?:ly)?|extra points|we(?:'d| would) (?:love|prefer)|prefer(?:ence)? (?:to|for|is|will|someone|candidates|people)|beneficial)\b")),
+    ("must_haves", re.compile(
+        r"\b(?:(?:you |candidates? |applicants? |freelancers? |we |writers? |designers? |developers? |person |should |who |and )?(?:must|need to|needs to|have to|has to|should)(?: (?:also|already|definitely|absolutely|at least))? (?:have|be|know|speak|own|understand|possess|live|reside|work|write|hold|demonstrate|show|show|bring|come|provide|love|play|use|communicate|able|read)\b"
+        r"|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed|a requirement|crucial|important|key|critical)|must[- ]haves?|required(?: skills?)?:|requirements?(?: are| include)?:|(?:looking for|need|seeking|want|hiring|searching for|in search of)\b[^.;\n]{0,80}\b(?:who (?:is|are|has|have|can|knows?|speaks?|understands?|will|writes?|does|loves?|'s)|with (?:\w+[ -]){0,4}(?:experience|knowledge|skills?|background|portfolio|expertise|understanding|degree|english|eye|years?|track record)|that (?:can|has|have|is|are|knows?|understands?)|able to|experienced|skilled|proficient|fluent|native)"
+        r"|\d{1,2} ?(?:\+|plus|or more)? ?(?:-|to)? ?\d{0,2} ?(?:\+)? ?(?:years?|yrs?)(?:'|s'|’)?(?: of)?(?: \w+){0,4} (?:experience|exp)|(?:at least|minimum(?: of)?|min\.?) (?:\d|one|two|three|four|five|six)[^.;\n]{0,24}(?:years?|yrs?)|years? of(?: \w+){0,4} experience|experience (?:with|in|using|of|as|working|writing|building|is required|required|designing|creating|developing|managing|editing)|experienced (?:in|with)|proficien(?:t|cy)\b|fluen(?:t|cy)\b|native(?:[- ]level)?(?: \w+){0,2} (?:speakers?|english|writers?|level)|native speakers?"
+        r"|(?:strong|excellent|good|great|solid|deep|proven|extensive|advanced|in-depth|exceptional|perfect|impeccable|outstanding|superb|working) (?:\w+[ ,-]{1,2}){0,4}(?:skills?|knowledge|understanding|command|background|experience|communication|communicator|english|ability|attention|track record|portfolio|grasp|familiarity|work ethic)|knowledge of|familiar(?:ity)? with|ability to|able to (?:work|write|communicate|deliver|commit|start|meet|handle|manage|use|read|edit|create|design|speak|take)|track record|attention to detail|comfortable (?:with|using|working|on)|(?:bachelor|master)'?s?(?: degree)?|degree in|certifi(?:ed|cation)|(?:only|no) (?:native|experienced|beginners|freelancers)|expert(?:ise)? (?:in|with)|hands[- ]on|well[- ]versed|based in|self[- ](?:starter|motivated|driven)|detail[- ]oriented|reliable internet|available (?:for|during|to|at least|full|on)|overlap)\b")),
+    ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are|all|to) )(?:no (?!experience|need|problem|matter|longer|agenc|obligation|later|more than)\w+|never|do not|don'?t|must not|cannot|avoid|only use|use only|without (?:using|any)|use (?:british|american|our|the|only|plain|active)|in (?:british|american|uk|us) english|(?:british|american|uk|us) (?:english|spelling)|no ai\b|100% (?:original|human|unique)|plagiarism|original (?:content|work)|(?:has|have|needs?|must) to be (?:written|original|unique|delivered|exported|in|a|under|compatible|responsive|mobile|formatted)|must (?:be (?:original|unique|written|delivered|exported|responsive|formatted|compatible|under|in)|follow|include|contain|use|match|work on|fit|comply|support|not)|follow (?:our|the)|stick to|keep (?:it|the|them)|deliver(?:ed|y)? (?:in|as|via)|file formats?|format:|nda|source files?|in (?:google docs?|word|pdf|png|svg|mp4|figma|excel)(?: format)?|formatted)\b")),
+    ("goal", re.compile(r"\b(?:(?:our|the|my|main|overall|end|primary) (?:goal|aim|objective|purpose|idea|mission)|(?:goal|aim|objective|purpose) (?:is|of this|here)|(?:we|i) (?:want|aim|hope|plan|would like|'d like|are trying|am trying|wish) to (?:increase|grow|improve|get more|reach|attract|launch|boost|reduce|save|convert|build|expand|drive|promote|raise|become|make it easier|help|sell|double|cut|generate)|so that (?:we|our|my|customers|users|people|visitors)|in order to|to help (?:us|me|our))\b")),
+)  # fmt: skip
+_WHOLE: frozenset[Field] = frozenset(
+    ("must_haves", "nice_to_haves", "rules", "criteria", "not_included", "samples", "instructions", "goal")
+)
+_HIRING = re.compile(
+    r"\b(?:we|i|our \w+|the company) (?:are|am|is|'re|'m) (?:a|an|the|based|building|currently)\b|^(?:about|hi|hello|hey|dear)\b"
+)
+_PREFER = re.compile(
+    r"\b(?:plus|bonus|nice to have|preferred|preferably|ideally|desirable|advantage|not required|optional)\b"
+)
+_MAIL = re.compile(
+    r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[\w.+-]{1,64} ?(?:\[at\]|\(at\)| at ) ?[\w-]{2,63} ?(?:\[dot\]|\(dot\)| dot ) ?(?:com|org|net|io|co|dev|de|uk)\b",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(
+    r"\b(?:discord|telegram|skype|whatsapp|signal|twitter|instagram|insta|ig|line|wechat|slack)(?: (?:me|id|handle|username|user|is|at|on|tag|number|name|group))*[ :=@-]{1,4}(@?[\w.+-]{3,40}(?:#\d{4})?)|(?<![\w.@])([a-zA-Z][\w.]{1,31}#\d{4})\b|\bt\.me/\w{3,40}|\bdiscord\.gg/\w{2,20}",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"(?<![\w$€£.,-])(?:\+\d{1,3}[ .-]?)(?:\(?\d{2,4}\)?[ .-]?){2,4}\d{2,4}\b|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b"
+)
+_LINK = re.compile(r"https?://[^\s<>()\"']{4,200}")
+
+
+def sorted_out(parts: list[Unit]) -> dict[Field, list[Found[str]]]:
+    """Each unit under the fields it speaks of, in the order of the text."""
+    out: dict[Field, list[Found[str]]] = {name: [] for name in _WHOLE}
+    for part in parts:
+        if len(part.text) < 3:
+            continue
+        for name in _fields(part):
+            out[name].append(Found(part.text, part.span))
+    return out
+
+
+def _fields(part: Unit) -> list[Field]:
+    cues = [name for name, cue in _CUES if cue.search(part.low)]
+    under = part.field
+    if under == "must_haves" or under == "skills":
+        if _PREFER.search(part.low):
+            return ["nice_to_haves"]
+        plain = under == "must_haves" or part.bullet or "must_haves" in cues
+        wanted: list[Field] = ["samples"] if "samples" in cues and under == "must_haves" else []
+        if "instructions" in cues and not part.bullet and under == "must_haves" and not {"must_haves"} & set(cues):
+            return ["instructions", *wanted]
+        return (["must_haves"] if plain else []) + wanted
+    if under is not None and under in _WHOLE:
+        also: list[Field] = ["samples"] if under in ("instructions", "must_haves") and "samples" in cues else []
+        if under == "instructions" and "must_haves" in cues and not {"instructions", "samples"} & set(cues):
+            also.append("must_haves")
+        return [under, *also]
+    if under in ("budget", "pay_terms", "contact", "apply_by", "duration", "deadline", "title"):
+        return ["instructions"] if "instructions" in cues and under == "contact" else []
+    if under == "about":
+        cues = [c for c in cues if c in ("must_haves", "nice_to_haves", "instructions", "samples", "goal")]
+        if _HIRING.search(part.low):
+            cues = [c for c in cues if c == "goal"]
+    if "nice_to_haves" in cues:
+        cues = [c for c in cues if c not in ("must_haves", "rules", "goal")]
+    if "must_haves" in cues and under == "deliverables" and part.bullet:
+        cues = [
+            c
+            for c in cues
+            if c != "must_haves" or re.search(r"\b(?:experience|fluent|native|proficien|required|years?)\b", part.low)
+        ]
+    if part.low.endswith("?"):
+        cues = [c for c in cues if c in ("instructions", "samples")]
+    if "instructions" in cues:
+        cues = [c for c in cues if c not in ("rules", "goal", "criteria")]
+    if "must_haves" in cues:
+        cues = [c for c in cues if c not in ("rules", "goal")]
+    return list(cues)
+
+
+def contacts(text: str, parts: list[Unit]) -> Lines:
+    """Addresses, handles, numbers and the links of an application, each where it stands."""
+    found = [Found(text[m.start() : m.end()], m.span()) for m in _MAIL.finditer(text)]
+    found += [
+        Found(text[m.start(m.lastindex or 0) : m.end(m.lastindex or 0)], m.span(m.lastindex or 0))
+        for m in _HANDLE.finditer(text)
+    ]
+    found += [Found(m[0].strip(), m.span()) for m in _PHONE.finditer(text)]
+    for part in parts:
+        if part.field in ("contact", "instructions") or re.search(r"\b(?:apply|application|contact|form)\b", part.low):
+            found += [
+                Found(
+                    m[0].rstrip(".,;:)"), (part.start + m.start(), part.start + m.start() + len(m[0].rstrip(".,;:)")))
+                )
+                for m in _LINK.finditer(part.text)
+            ]
+    out: dict[str, Found[str]] = {}
+    for one in sorted(found, key=lambda f: f.span):
+        if one.value.lower() not in ("me", "you", "for", "the", "and", "server", "bot", "bots", "channel"):
+            out.setdefault(one.value.lower(), one)
+    return tuple(out.values())[:10]

@@ -1,0 +1,118 @@
+"""What the post is called and what is to be handed over, counted where the post counts."""
+
+import re
+
+from bot.reading.brief.layout import Unit
+from bot.reading.brief.model import Deliverable, Found
+from bot.reading.number_words import SMALL
+
+_GREETING = re.compile(
+    r"^(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|greetings|hallo|hola)\b[^.!?\n]{0,40}$|^(?:subject|re|fwd?|from|to|sent|date):"
+)
+_SEEK = re.compile(
+    r"\b(?:looking (?:for|to hire)|in need of|need(?:s|ed)?(?: help with| someone (?:to|who can)| somebody to| a hand with)?|hiring|seeking|searching for|want(?:ed)?(?: to hire)?|require[sd]?)\b[: ]{1,3}(?:an? |the |some |one |two |our |my |someone (?:to|who can) |somebody to )?(?P<a>[^.;:!?\n]{3,90})"
+)
+_END = re.compile(
+    r"\b(?:who|that|which|to (?:help|join|work|create|build|write|design|make|do|edit)|for (?:my|our|a|an|the)|with|because|so that|in order|by|within|asap|and i|and we|budget|paying)\b|[,(–-] "
+)
+_TAG = re.compile(
+    r"^(?:\[[^\]\n]{1,30}\]|\([^)\n]{1,20}\)|\*\*|#{1,4}|[-\s:|]|hiring:|task:|paid:|for hire:|job:|wanted:){1,6}",
+    re.IGNORECASE,
+)
+_NOUNS = (
+    r"(?:(?:product|category|meta|job|short|long|blog|social|media|landing|web|home|data|email|sales|instagram|facebook|linkedin|tiktok|youtube|seo|user|unit|test|case|press|white|cover|app|explainer|animated|3d|2d|vector|static|logo|banner|video|stock|high[- ]res|podcast|help|support|how[- ]to|faq|news|guest|text|audio|code|bug|pitch|slide|line|icon|character|game|music|sound|voice|book|e-?book|short-form|weekly|monthly|custom|original|unique|different|new|responsive|mobile|main|finished|edited|final|english|german|spanish|french|pdf|excel|google|wordpress|shopify|technical|legal|research|promo|brand|design|html|ad|ads|flyer|poster|thumbnail|newsletter|training|tutorial|sub|inner|simple|small|minute|second|word|page)[- ]){0,4}"
+    r"(?:descriptions?|texts?|articles?|posts?|pages?|words|images?|photos?|pictures?|illustrations?|videos?|clips?|reels?|shorts|episodes?|logos?|concepts?|designs?|banners?|icons?|screens?|mock-?ups?|wireframes?|templates?|e-?mails?|newsletters?|sequences?|titles?|thumbnails?|tracks?|songs?|recordings?|transcripts?|translations?|chapters?|books?|e-?books?|scripts?|slides?|decks?|presentations?|reports?|spreadsheets?|sheets?|rows?|records?|entries|leads?|contacts?|bugs?|fixes|features?|endpoints?|integrations?|plugins?|websites?|sites?|apps?|applications?|bots?|dashboards?|listings?|ads?|creatives?|campaigns?|captions?|tweets?|flyers?|posters?|brochures?|cards?|labels?|packages|covers?|renders?|models?|animations?|characters?|assets?|sprites?|invoices?|receipts?|tickets?|calls?|interviews?|surveys?|keywords?|backlinks?|guides?|tutorials?|lessons?|modules?|courses?|quizzes|questions|case studies|white ?papers?|press releases?|landing pages?|stories|storyboards?|jingles?|voice ?overs?|edits|revisions|variations?|versions?|sizes|documents?|files|forms?|tables?|charts?|maps?|drawings?|plans?|patterns?|stickers?|emotes?|badges?|products)"
+)  # fmt: skip
+_NUMBER_WORDS = "|".join(sorted(SMALL, key=len, reverse=True))
+_COUNTED = re.compile(
+    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least|~) ?)?\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+|\d{{1,6}}|{_NUMBER_WORDS})\+?(?: ?(?:-|to|x|×) ?\d{{1,5}})? ?(?P<what>(?:(?:\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
+)
+_SINGLE = re.compile(
+    rf"\b(?:need|want|create|design|build|write|make|develop|produce|deliver|draw|record|edit|translate|redesign|set ?up|fix|looking for)s?(?:ing)? (?:me |us |up |to get )?(?P<what>(?:an?|our|my|the|one) (?:\w+[- ]){{0,4}}?{_NOUNS})\b"
+)
+_NOT_COUNT = re.compile(
+    r"\b(?:years?|hours?|days?|weeks?|months?|minutes?|experience|employees?|people|customers?|users?|clients?|followers|subscribers|countries|samples?|examples?|references?|portfolio|links?)\b"
+)
+
+
+def title(text: str, parts: list[Unit]) -> Found[str] | None:
+    """The post's own title: a labelled one, its first line if that is a headline, or what it says it is looking for."""
+    for part in parts:
+        if part.field == "title" and len(part.text) <= 140:
+            return Found(part.text, part.span)
+    first = next((p for p in parts if not _GREETING.match(p.low)), None)
+    if first is None:
+        return None
+    tag = _TAG.match(first.text)
+    body = first.text[tag.end() :].strip(" *#") if tag else first.text
+    start = first.start + first.text.index(body) if body else first.start
+    same_line = [p for p in parts if p.line == first.line]
+    headline = (
+        len(same_line) == 1
+        and len(parts) > 1
+        and 3 <= len(body) <= 110
+        and not re.search(r"[.!?]$", body)
+        and first.field is None
+    )
+    if headline or (tag and "[" in tag[0] and 3 <= len(body) <= 160):
+        return Found(body, (start, start + len(body)))
+    for part in parts[:6]:
+        if match := _SEEK.search(part.low):
+            what = match["a"]
+            end = _END.search(what)
+            size = len((what[: end.start()] if end and end.start() > 3 else what).rstrip(" ,-"))
+            if size >= 3:
+                at = match.start("a")
+                return Found(part.text[at : at + size], (part.start + at, part.start + at + size))
+    return None
+
+
+def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable], ...]:
+    """The things to hand over: the items under such a heading, and counted or named things elsewhere."""
+    listed: list[Found[Deliverable]] = []
+    for part in parts:
+        if part.field == "deliverables" and (part.bullet or len(part.text) <= 160):
+            listed.append(Found(Deliverable(part.text, _first_count(part.low)), part.span))
+    if listed:
+        return tuple(listed[:most])
+    out: list[Found[Deliverable]] = []
+    seen: set[str] = set()
+    for part in parts:
+        if part.field in (
+            "must_haves",
+            "nice_to_haves",
+            "samples",
+            "contact",
+            "instructions",
+            "about",
+            "apply_by",
+            "skills",
+        ):
+            continue
+        for match in (*_COUNTED.finditer(part.low), *_SINGLE.finditer(part.low)):
+            start, end = match.span()
+            count = match.groupdict().get("n")
+            if count is None:
+                start = match.start("what")
+            if _NOT_COUNT.search(part.low[start:end]) or re.search(
+                r"\b(?:portfolio|samples?|similar|previous|past|\$|€|£|per|every|each|than)\s?$",
+                part.low[max(0, start - 24) : start],
+            ):
+                continue
+            if any(a <= part.start + start < b for a, b in (f.span for f in out[-6:])) or match["what"] in seen:
+                continue
+            seen.add(match["what"])
+            what = part.text[match.start("what") : match.end("what")]
+            out.append(Found(Deliverable(what, _count(count)), (part.start + start, part.start + end)))
+    return tuple(sorted(out, key=lambda f: f.span)[:most])
+
+
+def _first_count(low: str) -> int | None:
+    match = _COUNTED.search(low)
+    return _count(match["n"]) if match and not _NOT_COUNT.search(match[0]) else None
+
+
+def _count(number: str | None) -> int | None:
+    if number is None:
+        return None
+    return SMALL[number] if number in SMALL else int(re.sub(r"[,.]", "", number))
