@@ -56,17 +56,33 @@ class AdvertiseAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class AskAboutAd:
-    """A reader of an ad asks the owner something."""
+class BeginInquiry:
+    """Somebody pressed Ask a question on an ad."""
 
     ad: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inquire:
+    """A question for the owner of a project."""
+
+    project: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerAsker:
-    """The owner's answer to a question from an ad or an application."""
+class BeginReply:
+    inquiry: str
 
-    person: str
+
+@dataclass(frozen=True, slots=True)
+class AnswerInquiry:
+    inquiry: str
     text: str
-    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditBrief:
+    """Change the text of an ad, which means its brief."""
+
+    project: str

@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from re import compile as pattern
 from typing import Literal
+from unicodedata import normalize
 
+from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+
+TOKEN = pattern(r"\w+")
+NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+)
 
 InstructionKind = Literal["number_near", "word", "samples", "none"]
 AdState = Literal["draft", "live", "closed"]
@@ -23,6 +31,21 @@ class Instruction:
     text: str
     words: tuple[str, ...] = ()
     count: int = 0
+
+    def followed_by(self, pitch: str, samples: int = 0) -> bool:
+        """Whether what was sent does what the ad asks; tolerant of case, width and punctuation."""
+        if self.kind == "none":
+            return True
+        if self.kind == "samples":
+            return samples == self.count
+        plain = normalize("NFKC", pitch).lower()
+        tokens = TOKEN.findall(plain)
+        named = any(word in tokens or word in plain for word in self.words)
+        if self.kind == "word":
+            return named
+        number = any(token[0].isdecimal() or token in NUMBER_WORDS for token in tokens)
+        glued = any(token[0].isdecimal() and token.rstrip("s").endswith(self.words) for token in tokens)
+        return (number and named) or glued
 
 
 @dataclass(eq=False, kw_only=True)
@@ -83,3 +106,23 @@ class Posting:
     def skip(self) -> None:
         if self.state == "refused":
             self.state = "skipped"
+
+
+@dataclass(eq=False, kw_only=True)
+class Inquiry:
+    """A question that somebody outside asked about an ad or a piece of work, and the owner's answer."""
+
+    id: str
+    project: str
+    person: str
+    platform: PlatformName
+    name: str
+    text: str
+    at: datetime
+    answer: str = ""
+    version: int = 0
+
+    def answered(self, text: str) -> None:
+        if self.answer:
+            raise NotNow("This question has been answered already.")
+        self.answer = text

@@ -108,6 +108,7 @@ class Question(Generic[T]):
     choices: tuple[Choice, ...] = ()
     several: bool = False
     free_text: bool = False
+    plain_words: bool = False
     help: Text = ()
     needed: Text = ()
     opens: tuple[Choice, ...] = ()

@@ -156,7 +156,7 @@ def _at_a_question(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
         if press is not None:
             yield from press
             return
-    if question.free_text and not event.files and (is_chatter(text) or is_question(text)):
+    if question.free_text and not question.plain_words and not event.files and (is_chatter(text) or is_question(text)):
         talk.held = Held(question.key, text, event.message, event.at)
         yield from words.hold(text, talk, at, turn)
         return

@@ -119,6 +119,7 @@ class OpenPlace:
     subject: str
     address: Address | None = None
     parent: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from bot.engine import conversation, outbox
 from bot.engine.book import Book
@@ -24,7 +23,7 @@ from bot.engine.effects import (
     Tell,
     Then,
 )
-from bot.engine.events import Account, AnyEvent, Event, Said
+from bot.engine.events import Account, AnyEvent, Event, PlatformName, Said
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message, Text
 from bot.engine.people import Identity, Person, Reader
@@ -65,7 +64,7 @@ class Turn:
             self._meet(self.event)
         self.perform(conversation.route(self.event, self))
         if self.lead and self.who:
-            self.perform((Tell(person=self.who.id, message=Message(text=self.lead), on=self._here()),))
+            self.perform((Tell(person=self.who.id, message=Message(text=self.lead), on=self.here),))
         for person in self.homes:
             outbox.home(self, person)
 
@@ -139,6 +138,7 @@ class Turn:
                 address=effect.address,
                 where=key(effect.address) if effect.address else None,
                 parent=effect.parent,
+                name=effect.name,
             )
         )
 
@@ -188,8 +188,15 @@ class Turn:
         if named & set(self.book.house.admins) and "admin" not in person.rights:
             person.rights = (*person.rights, "admin")
 
-    def _here(self) -> Any:
+    @property
+    def here(self) -> PlatformName | None:
+        """The platform of whoever acts."""
         return self.account.platform if self.account else None
+
+    @property
+    def event_is_direct(self) -> bool:
+        """Whether this happened in direct messages."""
+        return isinstance(self.event, Event) and self.event.direct
 
     @property
     def said(self) -> Said | None:

@@ -1,6 +1,6 @@
 """Tables of the chapters, in the order of the lifecycle."""
 
-from bot.ads.model import Ad, Posting
+from bot.ads.model import Ad, Inquiry, Posting
 from bot.applications.model import Application
 from bot.backlog.model import Task
 from bot.brief.model import Project, Version
@@ -15,6 +15,7 @@ projects = entity(Project, "projects", index=("owner",))
 versions = entity(Version, "versions", index=("project",))
 ads = entity(Ad, "ads", index=("project",))
 postings = entity(Posting, "postings", index=("ad", "place"))
+inquiries = entity(Inquiry, "inquiries", index=("project", "person"))
 applications = entity(Application, "applications", index=("ad", "project", "person"))
 interviews = entity(Interview, "interviews", index=("application", "project", "thread"))
 offers = entity(Offer, "offers", index=("application", "project", "person"))
