@@ -1,10 +1,10 @@
 """What the command line asks of the composition root, as types; loads it only when a command needs it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from bot.mode import Mode
@@ -36,11 +36,11 @@ class Application(Protocol):
 
 
 class ReadLines(Protocol):
-    """`bot.reading.lines.read_lines`: one answer for each line."""
+    """`bot.reading.lines.read_lines`: one answer for each line, as JSON text or JSON-ready data."""
 
     def __call__(
         self, kind: str, lines: Iterable[str], *, now: datetime, zone: str, locale: str, currency: str
-    ) -> Iterable[str]: ...
+    ) -> Iterable[str | Mapping[str, Any]]: ...
 
 
 def application() -> Application:

@@ -1,5 +1,6 @@
 """The command line. Everything heavy loads inside the command that needs it, so that `--help` answers at once."""
 
+import io
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -145,20 +146,26 @@ def forget(
 
 @app.command()
 def read(
-    kind: Annotated[str, typer.Argument(help="What to read: deadline, duration, money, hours, zone, yesno, ...")],
+    kind: Annotated[
+        str, typer.Argument(help="deadline, range, duration, money, hours, zone, yesno, command or brief.")
+    ],
     now: Annotated[str, typer.Option(help="The present, ISO 8601 with an offset; else the clock.")] = "",
     zone: Annotated[str, typer.Option(help="IANA zone of the writer.")] = "UTC",
     locale: Annotated[str, typer.Option(help="Language and country of the writer.")] = "en-US",
     currency: Annotated[str, typer.Option(help="Currency of a bare amount.")] = "USD",
 ) -> None:
-    """Show how free text is understood: one line of standard input, one line of output."""
+    """Show how free text is understood: one line of standard input, one JSON object of output."""
+    import json
+
     from bot.application import reader
 
     at = _instant(now)
+    if isinstance(sys.stdin, io.TextIOWrapper):  # the same on every system: UTF-8, lines end at \n only
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     lines = (line.rstrip("\r\n") for line in sys.stdin)
     try:
-        for line in reader()(kind, lines, now=at, zone=zone, locale=locale, currency=currency):
-            typer.echo(line)
+        for found in reader()(kind, lines, now=at, zone=zone, locale=locale, currency=currency):
+            typer.echo(found if isinstance(found, str) else json.dumps(found, ensure_ascii=False))
     except ValueError as error:
         _stop(str(error))
 
