@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from adapters.slack.manifest import EVENTS, SCOPES, manifest
-from tests.needs import needs_shared
+from tests.needs import ROOT, needs_shared
 
 
 @pytest.mark.parametrize("url", ["", "https://bot.example.com", "https://bot.example.com/slack-side/"])
@@ -43,6 +43,14 @@ def test_every_event_has_its_scope_and_no_scope_is_for_admins() -> None:
     for event, (scopes, _) in EVENTS.items():
         assert set(scopes) <= set(SCOPES), event
     assert not [scope for scope in SCOPES if scope.startswith(("admin", "users:read.email")) or "manage" in scope]
+
+
+def test_every_event_that_is_asked_for_is_heard_by_the_adapter() -> None:
+    pytest.importorskip("adapters.slack.inbound")
+    adapter = ROOT / "adapters" / "slack"
+    heard = "".join(file.read_text("utf-8") for file in adapter.glob("*.py") if file.name != "manifest.py")
+    for event in EVENTS:
+        assert f'"{event.split(".")[0]}"' in heard, event
 
 
 @pytest.mark.parametrize(("name", "url"), [("", ""), ("x" * 36, ""), ("Tenderbot", "http://bot.example.com")])

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 SCOPES = {
     "app_mentions:read": "app_mention: people address the bot in a channel",
     "channels:history": "message.channels: replies in our threads; finding our own post after a crash",
-    "channels:read": "conversations.info, users.conversations: which channels can take an ad; members, archive, rename",
+    "channels:read": "conversations.info, users.conversations: which channels can take an ad, and whether they still can",
     "chat:write": "chat.postMessage, chat.update, chat.delete: everything the bot says",
     "commands": "/tender",
     "files:read": "url_private_download: briefs, samples and evidence that people attach",
@@ -20,25 +20,17 @@ SCOPES = {
     "users:read": "users.info: names, time zones, guests",
 }
 
-# Event -> (scopes it needs, what hears it). Message events exist once per kind of conversation.
+# Event -> (scopes it needs, what hears it). Channels are looked up when needed, so their own events are not asked for.
 EVENTS: dict[str, tuple[tuple[str, ...], str]] = {
     "app_home_opened": ((), "the Home tab is drawn when it is looked at"),
     "app_mention": (("app_mentions:read",), "addressed in a channel"),
-    "app_uninstalled": ((), "the bot says in its log that it was removed (X19)"),
-    "channel_archive": (("channels:read",), "an ad's channel is gone for now"),
-    "channel_deleted": (("channels:read",), "an ad's channel is gone for good"),
-    "channel_rename": (("channels:read",), "the channel's name on cards"),
-    "channel_unarchive": (("channels:read",), "it is back"),
-    "group_archive": (("groups:read",), "the same for private channels"),
-    "group_deleted": (("groups:read",), "the same for private channels"),
-    "group_rename": (("groups:read",), "the same for private channels"),
-    "group_unarchive": (("groups:read",), "the same for private channels"),
-    "member_joined_channel": (("channels:read", "groups:read"), "the bot was invited: it explains /tender here"),
-    "member_left_channel": (("channels:read", "groups:read"), "a person, or the bot, cannot see an ad any more"),
+    "app_uninstalled": ((), "an admin reads in the log that the bot was removed (X19)"),
     "message.channels": (("channels:history",), "replies in our threads"),
-    "message.groups": (("groups:history",), "replies in our threads"),
-    "message.im": (("im:history",), "the direct message"),
-    "tokens_revoked": ((), "the bot says in its log that it was shut out (X19)"),
+    "message.groups": (("groups:history",), "replies in our threads of private channels"),
+    "message.im": (("im:history",), "the direct message, its edits and deletions"),
+    "team_join": (("users:read",), "a new member can own projects"),
+    "tokens_revoked": ((), "an admin reads in the log that the bot was shut out (X19)"),
+    "user_change": (("users:read",), "a new time zone moves what is due; a member who left is not waited for"),
 }
 
 SHORT = "Outsource one piece of work: from too much to do to delivered, accepted and closed."
