@@ -1,10 +1,9 @@
 """What the command line asks of the composition root, as types; loads it only when a command needs it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
     from bot.mode import Mode
@@ -35,19 +34,6 @@ class Application(Protocol):
         """Post a test message, a DM and a button on both platforms; gives whether all were seen and pressed."""
 
 
-class ReadLines(Protocol):
-    """`bot.reading.lines.read_lines`: one answer for each line, as JSON text or JSON-ready data."""
-
-    def __call__(
-        self, kind: str, lines: Iterable[str], *, now: datetime, zone: str, locale: str, currency: str
-    ) -> Iterable[str | Mapping[str, Any]]: ...
-
-
 def application() -> Application:
     """The composition root; importing it is slow."""
     return cast(Application, import_module("bot.app"))
-
-
-def reader() -> ReadLines:
-    """The function behind `tenderbot read`; importing it is slow."""
-    return cast(ReadLines, import_module("bot.reading.lines").read_lines)

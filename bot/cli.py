@@ -151,23 +151,22 @@ def read(
     ],
     now: Annotated[str, typer.Option(help="The present, ISO 8601 with an offset; else the clock.")] = "",
     zone: Annotated[str, typer.Option(help="IANA zone of the writer.")] = "UTC",
-    locale: Annotated[str, typer.Option(help="Language and country of the writer.")] = "en-US",
-    currency: Annotated[str, typer.Option(help="Currency of a bare amount.")] = "USD",
+    locale: Annotated[str, typer.Option(help="Language of the writer, or language and country.")] = "en",
+    currency: Annotated[str, typer.Option(help="Currency of a bare amount; none: it is asked.")] = "",
 ) -> None:
     """Show how free text is understood: one line of standard input, one JSON object of output."""
     import json
 
-    from bot.application import reader
+    from bot.reading.lines import READERS, read_lines
 
     at = _instant(now)
+    if kind not in READERS:
+        _stop(f"{kind!r} is not one of {', '.join(sorted(READERS))}")
     if isinstance(sys.stdin, io.TextIOWrapper):  # the same on every system: UTF-8, lines end at \n only
         sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     lines = (line.rstrip("\r\n") for line in sys.stdin)
-    try:
-        for found in reader()(kind, lines, now=at, zone=zone, locale=locale, currency=currency):
-            typer.echo(found if isinstance(found, str) else json.dumps(found, ensure_ascii=False))
-    except ValueError as error:
-        _stop(str(error))
+    for found in read_lines(kind, lines, now=at, zone=zone, locale=locale, currency=currency or None):
+        typer.echo(json.dumps(found, ensure_ascii=False))
 
 
 @app.command()

@@ -66,6 +66,8 @@ def _server(connection: Connection) -> Finding:
 
 def _writable(connection: Connection, fix: str) -> Finding:
     try:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")  # sqlite3 begins none for a CREATE, which would then stay
         connection.execute(text("CREATE TABLE doctor_was_here (id integer)"))
     except SQLAlchemyError as error:
         return wrong("Database rights", str(getattr(error, "orig", error)).strip().splitlines()[0], fix)

@@ -128,6 +128,21 @@ def test_read_wants_an_instant(typed: str) -> None:
     assert typed in said
 
 
+def test_read_gives_one_json_object_for_each_line_whatever_is_in_it() -> None:
+    typed = 'Dec 5\n\n{"text": "Dec 6"}\nnaïve — 🤷 \u2028 same line\n'
+    arguments = ("read", "deadline", "--now", "2026-11-23T10:00:00+01:00", "--zone", "Europe/Berlin")
+    code, said = tenderbot(*arguments, typed=typed)
+    assert code == 0
+    found = [json.loads(line) for line in said.rstrip("\n").split("\n")]
+    assert [str((line or {}).get("value"))[:10] for line in found] == ["2026-12-05", "None", "2026-12-06", "None"]
+
+
+def test_read_names_the_kinds_there_are() -> None:
+    code, said = tenderbot("read", "mood")
+    assert code == 2
+    assert "deadline, duration" in said
+
+
 def test_health_follows_the_sign_of_life(empty_folder: Path) -> None:
     folder = empty_folder / "data"
     assert tenderbot("health") == (1, "not running: no sign of life in data or data/sandbox\n")

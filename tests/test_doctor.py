@@ -1,7 +1,8 @@
 """The doctor names each trouble that a server can show, with its fix; the servers here answer over real sockets."""
 
+import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -202,6 +203,15 @@ def test_sqlite_is_looked_at_without_making_it(tmp_path: Path) -> None:
     assert "not an address" in problems(storage.check("nonsense"))
 
 
+def test_an_sqlite_database_is_left_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "tender.db"
+    with closing(sqlite3.connect(file)) as made:
+        made.execute("CREATE TABLE alembic_version (version_num text)")
+    assert problems(storage.check(f"sqlite:///{file}")) == ""
+    with closing(sqlite3.connect(file)) as seen:
+        assert seen.execute("SELECT name FROM sqlite_master").fetchall() == [("alembic_version",)]
+
+
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "tender.db").write_text("not a database, but long enough to be taken for one" * 100)
     assert "not a database" in problems(storage.check(f"sqlite:///{tmp_path / 'tender.db'}"))
@@ -220,6 +230,16 @@ def test_postgresql_is_looked_at_and_left_as_it_was(postgres_url: str) -> None:
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT to_regclass('doctor_was_here')")) is None
     engine.dispose()
+
+
+@pytest.mark.postgres
+def test_a_database_that_may_not_be_written_is_named(postgres_url: str) -> None:
+    engine = create_engine(postgres_url)
+    with engine.begin() as connection:
+        name = str(connection.scalar(text("SELECT current_database()")))
+        connection.execute(text(f"ALTER DATABASE {name} SET default_transaction_read_only = on"))
+    engine.dispose()
+    assert "Database rights: cannot execute CREATE TABLE" in problems(storage.check(postgres_url))
 
 
 @pytest.mark.postgres
