@@ -44,7 +44,10 @@ class _House(Contract):
 
 
 class Chapters(_House):
-    """The engine knows no chapter; a chapter knows the engine, reading, and the models of the chapters before it."""
+    """The engine knows no chapter; a chapter knows the engine, reading, and the models of the chapters before it.
+
+    What it causes in another chapter is a command that it yields, so the `commands` of all chapters are open to it.
+    """
 
     type_name = "chapters"
     order = fields.ListField(subfield=fields.StringField())
@@ -60,7 +63,7 @@ class Chapters(_House):
             before = order if chapter == self.reads_all else order[:number]
             for module, imported in self.imports(graph, f"bot.{chapter}"):
                 if not self._allowed(chapter, before, imported):
-                    yield f"{module} -> {imported}: a chapter uses the engine, reading, and models of earlier chapters"
+                    yield f"{module} -> {imported}: a chapter uses the engine, reading, earlier models and commands"
         known = {*order, *(free.removeprefix("bot.") for free in self.may_use)}  # type: ignore[attr-defined]
         for module in graph.modules:
             chapter, room = _room(module)
@@ -69,19 +72,21 @@ class Chapters(_House):
 
     def _allowed(self, chapter: str, before: list[str], imported: str) -> bool:
         free = [f"bot.{chapter}", *self.may_use]  # type: ignore[misc]
-        if not _within(imported, "bot") or any(_within(imported, package) for package in free):
+        if imported == "bot" or not _within(imported, "bot") or any(_within(imported, package) for package in free):
+            return True
+        if _room(imported)[1] == "commands" and _room(imported)[0] in self.order:  # type: ignore[operator]
             return True
         return any(_within(imported, f"bot.{earlier}.model") for earlier in before)
 
 
 class Rooms(_House):
-    """Flows, model and wording never reach actions, by however many steps."""
+    """Flows, model, wording and commands never reach actions, by however many steps."""
 
     type_name = "rooms"
 
     def breaches(self, graph: ImportGraph) -> Iterator[str]:
         for module in graph.modules:
-            if _within(module, "bot") and _room(module)[1] in ("flows", "model", "wording"):
+            if _within(module, "bot") and _room(module)[1] in ("flows", "model", "wording", "commands"):
                 for upstream in graph.find_upstream_modules(module):
                     if _within(upstream, "bot") and _room(upstream)[1] == "actions":
                         chain = graph.find_shortest_chain(module, upstream) or ()
