@@ -11,8 +11,6 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pydantic import SecretStr
-
     from bot.application import Application
     from bot.live.findings import Finding
     from bot.settings import Settings
@@ -207,12 +205,12 @@ def _examine(settings: "Settings") -> "Iterator[Finding]":
     yield from asyncio.run(
         slack.check(
             api_url=settings.slack_api_url,
-            bot_token=_plain(settings.slack_bot_token),
-            app_token=_plain(settings.slack_app_token),
-            signing_secret=_plain(settings.slack_signing_secret),
+            bot_token=settings.secret("slack_bot_token"),
+            app_token=settings.secret("slack_app_token"),
+            signing_secret=settings.secret("slack_signing_secret"),
         )
     )
-    yield from asyncio.run(discord.check(api_url=settings.discord_api_url, token=_plain(settings.discord_token)))
+    yield from asyncio.run(discord.check(api_url=settings.discord_api_url, token=settings.secret("discord_token")))
     try:
         yield from storage.check(settings.database())
     except SettingsError as error:
@@ -224,13 +222,7 @@ def _own_application(settings: "Settings") -> str:
 
     from adapters.discord.doctor import application_id
 
-    if settings.discord_token is None:
-        return ""
-    return asyncio.run(application_id(api_url=settings.discord_api_url, token=_plain(settings.discord_token)))
-
-
-def _plain(secret: "SecretStr | None") -> str:
-    return secret.get_secret_value() if secret else ""
+    return asyncio.run(application_id(api_url=settings.discord_api_url, token=settings.secret("discord_token")))
 
 
 def _application() -> "Application":

@@ -189,6 +189,11 @@ class Settings(BaseSettings):
             ) from error
         return lines[0].strip() if lines else ""
 
+    def secret(self, name: str) -> str:
+        """The plain value of a secret setting by its field's name, such as "discord_token"; "" if it is not set."""
+        value = getattr(self, name)
+        return value.get_secret_value() if isinstance(value, SecretStr) else ""
+
     def secrets(self) -> tuple[str, ...]:
         """Every secret value that is set, for the log's redaction only."""
         values = [getattr(self, name) for name in type(self).model_fields]

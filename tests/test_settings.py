@@ -64,6 +64,8 @@ def test_secrets_are_in_no_repr_but_are_known_to_the_redaction(monkeypatch: pyte
     for secret in ("xoxb-1-secret", "xapp-1-secret", "discord-secret", "hunter22"):
         assert secret not in shown
         assert any(secret in known for known in settings.secrets())
+    assert settings.secret("discord_token") == "discord-secret"
+    assert settings.secret("slack_signing_secret") == ""
 
 
 def test_settings_are_frozen() -> None:

@@ -29,7 +29,9 @@ async def check(*, api_url: str, token: str) -> list[Finding]:
 
 
 async def application_id(*, api_url: str, token: str) -> str:
-    """The id of the application that a bot token belongs to, or "" if Discord does not say."""
+    """The id of the application that a bot token belongs to, or "" if there is none or Discord does not say."""
+    if not token:
+        return ""
     headers = {"Authorization": f"Bot {token}"}
     try:
         async with aiohttp.ClientSession(headers=headers, timeout=aiohttp.ClientTimeout(total=15)) as session:

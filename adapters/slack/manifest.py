@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 # Scope -> what would stop working without it. Nothing stands here that no feature needs.
 SCOPES = {
     "app_mentions:read": "app_mention: people address the bot in a channel",
-    "channels:history": "message.channels: replies in our threads; finding our own post after a crash",
+    "channels:history": "message.channels: replies in our threads; finding our own post again",
     "channels:read": "conversations.info, users.conversations: which channels can take an ad, and whether they still can",
     "chat:write": "chat.postMessage, chat.update, chat.delete: everything the bot says",
     "commands": "/tender",
