@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 SCOPES = {
     "app_mentions:read": "app_mention: people address the bot in a channel",
     "channels:history": "message.channels: replies in our threads; finding our own post again",
-    "channels:read": "conversations.info, users.conversations: which channels can take an ad, and whether they still can",
+    "channels:read": "conversations.info, users.conversations: which channels can take an ad",
     "chat:write": "chat.postMessage, chat.update, chat.delete: everything the bot says",
     "commands": "/tender",
     "files:read": "url_private_download: briefs, samples and evidence that people attach",
