@@ -44,7 +44,8 @@ class _House(Contract):
 
 
 class Chapters(_House):
-    """The engine knows no chapter; a chapter knows the engine, reading, and the models of the chapters before it.
+    """The engine knows no chapter; a chapter knows the engine, reading, and of the chapters before it everything but
+    their actions and flows: models, what stands beside them, and words ("cut-off" is written one way everywhere).
 
     What it causes in another chapter is a command that it yields, so the `commands` of all chapters are open to it.
     """
@@ -76,7 +77,7 @@ class Chapters(_House):
             return True
         if _room(imported)[1] == "commands" and _room(imported)[0] in self.order:  # type: ignore[operator]
             return True
-        return any(_within(imported, f"bot.{earlier}.model") for earlier in before)
+        return _room(imported)[0] in before and _room(imported)[1] not in ("actions", "flows")
 
 
 class Rooms(_House):

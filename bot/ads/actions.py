@@ -15,11 +15,11 @@ from bot.ads.commands import (
     SkipPosting,
 )
 from bot.ads.model import Ad, Posting
-from bot.applications.model import Application
-from bot.brief.actions import current, known_from, owned
+from bot.applications.commands import AdChanged, AdClosed
+from bot.brief.access import current, known_from, owned
 from bot.brief.commands import MoveProject
 from bot.brief.model import Brief, Project, Version
-from bot.engine.effects import Amend, Ask, Delete, Effect, EndTalks, OpenPlace, Post, Record, Remind, Reply, Tell, Then
+from bot.engine.effects import Amend, Ask, Delete, Effect, OpenPlace, Post, Record, Remind, Reply, Tell, Then
 from bot.engine.events import CameDue, Delivered, Invoked, Refused
 from bot.engine.guards import NotNow
 from bot.engine.places import Place, key
@@ -185,8 +185,7 @@ def _update(ad: Ad, version: Version, turn: Turn) -> Iterator[Effect]:
     live = [one for one in turn.unit.find(Posting, ad=ad.id) if one.state == "live"]
     for posting in live:
         yield Amend(card=posting.card, message=wording.advert(ad, version.brief, turn.book.house.name))
-    applied = sum(one.sent_at is not None for one in turn.unit.find(Application, ad=ad.id))
-    yield Tell(person=turn.person.id, message=wording.updated(ad, len(live), applied), on="slack")
+    yield Then(command=AdChanged(ad.id, len(live)))
     yield Remind(kind="ad.close", subject=ad.id, due=ad.closes)
 
 
@@ -210,13 +209,9 @@ def close(cmd: CloseAd, turn: Turn) -> Iterator[Effect]:
             posting.state = "closed"
             yield Amend(card=posting.card, message=shut)
     yield Record(project=ad.project, what="ad closed", detail={"round": ad.round, "why": cmd.why})
-    drafts = [one for one in turn.unit.find(Application, ad=ad.id) if one.stage == "started"]
-    for one in drafts:
-        yield EndTalks(flow="apply", subject=one.id, why=wording.ad_is_closed(ad))
     if project.stage == "advertising":
         yield Then(command=MoveProject(project.id, "reviewing"))
-        sent = sum(one.stage == "sent" for one in turn.unit.find(Application, project=project.id))
-        yield Tell(person=project.owner, message=wording.closed(project.title, sent), on="slack")
+    yield Then(command=AdClosed(ad.id))
 
 
 def advertise_again(cmd: AdvertiseAgain, turn: Turn) -> Iterator[Effect]:

@@ -6,7 +6,7 @@ from bot.ads import wording
 from bot.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
 from bot.ads.flows import About
 from bot.ads.model import Ad, Inquiry
-from bot.brief.actions import owned
+from bot.brief.access import owned
 from bot.brief.model import Project
 from bot.engine.effects import Ask, Effect, Record, Reply, Tell
 from bot.engine.messages import say

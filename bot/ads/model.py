@@ -11,7 +11,25 @@ from bot.engine.guards import NotNow
 
 TOKEN = pattern(r"\w+")
 NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "fifteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+    ]
 )
 
 InstructionKind = Literal["number_near", "word", "samples", "none"]
@@ -40,7 +58,7 @@ class Instruction:
             return samples == self.count
         plain = normalize("NFKC", pitch).lower()
         tokens = TOKEN.findall(plain)
-        named = any(word in tokens or word in plain for word in self.words)
+        named = any(word in tokens or (" " in word and word in plain) for word in self.words)
         if self.kind == "word":
             return named
         number = any(token[0].isdecimal() or token in NUMBER_WORDS for token in tokens)

@@ -20,9 +20,9 @@ def advert(ad: Ad, brief: Brief, organisation: str) -> Message:
     zone = brief.cutoff.zone
     whose = f" for {organisation}" if organisation else ""
     fields = [
-        Field("You must", lines(((one,) for one in (*brief.musts, _free(brief))))),
+        Field("You must", lines((one,) for one in (*brief.musts, _free(brief)))),
         Field("You deliver", lines((one,) for one in brief.deliverables)),
-        Field("It is good when", lines(((Strong(one.id), f" {one.text}") for one in brief.criteria))),
+        Field("It is good when", lines((Strong(one.id), f" {one.text}") for one in brief.criteria)),
     ]
     if brief.nices:
         fields.insert(1, Field("We prefer", lines((one,) for one in brief.nices)))
@@ -126,10 +126,8 @@ def results(ad: Ad, postings: list[Posting]) -> Message:
         "closed": "closed",
     }
     rows = lines(
-        (
-            (Strong(one.name), f": {state[one.state]}", f" - {one.why}" if one.why else "")
-            for one in sorted(postings, key=lambda one: one.name)
-        )
+        (Strong(one.name), f": {state[one.state]}", f" - {one.why}" if one.why else "")
+        for one in sorted(postings, key=lambda one: one.name)
     )
     buttons: list[Button] = []
     for one in postings:

@@ -1,33 +1,19 @@
 """Starting a project, saving versions of its brief, and closing it."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from bot.brief import wording
+from bot.brief.access import known_from, owned
 from bot.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
 from bot.brief.flows import BriefFacts
-from bot.brief.model import Brief, HoursAndOverlap, MustNice, PayAnswer, Project, Version, version_of
+from bot.brief.model import Brief, Project, Version, version_of
 from bot.brief.sketch import sketch
 from bot.engine.effects import Ask, Effect, Record, Refresh, Tell
-from bot.engine.guards import NotAllowed
 from bot.engine.people import Person
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
-
-
-def owned(turn: Turn, project: str) -> Project:
-    """The project, if whoever acts owns it (X56)."""
-    found = turn.unit.get(Project, project)
-    if found.owner != turn.person.id:
-        raise NotAllowed(project)
-    return found
-
-
-def current(turn: Turn, project: Project) -> Version:
-    """The version in force."""
-    return turn.unit.get(Version, project.brief_version)
 
 
 def start(cmd: StartBrief, turn: Turn) -> Iterator[Effect]:
@@ -78,23 +64,6 @@ def reopen(cmd: ReopenBrief, turn: Turn) -> Iterator[Effect]:
     """Ask the brief's questions again, every answer of the version in force standing as known."""
     project = owned(turn, cmd.project)
     yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known_from(turn, project))
-
-
-def known_from(turn: Turn, project: Project) -> dict[str, Any]:
-    if not project.brief_version:
-        return {}
-    brief = current(turn, project).brief
-    return {
-        "result": brief.result,
-        "rules": brief.rules,
-        "not_included": brief.not_included,
-        "deliverables": brief.deliverables,
-        "criteria": tuple(one.text for one in brief.criteria),
-        "people": MustNice(brief.musts, brief.nices),
-        "pay": PayAnswer(brief.pay.money, brief.pay.terms),
-        "hours": HoursAndOverlap(brief.hours, brief.overlap),
-        "samples": brief.samples,
-    }
 
 
 def amend(cmd: AmendBrief, turn: Turn) -> Iterator[Effect]:

@@ -1,6 +1,8 @@
 """The global words that the engine owns: back, edit, skip, pause, resume, cancel, switch; flows never see them."""
 
 from collections.abc import Iterator
+from re import IGNORECASE
+from re import compile as pattern
 from typing import TYPE_CHECKING
 
 from bot.engine import phrases
@@ -16,6 +18,11 @@ from bot.reading.commands import Command
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
+ABOUT_THE_QUESTION = pattern(
+    r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
+    r"what does (?:that|this|it) mean|what should i (?:write|say|put)|how do i answer|unclear|rephrase)\b|^\W*(?:what|huh)\W*$",
+    IGNORECASE,
+)
 OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")
 
 
@@ -154,8 +161,10 @@ def hold(text: str, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect]:
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.book.flows[talk.flow]
     if is_question(text):
-        if flow.asked is not None:
+        if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
             yield from flow.asked(text, talk, turn)
+            yield from advance(turn, talk)
+            return
         explained: Text = at.question.help or at.question.message.text
         yield _tell(talk, explained)
         if at.question.message.title:
