@@ -139,6 +139,12 @@ class Courier:
         self.lines.append(line)
         self.pump()
 
+    def retired(self, line: Line) -> None:
+        """Nothing more goes out on this line; what is on it may still be acknowledged."""
+        if line in self.lines:
+            self.lines.remove(line)
+        self.settle()
+
     def ended(self, line: Line) -> None:
         """Whatever this line had not acknowledged goes out again at once."""
         if line in self.lines:

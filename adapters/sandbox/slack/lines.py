@@ -13,6 +13,8 @@ from adapters.sandbox.slack.courier import Courier
 from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.refusals import Json
 
+GRACE = 1.0  # real seconds that a connection stays open after it was told to go
+
 
 class SocketLine:
     """One open websocket: one queue and one writer keep the order."""
@@ -28,14 +30,17 @@ class SocketLine:
         self._queue.put_nowait(envelope.wire())
 
     def cut(self, reason: str) -> None:
-        """End it: "abort" cuts the TCP connection, anything else is told in a disconnect envelope first."""
-        self._courier.ended(self)
+        """End it: "abort" cuts the TCP connection; otherwise a disconnect envelope asks the app to come anew,
+        nothing more is sent here, and acknowledgements are still read until it closes this connection.
+        """
         if reason == "abort":
+            self._courier.ended(self)
             if self._request.transport is not None:
                 self._request.transport.abort()
         else:
+            self._courier.retired(self)
             self._queue.put_nowait({"type": "disconnect", "reason": reason, "debug_info": {"host": "applink-sandbox"}})
-        self._queue.put_nowait(None)
+            asyncio.get_running_loop().call_later(GRACE, self._queue.put_nowait, None)
 
     async def _write(self) -> None:
         while (body := await self._queue.get()) is not None:
