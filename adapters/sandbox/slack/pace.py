@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import ceil
 
 from adapters.sandbox.slack.refusals import Refused
 
@@ -33,5 +34,5 @@ class Pace:
         left = min(float(most), left + (now - then) * per_second)
         if left < 1:
             self._buckets[key] = (left, now)
-            raise Refused("ratelimited", retry_after=max(1, round((1 - left) / per_second + 0.5)))
+            raise Refused("ratelimited", retry_after=max(1, ceil((1 - left) / per_second - 1e-6)))
         self._buckets[key] = (left - 1, now)
