@@ -54,7 +54,7 @@ def described(workspace: Workspace, message: Message) -> Json:
     if message.files:
         body |= {"upload": False, "display_as_bot": False}
         body["files"] = [file_payload(workspace, workspace.files[one]) for one in message.files]
-    for key in ("blocks", "attachments", "edited", "thread_ts"):
+    for key in ("inviter", "blocks", "attachments", "edited", "thread_ts"):
         if value := getattr(message, key):
             body[key] = value
     if message.is_reply:
@@ -75,7 +75,6 @@ def bot_profile(workspace: Workspace) -> Json:
     return {
         "id": app.bot_id,
         "app_id": app.app_id,
-        "user_id": workspace.bot.id,
         "name": workspace.bot.real_name,
         "icons": {f"image_{size}": "https://a.slack-edge.com/80588/img/plugins/app/bot.png" for size in (36, 48, 72)},
         "deleted": False,
@@ -87,7 +86,16 @@ def bot_profile(workspace: Workspace) -> Json:
 def file_payload(workspace: Workspace, file: File) -> Json:
     if file.deleted:
         return {"id": file.id, "mode": "tombstone"}
-    return file.payload(TEAM, workspace.base_url)
+    kinds = {"channels": "channel", "groups": "group", "ims": "im"}
+    shared = {
+        key: [one for one in file.channels if workspace.channels[one].kind == kind] for key, kind in kinds.items()
+    }
+    return file.payload(TEAM, workspace.base_url) | shared
+
+
+def permalink(workspace: Workspace, message: Message) -> str:
+    link = f"{workspace.base_url}/archives/{message.channel}/p{message.ts.replace('.', '')}"
+    return f"{link}?thread_ts={message.thread_ts}&cid={message.channel}" if message.is_reply else link
 
 
 def _heard(workspace: Workspace, channel: Channel) -> bool:

@@ -21,6 +21,7 @@ class Message:
     subtype: str | None = None
     bot_id: str = ""
     client_msg_id: str = ""
+    inviter: str = ""
     metadata: Json | None = None
     edited: Json | None = None
     reactions: dict[str, list[str]] = field(default_factory=dict)

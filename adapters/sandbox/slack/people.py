@@ -74,6 +74,7 @@ class Person:
             "is_app_user": False,
             "updated": int(at.timestamp()),
             "is_email_confirmed": True,
+            "locale": "en-US",
             "who_can_share_contact_card": "EVERYONE",
         }
         if email and self.email:

@@ -114,7 +114,7 @@ class Talk:
         if person.id in channel.members:
             return
         channel.members.append(person.id)
-        self._note(person, channel, "channel_join" if channel.kind == "channel" else "group_join", "joined")
+        self._note(person, channel, "channel_join" if channel.kind == "channel" else "group_join", "joined", inviter)
         events.membership(self.workspace, "member_joined_channel", person, channel, inviter)
         self.workspace.changed("member", channel=channel.id, person=person.id, joined=True)
 
@@ -151,7 +151,9 @@ class Talk:
         events.person_changed(self.workspace, "user_change", person)
         self.workspace.changed("person", person=person.id)
 
-    def _note(self, person: Person, channel: Channel, subtype: str, verb: str) -> None:
+    def _note(self, person: Person, channel: Channel, subtype: str, verb: str, inviter: Person | None = None) -> None:
         text = f"<@{person.id}> has {verb} the channel"
         ts = self.workspace.mint_ts()
-        writing.post(self.workspace, Message(channel=channel.id, ts=ts, user=person.id, text=text, subtype=subtype))
+        note = Message(channel=channel.id, ts=ts, user=person.id, text=text, subtype=subtype)
+        note.inviter = inviter.id if inviter is not None and inviter is not person else ""
+        writing.post(self.workspace, note)

@@ -124,7 +124,4 @@ def post_ephemeral(workspace: Workspace, arguments: Arguments) -> Json:
 def get_permalink(workspace: Workspace, arguments: Arguments) -> Json:
     channel = channel_of(workspace, arguments)
     message = workspace.message(channel.id, arguments.needed("message_ts"))
-    link = f"{workspace.base_url}/archives/{channel.id}/p{message.ts.replace('.', '')}"
-    if message.is_reply:
-        link += f"?thread_ts={message.thread_ts}&cid={channel.id}"
-    return {"channel": channel.id, "permalink": link}
+    return {"channel": channel.id, "permalink": events.permalink(workspace, message)}

@@ -75,8 +75,7 @@ def info(workspace: Workspace, arguments: Arguments) -> Json:
         raise Refused("file_not_found")
     if file.deleted:
         raise Refused("file_deleted")
-    body = events.file_payload(workspace, file) | {"channels": file.channels}
-    return {"file": body, "comments": [], "response_metadata": {"next_cursor": ""}}
+    return {"file": events.file_payload(workspace, file), "comments": [], "response_metadata": {"next_cursor": ""}}
 
 
 def _visible(workspace: Workspace, file: File) -> bool:

@@ -56,7 +56,7 @@ def _pinned(workspace: Workspace, message: Message, name: str) -> None:
         "channel": message.channel,
         "created": at,
         "created_by": workspace.bot.id,
-        "message": events.described(workspace, message),
+        "message": events.described(workspace, message) | {"permalink": events.permalink(workspace, message)},
     }
     event: Json = {
         "type": name,
