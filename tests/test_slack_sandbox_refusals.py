@@ -1,7 +1,9 @@
 """What the Slack sandbox refuses apart from blocks: one test for each error code, without sockets."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -408,3 +410,16 @@ def test_an_event_comes_three_times_more_and_is_then_lost(place: Place) -> None:
     one.sent = True
     envelopes.failed(one.id, "timeout")
     assert envelopes.lost == [one]
+
+
+def test_the_readme_names_tests_that_exist() -> None:
+    here = Path(__file__).parent
+    readme = here.parent / "adapters" / "sandbox" / "slack" / "README.md"
+    named = set(re.findall(r"`(test_\w+)`", readme.read_text(encoding="utf-8")))
+    written = {
+        name
+        for file in here.glob("test_slack_sandbox_*.py")
+        for name in re.findall(r"def (test_\w+)", file.read_text())
+    }
+    assert named
+    assert named <= written

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from aiohttp import ClientError, ClientSession
+from aiohttp import ClientError, ClientSession, WSServerHandshakeError
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
@@ -417,3 +418,41 @@ def test_change_carries_what_was_written() -> None:
     sandbox.hands.say(person, None, "hello")
     assert [(one["platform"], one["kind"], one["text"]) for one in seen] == [("slack", "message", "hello")]
     assert Change("x", {}).message is None
+
+
+async def test_download_of_what_is_missing_is_a_page(sandbox: SlackSandbox, ana: Person) -> None:
+    file = sandbox.hands.upload(ana, "a.txt", b"x")
+    sandbox.hands.say(ana, None, "look", files=[file])
+    base = sandbox.workspace.base_url
+    url = f"{base}/files-pri/T0SANDBOX-{file.id}/download/a.txt"
+    token = {"Authorization": "Bearer xoxb-sandbox"}
+    async with ClientSession() as session:
+        for address, headers, kind in [
+            (url, token, "text/plain"),
+            (url, {}, "text/html"),
+            (url.replace(file.id, "F404"), token, "text/html"),
+        ]:
+            async with session.get(address, headers=headers) as answer:
+                assert (answer.status, answer.content_type) == (200, kind)
+
+
+async def test_eleventh_websocket_is_sent_away(sandbox: SlackSandbox) -> None:
+    async with ClientSession() as session, AsyncExitStack() as stack:
+        api = client(sandbox, session, "xapp-sandbox")
+        greetings = []
+        for _ in range(11):
+            url = (await api.apps_connections_open(app_token="xapp-sandbox"))["url"]
+            socket = await stack.enter_async_context(session.ws_connect(url))
+            greetings.append((await socket.receive_json())["type"])
+        assert (await socket.receive_json())["reason"] == "too_many_websockets"
+        assert len(sandbox.server.courier.lines) == 10
+        assert greetings == ["hello"] * 11
+
+
+async def test_a_ticket_opens_one_websocket(sandbox: SlackSandbox) -> None:
+    async with ClientSession() as session:
+        url = (await client(sandbox, session, "xapp-sandbox").apps_connections_open(app_token="xapp-sandbox"))["url"]
+        async with session.ws_connect(url) as socket:
+            assert (await socket.receive_json())["type"] == "hello"
+        with pytest.raises(WSServerHandshakeError):
+            await session.ws_connect(url)

@@ -23,17 +23,21 @@ class File:
     upload: str = ""
     complete: bool = False
 
+    @property
+    def content_type(self) -> str:
+        """What the uploader's machine said, otherwise by the name, as Slack does; never by content."""
+        return self.mimetype or mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
     def payload(self, team: str, base: str) -> Json:
         kind = self.name.rsplit(".", 1)[-1].lower() if "." in self.name else "text"
         path = f"{base}/files-pri/{team}-{self.id}"
-        mimetype = self.mimetype or mimetypes.guess_type(self.name)[0] or "application/octet-stream"
         return {
             "id": self.id,
             "created": self.created,
             "timestamp": self.created,
             "name": self.name,
             "title": self.title,
-            "mimetype": mimetype,
+            "mimetype": self.content_type,
             "filetype": kind,
             "pretty_type": kind.upper(),
             "user": self.user,

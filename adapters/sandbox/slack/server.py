@@ -142,7 +142,7 @@ class Server:
         if found is None:
             return web.Response(text=SIGN_IN, content_type="text/html")
         file, data = found
-        return web.Response(body=data, content_type=file.mimetype or "application/octet-stream")
+        return web.Response(body=data, content_type=file.content_type)
 
     async def _response(self, request: web.Request) -> web.StreamResponse:
         try:
