@@ -67,6 +67,7 @@ def sandbox() -> SlackSandbox:
 def _events(sandbox: SlackSandbox) -> list[Json]:
     """Everything the app would hear while people do all that they can."""
     hands, workspace = sandbox.hands, sandbox.workspace
+    workspace.app.events.append("file_shared")
     ana = workspace.add_person("ana", "Ana Ruiz", email="ana@example.org")
     ads = workspace.add_channel("ads", ana, workspace.bot)
     said = hands.say(ana, ads, "@tenderbot see https://example.org & mail a@example.org in #ads")
@@ -86,7 +87,9 @@ def _events(sandbox: SlackSandbox) -> list[Json]:
     where = {"channel": ads.id, "timestamp": posted.body["ts"]}
     api.call(workspace, "pins.add", "xoxb-sandbox", where)
     api.call(workspace, "pins.remove", "xoxb-sandbox", where)
+    hands.rename(ads, "adverts")
     hands.archive(ana, ads)
+    hands.unarchive(ana, ads)
     return [one.payload["event"] for one in workspace.envelopes.pending.values()]
 
 
@@ -102,6 +105,9 @@ DEFINITIONS = {
     "member_joined_channel": "MemberJoinedChannelEvent",
     "member_left_channel": "MemberLeftChannelEvent",
     "channel_archive": "ChannelArchiveEvent",
+    "channel_unarchive": "ChannelUnarchiveEvent",
+    "channel_rename": "ChannelRenameEvent",
+    "file_shared": "FileSharedEvent",
     "team_join": "TeamJoinEvent",
     "user_change": "UserChangeEvent",
     "reaction_added": "ReactionAddedEvent",

@@ -323,6 +323,19 @@ def test_file_of_a_place_without_the_bot(place: Place) -> None:
     assert place.error("files.info", file=file.id) == "file_not_found"
 
 
+def test_files_of_others_and_files_deleted(place: Place) -> None:
+    hers = place.hands.upload(place.ana, "a", b"x")
+    place.hands.say(place.ana, place.ads, "look", files=[hers])
+    assert place.error("files.delete", file=hers.id) == "cant_delete_file"
+    mine = place.hands.upload(place.workspace.bot, "b", b"y")
+    assert place.call("files.delete", file=mine.id)["ok"]
+    assert place.error("files.info", file=mine.id) == "file_deleted"
+
+
+def test_shortcut_that_is_not_offered(place: Place) -> None:
+    assert _refused(lambda: place.hands.shortcut(place.ana, "use")) == "no_such_shortcut"
+
+
 def test_already_reacted_and_no_reaction(place: Place) -> None:
     where: Json = {"channel": place.ads.id, "timestamp": place.post(), "name": "eyes"}
     assert place.call("reactions.add", **where)["ok"]

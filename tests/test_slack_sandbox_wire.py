@@ -1,6 +1,7 @@
 """The real slack-bolt against the Slack sandbox: what works here works against Slack's own servers."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -326,7 +327,7 @@ async def test_restart_keeps_everything(sandbox: SlackSandbox, ana: Person) -> N
         await sandbox.server.quiet()
     sandbox.hands.say(ana, None, "are you there?")
     before = sandbox.snapshot(ana.id)
-    again = SlackSandbox.restored(sandbox.workspace.world, sandbox.state())
+    again = SlackSandbox.restored(sandbox.workspace.world, json.loads(json.dumps(sandbox.state())))
     assert again.snapshot(ana.id) == before
     await again.server.start()
     try:
@@ -456,3 +457,25 @@ async def test_a_ticket_opens_one_websocket(sandbox: SlackSandbox) -> None:
             assert (await socket.receive_json())["type"] == "hello"
         with pytest.raises(WSServerHandshakeError):
             await session.ws_connect(url)
+
+
+async def test_shortcut_on_a_message(sandbox: SlackSandbox, ana: Person) -> None:
+    sandbox.workspace.app.shortcuts = [{"callback_id": "use_as_requirement", "type": "message"}]
+    used: list[str] = []
+
+    def register(app: AsyncApp) -> None:
+        @app.event("message")
+        async def heard() -> None: ...
+
+        @app.message_shortcut("use_as_requirement")
+        async def use(ack: Any, body: dict[str, Any], client: Any) -> None:
+            used.append(body["message"]["text"])
+            await client.views_open(trigger_id=body["trigger_id"], view=MODAL)
+            await ack()
+
+    async with bolt(sandbox, register):
+        message = sandbox.hands.say(ana, None, "It must load in a second")
+        assert (await sandbox.hands.shortcut(ana, "use_as_requirement", message)).error is None
+        await sandbox.server.quiet()
+    assert used == ["It must load in a second"]
+    assert len(sandbox.snapshot(ana.id)["modals"]) == 1

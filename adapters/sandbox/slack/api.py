@@ -27,6 +27,7 @@ def _open_connection(workspace: Workspace, arguments: Arguments) -> Json:
 
 
 METHODS = {
+    "api.test": Method(lambda workspace, arguments: {"args": arguments.values}, None, 4),
     "apps.connections.open": Method(_open_connection, None, 0),
     "auth.test": Method(people.auth_test, None, 0),
     "bookmarks.add": Method(marks.bookmarks_add, "bookmarks:write", 2),
@@ -43,6 +44,7 @@ METHODS = {
     "conversations.open": Method(conversations.open_, "im:write", 3),
     "conversations.replies": Method(conversations.replies, None, 3),
     "files.completeUploadExternal": Method(files.complete_upload_external, "files:write", 4),
+    "files.delete": Method(files.delete, "files:write", 3),
     "files.getUploadURLExternal": Method(files.get_upload_url_external, "files:write", 4),
     "files.info": Method(files.info, "files:read", 4),
     "pins.add": Method(marks.pins_add, "pins:write", 2),
@@ -95,6 +97,8 @@ def refused(refusal: Refused) -> Reply:
 
 
 def _check_token(workspace: Workspace, name: str, token: str) -> None:
+    if name == "api.test":
+        return
     if not token:
         raise Refused("not_authed")
     wanted = workspace.app.app_token if name == "apps.connections.open" else workspace.app.bot_token

@@ -194,6 +194,31 @@ def marked(workspace: Workspace, name: str, message: Message, person: Person, re
     emit(workspace, name, event)
 
 
+def file_shared(workspace: Workspace, message: Message, file_id: str) -> None:
+    if not _heard(workspace, workspace.channels[message.channel]):
+        return
+    event = {
+        "type": "file_shared",
+        "file_id": file_id,
+        "user_id": message.user,
+        "file": {"id": file_id},
+        "channel_id": message.channel,
+        "event_ts": workspace.mint_ts(),
+    }
+    emit(workspace, "file_shared", event)
+
+
+def renamed(workspace: Workspace, channel: Channel) -> None:
+    """channel_rename; private channels have group_rename."""
+    if not _heard(workspace, channel):
+        return
+    ts = workspace.mint_ts()
+    name = "channel_rename" if channel.kind == "channel" else "group_rename"
+    shown = {"id": channel.id, "name": channel.name, "name_normalized": channel.name, "created": channel.created}
+    shown |= {"is_channel": True, "is_mpim": False}
+    emit(workspace, name, {"type": name, "channel": shown, "event_ts": ts})
+
+
 def home_opened(workspace: Workspace, person: Person, tab: str) -> None:
     event: Json = {
         "type": "app_home_opened",

@@ -27,6 +27,9 @@ def as_text(workspace: Workspace, message: Message, reader: Person) -> str:
         lines.append(f"| {mrkdwn(workspace, str(shown), reader)}")
     for file_id in message.files:
         file = workspace.files[file_id]
+        if file.deleted:
+            lines.append("(file deleted)")
+            continue
         lines.append(f"(file {file.title}, {file.size} bytes)")
     if message.reactions:
         lines.append(" ".join(f":{name}: {len(users)}" for name, users in message.reactions.items()))

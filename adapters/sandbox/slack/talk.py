@@ -126,6 +126,11 @@ class Talk:
         events.membership(self.workspace, "member_left_channel", person, channel)
         self.workspace.changed("member", channel=channel.id, person=person.id, joined=False)
 
+    def rename(self, channel: Channel, name: str) -> None:
+        channel.name = name
+        events.renamed(self.workspace, channel)
+        self.workspace.changed("channel", channel=channel.id, name=name)
+
     def archive(self, person: Person, channel: Channel) -> None:
         channel.archived = True
         events.archived(self.workspace, channel, person, "channel_archive")
@@ -143,11 +148,13 @@ class Talk:
         self.workspace.changed("person", person=person.id)
         return person
 
-    def alter(self, person: Person, *, tz: str | None = None, name: str | None = None, deleted: bool = False) -> None:
+    def alter(
+        self, person: Person, *, tz: str | None = None, name: str | None = None, deleted: bool | None = None
+    ) -> None:
         """Change a profile, or deactivate the account (user_change)."""
         person.tz = tz or person.tz
         person.display_name = name or person.display_name
-        person.deleted = deleted
+        person.deleted = person.deleted if deleted is None else deleted
         events.person_changed(self.workspace, "user_change", person)
         self.workspace.changed("person", person=person.id)
 

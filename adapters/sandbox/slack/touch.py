@@ -120,6 +120,9 @@ class Touch:
         """A message shortcut (with `message`) or a global one."""
         workspace = self.workspace
         kind = "message_action" if message is not None else "shortcut"
+        offered = {one["callback_id"] for one in workspace.app.shortcuts}
+        if callback_id not in offered:
+            raise Refused("no_such_shortcut", callback_id)
         body = self._body(kind, person, None) | {"callback_id": callback_id, "action_ts": workspace.mint_ts()}
         if message is not None:
             channel = workspace.channels[message.channel]

@@ -52,6 +52,7 @@ def post(workspace: Workspace, message: Message) -> Message:
             shared = workspace.files[one].channels
             if message.channel not in shared:
                 shared.append(message.channel)
+            events.file_shared(workspace, message, one)
     workspace.store(message)
     events.said(workspace, message)
     workspace.changed("message", message=message)
@@ -74,6 +75,8 @@ def amend(
         message.text = text
     if blocks is not None:
         message.blocks = blocks
+        kept = {one.get("block_id") for one in blocks}
+        message.choices = {key: chosen for key, chosen in message.choices.items() if key in kept}
     if attachments is not None:
         message.attachments = attachments
     if by is not None:

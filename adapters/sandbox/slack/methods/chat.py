@@ -63,6 +63,8 @@ def post_message(workspace: Workspace, arguments: Arguments) -> Json:
         broadcast=arguments.flag("reply_broadcast"),
         metadata=metadata,
     )
+    if message.broadcast and message.is_reply:
+        message.subtype = "thread_broadcast"
     writing.post(workspace, message)
     return _answer(workspace, message)
 

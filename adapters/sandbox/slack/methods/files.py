@@ -78,6 +78,20 @@ def info(workspace: Workspace, arguments: Arguments) -> Json:
     return {"file": events.file_payload(workspace, file), "comments": [], "response_metadata": {"next_cursor": ""}}
 
 
+def delete(workspace: Workspace, arguments: Arguments) -> Json:
+    """Only what the app uploaded itself; the message stays and shows a tombstone."""
+    file = workspace.files.get(arguments.needed("file"))
+    if file is None or not _visible(workspace, file):
+        raise Refused("file_not_found")
+    if file.deleted:
+        raise Refused("file_deleted")
+    if file.user != workspace.bot.id:
+        raise Refused("cant_delete_file")
+    file.deleted = True
+    workspace.changed("file", file=file.id, person=file.user)
+    return {}
+
+
 def _visible(workspace: Workspace, file: File) -> bool:
     """The app sees its own files and those shared where it is."""
     places = (workspace.channels[one] for one in file.channels)
