@@ -109,7 +109,7 @@ def _event(wired: Wired) -> tuple[bytes, dict[str, str]]:
     hands.say(wired.ana, None, "signed")
     waiting: Envelope = next(iter(envelopes.pending.values()))
     envelopes.on_ready.append(wired.sandbox.server.courier.pump)
-    envelopes.pending.clear()
+    envelopes.drop(waiting.id, "sent by hand")
     return encoded(waiting)
 
 

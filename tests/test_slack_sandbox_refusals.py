@@ -405,7 +405,7 @@ def test_errors_must_name_inputs_of_the_view(place: Place) -> None:
 def test_an_act_that_nobody_acknowledges_fails_and_is_not_repeated(place: Place) -> None:
     ack = place.hands.slash(place.ana, None, "/tender")
     [envelope] = place.workspace.envelopes.pending.values()
-    envelope.sent = True
+    place.workspace.envelopes.went(envelope)
     place.workspace.envelopes.failed(envelope.id, "timeout")
     assert (ack.done, ack.error, place.workspace.envelopes.pending) == (True, "timeout", {})
 
@@ -416,11 +416,11 @@ def test_an_event_comes_three_times_more_and_is_then_lost(place: Place) -> None:
     [one] = envelopes.pending.values()
     waits = []
     for _ in range(3):
-        one.sent = True
+        envelopes.went(one)
         envelopes.failed(one.id, "timeout")
         waits.append(one.due - place.workspace.now())
     assert waits == [timedelta(0), timedelta(minutes=1), timedelta(minutes=5)]
-    one.sent = True
+    envelopes.went(one)
     envelopes.failed(one.id, "timeout")
     assert envelopes.lost == [one]
 

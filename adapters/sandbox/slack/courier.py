@@ -58,8 +58,7 @@ class Courier:
                     if other.held:
                         other.held = False
                         self._carry(other)
-        waiting = any(not one.sent for one in envelopes.pending.values())
-        if waiting and self._again is None:
+        if envelopes.waiting and self._again is None:
             self._again = asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look_again)
         self.settle()
 
@@ -102,7 +101,7 @@ class Courier:
             attempt=0 if new_event_id else 1,
             reason="" if new_event_id else "timeout",
         )
-        self.workspace.envelopes.pending[again.id] = again
+        self.workspace.envelopes.add(again)
         self._carry(again)
 
     def _next(self) -> Line:
@@ -112,7 +111,7 @@ class Courier:
 
     def _carry(self, one: Envelope) -> None:
         line = self._next()
-        one.sent = True
+        self.workspace.envelopes.went(one)
         self._flights[one.id] = line
         self._watch(one, lambda id: self.failed(id, "timeout"))
         line.send(one)
@@ -173,7 +172,7 @@ class Courier:
     def busy(self) -> bool:
         """A call is being answered, an envelope is on its way, or one could be sent this moment."""
         envelopes = self.workspace.envelopes
-        if self.requests or any(one.sent for one in envelopes.pending.values()):
+        if self.requests or envelopes.flying:
             return True
         return bool(self.lines) and any(not one.held for one in envelopes.ready())
 

@@ -84,6 +84,7 @@ class Envelopes:
         self._now = now
         self._changed = changed
         self.pending: dict[str, Envelope] = {}
+        self._unsent: dict[str, Envelope] = {}
         self.lost: list[Envelope] = []
         self.delivered = 0
         self.on_ready: list[Callable[[], None]] = []
@@ -93,9 +94,32 @@ class Envelopes:
     ) -> Envelope:
         now = self._now()
         one = Envelope(id=id, kind=kind, topic=topic, payload=payload, created=now, due=now, settle=settle)
-        self.pending[id] = one
+        self.add(one)
         self.wake()
         return one
+
+    def add(self, one: Envelope) -> None:
+        """One more to be acknowledged; it is sent when somebody asks what is ready."""
+        self.pending[one.id] = self._unsent[one.id] = one
+
+    def went(self, one: Envelope) -> None:
+        """It is on its way now."""
+        one.sent = True
+        self._unsent.pop(one.id, None)
+
+    def _wait(self, one: Envelope) -> None:
+        one.sent = False
+        self._unsent[one.id] = one
+
+    @property
+    def waiting(self) -> bool:
+        """Something is not on its way, whatever it waits for."""
+        return bool(self._unsent)
+
+    @property
+    def flying(self) -> bool:
+        """Something was sent and is not acknowledged yet."""
+        return len(self.pending) > len(self._unsent)
 
     def wake(self) -> None:
         for tell in tuple(self.on_ready):
@@ -104,15 +128,16 @@ class Envelopes:
     def ready(self) -> list[Envelope]:
         """What could be sent now; what nobody fetched within six minutes of story time is lost first."""
         now = self._now()
-        for one in [e for e in self.pending.values() if not e.sent and now - e.created > KEPT]:
+        for one in [e for e in self._unsent.values() if now - e.created > KEPT]:
             self._lose(one, "expired")
-        return [one for one in self.pending.values() if not one.sent and one.due <= now]
+        return sorted((one for one in self._unsent.values() if one.due <= now), key=lambda one: one.created)
 
     def acked(self, id: str, payload: Json) -> None:
         """The app answered; an answer to something no longer waiting is ignored, as Slack does."""
         one = self.pending.pop(id, None)
         if one is None:
             return
+        self._unsent.pop(id, None)
         self.delivered += 1
         error = None
         if one.settle is not None:
@@ -131,8 +156,9 @@ class Envelopes:
         if one.kind != "events_api" or one.attempt >= len(RETRIES):
             self._lose(one, reason)
             return
-        one.due, one.sent, one.reason = self._now() + RETRIES[one.attempt], False, reason
+        one.due, one.reason = self._now() + RETRIES[one.attempt], reason
         one.attempt += 1
+        self._wait(one)
         self._changed("retry", {"envelope": id, "topic": one.topic, "attempt": one.attempt})
         self.wake()
 
@@ -141,8 +167,9 @@ class Envelopes:
         one = self.pending.get(id)
         if one is None or not one.sent:
             return
-        one.sent, one.due, one.reason = False, self._now(), reason
+        one.due, one.reason = self._now(), reason
         one.attempt = min(one.attempt + 1, len(RETRIES))
+        self._wait(one)
         self.wake()
 
     def give_up(self, id: str) -> None:
@@ -158,6 +185,7 @@ class Envelopes:
 
     def _lose(self, one: Envelope, reason: str) -> None:
         del self.pending[one.id]
+        self._unsent.pop(one.id, None)
         one.reason = reason
         self.lost.append(one)
         one.ack.finish({}, reason)
@@ -174,7 +202,7 @@ class Envelopes:
     def from_state(self, state: list[Json]) -> None:
         for one in state:
             created = datetime.fromisoformat(one["created"])
-            self.pending[one["id"]] = Envelope(
+            envelope = Envelope(
                 id=one["id"],
                 kind="events_api",
                 topic=one["topic"],
@@ -183,3 +211,4 @@ class Envelopes:
                 due=self._now(),
                 attempt=one["attempt"],
             )
+            self.add(envelope)

@@ -15,7 +15,7 @@ TIERS = {1: 1, 2: 20, 3: 50, 4: 100}
 class Pace:
     """`burst` messages at once in a channel, then one a second; `now` in seconds, real or of the story."""
 
-    burst: int = 100
+    burst: int = 1000  # lenient: catches a loop that runs away, not a long story
     tiers: bool = False
     now: Callable[[], float] = time.monotonic
     _buckets: dict[str, tuple[float, float]] = field(default_factory=dict)
