@@ -20,7 +20,8 @@ Json = dict[str, Any]
 
 # Keys of real payloads that the schemas (additionalProperties: false) do not know, by the object they stand in.
 UNKNOWN = {
-    "message": {"app_id", "client_msg_id", "team"},
+    "message": {"app_id"},
+    "file_share": {"app_id", "client_msg_id", "team"},
     "files": {"timestamp", "user_team", "media_display_type", "file_access", "ims"},
     "attachments": {"id", "from_url"},
 }
@@ -31,14 +32,15 @@ def _known(event: Json) -> Json:
     out = copy.deepcopy(event)
     outer = {key: out[key] for key in ("channel", "channel_type", "event_ts") if key in out}
     parts = [out, *(out[key] for key in ("message", "previous_message") if key in out)]
+    if "view" in out:  # the schema has what an app sends here, not what Slack makes of it
+        sent = ("type", "blocks", "private_metadata", "callback_id", "external_id")
+        out["view"] = {key: out["view"][key] for key in sent}
     for part in parts[1:]:
         part |= outer
     for part in parts:
-        unknown = UNKNOWN["message"] - (
-            set() if part.get("subtype") == "file_share" or "files" in part else {"client_msg_id", "team"}
-        )
-        for key in unknown & set(part) if part["type"] == "message" else ():
-            del part[key]
+        if part["type"] == "message":
+            for key in UNKNOWN["file_share" if "files" in part else "message"] & set(part):
+                del part[key]
         for name in ("files", "attachments"):
             for inner in part.get(name, []):
                 for key in UNKNOWN[name] & set(inner):
@@ -82,7 +84,12 @@ def _events(sandbox: SlackSandbox) -> list[Json]:
     hands.join(bo, ads, ana)
     hands.leave(bo, ads)
     hands.alter(bo, tz="America/New_York")
+    label: Json = {"type": "plain_text", "text": "Goal"}
+    goal = {"type": "input", "label": label, "element": {"type": "plain_text_input"}}
+    home = {"type": "home", "blocks": [{"type": "header", "text": label}, goal]}
+    api.call(workspace, "views.publish", "xoxb-sandbox", {"user_id": ana.id, "view": home})
     hands.open_home(ana)
+    hands.open_home(bo, "messages")
     posted = api.call(workspace, "chat.postMessage", "xoxb-sandbox", {"channel": ads.id, "text": "hello"})
     where = {"channel": ads.id, "timestamp": posted.body["ts"]}
     api.call(workspace, "pins.add", "xoxb-sandbox", where)

@@ -130,3 +130,17 @@ async def test_signature_is_what_bolt_verifies(wired: Wired, secret: str, age: i
         assert answer.status == status
     await wired.sandbox.server.quiet()
     assert [text for text, _ in wired.heard] == (["signed"] if status == 200 else [])
+
+
+async def test_an_app_that_is_down_is_called_again_later(wired: Wired) -> None:
+    settings = wired.sandbox.workspace.app
+    there, settings.request_url = settings.request_url, "http://127.0.0.1:9/slack/events"
+    wired.sandbox.hands.say(wired.ana, None, "hello?")
+    await wired.sandbox.server.quiet()
+    [one] = wired.sandbox.workspace.envelopes.pending.values()
+    assert (one.attempt, one.reason) == (2, "connection_failed")
+    settings.request_url = there
+    wired.sandbox.workspace.world.clock.set_to(one.due)
+    wired.sandbox.server.courier.pump()
+    await wired.sandbox.server.quiet()
+    assert wired.heard == [("hello?", "2")]

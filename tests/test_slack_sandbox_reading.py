@@ -10,6 +10,7 @@ from adapters.sandbox.slack.dates import dated
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.reading import as_text
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.sandbox import SlackSandbox
 from adapters.sandbox.world import World, WorldClock
 
@@ -161,7 +162,7 @@ def test_snapshot_has_threads_private_lines_and_modals(sandbox: SlackSandbox, an
         ],
     }
     api.call(workspace, "views.open", "xoxb-sandbox", {"trigger_id": workspace.trigger(ana), "view": view})
-    sandbox.hands.fill(ana, workspace.views[workspace.stacks[ana.id][0]], {"note": "good"})
+    sandbox.hands.fill(ana, workspace.views[workspace.stacks[ana.id][0]], {"Note": "good"})
     hers, his = sandbox.snapshot(ana.id), sandbox.snapshot(bo.id)
     lines = hers["channels"][ads.id]["messages"]
     assert [(one["from"], one["text"], one["private"]) for one in lines] == [
@@ -172,6 +173,30 @@ def test_snapshot_has_threads_private_lines_and_modals(sandbox: SlackSandbox, an
     assert [one["text"] for one in his["channels"][ads.id]["messages"]] == ["top"]
     assert hers["modals"][0]["text"] == "== Rate ==\nNote (optional): [good]\n  For yourself\n[Save]"
     assert his["modals"] == []
+
+
+def test_found_by_the_words_on_it(sandbox: SlackSandbox, ana: Person) -> None:
+    def row(action_id: str) -> Json:
+        options = [{"text": _plain("Later"), "value": "l"}]
+        elements = [
+            {"type": "button", "action_id": action_id, "text": _plain("Send")},
+            {"type": "static_select", "action_id": "when", "options": options},
+        ]
+        return {"type": "actions", "elements": elements}
+
+    older = _posted(sandbox, ana, "older", row("first"))
+    newer = _posted(sandbox, ana, "newer", row("second"))
+    found = sandbox.find(ana, "Send")
+    assert (found.where, found.action_id) == (newer, "second")
+    assert (sandbox.find(ana, "Later").action_id, sandbox.find(ana, "Later").value) == ("when", "l")
+    api.call(sandbox.workspace, "chat.delete", "xoxb-sandbox", {"channel": newer.channel, "ts": newer.ts})
+    assert sandbox.find(ana, "Send").where is older
+    view = {"type": "modal", "title": _plain("T"), "blocks": [row("third")]}
+    trigger = sandbox.workspace.trigger(ana)
+    api.call(sandbox.workspace, "views.open", "xoxb-sandbox", {"trigger_id": trigger, "view": view})
+    assert sandbox.find(ana, "Send").where is sandbox.modal(ana)
+    with pytest.raises(Refused, match="no_such_element"):
+        sandbox.find(ana, "Nowhere")
 
 
 def test_manifest_decides_what_is_heard(sandbox: SlackSandbox, ana: Person) -> None:

@@ -12,6 +12,7 @@ from aiohttp import ClientError, ClientSession, WSServerHandshakeError
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
+from adapters.sandbox.slack import api
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.reading import as_text
 from adapters.sandbox.slack.sandbox import SlackSandbox
@@ -344,12 +345,12 @@ async def test_fault_drop_answer_posts_and_does_not_tell(sandbox: SlackSandbox, 
     place = sandbox.workspace.direct(ana)
     sandbox.workspace.world.faults.append(Fault("slack", "chat.postMessage", "drop_answer"))
     async with ClientSession() as session:
-        api = client(sandbox, session)
+        slack = client(sandbox, session)
         with pytest.raises(ClientError):
-            await api.chat_postMessage(
+            await slack.chat_postMessage(
                 channel=place.id, text="once", metadata={"event_type": "t", "event_payload": {"row": "r1"}}
             )
-        history = await api.conversations_history(channel=place.id, include_all_metadata=True)
+        history = await slack.conversations_history(channel=place.id, include_all_metadata=True)
     assert [one["metadata"]["event_payload"] for one in history["messages"]] == [{"row": "r1"}]
 
 
@@ -357,26 +358,26 @@ async def test_faults_of_calls(sandbox: SlackSandbox, ana: Person) -> None:
     place = sandbox.workspace.direct(ana)
     world = sandbox.workspace.world
     async with ClientSession() as session:
-        api = client(sandbox, session)
+        slack = client(sandbox, session)
         for fault, expected in [
             (Fault("slack", "chat.postMessage", "429", 30), "ratelimited"),
             (Fault("slack", "chat.postMessage", "error", "is_archived"), "is_archived"),
         ]:
             world.faults.append(fault)
             with pytest.raises(SlackApiError) as caught:
-                await api.chat_postMessage(channel=place.id, text="x")
+                await slack.chat_postMessage(channel=place.id, text="x")
             assert caught.value.response["error"] == expected
             if expected == "ratelimited":
                 assert caught.value.response.headers["Retry-After"] == "30"
         world.faults.append(Fault("slack", "chat.postMessage", "500"))
         with pytest.raises(SlackApiError) as broken:
-            await api.chat_postMessage(channel=place.id, text="x")
+            await slack.chat_postMessage(channel=place.id, text="x")
         assert broken.value.response.status_code == 500
         world.faults.append(Fault("slack", "chat.postMessage", "truncated"))
         with pytest.raises(SlackApiError):
-            await api.chat_postMessage(channel=place.id, text="arrived")
+            await slack.chat_postMessage(channel=place.id, text="arrived")
         world.faults.append(Fault("slack", "chat.postMessage", "delay", 0.01))
-        await api.chat_postMessage(channel=place.id, text="late")
+        await slack.chat_postMessage(channel=place.id, text="late")
     assert [one.text for one in sandbox.workspace.messages[place.id].values()] == ["arrived", "late"]
 
 
@@ -410,6 +411,56 @@ async def test_faults_of_deliveries(sandbox: SlackSandbox, ana: Person) -> None:
     assert [one.reason for one in sandbox.workspace.envelopes.lost] == ["gap"]
 
 
+async def test_lost_acknowledgement_brings_the_event_again(sandbox: SlackSandbox, ana: Person) -> None:
+    got: list[tuple[str, str]] = []
+
+    def register(app: AsyncApp) -> None:
+        @app.event("message")
+        async def heard(body: dict[str, Any], request: Any) -> None:
+            got.append((body["event_id"], request.headers["x-slack-retry-num"][0]))
+
+    async with bolt(sandbox, register):
+        sandbox.workspace.world.faults.append(Fault("slack", "message", "lose_ack"))
+        sandbox.hands.say(ana, None, "once")
+        await sandbox.server.quiet()
+    assert [retry for _, retry in got] == ["0", "1"]
+    assert got[0][0] == got[1][0]
+
+
+async def test_invalid_json(sandbox: SlackSandbox) -> None:
+    headers = {"Content-Type": "application/json", "Authorization": "Bearer xoxb-sandbox"}
+    url = f"{sandbox.workspace.base_url}/api/chat.postMessage"
+    async with ClientSession() as session, session.post(url, data=b"{", headers=headers) as answer:
+        assert (await answer.json())["error"] == "invalid_json"
+
+
+@pytest.mark.parametrize("text", ["\0", "\ud800 alone", "\u202eback", "e" + "\u0301" * 10_000, "\U0001f600" * 4_000])
+async def test_odd_characters_come_and_go(sandbox: SlackSandbox, ana: Person, text: str) -> None:
+    async with bolt(sandbox, echo):
+        sandbox.hands.say(ana, None, text)
+        await sandbox.server.quiet()
+    texts = [one.text for place in sandbox.workspace.messages.values() for one in place.values()]
+    assert texts == [text, f"You said {text}"]
+
+
+def test_without_sockets_the_model_is_enough() -> None:
+    sandbox = SlackSandbox(World(WorldClock(START)))
+    workspace = sandbox.workspace
+    person = workspace.add_person("ana")
+    sandbox.hands.say(person, None, "hello")
+    ack = sandbox.hands.slash(person, None, "/tender", "status")
+    for one in workspace.envelopes.ready():
+        workspace.envelopes.went(one)
+        workspace.envelopes.acked(one.id, {"text": "All well."} if one.topic == "/tender" else {})
+    assert ack.done
+    assert not workspace.envelopes.flying
+    place = workspace.direct(person)
+    reply = api.call(workspace, "chat.postMessage", workspace.app.bot_token, {"channel": place.id, "text": "Hi"})
+    assert reply.body["ok"]
+    lines = sandbox.snapshot(person.id)["channels"][place.id]["messages"]
+    assert [(one["text"], one["private"]) for one in lines] == [("hello", False), ("All well.", True), ("Hi", False)]
+
+
 def test_change_carries_what_was_written() -> None:
     seen: list[dict[str, Any]] = []
     world = World()
@@ -439,10 +490,10 @@ async def test_download_of_what_is_missing_is_a_page(sandbox: SlackSandbox, ana:
 
 async def test_eleventh_websocket_is_sent_away(sandbox: SlackSandbox) -> None:
     async with ClientSession() as session, AsyncExitStack() as stack:
-        api = client(sandbox, session, "xapp-sandbox")
+        slack = client(sandbox, session, "xapp-sandbox")
         greetings = []
         for _ in range(11):
-            url = (await api.apps_connections_open(app_token="xapp-sandbox"))["url"]
+            url = (await slack.apps_connections_open(app_token="xapp-sandbox"))["url"]
             socket = await stack.enter_async_context(session.ws_connect(url))
             greetings.append((await socket.receive_json())["type"])
         assert (await socket.receive_json())["reason"] == "too_many_websockets"

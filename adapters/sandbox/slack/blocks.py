@@ -142,7 +142,7 @@ def check_message(text: Any, blocks: Any, attachments: Any = None, files: bool =
 def check_view(body: Json) -> None:
     """Raises Refused invalid_arguments with pointers under /view, or view_too_large."""
     surface = "home" if body.get("type") == "home" else "modal"
-    if len(json.dumps(body, ensure_ascii=False).encode()) > VIEW_BYTES:
+    if len(json.dumps(body, ensure_ascii=False).encode(errors="replace")) > VIEW_BYTES:
         raise Refused("view_too_large")
     report = check_blocks(body.get("blocks"), surface, "/view/blocks")
     report.length(body.get("private_metadata"), "/view/private_metadata", 3000)

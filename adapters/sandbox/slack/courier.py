@@ -81,6 +81,9 @@ class Courier:
             self._next().cut(str(fault.value or "refresh_requested"))
             if self.lines:
                 self._carry(one)
+        elif fault.kind == "lose_ack":
+            one.deaf = True
+            self._carry(one)
         else:
             self._carry(one)
             self._repeat(one, bool(fault.value))
@@ -155,6 +158,11 @@ class Courier:
         self.settle()
 
     def acked(self, id: str, payload: Json) -> None:
+        one = self.workspace.envelopes.pending.get(id)
+        if one is not None and one.deaf:
+            one.deaf = False
+            self.failed(id, "timeout")
+            return
         self._flights.pop(id, None)
         self._drop_timer(id)
         self.workspace.envelopes.acked(id, payload)

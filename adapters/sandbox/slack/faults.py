@@ -5,7 +5,7 @@ from adapters.sandbox.world import Fault, World
 # Of a call, by its method's name: refused before it happened, slow, or done and then not told.
 CALL = frozenset({"delay", "429", "500", "error", "drop_answer", "truncated"})
 # Of a delivery, by the envelope's topic ("message", "block_actions", ...).
-DELIVERY = frozenset({"duplicate", "reorder", "gap", "disconnect"})
+DELIVERY = frozenset({"duplicate", "reorder", "gap", "disconnect", "lose_ack"})
 
 
 def take(world: World, method: str, kinds: frozenset[str]) -> Fault | None:

@@ -65,11 +65,12 @@ def _typed(element: Json, text: str) -> str:
 
 
 def fill(view: View, values: dict[str, Value]) -> None:
-    """Put values into the modal, by action_id or block_id."""
+    """Put values into the modal, by action_id, block_id or label."""
     for name, value in values.items():
         for block in view.blocks:
             for element in elements_of(block):
-                if name in (element.get("action_id"), block.get("block_id")) and element["type"] in READ:
+                names = (element.get("action_id"), block.get("block_id"), block.get("label", {}).get("text"))
+                if name in names and element["type"] in READ:
                     entry = view.values.setdefault(block["block_id"], {})
                     entry[element["action_id"]] = state_of(element, value)
                     break

@@ -126,7 +126,7 @@ def encoded(envelope: Envelope) -> tuple[bytes, dict[str, str]]:
         return json.dumps(envelope.payload).encode(), headers
     if envelope.kind == "interactive":
         return urlencode({"payload": json.dumps(envelope.payload)}).encode(), form
-    return urlencode(envelope.payload).encode(), form
+    return urlencode(envelope.payload, errors="replace").encode(), form
 
 
 def signed(secret: str, body: bytes, at: int) -> dict[str, str]:

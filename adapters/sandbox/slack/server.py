@@ -77,7 +77,10 @@ class Server:
 
     async def _api(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["method"]
-        values, token = await _arguments(request)
+        try:
+            values, token = await _arguments(request)
+        except ValueError:
+            return _json(api.refused(Refused("invalid_json")))
         self.courier.requests += 1
         try:
             return await self._answer(request, name, token, values)

@@ -46,7 +46,7 @@ class Touch:
     select = press
 
     def submit(self, person: Person, view: View, values: dict[str, Value] | None = None) -> Ack:
-        """Fill in `values` (by action_id or block_id) and press the submit button."""
+        """Fill in `values` (by action_id, block_id or label) and press the submit button."""
         workspace = self.workspace
         self._must_be_open(person, view)
         if view.body.get("submit") is None:
