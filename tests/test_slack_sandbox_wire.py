@@ -530,3 +530,14 @@ async def test_shortcut_on_a_message(sandbox: SlackSandbox, ana: Person) -> None
         await sandbox.server.quiet()
     assert used == ["It must load in a second"]
     assert len(sandbox.snapshot(ana.id)["modals"]) == 1
+
+
+async def test_outage_of_the_whole_platform(sandbox: SlackSandbox, ana: Person) -> None:
+    port = int(sandbox.workspace.base_url.rsplit(":", 1)[-1])
+    async with bolt(sandbox, echo, ping_interval=0.2):
+        await sandbox.server.stop()
+        sandbox.hands.say(ana, None, "anybody?")
+        reply = sandbox.workspace.expect(posted("You said anybody?"))
+        await sandbox.server.start(port)
+        await reply
+        await sandbox.server.quiet()
