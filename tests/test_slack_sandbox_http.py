@@ -1,5 +1,6 @@
 """The Slack sandbox as a caller: signed events, interactivity and commands at a Request URL, with the real Bolt."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ class Wired:
     url: str
     heard: list[tuple[str, str | None]] = field(default_factory=list)
     failures: int = 0
+    slow: int = 0
+    release: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 @pytest.fixture
@@ -58,6 +61,9 @@ def _listen(app: AsyncApp, wired: Wired) -> None:
     async def heard(event: dict[str, Any], request: Any, say: Any) -> None:
         retry = request.headers.get("x-slack-retry-num")
         wired.heard.append((event["text"], retry[0] if retry else None))
+        if wired.slow:
+            wired.slow -= 1
+            await wired.release.wait()
         if wired.failures:
             wired.failures -= 1
             raise ValueError("not yet")
@@ -144,3 +150,24 @@ async def test_an_app_that_is_down_is_called_again_later(wired: Wired) -> None:
     wired.sandbox.server.courier.pump()
     await wired.sandbox.server.quiet()
     assert wired.heard == [("hello?", "2")]
+
+
+async def test_a_slow_app_is_called_again_once(wired: Wired) -> None:
+    """The late answer to the first try must not count against the second."""
+    wired.sandbox.server.courier.patience = 0.2
+    wired.slow = 1
+    wired.sandbox.hands.say(wired.ana, None, "hello")
+    await wired.sandbox.server.quiet()
+    assert [retry for _, retry in wired.heard] == [None, "1"]
+    assert not wired.sandbox.workspace.envelopes.pending
+    wired.release.set()
+
+
+async def test_server_starts_again(wired: Wired) -> None:
+    port = int(wired.sandbox.workspace.base_url.rsplit(":", 1)[-1])
+    await wired.sandbox.server.stop()
+    wired.sandbox.hands.say(wired.ana, None, "meanwhile")
+    assert wired.heard == []
+    await wired.sandbox.server.start(port)
+    await wired.sandbox.server.quiet()
+    assert wired.heard == [("meanwhile", None)]

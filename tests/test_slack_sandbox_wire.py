@@ -381,6 +381,20 @@ async def test_faults_of_calls(sandbox: SlackSandbox, ana: Person) -> None:
     assert [one.text for one in sandbox.workspace.messages[place.id].values()] == ["arrived", "late"]
 
 
+async def test_faults_of_files(sandbox: SlackSandbox, ana: Person) -> None:
+    file = sandbox.hands.upload(ana, "a.txt", b"0123456789")
+    sandbox.hands.say(ana, None, "look", files=[file])
+    url = f"{sandbox.workspace.base_url}/files-pri/T0SANDBOX-{file.id}/download/a.txt"
+    sandbox.workspace.world.faults += [Fault("slack", "download", "500"), Fault("slack", "download", "truncated")]
+    async with ClientSession(headers={"Authorization": "Bearer xoxb-sandbox"}) as session:
+        async with session.get(url) as broken:
+            assert broken.status == 500
+        async with session.get(url) as half:
+            assert await half.read() == b"01234"
+        async with session.get(url) as whole:
+            assert await whole.read() == b"0123456789"
+
+
 async def test_faults_of_deliveries(sandbox: SlackSandbox, ana: Person) -> None:
     got: list[tuple[str, str]] = []
 

@@ -39,7 +39,8 @@ class Courier:
         self.workspace.envelopes.on_ready.append(self.pump)
 
     def stop(self) -> None:
-        self.workspace.envelopes.on_ready.remove(self.pump)
+        if self.pump in self.workspace.envelopes.on_ready:
+            self.workspace.envelopes.on_ready.remove(self.pump)
         for timer in (*self._timers.values(), *((self._again,) if self._again else ())):
             timer.cancel()
         self._timers.clear()
@@ -53,7 +54,7 @@ class Courier:
                 if one.kind != "events_api":
                     self._watch(one, lambda id: envelopes.give_up(id))
                 continue
-            if not one.held and self._send(one):
+            if not one.sent and not one.held and self._send(one):
                 for other in envelopes.ready():
                     if other.held:
                         other.held = False

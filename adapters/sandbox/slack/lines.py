@@ -91,6 +91,7 @@ class HttpLine:
         await self._session.close()
 
     async def _post(self, envelope: Envelope) -> None:
+        attempt = envelope.attempt
         body, headers = encoded(envelope)
         app = self._courier.workspace.app
         headers |= signed(app.signing_secret, body, int(time.time()))
@@ -102,11 +103,16 @@ class HttpLine:
                 elif answer.headers.get("X-Slack-No-Retry") == "1":
                     self._courier.acked(envelope.id, {})
                 else:
-                    self._courier.failed(envelope.id, "http_error")
+                    self._failed(envelope, attempt, "http_error")
         except TimeoutError:
-            self._courier.failed(envelope.id, "http_timeout")
+            self._failed(envelope, attempt, "http_timeout")
         except ClientError:
-            self._courier.failed(envelope.id, "connection_failed")
+            self._failed(envelope, attempt, "connection_failed")
+
+    def _failed(self, envelope: Envelope, attempt: int, reason: str) -> None:
+        """Unless the courier lost patience first and this is about an earlier try."""
+        if envelope.attempt == attempt:
+            self._courier.failed(envelope.id, reason)
 
 
 def _payload(text: str, content_type: str) -> Json:

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections import deque
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
@@ -13,9 +15,10 @@ from adapters.sandbox.slack.methods import files
 from adapters.sandbox.slack.refusals import Json, Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.workspace import Workspace
-from adapters.sandbox.world import Fault
 
+Act = Callable[[], Awaitable[web.Response]]
 MOST_CONNECTIONS = 10
+REMEMBERED = 10_000
 SIGN_IN = "<!DOCTYPE html><html><head><title>Slack</title></head><body>Sign in to see this file.</body></html>"
 
 
@@ -25,7 +28,7 @@ class Server:
     def __init__(self, workspace: Workspace, patience: float = 3.0) -> None:
         self.workspace = workspace
         self.courier = Courier(workspace, patience)
-        self.calls: list[tuple[str, Json]] = []
+        self.calls: deque[tuple[str, Json]] = deque(maxlen=REMEMBERED)
         self._runner: web.AppRunner | None = None
         self._http: HttpLine | None = None
 
@@ -56,6 +59,8 @@ class Server:
             line.cut("link_disabled")
         if self._http is not None:
             await self._http.close()
+            self.courier.ended(self._http)
+            self._http = None
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -81,32 +86,41 @@ class Server:
             values, token = await _arguments(request)
         except ValueError:
             return _json(api.refused(Refused("invalid_json")))
+
+        async def act() -> web.Response:
+            self.calls.append((name, values))
+            return _json(api.call(self.workspace, name, token, values))
+
+        return await self._around(request, name, act)
+
+    async def _around(self, request: web.Request, name: str, act: Act) -> web.Response:
+        """Do it with the accident that waits for it, if any; while it runs, nothing is quiet."""
         self.courier.requests += 1
         try:
-            return await self._answer(request, name, token, values)
+            return await self._with_fault(request, name, act)
         finally:
             self.courier.requests -= 1
             # Only once the answer is out: a caller must not see quiet before its own reply.
             asyncio.get_running_loop().call_soon(self.courier.settle)
 
-    async def _answer(self, request: web.Request, name: str, token: str, values: Json) -> web.StreamResponse:
-        fault = faults.take(self.workspace.world, name, faults.CALL) or Fault("slack", name, "none")
+    async def _with_fault(self, request: web.Request, name: str, act: Act) -> web.Response:
+        fault = faults.take(self.workspace.world, name, faults.CALL)
+        if fault is None:
+            return await act()
+        if fault.kind == "500":
+            return web.Response(status=500, text="Internal Server Error")
+        if fault.kind == "429":
+            return _json(api.refused(Refused("ratelimited", retry_after=int(fault.value or 1))))
+        if fault.kind == "error":
+            return _json(api.refused(Refused(str(fault.value))))
         if fault.kind == "delay":
             await asyncio.sleep(float(fault.value or 1))
-        elif fault.kind == "500":
-            return web.Response(status=500, text="Internal Server Error")
-        elif fault.kind in ("429", "error"):
-            code = "ratelimited" if fault.kind == "429" else str(fault.value)
-            wait = int(fault.value or 1) if fault.kind == "429" else None
-            return _json(api.refused(Refused(code, retry_after=wait)))
-        self.calls.append((name, values))
-        reply = api.call(self.workspace, name, token, values)
+        answer = await act()
         if fault.kind == "drop_answer" and request.transport is not None:
             request.transport.abort()
-        if fault.kind == "truncated":
-            body = json.dumps(reply.body).encode()
-            return web.Response(body=body[: len(body) // 2], content_type="application/json")
-        return _json(reply)
+        if fault.kind == "truncated" and isinstance(answer.body, bytes):
+            answer.body = answer.body[: len(answer.body) // 2]
+        return answer
 
     async def _link(self, request: web.Request) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")
@@ -131,29 +145,42 @@ class Server:
             data = parts[0].file.read() if parts else b""
         else:
             data = await request.read()
-        try:
-            file = files.receive(self.workspace, request.match_info["token"], data)
-        except Refused as refusal:
-            return web.Response(status=400, text=refusal.code)
-        return web.Response(text=f"OK - {file.size}")
+
+        async def act() -> web.Response:
+            try:
+                file = files.receive(self.workspace, request.match_info["token"], data)
+            except Refused as refusal:
+                return web.Response(status=400, text=refusal.code)
+            return web.Response(text=f"OK - {file.size}")
+
+        return await self._around(request, "upload", act)
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         """A missing file or token is a sign-in page with status 200, as in reality."""
-        allowed = request.headers.get("Authorization") == f"Bearer {self.workspace.app.bot_token}"
-        file_id = request.match_info["name"].partition("-")[2]
-        found = files.fetch(self.workspace, file_id) if allowed else None
-        if found is None:
-            return web.Response(text=SIGN_IN, content_type="text/html")
-        file, data = found
-        return web.Response(body=data, content_type=file.content_type)
+
+        async def act() -> web.Response:
+            allowed = request.headers.get("Authorization") == f"Bearer {self.workspace.app.bot_token}"
+            file_id = request.match_info["name"].partition("-")[2]
+            found = files.fetch(self.workspace, file_id) if allowed else None
+            if found is None:
+                return web.Response(text=SIGN_IN, content_type="text/html")
+            file, data = found
+            return web.Response(body=data, content_type=file.content_type)
+
+        return await self._around(request, "download", act)
 
     async def _response(self, request: web.Request) -> web.StreamResponse:
-        try:
-            respond(self.workspace, request.match_info["token"], await request.json())
-        except Refused as refusal:
-            status = 404 if refusal.code in ("expired_url", "used_url") else 400
-            return web.json_response(refusal.answer(), status=status)
-        return web.Response(text="ok")
+        body = await request.json()
+
+        async def act() -> web.Response:
+            try:
+                respond(self.workspace, request.match_info["token"], body)
+            except Refused as refusal:
+                status = 404 if refusal.code in ("expired_url", "used_url") else 400
+                return web.json_response(refusal.answer(), status=status)
+            return web.Response(text="ok")
+
+        return await self._around(request, "response", act)
 
 
 def _json(reply: api.Reply) -> web.Response:
