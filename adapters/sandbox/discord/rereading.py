@@ -56,10 +56,12 @@ class Rereading(Posting):
             older = before[max(0, len(before) - limit // 2) :]
             rows = older + rest[: limit - len(older)]
         elif "after" in query:
-            rows = [one for one in rows if int(one.id) > snowflake(query["after"], "after")][:limit]
+            start = snowflake(query["after"], "after")
+            rows = [one for one in rows if int(one.id) > start][:limit]
         else:
             if "before" in query:
-                rows = [one for one in rows if int(one.id) < snowflake(query["before"], "before")]
+                end = snowflake(query["before"], "before")
+                rows = [one for one in rows if int(one.id) < end]
             rows = rows[-limit:]
         return [self.shown(one) for one in reversed(rows)]
 
