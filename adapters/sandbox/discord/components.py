@@ -28,7 +28,7 @@ def walk(parts: list[Any]) -> Iterator[Json]:
 
 
 def number(parts: list[Json]) -> list[Json]:
-    """The components with an integer id each, as Discord hands them back; given ids stay."""
+    """The components with integer ids and stated defaults, as Discord hands them back; given ids stay."""
     taken = {one["id"] for one in walk(parts) if one.get("id")}
     free = 0
     for one in walk(parts):
@@ -37,6 +37,9 @@ def number(parts: list[Json]) -> list[Json]:
             while free in taken:
                 free += 1
             one["id"] = free
+        if one.get("type") in SELECTS:
+            one.setdefault("min_values", 1)
+            one.setdefault("max_values", 1)
         for option in one.get("options") or []:
             option.setdefault("default", False)
     return parts

@@ -72,7 +72,7 @@ def message(model: Model, row: Message, *, nested: bool = False) -> Json:
         "attachments": [
             attachment(model, row.channel, one, ephemeral=bool(row.flags & EPHEMERAL)) for one in row.attachments
         ],
-        "embeds": [{"type": "rich", **one} for one in row.embeds],
+        "embeds": [_embed(one) for one in row.embeds],
         "components": components,
         "pinned": row.pinned_at is not None,
         "flags": row.flags | (HAS_THREAD if row.thread else 0),
@@ -133,6 +133,12 @@ def message_event(model: Model, row: Message) -> Json:
             if mention["id"] in server.members:
                 mention["member"] = payloads.member(model, server.members[mention["id"]], with_user=False)
     return found
+
+
+def _embed(given: Json) -> Json:
+    fields = [{"inline": False, **one} for one in given.get("fields") or []]
+    found = {"type": "rich", **given}
+    return {**found, "fields": fields} if fields else found
 
 
 def _reaction(model: Model, emoji: str, who: list[str]) -> Json:
