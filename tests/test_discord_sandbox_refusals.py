@@ -127,6 +127,12 @@ def test_10063_unknown_command() -> None:
         box.discord.delete_command(app(box), "", "1")
 
 
+def test_20012_another_application() -> None:
+    with pytest.raises(Refusal) as found:
+        make_box().discord.put_commands("1", "", [])
+    assert (found.value.code, found.value.status) == (20012, 403)
+
+
 def test_30003_250_pins() -> None:
     box = make_box()
     for _ in range(250):

@@ -402,3 +402,114 @@ async def test_event_faults_twice_reordered_and_lost() -> None:
             box.discord.dm(box.ada, text)
         await box.discord.expect_message(box.ada, "You said: end")
     assert [one.content for one in seen] == ["twice", "twice", "early", "late", "end"]
+
+
+class Layout(discord.ui.LayoutView):
+    """Every kind of part that Components V2 has."""
+
+    box: Any = discord.ui.Container(
+        discord.ui.Section("# Delivery", accessory=discord.ui.Thumbnail("attachment://a.png", description="Shot")),
+        discord.ui.Separator(),
+        discord.ui.MediaGallery(discord.MediaGalleryItem("attachment://a.png", description="Big")),
+        discord.ui.File("attachment://b.txt"),
+        accent_colour=discord.Colour.blue(),
+    )
+    row: Any = discord.ui.ActionRow(discord.ui.Button(label="Open", custom_id="open"))
+
+
+async def test_layout_view_there_and_back() -> None:
+    box, bot = make_box(), make_bot()
+    async with serving(box.discord) as server, running(server, bot):
+        user = await bot.fetch_user(int(box.ada.id))
+        files = [discord.File(io.BytesIO(b"x" * 10), name) for name in ("a.png", "b.txt")]
+        sent = await user.send(view=Layout(timeout=None), files=files)
+        assert box.discord.as_text(box.discord.latest(box.ada), box.ada).split("\n") == [
+            "Delivery", "[image: Shot]", "---", "[image: Big]", "[file: b.txt]", "[Open]",
+        ]  # fmt: skip
+        again = discord.ui.LayoutView.from_message(await sent.channel.fetch_message(sent.id))
+        assert again.content_length() == len("# Delivery")
+        await sent.edit(view=Layout(timeout=None), attachments=sent.attachments)
+        assert len(box.discord.latest(box.ada).attachments) == 2
+
+
+async def test_the_other_calls_of_a_bot() -> None:
+    box, bot = make_box(), make_bot()
+    async with serving(box.discord) as server, running(server, bot):
+        channel = await bot.fetch_channel(int(box.hire.id))
+        assert isinstance(channel, discord.TextChannel)
+        said = box.discord.say(box.ada, box.hire, "hello")
+        async with channel.typing():
+            theirs = await channel.fetch_message(int(said.id))
+        mine = await theirs.reply("hi", mention_author=True)
+        await mine.edit(content="hi there", suppress=True)
+        await mine.add_reaction("👍")
+        await mine.remove_reaction("👍", discord.Object(bot.application_id or 0))
+        await theirs.add_reaction("🎉")
+        await mine.pin()
+        pinned = [one.content async for one in channel.pins()]
+        await mine.unpin()
+        thread = await theirs.create_thread(name="Talk")
+        await thread.add_user(discord.Object(int(box.ben.id)))
+        members = {one.id for one in await thread.fetch_members()}
+        await thread.edit(archived=True, locked=True)
+        guild = await bot.fetch_guild(int(box.guild.id))
+        names = [(await guild.fetch_member(int(one.id))).name for one in (box.ada, box.ben)]
+        await mine.delete()
+    assert (pinned, names, len(members)) == (["hi there"], ["ada", "ben"], 2)
+    texts = [box.discord.as_text(one, box.ada) for one in box.discord.read(box.ada, box.hire)]
+    assert texts == ["hello\n(🎉 1)", "tender pinned a message to this channel."]
+    assert box.discord.channels[said.id].locked
+
+
+async def test_stickers_previews_edits_and_deletions_arrive() -> None:
+    box, bot = make_box(), make_bot()
+    heard: list[tuple[str, Any]] = []
+
+    @bot.event
+    async def on_message(message: discord.Message) -> None:
+        heard.append(("said", [one.name for one in message.stickers] or message.content))
+
+    @bot.event
+    async def on_raw_message_edit(event: discord.RawMessageUpdateEvent) -> None:
+        heard.append(("edited", (event.message.content, event.message.edited_at is not None)))
+
+    @bot.event
+    async def on_raw_message_delete(event: discord.RawMessageDeleteEvent) -> None:
+        heard.append(("deleted", event.message_id))
+
+    async with serving(box.discord) as server, running(server, bot):
+        said = box.discord.dm(box.ada, "see https://x.y")
+        await server.quiet()  # discord.py changes its message in place: handlers of one batch would see the last text
+        box.discord.unfurl(said, "X")
+        box.discord.edit(box.ada, said, "see")
+        box.discord.delete(box.ada, said)
+        box.discord.say(box.ada, box.discord.make_dm(box.ada), sticker="Wave")
+        await server.quiet()
+    assert heard == [
+        ("said", "see https://x.y"),
+        ("edited", ("see https://x.y", False)),
+        ("edited", ("see", True)),
+        ("deleted", int(said.id)),
+        ("said", ["Wave"]),
+    ]
+
+
+async def test_the_bot_hears_of_a_server_it_is_added_to_and_thrown_out_of() -> None:
+    box, bot = make_box(), make_bot()
+    heard: list[str] = []
+
+    @bot.event
+    async def on_guild_join(guild: discord.Guild) -> None:
+        heard.append(f"+{guild.name}")
+
+    @bot.event
+    async def on_guild_remove(guild: discord.Guild) -> None:
+        heard.append(f"-{guild.name}")
+
+    async with serving(box.discord) as server, running(server, bot):
+        await bot.wait_until_ready()  # until then discord.py holds servers back
+        other = box.discord.add_server("Copy Club", box.ben)
+        await server.quiet()
+        box.discord.remove_bot(other)
+        await server.quiet()
+    assert heard == ["+Copy Club", "-Copy Club"]

@@ -13,6 +13,13 @@ RADIO, CHECKBOXES, CHECKBOX = 21, 22, 23
 TOP_V2 = (ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER)
 IN_CONTAINER = (ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR)
 LINK, PREMIUM = 5, 6
+STATED: dict[int, Json] = {
+    **{kind: {"min_values": 1, "max_values": 1} for kind in SELECTS},
+    THUMBNAIL: {"description": None, "spoiler": False},
+    FILE: {"name": None, "size": None, "spoiler": False},
+    SEPARATOR: {"spacing": 1, "divider": True},
+    CONTAINER: {"accent_color": None, "spoiler": False},
+}
 
 
 def walk(parts: list[Any]) -> Iterator[Json]:
@@ -37,9 +44,11 @@ def number(parts: list[Json]) -> list[Json]:
             while free in taken:
                 free += 1
             one["id"] = free
-        if one.get("type") in SELECTS:
-            one.setdefault("min_values", 1)
-            one.setdefault("max_values", 1)
+        for key, value in STATED.get(one.get("type", 0), {}).items():
+            one.setdefault(key, value)
+        for item in one.get("items") or []:
+            item.setdefault("description", None)
+            item.setdefault("spoiler", False)
         for option in one.get("options") or []:
             option.setdefault("default", False)
     return parts

@@ -49,6 +49,7 @@ class Hands(Responding):
         *,
         reply_to: Message | None = None,
         files: Sequence[File] = (),
+        sticker: str | None = None,
     ) -> Message:
         """Write in a channel, thread or DM. `files` are (name, bytes)."""
         may = self.permissions_in(channel, person.id)
@@ -59,7 +60,7 @@ class Hands(Responding):
             raise NotPossible(f"{person.name} has blocked {self.bot.name}")
         if channel.locked:
             raise NotPossible(f"{channel.name} is locked")
-        if len(text) > CONTENT or (not text.strip() and not files):
+        if len(text) > CONTENT or not (text.strip() or files or sticker):
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         if channel.is_thread and person.id not in channel.members:
             self.enter_thread(channel, person)
@@ -73,6 +74,7 @@ class Hands(Responding):
             mentions=[one for one in found.users if one in self.people],
             mention_roles=list(found.roles),
             mention_everyone=found.everyone and Permission.MENTION_EVERYONE in may,
+            sticker=sticker,
         )
         if reply_to is not None:
             row.type = REPLY
@@ -88,6 +90,11 @@ class Hands(Responding):
         message.content, message.edited_at = text, stamp(self.now)
         self.changed_message(message)
         return message
+
+    def unfurl(self, message: Message, title: str) -> None:
+        """Discord adds a preview to a link some time later: the message changes, its text and edit time do not."""
+        message.embeds.append({"type": "link", "title": title})
+        self.changed_message(message)
 
     def delete(self, person: Person, message: Message) -> None:
         """Delete an own message, or another's with the right to manage messages."""

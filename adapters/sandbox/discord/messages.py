@@ -51,6 +51,7 @@ class Message:
     webhook: bool = False
     interaction: dict[str, Any] | None = None
     thread: str | None = None
+    sticker: str | None = None
 
     @property
     def sent_at(self) -> str:

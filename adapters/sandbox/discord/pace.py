@@ -4,7 +4,7 @@ import time
 from collections import deque
 from hashlib import sha256
 
-from adapters.sandbox.discord.switches import Switches
+from adapters.sandbox.discord.model import Model
 
 Headers = dict[str, str]
 
@@ -12,22 +12,23 @@ Headers = dict[str, str]
 class Pace:
     """Counts requests; `check` gives the headers of a good answer, or the refusal's."""
 
-    def __init__(self, switches: Switches) -> None:
-        self._switches = switches
+    def __init__(self, model: Model) -> None:
+        self._model = model
         self._all: deque[float] = deque()
         self._buckets: dict[str, deque[float]] = {}
 
     def check(self, bucket: str, *, counts_globally: bool = True) -> tuple[Headers, float | None, bool]:
         """Count one request: its headers, seconds to wait when refused, and whether the refusal is global."""
         now = time.monotonic()
-        per_second = self._switches.requests_per_second
+        switches = self._model.switches
+        per_second = switches.requests_per_second
         if per_second is not None and counts_globally:
             wait = _count(self._all, now, per_second, 1.0)
             if wait is not None:
                 return {}, wait, True
-        if self._switches.bucket is None:
+        if switches.bucket is None:
             return {}, None, False
-        most, window = self._switches.bucket
+        most, window = switches.bucket
         times = self._buckets.setdefault(bucket, deque())
         wait = _count(times, now, most, window)
         reset = times[0] + window - now

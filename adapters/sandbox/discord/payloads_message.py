@@ -79,6 +79,8 @@ def message(model: Model, row: Message, *, nested: bool = False) -> Json:
     }
     if row.reactions:
         found["reactions"] = [_reaction(model, emoji, who) for emoji, who in row.reactions.items()]
+    if row.sticker is not None:
+        found["sticker_items"] = [{"id": row.id, "name": row.sticker, "format_type": 1}]
     if row.nonce is not None:
         found["nonce"] = row.nonce
     if row.webhook:
@@ -102,11 +104,13 @@ def shown_components(model: Model, row: Message) -> list[Json]:
     def shown(value: Any) -> Any:
         if isinstance(value, dict):
             copy = {key: shown(one) for key, one in value.items()}
-            url = copy.get("url")
-            if isinstance(url, str) and url.startswith("attachment://") and url[13:] in named:
-                file = named[url[13:]]
-                fresh = link(model, row.channel, file)
-                copy |= {"url": fresh, "proxy_url": fresh, "attachment_id": file.id, "content_type": file.content_type}
+            for media in (copy[key] for key in ("media", "file") if isinstance(copy.get(key), dict)):
+                name = str(media.get("url")).removeprefix("attachment://")
+                media |= {"id": row.id, "proxy_url": media["url"]}
+                if name in named:
+                    file, fresh = named[name], link(model, row.channel, named[name])
+                    media |= {"id": file.id, "attachment_id": file.id, "content_type": file.content_type}
+                    media |= {"url": fresh, "proxy_url": fresh}
             return copy
         return [shown(one) for one in value] if isinstance(value, list) else value
 

@@ -45,6 +45,7 @@ class Posting(Rooms):
         if row.only_for is None:
             channel.last_message = row.id
             channel.sent += 1
+            channel.begun = True
             if channel.is_thread and channel.archived and row.type != 21:
                 channel.archived = False
                 if self.sees(channel, self.bot.id):

@@ -13,7 +13,7 @@ from adapters.sandbox.discord.components import (
     THUMBNAIL,
 )
 from adapters.sandbox.discord.markdown import plain
-from adapters.sandbox.discord.messages import EPHEMERAL, LOADING, Message
+from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING, Message
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.refusals import Json
@@ -36,8 +36,10 @@ def as_text(model: Model, message: Message, reader: Person) -> str:
         lines += _embed(model, embed, reader, message)
     for one in message.components:
         lines += _part(model, one, reader, message)
-    shown = {one.get("file", {}).get("url", "")[13:] for one in message.components}
-    lines += [f"[file: {one.filename}, {_size(one.size)}]" for one in message.attachments if one.filename not in shown]
+    if not message.flags & COMPONENTS_V2:  # there only files that a component names are shown
+        lines += [f"[file: {one.filename}, {_size(one.size)}]" for one in message.attachments]
+    if message.sticker is not None:
+        lines.append(f"[sticker: {message.sticker}]")
     if message.reactions:
         lines.append(" ".join(f"({emoji} {len(who)})" for emoji, who in message.reactions.items()))
     if message.edited_at and lines and message.author != model.bot.id:

@@ -22,7 +22,7 @@ class Rest:
 
     def __init__(self, discord: Discord) -> None:
         self.discord = discord
-        self.pace = pace.Pace(discord.switches)
+        self.pace = pace.Pace(discord)
         self.calls: dict[tuple[str, int], int] = {}
 
     def add_to(self, app: web.Application) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Self
 
 
 @dataclass
@@ -24,3 +25,11 @@ class Switches:
     session_life: timedelta = timedelta(minutes=5)
     file_limit: int = 10 * 1024 * 1024
     zlib: bool = False
+
+    @classmethod
+    def paced(cls) -> Self:
+        """With the pace of the real one: 50 requests a second, 5 in 5 seconds for each route and channel, few openings.
+
+        Discord publishes only the first of these; the others are what bots meet.
+        """
+        return cls(dm_openings=(10, timedelta(minutes=10)), requests_per_second=50, bucket=(5, 5.0))
