@@ -44,7 +44,7 @@ def test_markdown(content: str, expected: str) -> None:
 def test_names_instead_of_ids() -> None:
     box = make_box()
     text = shown(box, content=f"<@{box.ben.id}> in <#{box.hire.id}> of <@&{box.guild.id}>")
-    assert text == "@Ben in #hire of @@everyone"
+    assert text == "@Ben in #hire of @everyone"
 
 
 @pytest.mark.parametrize(

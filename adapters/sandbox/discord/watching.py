@@ -118,11 +118,23 @@ class Discord(Hands):
     def expect_message(self, person: Person, text: str, channel: Channel | None = None) -> Promise[Message]:
         """A promise of a message of the bot that the person reads, containing `text`, here or in their direct talk."""
 
-        def there() -> Message | None:
-            rows = self.read(person, channel) if channel else self.direct(person)
-            return next((one for one in rows if one.author == self.bot.id and text in self.as_text(one, person)), None)
+        promise: Promise[Message] = Promise()
 
-        return self.expect(there)
+        def look(row: Message) -> None:
+            here = channel or self.dm_with(person)
+            seen = here is not None and row.channel == here.id and self.sees(here, person.id)
+            mine = row.author == self.bot.id and row.only_for in (None, person.id)
+            if seen and mine and text in self.as_text(row, person):
+                promise.give(row)
+
+        def changed(kind: str, detail: Json) -> None:
+            if kind == "discord" and detail["what"] in ("posted", "edited") and not promise.done:
+                look(self.messages[detail["channel"]][detail["message"]])
+
+        promise.then(self.world.listen(changed))
+        for row in self.read(person, channel) if channel else self.direct(person):
+            look(row)
+        return promise
 
     def waiting(self) -> list[Interaction]:
         """Interactions that nobody has answered and that have not failed yet."""
