@@ -59,6 +59,13 @@ async def test_50109_broken_json() -> None:
     assert (status, body["code"]) == (400, 50109)
 
 
+async def test_50109_half_a_surrogate_pair() -> None:
+    box = make_box()
+    async with serving(box.discord) as server:
+        status, body, _ = await post(server, box, content="\ud800")
+    assert (status, body["code"]) == (400, 50109)
+
+
 async def test_the_content_type_is_exactly_json() -> None:
     async with serving(make_box().discord) as server:
         _, _, headers = await call(server, "GET", "/users/@me")

@@ -155,6 +155,21 @@ def test_screen_shows_only_what_the_person_may_see() -> None:
     assert box.discord.screen(box.ben)["direct"] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("  spaces around \n", "spaces around"),
+        ("half \ud83d", "half \ufffd"),
+        ("whole \U0001f600", "whole \U0001f600"),
+        ("\u202eabc\x00\u200b", "\u202eabc\x00\u200b"),
+    ],
+)
+def test_odd_text_arrives_as_text(text: str, kept: str) -> None:
+    box = make_box()
+    assert box.discord.dm(box.ada, text).content == kept
+    json.dumps(box.discord.screen(box.ada), ensure_ascii=False).encode()
+
+
 def test_ids_rise_with_the_clock_and_while_it_stands() -> None:
     box = make_box()
     first, second = (box.discord.say(box.ada, box.hire, "x") for _ in range(2))

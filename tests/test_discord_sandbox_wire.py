@@ -513,3 +513,14 @@ async def test_the_bot_hears_of_a_server_it_is_added_to_and_thrown_out_of() -> N
         box.discord.remove_bot(other)
         await server.quiet()
     assert heard == ["+Copy Club", "-Copy Club"]
+
+
+@pytest.mark.parametrize("kind", ["duplicate", "reorder", "gap"])
+async def test_quiet_comes_after_every_kind_of_fault(kind: str) -> None:
+    box, bot = make_box(), make_bot()
+    seen = echoing(bot)
+    async with serving(box.discord) as server, running(server, bot):
+        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
+        box.discord.dm(box.ada, "last word")
+        await server.quiet()
+    assert len(seen) == {"duplicate": 2, "reorder": 1, "gap": 0}[kind]

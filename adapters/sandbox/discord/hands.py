@@ -16,7 +16,7 @@ from adapters.sandbox.discord.interactions import (
     OpenModal,
 )
 from adapters.sandbox.discord.limits import CONTENT
-from adapters.sandbox.discord.mentions import pings
+from adapters.sandbox.discord.mentions import pings, typed
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
@@ -60,7 +60,8 @@ class Hands(Responding):
             raise NotPossible(f"{person.name} has blocked {self.bot.name}")
         if channel.locked:
             raise NotPossible(f"{channel.name} is locked")
-        if len(text) > CONTENT or not (text.strip() or files or sticker):
+        text = typed(text).strip()
+        if len(text) > CONTENT or not (text or files or sticker):
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         if channel.is_thread and person.id not in channel.members:
             self.enter_thread(channel, person)
@@ -87,6 +88,9 @@ class Hands(Responding):
         """Edit an own message."""
         if message.author != person.id or message.id not in self.messages[message.channel]:
             raise NotPossible("one may edit only one's own messages")
+        text = typed(text).strip()
+        if len(text) > CONTENT or not (text or message.attachments):
+            raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         message.content, message.edited_at = text, stamp(self.now)
         self.changed_message(message)
         return message

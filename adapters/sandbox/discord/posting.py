@@ -106,7 +106,7 @@ class Posting(Rooms):
             self.ids.next(),
             channel.id,
             self.bot.id,
-            body.get("content") or "",
+            (body.get("content") or "").strip(),
             type=REPLY if reference else 0,
             flags=flags,
             embeds=list(body.get("embeds") or []),
@@ -165,11 +165,11 @@ class Posting(Rooms):
         if flags & COMPONENTS_V2 and not row.flags & COMPONENTS_V2 and row.content and body.get("content") is None:
             body = {**body, "content": ""}
         form.done()
-        content = (body["content"] or "") if "content" in body else row.content
+        content = (body["content"] or "").strip() if "content" in body else row.content
         embeds = list(body["embeds"] or []) if "embeds" in body else row.embeds
         parts = components.number(list(body["components"] or [])) if "components" in body else row.components
         attachments = stay + self._attachments(body, files)
-        if not content.strip() and not (embeds or parts or attachments):
+        if not content and not (embeds or parts or attachments):
             raise Refusal(50006)
         row.content, row.embeds, row.components, row.attachments = content, embeds, parts, attachments
         row.flags = flags & ~LOADING

@@ -97,7 +97,7 @@ class Rest:
         self.calls[name, status] = self.calls.get((name, status), 0) + 1
         if body is None:
             return web.Response(status=status, headers=headers)
-        data = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        data = json.dumps(body, ensure_ascii=False).encode()
         # discord.py compares the whole header: a charset behind it would make the body a text (SANDBOX 2.2).
         return web.Response(status=status, body=data, headers=headers, content_type=EXACT)
 
@@ -129,6 +129,7 @@ async def _read(request: web.Request) -> Call:
         else:
             raw = await request.read()
             body = json.loads(raw) if raw else None
+        json.dumps(body, ensure_ascii=False).encode()  # half a surrogate pair is no text
     except (ValueError, UnicodeDecodeError):
         raise Refusal(50109) from None
     return Call(path, query, body, tuple(files[index] for index in sorted(files)), request.host)

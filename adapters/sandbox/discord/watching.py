@@ -14,6 +14,7 @@ from adapters.sandbox.discord.promises import Promise
 from adapters.sandbox.discord.refusals import Json
 
 T = TypeVar("T")
+LOOKED_BACK = 50
 
 
 class Discord(Hands):
@@ -116,7 +117,10 @@ class Discord(Hands):
         return promise
 
     def expect_message(self, person: Person, text: str, channel: Channel | None = None) -> Promise[Message]:
-        """A promise of a message of the bot that the person reads, containing `text`, here or in their direct talk."""
+        """A promise of a message of the bot that the person reads, containing `text`, here or in their direct talk.
+
+        The newest 50 messages there count, and every one written or edited from now on.
+        """
 
         promise: Promise[Message] = Promise()
 
@@ -132,7 +136,7 @@ class Discord(Hands):
                 look(self.messages[detail["channel"]][detail["message"]])
 
         promise.then(self.world.listen(changed))
-        for row in self.read(person, channel) if channel else self.direct(person):
+        for row in (self.read(person, channel) if channel else self.direct(person))[-LOOKED_BACK:]:
             look(row)
         return promise
 
