@@ -265,6 +265,29 @@ def test_at_most_100_commands() -> None:
     assert refused.value.code == 30032
 
 
+def test_an_edit_to_v2_must_clear_the_content() -> None:
+    box = make_box()
+    message = box.discord.create_message(box.hire.id, {"content": "x"})["id"]
+    with pytest.raises(Refusal) as refused:
+        box.discord.edit_message(box.hire.id, message, v2(text("y")))
+    assert errors_at(refused.value, "content")
+    box.discord.edit_message(box.hire.id, message, {**v2(text("y")), "content": None})
+    with pytest.raises(Refusal):
+        box.discord.edit_message(box.hire.id, message, {"content": "back"})
+
+
+def test_at_most_10_files_after_an_edit() -> None:
+    box = make_box()
+    files = [Upload(f"{one}.txt", b"x") for one in range(10)]
+    given = box.discord.create_message(box.hire.id, {}, files)
+    kept = [{"id": one["id"]} for one in given["attachments"]]
+    with pytest.raises(Refusal) as refused:
+        box.discord.edit_message(box.hire.id, given["id"], {"attachments": kept}, files[:1])
+    assert errors_at(refused.value, "attachments")
+    box.discord.edit_message(box.hire.id, given["id"], {"attachments": kept[1:]}, files[:1])
+    assert len(box.discord.latest(box.ada, box.hire).attachments) == 10
+
+
 def test_at_most_10_files() -> None:
     box = make_box()
     with pytest.raises(Refusal) as refused:

@@ -80,7 +80,7 @@ async def test_buttons_answer_in_three_ways() -> None:
         assert texts[-2:] == ["(only you see this)\nHere it is", "And more"]
 
         assert (await box.discord.press(box.ada, ad, "Change")).type == 7
-        assert box.discord.as_text(ad, box.ben) == "Changed"
+        assert box.discord.as_text(ad, box.ben) == "Changed (edited)"
 
 
 class Form(discord.ui.Modal, title="Your pitch"):

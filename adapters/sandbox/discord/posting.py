@@ -159,21 +159,21 @@ class Posting(Rooms):
         flags = row.flags if wanted is None else (row.flags & (COMPONENTS_V2 | EPHEMERAL)) | (int(wanted) & MAY_BE_SENT)
         kept = [str(one.get("id")) for one in body["attachments"]] if body.get("attachments") is not None else None
         stay = [one for one in row.attachments if kept is None or one.id in kept]
-        limits.check_files(form, [len(one.data) for one in files], self.switches.file_limit)
+        sizes = [one.size for one in stay] + [len(one.data) for one in files]
+        limits.check_files(form, sizes, self.switches.file_limit)
         names = {one.filename for one in files} | {one.filename for one in stay}
-        limits.check_body(form, body, flags=flags, files=names)
-        if flags & COMPONENTS_V2 and not row.flags & COMPONENTS_V2 and row.content and body.get("content") is None:
-            body = {**body, "content": ""}
-        form.done()
         content = (body["content"] or "").strip() if "content" in body else row.content
         embeds = list(body["embeds"] or []) if "embeds" in body else row.embeds
+        after = {**body, "content": content, "embeds": embeds} if flags & COMPONENTS_V2 else body
+        limits.check_body(form, after, flags=flags, files=names)
+        form.done()
         parts = components.number(list(body["components"] or [])) if "components" in body else row.components
         attachments = stay + self._attachments(body, files)
         if not content and not (embeds or parts or attachments):
             raise Refusal(50006)
         row.content, row.embeds, row.components, row.attachments = content, embeds, parts, attachments
+        row.edited_at = row.edited_at if row.flags & LOADING else stamp(self.now)
         row.flags = flags & ~LOADING
-        row.edited_at = stamp(self.now)
         self.changed_message(row)
         return row
 

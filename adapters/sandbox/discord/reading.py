@@ -34,6 +34,8 @@ def as_text(model: Model, message: Message, reader: Person) -> str:
         lines.append(plain(model, message.content, reader, message))
     for embed in message.embeds:
         lines += _embed(model, embed, reader, message)
+    if message.edited_at and (message.content or message.embeds):
+        lines[-1] += " (edited)"
     for one in message.components:
         lines += _part(model, one, reader, message)
     if not message.flags & COMPONENTS_V2:  # there only files that a component names are shown
@@ -42,8 +44,6 @@ def as_text(model: Model, message: Message, reader: Person) -> str:
         lines.append(f"[sticker: {message.sticker}]")
     if message.reactions:
         lines.append(" ".join(f"({emoji} {len(who)})" for emoji, who in message.reactions.items()))
-    if message.edited_at and lines and message.author != model.bot.id:
-        lines[-1] += " (edited)"
     return "\n".join(lines)
 
 
