@@ -10,6 +10,7 @@ import pytest
 from discord import app_commands
 
 from adapters.sandbox.discord.channels import Kind
+from adapters.sandbox.discord.refusals import NotPossible
 from adapters.sandbox.world import Fault
 from tests.discordbox import Bot, Box, make_bot, make_box, running, serving
 
@@ -208,15 +209,26 @@ async def test_resume_replays_what_was_missed() -> None:
     assert [one.content for one in seen] == ["while away"]
 
 
-async def test_op7_asks_to_come_again() -> None:
+@pytest.mark.parametrize("kind", ["op7", "disconnect"])
+async def test_op7_asks_to_come_again(kind: str) -> None:
     box, bot = make_box(), make_bot()
     seen = echoing(bot)
     async with serving(box.discord) as server, running(server, bot):
-        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", "op7"))
+        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
         box.discord.dm(box.ada, "one")
         await box.discord.expect_message(box.ada, "You said: one")
-    assert server.gateway.resumes == 1
+    assert (server.gateway.resumes, server.gateway.identifies) == (1, 1)
     assert len(seen) == 1
+
+
+async def test_op9_that_may_be_resumed() -> None:
+    box, bot = make_box(), make_bot()
+    seen = echoing(bot)
+    async with serving(box.discord) as server, running(server, bot):
+        server.gateway.invalidate(resumable=True)
+        box.discord.dm(box.ada, "one")
+        await box.discord.expect_message(box.ada, "You said: one")
+    assert (server.gateway.resumes, server.gateway.identifies, len(seen)) == (1, 1, 1)
 
 
 async def test_op9_replays_nothing_and_history_finds_it() -> None:
@@ -524,3 +536,56 @@ async def test_quiet_comes_after_every_kind_of_fault(kind: str) -> None:
         box.discord.dm(box.ada, "last word")
         await server.quiet()
     assert len(seen) == {"duplicate": 2, "reorder": 1, "gap": 0}[kind]
+
+
+@pytest.mark.parametrize(
+    ("intents", "heard"),
+    [
+        (discord.Intents(guilds=True), []),
+        (discord.Intents(guilds=True, dm_messages=True), ["dm"]),
+        (discord.Intents(guilds=True, guild_messages=True), ["guild"]),
+        (discord.Intents(guilds=True, dm_messages=True, dm_reactions=True), ["dm", "reaction"]),
+    ],
+)
+async def test_only_intended_events_arrive(intents: discord.Intents, heard: list[str]) -> None:
+    box, bot = make_box(), make_bot(intents)
+    got: list[str] = []
+
+    @bot.event
+    async def on_message(message: discord.Message) -> None:
+        got.append("guild" if message.guild else "dm")
+
+    @bot.event
+    async def on_raw_reaction_add(event: discord.RawReactionActionEvent) -> None:
+        got.append("reaction")
+
+    async with serving(box.discord) as server, running(server, bot):
+        said = box.discord.dm(box.ada, "x")
+        box.discord.say(box.ada, box.hire, "x")
+        box.discord.react(box.ada, said, "👍")
+        await server.quiet()
+    assert got == heard
+
+
+async def test_commands_of_one_server_and_who_is_offered_them() -> None:
+    box, bot = make_box(), make_bot()
+    tree = app_commands.CommandTree(bot)
+
+    @tree.command(name="here", description="Use this channel", guild=discord.Object(int(box.guild.id)))
+    @app_commands.default_permissions(manage_channels=True)
+    @app_commands.choices(kind=[app_commands.Choice(name="Ads", value="ads")])
+    async def here(interaction: discord.Interaction, kind: app_commands.Choice[str], count: int = 1) -> None:
+        await interaction.response.send_message(f"{kind.value} {count}")
+
+    async with serving(box.discord) as server, running(server, bot):
+        await tree.sync(guild=discord.Object(int(box.guild.id)))
+        with pytest.raises(NotPossible):
+            box.discord.slash(box.ada, box.hire, "here", {"kind": "Ads"})
+        with pytest.raises(NotPossible):
+            box.discord.slash(box.ben, box.discord.make_dm(box.ben), "here", {"kind": "Ads"})
+        with pytest.raises(NotPossible):
+            box.discord.slash(box.ben, box.hire, "here")
+        await box.discord.slash(box.ben, box.hire, "here", {"kind": "Ads", "count": 3})
+        assert box.discord.latest(box.ada, box.hire).content == "ads 3"
+        user = await bot.fetch_user(int(box.ada.id))
+        assert (await user.display_avatar.read()).startswith(b"\x89PNG")
