@@ -214,3 +214,17 @@ def test_every_change_is_signalled() -> None:
     box.discord.delete(box.ada, message)
     box.discord.leave(box.ada, box.guild)
     assert told == [f"discord {one}" for one in ("posted", "edited", "reacted", "deleted", "left")]
+
+
+def test_history_remembers_what_was_said_and_taken_back() -> None:
+    box = make_box()
+    given = box.discord.create_message(box.hire.id, {"flags": 1 << 15, "components": [{"type": 10, "content": "one"}]})
+    box.discord.edit_message(box.hire.id, given["id"], {"components": [{"type": 10, "content": "two"}]})
+    box.discord.delete_message(box.hire.id, given["id"])
+    lines = [one for one in box.discord.history if one.get("message") == given["id"]]
+    assert [(one["what"], one.get("text")) for one in lines] == [
+        ("posted", "one"),
+        ("edited", "two"),
+        ("deleted", None),
+    ]
+    assert {one["at"] for one in lines} == {"2026-11-23T09:00:00.000000+00:00"}

@@ -52,14 +52,16 @@ class Posting(Rooms):
                     self.emit("THREAD_UPDATE", payloads.thread(self, channel, self.bot.id))
             if self.sees(channel, self.bot.id):
                 self.emit("MESSAGE_CREATE", message_event(self, row))
-        self.note("posted", channel=row.channel, message=row.id, author=row.author)
+        text = written(row.content, row.components)
+        self.note("posted", channel=row.channel, message=row.id, author=row.author, text=text)
         return row
 
     def changed_message(self, row: Message) -> None:
         """Tell of a message that is not what it was."""
         if row.only_for is None and self.sees(self.channels[row.channel], self.bot.id):
             self.emit("MESSAGE_UPDATE", message_event(self, row))
-        self.note("edited", channel=row.channel, message=row.id)
+        text = written(row.content, row.components)
+        self.note("edited", channel=row.channel, message=row.id, author=row.author, text=text)
 
     def take_away(self, row: Message) -> None:
         """Delete a message and tell of it."""
@@ -101,7 +103,7 @@ class Posting(Rooms):
         form.done()
         if not (body.get("content") or "").strip() and not (body.get("embeds") or body.get("components") or files):
             raise Refusal(50006)
-        found = pings(_text_of(body), body.get("allowed_mentions"))
+        found = pings(written(body.get("content"), body.get("components")), body.get("allowed_mentions"))
         row = Message(
             self.ids.next(),
             channel.id,
@@ -221,6 +223,7 @@ class Posting(Rooms):
         return found | {"guild_id": channel.server} if channel.server else found
 
 
-def _text_of(body: Json) -> str:
-    shown = [str(one.get("content") or "") for one in components.walk(body.get("components") or [])]
-    return "\n".join([body.get("content") or "", *shown])
+def written(content: str | None, parts: Sequence[Json] | None) -> str:
+    """The markdown of a message: its content, or the texts of its layout."""
+    shown = [str(one["content"]) for one in components.walk(list(parts or [])) if one.get("content")]
+    return "\n".join([*([content] if content else []), *shown])
