@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
+from typing import Any
 
 from adapters.slack import views
 from adapters.slack.payloads import Json, is_direct, text
@@ -47,10 +48,11 @@ class Answers:
         """Put the form, or else the words, into the open window; gives what is still to be shown."""
         form = next((one for one in answers if isinstance(one, ShowForm)), None)
         words = next((one for one in answers if isinstance(one, Reply)), None)
+        done = form or words
         if form is not None:
-            done, view = form, self._modal(form, event)
+            view = self._modal(form, event)
         else:
-            done, view = words, views.note(words.message if words is not None else LATE)
+            view = views.note(words.message if words is not None else LATE)
         if not await self._try("views.update", view_id=window, view=view):
             # Dismissed meanwhile, or refused: the form's `otherwise` has a button to come back.
             return answers
@@ -100,7 +102,7 @@ class Answers:
         """The id of the opened window, or "" if the moment has passed (expired_trigger_id)."""
         return await self._try("views.open", trigger_id=trigger, view=view)
 
-    async def _try(self, method: str, **arguments: object) -> str:
+    async def _try(self, method: str, **arguments: Any) -> str:
         try:
             answer = await self._web.call(method, **arguments)
         except (RetryLater, RefusedByPlatform) as trouble:

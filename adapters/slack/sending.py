@@ -1,7 +1,7 @@
 """Saying: parts become messages and files, exactly once, in their thread, and can be changed or taken back."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 
 from adapters.slack import render, views
@@ -56,11 +56,17 @@ class Sending:
             raise RetryLater(later.after, certain=False, scope=later.scope) from later
         return None
 
-    def _history(self, address: Address):  # type: ignore[no-untyped-def]
-        ask = {"place": address.channel, "channel": address.channel, "include_all_metadata": True, "most": PAGES_BACK}
-        if address.thread:
-            return self._web.pages("conversations.replies", ts=address.thread, **ask)
-        return self._web.pages("conversations.history", **ask)
+    def _history(self, address: Address) -> AsyncIterator[list[Json]]:
+        """What stands there, a thread from its beginning, a channel from its end."""
+        method = "conversations.replies" if address.thread else "conversations.history"
+        return self._web.pages(
+            method,
+            most=PAGES_BACK,
+            place=address.channel,
+            channel=address.channel,
+            ts=address.thread or None,
+            include_all_metadata=True,
+        )
 
     async def change(self, receipt: Receipt, part: Part) -> None:
         """Show `part` in place of an earlier one. A file stays as it is: Slack cannot exchange its bytes."""

@@ -72,12 +72,12 @@ class Socket:
     async def start(self) -> None:
         """Connect; slack_sdk tries until it works."""
         self._watching = asyncio.create_task(self._watch())
-        await self._handler.connect_async()
+        await self._handler.connect_async()  # type: ignore[no-untyped-call]
 
     async def stop(self) -> None:
         """Close, and wait until slack_sdk's own tasks, which closing only cancels, have ended."""
         client = self._handler.client
-        await self._handler.close_async()
+        await self._handler.close_async()  # type: ignore[no-untyped-call]
         tasks = [self._watching, client.message_processor, client.current_session_monitor, client.message_receiver]
         if self._watching is not None:
             self._watching.cancel()
