@@ -1,7 +1,7 @@
 """Buttons and selects within Slack's limits; what a label cannot hold is given back as lines for the text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from adapters.slack.words import clean, excerpt, size
@@ -12,7 +12,7 @@ LABEL = 75
 CONFIRM = 300
 IN_A_ROW = 25
 OPTIONS = 100
-HINTS = 6000
+HINTS = 4000
 
 
 @dataclass(slots=True)
@@ -20,8 +20,12 @@ class Controls:
     """The blocks to press, and what had no room in them."""
 
     blocks: list[Json] = field(default_factory=list)
+    weights: list[int] = field(default_factory=list)
     overflow: list[Text] = field(default_factory=list)
-    weight: int = 0
+
+    def add(self, elements: list[Json], weight: int) -> None:
+        self.blocks.append({"type": "actions", "elements": elements})
+        self.weights.append(weight)
 
 
 def plain(text: str, most: int) -> Json:
@@ -30,13 +34,20 @@ def plain(text: str, most: int) -> Json:
 
 
 def controls(buttons: Sequence[Button], select: Select | None, mark: str = "") -> Controls:
-    """Actions blocks for a message or a view. `mark` keeps action ids unique where several cards share a view."""
+    """Actions blocks for a message or a view. `mark` keeps action ids unique where several cards share a view.
+
+    More than a hundred options become several menus, each with its own hundred.
+    """
     made = Controls()
-    if select is not None and select.options:
-        made.blocks.append({"type": "actions", "elements": [_select(select, f"s{mark}", made)]})
+    if select is not None:
+        for start in range(0, len(select.options), OPTIONS):
+            menu = replace(select, options=select.options[start : start + OPTIONS])
+            weight = sum(size(one.label) for one in menu.options) + HINTS // 2
+            made.add([_select(menu, f"s{mark}{start or ''}", made)], weight)
     for start in range(0, len(buttons), IN_A_ROW):
-        row = [_button(one, f"b{mark}{start + n}", made) for n, one in enumerate(buttons[start : start + IN_A_ROW])]
-        made.blocks.append({"type": "actions", "elements": row})
+        row = buttons[start : start + IN_A_ROW]
+        weight = sum(min(size(one.label), LABEL) + (min(size(one.confirm), CONFIRM) + 60) for one in row)
+        made.add([_button(one, f"b{mark}{start + n}", made) for n, one in enumerate(row)], weight)
     return made
 
 
@@ -63,7 +74,6 @@ def _button(button: Button, name: str, made: Controls) -> Json:
         }
         if button.style:
             out["confirm"]["style"] = button.style
-    made.weight += size(label) + size(button.confirm)
     return out
 
 
@@ -86,14 +96,13 @@ def _select(select: Select, name: str, made: Controls) -> Json:
 def options(given: Sequence[Option], made: Controls) -> Json:
     """`options`, or `option_groups` beyond a hundred; long labels and, if they are many, hints go to the overflow."""
     hints = sum(size(one.label) + size(one.hint) for one in given)
-    made.weight = hints if hints < HINTS else sum(size(one.label) for one in given) + HINTS
     for one in given:
         label = clean(one.label)
         if size(label) > LABEL:
             made.overflow.append((Strong(excerpt(label, LABEL)), "\n", label))
-        if one.hint and (size(one.hint) > LABEL or hints >= HINTS):
+        if one.hint and (size(one.hint) > LABEL or hints > HINTS):
             made.overflow.append((Strong(excerpt(label, LABEL)), "\n", clean(one.hint)))
-    shown = [_option(one, hints < HINTS) for one in given]
+    shown = [_option(one, hints <= HINTS) for one in given]
     if len(shown) <= OPTIONS:
         return {"options": shown}
     starts = range(0, len(shown), OPTIONS)

@@ -61,11 +61,9 @@ def closing(message: Message, made: Controls) -> list[Piece]:
             out.append(Piece({"type": "context", "elements": [plain(said, 2 * FOOTER)]}, size(said), said))
         else:
             out += written(message.footer)
-    spare = made.weight
-    for block in made.blocks:
+    for block, weight in zip(made.blocks, made.weights, strict=True):
         labels = [f"[{one['text']['text']}]" for one in block["elements"] if one["type"] == "button"]
-        out.append(Piece(block, spare, " ".join(labels)))
-        spare = 0
+        out.append(Piece(block, weight, " ".join(labels)))
     return out
 
 

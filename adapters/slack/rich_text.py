@@ -45,7 +45,7 @@ def _inline(node: Inline) -> list[Json]:
             # The zones in words are true for everybody; the date element adds the reader's own clock (C32).
             said = in_words(node.at, node.zones)
             stamp = {"type": "date", "timestamp": int(node.at.timestamp()), "format": DATE, "fallback": said}
-            return [_text(f"{said} [yours: "), stamp, _text("]")]
+            return [_text(f"{said} [your clock: "), stamp, _text("]")]
         case Mention():
             # A user element would ping; a name does not (messages.Mention).
             return [_text(node.name)]

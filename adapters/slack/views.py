@@ -9,7 +9,7 @@ from adapters.slack import render
 from adapters.slack.controls import Controls, chosen_of, controls, options, plain
 from adapters.slack.words import clean, excerpt, size
 from bot.engine.events import Address
-from bot.engine.messages import Form, FormField, Message
+from bot.engine.messages import Form, FormField, Message, join
 
 Json = dict[str, Any]
 TITLE = 24
@@ -89,7 +89,7 @@ def _input(field: FormField) -> list[Json]:
     }
     if hint:
         block["hint"] = plain(hint, LABEL)
-    return [piece.block for line in made.overflow for piece in render.written(line)] + [block]
+    return [piece.block for piece in render.written(join(*made.overflow))] + [block]
 
 
 def _element(field: FormField, made: Controls) -> Json:

@@ -122,13 +122,18 @@ def _reach(text: str, room: int) -> int:
     if not text.isascii():
         at = len(text[:at].encode("utf-16-le", "surrogatepass")[: max(room, 0) * 2].decode("utf-16-le", "ignore"))
     back = at
-    while 0 < back < len(text) and at - back < 64 and _clings(text[back]):
+    while at - back < 64 and _clings(text, back):
         back -= 1
-    return back if back and not _clings(text[back] if back < len(text) else " ") else at
+    return at if not back or _clings(text, back) else back
 
 
-def _clings(c: str) -> bool:
-    return c in "\u200d\ufe0f" or unicodedata.combining(c) != 0
+def _clings(text: str, at: int) -> bool:
+    """Whether the character at `at` is drawn as one with those before it."""
+    if not 0 < at < len(text):
+        return False
+    c = text[at]
+    joined = text[at - 1] == "\u200d" or c in "\u200d\ufe0f" or "\U0001f3fb" <= c <= "\U0001f3ff"
+    return joined or unicodedata.combining(c) != 0
 
 
 def _weight(node: Inline) -> int:
