@@ -50,8 +50,8 @@ def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
     state = part(view, "state", "values")
     values: dict[str, tuple[str, ...]] = {}
     files: tuple[Attachment, ...] = ()
-    for block, elements in state.items():
-        element = next((one for one in elements.values() if isinstance(one, dict)), {})
+    for block in state:
+        element = next((one for one in part(state, block).values() if isinstance(one, dict)), {})
         values[block.removeprefix(PREFIX)] = _values(element)
         files += attachments(listed(element, "files"))
     digest = sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()[:16]
