@@ -1,6 +1,5 @@
 """What was said while nobody listened: the open conversations' history after a start or a long outage (C6)."""
 
-import asyncio
 import logging
 from dataclasses import replace
 from datetime import datetime
@@ -68,12 +67,14 @@ class History:
 
     async def _all(self, method: str, channel: str, *, most: int = 50, **arguments: object) -> list[Json]:
         """All messages of a read method. It waits as Slack asks; a bad line is tried again for some minutes."""
+        pace = self._web.pace
         for _ in range(TRIES):
+            await pace.sleep(pace.take(method))
             try:
                 pages = self._web.pages(method, most=most, place=channel, channel=channel, **arguments)
                 return [message async for page in pages for message in page]
             except RetryLater as later:
-                await asyncio.sleep(later.after)
+                await pace.sleep(later.after)
         raise RefusedByPlatform("gone", f"{method} did not answer")
 
 

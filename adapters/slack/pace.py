@@ -1,17 +1,26 @@
 """How fast we may talk: a bucket for each channel, and the pauses that Slack itself asked for."""
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 
 class Pace:
     """About one message per second and channel after a short burst (docs.slack.dev, rate limits); Slack's own
-    Retry-After holds for the method and channel that it met. Nothing waits here: callers are told how long."""
+    Retry-After holds for the method and channel that it met. Sending never waits here: it is told how long.
+    `now` is in seconds, of a clock that only rises; `sleep` waits on that clock."""
 
-    def __init__(self, rate: float, burst: int, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        rate: float,
+        burst: int,
+        now: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._rate = rate
         self._burst = burst
         self._now = now
+        self.sleep = sleep
         self._tokens: dict[str, tuple[float, float]] = {}
         self._until: dict[tuple[str, str], float] = {}
 

@@ -36,10 +36,9 @@ def parts(message: Message) -> list[Part]:
     made = controls(message.buttons, message.select)
     ending = closing(message, made)
     if message.files:
-        pages = [*paginate(body(message)), *map(_file, message.files), *paginate(ending)]
-    else:
-        pages = paginate(body(message) + ending, together=len(ending))
-    return _numbered(pages or [_part([Piece(plain_block("(nothing to show)"), 0, "(nothing to show)")])])
+        return [*_numbered(paginate(body(message))), *map(_file, message.files), *_numbered(paginate(ending))]
+    pages = _numbered(paginate(body(message) + ending, together=len(ending)))
+    return pages or [_part([Piece(plain_block("(nothing to show)"), 0, "(nothing to show)")])]
 
 
 def body(message: Message) -> list[Piece]:
@@ -166,11 +165,10 @@ def _file(blob: Blob) -> Part:
 
 
 def _numbered(pages: list[Part]) -> list[Part]:
-    """The parts with "(1/2)" on each, if there are several with words (PRODUCT 5.1 rule 16)."""
-    several = [page for page in pages if "blocks" in page]
-    for n, page in enumerate(several, 1):
-        if len(several) > 1:
-            label = f"({n}/{len(several)})"
+    """The parts with "(1/2)" on each, if there are several (PRODUCT 5.1 rule 16)."""
+    for n, page in enumerate(pages, 1):
+        if len(pages) > 1:
+            label = f"({n}/{len(pages)})"
             at = next((i for i, one in enumerate(page["blocks"]) if one["type"] == "actions"), len(page["blocks"]))
             page["blocks"].insert(at, {"type": "context", "elements": [plain(label, 30)]})
             page["text"] = f"{page['text']} {label}"

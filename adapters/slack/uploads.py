@@ -1,6 +1,7 @@
 """Files both ways: ours are uploaded into the thread, people's are fetched with the token and a size cap."""
 
 import asyncio
+import json
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -33,6 +34,7 @@ class Uploads:
         except KeyError:
             raise RefusedByPlatform("gone", f"the bytes of {file['name']} are not kept any more") from None
         label = {"type": "plain_text", "text": file["name"][:150] or "file", "emoji": False}
+        beside = [{"type": "context", "block_id": nonce, "elements": [label]}]
 
         async def upload() -> Any:
             return await self._web.client.files_upload_v2(
@@ -41,7 +43,7 @@ class Uploads:
                 title=file["name"],
                 channel=address.channel,
                 thread_ts=address.thread or None,
-                blocks=[{"type": "context", "block_id": nonce, "elements": [label]}],
+                blocks=json.dumps(beside),  # slack_sdk sends this call's arguments as a query
             )
 
         try:
