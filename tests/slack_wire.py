@@ -1,5 +1,7 @@
 """The Slack gateway connected to a Slack on 127.0.0.1, for the tests that go over the wire."""
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -35,6 +37,12 @@ class Wire:
         self.ana = self.slack.workspace.add_person("ana", "Ana Ruiz", tz="Europe/Madrid")
         self.account = Account("slack", self.ana.id)
         self.seconds = 0.0
+        self.troubled = asyncio.Event()
+        self.wall = time.time()
+
+    def trouble(self, said: str) -> None:
+        self.troubles.append(said)
+        self.troubled.set()
 
     async def wait(self, seconds: float) -> None:
         """Waiting moves this clock instead of taking time."""
@@ -64,7 +72,8 @@ class Wire:
             self.blobs.__getitem__,
             clock=self.slack.workspace.world.clock,
             pace=Pace(1.0, burst, lambda: self.seconds, self.wait),
-            on_trouble=self.troubles.append,
+            on_trouble=self.trouble,
+            wall=lambda: self.wall,
         )
 
     @asynccontextmanager

@@ -1,9 +1,11 @@
 """The Slack gateway listens, over real sockets: rows before acknowledgements, once each, answers at once."""
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -317,6 +319,65 @@ async def test_a_token_revoked_while_running_ends_all_calls(wire: Wire) -> None:
         assert not wire.slack.server.courier.lines
 
 
+async def test_an_app_token_that_is_no_good_stops_the_start(wire: Wire) -> None:
+    one = wire.gateway(app_token="xapp-wrong")
+    with pytest.raises(RefusedByPlatform, match=r"apps\.connections\.open"):
+        await one.start(wire.intake)
+    assert len(wire.troubles) == 1
+
+
+async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: Wire) -> None:
+    async with wire.connected(ping_interval=0.05) as one:
+        wire.fault("apps.connections.open", "error", "token_revoked", times=100)
+        wire.slack.server.disconnect()
+        await asyncio.wait_for(wire.troubled.wait(), 5)
+        await one.settled()
+        assert running() == [], "nobody is left who would try again"
+        assert len(wire.troubles) == 1
+
+
+async def test_after_a_long_silence_the_history_is_read(wire: Wire) -> None:
+    wire.intake.open = [Seen(wire.dm, wire.account, "")]
+    async with wire.connected() as one:
+        await wire.quiet(one)
+        for away, expected in ((200.0, 0), (400.0, 1)):
+            wire.fault("message", "gap")
+            wire.slack.hands.say(wire.ana, None, f"lost {away}")
+            wire.wall += away
+            asked = len(wire.calls("conversations.history"))
+            wire.slack.server.disconnect()
+            await wire.slack.server.connected()
+            wire.slack.hands.say(wire.ana, None, f"heard {away}")
+            await wire.intake.until(lambda away=away: f"heard {away}" in heard(wire))  # type: ignore[misc]
+            await wire.quiet(one)
+            assert len(wire.calls("conversations.history")) == asked + expected
+    assert {"lost 200.0", "lost 400.0"} <= set(heard(wire))
+
+
+def heard(wire: Wire) -> list[str]:
+    return [event.text for event in wire.intake.events if isinstance(event, Said)]
+
+
+async def test_a_slow_look_up_neither_delays_the_acknowledgement_nor_changes_the_order(wire: Wire) -> None:
+    wire.fault("users.info", "delay", 5)
+    async with wire.connected():
+        began = time.monotonic()
+        for n in range(5):
+            wire.slack.hands.say(wire.ana, None, f"line {n}")
+        await wire.intake.until(lambda: len(wire.intake.events) == 5)
+        await wire.slack.server.courier.when(lambda: not wire.slack.workspace.envelopes.pending)
+        assert time.monotonic() - began < 2
+    assert heard(wire) == [f"line {n}" for n in range(5)]
+    assert all(event.profile is None for event in wire.intake.events)  # type: ignore[union-attr]
+
+
+def test_nothing_here_knows_of_any_other_slack() -> None:
+    source = "".join(
+        path.read_text(encoding="utf-8") for path in (Path(__file__).parents[1] / "adapters/slack").glob("*.py")
+    )
+    assert not re.search("sandbox|simulat|pytest|fake", source, re.IGNORECASE)
+
+
 async def test_signed_http_is_the_same(wire: Wire) -> None:
     async with wired(socket_mode=False) as http:
         http.intake.answers = lambda event: (Reply(message=say("Noted.")),)
@@ -359,14 +420,15 @@ async def test_a_thousand_messages_are_all_taken(wire: Wire) -> None:
 
 
 async def test_stopping_and_starting_again_leaves_nothing_running(wire: Wire) -> None:
-    before = asyncio.all_tasks()
     for n in range(3):
         async with wire.connected() as one:
             wire.slack.hands.say(wire.ana, None, f"line {n}")
             await wire.quiet(one)
     assert len(wire.intake.events) == 3
     await asyncio.sleep(0)
-    ours = [
-        task for task in asyncio.all_tasks() - before if "slack_sdk" in repr(task) or "adapters.slack." in repr(task)
-    ]
-    assert ours == []
+    assert running() == []
+
+
+def running() -> list[str]:
+    """The tasks of the client and of the gateway that have not ended."""
+    return [one for one in map(repr, asyncio.all_tasks()) if "slack_sdk" in one or "adapters/slack" in one]

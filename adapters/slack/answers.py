@@ -73,14 +73,14 @@ class Answers:
     async def _say(self, message: Message, event: Event, response_url: str) -> None:
         """In a DM an ordinary message, for ephemeral ones vanish (C15); elsewhere words that only they see."""
         where = event.where
+        if message.files:
+            raise RefusedByPlatform("invalid", "files are sent by the outbox")
         if event.direct or is_direct(where.channel) or not where.channel:
             if not where.channel:
                 where = await self._sending.direct(event.who)
             await self._post(where, message)
             return
         for part in self._sending.parts(message):
-            if "file" in part:
-                continue
             try:
                 await self._sending.whisper(where, event.who, part)
             except RefusedByPlatform:
@@ -91,8 +91,7 @@ class Answers:
 
     async def _post(self, where: Address, message: Message) -> None:
         for part in self._sending.parts(message):
-            if "file" not in part:
-                await self._web.call("chat.postMessage", place=where.channel, **posting(where, part))
+            await self._web.call("chat.postMessage", place=where.channel, **posting(where, part))
 
     def _modal(self, answer: ShowForm, event: Event) -> Json:
         message = event.message if isinstance(event, Pressed | Submitted) else ""

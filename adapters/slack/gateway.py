@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Coroutine, Sequence
 
 import aiohttp
@@ -48,10 +49,12 @@ class SlackGateway:
         clock: Clock | None = None,
         pace: Pace | None = None,
         on_trouble: Callable[[str], None] = log.error,
+        wall: Callable[[], float] = time.time,
     ) -> None:
         self._settings = settings
         self._clock = clock or RealClock()
         self._on_trouble = on_trouble
+        self._wall = wall
         self._client = AsyncWebClient(token=settings.bot_token, base_url=settings.base_url, retry_handlers=[])
         self._web = Web(self._client, pace or Pace(settings.rate, settings.burst), self._dead)
         self._sending = Sending(self._web, read_bytes)
@@ -84,8 +87,14 @@ class SlackGateway:
         if settings.signing_secret:
             await self._serve(app)
         if settings.app_token:
-            self._socket = Socket(app, settings, self._session, on_back=self.catch_up, on_bad=self._web.bury)
-            await self._socket.start()
+            self._socket = socket = Socket(
+                app, settings, self._session, on_back=self.catch_up, on_bad=self._web.bury, wall=self._wall
+            )
+            try:
+                await socket.start()
+            except BaseException:
+                await self.stop()
+                raise
         self.catch_up()
 
     async def stop(self) -> None:

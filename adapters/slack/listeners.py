@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +24,7 @@ from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 log = logging.getLogger(__name__)
 ALL = re.compile("")
 LOOKING_UP = 0.8  # seconds: an acknowledgement must not wait longer for niceties
+UNKNOWN = 30.0  # seconds without another try, so that a burst of messages does not wait for each
 
 
 class Listeners:
@@ -46,6 +48,8 @@ class Listeners:
         self._us = us
         self._on_dead = on_dead
         self._running: set[asyncio.Task[None]] = set()
+        self._orders: dict[str, asyncio.Lock] = {}
+        self._unknown: dict[str, float] = {}
 
     def app(self, token: str, signing_secret: str | None, client: Any) -> AsyncApp:
         """A Bolt app that hears everything. It acknowledges only after the listener returned, so an error means
@@ -81,9 +85,10 @@ class Listeners:
             if wrong:
                 await ack(response_action="errors", errors=wrong)
                 return
-        event = await self._enriched(event)
         live = isinstance(event, Pressed | Submitted | Invoked)
-        row = await self._intake.take(key, event, live=live)
+        async with self._turn_of(event.who.id):
+            event = await self._enriched(event)
+            row = await self._intake.take(key, event, live=live)
         await ack()
         if live and row is not None:
             task = asyncio.create_task(self._answer(row, event, body))
@@ -98,6 +103,15 @@ class Listeners:
         """Wait for the answers that are being shown."""
         await asyncio.gather(*self._running, return_exceptions=True)
 
+    @asynccontextmanager
+    async def _turn_of(self, user: str) -> AsyncIterator[None]:
+        """One person's payloads are written in the order in which they came, whatever a look-up takes."""
+        lock = self._orders.setdefault(user, asyncio.Lock())
+        async with lock:
+            yield
+        if not lock.locked() and self._orders.get(user) is lock:
+            del self._orders[user]
+
     async def _answer(self, row: int, event: Event, body: Json) -> None:
         try:
             await self._answers.give(row, event, body)
@@ -108,6 +122,9 @@ class Listeners:
         """The event with what Slack knows of its writer, and with a DM's address where the payload had none. The
         name and zone are needed before the first answer is read; without them in time the event goes on alone."""
         self._sending.met(event.who, event.where)
+        now = asyncio.get_running_loop().time()
+        if self._unknown.get(event.who.id, 0.0) > now:
+            return event
         try:
             async with asyncio.timeout(LOOKING_UP):
                 event = replace(event, profile=await self._people.look_up(event.who, self._us))
@@ -115,8 +132,10 @@ class Listeners:
                     event = replace(event, where=await self._sending.direct(event.who))
                 if isinstance(event, Invoked) and not event.direct:
                     event = replace(event, may_manage=await self._people.may_manage(event.who, event.where, self._us))
+            self._unknown.pop(event.who.id, None)
         except (TimeoutError, RetryLater, RefusedByPlatform) as trouble:
-            log.info("going on without a look-up: %s", trouble)
+            log.info("going on without a look-up: %s", trouble or "it took too long")
+            self._unknown[event.who.id] = now + UNKNOWN
         return event
 
     def _notice(self, event: Json) -> None:

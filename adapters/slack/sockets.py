@@ -57,12 +57,14 @@ class Socket:
         on_bad: Callable[[str], None],
         wall: Callable[[], float] = time.time,
     ) -> None:
-        web = SocketWebClient(settings, session, self._asking, on_bad)
+        web = SocketWebClient(settings, session, self._asking, self._refused)
         self._handler = AsyncSocketModeHandler(
             app, settings.app_token, web_client=web, ping_interval=settings.ping_interval
         )
         self._every = settings.ping_interval
         self._on_back = on_back
+        self._on_bad = on_bad
+        self._bad: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._wall = wall
         self._heard = wall()
         self._away_since: float | None = None
@@ -70,9 +72,18 @@ class Socket:
         self._handler.client.message_listeners.append(self._listen)
 
     async def start(self) -> None:
-        """Connect; slack_sdk tries until it works."""
+        """Connect; slack_sdk tries until it works. Raises RefusedByPlatform if the token never will."""
         self._watching = asyncio.create_task(self._watch())
-        await self._handler.connect_async()  # type: ignore[no-untyped-call]
+        connecting = asyncio.ensure_future(self._handler.connect_async())  # type: ignore[no-untyped-call]
+        try:
+            await asyncio.wait((connecting, self._bad), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            if not connecting.done():
+                connecting.cancel()
+                await asyncio.gather(connecting, return_exceptions=True)
+        if self._bad.done():
+            raise RefusedByPlatform("bad_token", self._bad.result())
+        connecting.result()
 
     async def stop(self) -> None:
         """Close, and wait until slack_sdk's own tasks, which closing only cancels, have ended."""
@@ -89,6 +100,11 @@ class Socket:
             await asyncio.sleep(self._every)
             if self._away_since is None:
                 self._heard = max(self._heard, self._handler.client.last_ping_pong_time or 0.0)
+
+    def _refused(self, detail: str) -> None:
+        if not self._bad.done():
+            self._bad.set_result(detail)
+            self._on_bad(detail)
 
     def _asking(self) -> None:
         """A new socket is wanted: the old one was last heard before now."""
