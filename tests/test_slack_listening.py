@@ -3,7 +3,7 @@
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,22 @@ import pytest
 
 from adapters.sandbox.slack.lines import signed
 from bot.engine.effects import Reply, ShowForm
-from bot.engine.events import Deleted, Edited, Event, Invoked, Opened, Pressed, Said, Submitted, ViewClosed
+from bot.engine.events import (
+    Address,
+    Deleted,
+    Edited,
+    Event,
+    Invoked,
+    Opened,
+    PlatformName,
+    Pressed,
+    Said,
+    Submitted,
+    ViewClosed,
+)
 from bot.engine.messages import Button, Form, FormField, Message, Option, Select, say
 from bot.engine.ports import RefusedByPlatform, Seen
+from tests.recording_intake import RecordingIntake
 from tests.slack_wire import START, Wire, wired
 from tests.slack_wire import say as send
 
@@ -200,6 +213,31 @@ async def test_an_expired_trigger_goes_back_to_the_engine(wire: Wire) -> None:
     assert wire.slack.snapshot(wire.ana.id)["modals"] == []
 
 
+async def test_a_window_that_was_dismissed_and_a_reply_that_slack_refuses_go_back(wire: Wire) -> None:
+    shown, words = ShowForm(form=FORM, otherwise=OTHERWISE), Reply(message=say("Noted."))
+    wire.intake.answers = lambda event: (shown, words)
+    async with wire.connected() as one:
+        receipt = await send(one, wire.dm, OTHERWISE)
+        wire.fault("views.update", "error", "not_found")
+        wire.fault("chat.postMessage", "429", 30)
+        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.quiet(one)
+    ((what, _),) = wire.intake.given_back
+    assert list(what) == [shown, words]
+
+
+async def test_an_engine_that_fails_to_answer_leaves_no_empty_window(wire: Wire) -> None:
+    def fail(event: Event) -> tuple[Reply, ...]:
+        raise ValueError("a defect")
+
+    wire.intake.answers = fail
+    async with wire.connected() as one:
+        receipt = await send(one, wire.dm, OTHERWISE)
+        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.quiet(one)
+        assert "comes as a message" in wire.slack.snapshot(wire.ana.id)["modals"][0]["text"]
+
+
 @pytest.mark.parametrize(
     ("answers", "words"), [((), "comes as a message"), ((Reply(message=say("It is closed.")),), "It is closed.")]
 )
@@ -284,6 +322,21 @@ async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: Wire
         one.catch_up()
         await wire.quiet(one)
         assert len(wire.intake.events) == 4
+
+
+async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: Wire) -> None:
+    workspace = wire.slack.workspace
+    channel = workspace.add_channel("team", wire.ana, workspace.bot)
+    root = wire.slack.hands.say(wire.ana, channel, "root")
+    seen = wire.slack.hands.say(wire.ana, channel, "seen", thread_ts=root.ts)
+    wire.slack.hands.say(wire.ana, channel, "elsewhere")
+    wire.slack.hands.say(wire.ana, channel, "missed", thread_ts=root.ts)
+    workspace.envelopes.pending.clear()
+    wire.intake.open = [Seen(Address("slack", "T", channel.id, root.ts), wire.account, seen.ts)]
+    async with wire.connected() as one:
+        await wire.quiet(one)
+    assert heard(wire) == ["missed"]
+    assert only(wire, Said).where.thread == root.ts
 
 
 async def test_history_that_is_rate_limited_is_read_after_the_wait(wire: Wire) -> None:
@@ -378,6 +431,40 @@ def test_nothing_here_knows_of_any_other_slack() -> None:
     assert not re.search("sandbox|simulat|pytest|fake", source, re.IGNORECASE)
 
 
+async def test_slack_out_of_reach_at_the_start_is_waited_for(wire: Wire) -> None:
+    wire.fault("auth.test", "500", times=2)
+    wire.fault("auth.test", "429", 20)
+    async with wire.connected() as one:
+        wire.slack.hands.say(wire.ana, None, "hello")
+        await wire.quiet(one)
+    assert heard(wire) == ["hello"]
+    assert wire.seconds >= 23
+    assert wire.troubles == []
+
+
+async def test_a_history_that_cannot_be_read_at_all_is_told(wire: Wire) -> None:
+    class Broken(RecordingIntake):
+        async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+            raise OSError("disk full")
+
+    wire.intake = Broken()
+    async with wire.connected() as one:
+        await wire.quiet(one)
+    assert len(wire.troubles) == 1
+    assert "while I was away" in wire.troubles[0]
+
+
+@pytest.mark.parametrize("event", ['{"type":"app_uninstalled"}', '{"type":"tokens_revoked","tokens":{"bot":["U1"]}}'])
+async def test_being_uninstalled_is_told(event: str) -> None:
+    async with wired(socket_mode=False) as wire, wire.connected() as one, aiohttp.ClientSession() as session:
+        body = f'{{"type":"event_callback","team_id":"T","event_id":"E1","event":{event}}}'.encode()
+        headers = signed(wire.slack.workspace.app.signing_secret, body, int(time.time()))
+        headers["Content-Type"] = "application/json"
+        async with session.post(f"http://127.0.0.1:{one.port}/slack/events", data=body, headers=headers) as answer:
+            assert answer.status == 200
+        assert len(wire.troubles) == 1
+
+
 async def test_signed_http_is_the_same(wire: Wire) -> None:
     async with wired(socket_mode=False) as http:
         http.intake.answers = lambda event: (Reply(message=say("Noted.")),)
@@ -424,6 +511,7 @@ async def test_stopping_and_starting_again_leaves_nothing_running(wire: Wire) ->
         async with wire.connected() as one:
             wire.slack.hands.say(wire.ana, None, f"line {n}")
             await wire.quiet(one)
+            assert running()
     assert len(wire.intake.events) == 3
     await asyncio.sleep(0)
     assert running() == []

@@ -141,7 +141,7 @@ class SlackGateway:
                 return Us(text(answer, "team_id"), text(answer, "user_id"), text(answer, "bot_id"))
             except RetryLater as later:
                 log.warning("Slack cannot be reached, trying again in %.0f s: %s", pause, later.__cause__ or later)
-                await asyncio.sleep(max(pause, later.after if later.certain else 0))
+                await self._web.pace.sleep(max(pause, later.after if later.certain else 0))
         raise RefusedByPlatform("no_access", "Slack cannot be reached")
 
     async def _serve(self, app: AsyncApp) -> None:
