@@ -137,6 +137,4 @@ class Record:
     detail: dict[str, Any] = field(default_factory=dict)
 
 
-Effect = (
-    Tell | Post | Amend | Delete | Ask | EndTalks | Remind | Then | Reply | ShowForm | OpenPlace | Refresh | Record
-)
+Effect = Tell | Post | Amend | Delete | Ask | EndTalks | Remind | Then | Reply | ShowForm | OpenPlace | Refresh | Record
