@@ -9,20 +9,7 @@ from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = "January February March April May June July August September October November December"
 KEPT = re.compile(
     r"```(?:[\w+-]+\n)?(?P<block>.+?)```|`(?P<code>[^`\n]+)`|\\(?P<escaped>[^\w\s])"
     r"|<t:(?P<time>-?\d+)(?::(?P<style>[tTdDfFsSR]))?>"
@@ -75,7 +62,7 @@ def _shown(model: Model, found: re.Match[str], reader: Person, message: Message)
 def moment(unix: int, style: str, zone: str, now: datetime) -> str:
     """A time tag as Discord shows it in this zone (24-hour, British order)."""
     at = datetime.fromtimestamp(unix, UTC).astimezone(ZoneInfo(zone))
-    day = f"{at.day} {MONTHS[at.month - 1]} {at.year}"
+    day = f"{at.day} {MONTHS.split()[at.month - 1]} {at.year}"
     short = f"{at:%d/%m/%Y}"
     return {
         "t": f"{at:%H:%M}",
@@ -93,11 +80,7 @@ def moment(unix: int, style: str, zone: str, now: datetime) -> str:
 def relative(distance: timedelta) -> str:
     """The distance in words: in 3 days, 2 hours ago."""
     seconds = distance.total_seconds()
-    for unit, length in UNITS:
-        count = round(abs(seconds) / length)
-        if abs(seconds) >= length:
-            break
-    else:
-        unit, count = "second", round(abs(seconds))
+    unit, length = next((one for one in UNITS if abs(seconds) >= one[1]), ("second", 1))
+    count = round(abs(seconds) / length)
     words = f"{count} {unit}{'' if count == 1 else 's'}"
     return f"in {words}" if seconds >= 0 else f"{words} ago"

@@ -1,4 +1,4 @@
-"""A message as a person reads it: marks resolved, times in their own zone, names instead of ids, buttons in brackets."""
+"""A message as a person reads it: marks resolved, times in their zone, names for ids, buttons in brackets."""
 
 from adapters.sandbox.discord.components import (
     CONTAINER,
@@ -49,11 +49,10 @@ def _embed(model: Model, embed: Json, reader: Person, message: Message) -> list[
     lines = []
     if embed.get("author"):
         lines.append(embed["author"]["name"])
-    for key in ("title", "description"):
-        if embed.get(key):
-            lines.append(plain(model, embed[key], reader, message))
+    lines += [plain(model, embed[key], reader, message) for key in ("title", "description") if embed.get(key)]
     for field in embed.get("fields") or []:
-        lines.append(f"{plain(model, field['name'], reader, message)}: {plain(model, field['value'], reader, message)}")
+        name, value = (plain(model, field[key], reader, message) for key in ("name", "value"))
+        lines += [f"{name}: {value}"]
     if embed.get("image"):
         lines.append("[image]")
     if embed.get("footer"):
@@ -83,10 +82,8 @@ def _part(model: Model, one: Json, reader: Person, message: Message) -> list[str
 
 def _control(one: Json) -> str:
     if one["type"] in SELECTS:
-        options = [
-            f"{option['label']}{' (chosen)' if option.get('default') else ''}" for option in one.get("options") or []
-        ]
-        return "{" + f"{one.get('placeholder') or 'Choose'}: {' | '.join(options)}".rstrip(": ") + "}"
+        labels = [each["label"] + (" (chosen)" if each.get("default") else "") for each in one.get("options") or []]
+        return "{" + ": ".join([one.get("placeholder") or "Choose", *([" | ".join(labels)] if labels else [])]) + "}"
     if one["type"] == THUMBNAIL:
         return f"[image: {one.get('description') or 'no description'}]"
     emoji = (one.get("emoji") or {}).get("name") or ""

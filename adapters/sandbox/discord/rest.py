@@ -1,4 +1,4 @@
-"""Discord's REST v10 over HTTP: reads a request, applies tokens, pace and planned faults, and answers as Discord does."""
+"""Discord's REST v10 over HTTP: reads a request, applies tokens, pace and planned faults, and answers."""
 
 import asyncio
 import json
