@@ -136,12 +136,13 @@ class Gateway:
             self.connections.remove(one)
         for _, promise in one.beats:
             promise.give(None)
-        if one.session is None:
+        session = one.session
+        if session is None or one.dropped or any(other.session is session for other in self.connections):
             return
-        if not one.dropped and one.socket.close_code in (1000, 1001):
-            self.sessions.pop(one.session.key, None)
+        if one.socket.close_code in (1000, 1001):
+            self.sessions.pop(session.key, None)
         else:
-            one.session.dropped_at = self.discord.now
+            session.dropped_at = self.discord.now
 
     def _hear(self, one: Connection, text: str) -> None:
         try:
