@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from traceback import format_exc
 from typing import Any
 
 import discord
@@ -53,7 +54,7 @@ class Client(discord.Client):
         try:
             await self._hear(packet["t"], packet.get("d") or {})
         except Exception:
-            log.exception("event not taken", type=packet["t"])
+            log.error("event not taken", type=packet["t"], trace=format_exc(limit=-5))
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Wait before a new session: the pause that Discord wants, and longer where sessions die too often (X25)."""

@@ -79,7 +79,9 @@ class DiscordGateway:
         tried again in the background."""
         self._intake = intake
         Route.BASE = self._settings.api_url.rstrip("/")
-        self._running = asyncio.create_task(supervise(self._connect, self._settings, self._on_trouble), name="discord")
+        self._running = asyncio.create_task(
+            supervise(self._connect, self._settings, self._on_trouble, self._first_try), name="discord"
+        )
         try:
             await asyncio.wait_for(self._first_try.wait(), self._settings.start_wait)
         except TimeoutError:
@@ -102,7 +104,6 @@ class DiscordGateway:
             await self._register(client)
             await client.connect()
         finally:
-            self._first_try.set()
             await asyncio.shield(self._leave(client))
 
     async def _leave(self, client: Client) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from traceback import format_exc
 
 import structlog
 
@@ -70,7 +71,7 @@ class History:
             except RetryLater as later:
                 await asyncio.sleep(later.after)
             except Exception:
-                log.exception("history failed", channel=talk.address.channel, attempt=attempt)
+                log.error("history failed", channel=talk.address.channel, attempt=attempt, trace=format_exc(limit=-5))
                 await asyncio.sleep(attempt)
         return 0
 

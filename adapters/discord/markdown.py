@@ -17,7 +17,7 @@ ALWAYS = re.compile(r"[\\*_~|`\[\]<>#]")
 SOMETIMES = re.compile(
     r"(?P<list>(?<!\S)[-+](?=[\s\\]|$))"  # a bullet
     r"|(?P<number>(?<!\S)\d+\.(?=\s|$))"  # a numbered list
-    r"|(?P<emoji>:(?=[^\s:]+:))"  # :smile: becomes a picture
+    r"|(?P<emoji>:(?=[^\s:]*:))"  # :smile: becomes a picture
     r"|(?P<scheme>:(?=//))"  # a link that we do not vouch for stays words
     r"|(?P<all>@(?=everyone|here))"
 )
@@ -68,7 +68,8 @@ def escape(text: str, *, links: bool = True) -> str:
     if not links:
         return _escape_words(text)
     for address in ADDRESS.finditer(text):
-        out.extend((_escape_words(text[end : address.start()]), address.group()))
+        before = text[end : address.start()] + "https:"  # what follows a colon decides what it is
+        out.extend((_escape_words(before).removesuffix("https:"), address.group()))
         end = address.end()
     out.append(_escape_words(text[end:]))
     return "".join(out)

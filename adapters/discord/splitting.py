@@ -12,14 +12,14 @@ FULL_ENOUGH = {Break.PARAGRAPH: 0.4, Break.LINE: 0.6, Break.WORD: 0.0, Break.NOW
 
 def split(pieces: Sequence[Atom], limit: int = CONTENT) -> list[str]:
     """The pieces as one text or more, each within `limit` UTF-16 units, marked "(1/2)" if there are several."""
-    whole = markup(pieces).strip()
+    whole = _trimmed(pieces)
     if units(whole) <= limit:
         return [whole]
     texts = []
     rest = list(pieces)
     while rest:
         taken = _fitting(rest, limit - MARK_ROOM)
-        text = markup(rest[:taken]).strip()
+        text = _trimmed(rest[:taken])
         if text:
             texts.append(text)
         rest = rest[taken:]
@@ -46,11 +46,21 @@ def _longest(pieces: Sequence[Atom], limit: int) -> int:
     low, high = 1, min(len(pieces), limit)
     while low < high:
         middle = (low + high + 1) // 2
-        if units(markup(pieces[:middle]).strip()) <= limit:
+        if units(_trimmed(pieces[:middle])) <= limit:
             low = middle
         else:
             high = middle - 1
     return low
+
+
+def _trimmed(pieces: Sequence[Atom]) -> str:
+    """The markup without blank ends, which Discord cuts off anyway, even inside a quote."""
+    first, last = 0, len(pieces)
+    while first < last and pieces[first].text.isspace():
+        first += 1
+    while last > first and pieces[last - 1].text.isspace():
+        last -= 1
+    return markup(pieces[first:last]).strip()
 
 
 def _cost(atom: Atom) -> int:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from time import monotonic
+from traceback import format_exc
 
 import discord
 import structlog
@@ -13,8 +14,13 @@ BAD_TOKEN = 4004
 log = structlog.get_logger()
 
 
-async def supervise(connect: Callable[[], Awaitable[None]], settings: DiscordSettings, on_trouble: Trouble) -> None:
-    """Connect again and again, with growing pauses; what only an admin can cure is told and tried rarely."""
+async def supervise(
+    connect: Callable[[], Awaitable[None]], settings: DiscordSettings, on_trouble: Trouble, tried: asyncio.Event
+) -> None:
+    """Connect again and again, with growing pauses; what only an admin can cure is told and tried rarely.
+
+    `tried` is set once the first try has ended, if nobody has set it before.
+    """
     fails = 0
     while True:
         began = monotonic()
@@ -24,9 +30,11 @@ async def supervise(connect: Callable[[], Awaitable[None]], settings: DiscordSet
             log.warning("discord connection ended")
         except Exception as error:
             trouble = hopeless(error)
-            log.warning("discord connection lost", error=repr(error), exc_info=error)
+            log.warning("discord connection lost", error=repr(error), trace=format_exc(limit=-3))
         if trouble:
             on_trouble("bad_token", trouble)
+        tried.set()
+        if trouble:
             await asyncio.sleep(settings.bad_token_pause)
             continue
         fails = 0 if monotonic() - began >= settings.steady_after else fails
