@@ -21,6 +21,7 @@ class RecordingIntake:
         self.talks: list[Seen] = []
         self.answering: Answer = lambda event: ()
         self.failing = 0
+        self.sessions = 0
         self._changed = asyncio.Event()
 
     @property
@@ -50,6 +51,8 @@ class RecordingIntake:
         self._tell()
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+        self.sessions += 1
+        self._tell()
         return [one for one in self.talks if one.address.platform == platform]
 
     def _tell(self) -> None:
