@@ -36,7 +36,13 @@ class Town:
     def settings(self) -> DiscordSettings:
         token = self.model.application.token
         return DiscordSettings(
-            token, self.server.api, restart_pauses=(0.0,), identify_pause=0.0, history_every=0.0, stop_wait=1.0
+            token,
+            self.server.api,
+            restart_pauses=(0.0,),
+            keep_pauses=(0.0,),
+            identify_pause=0.0,
+            history_every=0.0,
+            stop_wait=1.0,
         )
 
     def address(self, channel: Channel) -> Address:

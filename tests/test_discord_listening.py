@@ -123,6 +123,14 @@ async def test_a_payload_that_discord_py_cannot_read_neither_ends_the_bot_nor_is
         assert said(place) == ["one", "two", "three"]
 
 
+async def test_a_message_that_could_not_be_kept_at_first_is_not_lost() -> None:
+    async with town() as place, place.running():
+        place.intake.failing = 1
+        place.model.dm(place.ada, "one")
+        await place.intake.until(lambda intake: bool(intake.taken))
+        assert said(place) == ["one"]
+
+
 async def test_a_repeated_event_is_one() -> None:
     async with town() as place, place.running():
         place.model.world.faults.append(Fault("discord", "MESSAGE_CREATE", "duplicate"))

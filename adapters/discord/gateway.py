@@ -24,7 +24,7 @@ from adapters.discord.settings import DiscordSettings, Trouble
 from adapters.discord.supervise import supervise
 from adapters.discord.writers import Writers
 from bot.engine.clock import Clock, RealClock
-from bot.engine.events import Account, Address, Attachment, PlatformName, Profile
+from bot.engine.events import Account, Address, Attachment, Event, PlatformName, Profile
 from bot.engine.messages import Message
 from bot.engine.ports import Intake, Part, ReadBytes, Receipt, Why
 
@@ -142,10 +142,10 @@ class DiscordGateway:
                 self._writers.note(payload)
                 if (heard := said(payload, self._channels.me)) is not None:
                     await self._history.settled(str(payload["channel_id"]))
-                    await intake.take(*heard)
+                    await self._keep(intake, *heard)
             case "MESSAGE_UPDATE":
                 if (heard := edited(payload, self._channels.me)) is not None:
-                    await intake.take(*heard)
+                    await self._keep(intake, *heard)
             case "MESSAGE_DELETE":
                 await self._forget(intake, payload)
             case "MESSAGE_DELETE_BULK":
@@ -158,7 +158,19 @@ class DiscordGateway:
         writer = await self._writers.of(payload)
         heard = deleted(payload, writer, self._clock.now())
         if heard is not None and heard[1].who.id != self._channels.me:
-            await intake.take(*heard)
+            await self._keep(intake, *heard)
+
+    async def _keep(self, intake: Intake, key: str, event: Event) -> None:
+        """Take an event that Discord will not tell twice: a storage that is away for a moment loses nothing."""
+        for pause in (*self._settings.keep_pauses, None):
+            try:
+                await intake.take(key, event)
+                return
+            except Exception as error:
+                if pause is None:
+                    raise
+                log.warning("event not kept yet", key=key, error=repr(error), wait=pause)
+                await asyncio.sleep(pause)
 
     def _catch_up(self, intake: Intake) -> None:
         task = asyncio.create_task(self._history.catch_up(intake), name="discord history")

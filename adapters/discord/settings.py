@@ -23,6 +23,7 @@ class DiscordSettings:
     restart_pauses: tuple[float, ...] = (1.0, 2.0, 5.0, 15.0, 60.0, 120.0)
     steady_after: float = 60.0  # a connection that lasted so long begins the pauses anew
     bad_token_pause: float = 900.0
+    keep_pauses: tuple[float, ...] = (0.2, 1.0, 5.0, 15.0, 60.0)  # before an event is tried to be stored again
     identify_pause: float = 5.0  # Discord takes one IDENTIFY in five seconds, and 1,000 a day (X25)
     start_wait: float = 10.0  # how long `start` waits for the first connection before it goes on without
     stop_wait: float = 5.0  # how long `stop` lets running answers finish
