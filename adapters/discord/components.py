@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from adapters.discord.markdown import clean, units
 from bot.engine.messages import Button, Option, Select
 
 LABEL = 80
@@ -86,11 +87,11 @@ def option(one: Option, chosen: bool) -> dict[str, Any]:
 
 def shorten(text: str, most: int) -> str:
     """A label within Discord's limit, with dots where words are left out; "-" for none. Counted in UTF-16 units."""
-    text = " ".join(text.split()) or "-"
-    if len(text.encode("utf-16-le", "replace")) // 2 <= most:
+    text = " ".join(clean(text).split()) or "-"
+    if units(text) <= most:
         return text
     kept = text[: most - 1]
-    while len(kept.encode("utf-16-le", "replace")) // 2 > most - 1:
+    while units(kept) > most - 1:
         kept = kept[:-1]
     return kept.rstrip() + "…"
 

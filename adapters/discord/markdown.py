@@ -26,6 +26,7 @@ DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 PIECE = re.compile(r"\n{2,}|\n|[^\S\n]+|[^\s]+")
 LONGEST_WORD = 200
+LONGEST_LABEL = 200
 
 
 class Break(IntEnum):
@@ -51,7 +52,7 @@ class Atom:
 
 def units(text: str) -> int:
     """Length as the strictest reader of Discord's limits counts: in UTF-16 units, an emoji being two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text) + sum(letter > "\uffff" for letter in text)
 
 
 def clean(text: str) -> str:
@@ -136,7 +137,8 @@ def _mention(node: Mention) -> Iterable[Atom]:
 
 
 def _link(node: Link) -> str:
-    label = escape(node.label).replace("\n", " ")
+    words = " ".join(clean(node.label).split()) or node.url
+    label = escape(words if len(words) <= LONGEST_LABEL else words[:LONGEST_LABEL] + "…", links=False)
     address = re.sub(r"[\s<>()\\]", lambda odd: "".join(f"%{byte:02X}" for byte in odd.group().encode()), node.url)
     return f"[{label}]({address})"
 

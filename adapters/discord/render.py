@@ -33,7 +33,7 @@ def parts(message: Message) -> list[Part]:
         if at:
             made.append({"content": "More choices:", "components": [], "files": []})
         made[-1]["components"] = group
-    title = shorten(clean(message.title or _first_line(message)), THREAD_NAME)
+    title = shorten(message.title or _first_line(message), THREAD_NAME)
     return [_sendable(part, number, title) for number, part in enumerate(made)]
 
 
