@@ -7,7 +7,7 @@ LINE_START = re.compile(r"(#{1,3} |-# |>>> |> |[ \t]*[-*+] |[ \t]*\d+\. )")
 LIVE = re.compile(
     r"(?P<block>```[^`]*```)|(?P<fence>```)|(?P<code>`)|(?P<bold>\*\*)|(?P<slant>[*_])|(?P<strike>~~)|(?P<spoiler>\|\|)"
     r"|(?P<tag><(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|/[^>]+:\d+|https?://[^>]+)>)"
-    r"|(?P<masked>\[[^\]]*\]\()|(?P<ping>@everyone|@here)|(?P<emoji>:[^\s:]+:)|(?P<scheme>\w+://)"
+    r"|(?P<masked>\[[^\]]*\]\()|(?P<ping>@everyone|@here)|(?P<emoji>:[^\s:]+:)|(?P<scheme>(?<!\w)\w+://)"
 )
 
 

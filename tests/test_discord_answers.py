@@ -75,6 +75,19 @@ async def test_a_press_in_a_dm_is_answered_by_a_message_that_stays() -> None:
         assert seen(place, private=True) == "Already done at 14:02."
 
 
+async def test_a_talk_can_go_on_inside_the_server_before_one_pair_of_eyes() -> None:
+    async with town() as place, place.running() as gateway:
+        place.model.close_dms(place.ada)
+        step = Reply(message=say("Step 1. Free at night?", buttons=(Button("Yes", "yes:1"),)))
+        place.intake.answering = lambda event: (step,)
+        row = await ad(place, gateway, Button("Apply", "apply:AD-1"))
+        await place.model.press(place.ada, row, "Apply")
+        shown = await place.model.expect_message(place.ada, "Step 1", place.hire)
+        await place.model.press(place.ada, shown, "Yes")
+        assert [event.action for event in place.intake.events if isinstance(event, Pressed)] == ["apply:AD-1", "yes:1"]
+        assert place.model.read(place.ben, place.hire) == [row]
+
+
 async def test_a_button_pressed_after_a_restart_works() -> None:
     async with town() as place:
         async with place.running() as gateway:

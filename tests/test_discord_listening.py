@@ -1,5 +1,6 @@
 """The real discord.py hears a Discord: every word and deed becomes one event, whatever happens to the connection."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -129,6 +130,48 @@ async def test_a_message_that_could_not_be_kept_at_first_is_not_lost() -> None:
         place.model.dm(place.ada, "one")
         await place.intake.until(lambda intake: bool(intake.taken))
         assert said(place) == ["one"]
+
+
+async def test_a_resumed_session_replays_what_was_missed_and_reads_no_history() -> None:
+    async with town() as place, place.running():
+        await place.intake.until(lambda intake: intake.sessions == 1)
+        place.server.gateway.drop()
+        place.model.dm(place.ada, "while you were away")
+        await place.intake.until(lambda intake: bool(intake.taken))
+        assert said(place) == ["while you were away"]
+        assert (place.intake.sessions, place.server.gateway.resumes) == (1, 1)
+
+
+async def test_compressed_frames_are_heard() -> None:
+    async with town() as place:
+        place.model.switches.zlib = True
+        async with place.running():
+            place.model.dm(place.ada, "hello")
+            await place.intake.until(lambda intake: bool(intake.taken))
+
+
+async def test_nothing_is_left_behind_after_a_stop() -> None:
+    async with town() as place:
+        before = asyncio.all_tasks()
+        async with place.running() as gateway:
+            place.intake.talks = [Seen(Address("discord", "", "1"), Account("discord", place.ada.id), "")]
+            place.model.dm(place.ada, "hello")
+            await place.intake.until(lambda intake: bool(intake.taken))
+            await gateway.direct(Account("discord", place.ada.id))
+        await asyncio.sleep(0)
+        left = [task for task in asyncio.all_tasks() - before if "discord" in repr(task.get_coro())]
+        assert [task for task in left if "sandbox" not in repr(task.get_coro())] == []
+
+
+async def test_many_restarts_keep_every_message() -> None:
+    async with town() as place:
+        for number in range(10):
+            async with place.running():
+                row = place.model.dm(place.ada, f"{number}")
+                await place.intake.until(lambda intake: len(intake.taken) == number + 1)  # noqa: B023
+            address = Address("discord", "", row.channel)
+            place.intake.talks = [Seen(address, Account("discord", place.ada.id), row.id)]
+        assert said(place) == [str(number) for number in range(10)]
 
 
 async def test_a_repeated_event_is_one() -> None:

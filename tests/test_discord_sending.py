@@ -197,6 +197,27 @@ async def test_dms_are_opened_slowly() -> None:
         await gateway.direct(Account("discord", people[0].id))
 
 
+async def test_a_short_rate_limit_is_waited_for_and_a_long_one_told() -> None:
+    async with town() as place, place.running() as gateway:
+        address = place.address(place.hire)
+        place.model.world.faults.append(Fault("discord", "create_message", "429", 0.01))
+        await send(gateway, address, say("One"), "one")
+        assert texts(place, place.hire) == ["One"]
+        place.model.world.faults.append(Fault("discord", "create_message", "429", 90.0))
+        with pytest.raises(RetryLater) as later:
+            await send(gateway, address, say("Two"), "two")
+        assert (later.value.after, later.value.certain) == (90.0, True)
+
+
+async def test_a_token_that_is_revoked_is_told() -> None:
+    async with town() as place, place.running() as gateway:
+        place.model.world.faults.append(Fault("discord", "create_message", "error", (0, 401)))
+        with pytest.raises(RefusedByPlatform) as refused:
+            await send(gateway, place.address(place.hire), say("One"))
+        assert refused.value.why == "bad_token"
+        assert [why for why, _ in place.troubles] == ["bad_token"]
+
+
 async def test_opening_too_fast_pauses_the_whole_platform_and_is_told() -> None:
     async with town() as place, place.running() as gateway:
         place.model.switches.dm_openings = (0, timedelta(minutes=10))

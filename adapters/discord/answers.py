@@ -77,7 +77,7 @@ class Answers:
         thinking = not press.get("message")  # a command, or a modal that a command opened
         try:
             if thinking:
-                await self._respond(press, First.THINKING, {"flags": EPHEMERAL})
+                await self._respond(press, First.THINKING, {"flags": _hidden(press)})
             else:
                 await self._respond(press, First.NOTHING_YET)
             answered = True
@@ -104,6 +104,7 @@ class Answers:
                     payload = _seen_by(press, part)
                     uploads = await self._sending.uploads(part)
                     if thinking:
+                        payload["flags"] &= ~EPHEMERAL  # stays as hidden as the thinking was
                         await self._rest.fill(application, token, payload, uploads)
                         thinking = False
                     else:
@@ -125,8 +126,11 @@ class Answers:
 
 def _seen_by(press: Mapping[str, Any], part: Part) -> Json:
     """Only the presser sees it in a server; in a DM it stays, as nobody else is there."""
-    hidden = EPHEMERAL if press.get("guild_id") else 0
-    return {**payload_of(part), "flags": part["flags"] | hidden}
+    return {**payload_of(part), "flags": part["flags"] | _hidden(press)}
+
+
+def _hidden(press: Mapping[str, Any]) -> int:
+    return EPHEMERAL if press.get("guild_id") else 0
 
 
 def refusal(submitted: Submitted, errors: Mapping[str, str]) -> Message:

@@ -52,7 +52,7 @@ class Channels:
 
     async def opening_tags(self, address: Address) -> list[str]:
         """The tags for a new post: the one called "open", or the first where the forum wants some tag."""
-        forum = await self._ask(address.channel)
+        forum = await self._rest.channel(address.channel)
         tags = forum.get("available_tags") or ()
         named = [str(tag["id"]) for tag in tags if str(tag.get("name", "")).strip().lower() == OPEN_TAG]
         if not named and int(forum.get("flags") or 0) & REQUIRE_TAG:
@@ -76,7 +76,10 @@ class Channels:
                     return f"That channel of {guild.name} does not exist any more."
                 return f"The bot cannot see that channel of {guild.name}. Give it View Channel there."
             return ""
-        may = known.permissions_for(guild.me)
+        me = guild.get_member(int(self.me))
+        if me is None:
+            return ""
+        may = known.permissions_for(me)
         wanted = IN_THREADS if isinstance(known, discord.Thread | discord.ForumChannel) else NEEDED
         missing = [words for name, words in wanted.items() if not getattr(may, name)]
         if isinstance(known, discord.Thread) and not missing and known.locked:

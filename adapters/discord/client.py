@@ -60,7 +60,7 @@ class Client(discord.Client):
         """Wait before a new session: the pause that Discord wants, and longer where sessions die too often (X25)."""
         if not initial:
             await asyncio.sleep(self._settings.identify_pause)
-        while wait := self._identifies.wait():
+        if (wait := self._identifies.reserve()) > 0:
             log.warning("too many new sessions", wait=wait)
             await asyncio.sleep(wait)
 

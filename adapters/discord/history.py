@@ -23,6 +23,7 @@ class History:
         self._me = me
         self._every = every
         self._reading: dict[str, asyncio.Event] = {}
+        self._awaited: list[str] = []
         self._listed = asyncio.Event()
         self._listed.set()
         self._one_at_a_time = asyncio.Lock()
@@ -41,7 +42,9 @@ class History:
         """Wait until the history of a DM has been taken in, if it is being read."""
         await self._listed.wait()
         if (reading := self._reading.get(channel)) is not None:
+            self._awaited.append(channel)  # whoever is talking now is read first
             await reading.wait()
+            self._awaited.remove(channel)
 
     async def catch_up(self, intake: Intake) -> int:
         """Take in all that was missed; gives how many messages were new to us."""
@@ -51,12 +54,12 @@ class History:
                 self._reading.update({channel: asyncio.Event() for channel in talks})
                 self._listed.set()
                 new = 0
-                for number, (channel, talk) in enumerate(talks.items()):
-                    if number:
-                        await asyncio.sleep(self._every)
-                    new += await self._read(intake, talk)
+                while talks:
+                    channel = next((one for one in self._awaited if one in talks), next(iter(talks)))
+                    new += await self._read(intake, talks.pop(channel))
                     if (read := self._reading.pop(channel, None)) is not None:
                         read.set()
+                    await asyncio.sleep(self._every if talks else 0)
                 return new
             finally:
                 self.release()

@@ -16,13 +16,20 @@ class Bucket:
 
     def wait(self) -> float:
         """Take one if there is one and give 0.0; else give the seconds until there will be one, and take none."""
-        now = self._now()
-        if self._every > 0:
-            self._left = min(self._burst, self._left + (now - self._at) / self._every)
-        else:
-            self._left = self._burst
-        self._at = now
+        self._fill()
         if self._left >= 1:
             self._left -= 1
             return 0.0
         return (1 - self._left) * self._every
+
+    def reserve(self) -> float:
+        """Take one in any case, and give the seconds to wait before it may be used: callers queue up in order."""
+        self._fill()
+        self._left -= 1
+        return max(0.0, -self._left * self._every)
+
+    def _fill(self) -> None:
+        now = self._now()
+        grown = (now - self._at) / self._every if self._every > 0 else self._burst
+        self._left = min(self._burst, self._left + grown)
+        self._at = now

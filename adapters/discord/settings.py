@@ -19,7 +19,7 @@ class DiscordSettings:
     dm_every: float = 15.0  # ... in so long: bots that open dozens in a burst are quarantined (C7)
     too_fast_pause: float = 600.0  # after 40003
     largest_file: int = 25 * 1024 * 1024
-    history_every: float = 0.25  # between two reads of history after an outage
+    history_every: float = 0.05  # between two reads of history after an outage
     restart_pauses: tuple[float, ...] = (1.0, 2.0, 5.0, 15.0, 60.0, 120.0)
     steady_after: float = 60.0  # a connection that lasted so long begins the pauses anew
     bad_token_pause: float = 900.0

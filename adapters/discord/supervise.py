@@ -10,12 +10,18 @@ import structlog
 
 from adapters.discord.settings import DiscordSettings, Trouble
 
+Sleep = Callable[[float], Awaitable[None]]
+
 BAD_TOKEN = 4004
 log = structlog.get_logger()
 
 
 async def supervise(
-    connect: Callable[[], Awaitable[None]], settings: DiscordSettings, on_trouble: Trouble, tried: asyncio.Event
+    connect: Callable[[], Awaitable[None]],
+    settings: DiscordSettings,
+    on_trouble: Trouble,
+    tried: asyncio.Event,
+    sleep: Sleep = asyncio.sleep,
 ) -> None:
     """Connect again and again, with growing pauses; what only an admin can cure is told and tried rarely.
 
@@ -35,10 +41,10 @@ async def supervise(
             on_trouble("bad_token", trouble)
         tried.set()
         if trouble:
-            await asyncio.sleep(settings.bad_token_pause)
+            await sleep(settings.bad_token_pause)
             continue
         fails = 0 if monotonic() - began >= settings.steady_after else fails
-        await asyncio.sleep(settings.restart_pauses[min(fails, len(settings.restart_pauses) - 1)])
+        await sleep(settings.restart_pauses[min(fails, len(settings.restart_pauses) - 1)])
         fails += 1
 
 
