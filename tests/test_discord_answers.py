@@ -244,3 +244,37 @@ async def test_an_answer_that_comes_too_late_is_said_by_an_ordinary_message() ->
         await place.model.press(place.ada, await dm(place, gateway, Button("Yes", "yes:1")), "Yes")
         await place.intake.until(lambda intake: bool(intake.unsaid))
         assert place.intake.unsaid[0][0] == (reply,)
+
+
+async def test_a_form_after_a_command_is_said_by_an_ordinary_message() -> None:
+    form = ShowForm(form=FORM, otherwise=LATE)
+    async with town() as place, place.running():
+        place.intake.answering = lambda event: (form, Reply(message=say("Here.")))
+        await place.model.slash(place.ada, place.hire, "tender apply")
+        await place.model.expect_message(place.ada, "Here.", place.hire)
+        await place.intake.until(lambda intake: bool(intake.unsaid))
+        assert place.intake.unsaid[0][0] == (form,)
+
+
+async def test_a_press_that_could_not_be_deferred_still_counts() -> None:
+    reply = Reply(message=say("Done."))
+    async with town() as place, place.running() as gateway:
+        place.intake.answering = lambda event: (reply,)
+        row = await ad(place, gateway, Button("Ask", "ask:AD-1"))
+        place.model.world.faults.append(Fault("discord", "respond", "error", 10062))
+        place.model.press(place.ada, row, "Ask")
+        await place.intake.until(lambda intake: bool(intake.unsaid))
+        assert [event.action for event in place.intake.events if isinstance(event, Pressed)] == ["ask:AD-1"]
+        assert place.intake.unsaid[0][0] == (reply,)
+
+
+async def test_nothing_piles_up_in_discord_py() -> None:
+    async with town() as place, place.running() as gateway:
+        place.intake.answering = show_form
+        row = await ad(place, gateway, Button("Apply", "apply?:AD-1"))
+        for _ in range(5):
+            await place.model.press(place.ada, row, "Apply")
+        client = gateway._client
+        assert client is not None
+        store = client._connection._view_store
+        assert (store._views, store._modals, store._synced_message_views) == ({}, {}, {})

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.sandbox.world import Fault
 from bot.engine.events import Account, Address, Deleted, Edited, Said
+from bot.engine.messages import say
 from bot.engine.ports import Seen
 from tests.discord_wire import Town, town
 
@@ -187,3 +188,67 @@ async def test_a_bad_token_is_told_and_not_tried_in_a_hot_loop() -> None:
         assert [why for why, _ in place.troubles] == ["bad_token"]
         with pytest.raises(Exception, match="retry"):
             await gateway.direct(Account("discord", place.ada.id))
+
+
+async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
+    async with town() as place:
+        first = place.model.dm(place.ada, "one")
+        place.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", place.ada.id), first.id)]
+        place.model.dm(place.ada, "two")
+        place.model.world.faults.append(Fault("discord", "list_messages", "delay", 0.1))
+        async with place.running() as gateway:
+            place.model.dm(place.ben, "ben at once")
+            place.model.dm(place.ada, "three")
+            await place.intake.until(lambda intake: len(intake.taken) == 3)
+            await gateway.quiet()
+        assert said(place) == ["ben at once", "two", "three"]
+
+
+async def test_a_history_that_may_not_be_read_holds_nobody_up() -> None:
+    async with town() as place:
+        first = place.model.dm(place.ada, "one")
+        place.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", place.ada.id), first.id)]
+        place.model.world.faults.append(Fault("discord", "list_messages", "error", 50001))
+        async with place.running() as gateway:
+            place.model.dm(place.ada, "live")
+            await place.intake.until(lambda intake: bool(intake.taken))
+            await gateway.quiet()
+        assert said(place) == ["live"]
+
+
+async def test_many_deletions_at_once_are_told_one_by_one() -> None:
+    async with town() as place, place.running():
+        mention = f"<@{place.model.bot.id}>"
+        rows = [place.model.say(place.ada, place.hire, f"{mention} {number}") for number in range(2)]
+        await place.intake.until(lambda intake: len(intake.taken) == 2)
+        ids = [*(row.id for row in rows), "999"]
+        place.model.emit("MESSAGE_DELETE_BULK", {"ids": ids, "channel_id": place.hire.id, "guild_id": place.guild.id})
+        await place.intake.until(lambda intake: len(intake.taken) == 4)
+        await place.server.quiet()
+        assert [event.message for event in place.intake.events if isinstance(event, Deleted)] == ids[:2]
+
+
+async def test_the_bots_own_deletions_are_no_news() -> None:
+    async with town() as place, place.running() as gateway:
+        address = await gateway.direct(Account("discord", place.ada.id))
+        receipt = await gateway.send(address, gateway.parts(say("oops"))[0], nonce="a", again=False)
+        await place.server.quiet()
+        await gateway.remove(receipt)
+        await place.server.quiet()
+        await gateway.quiet()
+        assert place.intake.taken == []
+
+
+async def test_commands_that_could_not_be_registered_do_not_stop_the_listening() -> None:
+    async with town() as place:
+        place.model.world.faults.append(Fault("discord", "put_commands", "error", 50001))
+        async with place.running():
+            place.model.dm(place.ada, "hello")
+            await place.intake.until(lambda intake: bool(intake.taken))
+        assert place.model.world.faults == []
+
+
+async def test_a_discord_that_cannot_be_reached_does_not_stop_the_start() -> None:
+    async with town() as place, place.running(api_url="http://127.0.0.1:1/api/v10", restart_pauses=(60.0,)):
+        assert place.troubles == []
+        assert place.intake.sessions == 0

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from adapters.discord.gateway import DiscordGateway
+from adapters.discord.refusals import BY_CODE
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.world import Fault
@@ -218,6 +219,33 @@ async def test_a_token_that_is_revoked_is_told() -> None:
         assert [why for why, _ in place.troubles] == ["bad_token"]
 
 
+async def outcome(place: Town, gateway: Platform, error: object) -> Exception:
+    """What a send comes to while Discord answers with this error code (and status)."""
+    place.model.world.faults.append(Fault("discord", "create_message", "error", error))
+    with pytest.raises(Exception) as raised:  # noqa: PT011
+        await send(gateway, place.address(place.hire), say("One"))
+    return raised.value
+
+
+async def test_each_refusal_is_called_by_its_name() -> None:
+    by_status = {401: "bad_token", 403: "no_access", 404: "gone", 413: "too_large", 400: "invalid", 409: "invalid"}
+    async with town() as place, place.running() as gateway:
+        for code, why in BY_CODE.items():
+            refused = await outcome(place, gateway, code)
+            assert isinstance(refused, RefusedByPlatform), code
+            assert (refused.why, str(code) in refused.detail) == (why, True)
+        for status, reason in by_status.items():
+            refused = await outcome(place, gateway, (0, status))
+            assert isinstance(refused, RefusedByPlatform), status
+            assert refused.why == reason
+        slowed = await outcome(place, gateway, 20016)
+        assert isinstance(slowed, RetryLater)
+        assert slowed.scope == "place"
+        uncertain = await outcome(place, gateway, (0, 503))
+        assert not isinstance(uncertain, RefusedByPlatform | RetryLater)
+        assert texts(place, place.hire) == []
+
+
 async def test_opening_too_fast_pauses_the_whole_platform_and_is_told() -> None:
     async with town() as place, place.running() as gateway:
         place.model.switches.dm_openings = (0, timedelta(minutes=10))
@@ -257,3 +285,46 @@ def test_the_gateway_is_a_platform_and_knowledge() -> None:
         return one, one
 
     assert fits.__annotations__
+
+
+async def test_a_channel_full_of_pins_keeps_those_it_has() -> None:
+    async with town() as place, place.running() as gateway:
+        [receipt] = await send(gateway, place.address(place.hire), say("Rules"))
+        place.model.world.faults.append(Fault("discord", "pin", "error", 30003))
+        await gateway.pin(receipt)
+        place.model.world.faults.append(Fault("discord", "pin", "error", 50013))
+        with pytest.raises(RefusedByPlatform, match="no_access"):
+            await gateway.pin(receipt)
+
+
+async def test_a_file_that_is_not_kept_is_a_defect_of_ours() -> None:
+    async with town() as place, place.running() as gateway:
+        with pytest.raises(RefusedByPlatform, match="invalid"):
+            await send(gateway, place.address(place.hire), say("Here", files=(Blob("a.txt", "0" * 64),)))
+
+
+async def test_a_file_over_discords_limit_is_refused() -> None:
+    async with town() as place, place.running() as gateway:
+        place.model.switches.file_limit = 3
+        digest = place.model.world.keep(b"four")
+        with pytest.raises(RefusedByPlatform, match="too_large"):
+            await send(gateway, place.address(place.hire), say("Here", files=(Blob("a.txt", digest),)))
+
+
+async def test_a_file_whose_message_is_gone_is_gone() -> None:
+    async with town() as place, place.running() as gateway:
+        row = place.model.dm(place.ada, files=[("sample.txt", b"hello")])
+        await place.intake.until(lambda intake: bool(intake.taken))
+        event = place.intake.events[0]
+        place.model.delete(place.ada, row)
+        with pytest.raises(RefusedByPlatform, match="gone"):
+            await gateway.fetch(event.files[0])  # type: ignore[attr-defined]
+
+
+async def test_nonces_of_any_length_stay_apart() -> None:
+    async with town() as place, place.running() as gateway:
+        address = place.address(place.hire)
+        for number in range(2):
+            [part] = gateway.parts(say("Same words"))
+            await gateway.send(address, part, nonce="n" * 40 + str(number), again=False)
+        assert texts(place, place.hire) == ["Same words"] * 2

@@ -4,13 +4,14 @@ import asyncio
 from pathlib import Path
 
 import aiohttp
+import discord
 import pytest
 
 from adapters.discord import settings as told
 from adapters.discord.pace import Bucket
-from adapters.discord.refusals import BY_CODE, BY_STATUS, judged
+from adapters.discord.refusals import judged
 from adapters.discord.supervise import supervise
-from bot.engine.ports import RefusedByPlatform, RetryLater
+from bot.engine.ports import RetryLater
 
 SETTINGS = told.DiscordSettings("secret-token")
 
@@ -45,8 +46,6 @@ async def test_pauses_grow_and_end_at_two_minutes() -> None:
 
 
 async def test_a_bad_token_is_tried_rarely() -> None:
-    import discord
-
     slept, troubles = await pauses([discord.LoginFailure("no"), discord.LoginFailure("no")])
     assert slept == [900.0, 900.0]
     assert [why for why, _ in troubles] == ["bad_token", "bad_token"]
@@ -82,50 +81,10 @@ def test_sessions_stay_below_a_thousand_a_day() -> None:
     assert IDENTIFY_BURST + 86_400 / IDENTIFY_EVERY < 1000
 
 
-class Answer:
-    """As much of an HTTP answer as discord.py's errors read."""
-
-    def __init__(self, status: int) -> None:
-        self.status = status
-        self.reason = "reason"
-
-
-def refused(status: int, code: int = 0) -> Exception:
-    import discord
-
-    error = discord.HTTPException(Answer(status), {"code": code, "message": "words"})  # type: ignore[arg-type]
-    return judged(error, 600.0)
-
-
-@pytest.mark.parametrize(("code", "why"), sorted(BY_CODE.items()))
-def test_each_code_has_its_reason(code: int, why: str) -> None:
-    meaning = refused(400, code)
-    assert isinstance(meaning, RefusedByPlatform)
-    assert meaning.why == why
-    assert str(code) in meaning.detail
-
-
-@pytest.mark.parametrize(("status", "why"), [*sorted(BY_STATUS.items()), (400, "invalid"), (409, "invalid")])
-def test_an_unknown_code_goes_by_its_status(status: int, why: str) -> None:
-    meaning = refused(status, 1)
-    assert isinstance(meaning, RefusedByPlatform)
-    assert meaning.why == why
-
-
-def test_what_is_later_and_what_is_uncertain() -> None:
-    import discord
-
-    too_fast = refused(400, 40003)
-    assert isinstance(too_fast, RetryLater)
-    assert (too_fast.after, too_fast.scope, too_fast.certain) == (600.0, "platform", True)
-    banned = refused(429)
-    assert isinstance(banned, RetryLater)
-    assert banned.scope == "platform"
-    assert isinstance(refused(400, 20016), RetryLater)
+def test_a_long_limit_and_a_lost_connection() -> None:
     limited = judged(discord.RateLimited(90.0), 600.0)
     assert isinstance(limited, RetryLater)
     assert limited.after == 90.0
-    assert isinstance(refused(500), discord.HTTPException)
     assert isinstance(judged(OSError(), 600.0), OSError)
 
 

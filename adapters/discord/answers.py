@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from time import monotonic
 from typing import Any
 
 import structlog
@@ -18,6 +19,8 @@ from bot.engine.ports import Intake, Part
 
 EPHEMERAL = 1 << 6
 FIX = "fix?:"
+TURN = 2.0  # seconds for the turn ...
+IN_TIME = 2.5  # ... within those that storing and turn may take together, of the three that Discord gives
 log = structlog.get_logger()
 
 
@@ -50,15 +53,17 @@ class Answers:
         if isinstance(event, Submitted) and (errors := await intake.check(event)):
             await self._say_at_once(press, parts(refusal(event, errors))[-1])
             return
+        began = monotonic()
         row = await intake.take(key, event, live=True)
         if isinstance(event, Pressed) and opens_form(event.action):
-            await self._open_form(intake, press, event, row)
+            await self._open_form(intake, press, event, row, until=began + IN_TIME)
         else:
             await self._defer_and_reply(intake, press, event, row)
 
-    async def _open_form(self, intake: Intake, press: Json, event: Event, row: int | None) -> None:
-        """A modal must be the very first response, so the turn is waited for."""
-        what = await intake.answer(row) if row is not None else ()
+    async def _open_form(self, intake: Intake, press: Json, event: Event, row: int | None, until: float) -> None:
+        """A modal must be the very first response, so the turn is waited for, but not beyond Discord's patience."""
+        left = max(0.1, min(TURN, until - monotonic()))
+        what = await intake.answer(row, left) if row is not None else ()
         form = next((one for one in what if isinstance(one, ShowForm)), None)
         try:
             if form is not None:

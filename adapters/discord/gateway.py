@@ -78,6 +78,7 @@ class DiscordGateway:
         """Begin to listen. Returns once the first session stands or has failed, or after `start_wait`; failures are
         tried again in the background."""
         self._intake = intake
+        self._first_try.clear()
         Route.BASE = self._settings.api_url.rstrip("/")
         self._running = asyncio.create_task(
             supervise(self._connect, self._settings, self._on_trouble, self._first_try), name="discord"
@@ -93,6 +94,11 @@ class DiscordGateway:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
             self._running = None
+
+    async def quiet(self) -> None:
+        """Wait until everything heard so far has been taken in and answered; for whoever watches the bot at work."""
+        while tasks := {*self._catching_up, *(self._client.busy if self._client is not None else ())}:
+            await asyncio.wait(tasks)
 
     async def _connect(self) -> None:
         """One client from login to its end, whatever ends it."""
@@ -185,6 +191,7 @@ class DiscordGateway:
     # Platform
 
     def parts(self, message: Message) -> list[Part]:
+        """The message as payloads within Discord's limits; see render.parts."""
         return render.parts(message)
 
     async def send(
@@ -194,15 +201,19 @@ class DiscordGateway:
         return await self._sending.send(address, part, nonce, again, began)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
+        """Show `part` where an earlier part stands; raises RefusedByPlatform("gone") if that is no more."""
         await self._sending.change(receipt, part)
 
     async def remove(self, receipt: Receipt) -> None:
+        """Take an earlier part back; one that is gone already is fine."""
         await self._sending.remove(receipt)
 
     async def direct(self, account: Account) -> Address:
+        """The DM with an account; RetryLater where too many were opened lately (C7)."""
         return await self._sending.direct(account)
 
     async def pin(self, receipt: Receipt) -> None:
+        """Pin a part where it stands."""
         await self._sending.pin(receipt)
 
     async def home(self, account: Account, cards: Sequence[Message]) -> None:
@@ -211,10 +222,13 @@ class DiscordGateway:
     # Knowledge
 
     async def look_up(self, account: Account) -> Profile | None:
+        """Who this is, None if Discord knows nobody of that id; the zone is never known."""
         return await knowledge.look_up(self._rest, account)
 
     async def fetch(self, attachment: Attachment) -> bytes:
+        """The bytes of a file, at most `largest_file`; see knowledge.fetch."""
         return await knowledge.fetch(self._rest, attachment, self._settings.largest_file)
 
     async def check(self, address: Address) -> str:
+        """Why the bot cannot post there, in words for an admin, or ""."""
         return await self._channels.check(address)

@@ -24,7 +24,7 @@ def modal(form: Form) -> dict[str, Any]:
     if form.intro and len(parts) < PARTS:
         parts.insert(0, {"type": TEXT_DISPLAY, "content": escape(form.intro)})
     elif form.intro:
-        parts[0]["description"] = shorten(form.intro, DESCRIPTION)
+        parts[0]["description"] = shorten(f"{form.intro} {parts[0].get('description', '')}", DESCRIPTION)
     return {"title": shorten(form.title, TITLE), "custom_id": custom_id(form.action), "components": parts}
 
 
