@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+<<<<<<< HEAD
 from typing import Self
+=======
+>>>>>>> discord
 
 
 @dataclass
@@ -25,6 +28,7 @@ class Switches:
     session_life: timedelta = timedelta(minutes=5)
     file_limit: int = 10 * 1024 * 1024
     zlib: bool = False
+<<<<<<< HEAD
 
     @classmethod
     def paced(cls) -> Self:
@@ -33,3 +37,5 @@ class Switches:
         Discord publishes only the first of these; the others are what bots meet.
         """
         return cls(dm_openings=(10, timedelta(minutes=10)), requests_per_second=50, bucket=(5, 5.0))
+=======
+>>>>>>> discord
