@@ -11,7 +11,9 @@ _ASKS = re.compile(
     r"|can (?:i|you|we|it|the|someone)|could (?:i|you|we|it)|should (?:i|we|it|the)|would (?:you|it|that|the|i)|will (?:you|it|there|the|i|we)|may i|have you|has (?:the|it|anyone)|must i|shall (?:i|we)"
     r"|any (?:example|idea|chance|limit|preference)|for example|like what|such as|meaning|i (?:do not|did not) (?:understand|get it|get this|follow|get the question|know what you mean)|not sure what you mean|no idea what you mean|i have a question|another question)\b"
 )
-_PLAIN_ASK = re.compile(r"^(?:what|why|who|how|huh|pardon|come again|say again|excuse me|for example|like what|such as|meaning|sorry|example)(?: (?:do you mean|for|so|exactly|is this|is that|now|please|much|many|long))*$")
+_PLAIN_ASK = re.compile(
+    r"^(?:what|why|who|how|huh|pardon|come again|say again|excuse me|for example|like what|such as|meaning|sorry|example)(?: (?:do you mean|for|so|exactly|is this|is that|now|please|much|many|long))*$"
+)
 _CHAT = re.compile(
     r"^(?:(?:ok|okay|k|oh|ah|um|uh|hm+|hey|hi|hello|yo|sorry|lol|haha|well|so|and|oops|cool|great|nice|thanks|wait) )*(?:"
     r"ok|okay|okey|k|kk|oh|ah|aha|um|uh|hm+|mm+|hey|hi|hello|hallo|hola|yo|sup|hiya|good (?:morning|evening|afternoon|day|night)|greetings|morning|lol|lmao|rofl|ha(?:ha)*h?|he(?:he)+|wow|cool|great|nice|oops|whoops|sorry|understood|noted"
@@ -45,7 +47,15 @@ def is_question(text: str) -> bool:
 
 def _answers_how(low: str) -> bool:
     """Whether it merely begins like a question: "When I started, ...", "What I would do is ...", "How I work: ..."."""
-    return bool(re.match(r"\W*(?:when|what|how|where|why|which)(?:ever)? (?:i|we|you|the|my|it|they|people|clients?)\b", low)) and not low.rstrip().endswith("?") and len(low) > 25
+    return (
+        bool(
+            re.match(
+                r"\W*(?:when|what|how|where|why|which)(?:ever)? (?:i|we|you|the|my|it|they|people|clients?)\b", low
+            )
+        )
+        and not low.rstrip().endswith("?")
+        and len(low) > 25
+    )
 
 
 def is_chatter(text: str) -> bool:

@@ -32,7 +32,9 @@ _LANGUAGES = (
 )
 _THIS = r"(?: (?:this|that|it|this one|that one|this question|that question|the question|this step|this part|this bit|one|this for now))?"
 _TASK = r"(?: (?:this|that|it|the (?:form|intake|application form|questions?|process|talk|conversation|whole thing|request)|everything|all|all this|here))?"
-_APPLICATION = r"(?:(?:my|the|this) (?:application|bid|candidacy|entry|submission)|me|from (?:this|the|it)(?: \w+)?|my name)"
+_APPLICATION = (
+    r"(?:(?:my|the|this) (?:application|bid|candidacy|entry|submission)|me|from (?:this|the|it)(?: \w+)?|my name)"
+)
 
 # Each a whole message, after greetings, politeness and the leading mark are taken off. `(?P<a>..)` is the argument.
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -73,7 +75,22 @@ _AFTER = re.compile(
     r"(?: (?:please|thanks|thank you|now|right now|for me|if possible|if i may|for now|ok|okay|mate|bot|sir|man|again|immediately|then|thank you very much|if that is ok|if you can|a moment|real quick|quickly|at once|today|here|somehow|too|asap|thx))+$"
 )
 _LEADING = re.compile(r"^(?:<@!?\w{1,24}>|@\w{1,32})?[\s,:]*[!/.]?\s*(?:tender\s+)?")
-_TYPED = ("help", "status", "back", "skip", "edit", "pause", "later", "resume", "switch", "report", "human", "language", "cancel", "withdraw")
+_TYPED = (
+    "help",
+    "status",
+    "back",
+    "skip",
+    "edit",
+    "pause",
+    "later",
+    "resume",
+    "switch",
+    "report",
+    "human",
+    "language",
+    "cancel",
+    "withdraw",
+)
 # English words one slip away from a global word; "exit" and "quit" have forms of their own.
 _OTHER = frozenset(
     "held hell kelp heap yelp hep help's hel stats state statue statutes black bak bac bck's sip ship slip kip ski skit skin edits emit adit exist late"
@@ -108,7 +125,11 @@ def command(text: str, *, form_open: bool = False) -> Command | None:
     bare = _AFTER.sub("", _BEFORE.sub("", line)) or line
     for candidate in dict.fromkeys((line, _AFTER.sub("", line), _BEFORE.sub("", line), bare)):
         found = _whole(candidate, flat)
-        if found is None or (asking and found.name in DESTRUCTIVE) or (form_open and not marked and not _strict(candidate, found)):
+        if (
+            found is None
+            or (asking and found.name in DESTRUCTIVE)
+            or (form_open and not marked and not _strict(candidate, found))
+        ):
             continue
         return found
     return _slipped(bare, flat, len(said))
@@ -124,12 +145,36 @@ def _whole(line: str, flat: str) -> Command | None:
 def _argument(name: str, match: re.Match[str], flat: str) -> str:
     """The argument in the writer's own spelling where it can be found in the message, else as matched."""
     groups = [g for g in match.groups() if g]
-    if not groups or name in ("delete me", "my data", "withdraw", "cancel", "skip", "back", "later", "pause", "resume", "human", "help"):
+    if not groups or name in (
+        "delete me",
+        "my data",
+        "withdraw",
+        "cancel",
+        "skip",
+        "back",
+        "later",
+        "pause",
+        "resume",
+        "human",
+        "help",
+    ):
         return ""
     argument = groups[0].strip()
     if name == "edit":
-        argument = re.sub(r"^(?:my |the |our |to |answer |question |item |step |number |point |field |no )+(?=\S)", "", argument)
-        argument = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"}.get(argument, argument)
+        argument = re.sub(
+            r"^(?:my |the |our |to |answer |question |item |step |number |point |field |no )+(?=\S)", "", argument
+        )
+        argument = {
+            "one": "1",
+            "two": "2",
+            "three": "3",
+            "four": "4",
+            "five": "5",
+            "six": "6",
+            "seven": "7",
+            "eight": "8",
+            "nine": "9",
+        }.get(argument, argument)
         argument = re.sub(r" (?:please|again|now|thanks)$", "", argument)
     place = lower(flat).find(argument)
     return flat[place : place + len(argument)] if place >= 0 else argument
@@ -137,7 +182,9 @@ def _argument(name: str, match: re.Match[str], flat: str) -> str:
 
 def _strict(line: str, found: Command) -> bool:
     """Whether the line starts with the global word itself and is short."""
-    return line.startswith(found.name.split()[0]) and len(line.split()) <= (12 if found.name in ("edit", "report", "switch") else 4)
+    return line.startswith(found.name.split()[0]) and len(line.split()) <= (
+        12 if found.name in ("edit", "report", "switch") else 4
+    )
 
 
 def _slipped(line: str, flat: str, count: int) -> Command | None:

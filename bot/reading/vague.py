@@ -32,7 +32,9 @@ _KINDS: tuple[tuple[str, str, str], ...] = (
     ("money", r"competitive(?: (?:rate|pay|salary|price))?|negotiable|depends on experience|doe|market rate|fair (?:price|pay|rate)|cheap|affordable|low budget|good (?:pay|rate|money)|to be discussed|tbd budget|reasonable (?:price|rate|budget)", "Which amount or range, in which currency, fixed or per hour?"),
     ("doubt", r"maybe|perhaps|possibly|probably|ideally|hopefully|might|not sure|i (?:think|guess)|kind of|kinda|sort of|more or less|if possible|would be nice|preferably|should be ok|something like(?: that| this)?|somehow|some sort of|some kind of|whatever works|up to you|you decide|or something", "Is it in, out, or to be decided later?"),
 )  # fmt: skip
-_COMPILED = tuple((kind, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"), question) for kind, pattern, question in _KINDS)
+_COMPILED = tuple(
+    (kind, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"), question) for kind, pattern, question in _KINDS
+)
 
 
 def vague(text: str, most: int = 20) -> tuple[Vague, ...]:

@@ -37,7 +37,12 @@ def slip(word: str, meant: str) -> bool:
         return True
     if len(word) == len(meant):
         wrong = [n for n, (a, b) in enumerate(zip(word, meant, strict=True)) if a != b]
-        return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and word[wrong[0]] == meant[wrong[1]] and word[wrong[1]] == meant[wrong[0]]
+        return (
+            len(wrong) == 2
+            and wrong[1] == wrong[0] + 1
+            and word[wrong[0]] == meant[wrong[1]]
+            and word[wrong[1]] == meant[wrong[0]]
+        )
     if len(word) == len(meant) + 1:
         return any(word[n] == word[n - 1] and word[:n] + word[n + 1 :] == meant for n in range(1, len(word)))
     if len(word) == len(meant) - 1:

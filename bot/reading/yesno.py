@@ -109,16 +109,36 @@ def yesno(text: str) -> Answer:
 
 def _spoken(said: list[str], flat: str) -> Answer:
     line = " ".join(said)
-    if len(said) > 24 or flat.endswith("?") and line not in ("sure why not", "yeah why not", "yes why not", "ok why not"):
+    if (
+        len(said) > 24
+        or flat.endswith("?")
+        and line not in ("sure why not", "yeah why not", "yes why not", "ok why not")
+    ):
         return "neither"
-    if line in ("sure why not", "yeah why not", "yes why not", "ok why not", "not bad", "why not", "not a problem", "not a bad idea"):
+    if line in (
+        "sure why not",
+        "yeah why not",
+        "yes why not",
+        "ok why not",
+        "not bad",
+        "why not",
+        "not a problem",
+        "not a bad idea",
+    ):
         return "yes"
     if line in ("uh huh", "mm hm", "you are not wrong", "you are not wrong about that", "that is not wrong"):
         return "yes"
     if _UNSURE.search(line):
         return "neither"
     if _FALSE_NO.match(line):
-        return "yes" if re.match(r"^(?:oh |ok )?no (?:problem|problems|prob|probs|worries|objections?|doubt)(?: (?:at all|for me|with that|with it|mate|from me))?$", line) else "neither"
+        return (
+            "yes"
+            if re.match(
+                r"^(?:oh |ok )?no (?:problem|problems|prob|probs|worries|objections?|doubt)(?: (?:at all|for me|with that|with it|mate|from me))?$",
+                line,
+            )
+            else "neither"
+        )
     yes, no = bool(_YES_PHRASE.match(line)), bool(_NO_PHRASE.match(line))
     if yes != no:
         return "yes" if yes else "no"
@@ -132,9 +152,21 @@ def _headed(said: list[str]) -> Answer:
         return "neither"
     word, rest = said[head], said[head + 1 :]
     if word in _NO:
-        if any(w in _EDIT - _MILD or w in _YES - {"right", "ok", "okay", "correct", "true", "done", "deal", "k"} for w in rest) or len(rest) > 9:
+        if (
+            any(
+                w in _EDIT - _MILD or w in _YES - {"right", "ok", "okay", "correct", "true", "done", "deal", "k"}
+                for w in rest
+            )
+            or len(rest) > 9
+        ):
             return "neither"
-        return "no" if word in ("no", "noo", "nope", "nah", "na", "never", "negative", "nein", "noo", "naw") or not rest or _light(rest) else "neither"
+        return (
+            "no"
+            if word in ("no", "noo", "nope", "nah", "na", "never", "negative", "nein", "noo", "naw")
+            or not rest
+            or _light(rest)
+            else "neither"
+        )
     if word not in _YES or (head and word in _ADJECTIVES):
         return "neither"
     if any(w in _NO or w in _NOT or w in _REFUSAL or w[0].isdigit() for w in rest) or len(rest) > 9:

@@ -21,9 +21,9 @@ _WORK = re.compile(
     r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour|page|post|piece|image|unit|item|hr)|paypal|crypto|wise|venmo|upwork|escrow)\b"
 )
 _NOT_PAY = re.compile(
-    r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?|valued|valuation|worth|market|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
-    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|tips?|refund|401|insurance|donat\w+|grant of|loans?|mortgage|fine of|charges?|charging|damages"
-    r"|orders?|carts?|checkout|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget|learning budget|equipment budget|training budget|conference|equity|aov|ltv|lifetime value|cpa|cpc|cac|test budget)\b"
+    r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
+    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|refund|401|insurance|donat\w+|grant of|loans?|mortgage|fine of|charges?|charging|damages"
+    r"|orders?|carts?|checkout|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget|learning budget|equipment budget|training budget|conference|aov|ltv|lifetime value|cpa|cpc|cac|test budget)\b"
 )
 _HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
 _YEARLY = re.compile(
@@ -107,7 +107,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
     if _NOT_PAY.search(before[-40:]) or _NOT_PAY.search(after[:28]):
-        score -= 4
+        score -= 2 if part.field == "budget" else 4
     largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
         score -= 5

@@ -26,7 +26,7 @@ class Unit:
 _LINE = re.compile(r"[^\n]+")
 # Posts pasted from elsewhere often lose their line ends before bullets: "Skills:* Python* Django".
 _INNER = re.compile(
-    r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])"
+    r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)+#])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])"
 )
 _BULLET = re.compile(
     r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
@@ -88,18 +88,48 @@ _SPREADING = frozenset(
 )
 
 
+# Where a post that lost its line ends was broken: glued sentences, capital headings, rows of dashes, labels.
+_GLUED = re.compile(
+    r"(?<=[a-z]{3}[.!?)])(?<!Node\.)(?<!Next\.)(?<!React\.)(?=[A-Z][a-z']{1,15}[ ,:]|I [a-z]|[A-Z]{4,}\b)|(?<=[a-z)%])(?=[A-Z]{5,}(?: [A-Z]{4,})?\b[ :])|(?<=[.!?] )(?=[A-Z]{5,}[ :])|(?<=-{4})(?=[^-])|(?<=[^-])(?=-{4,})|(?<=\S)(?=--[A-Z])"
+)
+_LONG = 240  # characters: only such lines are taken for several
+_CAPITALS = re.compile(r"^[-\s]{0,4}([A-Z]{4,}(?: (?:AND |& |TO )?[A-Z]{2,}){0,3})\b(?=[ ])")
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):
-        start = line.start()
-        for cut in _INNER.finditer(text, line.start(), line.end()):
-            if cut.start() > start:
-                out.append((start, cut.start()))
-                start = cut.start()
-                while start < cut.end() - 1 and text[start] == " ":
-                    start += 1
-        out.append((start, line.end()))
-    return [(a, b) for a, b in out if text[a:b].strip()]
+        cuts = {line.start()}
+        cuts.update(
+            cut.start() + len(cut[0]) - len(cut[0].lstrip(" "))
+            for cut in _INNER.finditer(text, line.start(), line.end())
+        )
+        if line.end() - line.start() > _LONG:
+            cuts.update(cut.start() for cut in _GLUED.finditer(text, line.start(), line.end()))
+            cuts.update(_labels(text, line.start(), line.end()))
+        bounds = [*sorted(cuts), line.end()]
+        out.extend(zip(bounds, bounds[1:], strict=False))
+    return [(a, b) for a, b in out if text[a:b].strip(" -=_*")]
+
+
+def _labels(text: str, start: int, end: int) -> list[int]:
+    """Where known headings with a colon begin inside a line: "... environment Required Skills: ..."."""
+    found: list[int] = []
+    colon = text.find(":", start, end)
+    while colon >= 0:
+        window = max(start, colon - 48)
+        names = [m.start() for m in re.finditer(r"(?:(?<![\w'-])|(?<=[A-Z]))[A-Z](?=[a-z])", text[window:colon])][-6:]
+        for at in names:
+            label = text[window + at : colon]
+            if (
+                not re.search(r"[.!?:]", label)
+                and (len(label.split()) > 1 or len(label) > 4)
+                and field_of(label) is not None
+            ):
+                found.append(window + at)
+                break
+        colon = text.find(":", colon + 1, end)
+    return found
 
 
 def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
@@ -115,6 +145,8 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     ):
         if bare.endswith(":") or dressed or len(bare.split()) <= 5:
             return field, len(line)
+    if not bulleted and (capitals := _CAPITALS.match(line)) and (field := field_of(capitals[1])) is not None:
+        return field, capitals.end()
     if label := _LABEL.match(line):
         field = field_of(label[1].strip(" *_#"))
         if field is not None:

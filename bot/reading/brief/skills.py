@@ -34,6 +34,9 @@ _STOP = re.compile(
 _IDLE = re.compile(
     r"^(?:a|an|the|any|all|some|other|various|modern|similar|both|either|related|relevant|strong|good|excellent|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
 )
+_NO_NAME = re.compile(
+    r"(?:one|end|building|native|things|it|this|them|same|people|others?|ways|aspects|services|support|cycles|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level|remote|\d[\d+ -]*)(?:$| (?!design|writing|editing|management)\w+)|\d+\W*$"
+)
 _ITEM = re.compile(r"^(?:[\w+#./&' -]){1,48}$")
 _LINKED = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|\S{1,64}@\S{1,100}")
 
@@ -121,10 +124,19 @@ def _listed(part: Unit) -> list[Found[str]]:
     """The items of a line in a list of skills; a whole sentence there is a must-have, not a name."""
     out: list[Found[str]] = []
     at = 0
-    for cut in (*_CUT.finditer(part.text), None):
+    cuts = list(_CUT.finditer(part.text))
+    if len(part.text.split()) > 14 and len(part.text.split()) > 3.2 * (len(cuts) + 1):
+        return out
+    for cut in (*cuts, None):
         stop = cut.start() if cut else len(part.text)
         item = part.text[at:stop].strip(" .*-")
-        if item and _ITEM.match(item) and len(item.split()) <= 5 and not _STOP.search(item.lower()):
+        if (
+            item
+            and _ITEM.match(item)
+            and len(item.split()) <= 5
+            and not _STOP.search(item.lower())
+            and not _NO_NAME.match(item.lower())
+        ):
             start = part.text.index(item, at)
             out.append(Found(item, (part.start + start, part.start + start + len(item))))
         at = cut.end() if cut else stop
@@ -152,7 +164,13 @@ def _followed(part: Unit) -> list[Found[str]]:
             idle = _IDLE.match(piece)
             first = at + (idle.end() if idle else 0)
             body = part.text[first : at + len(piece)].strip(" ,-*\"'")
-            if body and 1 <= len(body.split()) <= 4 and any(c.isalpha() for c in body) and len(body) > 1:
+            if (
+                body
+                and not _NO_NAME.match(body.lower())
+                and 1 <= len(body.split()) <= 4
+                and any(c.isalpha() for c in body)
+                and len(body) > 1
+            ):
                 start = part.text.index(body, first)
                 out.append(Found(body, (part.start + start, part.start + start + len(body))))
             if ended:

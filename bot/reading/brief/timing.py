@@ -89,7 +89,7 @@ def _moved(reading: Reading[When], by: int) -> Reading[When]:
 _LENGTH = r"(?:about |around |approx(?:imately|\.)? |roughly |up to |at least |under |less than |over |more than )?(?:\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|few)(?: ?(?:-|to) ?\d{1,3})?\+?[ -](?:business |working |calendar )?(?:hour|day|week|month|year)s?"
 _LASTS = (
     re.compile(
-        rf"\b(?:duration|length|takes?|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
+        rf"\b(?:duration|length|takes? about|will take|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
     ),
     re.compile(
         rf"\b(?P<a>{_LENGTH})(?:[ -](?:long))?[ -](?:contract|project|engagement|gig|assignment|job|duration|term|commitment|turn ?around|trial|retainer|campaign|freelance|role|position|period)\b"

@@ -25,7 +25,7 @@ _NOUNS = (
 )  # fmt: skip
 _NUMBER_WORDS = "|".join(sorted(SMALL, key=len, reverse=True))
 _COUNTED = re.compile(
-    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least|~) ?)?\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+|\d{{1,6}}|{_NUMBER_WORDS})\+?(?: ?(?:-|to|x|×) ?\d{{1,5}})? ?(?P<what>(?:(?:\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
+    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least|~) ?)?\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+|\d{{1,6}}|{_NUMBER_WORDS})\+?(?P<to> ?(?:-|to|x|×) ?\d{{1,5}})? ?(?P<what>(?:(?:\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
 )
 _SINGLE = re.compile(
     rf"\b(?:need|want|create|design|build|write|make|develop|produce|deliver|draw|record|edit|translate|redesign|set ?up|fix|looking for)s?(?:ing)? (?:me |us |up |to get )?(?P<what>(?:an?|our|my|the|one) (?:\w+[- ]){{0,4}}?{_NOUNS})\b"
@@ -94,8 +94,10 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
             count = match.groupdict().get("n")
             if count is None:
                 start = match.start("what")
+            if match["what"].startswith(("per ", "a ")) and count:
+                continue
             if _NOT_COUNT.search(part.low[start:end]) or re.search(
-                r"\b(?:portfolio|samples?|similar|previous|past|\$|€|£|per|every|each|than)\s?$",
+                r"(?:\b(?:portfolio|samples?|similar|previous|past|per|every|each|than|of|text|with|have|has)|[$€£])\s?$",
                 part.low[max(0, start - 24) : start],
             ):
                 continue
@@ -103,7 +105,12 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
                 continue
             seen.add(match["what"])
             what = part.text[match.start("what") : match.end("what")]
-            out.append(Found(Deliverable(what, _count(count)), (part.start + start, part.start + end)))
+            out.append(
+                Found(
+                    Deliverable(what, None if match.groupdict().get("to") else _count(count)),
+                    (part.start + start, part.start + end),
+                )
+            )
     return tuple(sorted(out, key=lambda f: f.span)[:most])
 
 
