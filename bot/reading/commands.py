@@ -93,9 +93,66 @@ _TYPED = (
 )
 # English words one slip away from a global word; "exit" and "quit" have forms of their own.
 _OTHER = frozenset(
-    "held hell kelp heap yelp hep help's hel stats state statue statutes black bak bac bck's sip ship slip kip ski skit skin edits emit adit exist late"
-    " latter ater laser alter resumes resum presume rehearse resort sort eport retort hum man humans humane mean huma pause paus's cause pase swich's witch"
-    " langue cancel's ack beck bark bask".split()
+    [
+        "held",
+        "hell",
+        "kelp",
+        "heap",
+        "yelp",
+        "hep",
+        "help's",
+        "hel",
+        "stats",
+        "state",
+        "statue",
+        "statutes",
+        "black",
+        "bak",
+        "bac",
+        "bck's",
+        "sip",
+        "ship",
+        "slip",
+        "kip",
+        "ski",
+        "skit",
+        "skin",
+        "edits",
+        "emit",
+        "adit",
+        "exist",
+        "late",
+        "latter",
+        "ater",
+        "laser",
+        "alter",
+        "resumes",
+        "resum",
+        "presume",
+        "rehearse",
+        "resort",
+        "sort",
+        "eport",
+        "retort",
+        "hum",
+        "man",
+        "humans",
+        "humane",
+        "mean",
+        "huma",
+        "pause",
+        "paus's",
+        "cause",
+        "pase",
+        "swich's",
+        "witch",
+        "langue",
+        "cancel's",
+        "ack",
+        "beck",
+        "bark",
+        "bask",
+    ]
 ) - {"bck", "bak", "paus", "pase", "resum", "swich"}
 # A wrapping that asks about the command rather than giving it.
 _ASKING = re.compile(r"^(?:how do i|how can i|how to|do you mind)")
@@ -118,7 +175,7 @@ def command(text: str, *, form_open: bool = False) -> Command | None:
     said = words(flat[start:])
     if not said or len(said) > 16 or "<" in flat[start:] or "\\" in flat or "http" in flat[start : start + 60]:
         return None
-    if re.search(r"[/=;{}$|*~^`]", flat[start:]) or not marked and re.match(r"[^\w\s<@!/.¿\"'(]", flat):
+    if re.search(r"[/=;{}$|*~^`]", flat[start:]) or (not marked and re.match(r"[^\w\s<@!/.¿\"'(]", flat)):
         return None
     line = " ".join(said)
     asking = bool(_ASKING.match(line))

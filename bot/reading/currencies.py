@@ -117,7 +117,9 @@ CENTS: dict[str, str | None] = {
 }
 
 # Where a dot stands between thousands and a comma before hundredths.
-DOTTED = frozenset("EUR BRL ARS COP CLP IDR TRY DKK NOK SEK ISK VND RON RSD HRK".split())
+DOTTED = frozenset(
+    ["EUR", "BRL", "ARS", "COP", "CLP", "IDR", "TRY", "DKK", "NOK", "SEK", "ISK", "VND", "RON", "RSD", "HRK"]
+)
 
 MEANS: dict[str, str] = {word: code for code, words in _WORDS.items() for word in words.split("|")}
 MEANS.update({code.lower(): code for code in _CODES.split()})

@@ -109,7 +109,7 @@ def pay_terms(text: str) -> Reading[PayTerms]:
     low = lower(plain(text, 4000))
     if share := _SHARE.search(low):
         first = int(share[1] or share[2])
-        if share[1] and first <= 100 or share[3] and first + int(share[3]) == 100:
+        if (share[1] and first <= 100) or (share[3] and first + int(share[3]) == 100):
             return Reading.found(
                 PayTerms("split" if first < 100 else "up front", Decimal(first) / 100, text[slice(*share.span())]),
                 share.span(),

@@ -1,7 +1,6 @@
 """What an amount pays for: the whole, an hour, a day, a week, a month, a year, or one piece of work."""
 
 import re
-from typing import cast
 
 from bot.reading.values import Per
 
@@ -12,7 +11,7 @@ _TIME: dict[str, Per] = {
     **dict.fromkeys(("m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
     **dict.fromkeys(("y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
 }
-_WHOLE = frozenset("project job gig task contract total assignment whole".split())
+_WHOLE = frozenset(["project", "job", "gig", "task", "contract", "total", "assignment", "whole"])
 _AFTER = re.compile(
     r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
@@ -26,7 +25,7 @@ _BEFORE = re.compile(
     r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece|unit|item|video|image|post))"
     r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to|around|about|max)){0,2}[ :=(-]*$"
 )
-_SHORT = frozenset("h d w m y".split())
+_SHORT = frozenset(["h", "d", "w", "m", "y"])
 
 
 def per(low: str, end: int, start: int) -> tuple[Per, int]:
@@ -45,7 +44,7 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
         return "fixed", end
     if before := _BEFORE.search(low[max(0, start - 48) : start]):
         word = before[1].removeprefix("per ")
-        return cast(Per, "year") if word == "salary" else _TIME.get(word, "unit"), end
+        return "year" if word == "salary" else _TIME.get(word, "unit"), end
     return "fixed", end
 
 
@@ -64,7 +63,64 @@ def _of(match: re.Match[str]) -> Per | None:
 
 
 UNITS = frozenset(
-    "word words article articles page pages text texts piece pieces post posts image images photo photos video videos item items unit"
-    " units product products description descriptions share row rows record records lead leads slide slides minute minutes song songs"
-    " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line lines entry head".split()
+    [
+        "word",
+        "words",
+        "article",
+        "articles",
+        "page",
+        "pages",
+        "text",
+        "texts",
+        "piece",
+        "pieces",
+        "post",
+        "posts",
+        "image",
+        "images",
+        "photo",
+        "photos",
+        "video",
+        "videos",
+        "item",
+        "items",
+        "unit",
+        "units",
+        "product",
+        "products",
+        "description",
+        "descriptions",
+        "share",
+        "row",
+        "rows",
+        "record",
+        "records",
+        "lead",
+        "leads",
+        "slide",
+        "slides",
+        "minute",
+        "minutes",
+        "song",
+        "songs",
+        "track",
+        "tracks",
+        "logo",
+        "banner",
+        "design",
+        "icon",
+        "icons",
+        "email",
+        "emails",
+        "ticket",
+        "tickets",
+        "call",
+        "calls",
+        "chapter",
+        "sample",
+        "line",
+        "lines",
+        "entry",
+        "head",
+    ]
 )

@@ -13,37 +13,359 @@ _NO_SIGNS = re.compile("[👎❌🚫🙅✖⛔❎]|:(?:-1|thumbsdown|x|no_entry|
 _UNSURE_SIGNS = re.compile("[🤷🤔😕❓❔]|:(?:shrug|thinking_face|thinking|question|confused):")
 
 _YES = frozenset(
-    "yes yess yea yeah yeahh yep yepp yup yupp yeah yah yaah yaa ya yas yass yis yop yeh yessir yeap yaps yus aye y sure surely ok okay okey"
-    " okie okk ook oki k kk okidoki okeydokey absolutely absolutly definitely definately definitly certainly totally correct agreed affirmative"
-    " indeed exactly precisely approved confirmed accepted roger aight alright alrite deal done yyeeh yeees yees yess uhuh mhm mhmm yeppers"
-    " ofcourse ofc fcourse lgtm gladly yesyes yesyesyes yesplease ja jep jo jawohl oui si sí claro da perfecto genau tak sim hai positively"
-    " undoubtedly true facts yessss yesss right righto".split()
+    [
+        "yes",
+        "yess",
+        "yea",
+        "yeah",
+        "yeahh",
+        "yep",
+        "yepp",
+        "yup",
+        "yupp",
+        "yeah",
+        "yah",
+        "yaah",
+        "yaa",
+        "ya",
+        "yas",
+        "yass",
+        "yis",
+        "yop",
+        "yeh",
+        "yessir",
+        "yeap",
+        "yaps",
+        "yus",
+        "aye",
+        "y",
+        "sure",
+        "surely",
+        "ok",
+        "okay",
+        "okey",
+        "okie",
+        "okk",
+        "ook",
+        "oki",
+        "k",
+        "kk",
+        "okidoki",
+        "okeydokey",
+        "absolutely",
+        "absolutly",
+        "definitely",
+        "definately",
+        "definitly",
+        "certainly",
+        "totally",
+        "correct",
+        "agreed",
+        "affirmative",
+        "indeed",
+        "exactly",
+        "precisely",
+        "approved",
+        "confirmed",
+        "accepted",
+        "roger",
+        "aight",
+        "alright",
+        "alrite",
+        "deal",
+        "done",
+        "yyeeh",
+        "yeees",
+        "yees",
+        "yess",
+        "uhuh",
+        "mhm",
+        "mhmm",
+        "yeppers",
+        "ofcourse",
+        "ofc",
+        "fcourse",
+        "lgtm",
+        "gladly",
+        "yesyes",
+        "yesyesyes",
+        "yesplease",
+        "ja",
+        "jep",
+        "jo",
+        "jawohl",
+        "oui",
+        "si",
+        "sí",
+        "claro",
+        "da",
+        "perfecto",
+        "genau",
+        "tak",
+        "sim",
+        "hai",
+        "positively",
+        "undoubtedly",
+        "true",
+        "facts",
+        "yessss",
+        "yesss",
+        "right",
+        "righto",
+    ]
 )
 _NO = frozenset(
-    "no noo nope nopes nop nah nahh naah nay na n nein nö nee non nooo never negative disagree disagreed rejected declined refused denied"
-    " incorrect wrong false untrue invalid naw nada nix não nej ne-e absolutelynot nopers".split()
+    [
+        "no",
+        "noo",
+        "nope",
+        "nopes",
+        "nop",
+        "nah",
+        "nahh",
+        "naah",
+        "nay",
+        "na",
+        "n",
+        "nein",
+        "nö",
+        "nee",
+        "non",
+        "nooo",
+        "never",
+        "negative",
+        "disagree",
+        "disagreed",
+        "rejected",
+        "declined",
+        "refused",
+        "denied",
+        "incorrect",
+        "wrong",
+        "false",
+        "untrue",
+        "invalid",
+        "naw",
+        "nada",
+        "nix",
+        "não",
+        "nej",
+        "ne-e",
+        "absolutelynot",
+        "nopers",
+    ]
 ) - {"ne-e"}
 # Words that change nothing about a yes or a no around them.
 _FILLER = frozenset(
-    "please thank thanks you so much a lot very oh ah um uh hm hmm well hey bot mate man dude friend baby bro sir madam buddy all good"
-    " fine great cool perfect nice awesome excellent that is it this the i am to me do does of course lol haha just really then now course"
-    " ok okay okey sounds looks love like lovely super go ahead for let us want have will we and as said my answer by way with be can may"
-    " start amazing wonderful fantastic brilliant agree accept confirm approve works work understood understand got send publish right"
-    " yes yep yeah sure correct absolutely definitely totally certainly".split()
+    [
+        "please",
+        "thank",
+        "thanks",
+        "you",
+        "so",
+        "much",
+        "a",
+        "lot",
+        "very",
+        "oh",
+        "ah",
+        "um",
+        "uh",
+        "hm",
+        "hmm",
+        "well",
+        "hey",
+        "bot",
+        "mate",
+        "man",
+        "dude",
+        "friend",
+        "baby",
+        "bro",
+        "sir",
+        "madam",
+        "buddy",
+        "all",
+        "good",
+        "fine",
+        "great",
+        "cool",
+        "perfect",
+        "nice",
+        "awesome",
+        "excellent",
+        "that",
+        "is",
+        "it",
+        "this",
+        "the",
+        "i",
+        "am",
+        "to",
+        "me",
+        "do",
+        "does",
+        "of",
+        "course",
+        "lol",
+        "haha",
+        "just",
+        "really",
+        "then",
+        "now",
+        "course",
+        "ok",
+        "okay",
+        "okey",
+        "sounds",
+        "looks",
+        "love",
+        "like",
+        "lovely",
+        "super",
+        "go",
+        "ahead",
+        "for",
+        "let",
+        "us",
+        "want",
+        "have",
+        "will",
+        "we",
+        "and",
+        "as",
+        "said",
+        "my",
+        "answer",
+        "by",
+        "way",
+        "with",
+        "be",
+        "can",
+        "may",
+        "start",
+        "amazing",
+        "wonderful",
+        "fantastic",
+        "brilliant",
+        "agree",
+        "accept",
+        "confirm",
+        "approve",
+        "works",
+        "work",
+        "understood",
+        "understand",
+        "got",
+        "send",
+        "publish",
+        "right",
+        "yes",
+        "yep",
+        "yeah",
+        "sure",
+        "correct",
+        "absolutely",
+        "definitely",
+        "totally",
+        "certainly",
+    ]
 )
 # Words after which a message is a condition, a wish, or another question, and no longer a plain answer.
 _EDIT = frozenset(
-    "but except unless if however though although only instead rather provided providing assuming depends depending change changed add"
-    " remove make replace wait until till first almost nearly mostly partly partially half maybe perhaps possibly probably later why what"
-    " when where which who how swap switch edit fix higher lower more less without before sometimes usually either neither both otherwise"
-    " actually question plus minus".split()
+    [
+        "but",
+        "except",
+        "unless",
+        "if",
+        "however",
+        "though",
+        "although",
+        "only",
+        "instead",
+        "rather",
+        "provided",
+        "providing",
+        "assuming",
+        "depends",
+        "depending",
+        "change",
+        "changed",
+        "add",
+        "remove",
+        "make",
+        "replace",
+        "wait",
+        "until",
+        "till",
+        "first",
+        "almost",
+        "nearly",
+        "mostly",
+        "partly",
+        "partially",
+        "half",
+        "maybe",
+        "perhaps",
+        "possibly",
+        "probably",
+        "later",
+        "why",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "how",
+        "swap",
+        "switch",
+        "edit",
+        "fix",
+        "higher",
+        "lower",
+        "more",
+        "less",
+        "without",
+        "before",
+        "sometimes",
+        "usually",
+        "either",
+        "neither",
+        "both",
+        "otherwise",
+        "actually",
+        "question",
+        "plus",
+        "minus",
+    ]
 )
 # Of these, the ones that do no harm after a firm "yes" or "no" ("yes that is what I want", "nah, first time").
-_MILD = frozenset("what before first why when why both question".split())
+_MILD = frozenset(["what", "before", "first", "why", "when", "why", "both", "question"])
 # Yes words that mean something else inside a sentence ("the right one").
-_ADJECTIVES = frozenset("right correct true done deal facts exactly precisely agreed y k".split())
-_PARTING = frozenset("bye goodbye cancel stop help status back skip pause hello hi next quit exit whatever go".split())
-_NOT = frozenset("not never no nor cannot hardly without".split())
+_ADJECTIVES = frozenset(
+    ["right", "correct", "true", "done", "deal", "facts", "exactly", "precisely", "agreed", "y", "k"]
+)
+_PARTING = frozenset(
+    [
+        "bye",
+        "goodbye",
+        "cancel",
+        "stop",
+        "help",
+        "status",
+        "back",
+        "skip",
+        "pause",
+        "hello",
+        "hi",
+        "next",
+        "quit",
+        "exit",
+        "whatever",
+        "go",
+    ]
+)
+_NOT = frozenset(["not", "never", "no", "nor", "cannot", "hardly", "without"])
 _UNSURE = re.compile(
     r"^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely |actually |completely |so |too )?(?:sure|certain|know|decided)"
     r"|\b(?:no idea|no clue|no opinion|no preference|not know|not say|not able|not have an answer|not sure|not certain|not mind|not care|not matter"
@@ -88,7 +410,23 @@ _NO_PHRASE = re.compile(
     r"|it sucks|hard (?:no|pass)|i do not need (?:\w+ ?){1,5}|i would rather not|you are wrong|no good|out of the question|forget it|stop it|leave it|nay|never|not|no"
     r")(?: (?:then|thanks|thank you|please|for me|to me|now|mate|man|dude|bot|sorry|lol|sorry about that|sir|boss|today|at all|yet|p|anymore|either|actually))*$"
 )
-_REFUSAL = frozenset("reject decline refuse disagree wrong incorrect false hate not never no nope against".split())
+_REFUSAL = frozenset(
+    [
+        "reject",
+        "decline",
+        "refuse",
+        "disagree",
+        "wrong",
+        "incorrect",
+        "false",
+        "hate",
+        "not",
+        "never",
+        "no",
+        "nope",
+        "against",
+    ]
+)
 
 
 def yesno(text: str) -> Answer:
@@ -96,7 +434,7 @@ def yesno(text: str) -> Answer:
     flat = plain(text, 600).strip()
     said = words(flat)
     good, bad = bool(_YES_SIGNS.search(flat)), bool(_NO_SIGNS.search(flat))
-    if _UNSURE_SIGNS.search(flat) or good and bad:
+    if _UNSURE_SIGNS.search(flat) or (good and bad):
         return "neither"
     spoken = _spoken(said, flat) if said and any(c.isalpha() for w in said for c in w) else None
     if not good and not bad:
@@ -109,10 +447,8 @@ def yesno(text: str) -> Answer:
 
 def _spoken(said: list[str], flat: str) -> Answer:
     line = " ".join(said)
-    if (
-        len(said) > 24
-        or flat.endswith("?")
-        and line not in ("sure why not", "yeah why not", "yes why not", "ok why not")
+    if len(said) > 24 or (
+        flat.endswith("?") and line not in ("sure why not", "yeah why not", "yes why not", "ok why not")
     ):
         return "neither"
     if line in (

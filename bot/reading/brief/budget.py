@@ -75,10 +75,8 @@ def _labelled(part: Unit, amount: Amount) -> bool:
     if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
         return False
     before = part.low[max(0, amount.start - 40) : amount.start]
-    if (
+    if (part.field == "budget" and not before.strip(" :~-=")) or (
         part.field == "budget"
-        and not before.strip(" :~-=")
-        or part.field == "budget"
         and re.fullmatch(
             r"[\s:~=-]*(?:\d[\d.,]*k?\s?(?:-|to)\s?|around |about |up to |max |fixed |between \d+ and )", before
         )

@@ -1,5 +1,6 @@
 """A pasted post as units (bullets, sentences, labelled lines), each under the heading it stands below."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -33,9 +34,7 @@ _BULLET = re.compile(
 )
 _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
 _LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
-_SENTENCE = re.compile(
-    r"[^.!?\n]{1,2000}(?:[.!?](?![\s)\"']|$)[^.!?\n]{0,2000}){0,40}[.!?]{0,4}[)\"']{0,2}(?:\s+|$)|[.!?]+\s*"
-)
+_STOP = re.compile(r"[.!?]{1,8}[)\"']{0,2}(?:\s+|$)")
 _SHORTENED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a|[A-Z])\.)\s*$",
     re.IGNORECASE,
@@ -108,7 +107,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
             cuts.update(cut.start() for cut in _GLUED.finditer(text, line.start(), line.end()))
             cuts.update(_labels(text, line.start(), line.end()))
         bounds = [*sorted(cuts), line.end()]
-        out.extend(zip(bounds, bounds[1:], strict=False))
+        out.extend(itertools.pairwise(bounds))
     return [(a, b) for a, b in out if text[a:b].strip(" -=_*")]
 
 
@@ -142,9 +141,8 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
         len(bare) <= 64
         and (field := field_of(bare.rstrip(" :-"))) is not None
         and (dressed or bare.endswith(":") or not bulleted)
-    ):
-        if bare.endswith(":") or dressed or len(bare.split()) <= 5:
-            return field, len(line)
+    ) and (bare.endswith(":") or dressed or len(bare.split()) <= 5):
+        return field, len(line)
     if not bulleted and (capitals := _CAPITALS.match(line)) and (field := field_of(capitals[1])) is not None:
         return field, capitals.end()
     if label := _LABEL.match(line):
@@ -155,11 +153,11 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
         len(bare) <= 64
         and not bulleted
         and (
-            bare.endswith(":") or line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1]))
+            bare.endswith(":")
+            or (line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1])))
         )
-    ):
-        if bare.endswith(":") or line.lstrip().startswith("#") or line.rstrip().endswith("**"):
-            return None if "?" in bare or len(bare.split()) > 9 else (None, len(line))
+    ) and (bare.endswith(":") or line.lstrip().startswith("#") or line.rstrip().endswith("**")):
+        return None if "?" in bare or len(bare.split()) > 9 else (None, len(line))
     return None
 
 
@@ -175,9 +173,11 @@ def _add(out: list[Unit], text: str, start: int, end: int, field: Field | None, 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
-    for match in _SENTENCE.finditer(text, start, end):
-        if out and _SHORTENED.search(text[max(out[-1][0], out[-1][1] - 12) : out[-1][1]]):
-            out[-1] = (out[-1][0], match.end())
-        else:
-            out.append((match.start(), match.end()))
+    first = start
+    for stop in _STOP.finditer(text, start, end):
+        if not _SHORTENED.search(text, max(first, stop.start() - 11), stop.end()):
+            out.append((first, stop.end()))
+            first = stop.end()
+    if first < end:
+        out.append((first, end))
     return out

@@ -15,7 +15,7 @@ from bot.reading.pay_terms import PayTerms, pay_terms
 from bot.reading.plain import lower, plain
 from bot.reading.result import Reading
 
-MOST = 20_000  # characters; longer posts are read up to here
+MOST = 12_000  # characters; longer posts are read up to here
 
 
 def brief(text: str, *, now: datetime, zone: str, locale: str = "en", currency: str | None = None) -> BriefRead:

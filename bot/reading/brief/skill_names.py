@@ -22,8 +22,53 @@ AS_WRITTEN = """
 Go|Rust|Swift|Express|Spring|Unity|Sketch|Excel|Word|Access|Illustrator|Photoshop|Maya|Slack|Zoom|Make|Ghost|R|C|Bubble|Buffer|Canvas|Flash|Notion|Discord|Twitch|Nuke|Pages|Numbers|Keynote|Motion|Audition|Logic|Reason|Live|Loom|Ember|Backbone|Gin|Echo|Fiber|Deno|Bun|Ruby|Dart|Julia|Groovy|Apex|Salesforce Apex|SAS|AI|ML|UX|UI|QA|VR|AR|XR|SaaS|B2B|ERP|EDI|POS|OCR|RPA|KPI|OKR|SMM|SMS|API|REST|SOAP|MVC|MVP|PWA|SPA|SSR|AMP|CDN|DNS|SSL|VPN|VPS|CLI|SDK|IDE|ORM|NoSQL|MERN|MEAN|LAMP|JAMstack|LESS|SVG|GIF|PSD|CMYK|ASP|JSP|JSF|JPA|WPF|XAML|MAUI|Qt|GTK|COM|TCP/IP|BGP|Cisco|CCNA|VMware|Active Directory|Windows Server|SharePoint|Dynamics 365|Power Apps|ServiceNow|Workday|Oracle|Chef|Salt|Vault|Consul|Nomad|Prometheus|Grafana|Datadog|Splunk|Sentry|Segment|Mixpanel|Amplitude|Hotjar|Optimizely|Braze|Iterable|Drip|Unbounce|Leadpages|ClickFunnels|Kajabi|Teachable|Thinkific|Podia|Kartra|Substack|Medium|Patreon|Kickstarter|Upwork|Fiverr|Toggl|Harvest|Basecamp
 """
 
-LANGUAGES = (
-    "English German Spanish French Italian Portuguese Dutch Polish Russian Ukrainian Turkish Arabic Hindi Urdu Bengali Tamil Telugu Chinese Mandarin"
-    " Cantonese Japanese Korean Tagalog Filipino Indonesian Malay Vietnamese Thai Swedish Danish Norwegian Finnish Czech Slovak Hungarian Romanian"
-    " Bulgarian Greek Hebrew Serbian Croatian Swahili Farsi Persian Catalan Latvian Lithuanian Estonian"
-).split()
+LANGUAGES = [
+    "English",
+    "German",
+    "Spanish",
+    "French",
+    "Italian",
+    "Portuguese",
+    "Dutch",
+    "Polish",
+    "Russian",
+    "Ukrainian",
+    "Turkish",
+    "Arabic",
+    "Hindi",
+    "Urdu",
+    "Bengali",
+    "Tamil",
+    "Telugu",
+    "Chinese",
+    "Mandarin",
+    "Cantonese",
+    "Japanese",
+    "Korean",
+    "Tagalog",
+    "Filipino",
+    "Indonesian",
+    "Malay",
+    "Vietnamese",
+    "Thai",
+    "Swedish",
+    "Danish",
+    "Norwegian",
+    "Finnish",
+    "Czech",
+    "Slovak",
+    "Hungarian",
+    "Romanian",
+    "Bulgarian",
+    "Greek",
+    "Hebrew",
+    "Serbian",
+    "Croatian",
+    "Swahili",
+    "Farsi",
+    "Persian",
+    "Catalan",
+    "Latvian",
+    "Lithuanian",
+    "Estonian",
+]

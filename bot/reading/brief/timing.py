@@ -118,8 +118,7 @@ def found_duration(parts: list[Unit], *, locale: str) -> Reading[Duration]:
                 if (
                     _OLD.search(part.low[max(0, start - 30) : start])
                     or _OLD.search(part.low[end : end + 16])
-                    or "year" in match["a"]
-                    and "contract" not in part.low
+                    or ("year" in match["a"] and "contract" not in part.low)
                 ):
                     continue
                 reading = _length(part, (start, end), locale)

@@ -97,7 +97,7 @@ def _fields(part: Unit) -> list[Field]:
     if "instructions" in cues:
         cues = [c for c in cues if c not in ("rules", "goal", "criteria")]
     if "must_haves" in cues and _OF_THE_WORK.search(part.low):
-        cues = ["rules" if c == "must_haves" else c for c in cues if c != "rules"]
+        cues = [*(c for c in cues if c not in ("rules", "must_haves")), "rules"]
     if "must_haves" in cues:
         cues = [c for c in cues if c not in ("rules", "goal")]
     return list(cues)
