@@ -6,32 +6,14 @@ from decimal import Decimal
 
 from bot.reading.currencies import ANY, CENTS, DOTTED, known, meaning
 from bot.reading.number_words import SCALES, Number, numbers
+from bot.reading.vocabulary import vocabulary
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
-_NEVER_BEFORE = frozenset(
-    [
-        "ALL",
-        "TOP",
-        "PEN",
-        "CUP",
-        "BOB",
-        "MOP",
-        "BAM",
-        "ETH",
-        "rand",
-        "lei",
-        "lev",
-        "leva",
-        "rm.",
-        "crowns",
-        "pound",
-        "sterling",
-    ]
-)
-_RISKY_BEFORE = frozenset(["PHP", "COP", "TRY", "MAD", "GEL", "DOP", "LAK"])
+_NEVER_BEFORE = vocabulary("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling")
+_RISKY_BEFORE = vocabulary("PHP COP TRY MAD GEL DOP LAK")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,22 +11,38 @@ Opening = Literal["one", "several", "post", "greeting"]
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•●▪◦‣·+>]|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])\s{1,4}(?=\S)")
 _LEAD = re.compile(
-    r"^(?:(?:hi|hello|hey|ok|okay|so|well|um|yes|please)[ ,!.]{1,3}){0,3}(?:(?:i|we)(?:'d| would)? (?:have|need(?: help with| someone (?:for|to do))?|want(?: to (?:outsource|hand over|delegate|get rid of))?|like(?: to (?:outsource|hand over|delegate))?|am drowning in|must do|should do)(?: the following)?(?: (?:off my plate|done))?"
-    r"|(?:my|the|our) (?:list|backlog|to-?dos?|tasks?|jobs?)(?: (?:is|are))?|to-?dos?|tasks?|backlog|here(?: is|'s) (?:my|the) list|there (?:is|are)|outsource|off my plate|help with)\s*[:\-]?\s*(?=\S)"
+    r"^(?:(?:hi|hello|hey|ok|okay|so|well|um|yes|please)[ ,!.]{1,3}){0,3}(?:(?:i|we)(?:'d| would)? (?:have"
+    r"|need(?: help with| someone (?:for|to do))?|want(?: to (?:outsource|hand over|delegate|get rid of))?"
+    r"|like(?: to (?:outsource|hand over|delegate))?|am drowning in|must do"
+    r"|should do)(?: the following)?(?: (?:off my plate|done))?"
+    r"|(?:my|the|our) (?:list|backlog|to-?dos?|tasks?|jobs?)(?: (?:is|are))?|to-?dos?|tasks?|backlog|here(?: is"
+    r"|'s) (?:my|the) list|there (?:is|are)|outsource|off my plate|help with)\s*[:\-]?\s*(?=\S)"
 )
 _BREAK = re.compile(
-    r"\s*(?:,(?!\d)\s*(?:and |& |then |plus |also )?|;\s*|\n+|\s\+\s|\s/\s|\s\|\s|\.\s+(?:also|and|then|plus)[ ,]+)\s*"
+    r"\s*(?:,(?!\d)\s*(?:and |& |then |plus |also )?|;\s*|\n+|\s\+\s|\s/\s|\s\|\s|\.\s+(?:also|and|then"
+    r"|plus)[ ,]+)\s*"
 )
 _AND = re.compile(r"\s+(?:and(?: also| then)?|plus|as well as|&)\s+")
 _DETAIL = re.compile(
-    r"^(?:and |but |or )?(?:(?:in|with|for|by|to|from|at|about|of|on|like|as|no|not|without|using|including|each|per|max|min|maximum|minimum|around|budget|deadline|asap|please|thanks|thank you|urgent|must|should|needs?|has|have|which|who|that|it|this|they|he|she|half|due|before|until|because|so|if|when|where|then|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|paid|remote|native|fluent|ideally|preferably|nice|good|fast|cheap|modern|clean|simple|catchy|friendly|i|we|you|my|maybe|etc|same)\b"
-    r"|\$?€?£?\d[\d.,]*(?:k|\s?(?:eur|euros?|usd|dollars?|gbp|words?|pages?|hours?|days?|weeks?|%|€|\$))?\s*(?:each|total|max|per \w+)?$)"
+    r"^(?:and |but |or )?(?:(?:in|with|for|by|to|from|at|about|of|on|like|as|no|not|without|using|including|each"
+    r"|per|max|min|maximum|minimum|around|budget|deadline|asap|please|thanks|thank you|urgent|must|should|needs?"
+    r"|has|have|which|who|that|it|this|they|he|she|half|due|before|until|because|so|if|when|where|then|today"
+    r"|tomorrow|monday|tuesday|wednesday|thursday|friday|next|paid|remote|native|fluent|ideally|preferably|nice"
+    r"|good|fast|cheap|modern|clean|simple|catchy|friendly|i|we|you|my|maybe|etc|same)\b"
+    r"|\$?€?£?\d[\d.,]*(?:k|\s?(?:eur|euros?|usd|dollars?|gbp|words?|pages?|hours?|days?|weeks?|%|€"
+    r"|\$))?\s*(?:each|total|max|per \w+)?$)"
 )
 _VERB = re.compile(
-    r"^(?:fix|write|make|design|build|create|edit|translate|set ?up|update|redo|clean|sort|answer|find|research|prepare|send|post|record|draw|transcribe|convert|migrate|test|redesign|plan|book|file|do|run|manage|organi[sz]e|improve|add|remove|check|review|collect|enter|scrape|schedule|proofread|develop|install|call|reply|shoot|cut|print|move|digiti[sz]e|bookkeep|import|export|upload|get|hire|launch|rewrite|repair|sell|advertise|promote)\b"
+    r"^(?:fix|write|make|design|build|create|edit|translate|set ?up|update|redo|clean|sort|answer|find|research"
+    r"|prepare|send|post|record|draw|transcribe|convert|migrate|test|redesign|plan|book|file|do|run|manage"
+    r"|organi[sz]e|improve|add|remove|check|review|collect|enter|scrape|schedule|proofread|develop|install|call"
+    r"|reply|shoot|cut|print|move|digiti[sz]e|bookkeep|import|export|upload|get|hire|launch|rewrite|repair|sell"
+    r"|advertise|promote)\b"
 )
 _HELLO = re.compile(
-    r"^(?:hi|hello|hey|hallo|hola|yo|good (?:morning|day|evening|afternoon)|greetings|start|begin|let us (?:start|begin|go)|get started|new project|new|test|what can you do|how does this work|who are you|help)\b"
+    r"^(?:hi|hello|hey|hallo|hola|yo|good (?:morning|day|evening|afternoon)|greetings|start|begin"
+    r"|let us (?:start|begin|go)|get started|new project|new|test|what can you do|how does this work|who are you"
+    r"|help)\b"
 )
 _MOST = 30
 
@@ -86,7 +102,11 @@ def _names_work(said: list[str]) -> bool:
 
 
 _POST = re.compile(
-    r"^\W{0,4}(?:requirements?|budget|pay(?:ment)?|rate|compensation|deadline|skills?(?: required)?|responsibilities|deliverables?|about (?:us|you|the \w+)|what (?:you|we)[^\n:]{0,30}|how to apply|to apply|must[- ]haves?|nice[- ]to[- ]haves?|qualifications|duration|scope|location|the (?:job|role|project)|description|job title|title)\W{0,3}(?::|$)|\[hiring\]|\[task\]|(?:^|\n)we(?:'re| are) (?:looking for|hiring|seeking)",
+    r"^\W{0,4}(?:requirements?|budget|pay(?:ment)?|rate|compensation|deadline|skills?(?: required)?"
+    r"|responsibilities|deliverables?|about (?:us|you|the \w+)|what (?:you|we)[^\n:]{0,30}|how to apply|to apply"
+    r"|must[- ]haves?|nice[- ]to[- ]haves?|qualifications|duration|scope|location|the (?:job|role|project)"
+    r"|description|job title|title)\W{0,3}(?::|$)|\[hiring\]|\[task\]|(?:^|\n)we(?:'re| are) (?:looking for"
+    r"|hiring|seeking)",
     re.MULTILINE,
 )
 

@@ -50,7 +50,8 @@ def brief(text: str, *, now: datetime, zone: str, locale: str = "en", currency: 
 
 
 _MARKUP = re.compile(
-    r"</?(?:br|p|li|ul|ol|div|b|strong|em|i|u|h[1-6]|span|td|tr|table|a)\b[^<>\n]{0,200}/?>|&(?:amp|nbsp|quot|#39|lt|gt|bull|rsquo|ndash|mdash|middot);",
+    r"</?(?:br|p|li|ul|ol|div|b|strong|em|i|u|h[1-6]|span|td|tr|table|a)\b[^<>\n]{0,200}/?>|&(?:amp|nbsp|quot"
+    r"|#39|lt|gt|bull|rsquo|ndash|mdash|middot);",
     re.IGNORECASE,
 )
 _LETTERS = {
