@@ -6,13 +6,14 @@ from decimal import Decimal
 
 from bot.reading.currencies import ANY, CENTS, DOTTED, known, meaning
 from bot.reading.number_words import SCALES, Number, numbers
+from bot.reading.vocabulary import vocabulary
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
-_NEVER_BEFORE = frozenset("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling".split())
-_RISKY_BEFORE = frozenset("PHP COP TRY MAD GEL DOP LAK".split())
+_NEVER_BEFORE = vocabulary("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling")
+_RISKY_BEFORE = vocabulary("PHP COP TRY MAD GEL DOP LAK")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
             values, end, scaled = tuple(v * SCALES[later[1]] for v in values[-1:]), later.end(), SCALES[later[1]]
     if after in CENTS:
         unit = CENTS[after]
-        codes = (own,) if own else (unit,) if unit else ()
+        codes: tuple[str, ...] = (own,) if own else (unit,) if unit else ()
         return Amount(tuple(v / 100 for v in values), codes, True, True, start, end, scaled, True, number.spelled)
     named = word or after
     if word and after and word.lower() in ("$", "dollar", "dollars", "£"):  # "$100 CAD": the right-hand word says more
@@ -97,7 +98,7 @@ def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
     trimmed = left.rstrip(" -") if left.endswith("-") and left[:-1].rstrip().endswith("$") else left.rstrip(" ")
     if len(left) - len(trimmed) > 2:
         return "", number.start
-    pieces = [m for m in _PIECE.finditer(trimmed)][-3:]
+    pieces = list(_PIECE.finditer(trimmed))[-3:]
     if not pieces or pieces[-1].end() != len(trimmed):
         return "", number.start
     for piece in pieces:

@@ -5,22 +5,27 @@ import re
 
 _ABOUT = r"(?: about| around| a| roughly| budget of| of| only)?"
 _MOST = re.compile(
-    r"\b(?:up to|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher|over|above)(?: than)?"
-    r"|not exceed(?:ing)?|not to exceed|under|below|less than|lower than|fewer than|cheaper than|capped at|cap of|limit(?: of| is)?"
+    r"\b(?:up to|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher"
+    r"|over|above)(?: than)?"
+    r"|not exceed(?:ing)?|not to exceed|under|below|less than|lower than|fewer than|cheaper than|capped at"
+    r"|cap of|limit(?: of| is)?"
     r"|within|can'?t go (?:over|above|higher than)|don'?t want to (?:pay|spend) more than)" + _ABOUT + r"[ :.]*$"
 )
 _LEAST = re.compile(
-    r"(?:\b(?:at least|no less than|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than|over|above|upwards? of"
+    r"(?:\b(?:at least|no less than|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than"
+    r"|over|above|upwards? of"
     r"|north of|starting (?:at|from)|starts? (?:at|from))"
     + _ABOUT
     + r"|(?:^|\b(?:budget|pay|pays|rates?|prices?)(?: is)? )from)[ :]*$"
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
 _MOST_AFTER = re.compile(
-    r" ?[,(]? ?(?:max(?:imum)?\b(?! (?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under|cheaper)\b|limit\b|cap\b)"
+    r" ?[,(]? ?(?:max(?:imum)?\b(?! (?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under"
+    r"|cheaper)\b|limit\b|cap\b)"
 )
 _LEAST_AFTER = re.compile(
-    r" ?(?:\+(?! ?[$€£\d])|[,(]? ?(?:min(?:imum)?\b(?! (?:of \d|\d|wage|of experience))|or (?:more|above|higher|up)\b|and (?:up|above|more|over)\b"
+    r" ?(?:\+(?! ?[$€£\d])|[,(]? ?(?:min(?:imum)?\b(?! (?:of \d|\d|wage|of experience))|or (?:more|above|higher"
+    r"|up)\b|and (?:up|above|more|over)\b"
     r"|at least\b|upwards?\b|plus\b(?! \w)))"
 )
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.plain import lower, plain
+from bot.reading.vocabulary import vocabulary
 from bot.reading.words import slip, words
 
 NAMES = (
@@ -22,63 +23,192 @@ class Command:
 
 
 _FIELDS = (
-    r"(?:my |the |our )?(?:title|goal|result|deliverables?|rules?|criteri(?:a|on)|must[ -]?haves?|nice[ -]?to[ -]?haves?|skills?|budget|pay|price|rate"
-    r"|duration|hours|deadline|cut[ -]?off|dates?|timetable|samples?|portfolio|zone|time ?zone|availability|pitch|name|contact|e?-?mail|instructions?"
-    r"|brief|ad|criterion \d+|c\d+|answers?|last answer|previous answer|(?:answer|question|item|step|number|no|point|field|#)?[ #.]*\d{1,2})"
+    r"(?:my |the |our )?(?:title|goal|result|deliverables?|rules?|criteri(?:a|on)|must[ -]?haves?"
+    r"|nice[ -]?to[ -]?haves?|skills?|budget|pay|price|rate"
+    r"|duration|hours|deadline|cut[ -]?off|dates?|timetable|samples?|portfolio|zone|time ?zone|availability"
+    r"|pitch|name|contact|e?-?mail|instructions?"
+    r"|brief|ad|criterion \d+|c\d+|answers?|last answer|previous answer|(?:answer|question|item|step|number|no"
+    r"|point|field|#)?[ #.]*\d{1,2})"
 )
 _LANGUAGES = (
-    r"(english|german|deutsch|spanish|español|espanol|french|français|francais|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic"
-    r"|hindi|chinese|japanese|korean|tagalog|filipino|indonesian|vietnamese|thai|swedish|danish|norwegian|finnish|czech|greek|hebrew|romanian)"
+    r"(english|german|deutsch|spanish|español|espanol|french|français|francais|italian|portuguese|dutch|polish"
+    r"|russian|ukrainian|turkish|arabic"
+    r"|hindi|chinese|japanese|korean|tagalog|filipino|indonesian|vietnamese|thai|swedish|danish|norwegian"
+    r"|finnish|czech|greek|hebrew|romanian)"
 )
-_THIS = r"(?: (?:this|that|it|this one|that one|this question|that question|the question|this step|this part|this bit|one|this for now))?"
-_TASK = r"(?: (?:this|that|it|the (?:form|intake|application form|questions?|process|talk|conversation|whole thing|request)|everything|all|all this|here))?"
-_APPLICATION = r"(?:(?:my|the|this) (?:application|bid|candidacy|entry|submission)|me|from (?:this|the|it)(?: \w+)?|my name)"
+_THIS = (
+    r"(?: (?:this|that|it|this one|that one|this question|that question|the question|this step|this part"
+    r"|this bit|one|this for now))?"
+)
+_TASK = (
+    r"(?: (?:this|that|it|the (?:form|intake|application form|questions?|process|talk|conversation|whole thing"
+    r"|request)|everything|all|all this|here))?"
+)
+_APPLICATION = (
+    r"(?:(?:my|the|this) (?:application|bid|candidacy|entry|submission)|me|from (?:this|the|it)(?: \w+)?|my name)"
+)
 
 # Each a whole message, after greetings, politeness and the leading mark are taken off. `(?P<a>..)` is the argument.
 _FORMS: tuple[tuple[str, str], ...] = (
-    ("delete me", r"(?:delete|erase|forget|remove) (?:me|my (?:data|account|profile|personal data|information|info|record|records)|all (?:of )?my (?:data|information|info|personal data)"
-                  r"|everything (?:about|on) me|all data (?:about|on) me)(?: please| completely| from (?:here|your system|the system))?|gdpr delet(?:e|ion)|right to be forgotten"),
-    ("my data", r"my data|(?:show|export|download|send|give|see|view|get)(?: me)? (?:all )?(?:of )?my (?:personal )?data|(?:a )?copy of my (?:personal )?data|data export|export my (?:data|record)"
-                r"|what (?:data )?(?:do you|you|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on|of))? ?(?:about |on )?me|what (?:is stored|data is stored|do you store)(?: about me)?|which data do you (?:have|keep|store)(?: (?:about|on) me)?"),
-    ("withdraw", rf"(?:i (?:am withdrawing|withdraw)|withdraw)(?: {_APPLICATION}| now| please)?|(?:cancel|retract|pull|remove|take back|delete) my (?:application|bid|candidacy)|(?:take me|i want) out of (?:this|the running)"
+    ("delete me", r"(?:delete|erase|forget|remove) (?:me|my (?:data|account|profile|personal data|information"
+        r"|info|record"
+        r"|records)|all (?:of )?my (?:data|information|info|personal data)"
+                  r"|everything (?:about|on) me|all data (?:about|on) me)(?: please| completely| from (?:here"
+                      r"|your system"
+                      r"|the system))?|gdpr delet(?:e|ion)|right to be forgotten"),
+    ("my data", r"my data|(?:show|export|download|send|give|see|view"
+        r"|get)(?: me)? (?:all )?(?:of )?my (?:personal )?data"
+        r"|(?:a )?copy of my (?:personal )?data|data export|export my (?:data|record)"
+                r"|what (?:data )?(?:do you|you|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on"
+                    r"|of))? ?(?:about |on )?me|what (?:is stored|data is stored|do you store)(?: about me)?"
+                    r"|which data do you (?:have|keep|store)(?: (?:about|on) me)?"),
+    ("withdraw", rf"(?:i (?:am withdrawing|withdraw)|withdraw)(?: {_APPLICATION}| now| please)?|(?:cancel"
+        rf"|retract|pull|remove"
+        rf"|take back|delete) my (?:application|bid|candidacy)|(?:take me|i want) out of (?:this|the running)"
                  r"|i am no longer interested|pull out|pull me out"),
-    ("cancel", rf"(?:cancel|abort|quit|exit|stop)(?:{_TASK}| now| cancel)?|(?:cancel|stop) (?:cancel|stop)|never mind(?: cancel)?|forget (?:it|about it)|i (?:give up|changed my mind stop)|stop what you are doing|leave the form|discard (?:this|it|the draft)"),
-    ("skip", rf"skip(?:{_THIS}| to (?:the )?next(?: (?:one|question|step))?| please| ahead| it now)?|pass on (?:this|that|it)(?: one| question)?|(?:next|another) question|i (?:would rather|prefer) (?:not (?:to )?(?:answer|say)|to skip)(?: this| that| this one| it)?|leave (?:this|it|that|this one) (?:blank|empty|out)"),
-    ("back", r"(?:go |take me |get |step |move |one (?:step )?|me )?back(?: (?:a|one|1) (?:step|question)| one| a bit| up| now| again| to (?:the )?(?:last|previous|one before|question before|earlier)(?: (?:one|question|step|answer))?)?"
-             r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|last|preceding) (?:question|step|one)|previous|undo(?: (?:that|this|it|last|the last(?: one| answer)?))?|return to (?:the )?previous(?: one| question)?|go to (?:the )?previous"),
-    ("edit", rf"(?:edit|edti|eidt)(?:[ :#]+(?P<a>{_FIELDS}(?: (?:to|is|into|should be|please)(?: .{{1,60}})?)?|\w+(?: \w+)?))?|(?:change|fix|correct|update|modify|redo|revise|adjust|reopen|rewrite|amend)[ :]+(?P<b>{_FIELDS})|make (?:a )?changes?(?: to (?P<c>{_FIELDS}))?"),
-    ("later", r"later(?: (?:please|today|tonight|tomorrow|on|ok|maybe|then|this week))?|(?:maybe |perhaps |do (?:it|this) |finish (?:it |this )?|continue |continue this |remind me |ask me |ask me again |come back |answer |i will (?:do|finish|answer|continue)(?: (?:it|this|that))? |not now |not now maybe |let us do (?:it|this) |some other time |can we do (?:it|this) )(?:later|tomorrow)(?: today| on| please)?"
-              r"|i will (?:come|be|get) back(?: to (?:this|it|you))? later|save (?:and|it and|for|it for|this for) (?:continue )?later|another time|some other time"),
-    ("pause", r"pause(?: (?:it|this|that|here|for now|now|please|the (?:form|project|questions|reminders|intake|application|job|ad|conversation)|everything|project|reminders|for (?:a|one) (?:day|week|while|bit|moment|minute)|until \w+(?: \w+)?))?|put (?:it|this|the project|everything) on hold|on hold|take a (?:break|pause)|hold on for now|snooze"),
-    ("resume", r"resume(?: (?:it|this|now|where (?:i|we) (?:left off|stopped|were)|the (?:form|project|questions|intake|application|job|ad|interview)|please|my (?:application|draft)|project))?|un ?pause(?: (?:it|this|the project))?|(?:continue|carry on|go on|keep going|pick up)(?: (?:please|now|then|where (?:i|we) (?:left off|stopped|were)|with (?:it|this|the (?:form|questions|application|project))|the (?:form|application|project)|my application))?|let us (?:continue|go on|carry on|resume)|where were we|i am back"),
-    ("status", r"(?:the |my |project |job |application |current |order |show |show me |check |get |view |see |give me |tell me )*(?:the )?status(?: (?:of |on |for )?(?:my |the |this |our |a )?(?P<a>application|project|job|task|ad|brief|offer|contract|work|delivery|everything|it|this|order|request|all|interview)?| update| report| check| now| please)?"
-               r"|what is (?:the |my |our )?(?:current )?status(?: (?:of |on |for )(?:my |the |this |our )?(?P<b>\w+(?: \w+)?))?|how (?:is|are) (?:my application|the project|my project|the application|everything) (?:going|doing|looking|coming along)|where (?:are we|do we stand|do i stand|does it stand|are we at|is my application|is my project)(?: now)?"
-               r"|what (?:is (?:happening|next|going on|up next)|happens (?:next|now)|comes next)(?: with (?:my application|the project|it|this))?|whose turn is it|(?:is there )?any (?:news|updates?|progress)(?: (?:on|about) (?:my application|the project|it|this))?"),
-    ("human", r"(?:a |real |live |actual )*(?:human|person|agent|operator|representative|human being|support agent|admin|customer service|customer support)|(?:i (?:want|need|would like|wish|prefer|would rather) (?:to )?)?(?:have )?(?:talk|speak|chat|get|write|connect|connect me|put me through|transfer|transfer me|hand ?(?:me )?over|escalate|switch|hand ?off|handoff|give|give me|get me|i need|i want|need|want)(?: help)?(?: to| with| from)? (?:a |an |the |your |some |any )?(?:real |live |actual |human |other )*(?:human|person|agent|operator|representative|someone|somebody|human being|people|admin|owner|someone else|manager|support|rep|employee)(?: (?:now|please|real|instead|else|human|help|at \w+))?"
-              r"|hand ?off|(?:are|is) there (?:a |any |also )*(?:real |live )?(?:humans?|person|people)(?: (?:here|there|i can (?:talk|speak) to|working for \w+ \w+))?|(?:i do not|i dont) (?:want to|like to) (?:talk|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|do you have human support|human support|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)|get a human to (?:assist|help) me|hand (?:the|this|a) conversation over to a human"),
-    ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s| settings?)?(?: (?:to |in )?{_LANGUAGES}| please)?|(?:speak|talk|write|reply|answer|switch|change|continue|do you speak|in|switch to|change to|write to me|talk to me|speak to me|could we speak|use)(?: to me)?(?: in| to)? {_LANGUAGES}(?: please)?|{_LANGUAGES} please|another language|do you speak (?:any )?other languages?"),
-    ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic|context))?(?: to (?P<a>\w+(?: \w+){0,3}))?|switch (?P<b>\d{1,2})|(?:change|other|another|different|next|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my|all)(?: my)?) (?:projects?|jobs?|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
-    ("report", r"report(?: (?P<a>(?:a |an |the |this |that |him|her|them|it|someone|somebody|abuse|spam|scam|harassment|fraud|problem|bug|issue|user|\d)[^?]{0,60}))?|i (?:have )?(?:a |an )?(?:want to )?(?:complain|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|looks like) (?:a )?(?:scam|spam|fraud|abuse|harassment)|file a complaint|make a complaint|complain"),
-    ("help", r"(?:help|hlep|hepl|hep|halp)(?: (?:me|please|pls|out|me out|me please|with this|needed|menu|page|here|us|me with this|needed here))?|help (?:help)+|(?:i |we )?(?:need|want|would like)(?: some| your| a little| a bit of)? (?:help|support|assistance|a hand)(?: (?:here|please|with this|now|with this (?:step|question|form)))?|(?:some|any|open|show|get|is there any|is there some|who can) (?:help|help me|help available)|help me (?:please|out)"
-             r"|(?:how (?:can|do|could) you|who can|can you|can someone|can anyone|can anybody|can somebody|could someone|could you|will you) help(?: me| us)?(?: (?:with (?:this|something)|here|out|me))?|i am (?:stuck|lost|confused|a bit lost)(?: here)?|(?:(?:tell me|i want to know|let me know|to know|know) )?what(?: (?:all|kinds? of|types? of|sorts? of|other|things|questions|topics|subjects|stuff|categories|information|of)){0,4} (?:can|am|are|could|do|may) (?:you|i) (?:able to |allowed to )?(?:do|help (?:me )?with|ask|answer|talk about)(?: (?:about|on|you|the \w+|questions))*|what can (?:you|i|this bot) (?:do|say|ask|type|write)(?: (?:for me|here|now|you|to you))?|what (?:are my options|are you able to do|do you do|can i do(?: here| now)?|are the commands|commands are there|things can you do)|how does (?:this|it) work|how (?:do|can) i use (?:this|you|this bot|it)|commands|instructions please|sos|what do i do(?: now)?|what now|how to use(?: this)?|assist me|support please"),
+    ("cancel", rf"(?:cancel|abort|quit|exit|stop)(?:{_TASK}| now| cancel)?|(?:cancel|stop) (?:cancel|stop)"
+        rf"|never mind(?: cancel)?|forget (?:it|about it)|i (?:give up|changed my mind stop)|stop what you are doing"
+        rf"|leave the form|discard (?:this|it|the draft)"),
+    ("skip", rf"skip(?:{_THIS}| to (?:the )?next(?: (?:one|question|step))?| please| ahead| it now)?"
+        rf"|pass on (?:this|that"
+        rf"|it)(?: one| question)?|(?:next|another) question|i (?:would rather|prefer) (?:not (?:to )?(?:answer|say)"
+        rf"|to skip)(?: this| that| this one| it)?|leave (?:this|it|that|this one) (?:blank|empty|out)"),
+    ("back", r"(?:go |take me |get |step |move |one (?:step )?|me )?back(?: (?:a|one|1) (?:step|question)"
+        r"| one| a bit| up"
+        r"| now| again| to (?:the )?(?:last|previous|one before|question before|earlier)(?: (?:one|question|step"
+        r"|answer))?)?"
+             r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|last|preceding) (?:question|step|one)"
+                 r"|previous|undo(?: (?:that|this|it|last|the last(?: one| answer)?))?"
+                     r"|return to (?:the )?previous(?: one"
+                 r"| question)?|go to (?:the )?previous"),
+    ("edit", rf"(?:edit|edti|eidt)(?:[ :#]+(?P<a>{_FIELDS}(?: (?:to|is|into|should be|please)(?: .{{1,60}})?)?"
+        rf"|\w+(?: \w+)?))?|(?:change|fix|correct|update|modify|redo|revise|adjust|reopen|rewrite"
+        rf"|amend)[ :]+(?P<b>{_FIELDS})|make (?:a )?changes?(?: to (?P<c>{_FIELDS}))?"),
+    ("later", r"later(?: (?:please|today|tonight|tomorrow|on|ok|maybe|then|this week))?|(?:maybe |perhaps "
+        r"|do (?:it|this) "
+        r"|finish (?:it |this )?|continue |continue this |remind me |ask me |ask me again |come back |answer "
+        r"|i will (?:do|finish|answer|continue)(?: (?:it|this|that))? |not now |not now maybe |let us do (?:it"
+        r"|this) |some other time |can we do (?:it|this) )(?:later|tomorrow)(?: today| on| please)?"
+              r"|i will (?:come|be|get) back(?: to (?:this|it|you))? later|save (?:and|it and|for|it for"
+                  r"|this for) (?:continue )?later|another time|some other time"),
+    ("pause", r"pause(?: (?:it|this|that|here|for now|now|please|the (?:form|project|questions|reminders|intake"
+        r"|application|job|ad|conversation)|everything|project|reminders|for (?:a|one) (?:day|week|while|bit|moment"
+        r"|minute)|until \w+(?: \w+)?))?|put (?:it|this|the project|everything) on hold|on hold|take a (?:break"
+        r"|pause)|hold on for now|snooze"),
+    ("resume", r"resume(?: (?:it|this|now|where (?:i|we) (?:left off|stopped|were)|the (?:form|project"
+        r"|questions|intake"
+        r"|application|job|ad|interview)|please|my (?:application|draft)|project))?|un ?pause(?: (?:it|this"
+        r"|the project))?|(?:continue|carry on|go on|keep going|pick up)(?: (?:please|now|then|where (?:i"
+        r"|we) (?:left off|stopped|were)|with (?:it|this|the (?:form|questions|application|project))|the (?:form"
+        r"|application|project)|my application))?|let us (?:continue|go on|carry on|resume)|where were we|i am back"),
+    ("status", r"(?:the |my |project |job |application |current |order |show |show me |check |get |view "
+        r"|see |give me "
+        r"|tell me )*(?:the )?status(?: (?:of |on |for )?(?:my |the |this |our |a )?(?P<a>application|project|job"
+        r"|task|ad|brief|offer|contract|work|delivery|everything|it|this|order|request|all|interview)?| update"
+        r"| report| check| now| please)?"
+               r"|what is (?:the |my |our )?(?:current )?status(?: (?:of |on |for )(?:my |the |this "
+                   r"|our )?(?P<b>\w+(?: \w+)?))?|how (?:is|are) (?:my application|the project|my project"
+                       r"|the application"
+                   r"|everything) (?:going|doing|looking|coming along)|where (?:are we|do we stand|do i stand"
+                       r"|does it stand"
+                   r"|are we at|is my application|is my project)(?: now)?"
+               r"|what (?:is (?:happening|next|going on|up next)|happens (?:next|now)"
+                   r"|comes next)(?: with (?:my application"
+                   r"|the project|it|this))?|whose turn is it|(?:is there )?any (?:news|updates?|progress)(?: (?:on"
+                   r"|about) (?:my application|the project|it|this))?"),
+    ("human", r"(?:a |real |live |actual )*(?:human|person|agent|operator|representative|human being"
+        r"|support agent|admin"
+        r"|customer service|customer support)|(?:i (?:want|need|would like|wish|prefer"
+        r"|would rather) (?:to )?)?(?:have )?(?:talk|speak|chat|get|write|connect|connect me|put me through|transfer"
+        r"|transfer me|hand ?(?:me )?over|escalate|switch|hand ?off|handoff|give|give me|get me|i need|i want|need"
+        r"|want)(?: help)?(?: to| with| from)? (?:a |an |the |your |some |any )?(?:real |live |actual |human "
+        r"|other )*(?:human|person|agent|operator|representative|someone|somebody|human being|people|admin|owner"
+        r"|someone else|manager|support|rep|employee)(?: (?:now|please|real|instead|else|human|help|at \w+))?"
+              r"|hand ?off|(?:are|is) there (?:a |any |also )*(?:real |live )?(?:humans?|person"
+                  r"|people)(?: (?:here|there"
+                  r"|i can (?:talk|speak) to|working for \w+ \w+))?|(?:i do not|i dont) (?:want to|like to) (?:talk"
+                  r"|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|do you have human support"
+                  r"|human support|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)"
+                  r"|get a human to (?:assist|help) me|hand (?:the|this|a) conversation over to a human"),
+    ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s"
+        rf"| settings?)?(?: (?:to |in )?{_LANGUAGES}| please)?|(?:speak|talk|write|reply|answer|switch|change"
+        rf"|continue|do you speak|in|switch to|change to|write to me|talk to me|speak to me|could we speak"
+        rf"|use)(?: to me)?(?: in| to)? {_LANGUAGES}(?: please)?|{_LANGUAGES} please|another language"
+        rf"|do you speak (?:any )?other languages?"),
+    ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic"
+        r"|context))?(?: to (?P<a>\w+(?: \w+){0,3}))?|switch (?P<b>\d{1,2})|(?:change|other|another|different|next"
+        r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my|all)(?: my)?) (?:projects?|jobs?"
+        r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
+    ("report", r"report(?: (?P<a>(?:a |an |the |this |that |him|her|them|it|someone|somebody|abuse|spam"
+        r"|scam|harassment"
+        r"|fraud|problem|bug|issue|user|\d)[^?]{0,60}))?|i (?:have )?(?:a |an )?(?:want to )?(?:complain"
+        r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|looks like) (?:a )?(?:scam|spam|fraud|abuse"
+        r"|harassment)|file a complaint|make a complaint|complain"),
+    ("help", r"(?:help|hlep|hepl|hep|halp)(?: (?:me|please|pls|out|me out|me please|with this|needed|menu"
+        r"|page|here|us"
+        r"|me with this|needed here))?|help (?:help)+|(?:i |we )?(?:need|want|would like)(?: some| your| a little"
+        r"| a bit of)? (?:help|support|assistance|a hand)(?: (?:here|please|with this|now|with this (?:step|question"
+        r"|form)))?|(?:some|any|open|show|get|is there any|is there some|who can) (?:help|help me|help available)"
+        r"|help me (?:please|out)"
+             r"|(?:how (?:can|do|could) you|who can|can you|can someone|can anyone|can anybody"
+                 r"|can somebody|could someone"
+                 r"|could you|will you) help(?: me| us)?(?: (?:with (?:this|something)|here|out|me))?"
+                     r"|i am (?:stuck|lost"
+                 r"|confused|a bit lost)(?: here)?|(?:(?:tell me|i want to know|let me know|to know"
+                     r"|know) )?what(?: (?:all"
+                 r"|kinds? of|types? of|sorts? of|other|things|questions|topics|subjects|stuff|categories|information"
+                 r"|of)){0,4} (?:can|am|are|could|do|may) (?:you|i) (?:able to |allowed to )?(?:do"
+                     r"|help (?:me )?with|ask"
+                 r"|answer|talk about)(?: (?:about|on|you|the \w+|questions))*|what can (?:you|i"
+                     r"|this bot) (?:do|say|ask|type"
+                 r"|write)(?: (?:for me|here|now|you|to you))?|what (?:are my options|are you able to do|do you do"
+                 r"|can i do(?: here| now)?|are the commands|commands are there|things can you do)"
+                     r"|how does (?:this|it) work"
+                 r"|how (?:do|can) i use (?:this|you|this bot|it)|commands|instructions please|sos"
+                     r"|what do i do(?: now)?"
+                 r"|what now|how to use(?: this)?|assist me|support please"),
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(form)) for name, form in _FORMS)
 # Openings and endings that make a request polite without changing it.
 _BEFORE = re.compile(
-    r"^(?:(?:please|hey|hi|hello|ok|okay|oh|um|uh|well|so|and|now|just|sorry|excuse me|actually|wait|hm|hmm|yes|tender|tenderbot|bot|dear bot|alright|yo|thanks|thank you|quick question"
-    r"|can i(?: please| just)?|could i(?: please| just)?|may i(?: please| just)?|can we(?: please| just)?|could we(?: please| just)?|can you(?: please| just)?|could you(?: please| just)?|would you(?: please)?|will you(?: please)?"
-    r"|i (?:want|would like|need|wish|have|would love|prefer) to|i would rather|let me|let us|let us just|i think i will|i will|i am going to|is it possible to|is it ok to|am i able to|how do i|how can i|how to|we should|would it be possible to|do you mind if i|i just want to|help me|help me to|help me please) )+"
+    r"^(?:(?:please|hey|hi|hello|ok|okay|oh|um|uh|well|so|and|now|just|sorry|excuse me|actually|wait|hm|hmm|yes"
+    r"|tender|tenderbot|bot|dear bot|alright|yo|thanks|thank you|quick question"
+    r"|can i(?: please| just)?|could i(?: please| just)?|may i(?: please| just)?|can we(?: please| just)?"
+    r"|could we(?: please| just)?|can you(?: please| just)?|could you(?: please| just)?|would you(?: please)?"
+    r"|will you(?: please)?"
+    r"|i (?:want|would like|need|wish|have|would love|prefer) to|i would rather|let me|let us|let us just"
+    r"|i think i will|i will|i am going to|is it possible to|is it ok to|am i able to|how do i|how can i|how to"
+    r"|we should|would it be possible to|do you mind if i|i just want to|help me|help me to|help me please) )+"
 )
 _AFTER = re.compile(
-    r"(?: (?:please|thanks|thank you|now|right now|for me|if possible|if i may|for now|ok|okay|mate|bot|sir|man|again|immediately|then|thank you very much|if that is ok|if you can|a moment|real quick|quickly|at once|today|here|somehow|too|asap|thx))+$"
+    r"(?: (?:please|thanks|thank you|now|right now|for me|if possible|if i may|for now|ok|okay|mate|bot|sir|man"
+    r"|again|immediately|then|thank you very much|if that is ok|if you can|a moment|real quick|quickly|at once"
+    r"|today|here|somehow|too|asap|thx))+$"
 )
 _LEADING = re.compile(r"^(?:<@!?\w{1,24}>|@\w{1,32})?[\s,:]*[!/.]?\s*(?:tender\s+)?")
-_TYPED = ("help", "status", "back", "skip", "edit", "pause", "later", "resume", "switch", "report", "human", "language", "cancel", "withdraw")
+_TYPED = (
+    "help",
+    "status",
+    "back",
+    "skip",
+    "edit",
+    "pause",
+    "later",
+    "resume",
+    "switch",
+    "report",
+    "human",
+    "language",
+    "cancel",
+    "withdraw",
+)
 # English words one slip away from a global word; "exit" and "quit" have forms of their own.
-_OTHER = frozenset(
-    "held hell kelp heap yelp hep help's hel stats state statue statutes black bak bac bck's sip ship slip kip ski skit skin edits emit adit exist late"
-    " latter ater laser alter resumes resum presume rehearse resort sort eport retort hum man humans humane mean huma pause paus's cause pase swich's witch"
-    " langue cancel's ack beck bark bask".split()
+_OTHER = vocabulary(
+    "held hell kelp heap yelp hep help's hel stats state statue statutes black bak bac bck's sip ship slip kip "
+    "ski skit skin edits emit adit exist late"
+    " latter ater laser alter resumes resum presume rehearse resort sort eport retort hum man humans humane mean "
+    "huma pause paus's cause pase swich's witch"
+    " langue cancel's ack beck bark bask"
 ) - {"bck", "bak", "paus", "pase", "resum", "swich"}
 # A wrapping that asks about the command rather than giving it.
 _ASKING = re.compile(r"^(?:how do i|how can i|how to|do you mind)")
@@ -101,14 +231,18 @@ def command(text: str, *, form_open: bool = False) -> Command | None:
     said = words(flat[start:])
     if not said or len(said) > 16 or "<" in flat[start:] or "\\" in flat or "http" in flat[start : start + 60]:
         return None
-    if re.search(r"[/=;{}$|*~^`]", flat[start:]) or not marked and re.match(r"[^\w\s<@!/.¿\"'(]", flat):
+    if re.search(r"[/=;{}$|*~^`]", flat[start:]) or (not marked and re.match(r"[^\w\s<@!/.¿\"'(]", flat)):
         return None
     line = " ".join(said)
     asking = bool(_ASKING.match(line))
     bare = _AFTER.sub("", _BEFORE.sub("", line)) or line
     for candidate in dict.fromkeys((line, _AFTER.sub("", line), _BEFORE.sub("", line), bare)):
         found = _whole(candidate, flat)
-        if found is None or (asking and found.name in DESTRUCTIVE) or (form_open and not marked and not _strict(candidate, found)):
+        if (
+            found is None
+            or (asking and found.name in DESTRUCTIVE)
+            or (form_open and not marked and not _strict(candidate, found))
+        ):
             continue
         return found
     return _slipped(bare, flat, len(said))
@@ -124,12 +258,36 @@ def _whole(line: str, flat: str) -> Command | None:
 def _argument(name: str, match: re.Match[str], flat: str) -> str:
     """The argument in the writer's own spelling where it can be found in the message, else as matched."""
     groups = [g for g in match.groups() if g]
-    if not groups or name in ("delete me", "my data", "withdraw", "cancel", "skip", "back", "later", "pause", "resume", "human", "help"):
+    if not groups or name in (
+        "delete me",
+        "my data",
+        "withdraw",
+        "cancel",
+        "skip",
+        "back",
+        "later",
+        "pause",
+        "resume",
+        "human",
+        "help",
+    ):
         return ""
     argument = groups[0].strip()
     if name == "edit":
-        argument = re.sub(r"^(?:my |the |our |to |answer |question |item |step |number |point |field |no )+(?=\S)", "", argument)
-        argument = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"}.get(argument, argument)
+        argument = re.sub(
+            r"^(?:my |the |our |to |answer |question |item |step |number |point |field |no )+(?=\S)", "", argument
+        )
+        argument = {
+            "one": "1",
+            "two": "2",
+            "three": "3",
+            "four": "4",
+            "five": "5",
+            "six": "6",
+            "seven": "7",
+            "eight": "8",
+            "nine": "9",
+        }.get(argument, argument)
         argument = re.sub(r" (?:please|again|now|thanks)$", "", argument)
     place = lower(flat).find(argument)
     return flat[place : place + len(argument)] if place >= 0 else argument
@@ -137,7 +295,9 @@ def _argument(name: str, match: re.Match[str], flat: str) -> str:
 
 def _strict(line: str, found: Command) -> bool:
     """Whether the line starts with the global word itself and is short."""
-    return line.startswith(found.name.split()[0]) and len(line.split()) <= (12 if found.name in ("edit", "report", "switch") else 4)
+    return line.startswith(found.name.split()[0]) and len(line.split()) <= (
+        12 if found.name in ("edit", "report", "switch") else 4
+    )
 
 
 def _slipped(line: str, flat: str, count: int) -> Command | None:

@@ -1,8 +1,11 @@
 """The words and signs that people use for money, and the ISO 4217 codes they mean."""
 
+from bot.reading.vocabulary import vocabulary
+
 # Code: the words for it. A word that several countries share stands in SHARED, never here.
 _WORDS: dict[str, str] = {
-    "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars"
+    "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar"
+    "|american dollars"
     "|united states dollar|united states dollars|usdt|usdc",
     "EUR": "€|euro|euros|€ur|eur€|eurs",
     "GBP": "£|quid|sterling|pounds sterling|pound sterling|british pound|british pounds|gb pound|gb pounds|£gbp|gbp£",
@@ -84,7 +87,8 @@ _WORDS: dict[str, str] = {
 
 # Bare codes that count in any case; those that are English words, or parts of such phrases, count in capitals only.
 _CODES = (
-    "AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY CZK DKK DZD EGP ETB EUR GBP GHS HKD HRK HUF IDR ILS INR IQD IRR ISK JMD"
+    "AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY CZK DKK DZD EGP ETB EUR GBP GHS HKD HRK HUF IDR ILS INR IQD IRR "
+    "ISK JMD"
     " JOD JPY KES KRW KWD KZT LBP LKR MXN MYR NGN NOK NPR NZD OMR PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TWD TZS"
     " UAH UGX USD UYU VND XAF XOF ZAR"
 )
@@ -117,7 +121,7 @@ CENTS: dict[str, str | None] = {
 }
 
 # Where a dot stands between thousands and a comma before hundredths.
-DOTTED = frozenset("EUR BRL ARS COP CLP IDR TRY DKK NOK SEK ISK VND RON RSD HRK".split())
+DOTTED = vocabulary("EUR BRL ARS COP CLP IDR TRY DKK NOK SEK ISK VND RON RSD HRK")
 
 MEANS: dict[str, str] = {word: code for code, words in _WORDS.items() for word in words.split("|")}
 MEANS.update({code.lower(): code for code in _CODES.split()})

@@ -25,22 +25,30 @@ _CORRECTION = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
 _HOURS = re.compile(
-    r"\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?|for up to)"
+    r"\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?"
+    r"|for up to)"
     r" ?(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?)\b(?! ?(?:/|a|per) ?(?:day|week|wk|month))"
     r"|\b(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?) (?:max(?:imum)?|tops|at most|cap)\b"
 )
 # What may stand right beside a number that nothing marks as money, for it to be read as an amount of pay.
 _LEFT = re.compile(
-    r"(?:^|[\n:;,!?(=~-] ?|\b(?:budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx|approximately|roughly"
-    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total|fixed|flat"
-    r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not|make|that|but|or|actually|wait|no)"
+    r"(?:^|[\n:;,!?(=~-] ?|\b(?:budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx"
+    r"|approximately|roughly"
+    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total"
+    r"|fixed|flat"
+    r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not"
+    r"|make|that|but|or|actually|wait|no)"
     r"[.:]? ?)$"
 )
 _RIGHT = re.compile(
-    r" ?(?:$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article|unit|item)\b"
-    r"|each\b|apiece\b|fixed\b|flat\b|total\b|max\b|maximum\b|min\b|minimum\b|tops\b|or (?:less|more|so|below|under)\b"
-    r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b|for\b|at\b|should\b"
-    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b|would\b)"
+    r" ?(?:$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
+    r"|unit|item)\b"
+    r"|each\b|apiece\b|fixed\b|flat\b|total\b|max\b|maximum\b|min\b|minimum\b|tops\b|or (?:less|more|so|below"
+    r"|under)\b"
+    r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b"
+    r"|for\b|at\b|should\b"
+    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b"
+    r"|would\b)"
 )
 
 

@@ -4,11 +4,29 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SMALL: dict[str, int] = {word: n for n, word in enumerate(_UNITS)}
 SMALL.update({word: 10 * n for n, word in enumerate(_TENS, 2)})
 SMALL.update({"fourty": 40, "ninty": 90, "dozen": 12})
@@ -27,9 +45,12 @@ _BIG = "|".join(sorted((s for s in SCALES if len(s) > 3), key=len, reverse=True)
 _WORD = "|".join(sorted({*SMALL, *(s for s in SCALES if len(s) > 3), *_FRACTIONS, "point"}, key=len, reverse=True))
 # A run of number words, perhaps joined by "and", "a", a hyphen; or figures with any grouping.
 NUMBER = re.compile(
-    r"(?P<other>\b\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|https?://\S{1,200}|\S{1,64}@\w)|"
-    rf"(?P<words>\b(?:(?:a )?(?:{_FIRST})|a (?:{_BIG})|(?<!\d )hundred)\b(?:(?:[ -]|,? and (?:a )?|-and-| a | of a )(?:{_WORD})\b){{0,12}})"
-    r"|(?<![\d.,])(?P<figures>\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)|\d{1,18}(?:[.,']\d{1,9}){0,6}|\.\d{1,4})(?!\d)"
+    r"(?P<other>\b\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b\d{1,2}:\d\d\b"
+    r"|https?://\S{1,200}|\S{1,64}@\w)|"
+    rf"(?P<words>\b(?:(?:a )?(?:{_FIRST})|a (?:{_BIG})|(?<!\d )hundred)\b(?:(?:[ -]|,? and (?:a )?|-and-| a "
+    rf"| of a )(?:{_WORD})\b){{0,12}})"
+    r"|(?<![\d.,])(?P<figures>\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)"
+    r"|\d{1,18}(?:[.,']\d{1,9}){0,6}|\.\d{1,4})(?!\d)"
 )
 
 

@@ -22,7 +22,10 @@ class PayTerms:
     words: str = ""
 
 
-_UP = r"(?:up[ -]?front|in advance|as (?:a )?deposit|deposit|before (?:the |you )?start(?:ing)?|at (?:the )?start|to start(?: with)?|down|first|now)"
+_UP = (
+    r"(?:up[ -]?front|in advance|as (?:a )?deposit|deposit|before (?:the |you )?start(?:ing)?|at (?:the )?start"
+    r"|to start(?: with)?|down|first|now)"
+)
 _HALF = Decimal("0.5")
 _RULES: tuple[tuple[re.Pattern[str], When, Decimal | None], ...] = (
     (
@@ -42,56 +45,65 @@ _RULES: tuple[tuple[re.Pattern[str], When, Decimal | None], ...] = (
     (re.compile(rf"\ba (?:third|quarter) {_UP}\b"), "split", None),
     (
         re.compile(
-            r"\bpart(?:ly|ial(?:ly)?)? (?:is )?(?:paid )?(?:up[ -]?front|in advance)\b|\b(?:small|some) (?:advance|deposit)\b"
+            r"\bpart(?:ly|ial(?:ly)?)? (?:is )?(?:paid )?(?:up[ -]?front|in advance)\b|\b(?:small|some) (?:advance"
+            r"|deposit)\b"
         ),
         "split",
         None,
     ),
     (
         re.compile(
-            r"\b(?:no|not|nothing|without)(?: any)? (?:paid )?(?:up[ -]?front|advance|in advance|deposit)(?: payments?)?\b"
+            r"\b(?:no|not|nothing|without)(?: any)? (?:paid )?(?:up[ -]?front|advance|in advance"
+            r"|deposit)(?: payments?)?\b"
         ),
         "on acceptance",
         None,
     ),
     (
         re.compile(
-            r"\b(?:all|everything|full(?:y)?|100 ?%|paid|payment|the lot|whole)(?: \w+){0,2} (?:up[ -]?front|in advance)\b"
+            r"\b(?:all|everything|full(?:y)?|100 ?%|paid|payment|the lot|whole)(?: \w+){0,2} (?:up[ -]?front"
+            r"|in advance)\b"
         ),
         "up front",
         Decimal(1),
     ),
     (
         re.compile(
-            r"\b(?:per|by|on|each|after(?: each| every)?|at each|for each|every) milestones?\b|\bmilestone[- ](?:based|payments?)\b|\bin milestones\b"
+            r"\b(?:per|by|on|each|after(?: each| every)?|at each|for each|every) milestones?\b"
+            r"|\bmilestone[- ](?:based"
+            r"|payments?)\b|\bin milestones\b"
         ),
         "per milestone",
         None,
     ),
     (
         re.compile(
-            r"\b(?:weekly|each week|every (?:week|friday)|end of (?:each|every|the) week)\b(?! (?:meeting|call|hours|report))"
+            r"\b(?:weekly|each week|every (?:week|friday)|end of (?:each|every|the) week)\b(?! (?:meeting|call|hours"
+            r"|report))"
         ),
         "weekly",
         None,
     ),
     (
         re.compile(
-            r"\b(?:monthly|each month|every month|end of (?:each|every|the) month)\b(?! (?:meeting|call|hours|report))"
+            r"\b(?:monthly|each month|every month|end of (?:each|every|the) month)\b(?! (?:meeting|call"
+            r"|hours|report))"
         ),
         "monthly",
         None,
     ),
     (
         re.compile(
-            r"\b(?:on|after|upon|when|once|at|till|until)(?: (?:final|full|my|our|i|we|it'?s?|it is|i have))* ?(?:acceptance|approv(?:al|ed?)|accept(?:ed)?|sign[ -]?off|review(?:ed)?|satisf\w+)\b"
+            r"\b(?:on|after|upon|when|once|at|till|until)(?: (?:final|full|my|our|i|we|it'?s?|it is"
+            r"|i have))* ?(?:acceptance|approv(?:al|ed?)|accept(?:ed)?|sign[ -]?off|review(?:ed)?|satisf\w+)\b"
         ),
         "on acceptance",
         None,
     ),
     (
         re.compile(
-            r"\b(?:on|after|upon|when|once|at|the)(?: (?:final|full|it'?s?|it is|everything is|the work is|the job is|all is|you))* ?(?:deliver(?:y|ed?)|complet(?:ion|ed?)|finish(?:ed)?|done|end)\b|\bafterwards\b|\bcod\b"
+            r"\b(?:on|after|upon|when|once|at|the)(?: (?:final|full|it'?s?|it is|everything is|the work is|the job is"
+            r"|all is|you))* ?(?:deliver(?:y|ed?)|complet(?:ion|ed?)|finish(?:ed)?|done|end)\b|\bafterwards\b|\bcod\b"
         ),
         "on delivery",
         None,
@@ -100,7 +112,8 @@ _RULES: tuple[tuple[re.Pattern[str], When, Decimal | None], ...] = (
     (re.compile(r"\b(?:in|two|2|three|3|four|4) (?:equal )?(?:instal?ments|parts|payments)\b"), "in parts", None),
 )
 _SHARE = re.compile(
-    rf"\b(\d{{1,3}}) ?(?:%|percent|per cent)(?: (?:of (?:it|that|the \w+)|is|paid))? {_UP}\b|\b(\d{{1,2}}) ?/ ?(\d{{1,2}})\b"
+    rf"\b(\d{{1,3}}) ?(?:%|percent|per cent)(?: (?:of (?:it|that|the \w+)|is|paid))? {_UP}\b"
+    rf"|\b(\d{{1,2}}) ?/ ?(\d{{1,2}})\b"
 )
 
 
@@ -109,7 +122,7 @@ def pay_terms(text: str) -> Reading[PayTerms]:
     low = lower(plain(text, 4000))
     if share := _SHARE.search(low):
         first = int(share[1] or share[2])
-        if share[1] and first <= 100 or share[3] and first + int(share[3]) == 100:
+        if (share[1] and first <= 100) or (share[3] and first + int(share[3]) == 100):
             return Reading.found(
                 PayTerms("split" if first < 100 else "up front", Decimal(first) / 100, text[slice(*share.span())]),
                 share.span(),

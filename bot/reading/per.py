@@ -1,9 +1,9 @@
 """What an amount pays for: the whole, an hour, a day, a week, a month, a year, or one piece of work."""
 
 import re
-from typing import cast
 
 from bot.reading.values import Per
+from bot.reading.vocabulary import vocabulary
 
 _TIME: dict[str, Per] = {
     **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "hourly", "hours worked"), "hour"),
@@ -12,9 +12,10 @@ _TIME: dict[str, Per] = {
     **dict.fromkeys(("m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
     **dict.fromkeys(("y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
 }
-_WHOLE = frozenset("project job gig task contract total assignment whole".split())
+_WHOLE = vocabulary("project job gig task contract total assignment whole")
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?|finished|single|completed|final"
+    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?"
+    r"|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
 _GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
@@ -23,10 +24,12 @@ _LY = re.compile(r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual
 _FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
 _EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")
 _BEFORE = re.compile(
-    r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece|unit|item|video|image|post))"
-    r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to|around|about|max)){0,2}[ :=(-]*$"
+    r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece"
+    r"|unit|item|video|image|post))"
+    r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to"
+    r"|around|about|max)){0,2}[ :=(-]*$"
 )
-_SHORT = frozenset("h d w m y".split())
+_SHORT = vocabulary("h d w m y")
 
 
 def per(low: str, end: int, start: int) -> tuple[Per, int]:
@@ -45,7 +48,7 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
         return "fixed", end
     if before := _BEFORE.search(low[max(0, start - 48) : start]):
         word = before[1].removeprefix("per ")
-        return cast(Per, "year") if word == "salary" else _TIME.get(word, "unit"), end
+        return "year" if word == "salary" else _TIME.get(word, "unit"), end
     return "fixed", end
 
 
@@ -63,8 +66,11 @@ def _of(match: re.Match[str]) -> Per | None:
     return "unit" if article and word in UNITS else None
 
 
-UNITS = frozenset(
-    "word words article articles page pages text texts piece pieces post posts image images photo photos video videos item items unit"
-    " units product products description descriptions share row rows record records lead leads slide slides minute minutes song songs"
-    " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line lines entry head".split()
+UNITS = vocabulary(
+    "word words article articles page pages text texts piece pieces post posts image images photo photos video "
+    "videos item items unit"
+    " units product products description descriptions share row rows record records lead leads slide slides "
+    "minute minutes song songs"
+    " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line "
+    "lines entry head"
 )

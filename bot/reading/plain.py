@@ -28,7 +28,7 @@ def _character(char: str) -> str:
 def plain(text: str, most: int) -> str:
     """The first `most` characters with quotes, dashes, blanks and full-width forms made plain; the length stays."""
     cut = text[:most]
-    return cut if cut.isascii() and not cut.isprintable() is False else "".join(map(_character, cut))
+    return cut if cut.isascii() and cut.isprintable() is not False else "".join(map(_character, cut))
 
 
 def lower(text: str) -> str:

@@ -11,19 +11,30 @@ from bot.reading.result import Reading, Span
 from bot.reading.values import Money
 
 _LABEL = re.compile(
-    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price[ds]?|offer(?:ing|s|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
-    r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)|will (?:pay|spend)|prepared to pay|paid|payout|prize|quote|cost|range|est|contract|ote|base)\b"
+    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price[ds]?|offer(?:ing|s"
+    r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
+    r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)"
+    r"|will (?:pay|spend)|prepared to pay|paid|payout|prize|quote|cost|range|est|contract|ote|base)\b"
 )
 _DO = re.compile(
-    r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at|approx(?:imately)?)[\s:$]*$"
+    r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
+    r"|approx(?:imately)?)[\s:$]*$"
 )
 _WORK = re.compile(
-    r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour|page|post|piece|image|unit|item|hr)|paypal|crypto|wise|venmo|upwork|escrow)\b"
+    r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour"
+    r"|page|post|piece|image|unit|item|hr)|paypal|crypto|wise|venmo|upwork|escrow)\b"
 )
 _NOT_PAY = re.compile(
-    r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?|valued|valuation|worth|market|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
-    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|tips?|refund|401|insurance|donat\w+|grant of|loans?|mortgage|fine of|charges?|charging|damages"
-    r"|orders?|carts?|checkout|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget|learning budget|equipment budget|training budget|conference|equity|aov|ltv|lifetime value|cpa|cpc|cac|test budget)\b"
+    r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?"
+    r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over"
+    r"|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
+    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
+    r"|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|refund|401|insurance|donat\w+|grant of"
+    r"|loans?|mortgage|fine of|charges?|charging|damages"
+    r"|orders?|carts?|checkout|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership"
+    r"|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget"
+    r"|learning budget|equipment budget|training budget|conference|aov|ltv|lifetime value|cpa|cpc|cac"
+    r"|test budget)\b"
 )
 _HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
 _YEARLY = re.compile(
@@ -63,10 +74,12 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
 
 
 _BARE = re.compile(
-    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:is|of|range|:|up to|max|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
+    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:is|of|range|:|up to|max"
+    r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
 )
 _COUNTED = re.compile(
-    r"^\s*(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
+    r"^\s*(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
+    r"|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
 )
 
 
@@ -75,10 +88,8 @@ def _labelled(part: Unit, amount: Amount) -> bool:
     if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
         return False
     before = part.low[max(0, amount.start - 40) : amount.start]
-    if (
+    if (part.field == "budget" and not before.strip(" :~-=")) or (
         part.field == "budget"
-        and not before.strip(" :~-=")
-        or part.field == "budget"
         and re.fullmatch(
             r"[\s:~=-]*(?:\d[\d.,]*k?\s?(?:-|to)\s?|around |about |up to |max |fixed |between \d+ and )", before
         )
@@ -107,7 +118,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
     if _NOT_PAY.search(before[-40:]) or _NOT_PAY.search(after[:28]):
-        score -= 4
+        score -= 2 if part.field == "budget" else 4
     largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
         score -= 5

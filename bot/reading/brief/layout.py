@@ -1,5 +1,6 @@
 """A pasted post as units (bullets, sentences, labelled lines), each under the heading it stands below."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -26,16 +27,15 @@ class Unit:
 _LINE = re.compile(r"[^\n]+")
 # Posts pasted from elsewhere often lose their line ends before bullets: "Skills:* Python* Django".
 _INNER = re.compile(
-    r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])"
+    r"(?<=\S)[ ]{0,3}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉][ ]{0,2}|(?<=[\w.:;,)+#])[ ]?\*[ ](?=[A-Z0-9])|(?<=[:;.])[ ]-[ ](?=[A-Z])"
 )
 _BULLET = re.compile(
-    r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
+    r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)"
+    r"|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
 )
 _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
 _LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
-_SENTENCE = re.compile(
-    r"[^.!?\n]{1,2000}(?:[.!?](?![\s)\"']|$)[^.!?\n]{0,2000}){0,40}[.!?]{0,4}[)\"']{0,2}(?:\s+|$)|[.!?]+\s*"
-)
+_STOP = re.compile(r"[.!?]{1,8}[)\"']{0,2}(?:\s+|$)")
 _SHORTENED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a|[A-Z])\.)\s*$",
     re.IGNORECASE,
@@ -88,18 +88,50 @@ _SPREADING = frozenset(
 )
 
 
+# Where a post that lost its line ends was broken: glued sentences, capital headings, rows of dashes, labels.
+_GLUED = re.compile(
+    r"(?<=[a-z]{3}[.!?)])(?<!Node\.)(?<!Next\.)(?<!React\.)(?=[A-Z][a-z']{1,15}[ ,:]|I [a-z]|[A-Z]{4,}\b)"
+    r"|(?<=[a-z)%])(?=[A-Z]{5,}(?: [A-Z]{4,})?\b[ :])|(?<=[.!?] )(?=[A-Z]{5,}[ :])|(?<=-{4})(?=[^-])"
+    r"|(?<=[^-])(?=-{4,})|(?<=\S)(?=--[A-Z])"
+)
+_LONG = 240  # characters: only such lines are taken for several
+_CAPITALS = re.compile(r"^[-\s]{0,4}([A-Z]{4,}(?: (?:AND |& |TO )?[A-Z]{2,}){0,3})\b(?=[ ])")
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):
-        start = line.start()
-        for cut in _INNER.finditer(text, line.start(), line.end()):
-            if cut.start() > start:
-                out.append((start, cut.start()))
-                start = cut.start()
-                while start < cut.end() - 1 and text[start] == " ":
-                    start += 1
-        out.append((start, line.end()))
-    return [(a, b) for a, b in out if text[a:b].strip()]
+        cuts = {line.start()}
+        cuts.update(
+            cut.start() + len(cut[0]) - len(cut[0].lstrip(" "))
+            for cut in _INNER.finditer(text, line.start(), line.end())
+        )
+        if line.end() - line.start() > _LONG:
+            cuts.update(cut.start() for cut in _GLUED.finditer(text, line.start(), line.end()))
+            cuts.update(_labels(text, line.start(), line.end()))
+        bounds = [*sorted(cuts), line.end()]
+        out.extend(itertools.pairwise(bounds))
+    return [(a, b) for a, b in out if text[a:b].strip(" -=_*")]
+
+
+def _labels(text: str, start: int, end: int) -> list[int]:
+    """Where known headings with a colon begin inside a line: "... environment Required Skills: ..."."""
+    found: list[int] = []
+    colon = text.find(":", start, end)
+    while colon >= 0:
+        window = max(start, colon - 48)
+        names = [m.start() for m in re.finditer(r"(?:(?<![\w'-])|(?<=[A-Z]))[A-Z](?=[a-z])", text[window:colon])][-6:]
+        for at in names:
+            label = text[window + at : colon]
+            if (
+                not re.search(r"[.!?:]", label)
+                and (len(label.split()) > 1 or len(label) > 4)
+                and field_of(label) is not None
+            ):
+                found.append(window + at)
+                break
+        colon = text.find(":", colon + 1, end)
+    return found
 
 
 def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
@@ -112,9 +144,10 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
         len(bare) <= 64
         and (field := field_of(bare.rstrip(" :-"))) is not None
         and (dressed or bare.endswith(":") or not bulleted)
-    ):
-        if bare.endswith(":") or dressed or len(bare.split()) <= 5:
-            return field, len(line)
+    ) and (bare.endswith(":") or dressed or len(bare.split()) <= 5):
+        return field, len(line)
+    if not bulleted and (capitals := _CAPITALS.match(line)) and (field := field_of(capitals[1])) is not None:
+        return field, capitals.end()
     if label := _LABEL.match(line):
         field = field_of(label[1].strip(" *_#"))
         if field is not None:
@@ -123,11 +156,11 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
         len(bare) <= 64
         and not bulleted
         and (
-            bare.endswith(":") or line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1]))
+            bare.endswith(":")
+            or (line.lstrip().startswith(("#", "**")) and line.rstrip().endswith(("*", ":", bare[-1])))
         )
-    ):
-        if bare.endswith(":") or line.lstrip().startswith("#") or line.rstrip().endswith("**"):
-            return None if "?" in bare or len(bare.split()) > 9 else (None, len(line))
+    ) and (bare.endswith(":") or line.lstrip().startswith("#") or line.rstrip().endswith("**")):
+        return None if "?" in bare or len(bare.split()) > 9 else (None, len(line))
     return None
 
 
@@ -143,9 +176,11 @@ def _add(out: list[Unit], text: str, start: int, end: int, field: Field | None, 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
-    for match in _SENTENCE.finditer(text, start, end):
-        if out and _SHORTENED.search(text[max(out[-1][0], out[-1][1] - 12) : out[-1][1]]):
-            out[-1] = (out[-1][0], match.end())
-        else:
-            out.append((match.start(), match.end()))
+    first = start
+    for stop in _STOP.finditer(text, start, end):
+        if not _SHORTENED.search(text, max(first, stop.start() - 11), stop.end()):
+            out.append((first, stop.end()))
+            first = stop.end()
+    if first < end:
+        out.append((first, end))
     return out

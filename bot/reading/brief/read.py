@@ -1,6 +1,7 @@
 """One pasted post, mail or list to the fields of a brief, so that the owner answers only what it left open."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.reading.brief.budget import budget
@@ -14,7 +15,7 @@ from bot.reading.pay_terms import PayTerms, pay_terms
 from bot.reading.plain import lower, plain
 from bot.reading.result import Reading
 
-MOST = 20_000  # characters; longer posts are read up to here
+MOST = 12_000  # characters; longer posts are read up to here
 
 
 def brief(text: str, *, now: datetime, zone: str, locale: str = "en", currency: str | None = None) -> BriefRead:
@@ -23,29 +24,62 @@ def brief(text: str, *, now: datetime, zone: str, locale: str = "en", currency: 
     `now` (aware) and `zone` (IANA) place the deadline; `currency` is the owner's stated one for amounts that name none.
     Never raises.
     """
-    flat = plain(text, MOST)
+    flat = _unmarked(plain(text, MOST))
     low = lower(flat)
     parts = units(flat)
-    wants = sorted_out(parts)
+    wants = {name: _distinct(_own(text, found)) for name, found in sorted_out(parts).items()}
     return BriefRead(
-        title=title(flat, parts),
+        title=next(iter(_own(text, [t] if (t := title(flat, parts)) else [])), None),
         goal=next(iter(wants["goal"]), None),
         deliverables=deliverables(parts),
-        rules=_distinct(wants["rules"]),
-        criteria=_distinct(wants["criteria"]),
-        not_included=_distinct(wants["not_included"]),
-        must_haves=_distinct(wants["must_haves"]),
-        nice_to_haves=_distinct(wants["nice_to_haves"]),
-        skills=skills(flat, parts),
-        samples=_distinct(wants["samples"]),
-        instructions=_distinct(wants["instructions"]),
-        contact=contacts(flat, parts),
+        rules=wants["rules"],
+        criteria=wants["criteria"],
+        not_included=wants["not_included"],
+        must_haves=wants["must_haves"],
+        nice_to_haves=wants["nice_to_haves"],
+        skills=tuple(_own(text, skills(flat, parts))),
+        samples=wants["samples"],
+        instructions=wants["instructions"],
+        contact=tuple(_own(text, contacts(flat, parts))),
         budget=budget(flat, low, parts, currency=currency, locale=locale),
         pay_terms=_terms(flat, parts),
         duration=found_duration(parts, locale=locale),
         hours=found_hours(parts, locale=locale),
         deadline=found_deadline(parts, now=now, zone=zone, locale=locale),
     )
+
+
+_MARKUP = re.compile(
+    r"</?(?:br|p|li|ul|ol|div|b|strong|em|i|u|h[1-6]|span|td|tr|table|a)\b[^<>\n]{0,200}/?>|&(?:amp|nbsp|quot"
+    r"|#39|lt|gt|bull|rsquo|ndash|mdash|middot);",
+    re.IGNORECASE,
+)
+_LETTERS = {
+    "&amp;": "&",
+    "&quot;": '"',
+    "&#39;": "'",
+    "&rsquo;": "'",
+    "&ndash;": "-",
+    "&mdash;": "-",
+    "&bull;": "•",
+    "&middot;": "•",
+}
+
+
+def _unmarked(text: str) -> str:
+    """The text without HTML marks, which exports of job boards carry; the length stays."""
+
+    def blank(match: re.Match[str]) -> str:
+        mark = match[0].lower()
+        sign = _LETTERS.get(mark) or ("\n" if re.match(r"</?(?:br|p|li|ul|ol|div|h\d|tr)\b", mark) else " ")
+        return sign.ljust(len(mark))
+
+    return _MARKUP.sub(blank, text) if "<" in text or "&" in text else text
+
+
+def _own(text: str, found: Iterable[Found[str]]) -> list[Found[str]]:
+    """The same finds in the post's own characters."""
+    return [Found(text[one.span[0] : one.span[1]], one.span) for one in found]
 
 
 def _distinct(found: list[Found[str]], most: int = 40) -> tuple[Found[str], ...]:

@@ -14,25 +14,43 @@ _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[./'][A-Za-z0-9+#]+)*|\.[Nn][E
 _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
-    + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content|text|commun|c[12]\b|b2|grammar))|[,/ ]+(?:and|or|to|&|[A-Z])|[.;)]|$)",
+    + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content"
+    r"|text|commun|c[12]\b|b2|grammar))|[,/ ]+(?:and|or|to|&|[A-Z])|[.;)]|$)",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
-    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of|excellent|good|perfect|strong|level|languages?|into|knowledge of)\b",
+    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of"
+    r"|excellent|good|perfect|strong|level|languages?|into|knowledge of)\b",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"\b(?:experience[d]? (?:with|in|using|of|on|working with|building|writing|developing|designing|managing|creating)|expert(?:ise)? (?:in|with|at|on)|(?:working |strong |good |solid |deep |excellent |in-depth |basic )?(?:knowledge|understanding|command|grasp|mastery) (?:of|in|with)"
-    r"|proficien(?:t|cy) (?:in|with|at|using)|skill(?:ed|s)? (?:in|with|at)|fluent in|familiar(?:ity)? with|background in|comfortable (?:with|using|in)|well[- ]versed in|(?:great|good|strong|excellent) (?:at|with)|who (?:knows|can write|is good (?:at|with))"
-    r"|specializ(?:e|es|ing|ed) in|specialis(?:e|es|ing|ed) in|know(?:s|ledgeable)? (?:in|about|how to use)|must know|should know|you know|worked with|hands[- ]on with|portfolio of|track record (?:of|in)|capable of|competen(?:t|ce) (?:in|with)|using|versed in|savvy (?:in|with))\s+"
+    r"\b(?:experience[d]? (?:with|in|using|of|on|working with|building|writing|developing|designing|managing"
+    r"|creating)|expert(?:ise)? (?:in|with|at|on)|(?:working |strong |good |solid |deep |excellent |in-depth "
+    r"|basic )?(?:knowledge|understanding|command|grasp|mastery) (?:of|in|with)"
+    r"|proficien(?:t|cy) (?:in|with|at|using)|skill(?:ed|s)? (?:in|with|at)|fluent in|familiar(?:ity)? with"
+    r"|background in|comfortable (?:with|using|in)|well[- ]versed in|(?:great|good|strong|excellent) (?:at|with)"
+    r"|who (?:knows|can write|is good (?:at|with))"
+    r"|specializ(?:e|es|ing|ed) in|specialis(?:e|es|ing|ed) in|know(?:s|ledgeable)? (?:in|about|how to use)"
+    r"|must know|should know|you know|worked with|hands[- ]on with|portfolio of|track record (?:of|in)"
+    r"|capable of|competen(?:t|ce) (?:in|with)|using|versed in|savvy (?:in|with))\s+"
 )
 _OBJECTS = re.compile(r"[^.;:!?\n()]{2,160}")
 _CUT = re.compile(r"\s*(?:,|/(?!\d)|;|\||•|·|\band/or\b|\band\b|\bor\b|&(?=\s)|\+(?=\s))\s*")
 _STOP = re.compile(
-    r"\b(?:is|are|was|will|would|to|for|so|that|which|who|because|since|as|we|you|i|our|your|must|should|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within|through|by|on a|in a|at a|a plus|a must|please|desired|strongly|highly|ideally|preferably|in order|before|after)\b"
+    r"\b(?:is|are|was|will|would|to|for|so|that|which|who|because|since|as|we|you|i|our|your|must|should"
+    r"|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within"
+    r"|through|by|on a|in a|at a|a plus|a must|please|desired|strongly|highly|ideally|preferably|in order|before"
+    r"|after)\b"
 )
 _IDLE = re.compile(
-    r"^(?:a|an|the|any|all|some|other|various|modern|similar|both|either|related|relevant|strong|good|excellent|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
+    r"^(?:a|an|the|any|all|some|other|various|modern|similar|both|either|related|relevant|strong|good|excellent"
+    r"|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
+)
+_NO_NAME = re.compile(
+    r"(?:one|end|building|native|things|it|this|them|same|people|others?|ways|aspects|services|support|cycles"
+    r"|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how"
+    r"|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level"
+    r"|remote|\d[\d+ -]*)(?:$| (?!design|writing|editing|management)\w+)|\d+\W*$"
 )
 _ITEM = re.compile(r"^(?:[\w+#./&' -]){1,48}$")
 _LINKED = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|\S{1,64}@\S{1,100}")
@@ -121,10 +139,19 @@ def _listed(part: Unit) -> list[Found[str]]:
     """The items of a line in a list of skills; a whole sentence there is a must-have, not a name."""
     out: list[Found[str]] = []
     at = 0
-    for cut in (*_CUT.finditer(part.text), None):
+    cuts = list(_CUT.finditer(part.text))
+    if len(part.text.split()) > 14 and len(part.text.split()) > 3.2 * (len(cuts) + 1):
+        return out
+    for cut in (*cuts, None):
         stop = cut.start() if cut else len(part.text)
         item = part.text[at:stop].strip(" .*-")
-        if item and _ITEM.match(item) and len(item.split()) <= 5 and not _STOP.search(item.lower()):
+        if (
+            item
+            and _ITEM.match(item)
+            and len(item.split()) <= 5
+            and not _STOP.search(item.lower())
+            and not _NO_NAME.match(item.lower())
+        ):
             start = part.text.index(item, at)
             out.append(Found(item, (part.start + start, part.start + start + len(item))))
         at = cut.end() if cut else stop
@@ -152,7 +179,13 @@ def _followed(part: Unit) -> list[Found[str]]:
             idle = _IDLE.match(piece)
             first = at + (idle.end() if idle else 0)
             body = part.text[first : at + len(piece)].strip(" ,-*\"'")
-            if body and 1 <= len(body.split()) <= 4 and any(c.isalpha() for c in body) and len(body) > 1:
+            if (
+                body
+                and not _NO_NAME.match(body.lower())
+                and 1 <= len(body.split()) <= 4
+                and any(c.isalpha() for c in body)
+                and len(body) > 1
+            ):
                 start = part.text.index(body, first)
                 out.append(Found(body, (part.start + start, part.start + start + len(body))))
             if ended:

@@ -13,20 +13,35 @@ from bot.reading.values import Duration, Hours, When
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
 _DATE = (
-    rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon |midnight |\d{{1,2}} ?(?:am|pm) |\d{{1,2}}:\d\d ?(?:am|pm)? |{_DAY},? )*"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b|tomorrow|tonight|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
-    r"|(?:the )?(?:end|middle|beginning) of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:next|this) (?:week|month|weekend)|week'?s? end)"
+    rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon "
+    rf"|midnight |\d{{1,2}} ?(?:am|pm) |\d{{1,2}}:\d\d ?(?:am|pm)? |{_DAY},? )*"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b|tomorrow|tonight"
+    rf"|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
+    r"|(?:the )?(?:end|middle|beginning) of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:next"
+    r"|this) (?:week|month|weekend)|week'?s? end)"
 )
-_IN = r"(?:in|within)(?: the)?(?: next)? (?:about |around )?(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|ten|couple of)(?:[- ](?:to[- ])?\d{1,2})? ?(?:business |working )?(?:hours?|hrs?|days?|weeks?|months?)"
+_IN = (
+    r"(?:in|within)(?: the)?(?: next)? (?:about |around )?(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|ten"
+    r"|couple of)(?:[- ](?:to[- ])?\d{1,2})? ?(?:business |working )?(?:hours?|hrs?|days?|weeks?|months?)"
+)
 _BY = re.compile(
-    rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
-    rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}|at the latest)"
+    rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}"
+    rf"|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}"
+    rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
+    rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
+    rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
+    rf"|at the latest)"
 )
 _NEED_IN = re.compile(
-    rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
+    rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline"
+    rf"|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
 )
 _APPLY = re.compile(
-    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response|reply|interviews?|posted|closing date|close[sd]?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting|call)\b[^.;\n]{0,40}$"
+    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response|reply|interviews?"
+    r"|posted|closing date|close[sd]?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
+    r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
+    r"|call)\b[^.;\n]{0,40}$"
 )
 _ENOUGH = 90  # characters after a cue: no date is longer
 
@@ -67,7 +82,9 @@ def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
     around = low[max(0, cue.start() - 24) : cue.end() + 24]
     return bool(
         re.search(
-            r"\b(?:every|each|weekly|monthly|was|were|had|last (?:week|month|year)|available|sent by|written by|made by|today'?s)\b",
+            r"\b(?:every|each|weekly|monthly|was|were|had|last (?:week|month|year)|available|sent by"
+            r"|written by|made by"
+            r"|today'?s)\b",
             around,
         )
     )
@@ -86,19 +103,29 @@ def _moved(reading: Reading[When], by: int) -> Reading[When]:
     return Reading(reading.status, reading.value, reading.options, span, reading.query)
 
 
-_LENGTH = r"(?:about |around |approx(?:imately|\.)? |roughly |up to |at least |under |less than |over |more than )?(?:\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|few)(?: ?(?:-|to) ?\d{1,3})?\+?[ -](?:business |working |calendar )?(?:hour|day|week|month|year)s?"
+_LENGTH = (
+    r"(?:about |around |approx(?:imately|\.)? |roughly |up to |at least |under |less than |over "
+    r"|more than )?(?:\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|few)(?: ?(?:-"
+    r"|to) ?\d{1,3})?\+?[ -](?:business |working |calendar )?(?:hour|day|week|month|year)s?"
+)
 _LASTS = (
     re.compile(
-        rf"\b(?:duration|length|takes?|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
+        rf"\b(?:duration|length|takes? about|will take|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement"
+        rf"|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)"
+        rf"|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
     ),
     re.compile(
-        rf"\b(?P<a>{_LENGTH})(?:[ -](?:long))?[ -](?:contract|project|engagement|gig|assignment|job|duration|term|commitment|turn ?around|trial|retainer|campaign|freelance|role|position|period)\b"
+        rf"\b(?P<a>{_LENGTH})(?:[ -](?:long))?[ -](?:contract|project|engagement|gig|assignment|job|duration|term"
+        rf"|commitment|turn ?around|trial|retainer|campaign|freelance|role|position|period)\b"
     ),
     re.compile(rf"\bfor (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old|now))"),
     re.compile(rf"\b(?:within|in) (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old))"),
 )
 _OLD = re.compile(
-    r"\b(?:experience|years?'? of|ago|old|been|since|founded|in business|have been|working for|history|warranty|refund|trial period|notice|vacation|leave|probation|review period|overlap|per|a|every) ?$|^[^.;\n]{0,8}\b(?:of|experience|exp|ago|old|in business)\b|^ ?(?:/|per|a|each|every) ?(?:day|week|month|wk)"
+    r"\b(?:experience|years?'? of|ago|old|been|since|founded|in business|have been|working for|history|warranty"
+    r"|refund|trial period|notice|vacation|leave|probation|review period|overlap|per|a|every) ?$"
+    r"|^[^.;\n]{0,8}\b(?:of|experience|exp|ago|old|in business)\b|^ ?(?:/|per|a|each|every) ?(?:day|week|month"
+    r"|wk)"
 )
 
 
@@ -118,8 +145,7 @@ def found_duration(parts: list[Unit], *, locale: str) -> Reading[Duration]:
                 if (
                     _OLD.search(part.low[max(0, start - 30) : start])
                     or _OLD.search(part.low[end : end + 16])
-                    or "year" in match["a"]
-                    and "contract" not in part.low
+                    or ("year" in match["a"] and "contract" not in part.low)
                 ):
                     continue
                 reading = _length(part, (start, end), locale)
@@ -139,8 +165,11 @@ def _length(part: Unit, span: Span, locale: str) -> Reading[Duration]:
 
 
 _WEEKLY = re.compile(
-    r"(?:\b(?:about|around|approx(?:imately|\.)?|roughly|up to|at least|max(?:imum)?|minimum|less than|more than|under|over) )?\d{1,2}\+?(?: ?(?:-|to|–) ?\d{1,2})?\+? ?(?:h|hrs?|hours?)[ .]{0,2}(?:(?:of work|weekly)[ ]?)?(?:/|per|a|each|every|p/|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
-    r"|\b(?:weekly|per week)[: ]{1,3}\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:h|hrs?|hours?)\b|\bhours per week[: ]{1,3}\d{1,2}(?: ?- ?\d{1,2})?|\bfull[- ]time\b"
+    r"(?:\b(?:about|around|approx(?:imately|\.)?|roughly|up to|at least|max(?:imum)?|minimum|less than|more than"
+    r"|under|over) )?\d{1,2}\+?(?: ?(?:-|to|–) ?\d{1,2})?\+? ?(?:h|hrs?|hours?)[ .]{0,2}(?:(?:of work"
+    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
+    r"|\b(?:weekly|per week)[: ]{1,3}\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:h|hrs?|hours?)\b"
+    r"|\bhours per week[: ]{1,3}\d{1,2}(?: ?- ?\d{1,2})?|\bfull[- ]time\b"
 )
 
 

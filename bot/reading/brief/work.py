@@ -7,31 +7,58 @@ from bot.reading.brief.model import Deliverable, Found
 from bot.reading.number_words import SMALL
 
 _GREETING = re.compile(
-    r"^(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|greetings|hallo|hola)\b[^.!?\n]{0,40}$|^(?:subject|re|fwd?|from|to|sent|date):"
+    r"^(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|greetings|hallo|hola)\b[^.!?\n]{0,40}$"
+    r"|^(?:subject|re|fwd?|from|to|sent|date):"
 )
 _SEEK = re.compile(
-    r"\b(?:looking (?:for|to hire)|in need of|need(?:s|ed)?(?: help with| someone (?:to|who can)| somebody to| a hand with)?|hiring|seeking|searching for|want(?:ed)?(?: to hire)?|require[sd]?)\b[: ]{1,3}(?:an? |the |some |one |two |our |my |someone (?:to|who can) |somebody to )?(?P<a>[^.;:!?\n]{3,90})"
+    r"\b(?:looking (?:for|to hire)|in need of|need(?:s|ed)?(?: help with| someone (?:to|who can)| somebody to"
+    r"| a hand with)?|hiring|seeking|searching for|want(?:ed)?(?: to hire)?|require[sd]?)\b[: ]{1,3}(?:an? |the "
+    r"|some |one |two |our |my |someone (?:to|who can) |somebody to )?(?P<a>[^.;:!?\n]{3,90})"
 )
 _END = re.compile(
-    r"\b(?:who|that|which|to (?:help|join|work|create|build|write|design|make|do|edit)|for (?:my|our|a|an|the)|with|because|so that|in order|by|within|asap|and i|and we|budget|paying)\b|[,(–-] "
+    r"\b(?:who|that|which|to (?:help|join|work|create|build|write|design|make|do|edit)|for (?:my|our|a|an|the)"
+    r"|with|because|so that|in order|by|within|asap|and i|and we|budget|paying)\b|[,(–-] "
 )
 _TAG = re.compile(
     r"^(?:\[[^\]\n]{1,30}\]|\([^)\n]{1,20}\)|\*\*|#{1,4}|[-\s:|]|hiring:|task:|paid:|for hire:|job:|wanted:){1,6}",
     re.IGNORECASE,
 )
 _NOUNS = (
-    r"(?:(?:product|category|meta|job|short|long|blog|social|media|landing|web|home|data|email|sales|instagram|facebook|linkedin|tiktok|youtube|seo|user|unit|test|case|press|white|cover|app|explainer|animated|3d|2d|vector|static|logo|banner|video|stock|high[- ]res|podcast|help|support|how[- ]to|faq|news|guest|text|audio|code|bug|pitch|slide|line|icon|character|game|music|sound|voice|book|e-?book|short-form|weekly|monthly|custom|original|unique|different|new|responsive|mobile|main|finished|edited|final|english|german|spanish|french|pdf|excel|google|wordpress|shopify|technical|legal|research|promo|brand|design|html|ad|ads|flyer|poster|thumbnail|newsletter|training|tutorial|sub|inner|simple|small|minute|second|word|page)[- ]){0,4}"
-    r"(?:descriptions?|texts?|articles?|posts?|pages?|words|images?|photos?|pictures?|illustrations?|videos?|clips?|reels?|shorts|episodes?|logos?|concepts?|designs?|banners?|icons?|screens?|mock-?ups?|wireframes?|templates?|e-?mails?|newsletters?|sequences?|titles?|thumbnails?|tracks?|songs?|recordings?|transcripts?|translations?|chapters?|books?|e-?books?|scripts?|slides?|decks?|presentations?|reports?|spreadsheets?|sheets?|rows?|records?|entries|leads?|contacts?|bugs?|fixes|features?|endpoints?|integrations?|plugins?|websites?|sites?|apps?|applications?|bots?|dashboards?|listings?|ads?|creatives?|campaigns?|captions?|tweets?|flyers?|posters?|brochures?|cards?|labels?|packages|covers?|renders?|models?|animations?|characters?|assets?|sprites?|invoices?|receipts?|tickets?|calls?|interviews?|surveys?|keywords?|backlinks?|guides?|tutorials?|lessons?|modules?|courses?|quizzes|questions|case studies|white ?papers?|press releases?|landing pages?|stories|storyboards?|jingles?|voice ?overs?|edits|revisions|variations?|versions?|sizes|documents?|files|forms?|tables?|charts?|maps?|drawings?|plans?|patterns?|stickers?|emotes?|badges?|products)"
+    r"(?:(?:product|category|meta|job|short|long|blog|social|media|landing|web|home|data|email|sales|instagram"
+        r"|facebook|linkedin|tiktok|youtube|seo|user|unit|test|case|press|white|cover|app|explainer|animated|3d|2d"
+        r"|vector|static|logo|banner|video|stock|high[- ]res|podcast|help|support|how[- ]to|faq|news|guest|text"
+        r"|audio|code|bug|pitch|slide|line|icon|character|game|music|sound|voice|book|e-?book|short-form|weekly"
+        r"|monthly|custom|original|unique|different|new|responsive|mobile|main|finished|edited|final|english|german"
+        r"|spanish|french|pdf|excel|google|wordpress|shopify|technical|legal|research|promo|brand|design|html|ad|ads"
+        r"|flyer|poster|thumbnail|newsletter|training|tutorial|sub|inner|simple|small|minute|second|word"
+        r"|page)[- ]){0,4}"
+    r"(?:descriptions?|texts?|articles?|posts?|pages?|words|images?|photos?|pictures?|illustrations?|videos?"
+        r"|clips?|reels?|shorts|episodes?|logos?|concepts?|designs?|banners?|icons?|screens?|mock-?ups?|wireframes?"
+        r"|templates?|e-?mails?|newsletters?|sequences?|titles?|thumbnails?|tracks?|songs?|recordings?|transcripts?"
+        r"|translations?|chapters?|books?|e-?books?|scripts?|slides?|decks?|presentations?|reports?|spreadsheets?"
+        r"|sheets?|rows?|records?|entries|leads?|contacts?|bugs?|fixes|features?|endpoints?|integrations?|plugins?"
+        r"|websites?|sites?|apps?|applications?|bots?|dashboards?|listings?|ads?|creatives?|campaigns?|captions?"
+        r"|tweets?|flyers?|posters?|brochures?|cards?|labels?|packages|covers?|renders?|models?|animations?"
+        r"|characters?|assets?|sprites?|invoices?|receipts?|tickets?|calls?|interviews?|surveys?|keywords?"
+        r"|backlinks?|guides?|tutorials?|lessons?|modules?|courses?|quizzes|questions|case studies|white ?papers?"
+        r"|press releases?|landing pages?|stories|storyboards?|jingles?|voice ?overs?|edits|revisions|variations?"
+        r"|versions?|sizes|documents?|files|forms?|tables?|charts?|maps?|drawings?|plans?|patterns?|stickers?"
+        r"|emotes?|badges?|products)"
 )  # fmt: skip
 _NUMBER_WORDS = "|".join(sorted(SMALL, key=len, reverse=True))
 _COUNTED = re.compile(
-    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least|~) ?)?\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+|\d{{1,6}}|{_NUMBER_WORDS})\+?(?: ?(?:-|to|x|×) ?\d{{1,5}})? ?(?P<what>(?:(?:\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
+    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least|~) ?)?\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+"
+    rf"|\d{{1,6}}|{_NUMBER_WORDS})\+?(?P<to> ?(?:-|to|x"
+    rf"|×) ?\d{{1,5}})? ?(?P<what>(?:(?:\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
 )
 _SINGLE = re.compile(
-    rf"\b(?:need|want|create|design|build|write|make|develop|produce|deliver|draw|record|edit|translate|redesign|set ?up|fix|looking for)s?(?:ing)? (?:me |us |up |to get )?(?P<what>(?:an?|our|my|the|one) (?:\w+[- ]){{0,4}}?{_NOUNS})\b"
+    rf"\b(?:need|want|create|design|build|write|make|develop|produce|deliver|draw|record|edit|translate|redesign"
+    rf"|set ?up|fix|looking for)s?(?:ing)? (?:me |us |up |to get )?(?P<what>(?:an?|our|my|the"
+    rf"|one) (?:\w+[- ]){{0,4}}?{_NOUNS})\b"
 )
 _NOT_COUNT = re.compile(
-    r"\b(?:years?|hours?|days?|weeks?|months?|minutes?|experience|employees?|people|customers?|users?|clients?|followers|subscribers|countries|samples?|examples?|references?|portfolio|links?)\b"
+    r"\b(?:years?|hours?|days?|weeks?|months?|minutes?|experience|employees?|people|customers?|users?|clients?"
+    r"|followers|subscribers|countries|samples?|examples?|references?|portfolio|links?)\b"
 )
 
 
@@ -94,8 +121,11 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
             count = match.groupdict().get("n")
             if count is None:
                 start = match.start("what")
+            if match["what"].startswith(("per ", "a ")) and count:
+                continue
             if _NOT_COUNT.search(part.low[start:end]) or re.search(
-                r"\b(?:portfolio|samples?|similar|previous|past|\$|€|£|per|every|each|than)\s?$",
+                r"(?:\b(?:portfolio|samples?|similar|previous|past|per|every|each|than|of|text|with|have"
+                r"|has)|[$€£])\s?$",
                 part.low[max(0, start - 24) : start],
             ):
                 continue
@@ -103,7 +133,12 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
                 continue
             seen.add(match["what"])
             what = part.text[match.start("what") : match.end("what")]
-            out.append(Found(Deliverable(what, _count(count)), (part.start + start, part.start + end)))
+            out.append(
+                Found(
+                    Deliverable(what, None if match.groupdict().get("to") else _count(count)),
+                    (part.start + start, part.start + end),
+                )
+            )
     return tuple(sorted(out, key=lambda f: f.span)[:most])
 
 
