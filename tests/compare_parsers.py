@@ -70,9 +70,8 @@ def main() -> None:
         total = sum(counts.values())
         right = 100 * (counts["right"] + counts["half"] / 2) / total
         none = 100 * (counts["none"] + counts["half"] / 2) / total
-        sys.stdout.write(
-            f"{name:<26}{right:>9.1f}{100 * counts['wrong'] / total:>9.1f}{none:>9.1f}{negatives:>16}{1000 * spent / len(chosen):>9.2f}\n"
-        )
+        wrong, mean = 100 * counts["wrong"] / total, 1000 * spent / len(chosen)
+        sys.stdout.write(f"{name:<26}{right:>9.1f}{wrong:>9.1f}{none:>9.1f}{negatives:>16}{mean:>9.2f}\n")
 
 
 if __name__ == "__main__":

@@ -43,7 +43,8 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
     text = text[:LONGEST]
     t, today = Tokens(text), Wall.of(now, zone).local.date()
     known = order_of(locale)
-    orders: tuple[Order, ...] = (known,) if known else ("day", "month")
+    either = not known and any(t[i].kind in ("slash", "xyz") for i in range(len(t)))
+    orders: tuple[Order, ...] = ("day", "month") if either else (known,)
     read = [_Walk(Asked(t, today, order)) for order in orders]
     for walk in read:
         walk.go()
