@@ -127,7 +127,7 @@ class _Walk:
         if self.hours is not None:
             return None
         found = hours_at(t, i)
-        if found is None and (bare := bare_at(t, i)) is not None and len(t) > 1:
+        if found is None and (bare := bare_at(t, i)) is not None and every(self.a, i) is None:
             self.hours, self.against = bare[0], None
             return bare[1]
         if found is None:
