@@ -1,5 +1,6 @@
 """What must hold of the readers of time for any text at all."""
 
+import calendar
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -13,21 +14,28 @@ from bot.reading.availability import availability
 from bot.reading.deadline import deadline
 from bot.reading.duration import duration
 from bot.reading.hours import hours
+from bot.reading.lexis import words
 from bot.reading.lines import READERS, read_lines
 from bot.reading.result import Reading
 from bot.reading.values import Wall
 from bot.reading.zones import zone
 
+WALL = datetime.fromisoformat
 NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
 ZONES = ["Europe/Berlin", "Asia/Manila", "America/New_York", "Asia/Kathmandu", "Pacific/Apia", "Etc/GMT-2"]
 # Words of the grammar in any order find more than letters at random do.
 PIECES = st.sampled_from(
-    "in 3 weeks by next friday the 15th of december dec 5 and 6 17:00 5 pm noon midnight end mid month 2026 15.12. 3/12 "
-    "half past a quarter to from until not weekdays after - , . ( ) 1st last day before christmas Q3 20h / week EST "
-    "Berlin time UTC + 2 2026-12-15 T17:00 hours 99999 999999999 0 00:00 24 minus ½ second may sat 1/2 9-5 off".split()
+    sorted(
+        words(
+            "in 3 weeks by next friday the 15th of december dec 5 and 6 17:00 5 pm noon midnight end mid month 3/12 "
+            "half past a quarter to from until not weekdays after - , . ( ) 1st last day before christmas Q3 20h "
+            "/ week EST 2026 15.12. "
+            "Berlin time UTC + 2 2026-12-15 T17:00 hours 99999 999999999 0 00:00 24 minus ½ second may sat 1/2 9-5 off"
+        )
+    )
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=25).map(" ".join))
-WHENS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))
+WHENS = st.datetimes(WALL("1990-01-01T00:00"), WALL("2090-01-01T00:00"), timezones=st.just(UTC))
 
 READ: dict[str, Callable[[str, datetime, str], Reading[Any]]] = {
     "deadline": lambda text, now, zone_: deadline(text, now=now, zone=zone_),
@@ -68,7 +76,7 @@ def test_a_past_deadline_is_never_silent(text: str, now: datetime, zone_: str) -
     lead=st.sampled_from(["", "by ", "this ", "on "]),
 )
 def test_a_bare_weekday_is_in_the_future_and_that_weekday(weekday: int, now: datetime, zone_: str, lead: str) -> None:
-    name = "monday tuesday wednesday thursday friday saturday sunday".split()[weekday]
+    name = calendar.day_name[weekday].lower()
     read = deadline(lead + name, now=now, zone=zone_)
     assert read.value is not None
     local = read.value.wall.local
@@ -90,7 +98,7 @@ def test_a_bare_day_of_the_month_is_the_next_one(day: int, now: datetime, zone_:
 
 
 @settings(max_examples=100, deadline=None)
-@given(moment=st.datetimes(datetime(2027, 1, 1), datetime(2028, 1, 1)), zone_=st.sampled_from(ZONES))
+@given(moment=st.datetimes(WALL("2027-01-01T00:00"), WALL("2028-01-01T00:00")), zone_=st.sampled_from(ZONES))
 def test_iso_comes_back_as_it_was(moment: datetime, zone_: str) -> None:
     moment = moment.replace(second=0, microsecond=0)
     read = deadline(moment.isoformat(timespec="minutes"), now=NOW, zone=zone_)
@@ -101,7 +109,7 @@ def test_iso_comes_back_as_it_was(moment: datetime, zone_: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(
-    instant=st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)),
+    instant=st.datetimes(WALL("2020-01-01T00:00"), WALL("2035-01-01T00:00"), timezones=st.just(UTC)),
     zone_=st.sampled_from(ZONES),
 )
 def test_an_instant_survives_its_wall_outside_of_overlaps(instant: datetime, zone_: str) -> None:
@@ -111,11 +119,20 @@ def test_an_instant_survives_its_wall_outside_of_overlaps(instant: datetime, zon
     assert wall.at == instant or (twice and wall.at < instant)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["9999-12-31 23:59", "0001-01-01 00:00", "31.12.9999 24:00", "in 9000 years", "99999 weeks ago", "the year 9999"],
+)
+@pytest.mark.parametrize("zone_", ["America/New_York", "Asia/Manila"])
+def test_the_ends_of_the_calendar_are_no_deadlines(text: str, zone_: str) -> None:
+    assert deadline(text, now=NOW, zone=zone_).status == "none"
+
+
 def test_date_without_a_time_gets_the_default_and_says_so() -> None:
     read = deadline("dec 15", now=NOW, zone="Europe/Berlin", end_of_day=time(17, 30))
     assert read.value is not None
     assert read.value.assumed
-    assert read.value.wall.local == datetime(2026, 12, 15, 17, 30)
+    assert read.value.wall.local == WALL("2026-12-15T17:30")
 
 
 def test_relative_days_count_from_where_the_speaker_is() -> None:

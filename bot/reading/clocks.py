@@ -100,7 +100,9 @@ def _past_hour(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     else:
         return None
     k = t.skip(j, frozenset({"minutes", "minute", "mins", "min"}), 1)
-    if t[k].text == "to" and k == j and count not in (15, 20, 25, 30) and not (led and count in (5, 10)):
+    said = k > j or t[i].text == "a" or t[j - 1].text == "quarter" or count in (20, 25) or t[i].kind == "word"
+    said = said or count == 15 or (count in (5, 10) and t[k + 1].value <= count)
+    if t[k].text == "to" and not said:
         return None  # "3 to 6 pm" are hours
     j = k
     way = {"past": 1, "after": 1, "to": -1, "till": -1, "before": -1, "of": 0}.get(t[j].text, 0)
@@ -109,9 +111,9 @@ def _past_hour(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     base, k = hour
     if base.close or base.minute or (base.half == "open" and not led and t[j].text not in ("past", "to")):
         return None
-    minutes = base.hour % 24 * 60 + way * count
-    if t[j].text == "to" and base.half == "open" and not led:
+    if t[j].text == "to" and base.half == "open" and not led and not (_closed(t, k) and t[k].text != "to"):
         return None
+    minutes = base.hour % 24 * 60 + way * count
     return replace(base, hour=minutes // 60 % 24, minute=minutes % 60, grain="minute"), k
 
 
@@ -123,10 +125,12 @@ def _digits(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
         known = parts[0].startswith("0") or int(parts[0]) > 12 or int(parts[0]) == 0
         value = Clock(int(parts[0]), int(parts[1]), second, "known" if known else "open")
         return _with_half(t, value, i + 1)
-    if token.kind == "dot" and (led or meridiem(t, i + 1) or t[i + 1].text == "h"):
+    if token.kind == "dot" and (led or meridiem(t, i + 1)):
         hour, minute = token.text.split(".")
-        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60 and (meridiem(t, i + 1) or t[i + 1].text == "h"):
-            return _with_half(t, Clock(int(hour), int(minute)), i + 1)
+        no_day = int(minute) > 31 or min(int(hour), int(minute)) > 12 or t[i - 1].text in ("at", "@")
+        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60 and (meridiem(t, i + 1) or no_day):
+            known = int(hour) > 12 or hour.startswith("0")
+            return _with_half(t, Clock(int(hour), int(minute), half="known" if known else "open"), i + 1)
         return None
     if token.kind != "int" or token.value > 2359 or "," in token.text:
         return None

@@ -10,7 +10,7 @@ from bot.reading.almanac import Period
 from bot.reading.clock import Clock, like
 from bot.reading.clocks import clock
 from bot.reading.days import Asked, Found, Read
-from bot.reading.edges import closest, edge, nth
+from bot.reading.edges import closest, edge, nth, weekday_from
 from bot.reading.feasts import FEAST_STARTS
 from bot.reading.lexis import (
     COMING,
@@ -101,6 +101,7 @@ def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
     if (ranged := stretch(a, i)) is not None:
         best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
     for read in (
+        weekday_from,
         shifted_day,
         closest,
         nth,
@@ -202,6 +203,8 @@ def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
 def _beside(t: Tokens, i: int) -> bool:
     """Whether a bare number stands right before today, tomorrow or tonight: "9 tomorrow", "10, tonight"."""
     j = t.skip(i + 1, frozenset({","}), 1)
+    if t[j].text in WEEKDAYS and t[i].kind == "int" and len(t[i].text) == 4:
+        return True
     return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)
 
 

@@ -55,6 +55,10 @@ class Resolver:
     def options(self) -> list[When]:
         if self.m.elapsed is not None:
             return [self._elapsed(self.m.elapsed)]
+        return [when for when in self._all() if 1800 < when.wall.local.year < 2300]
+
+    def _all(self) -> list[When]:
+        """Every option, also those at the calendar's ends, where instants cannot be computed."""
         options: list[When] = []
         for zone in self.m.zones or (self.zone,):
             here = Wall.of(self.now, zone).local if self.m.zones else self.here
@@ -160,6 +164,7 @@ class Resolver:
         if (
             c.hour < 7
             and day is not None
+            and 1800 < day.year < 2300
             and query_of(Wall(_at(day, both[0]), self.zone), self.now) in ("gap", "overlap")
         ):
             return both
