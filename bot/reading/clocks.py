@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.reading.clock import CLOSE, MIDNIGHT, NOON, Clock, Half, within
-from bot.reading.lexis import CLOSERS, ONES, PARTS, TENS
+from bot.reading.lexis import CLOSERS, ONES, PARTS, TENS, WEEKDAYS
 from bot.reading.numbers import whole
 from bot.reading.tokens import Tokens
 
@@ -179,7 +179,11 @@ def _closed(t: Tokens, i: int) -> bool:
         return False
     if token.kind == "mark":
         return token.text != "-" or t[i + 1].kind not in ("int", "word")
-    return token.text in PARTS or token.text in ("today", "tomorrow", "tonight", "tmrw", "utc", "gmt", "o'clock")
+    return (
+        token.text in PARTS
+        or token.text in WEEKDAYS
+        or token.text in ("today", "tomorrow", "tonight", "tmrw", "utc", "gmt", "o'clock")
+    )
 
 
 def _with_half(t: Tokens, value: Clock, j: int) -> tuple[Clock, int]:
