@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.reading.almanac import Period, day_of, shifted
+from bot.reading.clocks import meridiem
 from bot.reading.days import Asked, Found, Read, closed, one, placed, year_at
 from bot.reading.lexis import MONTHS, UNITS
 from bot.reading.numbers import ordinal, whole
@@ -104,7 +105,7 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         if (year_after := year_at(a.t, i + 1)) is not None and a.t[i + 1].text == ",":
             return placed(either(a, parts[0], parts[1], year_after[0], weekday, False), year_after[1])
         return placed(either(a, parts[0], parts[1], None, weekday, False), i + 1)
-    if token.kind == "dot" and (weekday is not None or _dotted(a, i)):
+    if token.kind == "dot" and meridiem(a.t, i + 1) is None and (weekday is not None or _dotted(a, i)):
         dotted = weekday is None and a.order != "month"
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
@@ -129,6 +130,8 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
+    if i == a.base and t[i + 1].text == "." and t[i].glued(t[i + 1]) and t[i + 2].kind == "end":
+        return True
     return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline") and closed(t, i + 1)
 
 

@@ -120,6 +120,8 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
         unit = GLUED[t[j].text] if t[j - 1].glued(t[j]) or t[j].text == "h" else None
     if unit is None and t[j].text in ("'", "′", '"', "″", "”") and t[j - 1].glued(t[j]):
         unit = "minute" if t[j].text in ("'", "′") else "second"
+    if t[j].text in GLUED and t[j].text != "h" and t[j + 1].kind == "int" and t[j].glued(t[j + 1]):
+        return None
     if unit is None or count <= 0 or count > 1_000_000 or _not_a_length(t, i, j):
         return None
     j += 1

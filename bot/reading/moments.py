@@ -1,14 +1,16 @@
 """Joins days, times, parts of the day and zones that stand together into the moments that a text speaks of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from bot.reading.almanac import Period, shifted
-from bot.reading.clocks import Clock, clock, like
+from bot.reading.agreeing import agreed, weekday_then_shift
+from bot.reading.almanac import Period
+from bot.reading.clock import Clock, like
+from bot.reading.clocks import clock
 from bot.reading.days import Asked, Found, Read
-from bot.reading.edges import closest, edge, nth
+from bot.reading.edges import closest, edge, nth, weekday_from
 from bot.reading.feasts import FEAST_STARTS
 from bot.reading.lexis import (
     COMING,
@@ -54,7 +56,8 @@ _STARTERS: Final = (
         "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
         "start eod eob eobd cob cop eow eom eoy eoq boy business day days last first final penultimate most half "
         "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen after following about "
-        "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from between ½"
+        "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from "
+        "between ½"
     )
 )  # fmt: skip
 
@@ -98,6 +101,7 @@ def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
     if (ranged := stretch(a, i)) is not None:
         best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
     for read in (
+        weekday_from,
         shifted_day,
         closest,
         nth,
@@ -105,43 +109,13 @@ def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
         plain_day,
         _week_then_day,
         day_of_month,
-        _weekday_then_shift,
+        weekday_then_shift,
         _whole_period,
     ):
         found: Read = read(a, i)
         if found is not None and (best is None or found[1] > best[1]):
             best = found[0], found[1], False
     return best
-
-
-def agreed(a: Asked, days: Found, j: int) -> tuple[Found, int]:
-    """A day and the weekday said after it ("in 3 days, on Friday"): the same day, that day of the week, or a choice."""
-    t = a.t
-    k = t.skip(j, frozenset({",", "on", "(", "-", "."}), 2)
-    if k == j or t[k].text not in WEEKDAYS or len(days.periods) != 1 or t[k - 1].text == ".":
-        return days, j
-    wd, p = WEEKDAYS[t[k].text], days.periods[0]
-    after = k + 2 if t[k + 1].text == ")" else k + 1
-    if p.grain == "week":
-        return replace(days, periods=(Period.day(shifted(p.first, (wd - p.first.weekday()) % 7)),)), after
-    if p.grain != "day":
-        return days, j
-    if p.first.weekday() == wd:
-        return days, after
-    near = shifted(p.first, (wd - p.first.weekday() + 3) % 7 - 3)
-    return replace(days, periods=(p, Period.day(near))), after
-
-
-def _weekday_then_shift(a: Asked, i: int) -> Read:
-    """friday in 3 weeks' time is a week's friday; sunday 3 weeks after january 15th must agree with its count."""
-    if a.t[i].text not in WEEKDAYS:
-        return None
-    found = shifted_day(a, i + 2 if a.t[i + 1].text == "," else i + 1)
-    if found is None or found[0].periods[0].grain != "day":
-        return None
-    day = found[0].periods[0].first
-    near = shifted(day, (WEEKDAYS[a.t[i].text] - day.weekday() + 3) % 7 - 3)
-    return Found(tuple(Period.day(d) for d in dict.fromkeys((near, day)))), found[1]
 
 
 def _whole_period(a: Asked, i: int) -> Read:
@@ -229,6 +203,8 @@ def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
 def _beside(t: Tokens, i: int) -> bool:
     """Whether a bare number stands right before today, tomorrow or tonight: "9 tomorrow", "10, tonight"."""
     j = t.skip(i + 1, frozenset({","}), 1)
+    if t[j].text in WEEKDAYS and t[i].kind == "int" and len(t[i].text) == 4:
+        return True
     return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)
 
 

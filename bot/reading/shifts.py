@@ -180,8 +180,8 @@ def shifted_day(a: Asked, i: int) -> Read:
             near = moved(a, m, sign, now)
             return (Found((*near.periods, Period.day(last))), j) if near else None
         return placed(moved(a, m, sign, now), j)
-    if (beside := _beside(a, i)) is not None:
-        return beside
+    if (other := _beside(a, i) or _about(a, i)) is not None:
+        return other
     lead = i + 1 if t[i].text in ("in", "within") else i
     found_measure = measure(a, lead)
     if found_measure is None:
@@ -199,6 +199,23 @@ def shifted_day(a: Asked, i: int) -> Read:
         options.insert(0, moved(a, Measure(m.count - 1, "year"), words[t[j].text], anchor[0].periods[0]))
     periods = tuple(p for found_day in options if found_day for p in found_day.periods)
     return (Found(periods[:3]), anchor[1]) if periods else None
+
+
+def _about(a: Asked, i: int) -> Read:
+    """in 2-3 weeks, 10 to 14 days from now: the later end and the earlier, to choose from."""
+    t = a.t
+    led = t[i].text in ("in", "within")
+    low = amount(t, i + 1 if led else i)
+    if low is None or t[low[1]].text not in ("-", "–", "to", "or"):
+        return None
+    found = simple(a, low[1] + 1)
+    if found is None or found[0].elapsed is not None or low[0] >= found[0].count:
+        return None
+    j = _hence(a, found[1])
+    if j is None and not led:
+        return None
+    ends = [moved(a, replace(found[0], count=count), 1, Period.day(a.today)) for count in (found[0].count, low[0])]
+    return Found(tuple(end.periods[0] for end in ends if end)), j or found[1]
 
 
 def _beside(a: Asked, i: int) -> Read:

@@ -65,7 +65,7 @@ class Tokens:
 
     def words(self, i: int, *words: str) -> bool:
         """Whether exactly these words stand from `i` on."""
-        return all(self[i + n].text == word for n, word in enumerate(words))
+        return self[i].text == words[0] and all(self[i + n].text == word for n, word in enumerate(words))
 
     def parted(self, i: int) -> bool:
         """Whether a comma, a semicolon, a line's end or the text's end stands between the tokens before and at `i`."""
