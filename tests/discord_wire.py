@@ -14,7 +14,7 @@ from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.watching import Discord
 from adapters.sandbox.world import World, WorldClock
 from bot.engine.events import Address
-from tests.recording_intake import RecordingIntake
+from tests.discord_intake import RecordingIntake
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

@@ -13,7 +13,6 @@ RADIO, CHECKBOXES, CHECKBOX = 21, 22, 23
 TOP_V2 = (ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER)
 IN_CONTAINER = (ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR)
 LINK, PREMIUM = 5, 6
-<<<<<<< HEAD
 STATED: dict[int, Json] = {
     **{kind: {"min_values": 1, "max_values": 1} for kind in SELECTS},
     THUMBNAIL: {"description": None, "spoiler": False},
@@ -21,8 +20,6 @@ STATED: dict[int, Json] = {
     SEPARATOR: {"spacing": 1, "divider": True},
     CONTAINER: {"accent_color": None, "spoiler": False},
 }
-=======
->>>>>>> discord
 
 
 def walk(parts: list[Any]) -> Iterator[Json]:
@@ -38,11 +35,7 @@ def walk(parts: list[Any]) -> Iterator[Json]:
 
 
 def number(parts: list[Json]) -> list[Json]:
-<<<<<<< HEAD
     """The components with integer ids and stated defaults, as Discord hands them back; given ids stay."""
-=======
-    """The components with an integer id each, as Discord hands them back; given ids stay."""
->>>>>>> discord
     taken = {one["id"] for one in walk(parts) if one.get("id")}
     free = 0
     for one in walk(parts):
@@ -51,14 +44,11 @@ def number(parts: list[Json]) -> list[Json]:
             while free in taken:
                 free += 1
             one["id"] = free
-<<<<<<< HEAD
         for key, value in STATED.get(one.get("type", 0), {}).items():
             one.setdefault(key, value)
         for item in one.get("items") or []:
             item.setdefault("description", None)
             item.setdefault("spoiler", False)
-=======
->>>>>>> discord
         for option in one.get("options") or []:
             option.setdefault("default", False)
     return parts

@@ -19,21 +19,14 @@ class Connection:
         self.request = request
         self.session: Session | None = None
         self.dropped = False
-<<<<<<< HEAD
         self.last = 0
-=======
->>>>>>> discord
         self._pack = zlib.compressobj() if compressed else None
         self._queue: asyncio.Queue[Json | int] = asyncio.Queue()
         self.beats: list[tuple[int, Promise[None]]] = []
 
     def send(self, packet: Json) -> None:
-<<<<<<< HEAD
         """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name."""
         self.last = packet.get("s") or self.last
-=======
-        """Queue one packet."""
->>>>>>> discord
         self._queue.put_nowait(packet)
 
     def close(self, code: int) -> None:

@@ -106,16 +106,11 @@ class Gateway:
         for one in self.connections:
             if one.session is None:
                 continue
-<<<<<<< HEAD
             if self._held is not None:
                 one.send(self._held)
                 self._held = None
             promise: Promise[None] = Promise()
             one.beats.append((one.last, promise))
-=======
-            promise: Promise[None] = Promise()
-            one.beats.append((one.session.seq, promise))
->>>>>>> discord
             one.send({"op": 1, "d": None})
             asked.append(promise)
         return asked

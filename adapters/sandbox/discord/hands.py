@@ -16,11 +16,7 @@ from adapters.sandbox.discord.interactions import (
     OpenModal,
 )
 from adapters.sandbox.discord.limits import CONTENT
-<<<<<<< HEAD
 from adapters.sandbox.discord.mentions import pings, typed
-=======
-from adapters.sandbox.discord.mentions import pings
->>>>>>> discord
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
@@ -53,10 +49,7 @@ class Hands(Responding):
         *,
         reply_to: Message | None = None,
         files: Sequence[File] = (),
-<<<<<<< HEAD
         sticker: str | None = None,
-=======
->>>>>>> discord
     ) -> Message:
         """Write in a channel, thread or DM. `files` are (name, bytes)."""
         may = self.permissions_in(channel, person.id)
@@ -67,12 +60,8 @@ class Hands(Responding):
             raise NotPossible(f"{person.name} has blocked {self.bot.name}")
         if channel.locked:
             raise NotPossible(f"{channel.name} is locked")
-<<<<<<< HEAD
         text = typed(text).strip()
         if len(text) > CONTENT or not (text or files or sticker):
-=======
-        if len(text) > CONTENT or (not text.strip() and not files):
->>>>>>> discord
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         if channel.is_thread and person.id not in channel.members:
             self.enter_thread(channel, person)
@@ -86,10 +75,7 @@ class Hands(Responding):
             mentions=[one for one in found.users if one in self.people],
             mention_roles=list(found.roles),
             mention_everyone=found.everyone and Permission.MENTION_EVERYONE in may,
-<<<<<<< HEAD
             sticker=sticker,
-=======
->>>>>>> discord
         )
         if reply_to is not None:
             row.type = REPLY
@@ -102,24 +88,18 @@ class Hands(Responding):
         """Edit an own message."""
         if message.author != person.id or message.id not in self.messages[message.channel]:
             raise NotPossible("one may edit only one's own messages")
-<<<<<<< HEAD
         text = typed(text).strip()
         if len(text) > CONTENT or not (text or message.attachments):
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
-=======
->>>>>>> discord
         message.content, message.edited_at = text, stamp(self.now)
         self.changed_message(message)
         return message
 
-<<<<<<< HEAD
     def unfurl(self, message: Message, title: str) -> None:
         """Discord adds a preview to a link some time later: the message changes, its text and edit time do not."""
         message.embeds.append({"type": "link", "title": title})
         self.changed_message(message)
 
-=======
->>>>>>> discord
     def delete(self, person: Person, message: Message) -> None:
         """Delete an own message, or another's with the right to manage messages."""
         channel = self.channels[message.channel]

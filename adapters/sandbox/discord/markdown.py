@@ -17,10 +17,7 @@ KEPT = re.compile(
     r"|<(?P<quiet>https?://[^>\s]+)>|</(?P<command>[^:>]+):\d+>",
     re.DOTALL,
 )
-<<<<<<< HEAD
 MARKED = re.compile(r"[*_~|`\\<\[]|^ *[#>-]", re.MULTILINE)
-=======
->>>>>>> discord
 EMPHASIS = (r"\*\*\*(.+?)\*\*\*", r"\*\*(.+?)\*\*", r"__(.+?)__", r"~~(.+?)~~", r"\|\|(.+?)\|\|")
 SLANTED = (r"\*(?=\S)(.+?)(?<=\S)\*", r"(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)")
 UNITS = (("year", 31_557_600), ("month", 2_629_800), ("day", 86_400), ("hour", 3600), ("minute", 60))
@@ -28,11 +25,8 @@ UNITS = (("year", 31_557_600), ("month", 2_629_800), ("day", 86_400), ("hour", 3
 
 def plain(model: Model, text: str, reader: Person, message: Message) -> str:
     """`text` without its marks. Code, escaped signs, times and mentions are never read as marks again."""
-<<<<<<< HEAD
     if MARKED.search(text) is None:
         return text
-=======
->>>>>>> discord
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
@@ -58,12 +52,8 @@ def _shown(model: Model, found: re.Match[str], reader: Person, message: Message)
         return f"@{model.people[value].name}" if value in model.people else "@unknown-user"
     if part == "role":
         server = model.servers.get(model.channels[message.channel].server or "")
-<<<<<<< HEAD
         known = server and server.roles.get(value)
         return "@" + known.name.removeprefix("@") if known else "@unknown-role"
-=======
-        return f"@{server.roles[value].name}" if server and value in server.roles else "@unknown-role"
->>>>>>> discord
     if part == "channel":
         return f"#{model.channels[value].name}" if value in model.channels else "#unknown"
     if part == "emoji":

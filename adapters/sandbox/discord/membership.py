@@ -79,7 +79,6 @@ class Membership(Threads):
         rows = [one for one in self.channels.values() if one.parent == channel.id and one.is_thread and one.archived]
         rows = [one for one in rows if (one.kind == Kind.PRIVATE_THREAD) == private and self.sees(one, self.bot.id)]
         rows.sort(key=lambda one: one.archived_at, reverse=True)
-<<<<<<< HEAD
         return self._listed(rows)
 
     def _listed(self, rows: list[Channel]) -> Json:
@@ -89,13 +88,6 @@ class Membership(Threads):
             "members": mine,
             "has_more": False,
         }
-=======
-        return {**self._listed(rows), "has_more": False}
-
-    def _listed(self, rows: list[Channel]) -> Json:
-        mine = [payloads.thread_member(one, self.bot.id) for one in rows if self.bot.id in one.members]
-        return {"threads": [payloads.thread(self, one, self.bot.id) for one in rows], "members": mine}
->>>>>>> discord
 
     def own_server(self, server_id: str) -> Server:
         """A server that the bot is in. Raises 10004."""

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """What becomes of a text: how it arrives, and who it pings as far as that is allowed."""
-=======
-"""Who a text pings: the mentions in it, as far as they are allowed."""
->>>>>>> discord
 
 import re
 from dataclasses import dataclass
@@ -37,11 +33,8 @@ def pings(text: str, allowed: Any = None) -> Pings:
         listed = {str(one) for one in allowed.get("roles") or []}
         roles = tuple(one for one in roles if one in listed)
     return Pings(users, roles, everyone and "everyone" in parse)
-<<<<<<< HEAD
 
 
 def typed(text: str) -> str:
     """What arrives of typed text: half a surrogate pair cannot, so it becomes a replacement sign."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-=======
->>>>>>> discord

@@ -51,10 +51,7 @@ class Message:
     webhook: bool = False
     interaction: dict[str, Any] | None = None
     thread: str | None = None
-<<<<<<< HEAD
     sticker: str | None = None
-=======
->>>>>>> discord
 
     @property
     def sent_at(self) -> str:

@@ -17,10 +17,7 @@ from adapters.sandbox.discord.components import (
     walk,
 )
 from adapters.sandbox.discord.forms import Form
-<<<<<<< HEAD
 from adapters.sandbox.discord.mentions import typed
-=======
->>>>>>> discord
 from adapters.sandbox.discord.refusals import Json, NotPossible
 
 ASKS = (INPUT, *SELECTS, UPLOAD, RADIO, CHECKBOXES, CHECKBOX)
@@ -127,11 +124,7 @@ def _answer(one: Json, values: dict[str, Any], files: dict[str, list[str]]) -> J
     given = values.get(custom)
     required = one.get("required", True)
     if kind == INPUT:
-<<<<<<< HEAD
         text = typed(str(given if given is not None else one.get("value") or ""))
-=======
-        text = str(given if given is not None else one.get("value") or "")
->>>>>>> discord
         least, most = one.get("min_length") or 0, one.get("max_length") or 4000
         if (not text and required) or (text and not least <= len(text) <= most):
             raise NotPossible(f"{custom}: the text must have {max(least, 1)} to {most} characters, not {len(text)}")

@@ -39,10 +39,7 @@ class Model:
         self.files: dict[str, Attachment] = {}
         self.history: list[Json] = []
         self.notices: list[Json] = []
-<<<<<<< HEAD
         self._dms: dict[str, str] = {}
-=======
->>>>>>> discord
         self._to_bot: list[Listener] = []
         owner = self.add_person("portal-owner")
         bot = self.add_person(name.lower(), global_name=None, bot=True)
@@ -106,16 +103,12 @@ class Model:
     def dm_with(self, person: Person | str) -> Channel | None:
         """The direct channel between the bot and this person, if there is one."""
         wanted = self.person(person).id
-<<<<<<< HEAD
         known = self.channels.get(self._dms.get(wanted, ""))
         if known is None:
             known = next((one for one in self.channels.values() if one.is_dm and one.person == wanted), None)
         if known is not None:
             self._dms[wanted] = known.id
         return known
-=======
-        return next((one for one in self.channels.values() if one.is_dm and one.person == wanted), None)
->>>>>>> discord
 
     def make_dm(self, person: Person) -> Channel:
         """The direct channel with this person, made where there is none."""

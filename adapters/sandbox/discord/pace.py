@@ -4,11 +4,7 @@ import time
 from collections import deque
 from hashlib import sha256
 
-<<<<<<< HEAD
 from adapters.sandbox.discord.model import Model
-=======
-from adapters.sandbox.discord.switches import Switches
->>>>>>> discord
 
 Headers = dict[str, str]
 
@@ -16,38 +12,23 @@ Headers = dict[str, str]
 class Pace:
     """Counts requests; `check` gives the headers of a good answer, or the refusal's."""
 
-<<<<<<< HEAD
     def __init__(self, model: Model) -> None:
         self._model = model
-=======
-    def __init__(self, switches: Switches) -> None:
-        self._switches = switches
->>>>>>> discord
         self._all: deque[float] = deque()
         self._buckets: dict[str, deque[float]] = {}
 
     def check(self, bucket: str, *, counts_globally: bool = True) -> tuple[Headers, float | None, bool]:
         """Count one request: its headers, seconds to wait when refused, and whether the refusal is global."""
         now = time.monotonic()
-<<<<<<< HEAD
         switches = self._model.switches
         per_second = switches.requests_per_second
-=======
-        per_second = self._switches.requests_per_second
->>>>>>> discord
         if per_second is not None and counts_globally:
             wait = _count(self._all, now, per_second, 1.0)
             if wait is not None:
                 return {}, wait, True
-<<<<<<< HEAD
         if switches.bucket is None:
             return {}, None, False
         most, window = switches.bucket
-=======
-        if self._switches.bucket is None:
-            return {}, None, False
-        most, window = self._switches.bucket
->>>>>>> discord
         times = self._buckets.setdefault(bucket, deque())
         wait = _count(times, now, most, window)
         reset = times[0] + window - now

@@ -194,11 +194,7 @@ def server_created(model: Model, row: Server, *, unavailable: bool | None) -> Js
         "joined_at": row.members[model.bot.id].joined_at,
         "large": len(row.members) > 50,
         "member_count": len(row.members),
-<<<<<<< HEAD
         "members": [member(model, row.members[model.bot.id])],  # others come by op 8 only, as without presences
-=======
-        "members": [member(model, one) for one in row.members.values()],
->>>>>>> discord
         "channels": [channel(model, one) for one in own if not one.is_thread],
         "threads": [thread(model, one, model.bot.id) for one in own if one.is_thread and not one.archived],
         "voice_states": [],

@@ -72,22 +72,15 @@ def message(model: Model, row: Message, *, nested: bool = False) -> Json:
         "attachments": [
             attachment(model, row.channel, one, ephemeral=bool(row.flags & EPHEMERAL)) for one in row.attachments
         ],
-<<<<<<< HEAD
         "embeds": [_embed(one) for one in row.embeds],
-=======
-        "embeds": [{"type": "rich", **one} for one in row.embeds],
->>>>>>> discord
         "components": components,
         "pinned": row.pinned_at is not None,
         "flags": row.flags | (HAS_THREAD if row.thread else 0),
     }
     if row.reactions:
         found["reactions"] = [_reaction(model, emoji, who) for emoji, who in row.reactions.items()]
-<<<<<<< HEAD
     if row.sticker is not None:
         found["sticker_items"] = [{"id": row.id, "name": row.sticker, "format_type": 1}]
-=======
->>>>>>> discord
     if row.nonce is not None:
         found["nonce"] = row.nonce
     if row.webhook:
@@ -111,7 +104,6 @@ def shown_components(model: Model, row: Message) -> list[Json]:
     def shown(value: Any) -> Any:
         if isinstance(value, dict):
             copy = {key: shown(one) for key, one in value.items()}
-<<<<<<< HEAD
             for media in (copy[key] for key in ("media", "file") if isinstance(copy.get(key), dict)):
                 name = str(media.get("url")).removeprefix("attachment://")
                 media |= {"id": row.id, "proxy_url": media["url"]}
@@ -119,13 +111,6 @@ def shown_components(model: Model, row: Message) -> list[Json]:
                     file, fresh = named[name], link(model, row.channel, named[name])
                     media |= {"id": file.id, "attachment_id": file.id, "content_type": file.content_type}
                     media |= {"url": fresh, "proxy_url": fresh}
-=======
-            url = copy.get("url")
-            if isinstance(url, str) and url.startswith("attachment://") and url[13:] in named:
-                file = named[url[13:]]
-                fresh = link(model, row.channel, file)
-                copy |= {"url": fresh, "proxy_url": fresh, "attachment_id": file.id, "content_type": file.content_type}
->>>>>>> discord
             return copy
         return [shown(one) for one in value] if isinstance(value, list) else value
 
@@ -154,15 +139,12 @@ def message_event(model: Model, row: Message) -> Json:
     return found
 
 
-<<<<<<< HEAD
 def _embed(given: Json) -> Json:
     fields = [{"inline": False, **one} for one in given.get("fields") or []]
     found = {"type": "rich", **given}
     return {**found, "fields": fields} if fields else found
 
 
-=======
->>>>>>> discord
 def _reaction(model: Model, emoji: str, who: list[str]) -> Json:
     return {
         "emoji": {"id": None, "name": emoji},

@@ -45,34 +45,23 @@ class Posting(Rooms):
         if row.only_for is None:
             channel.last_message = row.id
             channel.sent += 1
-<<<<<<< HEAD
             channel.begun = True
-=======
->>>>>>> discord
             if channel.is_thread and channel.archived and row.type != 21:
                 channel.archived = False
                 if self.sees(channel, self.bot.id):
                     self.emit("THREAD_UPDATE", payloads.thread(self, channel, self.bot.id))
             if self.sees(channel, self.bot.id):
                 self.emit("MESSAGE_CREATE", message_event(self, row))
-<<<<<<< HEAD
         text = written(row.content, row.components)
         self.note("posted", channel=row.channel, message=row.id, author=row.author, text=text)
-=======
-        self.note("posted", channel=row.channel, message=row.id, author=row.author)
->>>>>>> discord
         return row
 
     def changed_message(self, row: Message) -> None:
         """Tell of a message that is not what it was."""
         if row.only_for is None and self.sees(self.channels[row.channel], self.bot.id):
             self.emit("MESSAGE_UPDATE", message_event(self, row))
-<<<<<<< HEAD
         text = written(row.content, row.components)
         self.note("edited", channel=row.channel, message=row.id, author=row.author, text=text)
-=======
-        self.note("edited", channel=row.channel, message=row.id)
->>>>>>> discord
 
     def take_away(self, row: Message) -> None:
         """Delete a message and tell of it."""
@@ -114,20 +103,12 @@ class Posting(Rooms):
         form.done()
         if not (body.get("content") or "").strip() and not (body.get("embeds") or body.get("components") or files):
             raise Refusal(50006)
-<<<<<<< HEAD
         found = pings(written(body.get("content"), body.get("components")), body.get("allowed_mentions"))
-=======
-        found = pings(_text_of(body), body.get("allowed_mentions"))
->>>>>>> discord
         row = Message(
             self.ids.next(),
             channel.id,
             self.bot.id,
-<<<<<<< HEAD
             (body.get("content") or "").strip(),
-=======
-            body.get("content") or "",
->>>>>>> discord
             type=REPLY if reference else 0,
             flags=flags,
             embeds=list(body.get("embeds") or []),
@@ -180,7 +161,6 @@ class Posting(Rooms):
         flags = row.flags if wanted is None else (row.flags & (COMPONENTS_V2 | EPHEMERAL)) | (int(wanted) & MAY_BE_SENT)
         kept = [str(one.get("id")) for one in body["attachments"]] if body.get("attachments") is not None else None
         stay = [one for one in row.attachments if kept is None or one.id in kept]
-<<<<<<< HEAD
         sizes = [one.size for one in stay] + [len(one.data) for one in files]
         limits.check_files(form, sizes, self.switches.file_limit)
         names = {one.filename for one in files} | {one.filename for one in stay}
@@ -196,23 +176,6 @@ class Posting(Rooms):
         row.content, row.embeds, row.components, row.attachments = content, embeds, parts, attachments
         row.edited_at = row.edited_at if row.flags & LOADING else stamp(self.now)
         row.flags = flags & ~LOADING
-=======
-        limits.check_files(form, [len(one.data) for one in files], self.switches.file_limit)
-        names = {one.filename for one in files} | {one.filename for one in stay}
-        limits.check_body(form, body, flags=flags, files=names)
-        if flags & COMPONENTS_V2 and not row.flags & COMPONENTS_V2 and row.content and body.get("content") is None:
-            body = {**body, "content": ""}
-        form.done()
-        content = (body["content"] or "") if "content" in body else row.content
-        embeds = list(body["embeds"] or []) if "embeds" in body else row.embeds
-        parts = components.number(list(body["components"] or [])) if "components" in body else row.components
-        attachments = stay + self._attachments(body, files)
-        if not content.strip() and not (embeds or parts or attachments):
-            raise Refusal(50006)
-        row.content, row.embeds, row.components, row.attachments = content, embeds, parts, attachments
-        row.flags = flags & ~LOADING
-        row.edited_at = stamp(self.now)
->>>>>>> discord
         self.changed_message(row)
         return row
 
@@ -260,13 +223,7 @@ class Posting(Rooms):
         return found | {"guild_id": channel.server} if channel.server else found
 
 
-<<<<<<< HEAD
 def written(content: str | None, parts: Sequence[Json] | None) -> str:
     """The markdown of a message: its content, or the texts of its layout."""
     shown = [str(one["content"]) for one in components.walk(list(parts or [])) if one.get("content")]
     return "\n".join([*([content] if content else []), *shown])
-=======
-def _text_of(body: Json) -> str:
-    shown = [str(one.get("content") or "") for one in components.walk(body.get("components") or [])]
-    return "\n".join([body.get("content") or "", *shown])
->>>>>>> discord

@@ -13,11 +13,7 @@ from adapters.sandbox.discord.components import (
     THUMBNAIL,
 )
 from adapters.sandbox.discord.markdown import plain
-<<<<<<< HEAD
 from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING, Message
-=======
-from adapters.sandbox.discord.messages import EPHEMERAL, LOADING, Message
->>>>>>> discord
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.refusals import Json
@@ -38,7 +34,6 @@ def as_text(model: Model, message: Message, reader: Person) -> str:
         lines.append(plain(model, message.content, reader, message))
     for embed in message.embeds:
         lines += _embed(model, embed, reader, message)
-<<<<<<< HEAD
     if message.edited_at and (message.content or message.embeds):
         lines[-1] += " (edited)"
     for one in message.components:
@@ -49,16 +44,6 @@ def as_text(model: Model, message: Message, reader: Person) -> str:
         lines.append(f"[sticker: {message.sticker}]")
     if message.reactions:
         lines.append(" ".join(f"({emoji} {len(who)})" for emoji, who in message.reactions.items()))
-=======
-    for one in message.components:
-        lines += _part(model, one, reader, message)
-    shown = {one.get("file", {}).get("url", "")[13:] for one in message.components}
-    lines += [f"[file: {one.filename}, {_size(one.size)}]" for one in message.attachments if one.filename not in shown]
-    if message.reactions:
-        lines.append(" ".join(f"({emoji} {len(who)})" for emoji, who in message.reactions.items()))
-    if message.edited_at and lines and message.author != model.bot.id:
-        lines[-1] += " (edited)"
->>>>>>> discord
     return "\n".join(lines)
 
 

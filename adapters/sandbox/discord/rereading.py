@@ -56,19 +56,12 @@ class Rereading(Posting):
             older = before[max(0, len(before) - limit // 2) :]
             rows = older + rest[: limit - len(older)]
         elif "after" in query:
-<<<<<<< HEAD
             start = snowflake(query["after"], "after")
             rows = [one for one in rows if int(one.id) > start][:limit]
         else:
             if "before" in query:
                 end = snowflake(query["before"], "before")
                 rows = [one for one in rows if int(one.id) < end]
-=======
-            rows = [one for one in rows if int(one.id) > snowflake(query["after"], "after")][:limit]
-        else:
-            if "before" in query:
-                rows = [one for one in rows if int(one.id) < snowflake(query["before"], "before")]
->>>>>>> discord
             rows = rows[-limit:]
         return [self.shown(one) for one in reversed(rows)]
 

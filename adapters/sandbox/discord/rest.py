@@ -22,11 +22,7 @@ class Rest:
 
     def __init__(self, discord: Discord) -> None:
         self.discord = discord
-<<<<<<< HEAD
         self.pace = pace.Pace(discord)
-=======
-        self.pace = pace.Pace(discord.switches)
->>>>>>> discord
         self.calls: dict[tuple[str, int], int] = {}
 
     def add_to(self, app: web.Application) -> None:
@@ -101,11 +97,7 @@ class Rest:
         self.calls[name, status] = self.calls.get((name, status), 0) + 1
         if body is None:
             return web.Response(status=status, headers=headers)
-<<<<<<< HEAD
         data = json.dumps(body, ensure_ascii=False).encode()
-=======
-        data = json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
->>>>>>> discord
         # discord.py compares the whole header: a charset behind it would make the body a text (SANDBOX 2.2).
         return web.Response(status=status, body=data, headers=headers, content_type=EXACT)
 
@@ -137,10 +129,7 @@ async def _read(request: web.Request) -> Call:
         else:
             raw = await request.read()
             body = json.loads(raw) if raw else None
-<<<<<<< HEAD
         json.dumps(body, ensure_ascii=False).encode()  # half a surrogate pair is no text
-=======
->>>>>>> discord
     except (ValueError, UnicodeDecodeError):
         raise Refusal(50109) from None
     return Call(path, query, body, tuple(files[index] for index in sorted(files)), request.host)

@@ -43,7 +43,6 @@ class Session:
 
     def wants(self, event: str, data: Json) -> bool:
         """Whether the intents of this session let the event through."""
-<<<<<<< HEAD
         if event == "THREAD_MEMBERS_UPDATE" and not self.intents & MEMBERS and not self._concerns_bot(data):
             return False
         intent = needed(event, data)
@@ -53,11 +52,6 @@ class Session:
         added = {one["user_id"] for one in data["added_members"]}
         return self.bot in added | set(data["removed_member_ids"])
 
-=======
-        intent = needed(event, data)
-        return intent == 0 or bool(self.intents & intent)
-
->>>>>>> discord
     def pack(self, event: str, data: Json) -> Json:
         """Number an event and keep it for a replay; a message's content goes only to those who may read it."""
         if event in ("MESSAGE_CREATE", "MESSAGE_UPDATE") and not self.intents & CONTENT:

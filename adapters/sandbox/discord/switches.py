@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-<<<<<<< HEAD
 from typing import Self
-=======
->>>>>>> discord
 
 
 @dataclass
@@ -28,7 +25,6 @@ class Switches:
     session_life: timedelta = timedelta(minutes=5)
     file_limit: int = 10 * 1024 * 1024
     zlib: bool = False
-<<<<<<< HEAD
 
     @classmethod
     def paced(cls) -> Self:
@@ -37,5 +33,3 @@ class Switches:
         Discord publishes only the first of these; the others are what bots meet.
         """
         return cls(dm_openings=(10, timedelta(minutes=10)), requests_per_second=50, bucket=(5, 5.0))
-=======
->>>>>>> discord

@@ -6,10 +6,7 @@ from typing import Any
 from adapters.sandbox.discord import payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.components import SELECT
-<<<<<<< HEAD
 from adapters.sandbox.discord.mentions import typed
-=======
->>>>>>> discord
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Posting, Upload
@@ -116,11 +113,7 @@ def _option(model: Posting, channel: Channel, spec: Json, value: Any, found: Jso
         if value is None:
             raise NotPossible(f"{spec['name']}: choose one of {[one['name'] for one in spec['choices']]}")
     elif kind == STRING:
-<<<<<<< HEAD
         value = typed(str(value))
-=======
-        value = str(value)
->>>>>>> discord
         if not (spec.get("min_length") or 0) <= len(value) <= (spec.get("max_length") or 6000):
             raise NotPossible(f"{spec['name']}: wrong length")
     elif kind in (INTEGER, NUMBER):

@@ -14,10 +14,7 @@ from adapters.sandbox.discord.promises import Promise
 from adapters.sandbox.discord.refusals import Json
 
 T = TypeVar("T")
-<<<<<<< HEAD
 LOOKED_BACK = 50
-=======
->>>>>>> discord
 
 
 class Discord(Hands):
@@ -120,7 +117,6 @@ class Discord(Hands):
         return promise
 
     def expect_message(self, person: Person, text: str, channel: Channel | None = None) -> Promise[Message]:
-<<<<<<< HEAD
         """A promise of a message of the bot that the person reads, containing `text`, here or in their direct talk.
 
         The newest 50 messages there count, and every one written or edited from now on.
@@ -143,15 +139,6 @@ class Discord(Hands):
         for row in (self.read(person, channel) if channel else self.direct(person))[-LOOKED_BACK:]:
             look(row)
         return promise
-=======
-        """A promise of a message of the bot that the person reads, containing `text`, here or in their direct talk."""
-
-        def there() -> Message | None:
-            rows = self.read(person, channel) if channel else self.direct(person)
-            return next((one for one in rows if one.author == self.bot.id and text in self.as_text(one, person)), None)
-
-        return self.expect(there)
->>>>>>> discord
 
     def waiting(self) -> list[Interaction]:
         """Interactions that nobody has answered and that have not failed yet."""
