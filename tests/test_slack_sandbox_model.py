@@ -8,9 +8,10 @@ import pytest
 
 from adapters.sandbox.slack import api
 from adapters.sandbox.slack.channels import Channel
+from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.world import Fault, World, WorldClock
 
 Json = dict[str, Any]
 Call = Callable[..., Json]
@@ -286,3 +287,31 @@ def test_conversations_of_the_app(sandbox: SlackSandbox, ana: Person, ads: Chann
     assert [one["id"] for one in hers] == [ads.id, secret.id]
     assert [one["name"] for one in call("conversations.list")["channels"]] == ["ads", "away"]
     assert call("conversations.members", channel=ads.id)["members"] == [ana.id, sandbox.workspace.bot.id]
+
+
+class Sink:
+    """A line that only remembers."""
+
+    def __init__(self) -> None:
+        self.sent: list[str] = []
+
+    def send(self, envelope: Envelope) -> None:
+        self.sent.append(envelope.payload["event"]["text"])
+
+    def cut(self, reason: str) -> None: ...
+
+
+async def test_a_held_event_is_sent_once_although_an_older_one_frees_it(sandbox: SlackSandbox, ana: Person) -> None:
+    sink, courier = Sink(), sandbox.server.courier
+    courier.start()
+    courier.joined(sink)
+    sandbox.hands.say(ana, None, "older")
+    [older] = sandbox.workspace.envelopes.pending
+    for _ in range(2):
+        courier.failed(older, "timeout")
+    sandbox.workspace.world.faults.append(Fault("slack", "message", "reorder"))
+    sandbox.hands.say(ana, None, "held")
+    sandbox.workspace.world.clock.set_to(START + timedelta(minutes=2))
+    courier.pump()
+    courier.stop()
+    assert sink.sent == ["older", "older", "older", "held"]

@@ -16,7 +16,6 @@ from adapters.sandbox.slack import api
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.reading import as_text
 from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.slack.workspace import Change
 from adapters.sandbox.world import Fault, World, WorldClock
 from tests.slackbox import bolt, client
 
@@ -483,7 +482,6 @@ def test_change_carries_what_was_written() -> None:
     person = sandbox.workspace.add_person("ana")
     sandbox.hands.say(person, None, "hello")
     assert [(one["platform"], one["kind"], one["text"]) for one in seen] == [("slack", "message", "hello")]
-    assert Change("x", {}).message is None
 
 
 async def test_download_of_what_is_missing_is_a_page(sandbox: SlackSandbox, ana: Person) -> None:
