@@ -1,53 +1,24 @@
-"""Block Kit limits: one refusal each, with Slack's code and the pointer to the place, and the longest that passes."""
+"""Block Kit limits of messages: one refusal each with the pointer to the place, and the longest that passes."""
 
 from typing import Any
 
 import pytest
 
-from adapters.sandbox.slack.blocks import check_message, check_view
+from adapters.sandbox.slack.blocks import check_message
 from adapters.sandbox.slack.refusals import Refused
-
-Json = dict[str, Any]
-
-
-def plain(text: str) -> Json:
-    return {"type": "plain_text", "text": text}
-
-
-def marked(text: str) -> Json:
-    return {"type": "mrkdwn", "text": text}
-
-
-def button(n: int = 0, **more: Any) -> Json:
-    return {"type": "button", "action_id": f"a{n}", "text": plain("Go"), **more}
-
-
-def option(n: int = 0, text: str = "One", value: str = "") -> Json:
-    return {"text": plain(text), "value": value or f"v{n}"}
-
-
-def select(**more: Any) -> Json:
-    return {"type": "static_select", "action_id": "s", "options": [option()], **more}
-
-
-def actions(*elements: Json) -> list[Json]:
-    return [{"type": "actions", "elements": list(elements)}]
-
-
-def section(text: str = "x", **more: Any) -> Json:
-    return {"type": "section", "text": marked(text), **more}
-
-
-def entry(element: Json, **more: Any) -> Json:
-    return {"type": "input", "label": plain("Label"), "element": element, **more}
-
-
-def modal(*blocks: Json, **more: Any) -> Json:
-    return {"type": "modal", "title": plain("Title"), "submit": plain("Save"), "blocks": list(blocks), **more}
-
-
-TYPED = {"type": "plain_text_input", "action_id": "t"}
-CONFIRM = {"title": plain("t"), "text": plain("x"), "confirm": plain("y"), "deny": plain("n")}
+from tests.slackblocks import (
+    CONFIRM,
+    TYPED,
+    Json,
+    actions,
+    button,
+    entry,
+    marked,
+    option,
+    plain,
+    section,
+    select,
+)
 
 # name: (just too much, what Slack says, the most that passes)
 MESSAGES: dict[str, tuple[list[Json], str, list[Json]]] = {
@@ -231,69 +202,6 @@ MESSAGES: dict[str, tuple[list[Json], str, list[Json]]] = {
     ),
 }
 
-VIEWS: dict[str, tuple[Json, str, Json]] = {
-    "view_blocks_100": (
-        modal(*[{"type": "divider"}] * 101),
-        "no more than 100 items allowed [json-pointer:/view/blocks]",
-        modal(*[{"type": "divider"}] * 100),
-    ),
-    "view_title_24": (
-        modal(section(), title=plain("t" * 25)),
-        "must be less than 25 characters [json-pointer:/view/title/text]",
-        modal(section(), title=plain("t" * 24)),
-    ),
-    "view_submit_24": (
-        modal(section(), submit=plain("t" * 25)),
-        "must be less than 25 characters [json-pointer:/view/submit/text]",
-        modal(section(), submit=plain("t" * 24)),
-    ),
-    "view_private_metadata_3000": (
-        modal(section(), private_metadata="m" * 3001),
-        "must be less than 3001 characters [json-pointer:/view/private_metadata]",
-        modal(section(), private_metadata="m" * 3000),
-    ),
-    "view_callback_id_255": (
-        modal(section(), callback_id="c" * 256),
-        "must be less than 256 characters [json-pointer:/view/callback_id]",
-        modal(section(), callback_id="c" * 255),
-    ),
-    "view_input_needs_submit": (
-        {"type": "modal", "title": plain("T"), "blocks": [entry(TYPED)]},
-        "missing required field: submit [json-pointer:/view]",
-        modal(entry(TYPED)),
-    ),
-    "view_input_label_2000": (
-        modal(entry(TYPED, label=plain("l" * 2001))),
-        "must be less than 2001 characters [json-pointer:/view/blocks/0/label/text]",
-        modal(entry(TYPED, label=plain("l" * 2000))),
-    ),
-    "view_input_max_length_3000": (
-        modal(entry({**TYPED, "max_length": 3001})),
-        "must be between 1 and 3000 [json-pointer:/view/blocks/0/element/max_length]",
-        modal(entry({**TYPED, "max_length": 3000})),
-    ),
-    "view_input_initial_value": (
-        modal(entry({**TYPED, "max_length": 3, "initial_value": "long"})),
-        "must be less than 4 characters [json-pointer:/view/blocks/0/element/initial_value]",
-        modal(entry({**TYPED, "max_length": 4, "initial_value": "long"})),
-    ),
-    "view_number_input_decimal": (
-        modal(entry({"type": "number_input", "action_id": "n"})),
-        "missing required field: is_decimal_allowed [json-pointer:/view/blocks/0/element]",
-        modal(entry({"type": "number_input", "action_id": "n", "is_decimal_allowed": False})),
-    ),
-    "view_markdown": (
-        modal({"type": "markdown", "text": "x"}),
-        "unsupported type: markdown [json-pointer:/view/blocks/0/type]",
-        modal(section()),
-    ),
-    "home_blocks_100": (
-        {"type": "home", "blocks": [{"type": "divider"}] * 101},
-        "no more than 100 items allowed [json-pointer:/view/blocks]",
-        {"type": "home", "blocks": [{"type": "divider"}] * 100},
-    ),
-}
-
 
 @pytest.mark.parametrize("name", MESSAGES)
 def test_message_blocks(name: str) -> None:
@@ -305,17 +213,6 @@ def test_message_blocks(name: str) -> None:
     assert said in answer["errors"]
     assert f"[ERROR] {said}" in answer["response_metadata"]["messages"]
     check_message("text", most)
-
-
-@pytest.mark.parametrize("name", VIEWS)
-def test_views(name: str) -> None:
-    too_much, said, most = VIEWS[name]
-    with pytest.raises(Refused) as refused:
-        check_view(too_much)
-    answer = refused.value.answer()
-    assert answer["error"] == "invalid_arguments"
-    assert f"[ERROR] {said}" in answer["response_metadata"]["messages"]
-    check_view(most)
 
 
 @pytest.mark.parametrize(
@@ -336,15 +233,3 @@ def test_whole_message(text: str, blocks: Any, code: str) -> None:
 
 def test_whole_message_that_passes() -> None:
     check_message("x" * 40_000, [section("y" * 2600)] * 5)
-
-
-def test_view_too_large() -> None:
-    words = [
-        {
-            "type": "rich_text",
-            "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": "w" * 5000}]}],
-        }
-    ]
-    with pytest.raises(Refused, match="view_too_large"):
-        check_view(modal(*words * 60))
-    check_view(modal(*words * 40))

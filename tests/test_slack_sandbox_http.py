@@ -16,8 +16,7 @@ from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.sandbox import SlackSandbox
 from adapters.sandbox.slack.settings import AppSettings
 from adapters.sandbox.world import World
-from tests.slackbox import client
-from tests.test_slack_sandbox_wire import CARD, MODAL
+from tests.slackbox import CARD, MODAL, client
 
 pytestmark = pytest.mark.wire
 

@@ -118,6 +118,7 @@ def test_rich_text_reads_as_lines(sandbox: SlackSandbox, ana: Person) -> None:
         ("Europe/Berlin", "{date_short_pretty} {time}", "tomorrow 10:00 AM"),
         ("America/New_York", "{date_short} {time}", "Dec 3, 2026 4:00 AM"),
         ("Pacific/Kiritimati", "{date}", "December 3rd, 2026"),
+        ("America/Anchorage", "{time_secs}", "12:00:00 AM"),
         ("Europe/Berlin", "{date_long}", "Thursday, December 3rd, 2026"),
         ("Europe/Berlin", "{ago} {nonsense}", "in 24 hours {nonsense}"),
     ],
