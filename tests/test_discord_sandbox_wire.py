@@ -1,6 +1,7 @@
 """The real discord.py talks to the small Discord as it would to the original."""
 
 import io
+import random
 from datetime import timedelta
 from typing import Any
 
@@ -527,7 +528,7 @@ async def test_the_bot_hears_of_a_server_it_is_added_to_and_thrown_out_of() -> N
     assert heard == ["+Copy Club", "-Copy Club"]
 
 
-@pytest.mark.parametrize("kind", ["duplicate", "reorder", "gap"])
+@pytest.mark.parametrize("kind", ["duplicate", "reorder", "gap", "op7"])
 async def test_quiet_comes_after_every_kind_of_fault(kind: str) -> None:
     box, bot = make_box(), make_bot()
     seen = echoing(bot)
@@ -535,7 +536,7 @@ async def test_quiet_comes_after_every_kind_of_fault(kind: str) -> None:
         box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
         box.discord.dm(box.ada, "last word")
         await server.quiet()
-    assert len(seen) == {"duplicate": 2, "reorder": 1, "gap": 0}[kind]
+    assert len(seen) == {"duplicate": 2, "reorder": 1, "gap": 0, "op7": 1}[kind]
 
 
 @pytest.mark.parametrize(
@@ -589,3 +590,29 @@ async def test_commands_of_one_server_and_who_is_offered_them() -> None:
         assert box.discord.latest(box.ada, box.hire).content == "ads 3"
         user = await bot.fetch_user(int(box.ada.id))
         assert (await user.display_avatar.read()).startswith(b"\x89PNG")
+
+
+async def test_nothing_is_lost_over_restarts_and_broken_lines() -> None:
+    box, luck, got = make_box(), random.Random(5), []
+    async with serving(box.discord) as server:
+        for life in range(4):
+            bot = make_bot()
+
+            @bot.event
+            async def on_message(message: discord.Message) -> None:
+                got.append(message.content)
+
+            async with running(server, bot):
+                for one in range(50):
+                    if luck.random() < 0.2:
+                        kind = luck.choice(["duplicate", "op7", "disconnect"])
+                        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
+                    box.discord.dm(box.ada, f"{life}-{one}")
+                    if luck.random() < 0.3:
+                        await server.connected()
+                        await server.quiet()
+                await server.connected()
+                await server.quiet()
+    assert set(got) == {f"{life}-{one}" for life in range(4) for one in range(50)}
+    assert server.gateway.identifies == 4
+    assert server.gateway.resumes > 4

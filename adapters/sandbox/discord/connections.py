@@ -22,7 +22,7 @@ class Connection:
         self.last = 0
         self._pack = zlib.compressobj() if compressed else None
         self._queue: asyncio.Queue[Json | int] = asyncio.Queue()
-        self.beats: list[tuple[int, Promise[None]]] = []
+        self.beats: list[tuple[int, Promise[bool]]] = []
 
     def send(self, packet: Json) -> None:
         """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name."""

@@ -15,6 +15,7 @@ from adapters.sandbox.discord.sessions import CONTENT, MEMBERS, PRESENCES, Sessi
 from adapters.sandbox.discord.watching import Discord
 
 HEARTBEAT_MS = 41_250
+MOST_DROPPED = 3
 
 
 class Gateway:
@@ -100,16 +101,19 @@ class Gateway:
             self._arrivals.append(promise)
         return promise
 
-    def barrier(self) -> list[Promise[None]]:
-        """Ask every client for a heartbeat; once it comes, everything sent before has been parsed (SANDBOX 2.6)."""
-        asked: list[Promise[None]] = []
+    def barrier(self) -> list[Promise[bool]]:
+        """Ask every client for a heartbeat; once it comes, everything sent before has been parsed (SANDBOX 2.6).
+
+        Each promise gives False when the line was cut instead.
+        """
+        asked: list[Promise[bool]] = []
         for one in self.connections:
             if one.session is None:
                 continue
             if self._held is not None:
                 one.send(self._held)
                 self._held = None
-            promise: Promise[None] = Promise()
+            promise: Promise[bool] = Promise()
             one.beats.append((one.last, promise))
             one.send({"op": 1, "d": None})
             asked.append(promise)
@@ -138,7 +142,7 @@ class Gateway:
         if one in self.connections:
             self.connections.remove(one)
         for _, promise in one.beats:
-            promise.give(None)
+            promise.give(False)
         session = one.session
         if session is None or one.dropped or any(other.session is session for other in self.connections):
             return
@@ -175,7 +179,7 @@ class Gateway:
         for wanted, promise in tuple(one.beats):
             if reached >= wanted:
                 one.beats.remove((wanted, promise))
-                promise.give(None)
+                promise.give(True)
 
     def _identify(self, one: Connection, data: Json) -> None:
         application = self.discord.application
@@ -193,6 +197,7 @@ class Gateway:
             one.close(4014)
         else:
             self.identifies += 1
+            self._forget_old()
             session = one.session = Session(secrets.token_hex(16), intents, self.discord.bot.id)
             self.sessions[session.key] = session
             one.send(session.pack("READY", greetings.ready(self.discord, session, one.request.host)))
@@ -205,8 +210,7 @@ class Gateway:
         if data.get("token") != self.discord.application.token:
             one.close(4004)
             return
-        life = self.discord.switches.session_life
-        if session is not None and session.dropped_at and self.discord.now - session.dropped_at > life:
+        if session is not None and self._too_old(session):
             del self.sessions[session.key]
             session = None
         if session is None:
@@ -219,6 +223,17 @@ class Gateway:
             one.send(packet)
         one.send(session.pack("RESUMED", {"_trace": ["sandbox"]}))
         self._arrived()
+
+    def _forget_old(self) -> None:
+        # discord.py closes with 4000, even on its way out: its sessions stay behind until they are too many or too old.
+        dropped = [one for one in self.sessions.values() if one.dropped_at is not None]
+        stale = {one.key for one in dropped if self._too_old(one)} | {one.key for one in dropped[:-MOST_DROPPED]}
+        for key in stale:
+            del self.sessions[key]
+
+    def _too_old(self, session: Session) -> bool:
+        life = self.discord.switches.session_life
+        return session.dropped_at is not None and self.discord.now - session.dropped_at > life
 
     def _arrived(self) -> None:
         for promise in self._arrivals:

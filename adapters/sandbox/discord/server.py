@@ -2,6 +2,7 @@
 
 import asyncio
 from base64 import b64decode
+from contextlib import suppress
 
 from aiohttp import web
 
@@ -11,6 +12,7 @@ from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.rest import Rest
 from adapters.sandbox.discord.watching import Discord
 
+COME_AGAIN = 1.0
 PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
 
 
@@ -93,11 +95,15 @@ class DiscordServer:
     async def quiet(self) -> None:
         """Wait until every client has parsed what it was sent and no interaction waits for its first response.
 
-        What the bot still does of its own afterwards is the bot's to tell.
+        A client whose line was cut has a second to come again. What the bot still does of its own afterwards is the
+        bot's to tell.
         """
         while True:
-            for one in self.gateway.barrier():
-                await one
+            heard = [await one for one in self.gateway.barrier()]
+            if not all(heard):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.connected(), COME_AGAIN)
+                continue
             waiting = self.discord.waiting()
             if not waiting:
                 return
