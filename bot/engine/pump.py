@@ -158,6 +158,10 @@ class Pump:
         if self._busy:
             await asyncio.gather(*self._busy, return_exceptions=True)
 
+    async def next_due(self) -> datetime | None:
+        """When the next row falls due that nobody works on (aware, UTC)."""
+        return await self.desk.next_due()
+
     async def quiet(self) -> None:
         """Return once no row is due, none is being worked on, and nobody waits for an answer."""
         while True:
