@@ -56,8 +56,9 @@ async def _run(settings: Settings, mode: Mode) -> None:
     await bot.start()
     page = None
     if town is not None:
-        from adapters.sandbox.journey import Journey
         from adapters.sandbox.page.server import Page
+
+        from adapters.sandbox.journey import Journey
 
         page = Page(town, Journey(town, bot.pump, tuple(mode.simulated)))
         address = await page.start(settings.sandbox_host, settings.sandbox_port)
@@ -129,7 +130,7 @@ async def _until_signal(folder: Path, gateways: Mapping[PlatformName, Any]) -> N
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, ended.set)
     while not ended.is_set():
-        health.beat(folder, datetime.now(UTC), {name: "ok" for name in gateways})
+        health.beat(folder, datetime.now(UTC), dict.fromkeys(gateways, "ok"))
         try:
             await asyncio.wait_for(ended.wait(), BEAT)
         except TimeoutError:

@@ -83,5 +83,3 @@ def read_bytes(database: Database) -> Callable[[str], bytes]:
         return found
 
     return read
-
-

@@ -61,7 +61,7 @@ class Database:
         path = self.engine.url.database
         if not self.is_sqlite or not path or path == ":memory:":
             return
-        handle = Path(path + ".lock").open("a+b")
+        handle = Path(path + ".lock").open("a+b")  # noqa: SIM115 - held as long as the process
         try:
             if sys.platform == "win32":
                 import msvcrt

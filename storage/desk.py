@@ -19,14 +19,14 @@ from bot.engine.places import Place, key
 from bot.engine.ports import Part, Receipt, Seen
 from bot.engine.pump import Conflict
 from bot.engine.turn import Turn
-from bot.engine.work import NewRow, Row
+from bot.engine.work import Kind, NewRow, Row
 from storage import queue
 from storage.database import Database
 from storage.tables.work import work
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
-KINDS = ("event", "timer", "message")
+KINDS: tuple[Kind, ...] = ("event", "timer", "message")
 Boundary = Callable[[str], None]
 
 
@@ -121,12 +121,12 @@ class SqlDesk:
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
         def look(session: Session) -> Sequence[Seen]:
             unit = SqlUnit(session)
-            seen = []
-            for place in unit.find(Place, platform=platform, purpose="dm"):
-                if place.address is not None:
-                    for identity in unit.find(Identity, id=f"{platform}:{place.subject}"):
-                        seen.append(Seen(place.address, identity.as_account, place.seen))
-            return seen
+            return [
+                Seen(place.address, identity.as_account, place.seen)
+                for place in unit.find(Place, platform=platform, purpose="dm")
+                if place.address is not None
+                for identity in unit.find(Identity, id=f"{platform}:{place.subject}")
+            ]
 
         return await self._run("conversations", look)
 

@@ -114,9 +114,10 @@ def release_all(session: Session) -> None:
 
 def next_due(session: Session) -> datetime | None:
     """When the earliest row falls due that nobody works on (aware, UTC)."""
-    return session.execute(
+    earliest: datetime | None = session.execute(
         select(func.min(work.c.due_at)).where(work.c.done_at.is_(None), work.c.leased_until.is_(None))
     ).scalar_one()
+    return earliest
 
 
 def unfinished(session: Session, now: datetime) -> int:

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from storage.queue import as_row
 from storage.tables.work import files, record, record_bodies, work
 
 T = TypeVar("T")
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class SqlUnit:
@@ -35,7 +36,7 @@ class SqlUnit:
     def find(self, kind: type[T], **same: Any) -> list[T]:
         wanted = select(kind).filter_by(**same)
         found = list(self.session.scalars(wanted))
-        return sorted(found, key=lambda one: (getattr(one, "at", None) or datetime.min, getattr(one, "id", "")))
+        return sorted(found, key=lambda one: (getattr(one, "at", None) or EPOCH, getattr(one, "id", "")))
 
     def add(self, entity: object) -> None:
         self.session.add(entity)

@@ -31,9 +31,9 @@ def draft(cmd: DraftAd, turn: Turn) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     version = current(turn, project)
     ads = turn.unit.find(Ad, project=project.id)
-    for ad in ads:
-        if ad.state == "live":
-            yield from _update(ad, version, turn)
+    for live in ads:
+        if live.state == "live":
+            yield from _update(live, version, turn)
             return
     ad = next((one for one in ads if one.state == "draft"), None)
     if ad is None:

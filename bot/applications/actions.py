@@ -291,7 +291,7 @@ def _live(turn: Turn) -> list[Application]:
 
 def invoked(event: Invoked, turn: Turn) -> Iterator[Effect]:
     """`/tender apply`: the newest live ad of this place, or of all."""
-    live = [ad for ad in turn.unit.find(Ad, state="live")]
+    live = turn.unit.find(Ad, state="live")
     if not live:
         raise NotNow("There is no open ad just now.")
     yield from apply(Apply(live[-1].id), turn)

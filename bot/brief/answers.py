@@ -27,7 +27,10 @@ from bot.reading.values import Hours, Wall
 from bot.reading.yesno import yesno
 
 _UNSURE = pattern(r"\b(not sure|maybe|perhaps|might|possibly|undecided)\b", IGNORECASE)
-_FILLER = pattern(r"^(?:hm+|well|also|and|but|we|i|i'm|am|are|is|it|not sure|maybe|perhaps|might|possibly|need|about)\b[\s,.]*", IGNORECASE)  # fmt: skip
+_FILLER = pattern(
+    r"^(?:hm+|well|also|and|but|we|i|i'm|am|are|is|it|not sure|maybe|perhaps|might|possibly|need|about)\b[\s,.]*",
+    IGNORECASE,
+)
 
 
 def split_rules(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

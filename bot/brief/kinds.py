@@ -56,8 +56,8 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "web",
-        r"websites?|web ?pages?|landing pages?|shop|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|python|"
-        r"javascript|program\w*|develop\w*",
+        r"websites?|web ?pages?|landing pages?|shop|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
+        r"python|javascript|program\w*|develop\w*",
         "Developer",
         "parts",
         (

@@ -1,6 +1,5 @@
 """What a pasted post already says: a sketch whose values stand as known answers and are shown at review (F006)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,7 +10,7 @@ class Sketch:
     """Found values by the brief's question keys, and their names in words."""
 
     title: str
-    known: Mapping[str, Any] = field(default_factory=dict)
+    known: dict[str, Any] = field(default_factory=dict)
     names: tuple[str, ...] = ()
 
 

@@ -50,7 +50,7 @@ class Timetable:
             "cut-off": "cutoff",
             "review until": "review_until",
         }[name]
-        made = replace(self, **{field: wall})
+        made = replace(self, **{field: wall})  # type: ignore[arg-type]
         instants = [one.at for label, one in made.rows() if not label.startswith("checkpoint")]
         if instants != sorted(instants):
             raise ValueError(f"{name} would be out of order")

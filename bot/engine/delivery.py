@@ -1,6 +1,7 @@
-"""Delivering one message row: open the place, send its parts once each, keep their receipts, or learn that it cannot be."""
+"""Delivering one message row: open its place, send its parts once each, or learn that it cannot be."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
 
@@ -67,10 +68,8 @@ class Courier:
             case Remove():
                 await self._change(row, row.body.target, None)
             case Home():
-                try:
+                with suppress(RefusedByPlatform):
                     await self.platforms[row.body.account.platform].home(row.body.account, row.body.cards)
-                except RefusedByPlatform:
-                    pass
                 await self.ledger.finish(row, self.clock.now())
 
     async def _send(self, row: Row, body: Send) -> None:

@@ -216,7 +216,7 @@ class Pump:
         await self.desk.postpone(row, self.clock.now() + timedelta(seconds=pause), trouble)
 
     async def _prepared(self, row: Row) -> Row:
-        """What a turn may not fetch itself: who this is, and the bytes of files; trouble with either is told, not fatal."""
+        """What a turn may not fetch itself: who this is, and the bytes of files; trouble is told, not fatal."""
         event = row.body
         if not isinstance(event, Event):
             return row

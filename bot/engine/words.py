@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
-    r"what does (?:that|this|it) mean|what should i (?:write|say|put)|how do i answer|unclear|rephrase)\b|^\W*(?:what|huh)\W*$",
+    r"what does (?:that|this|it) mean|what should i (?:write|say|put)|how do i answer|unclear|rephrase)\b|"
+    r"^\W*(?:what|huh)\W*$",
     IGNORECASE,
 )
 OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")

@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 Grain = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
-Per = Literal["fixed", "hour", "day", "week", "month", "unit"]
+Per = Literal["fixed", "hour", "day", "week", "month", "year", "unit"]
 
 
 @dataclass(frozen=True, slots=True)
