@@ -111,7 +111,7 @@ async def test_a_message_is_changed_pinned_and_taken_back() -> None:
         await gateway.pin(receipt)
         await gateway.change(receipt, gateway.parts(say("Closed"))[-1])
         assert place.model.messages[place.hire.id][receipt.message].pinned_at is not None
-        assert texts(place, place.hire)[0] == "Closed"
+        assert texts(place, place.hire)[0] == "Closed (edited)"
         await gateway.remove(receipt)
         await gateway.remove(receipt)
         with pytest.raises(RefusedByPlatform, match="gone"):
@@ -143,7 +143,7 @@ async def test_a_post_that_was_put_away_is_taken_out_to_be_changed() -> None:
         thread = place.model.channel(receipt.address.channel)
         thread.archived = True
         await gateway.change(receipt, gateway.parts(say("Closed"))[-1])
-        assert texts(place, thread) == ["Closed"]
+        assert texts(place, thread) == ["Closed (edited)"]
 
 
 def closed(place: Town) -> None:
