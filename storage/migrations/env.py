@@ -9,6 +9,7 @@ context.configure(
     target_metadata=mapped(),
     render_as_batch=context.config.attributes["connection"].dialect.name == "sqlite",
     compare_type=True,
+    user_module_prefix="",
 )
 with context.begin_transaction():
     context.run_migrations()
