@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from time import process_time
 from typing import Any
 
 import pytest
@@ -261,3 +262,13 @@ def test_the_contract_check_can_fail() -> None:
         broken[-1][spoil] = 3
         with pytest.raises(ValidationError):
             check_part({**part, "blocks": broken})
+
+
+@pytest.mark.parametrize("text", ["é ö\n" * 50_000, "x" * 200_000, "\u202e" * 50_000], ids=["lines", "word", "turns"])
+def test_time_grows_with_length_and_no_faster(text: str) -> None:
+    def taken(some: str) -> float:
+        began = process_time()
+        render.parts(say(some))
+        return process_time() - began
+
+    assert taken(text) < 20 * max(taken(text[: len(text) // 5]), 0.002)
