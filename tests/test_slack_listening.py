@@ -505,6 +505,19 @@ async def test_a_thousand_messages_are_all_taken(wire: Wire) -> None:
     assert [event.text for event in said] == [f"line {n}" for n in range(1000)]
 
 
+async def test_stopping_lets_what_is_being_written_be_acknowledged(wire: Wire) -> None:
+    wire.intake.writing = asyncio.Event()
+    async with wire.connected() as one:
+        wire.slack.hands.say(wire.ana, None, "last words")
+        await wire.slack.server.courier.when(lambda: bool(wire.calls("users.info")))
+        stopping = asyncio.create_task(one.stop())
+        await asyncio.sleep(0)
+        wire.intake.writing.set()
+        await stopping
+    assert heard(wire) == ["last words"]
+    assert not wire.slack.workspace.envelopes.pending
+
+
 async def test_stopping_and_starting_again_leaves_nothing_running(wire: Wire) -> None:
     for n in range(3):
         async with wire.connected() as one:
