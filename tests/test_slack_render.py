@@ -241,7 +241,13 @@ def test_windows_that_only_speak_are_valid() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 40])
 def test_a_home_fits_and_says_what_it_leaves_out(count: int) -> None:
-    card = Message(title="Project", text=("Your turn",), fields=(Field("a", ("b",)),), buttons=(Button("Go", "go:p1"),))
+    card = Message(
+        title="Project",
+        text=("Your turn",),
+        fields=(Field("a", ("b",)),),
+        table=Table(("Who", "Stage"), (("Ana", "sent"),)),
+        buttons=(Button("Go", "go:p1"),),
+    )
     view = views.home([card] * count)
     check_view(view)
     if count == 40:
