@@ -323,6 +323,17 @@ async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: Wire
         assert len(wire.intake.events) == 4
 
 
+async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: Wire) -> None:
+    wire.slack.hands.say(wire.ana, None, "missed")
+    wire.too_late()
+    wire.slack.hands.say(wire.ana, None, "fresh")
+    wire.intake.open = [Seen(wire.dm, wire.account, "")]
+    async with wire.connected() as one:
+        await wire.quiet(one)
+    assert heard(wire) == ["missed", "fresh"]
+    assert wire.intake.repeats == 1
+
+
 async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: Wire) -> None:
     workspace = wire.slack.workspace
     channel = workspace.add_channel("team", wire.ana, workspace.bot)
@@ -376,6 +387,7 @@ async def test_an_app_token_that_is_no_good_stops_the_start(wire: Wire) -> None:
     with pytest.raises(RefusedByPlatform, match=r"apps\.connections\.open"):
         await one.start(wire.intake)
     assert len(wire.troubles) == 1
+    assert running() == []
 
 
 async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: Wire) -> None:
