@@ -272,6 +272,8 @@ async def test_files_are_fetched_with_care(wire: Wire) -> None:
             with pytest.raises(RefusedByPlatform) as refused:
                 await one.fetch(Attachment("x", 1, f"F1 {url}"))
             assert refused.value.why == "gone"
+        with pytest.raises(RetryLater):
+            await wire.gateway().fetch(short)
         workspace.app.scopes.remove("files:read")
         with pytest.raises(RefusedByPlatform, match="sign-in page"):
             await one.fetch(short)
