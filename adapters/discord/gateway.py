@@ -197,7 +197,8 @@ class DiscordGateway:
     async def send(
         self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
     ) -> Receipt:
-        """See Platform.send. `began` is when the first try began (aware); without it an hour is looked through."""
+        """See Platform.send. Within a minute of `began` the nonce is relied on, later our messages since are compared;
+        without it, those of the last hour."""
         return await self._sending.send(address, part, nonce, again, began)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
