@@ -95,6 +95,12 @@ class DiscordGateway:
             await asyncio.gather(self._running, return_exceptions=True)
             self._running = None
 
+    @property
+    def listening(self) -> bool:
+        """Whether a session with Discord stands at this moment; for whoever watches the bot's health."""
+        socket = self._client.ws if self._client is not None else None
+        return socket is not None and socket.open and socket.session_id is not None
+
     async def quiet(self) -> None:
         """Wait until everything heard so far has been taken in and answered; for whoever watches the bot at work."""
         while tasks := {*self._catching_up, *(self._client.busy if self._client is not None else ())}:
