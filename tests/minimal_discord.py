@@ -1,4 +1,4 @@
-"""The least of a Discord that speaks its protocol, written from its published schemas; it shares no code with any other.
+"""The least of a Discord that speaks its protocol, written from its published schemas, sharing no code with others.
 
 It keeps what it was sent and checks nothing: it shows that the bot needs only the protocol.
 """
@@ -9,9 +9,9 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-BOT = {"id": "900", "username": "tender", "discriminator": "0", "avatar": None, "bot": True}
-KAI = {"id": "100", "username": "kai", "global_name": "Kai", "discriminator": "0", "avatar": None}
-APPLICATION = {
+BOT: dict[str, Any] = {"id": "900", "username": "tender", "discriminator": "0", "avatar": None, "bot": True}
+KAI: dict[str, Any] = {"id": "100", "username": "kai", "global_name": "Kai", "discriminator": "0", "avatar": None}
+APPLICATION: dict[str, Any] = {
     "id": "901",
     "name": "tender",
     "icon": None,
@@ -22,7 +22,7 @@ APPLICATION = {
     "owner": KAI,
     "flags": 0,
 }
-DM = {"id": "500", "type": 1, "recipients": [KAI], "last_message_id": None}
+DM: dict[str, Any] = {"id": "500", "type": 1, "recipients": [KAI], "last_message_id": None}
 FIRST_ID = 1_574_348_783_616_000_000
 
 
@@ -80,7 +80,7 @@ class MinimalDiscord:
 
     async def says(self, text: str) -> dict[str, Any]:
         """Kai writes to the bot."""
-        message = self._message(KAI, {"content": text})
+        message = self.keep(KAI, {"content": text})
         await self.tell("MESSAGE_CREATE", message)
         return message
 
@@ -108,7 +108,8 @@ class MinimalDiscord:
         )
         return f"token-{number}"
 
-    def _message(self, author: dict[str, Any], sent: dict[str, Any]) -> dict[str, Any]:
+    def keep(self, author: dict[str, Any], sent: dict[str, Any]) -> dict[str, Any]:
+        """A message of the direct talk, complete as discord.py wants it."""
         message = {
             "id": self.new_id(),
             "channel_id": DM["id"],
@@ -145,7 +146,7 @@ class MinimalDiscord:
             case "POST", ["users", "@me", "channels"]:
                 answer = DM
             case "POST", ["channels", _, "messages"] | ["webhooks", _, _]:
-                answer = self._message(BOT, body)
+                answer = self.keep(BOT, body)
             case "GET", ["channels", _, "messages"]:
                 after = int(request.query.get("after", "0"))
                 answer = [one for one in reversed(self.said) if int(one["id"]) > after]

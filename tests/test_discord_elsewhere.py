@@ -24,13 +24,17 @@ def answers(event: Event) -> tuple[Reply | ShowForm, ...]:
     return (Reply(message=say("Noted.")),)
 
 
+def no_files(sha256: str) -> bytes:
+    raise KeyError(sha256)
+
+
 async def test_a_talk_on_another_discord() -> None:
     intake = RecordingIntake()
     intake.answering = answers
     async with MinimalDiscord() as there:
-        missed = there._message(KAI, {"content": "while you were away"})
+        missed = there.keep(KAI, {"content": "while you were away"})
         intake.talks = [Seen(TALK, WHO, "")]
-        gateway = DiscordGateway(DiscordSettings("token", there.api), {}.__getitem__)
+        gateway = DiscordGateway(DiscordSettings("token", there.api), no_files)
         await gateway.start(intake)
         try:
             assert gateway.listening
