@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine, Sequence
+from datetime import datetime
 
 import aiohttp
 from aiohttp import web
@@ -175,7 +176,10 @@ class SlackGateway:
     def parts(self, message: Message) -> list[Part]:
         return self._sending.parts(message)
 
-    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
+    async def send(
+        self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
+    ) -> Receipt:
+        """See Platform.send; Slack tells our messages apart by their metadata, so `began` is not needed."""
         return await self._sending.send(address, part, nonce=nonce, again=again)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
