@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.reading.asked import Asked
 from bot.reading.availability import availability
 from bot.reading.deadline import deadline
 from bot.reading.duration import duration
@@ -17,16 +17,6 @@ from bot.reading.values import Availability, Days, Duration, Hours, Wall, Window
 from bot.reading.zones import zone
 
 Json = dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a text was said in: `now` (aware), the speaker's zone and locale, the owner's currency (ISO 4217) if any."""
-
-    now: datetime
-    zone: str = "UTC"
-    locale: str = "en"
-    currency: str | None = None
 
 
 T = TypeVar("T")
