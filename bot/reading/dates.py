@@ -55,7 +55,7 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
         day = ordinal(t, j) or whole(t, j)
         if day is None or not 0 < day[0] < 32 or (t[j].kind == "int" and len(t[j].text) > 2):
             return None
-        if t[day[1]].text == "h" and t[j].glued(t[day[1]]):
+        if t[day[1]].text in ("thousand", "hundred") or (t[day[1]].text == "h" and t[j].glued(t[day[1]])):
             return None
     else:
         j = i + 1 if t[i].text == "the" else i

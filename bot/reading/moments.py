@@ -187,7 +187,7 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
             if (time or days) and not zones and (where := zone_at(t, k, text, timed=time is not None)) is not None:
                 zones, j = where
                 break
-        if j == before:
+        if j == before or (time and not days and t[j].text in ("till", "until", "to", "through")):
             break
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
