@@ -132,7 +132,9 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if i == a.base and t[i + 1].text == "." and t[i].glued(t[i + 1]) and t[i + 2].kind == "end":
         return True
-    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline") and closed(t, i + 1)
+    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
+        t, i + 1
+    )
 
 
 def either(a: Asked, left: int, right: int, year: int | None, weekday: int | None, dotted: bool) -> Found | None:

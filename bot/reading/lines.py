@@ -149,7 +149,7 @@ def read_lines(
     """One result per line; a line is a text, or a JSON object whose `text` is read.
 
     `now` is aware. `zone` is an IANA name or anything the zone reader understands ("UTC-2", "Manila"); empty stands
-    for the offset of `now`. Raises KeyError for a kind that no reader is registered for, ValueError for an unknown zone.
+    for the offset of `now`. Raises KeyError for a kind without a reader, ValueError for an unknown zone.
     """
     read, asked = READERS[kind], Asked(now, _zone(zone or _offset(now)), locale, currency)
     for line in lines:
