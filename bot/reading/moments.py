@@ -36,7 +36,7 @@ _FILL: Final = words(
     ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max"
 )
 _LED: Final = frozenset(
-    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "for", "from", "after", "through"]
+    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "from", "after", "through"]
 )
 _BY: Final = words(
     "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered "

@@ -79,8 +79,8 @@ def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
         return Measure(count, UNITS[t[j].text]), k
     if t[j].text in GLUED and t[j - 1].glued(t[j]) and t[j - 1].kind in ("int", "dec", "dot", "slash"):
         return Measure(count, GLUED[t[j].text]), j + 1
-    if t[j].text in ("'", '"', "”", "″", "′") and t[j - 1].glued(t[j]):
-        return Measure(count, "minute" if t[j].text in ("'", "′") else "second"), j + 1
+    if (prime := t.prime(j)) is not None:
+        return Measure(count, prime), j + 1
     return None
 
 

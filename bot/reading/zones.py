@@ -11,7 +11,7 @@ from bot.reading.zone_names import ABBREVIATIONS, COMMON, iana, names
 
 LONGEST: Final = 300
 _OFFSET: Final = re.compile(
-    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])|\b(?:utc|gmt)\b", re.IGNORECASE
+    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:.])|\b(?:utc|gmt)\b", re.IGNORECASE
 )
 _IANA: Final = re.compile(r"[A-Za-z]{2,12}(?:/[A-Za-z0-9_+\-]{1,20}){1,2}")
 _SAME: Final = re.compile(
@@ -42,7 +42,7 @@ def zone(text: str, *, same_as: str | None = None) -> Reading[str]:
     words = [(m.group().lower().rstrip(".").replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text)]
     found = _places(words)
     for offset in _OFFSET.finditer(text):
-        named = offset.group()[:1].isalpha() or (offset[3] and not found) or not text[: offset.start()].strip()
+        named = offset.group()[:1].isalpha() or (offset[3] and not found) or text.strip() == offset.group().strip()
         if named and (value := _offset_zone(offset)) is not None:
             return _with_offset(found, value, offset)
     if not found:
