@@ -27,8 +27,9 @@ from bot.reading.lexis import (
     YESTERDAY,
     words,
 )
+from bot.reading.measures import measure
 from bot.reading.ranges import TO
-from bot.reading.shifts import from_now, measure
+from bot.reading.shifts import from_now
 from bot.reading.tokens import Tokens
 from bot.reading.zones import zone_at
 
