@@ -122,7 +122,8 @@ def zone_at(t: Tokens, i: int, text: str, timed: bool = False) -> tuple[tuple[st
 
     `timed` if a time of day stands right before, so that a city needs no "time" after it ("18:00 Berlin").
     """
-    if timed and t[i].text in ("+", "-") and t[i - 1].glued(t[i]) and t[i].glued(t[i + 1]):
+    mailed = t[i + 1].kind == "int" and len(t[i + 1].text) == 4  # "17:00:00 +0100", as mail headers have it
+    if timed and t[i].text in ("+", "-") and (t[i - 1].glued(t[i]) or mailed) and t[i].glued(t[i + 1]):
         match = _OFFSET.match(text[t[i].start : t[i + 1].end])
         value = _offset_zone(match) if match and t[i + 1].kind in ("clock", "int") else None
         return ((value,), i + 2) if value else None
