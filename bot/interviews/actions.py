@@ -117,7 +117,7 @@ def change(cmd: ChangeQuestions, turn: Turn) -> Iterator[Effect]:
 def send(cmd: SendInvitations, turn: Turn) -> Iterator[Effect]:
     """Invite everybody drafted: at once, or at eight where it is night (PRODUCT 5.5)."""
     project = owned(turn, cmd.project)
-    waiting = drafts(turn, project.id)
+    waiting = [one for one in drafts(turn, project.id) if _still(turn, one)]
     if not waiting:
         raise NotNow("These invitations have gone out already.")
     now: list[str] = []
@@ -145,12 +145,22 @@ def send(cmd: SendInvitations, turn: Turn) -> Iterator[Effect]:
     for row in turn.unit.work.cards(f"kit:{project.id}"):
         yield Amend(card=row.slot, message=row.body.message.settled((f"Sent to {len(waiting)}.",)))
     yield Tell(person=project.owner, message=told, on="slack")
-    decides = decision_by(current(turn, project).brief.timetable.decides.at, interviews(turn, project.id), turn.person.zone)
+    decides = decision_by(
+        current(turn, project).brief.timetable.decides.at, interviews(turn, project.id), turn.person.zone
+    )
     for days in CHASES:
         due = humane(decides + timedelta(days=days), turn.person.zone)
         if due > turn.now:
             yield Remind(kind="decision.chase", subject=project.id, due=due, basis=f"{decides.isoformat()}/{days}")
     yield Refresh(person=project.owner)
+
+
+def _still(turn: Turn, one: Interview) -> bool:
+    """Whether the application may still be interviewed; it may have been withdrawn since the card was drawn."""
+    if turn.unit.get(Application, one.application).stage in ("sent", "maybe", "shortlisted"):
+        return True
+    one.call_off()
+    return False
 
 
 def invitation(turn: Turn, one: Interview) -> Ask:

@@ -92,9 +92,8 @@ def mark(cmd: MarkAnswer, turn: Turn) -> Iterator[Effect]:
     first = cmd.question not in one.marks
     one.mark(cmd.question, cmd.points)
     question = next(each for each in one.questions if each.id == cmd.question)
-    yield Record(
-        project=one.project, what="answer marked", detail={"interview": one.id, "question": question.text, "mark": cmd.points}
-    )  # fmt: skip
+    detail = {"interview": one.id, "question": question.text, "mark": cmd.points}
+    yield Record(project=one.project, what="answer marked", detail=detail)
     yield Amend(card=f"answer:{one.id}:{question.id}", message=owner_wording.answer_card(one, question))
     if not first or one.unmarked:
         return
@@ -145,7 +144,9 @@ def _mirror(one: Interview, new: KitAnswer, turn: Turn) -> Iterator[Effect]:
     zone = turn.unit.get(Person, turn.unit.get(Project, one.project).owner).zone
     at = f"{Wall.of(turn.now, zone).local:%H:%M} {city(zone)}"
     question = next(each for each in one.questions if each.id == new.question)
-    yield Record(project=one.project, what="answer edited", detail={"question": question.text, "from": old, "to": new.text})
+    yield Record(
+        project=one.project, what="answer edited", detail={"question": question.text, "from": old, "to": new.text}
+    )
     yield Amend(card=f"answer:{one.id}:{question.id}", message=owner_wording.answer_card(one, question, edited=at))
 
 
@@ -174,4 +175,3 @@ def partial(turn: Turn, one: Interview) -> tuple[KitAnswer, ...]:
             if isinstance(step.value, tuple):
                 found += [piece for piece in step.value if isinstance(piece, KitAnswer)]
     return tuple(found)
-

@@ -43,7 +43,7 @@ class Interview:
     thread: str
     at: datetime
     due: datetime
-    state: InterviewState = "invited"
+    state: InterviewState = "draft"
     answers: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, int] = field(default_factory=dict)
     still_free: str = ""

@@ -1,4 +1,4 @@
-"""Lines that cross between the owner's Slack and an applicant's direct messages; an owner's only by their button (C11)."""
+"""Lines that cross between the owner and an applicant; the owner's only by their button (C11)."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -99,14 +99,18 @@ def send_line(cmd: SendLine, turn: "Turn") -> Iterator[Effect]:
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
 
 
-def ask_owner(text: str, both: Sides, subject: str, turn: "Turn", *, interview: Interview | None = None) -> Iterator[Effect]:
+def ask_owner(
+    text: str, both: Sides, subject: str, turn: "Turn", *, interview: Interview | None = None
+) -> Iterator[Effect]:
     """An applicant's own question: to the owner, into the person's thread if there is one."""
     line = RelayLine(
         id=turn.ids.new("n"), project=both.project.id, person=both.person.id, platform=both.application.platform,
         subject=subject, by="applicant", text=text.strip(), at=turn.now, state="sent",
     )  # fmt: skip
     turn.unit.add(line)
-    yield Record(project=both.project.id, what="question asked", detail={"by": both.application.name, "text": line.text})
+    yield Record(
+        project=both.project.id, what="question asked", detail={"by": both.application.name, "text": line.text}
+    )
     card = owner_wording.applicant_asks(both.application.name, both.project.title, line)
     if interview is not None:
         if not turn.unit.find(Place, id=thread(interview)):

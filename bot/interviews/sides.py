@@ -52,7 +52,5 @@ def owner_place(turn: Turn, owner: str) -> str:
     account = turn.unit.find(Identity, person=owner, platform="slack")[0].as_account
     place = dm(account)
     if not turn.unit.find(Place, id=place):
-        turn.unit.add(
-            Place(id=place, platform="slack", purpose="dm", subject=account.id, at=turn.now, person=owner)
-        )
+        turn.unit.add(Place(id=place, platform="slack", purpose="dm", subject=account.id, at=turn.now, person=owner))
     return place

@@ -15,6 +15,13 @@ class ChooseHire:
 
 
 @dataclass(frozen=True, slots=True)
+class PickHire:
+    """The owner's choice by a button that names one application."""
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
 class DraftOffer:
     """The owner has picked one person and said why."""
 

@@ -24,6 +24,7 @@ class Offer:
     expires: datetime
     state: OfferState = "draft"
     hours: int = 72
+    wanted: bool = False
     ended: datetime | None = None
     version: int = 0
 
