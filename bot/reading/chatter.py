@@ -30,7 +30,7 @@ _CHAT = re.compile(
     r"|a lot|so much|very much|again|for \w+(?: \w+){0,4}))*|thank you(?: (?:so much|very much|again"
     r"|for \w+(?: \w+){0,4}))*|cheers|ty|thx|much appreciated|appreciated|no problem|np|you are welcome|welcome"
     r"|brb(?: \w+){0,4}|bbl|bbs|afk(?: \w+){0,3}|gtg|g2g|ttyl|back soon|be (?:right )?back(?: (?:soon|later"
-    r"|in \w+ \w+|in \w+))?|(?:i am )?back(?: now)?|one (?:sec|second|moment|minute|min)(?: please)?"
+    r"|in \w+ \w+|in \w+))?|(?:i am )?back(?: now| in \w+ \w+| soon)?|one (?:sec|second|moment|minute|min)(?: please)?"
     r"|(?:just )?(?:a|1|one|two|2) (?:sec|secs|second|seconds|moment|minute|minutes|min|mins|mo)(?: please)?"
     r"|just a (?:sec|second|moment|minute)|(?:please )?(?:hold on|hang on|wait(?: (?:a|one) (?:sec|second|moment"
     r"|minute|bit))?|give me (?:a|one|five|ten|\d+|an) (?:sec|second|moment|minute|minutes|mins?|bit"

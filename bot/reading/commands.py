@@ -139,7 +139,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"|context))?(?: to (?P<a>\w+(?: \w+){0,3}))?|switch (?P<b>\d{1,2})|(?:change|other|another|different|next"
         r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my|all)(?: my)?) (?:projects?|jobs?"
         r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
-    ("report", r"report(?: (?P<a>(?:a |an |the |this |that |him|her|them|it|someone|somebody|abuse|spam"
+    ("report", r"report(?: (?P<a>(?:a |an |the |this\b|that\b|him\b|her\b|them\b|it\b|someone|somebody|abuse|spam"
         r"|scam|harassment"
         r"|fraud|problem|bug|issue|user|\d)[^?]{0,60}))?|i (?:have )?(?:a |an )?(?:want to )?(?:complain"
         r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|looks like) (?:a )?(?:scam|spam|fraud|abuse"
@@ -178,7 +178,7 @@ _BEFORE = re.compile(
     r"|will you(?: please)?"
     r"|i (?:want|would like|need|wish|have|would love|prefer) to|i would rather|let me|let us|let us just"
     r"|i think i will|i will|i am going to|is it possible to|is it ok to|am i able to|how do i|how can i|how to"
-    r"|we should|would it be possible to|do you mind if i|i just want to|help me|help me to|help me please) )+"
+    r"|we should|would it be possible to|do you mind if i|i just want to|i want you to|i would like you to|i need you to|help me|help me to|help me please) )+"
 )
 _AFTER = re.compile(
     r"(?: (?:please|thanks|thank you|now|right now|for me|if possible|if i may|for now|ok|okay|mate|bot|sir|man"

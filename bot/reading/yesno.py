@@ -92,7 +92,7 @@ _YES_PHRASE = re.compile(
     r"|let us (?:do|go|start|begin|roll|publish|proceed)(?: \w+){0,3}|please (?:do|go ahead|let us do it|proceed"
     r"|publish|send)|works|ship it|publish it|send it|proceed|go"
     r"|count me in|i am in|i am fine with (?:it|that|this)|i am ok with (?:it|that|this)|i am happy with (?:it"
-    r"|that|this)|all good|good to go|very well|right on|you got it|you bet"
+    r"|that|this)|all good|good to go|very (?:well|good)|right on|you got it|you bet"
     r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:ok )?i (?:would )?(?:do|agree|accept|confirm|approve"
     r"|consent|understand|understood|will|can|am|did|have|think so|believe so|guess so"
     r"|suppose so|hope so|get it|got it|like it|like that|love it|would say so|say so|would like that"
@@ -141,7 +141,7 @@ _NO_PHRASE = re.compile(
     r"|want|like|send|publish|need))?(?: (?:it|that|this|to))*|nothing (?:much|like that)|never ever"
     r"|absolutely never"
     r"|it sucks|hard (?:no|pass)|i do not need (?:\w+ ?){1,5}|i would rather not|you are wrong|no good"
-    r"|out of the question|forget it|stop it|leave it|nay|never|not|no"
+    r"|out of the question|forget it|stop it|leave it|it is not|is not|nay|never|not|no"
     r")(?: (?:then|thanks|thank you|please|for me|to me|now|mate|man|dude|bot|sorry|lol|sorry about that|sir"
     r"|boss|today|at all|yet|p|anymore|either|actually))*$"
 )

@@ -39,7 +39,7 @@ _NEED_IN = re.compile(
 )
 _APPLY = re.compile(
     r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response|reply|interviews?"
-    r"|posted|closing date|close[sd]?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
+    r"|posted|closing date|closes|(?:position|role|job|ad|vacancy|applications?) (?:is |will be )?closed?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
     r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
     r"|call)\b[^.;\n]{0,40}$"
 )
