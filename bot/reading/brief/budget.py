@@ -21,6 +21,7 @@ _DO = re.compile(
     r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
     r"|approx(?:imately)?)[\s:$]*$"
 )
+_SIGN = re.compile(r"[+$€£(]|\d")
 _HAVE = re.compile(
     r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind| would (?:pay|give|spend))(?: got)?(?: about| around| up to| only| some)?\s*$"
 )
@@ -78,7 +79,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
 
 
 _BARE = re.compile(
-    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:is|of|range|:|up to|max"
+    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
     r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
 )
 _COUNTED = re.compile(
@@ -123,7 +124,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
         score += 2
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
-    if _NOT_PAY.search(before[-32:]) or _NOT_PAY.search(after[:28]):
+    if _NOT_PAY.search(before[-32:]) or _NOT_PAY.search(_SIGN.split(after[:24])[0]):
         score -= 2 if part.field == "budget" else 4
     largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):

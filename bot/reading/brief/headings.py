@@ -109,7 +109,7 @@ _OF: dict[Field, str] = {
         r"|fixed[- ]price|earnings|money|stipend|pricing|honorarium|pay scale)(?: (?:range|offered|is|amount|rate"
         r"|per (?:hour|article|word|piece|video|month|week|year|project|page)|and (?:terms|benefits|payment)|details"
         r"|info|type|usd|eur|gbp|in usd|in eur))*|what (?:we|i) (?:pay|offer)|how much|we pay|i pay|paying|pays"
-        r"|compensation and benefits|price range|\$",
+        r"|compensation and benefits|price range",
     "pay_terms": r"(?:payment|pay)(?: (?:terms|schedule|method|structure|plan|model|conditions|via))|terms"
         r"|when (?:is it"
         r"|you are|do you get) paid|paid|payment is",

@@ -10,7 +10,7 @@ from bot.reading.result import Span
 _LOOSE = {name.strip() for name in ANY_CASE.replace("\n", "|").split("|") if name.strip()}
 _EXACT = {name.strip() for name in AS_WRITTEN.replace("\n", "|").split("|") if name.strip()}
 _LONGEST = 4  # words in a skill's name
-_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[./'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[.'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
 _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)

@@ -14,7 +14,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
 _DATE = (
     rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon "
-    rf"|midnight |\d{{1,2}} ?(?:am|pm) |\d{{1,2}}:\d\d ?(?:am|pm)? |{_DAY},? )*"
+    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?|{_DAY},? )*"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b|tomorrow|tonight"
     rf"|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
@@ -111,7 +111,7 @@ _LENGTH = (
 _LASTS = (
     re.compile(
         rf"\b(?:duration|length|takes? about|will take|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement"
-        rf"|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)"
+        rf"|contract|commitment|project length|timeline|term|est(?:imated|\.)? time|should take|over the (?:next|course of)"
         rf"|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
     ),
     re.compile(
@@ -119,7 +119,9 @@ _LASTS = (
         rf"|commitment|turn ?around|trial|retainer|campaign|freelance|role|position|period)\b"
     ),
     re.compile(rf"\bfor (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old|now))"),
-    re.compile(rf"\b(?:within|in) (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old))"),
+    re.compile(
+        rf"\b(?:done|finish\w*|complet\w+|deliver\w*|ship|need\w*|ready|turn\w*)\b[^.;\n\d]{{0,40}}\b(?:within|in) (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old))"
+    ),
 )
 _OLD = re.compile(
     r"\b(?:experience|years?'? of|ago|old|been|since|founded|in business|have been|working for|history|warranty"
