@@ -11,7 +11,9 @@ Answer = Literal["yes", "no", "neither"]
 
 _YES_SIGNS = re.compile("[👍✅👌💯🆗✔☑🙆]|:(?:\\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|100"
         "|ballot_box_with_check)(?:::skin-tone-\\d)?:|(?:^|\\s)\\+1(?:\\s|$)")  # fmt: skip
-_NO_SIGNS = re.compile("[👎❌🚫🙅✖⛔❎]|:(?:-1|thumbsdown|x|no_entry|no_entry_sign|no_good|negative_squared_cross_mark):"
+_NO_SIGNS = re.compile(
+    "[👎❌🚫🙅✖⛔❎]|"
+    ":(?:-1|thumbsdown|x|no_entry|no_entry_sign|no_good|negative_squared_cross_mark):"
         "|(?:^"
         "|\\s)-1(?:\\s|$)")  # fmt: skip
 _UNSURE_SIGNS = re.compile("[🤷🤔😕❓❔]|:(?:shrug|thinking_face|thinking|question|confused):")
@@ -149,7 +151,7 @@ _REFUSAL = vocabulary("reject decline refuse disagree wrong incorrect false hate
 
 
 def yesno(text: str) -> Answer:
-    """A plain yes or a plain no; "neither" for an edit, a condition, a question, a doubt or anything mixed. Never raises."""
+    """A plain yes or no; "neither" for an edit, a condition, a question, a doubt or anything mixed. Never raises."""
     flat = plain(text, 600).strip()
     said = words(flat)
     good, bad = bool(_YES_SIGNS.search(flat)), bool(_NO_SIGNS.search(flat))
@@ -181,7 +183,15 @@ def _spoken(said: list[str], flat: str) -> Answer:
         "not a bad idea",
     ):
         return "yes"
-    if line in ("uh huh", "mm hm", "you are not wrong", "you are not wrong about that", "that is not wrong"):
+    if line in (
+        "uh huh",
+        "mm hm",
+        "that right",
+        "that correct",
+        "you are not wrong",
+        "you are not wrong about that",
+        "that is not wrong",
+    ):
         return "yes"
     if _UNSURE.search(line):
         return "neither"

@@ -1,4 +1,4 @@
-"""Which of the amounts in a post is its pay: every amount is weighed by the words around it, and none is also an answer."""
+"""Which of the amounts in a post is its pay: each is weighed by the words around it; none is an answer too."""
 
 import re
 from dataclasses import replace
@@ -23,7 +23,8 @@ _DO = re.compile(
 )
 _SIGN = re.compile(r"[+$€£(]|\d")
 _HAVE = re.compile(
-    r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind| would (?:pay|give|spend))(?: got)?(?: about| around| up to| only| some)?\s*$"
+    r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind| would (?:pay|give"
+    r"|spend))(?: got)?(?: about| around| up to| only| some)?\s*$"
 )
 _WORK = re.compile(
     r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour"
@@ -49,7 +50,7 @@ _ENOUGH = 2
 
 
 def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, locale: str) -> Reading[Money]:
-    """The pay that the post states, with its span; nothing where no amount is clearly pay (at most 1 % may be invented).
+    """The pay that the post states, with its span; nothing where no amount is clearly pay.
 
     "choose" if the currency word is shared or two different amounts are equally clearly the pay.
     """
@@ -79,7 +80,8 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
 
 
 _BARE = re.compile(
-    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
+    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty"
+    r"|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
     r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
 )
 _COUNTED = re.compile(

@@ -142,9 +142,26 @@ _OF: dict[Field, str] = {
         r"|country|time ?zone",
 }  # fmt: skip
 _ORDER: tuple[Field, ...] = (
-    "criteria", "not_included", "apply_by", "nice_to_haves", "pay_terms", "budget", "deadline", "duration", "hours", "samples", "skills",
-    "must_haves", "rules", "instructions", "contact", "goal", "deliverables", "title", "about",
-)  # fmt: skip
+    "criteria",
+    "not_included",
+    "apply_by",
+    "nice_to_haves",
+    "pay_terms",
+    "budget",
+    "deadline",
+    "duration",
+    "hours",
+    "samples",
+    "skills",
+    "must_haves",
+    "rules",
+    "instructions",
+    "contact",
+    "goal",
+    "deliverables",
+    "title",
+    "about",
+)
 _COMPILED = tuple((name, re.compile(_OF[name])) for name in _ORDER)
 _TRIM = re.compile(r"^[^a-z$]{0,6}|[^a-z$)]{0,6}$")
 _ASIDE = re.compile(r"\s*[(\[][^)\]]{0,40}[)\]]")

@@ -38,7 +38,8 @@ _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
 _LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
 _STOP = re.compile(r"[.!?]{1,8}[)\"']{0,2}(?:\s+|$)")
 _SHORTENED = re.compile(
-    r"\b(?:(?i:e\.g|i\.e|etc|est|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a)|(?<![\w/])[A-Z])\.\s*$"
+    r"\b(?:(?i:e\.g|i\.e|etc|est|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s"
+    r"|a\.k\.a)|(?<![\w/])[A-Z])\.\s*$"
 )
 
 

@@ -1,6 +1,6 @@
 """Names of skills and tools that stand for themselves wherever a post mentions them."""
 
-# Sure in any case. Kinds: code, web and shop, data, cloud, design, video, audio, writing, marketing, office, trades of outsourcing.
+# Sure in any case: code, web, data, cloud, design, video, audio, writing, marketing, office and other trades.
 ANY_CASE = """
 javascript|typescript|python|java|kotlin|php|ruby on rails|ruby|rails|golang|c++|c#|.net|.net core|asp.net
 objective-c|vb.net|visual basic|vba|matlab|solidity|perl|scala|elixir|haskell|clojure|erlang|lua|fortran|cobol

@@ -103,7 +103,7 @@ def _named(part: Unit) -> list[Found[str]]:
 
 
 def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
-    """Whether a name that is also a word is meant as one: never at a sentence's start, letters only among other names."""
+    """Whether a name that is also a word is meant as one: not at a sentence's start, letters only among names."""
     if word.isupper() and len(word) > 1:
         return True
     before, after = text[:start].rstrip(), text[end : end + 16]

@@ -51,8 +51,11 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|should |who |and )?(?:must|need to|needs to|have to|has to|should)(?: (?:also|already|definitely"
             r"|absolutely|at least))? (?:have|be|know|speak|own|understand|possess|live|reside|work|write|hold"
             r"|demonstrate|show|show|bring|come|provide|love|play|use|communicate|able|read)\b"
-        r"|(?<!not )(?<!be )(?:required|mandatory)|you (?:will |also )?need (?:your|a|an|to|own|good|at least|some)|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed|a requirement|crucial|important|key"
-            r"|critical)|must[- ]haves?|required(?: skills?)?:|requirements?(?: are| include)?:|(?:look(?:ing)? for|need"
+        r"|(?<!not )(?<!be )(?:required|mandatory)|you (?:will |also )?need (?:your|a|an|to|own|good"
+            r"|at least|some)|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed"
+            r"|a requirement|crucial|important|key"
+            r"|critical)|must[- ]haves?|required(?: skills?)?:|requirements?(?: are| include)?:"
+                r"|(?:look(?:ing)? for|need"
             r"|seeking|want|hiring|searching for|in search of)\b[^.;\n]{0,80}\b(?:who (?:is|are|has|have|can|knows?"
             r"|speaks?|understands?|will|writes?|does|loves?|'s)|with (?:\w+[ -]){0,4}(?:experience|knowledge|skills?"
             r"|background|portfolio|expertise|understanding|degree|english|eye|years?|track record)"
@@ -107,7 +110,8 @@ _HIRING = re.compile(
 )
 # The work, not the person, is what must be so.
 _OF_THE_WORK = re.compile(
-    r"(?:\ball|\beverything) (?:must|should|has to|needs? to) be\b|^(?:\W*(?:and|also|please|so) )?(?:they|it|this|these|the (?!person|candidate|writer|designer|developer"
+    r"(?:\ball|\beverything) (?:must|should|has to|needs? to) be\b|^(?:\W*(?:and|also|please"
+    r"|so) )?(?:they|it|this|these|the (?!person|candidate|writer|designer|developer"
     r"|freelancer|right|ideal|successful|applicant|editor|translator)\w+|each|every|all|everything|texts?"
     r"|content|articles?|videos?|designs?|logos?|images?|files?|colou?rs?|code)(?: \w+){0,2} (?:must|should"
     r"|has to|have to|needs? to)\b"
@@ -201,7 +205,8 @@ def _fields(part: Unit) -> list[Field]:
     if "instructions" in cues:
         cues = [c for c in cues if c not in ("rules", "goal", "criteria")]
     if "must_haves" in cues and _OF_THE_WORK.search(part.low):
-        cues = [*(c for c in cues if c not in ("rules", "must_haves")), "rules"]
+        rules: list[Field] = ["rules"]
+        cues = [c for c in cues if c not in ("rules", "must_haves")] + rules
     if "must_haves" in cues:
         cues = [c for c in cues if c not in ("rules", "goal")]
     return list(cues)

@@ -102,10 +102,11 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
 
 def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable], ...]:
     """The things to hand over: the items under such a heading, and counted or named things elsewhere."""
-    listed: list[Found[Deliverable]] = []
-    for part in parts:
-        if part.field == "deliverables" and (part.bullet or len(part.text) <= 160):
-            listed.append(Found(Deliverable(part.text, _first_count(part.low)), part.span))
+    listed = [
+        Found(Deliverable(part.text, _first_count(part.low)), part.span)
+        for part in parts
+        if part.field == "deliverables" and (part.bullet or len(part.text) <= 160)
+    ]
     if listed:
         return tuple(listed[:most])
     out: list[Found[Deliverable]] = []
