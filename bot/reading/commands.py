@@ -157,7 +157,7 @@ def _strict(line: str, found: Command) -> bool:
 
 
 def _slipped(line: str, flat: str, count: int) -> Command | None:
-    """A lone global word with one slip ("stauts"); "edti 3" with its argument; a destructive one only if letters swap."""
+    """A lone global word with one slip ("stauts"); "edti 3" with its argument; destructive only if letters swap."""
     head, _, rest = line.partition(" ")
     if head in _OTHER or len(head) < 3 or (rest and head[:2] not in ("ed", "ei", "de")) or len(rest) > 40:
         return None

@@ -49,7 +49,7 @@ _ENOUGH = 90  # characters after a cue: no date is longer
 
 
 def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) -> Reading[When]:
-    """The date by which the work must be done, as the deadline reader reads it; "asap" and the end of applications are none."""
+    """The date by which the work must be done, as the deadline reader reads it; never "asap" or an ad's own end."""
     labelled = [p for p in parts if p.field == "deadline"]
     for part in labelled:
         if re.match(r"\W*(?:asap|tbd|flexible|open|none|n/a|ongoing)\b", part.low):

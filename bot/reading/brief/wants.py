@@ -180,7 +180,8 @@ def _fields(part: Unit) -> list[Field]:
         wanted: list[Field] = ["samples"] if "samples" in cues and under == "must_haves" else []
         if "instructions" in cues and not part.bullet and under == "must_haves" and not {"must_haves"} & set(cues):
             return ["instructions", *wanted]
-        return (["must_haves"] if plain else []) + wanted
+        must: list[Field] = ["must_haves"] if plain else []
+        return must + wanted
     if under is not None and under in _WHOLE:
         also: list[Field] = ["samples"] if under in ("instructions", "must_haves") and "samples" in cues else []
         if under == "instructions" and "must_haves" in cues and not {"instructions", "samples"} & set(cues):
