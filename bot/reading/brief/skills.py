@@ -47,7 +47,8 @@ _IDLE = re.compile(
     r"|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
 )
 _NO_NAME = re.compile(
-    r"(?:one|end|building|native|things|it|this|them|same|people|others?|ways|aspects|services|support|cycles"
+    r"(?:can|must|will|have|has|is|are|be|being|one|end|building|native|things|it|this|them|same"
+    r"|people|others?|ways|aspects|services|support|cycles"
     r"|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how"
     r"|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level"
     r"|remote|\d[\d+ -]*)(?:$| (?!design|writing|editing|management)\w+)|\d+\W*$"

@@ -24,7 +24,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"(?:it|them|this|that|these|you|your|everything|someone|help|to|\d+\+?|at least|more|all|some|any|for)\b"
+    r"(?:it|them|this|that|these|you|your|everything|someone|help|to|\d+\+?|at least|more|all"
+    r"|some|any|for|\w+ing(?! (?:expert|specialist|manager|assistant|developer|editor)))\b"
 )
 _NOUNS = (
     r"(?:(?:product|category|meta|job|short|long|blog|social|media|landing|web|home|data|email|sales|instagram"
