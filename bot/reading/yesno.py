@@ -60,14 +60,8 @@ def _spoken(said: list[str], flat: str) -> Answer:
         "not a bad idea",
     ):
         return "yes"
-    if line in (
-        "uh huh",
-        "mm hm",
-        "that right",
-        "that correct",
-        "you are not wrong",
-        "you are not wrong about that",
-        "that is not wrong",
+    if line in ("uh huh", "mm hm", "that right", "that correct") or re.match(
+        r"(?:you are|that is|it is) not wrong\b", line
     ):
         return "yes"
     if UNSURE.search(line):

@@ -24,7 +24,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
-    r"(?:it|them|this|that|these|you|your|everything|someone|help|to|\d+\+?|at least|more|all"
+    r"(?:by|before|in|on|with|it|them|this|that|these|you|your|everything|someone|help|to|\d+\+?|at least|more|all"
     r"|some|any|for|\w+ing(?! (?:expert|specialist|manager|assistant|developer|editor)))\b"
 )
 _NOUNS = (
