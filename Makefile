@@ -6,6 +6,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 PYTEST := $(BIN)/python -m pytest
+UVLOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --quiet
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test quick check crash reading coverage format lock clean
@@ -37,18 +38,30 @@ check: $(READY) ## Lint, format, types and import rules
 	@$(BIN)/lint-imports
 
 quick: $(READY) ## The suite that stays under a minute
-	@$(PYTEST) -q -m "not wire and not postgres and not page and not crash" $(ARGS)
+	@$(PYTEST) -q -m "not wire and not postgres and not page and not crash and not long" $(ARGS)
 
-test: $(READY) check ## Everything: checks, then the whole suite
-	@$(PYTEST) -n 2 --dist worksteal $(ARGS)
+test: $(READY) check ## Everything that fits into minutes: checks, then the suite
+	@$(PYTEST) -n 2 --dist worksteal -m "not long" $(ARGS)
+
+crash: $(READY) ## Kill the bot at every commit and send, and whatever else takes long
+	@$(PYTEST) -n 2 --dist worksteal -m "crash or long" $(ARGS)
+
+reading: $(READY) ## Show how well and how fast free text is understood
+	@$(PYTEST) -q -s -m reading $(ARGS)
+
+coverage: $(READY) ## Measure what the suite reaches
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -q -n 2 --dist worksteal -m "not long" $(ARGS)
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
 
 format: $(READY) ## Let ruff format and sort
 	@$(BIN)/ruff check --fix -q .
 	@$(BIN)/ruff format -q .
 
-lock: ## Write requirements.lock anew (needs uv on the PATH)
-	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
-	  --quiet pyproject.toml --group dev -o requirements.lock
+lock: ## Write both lock files anew (needs uv on the PATH)
+	$(UVLOCK) pyproject.toml --group dev -o requirements.lock
+	$(UVLOCK) pyproject.toml --constraints requirements.lock -o requirements.run.lock
 
 clean: ## Remove .venv and what the tools cached
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage* htmlcov

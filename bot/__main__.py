@@ -1,5 +1,12 @@
-"""Command line entry; filled by the composition root."""
+"""`python -m bot` and the `tenderbot` script."""
 
 
 def main() -> None:
-    raise SystemExit("not built yet")
+    """Run the command line; exits the process with the command's code."""
+    from bot.cli import app
+
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -15,7 +15,7 @@ from bot.reading.availability import availability
 from bot.reading.deadline import deadline
 from bot.reading.duration import duration
 from bot.reading.hours import hours
-from bot.reading.values import Duration
+from bot.reading.values import Duration, Wall
 from bot.reading.zones import zone
 
 HERE = Path(__file__).parent
@@ -34,6 +34,10 @@ def rows(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
+NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
+ZONE = "Europe/Berlin"
+
+
 class Table:
     """Counts by reader; a choice with the right option among it counts half."""
 
@@ -48,6 +52,12 @@ class Table:
 
     def print(self, line: str) -> None:
         sys.stdout.write(line + "\n")
+
+    def share(self, name: str, outcome: str) -> float:
+        """The share of an outcome in per cent; right counts a choice half."""
+        count = self.counts[name]
+        right = count["right"] + count["quiet"] + count["half"] / 2
+        return 100 * (right if outcome == "right" else count[outcome]) / sum(count.values())
 
     def show(self) -> None:
         self.print(f"{'reader':<44}{'rows':>6}{'right %':>9}{'wrong %':>9}{'none %':>9}")
@@ -87,7 +97,7 @@ def score_duckling(table: Table) -> None:
                 "shared: non-dates (right: not read)", "quiet" if read.status == "none" else "wrong", row["text"], got
             )
         elif row["deadline_like"]:
-            table.add("shared: deadline-like", _judge(row, read.status, locals_), row["text"], got, row["gold"])
+            table.add("shared: deadline-like", judge(row, read.status, locals_), row["text"], got, row["gold"])
         elif (
             row["gold"]
             and row["gold"]["kind"] == "instant"
@@ -100,11 +110,11 @@ def score_duckling(table: Table) -> None:
             )
         elif row["gold"] and not row.get("is_holiday"):
             table.add(
-                "shared: other times (information)", _judge(row, read.status, locals_), row["text"], got, row["gold"]
+                "shared: other times (information)", judge(row, read.status, locals_), row["text"], got, row["gold"]
             )
 
 
-def _judge(row: Row, status: str, got: list[datetime]) -> str:
+def judge(row: Row, status: str, got: list[datetime]) -> str:
     """By the calendar day where a day is named, by the minute where a time is, by the last day where an interval is."""
     gold, text = row["gold"], row["text"].lower()
     if status == "none":
@@ -205,31 +215,107 @@ def hostile() -> Iterator[str]:
 
 
 def slowest(table: Table) -> None:
-    now = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
     texts = list(hostile())
     for name, read in READERS.items():
         worst, at = 0.0, ""
         for text in texts:
-            read(text, now)
+            read(text, NOW)
             before = time.perf_counter()
-            read(text, now)
+            read(text, NOW)
             if 1000 * (time.perf_counter() - before) < worst / 3:
                 continue
             runs = []
             for _ in range(5):
                 start = time.perf_counter()
-                read(text, now)
+                read(text, NOW)
                 runs.append(1000 * (time.perf_counter() - start))
             if statistics.median(runs) > worst:
                 worst, at = statistics.median(runs), text
         table.print(f"slowest of {len(texts)} hostile strings, {name:<14}{worst:7.1f} ms  {at[:30]!r}")
 
 
-def main() -> None:
-    table = Table("-v" in sys.argv)
+def score_own(table: Table) -> None:
+    """The corpora beside the tests, in the shape of `tenderbot read`."""
+    for kind, read in OWN_READERS.items():
+        for row in rows(OWN / f"{kind}.jsonl"):
+            got = read(row)
+            gold = () if row.get("none") else _gold(kind, row)
+            table.add(f"own: {kind}", _outcome(got, gold), row["text"], got, gold)
+
+
+def _gold(kind: str, row: Row) -> tuple[object, ...]:
+    if kind == "deadline":
+        moments = [datetime.fromisoformat(text) for text in row.get("options", [row.get("value")])]
+        return tuple(m if m.tzinfo else Wall(m, ZONE).at for m in moments)
+    if kind == "duration":
+        return ((row["amount"], row["unit"], row["per"]),)
+    if kind == "hours":
+        return ((row["low"], row["high"]),)
+    if kind == "zone":
+        return tuple(row["options"])
+    return (tuple(str(row.get(key, [])) for key in ("blocked", "free", "not_on")),)
+
+
+def _outcome(got: tuple[object, ...], gold: tuple[object, ...]) -> str:
+    if got == gold:
+        return "right"
+    return "none" if not got else "half" if len(got) > 1 and gold and gold[0] in got else "wrong"
+
+
+def _own_deadline(row: Row) -> tuple[object, ...]:
+    read = deadline(row["text"], now=NOW, zone=ZONE, locale=row.get("locale", "en"))
+    return tuple(when.wall.at for when in ((read.value,) if read.value else read.options))
+
+
+def _own_duration(row: Row) -> tuple[object, ...]:
+    read = duration(row["text"])
+    return ((str(read.value.amount), read.value.unit, read.value.per),) if read.value else ()
+
+
+def _own_hours(row: Row) -> tuple[object, ...]:
+    read = hours(row["text"])
+    return ((str(read.value.low), str(read.value.high)),) if read.value else ()
+
+
+def _own_zone(row: Row) -> tuple[object, ...]:
+    read = zone(row["text"], same_as=ZONE)
+    return (read.value,) if read.value else read.options
+
+
+def _own_availability(row: Row) -> tuple[object, ...]:
+    value = availability(row["text"], now=NOW, zone=ZONE).value
+    if value is None:
+        return ()
+    spans = [
+        [[d.first.isoformat(), None if d.last == date.max else d.last.isoformat()] for d in days]
+        for days in (value.blocked, value.free)
+    ]
+    return ((str(spans[0]), str(spans[1]), str(list(value.not_on))),)
+
+
+OWN_READERS: dict[str, Callable[[Row], tuple[object, ...]]] = {
+    "deadline": _own_deadline,
+    "availability": _own_availability,
+    "duration": _own_duration,
+    "hours": _own_hours,
+    "zone": _own_zone,
+}
+
+
+def scored(verbose: bool = False) -> Table:
+    """All counts: our own corpora, and the shared phrases where they are present."""
+    table = Table(verbose)
+    score_own(table)
     score_duckling(table)
     score_recognizers(table)
+    return table
+
+
+def main() -> None:
+    table = scored("-v" in sys.argv)
     table.show()
+    if not SHARED.exists():
+        table.print(f"shared phrases: not scored, {SHARED} is absent")
     slowest(table)
 
 

@@ -43,7 +43,8 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
     text = text[:LONGEST]
     t, today = Tokens(text), Wall.of(now, zone).local.date()
     known = order_of(locale)
-    orders: tuple[Order, ...] = (known,) if known else ("day", "month")
+    either = not known and any(t[i].kind in ("slash", "xyz") for i in range(len(t)))
+    orders: tuple[Order, ...] = ("day", "month") if either else (known,)
     read = [_Walk(Asked(t, today, order)) for order in orders]
     for walk in read:
         walk.go()
@@ -126,7 +127,7 @@ class _Walk:
         if self.hours is not None:
             return None
         found = hours_at(t, i)
-        if found is None and (bare := bare_at(t, i)) is not None and len(t) > 1:
+        if found is None and (bare := bare_at(t, i)) is not None and every(self.a, i) is None:
             self.hours, self.against = bare[0], None
             return bare[1]
         if found is None:

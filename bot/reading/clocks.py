@@ -1,38 +1,12 @@
 """Times of day as people write them: 5pm, 17h30, half past three, noon, 1030, end of day."""
 
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
-from bot.reading.lexis import CLOSERS, ONES, PARTS, TENS
+from bot.reading.clock import CLOSE, MIDNIGHT, NOON, Clock, Half, within
+from bot.reading.lexis import CLOSERS, ONES, PARTS, TENS, WEEKDAYS
 from bot.reading.numbers import whole
 from bot.reading.tokens import Tokens
-
-Half = Literal["am", "pm", "open", "known"]
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day. `half` is "open" when it may be before or after noon, "known" on a 24-hour clock.
-
-    `hour` may be 24 for a midnight that ends the day; `close` says that the end of the working day was named.
-    """
-
-    hour: int = 0
-    minute: int = 0
-    second: int = 0
-    half: Half = "open"
-    grain: Literal["minute", "hour"] = "minute"
-    close: bool = False
-    odd: bool = False
-
-    @property
-    def minutes(self) -> int:
-        return self.hour * 60 + self.minute
-
-
-NOON: Final = Clock(12, half="known", grain="hour")
-MIDNIGHT: Final = Clock(24, half="known", grain="hour")
-CLOSE: Final = Clock(close=True, half="known", grain="hour")
 
 _CLOSES: Final = (
     ("eod",),
@@ -40,8 +14,8 @@ _CLOSES: Final = (
     ("cob",),
     ("eobd",),
     ("close", "of", "business"),
-    ("end", "of", "business"),
     ("end", "of", "business", "day"),
+    ("end", "of", "business"),
     ("end", "of", "the", "business", "day"),
     ("end", "of", "the", "working", "day"),
     ("end", "of", "working", "day"),
@@ -51,6 +25,7 @@ _CLOSES: Final = (
     ("cop",),
     ("business", "close"),
 )
+_CLOSE_STARTS: Final = frozenset(name[0] for name in _CLOSES)
 _ISH: Final = frozenset({"ish", "oclock", "o'clock"})
 _ABOUT: Final = frozenset({"about", "around", "approximately", "roughly", "exactly", "circa", "say"})
 LEADS: Final = frozenset({"at", "@", "by", "until", "till", "til", "before", "around", "approximately", "about", "for"})
@@ -104,7 +79,7 @@ def _named(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     j = i + 1 if word == "the" else i
     if t.words(j, "middle", "of", "the", "day"):
         return NOON, j + 4
-    for name in sorted(_CLOSES, key=len, reverse=True):
+    for name in _CLOSES if t[j].text in _CLOSE_STARTS else ():
         if t.words(j, *name):
             if name[-1] in ("day", "business") and t[j + len(name)].text == "after":
                 return None
@@ -124,16 +99,21 @@ def _past_hour(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
         count, j = read
     else:
         return None
-    j = t.skip(j, frozenset({"minutes", "minute", "mins", "min"}), 1)
+    k = t.skip(j, frozenset({"minutes", "minute", "mins", "min"}), 1)
+    said = k > j or t[i].text == "a" or t[j - 1].text == "quarter" or count in (20, 25) or t[i].kind == "word"
+    said = said or count == 15 or (count in (5, 10) and t[k + 1].value <= count)
+    if t[k].text == "to" and not said:
+        return None  # "3 to 6 pm" are hours
+    j = k
     way = {"past": 1, "after": 1, "to": -1, "till": -1, "before": -1, "of": 0}.get(t[j].text, 0)
     if not way or (hour := _named(t, j + 1, True) or _digits(t, j + 1, True) or _spelled(t, j + 1, True)) is None:
         return None
     base, k = hour
     if base.close or base.minute or (base.half == "open" and not led and t[j].text not in ("past", "to")):
         return None
-    minutes = base.hour % 24 * 60 + way * count
-    if t[j].text == "to" and base.half == "open" and not led:
+    if t[j].text == "to" and base.half == "open" and not led and not (_closed(t, k) and t[k].text != "to"):
         return None
+    minutes = base.hour % 24 * 60 + way * count
     return replace(base, hour=minutes // 60 % 24, minute=minutes % 60, grain="minute"), k
 
 
@@ -145,10 +125,12 @@ def _digits(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
         known = parts[0].startswith("0") or int(parts[0]) > 12 or int(parts[0]) == 0
         value = Clock(int(parts[0]), int(parts[1]), second, "known" if known else "open")
         return _with_half(t, value, i + 1)
-    if token.kind == "dot" and (led or meridiem(t, i + 1) or t[i + 1].text == "h"):
+    if token.kind == "dot" and (led or meridiem(t, i + 1)):
         hour, minute = token.text.split(".")
-        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60 and (meridiem(t, i + 1) or t[i + 1].text == "h"):
-            return _with_half(t, Clock(int(hour), int(minute)), i + 1)
+        no_day = int(minute) > 31 or min(int(hour), int(minute)) > 12 or t[i - 1].text in ("at", "@")
+        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60 and (meridiem(t, i + 1) or no_day):
+            known = int(hour) > 12 or hour.startswith("0")
+            return _with_half(t, Clock(int(hour), int(minute), half="known" if known else "open"), i + 1)
         return None
     if token.kind != "int" or token.value > 2359 or "," in token.text:
         return None
@@ -197,7 +179,11 @@ def _closed(t: Tokens, i: int) -> bool:
         return False
     if token.kind == "mark":
         return token.text != "-" or t[i + 1].kind not in ("int", "word")
-    return token.text in PARTS or token.text in ("today", "tomorrow", "tonight", "tmrw", "utc", "gmt", "o'clock")
+    return (
+        token.text in PARTS
+        or token.text in WEEKDAYS
+        or token.text in ("today", "tomorrow", "tonight", "tmrw", "utc", "gmt", "o'clock")
+    )
 
 
 def _with_half(t: Tokens, value: Clock, j: int) -> tuple[Clock, int]:
@@ -219,19 +205,6 @@ def in_part(t: Tokens, i: int) -> tuple[str, int] | None:
         return None
     j = t.skip(j, frozenset({"the", "early", "late"}), 2)
     return (PARTS[t[j].text], j + 1) if t[j].text in PARTS else None
-
-
-def within(value: Clock, part: str) -> Clock:
-    """An open time of day settled by the part of the day it was said to be in; odd if it does not fit there."""
-    if value.half != "open":
-        return value
-    hour = value.hour % 12
-    if part == "morning":
-        return replace(value, half="am")
-    if part == "night":
-        return replace(value, half="pm" if hour >= 6 else "am", odd=hour < 6)
-    fits = {"lunch": hour < 4, "afternoon": hour < 8, "evening": hour > 2}.get(part, True)
-    return replace(value, half="pm", odd=not fits)
 
 
 def _spelled(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.reading.almanac import Period, day_of, shifted
+from bot.reading.clocks import meridiem
 from bot.reading.days import Asked, Found, Read, closed, one, placed, year_at
 from bot.reading.lexis import MONTHS, UNITS
 from bot.reading.numbers import ordinal, whole
@@ -54,7 +55,7 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
         day = ordinal(t, j) or whole(t, j)
         if day is None or not 0 < day[0] < 32 or (t[j].kind == "int" and len(t[j].text) > 2):
             return None
-        if t[day[1]].text == "h" and t[j].glued(t[day[1]]):
+        if t[day[1]].text in ("thousand", "hundred") or (t[day[1]].text == "h" and t[j].glued(t[day[1]])):
             return None
     else:
         j = i + 1 if t[i].text == "the" else i
@@ -104,7 +105,7 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         if (year_after := year_at(a.t, i + 1)) is not None and a.t[i + 1].text == ",":
             return placed(either(a, parts[0], parts[1], year_after[0], weekday, False), year_after[1])
         return placed(either(a, parts[0], parts[1], None, weekday, False), i + 1)
-    if token.kind == "dot" and (weekday is not None or _dotted(a, i)):
+    if token.kind == "dot" and meridiem(a.t, i + 1) is None and (weekday is not None or _dotted(a, i)):
         dotted = weekday is None and a.order != "month"
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
@@ -115,6 +116,8 @@ def _dateish(t: Tokens, i: int) -> bool:
     """Whether 3/12 may be a day: not half of a sum, a score, a fraction of a unit."""
     after = t[i + 1]
     if after.text in UNITS or (t[i].glued(after) and after.text in ("h", "d", "w", "m", "%", "+", "*", "=")):
+        return False
+    if after.kind == "word" and not closed(t, i + 1) and t[i].text in ("1/2", "1/3", "2/3", "1/4", "3/4", "1/5"):
         return False
     return after.text not in ("of", "stars", "cup", "inch", "full", "a", "an") and t[i - 1].text not in ("+", "*", "=")
 
@@ -127,7 +130,11 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
-    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline") and closed(t, i + 1)
+    if i == a.base and t[i + 1].text == "." and t[i].glued(t[i + 1]) and t[i + 2].kind == "end":
+        return True
+    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
+        t, i + 1
+    )
 
 
 def either(a: Asked, left: int, right: int, year: int | None, weekday: int | None, dotted: bool) -> Found | None:

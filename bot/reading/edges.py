@@ -156,6 +156,15 @@ def _workday(p: Period, n: int) -> date | None:
     return days[n - 1 if n > 0 else n] if 0 < abs(n) <= len(days) else None
 
 
+def weekday_from(a: Asked, i: int) -> Read:
+    """the friday after christmas, monday before 10 june."""
+    t = a.t
+    j = i + 1 if t[i].text == "the" else i
+    if t[j].text not in WEEKDAYS or t[j + 1].text not in ("after", "before"):
+        return None
+    return _from(a, 1, WEEKDAYS[t[j].text], t[j + 1].text, j + 2)
+
+
 def _from(a: Asked, n: int, wd: int, way: str, i: int) -> Read:
     """third tuesday after christmas 2014; first friday before 10 june."""
     anchor = plain_day(a, i)

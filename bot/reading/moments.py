@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from bot.reading.almanac import Period, shifted
-from bot.reading.clocks import Clock, clock
-from bot.reading.days import Asked, Found, Read
-from bot.reading.edges import closest, edge, nth
+from bot.reading.agreeing import agreed
+from bot.reading.any_day import day_at
+from bot.reading.clock import Clock, like
+from bot.reading.clocks import clock
+from bot.reading.days import Asked, Found
 from bot.reading.feasts import FEAST_STARTS
 from bot.reading.lexis import (
     COMING,
@@ -26,18 +27,17 @@ from bot.reading.lexis import (
     YESTERDAY,
     words,
 )
-from bot.reading.periods import period, plain_day
-from bot.reading.ranges import stretch
-from bot.reading.shifts import from_now, shifted_day
+from bot.reading.measures import measure
+from bot.reading.ranges import TO
+from bot.reading.shifts import from_now
 from bot.reading.tokens import Tokens
-from bot.reading.weekdays import day_of_month, plain_weekday_after, relative_week
 from bot.reading.zones import zone_at
 
 _FILL: Final = words(
     ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max"
 )
 _LED: Final = frozenset(
-    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "for", "from", "after", "through"]
+    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "from", "after", "through"]
 )
 _BY: Final = words(
     "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered "
@@ -54,7 +54,8 @@ _STARTERS: Final = (
         "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
         "start eod eob eobd cob cop eow eom eoy eoq boy business day days last first final penultimate most half "
         "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen after following about "
-        "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from between ½"
+        "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from "
+        "between ½"
     )
 )  # fmt: skip
 
@@ -73,6 +74,8 @@ class Moment:
     zones: tuple[str, ...] = ()
     lead: str = ""
     interval: bool = False
+    start: Clock | None = None
+    offset: timedelta = timedelta()
 
 
 def part_at(t: Tokens, i: int) -> tuple[str, bool, int] | None:
@@ -89,73 +92,6 @@ def part_at(t: Tokens, i: int) -> tuple[str, bool, int] | None:
     if t[k].text in PARTS and t[k].text != "eve":
         return PARTS[t[k].text], today, k + 1
     return None
-
-
-def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
-    """The longest day or period that starts at `i`, the index after it, and whether it is a range."""
-    best: tuple[Found, int, bool] | None = None
-    if (ranged := stretch(a, i)) is not None:
-        best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
-    for read in (
-        shifted_day,
-        closest,
-        nth,
-        edge,
-        plain_day,
-        _week_then_day,
-        day_of_month,
-        _weekday_then_shift,
-        _whole_period,
-    ):
-        found: Read = read(a, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found[0], found[1], False
-    return best
-
-
-def agreed(a: Asked, days: Found, j: int) -> tuple[Found, int]:
-    """A day and the weekday said after it ("in 3 days, on Friday"): the same day, that day of the week, or a choice."""
-    t = a.t
-    k = t.skip(j, frozenset({",", "on", "(", "-", "."}), 2)
-    if k == j or t[k].text not in WEEKDAYS or len(days.periods) != 1 or t[k - 1].text == ".":
-        return days, j
-    wd, p = WEEKDAYS[t[k].text], days.periods[0]
-    after = k + 2 if t[k + 1].text == ")" else k + 1
-    if p.grain == "week":
-        return replace(days, periods=(Period.day(shifted(p.first, (wd - p.first.weekday()) % 7)),)), after
-    if p.grain != "day":
-        return days, j
-    if p.first.weekday() == wd:
-        return days, after
-    near = shifted(p.first, (wd - p.first.weekday() + 3) % 7 - 3)
-    return replace(days, periods=(p, Period.day(near))), after
-
-
-def _weekday_then_shift(a: Asked, i: int) -> Read:
-    """friday in 3 weeks' time is a week's friday; sunday 3 weeks after january 15th must agree with its count."""
-    if a.t[i].text not in WEEKDAYS:
-        return None
-    found = shifted_day(a, i + 2 if a.t[i + 1].text == "," else i + 1)
-    if found is None or found[0].periods[0].grain != "day":
-        return None
-    day = found[0].periods[0].first
-    near = shifted(day, (WEEKDAYS[a.t[i].text] - day.weekday() + 3) % 7 - 3)
-    return Found(tuple(Period.day(d) for d in dict.fromkeys((near, day)))), found[1]
-
-
-def _whole_period(a: Asked, i: int) -> Read:
-    led = a.t[i - 1].text in ("in", "by", "before", "until", "for") and i > 0
-    year = a.t[i].kind == "int" and led and len(a.t[i].text) == 4
-    found = period(a, i, bound=year)
-    return (Found((found[0],)), found[1]) if found else None
-
-
-def _week_then_day(a: Asked, i: int) -> Read:
-    """next week on Tuesday, next week friday."""
-    week = relative_week(a, i)
-    if week is None:
-        return None
-    return plain_weekday_after(a, week)
 
 
 def starts(t: Tokens, i: int) -> bool:
@@ -176,18 +112,21 @@ def moments(a: Asked, text: str) -> Iterator[Moment]:
         i = found.last
 
 
-def moment_at(a: Asked, i: int, text: str) -> Moment | None:
+def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | None:
     """The moment that starts at token `i`, if one does."""
     t = a.t
     days: Found | None = None
     time: Clock | None = None
     part: str | None = None
+    start: Clock | None = None
     today = interval = False
     zones: tuple[str, ...] = ()
     j = i
     if (count := from_now(a, i)) is not None and count[0].elapsed is not None:
         sign = timedelta(seconds=count[1])
         return Moment(i, count[2], elapsed=count[0].elapsed * sign.total_seconds(), lead=_lead(t, i))
+    if not nested and (aside := _aside(a, i, text)) is not None:
+        return aside
     for _ in range(6):
         stop = t.skip(j, _FILL, 4) if j > i else t.skip(i, frozenset({"at", "@", "by"}), 1)
         before = j
@@ -201,19 +140,33 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
                 break
             if hour is not None:
                 time, j = hour
+                if t[j].text in TO and (end := clock(t, j + 1, True)) is not None:
+                    start, time, j = like(time, end[0]), *end
                 break
             named = part_at(t, k) if part is None else None
             if named is not None and (j > i or named[1] or k == i):
                 part, today, j = named[0], today or named[1], named[2]
                 break
-            if (time or days) and not zones and (where := zone_at(t, k, text)) is not None:
+            if (time or days) and not zones and (where := zone_at(t, k, text, timed=time is not None)) is not None:
                 zones, j = where
                 break
-        if j == before:
+        if j == before or (time and not days and t[j].text in ("till", "until", "to", "through")):
             break
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
-    return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval)
+    return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval, start)
+
+
+def _aside(a: Asked, i: int, text: str) -> Moment | None:
+    """A time counted from another: an hour before midnight, 2 hours after noon tomorrow."""
+    found = measure(a, i)
+    if found is None or found[0].elapsed is None or a.t[found[1]].text not in ("before", "after", "from"):
+        return None
+    inner = moment_at(a, found[1] + 1, text, nested=True)
+    if inner is None or inner.clock is None:
+        return None
+    sign = -1 if a.t[found[1]].text == "before" else 1
+    return replace(inner, first=i, offset=sign * found[0].elapsed, lead=_lead(a.t, i))
 
 
 def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
@@ -225,6 +178,8 @@ def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
 def _beside(t: Tokens, i: int) -> bool:
     """Whether a bare number stands right before today, tomorrow or tonight: "9 tomorrow", "10, tonight"."""
     j = t.skip(i + 1, frozenset({","}), 1)
+    if t[j].text in WEEKDAYS and t[i].kind == "int" and len(t[i].text) == 4:
+        return True
     return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)
 
 

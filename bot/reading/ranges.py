@@ -111,9 +111,11 @@ def _end_of_range(a: Asked, i: int) -> tuple[Found, int] | None:
 
 def every(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
     """Days in a row, joined by commas and "and": Dec 5 and 6; 12, 13 and 14 December; Monday and Tuesday."""
+    if (listed := numbers_before_month(a, i)) is not None:
+        return listed
     found = stretch(a, i) or _single(a, i)
     if found is None:
-        return _numbers_before_month(a, i)
+        return None
     periods, j = [found[0]], found[1]
     while len(periods) < 40:
         k = a.t.skip(j, frozenset({",", "and", "&", "or", "+", "the", "on", "nor", "also"}), 4)
@@ -152,10 +154,10 @@ def _same_month(a: Asked, i: int, before: Period) -> tuple[Period, int] | None:
 _NOT_DAYS = words("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
 
 
-def _numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
+def numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
     """18 and 19 June; 5th, 6th & 9th of December."""
     numbers: list[int] = []
-    j = i
+    j = a.t.skip(i, frozenset({"the"}), 1)
     while len(numbers) < 12 and (number := _number(a, j)) is not None:
         if numbers and (dated := month_day(a, j)) is not None:
             end = dated[0].periods[0].first

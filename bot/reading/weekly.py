@@ -3,7 +3,8 @@
 from datetime import time
 from typing import Final
 
-from bot.reading.clocks import Clock, clock
+from bot.reading.clock import Clock
+from bot.reading.clocks import clock
 from bot.reading.lexis import PARTS, WEEKDAYS
 from bot.reading.tokens import Tokens
 from bot.reading.values import Window

@@ -96,8 +96,8 @@ _ALIASES: Final[dict[str, str]] = {
 }
 # English words and names that are also places: they count only when they are the whole answer or follow "in".
 COMMON: Final = words(
-    "la sf mobile nice male split essen mesa leon goa center jos natal orange troll easter midway casey davis "
-    "galle cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad "
+    "la sf mobile reading bath nice male split essen mesa leon goa center jos natal orange troll easter midway casey "
+    "davis galle cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad "
     "jordan bali guinea jersey wake rome dc uk victoria georgia rio gent"
 )
 
@@ -107,7 +107,8 @@ def names() -> dict[str, tuple[str, ...]]:
     """Every known lower-case name with the zones it may mean, the likeliest first."""
     found: dict[str, tuple[str, ...]] = {}
     found.update(_countries())
-    for zone in iana().values():
+    canonical = [line.split("\t")[2] for line in _lines("tzdata.zoneinfo", "zone.tab")]
+    for zone in (*iana().values(), *canonical):
         parts = zone.split("/")
         if len(parts) > 1 and parts[0] not in ("Etc", "SystemV", "US", "posix", "right"):
             found[parts[-1].replace("_", " ").lower()] = (zone,)
@@ -137,7 +138,7 @@ def _countries() -> dict[str, tuple[str, ...]]:
     for line in _lines("tzdata.zoneinfo", "iso3166.tab"):
         code, _, name = line.partition("\t")
         zones = codes.get(code, [])
-        if 1 < len(zones) < 6:
+        if 1 < len(zones) < 16:
             zones = _distinct(zones)
         if zones:
             found[name.lower()] = tuple(zones[:3])

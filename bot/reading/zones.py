@@ -1,7 +1,9 @@
 """Time zones as people say them: a city, a country, an IANA name, an offset, EST, "same as you"."""
 
 import re
+from datetime import datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.reading.result import Reading
 from bot.reading.tokens import Tokens
@@ -9,7 +11,7 @@ from bot.reading.zone_names import ABBREVIATIONS, COMMON, iana, names
 
 LONGEST: Final = 300
 _OFFSET: Final = re.compile(
-    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])|\b(?:utc|gmt)\b", re.IGNORECASE
+    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:.])|\b(?:utc|gmt)\b", re.IGNORECASE
 )
 _IANA: Final = re.compile(r"[A-Za-z]{2,12}(?:/[A-Za-z0-9_+\-]{1,20}){1,2}")
 _SAME: Final = re.compile(
@@ -35,12 +37,14 @@ _KIND: Final = frozenset({"time", "standard", "daylight", "summer", "timezone", 
 def zone(text: str, *, same_as: str | None = None) -> Reading[str]:
     """The IANA zone that a text names; `same_as` is the other side's, for "same as you". Ambiguous names choose."""
     text = text[:LONGEST]
-    if (named := _IANA.search(text)) is not None and named.group().lower() in iana():
-        return Reading.found(iana()[named.group().lower()], named.span())
+    if (iana_name := _IANA.search(text)) is not None and iana_name.group().lower() in iana():
+        return Reading.found(iana()[iana_name.group().lower()], iana_name.span())
     words = [(m.group().lower().rstrip(".").replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text)]
-    if (offset := _OFFSET.search(text)) is not None and (value := _offset_zone(offset)) is not None:
-        return Reading.found(value, offset.span())
     found = _places(words)
+    for offset in _OFFSET.finditer(text):
+        named = offset.group()[:1].isalpha() or (offset[3] and not found) or text.strip() == offset.group().strip()
+        if named and (value := _offset_zone(offset)) is not None:
+            return _with_offset(found, value, offset)
     if not found:
         return _same(text, same_as)
     options, span = found[0]
@@ -51,6 +55,23 @@ def zone(text: str, *, same_as: str | None = None) -> Reading[str]:
         elif where[0] - span[1] > 2 or len(others) == 1 != len(options):
             options, span = tuple(dict.fromkeys((*options, *others))), (span[0], where[1])
     return Reading.found(options[0], span) if len(options) == 1 else Reading.choose(options, span)
+
+
+def _with_offset(
+    found: list[tuple[tuple[str, ...], tuple[int, int]]], fixed: str, offset: re.Match[str]
+) -> Reading[str]:
+    """A place beside an offset ("Moscow, UTC+3") if it keeps that offset in some season, else both to choose from."""
+    places = [(option, span) for options, span in found for option in options if option != "UTC"]
+    if not places:
+        return Reading.found(fixed, offset.span())
+    for option, span in places:
+        if any(_offset(option, month) == _offset(fixed, month) for month in (1, 7)):
+            return Reading.found(option, span)
+    return Reading.choose((places[0][0], fixed), offset.span())
+
+
+def _offset(name: str, month: int) -> timedelta | None:
+    return datetime(2026, month, 15, tzinfo=ZoneInfo(name)).utcoffset()
 
 
 def _same(text: str, same_as: str | None) -> Reading[str]:
@@ -96,8 +117,16 @@ def _meant(words: list[tuple[str, int, int]], i: int, length: int, name: str) ->
     return alone or (i > 0 and words[i - 1][0] == "in") or (i + length < len(words) and words[i + length][0] in _KIND)
 
 
-def zone_at(t: Tokens, i: int, text: str) -> tuple[tuple[str, ...], int] | None:
-    """A zone beside a time, and the index after it: Berlin time, (BST), UTC+2, in Manila, PT, my time."""
+def zone_at(t: Tokens, i: int, text: str, timed: bool = False) -> tuple[tuple[str, ...], int] | None:
+    """A zone beside a time, and the index after it: Berlin time, (BST), UTC+2, in Manila, PT.
+
+    `timed` if a time of day stands right before, so that a city needs no "time" after it ("18:00 Berlin").
+    """
+    mailed = t[i + 1].kind == "int" and len(t[i + 1].text) == 4  # "17:00:00 +0100", as mail headers have it
+    if timed and t[i].text in ("+", "-") and (t[i - 1].glued(t[i]) or mailed) and t[i].glued(t[i + 1]):
+        match = _OFFSET.match(text[t[i].start : t[i + 1].end])
+        value = _offset_zone(match) if match and t[i + 1].kind in ("clock", "int") else None
+        return ((value,), i + 2) if value else None
     j = i + 1 if t[i].text == "(" else i
     close = 1 if j > i else 0
     if t[j].text in ("utc", "gmt") and t[j + 1].text in ("+", "-", "−") and t[j + 2].kind in ("int", "clock"):
@@ -115,7 +144,7 @@ def zone_at(t: Tokens, i: int, text: str) -> tuple[tuple[str, ...], int] | None:
             continue
         name = " ".join(t[j + n].text.removesuffix("'s") for n in range(length))
         after = t.skip(j + length, _KIND, 2)
-        if name not in ABBREVIATIONS and not (after > j + length or led):
+        if name not in ABBREVIATIONS and not (after > j + length or led or (timed and name not in COMMON)):
             continue
         if name in ("west", "art", "eat", "cat", "pet", "z", "ut", "et", "ct", "mt", "pt") and not _upper(t, j, text):
             continue

@@ -1,0 +1,54 @@
+"""A value that will be there later and may be awaited, made without needing a running loop."""
+
+import asyncio
+from collections.abc import Callable, Generator
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Promise(Generic[T]):
+    """Settled once, by `give` or `fail`; awaiting gives the value or raises the failure."""
+
+    def __init__(self) -> None:
+        self.value: T | None = None
+        self.failure: Exception | None = None
+        self.done = False
+        self._after: list[Callable[[], None]] = []
+
+    def give(self, value: T) -> None:
+        """Settle with a value; later settlements change nothing."""
+        if not self.done:
+            self.value, self.done = value, True
+            self._tell()
+
+    def fail(self, failure: Exception) -> None:
+        """Settle with a failure, raised where it is awaited."""
+        if not self.done:
+            self.failure, self.done = failure, True
+            self._tell()
+
+    def then(self, callback: Callable[[], None]) -> None:
+        """Call back once settled, at once if it is."""
+        if self.done:
+            callback()
+        else:
+            self._after.append(callback)
+
+    async def settled(self) -> None:
+        """Wait for the settlement, whichever it is."""
+        if not self.done:
+            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self.then(lambda: None if future.done() else future.set_result(None))
+            await future
+
+    def _tell(self) -> None:
+        for one in self._after:
+            one()
+        self._after.clear()
+
+    def __await__(self) -> Generator[Any, None, T]:
+        yield from self.settled().__await__()
+        if self.failure is not None:
+            raise self.failure
+        return self.value  # type: ignore[return-value]  # settled without failure, so it is a T

@@ -1,0 +1,80 @@
+"""auth.test, team.info and users.*: who is there."""
+
+from adapters.sandbox.slack.arguments import BY_KIND, Arguments, need_scope
+from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.workspace import TEAM, Workspace
+
+
+def auth_test(workspace: Workspace, arguments: Arguments) -> Json:
+    return {
+        "url": f"{workspace.base_url}/",
+        "team": workspace.name,
+        "user": workspace.bot.handle,
+        "team_id": TEAM,
+        "user_id": workspace.bot.id,
+        "bot_id": workspace.app.bot_id,
+        "is_enterprise_install": False,
+    }
+
+
+def team_info(workspace: Workspace, arguments: Arguments) -> Json:
+    return {
+        "team": {
+            "id": TEAM,
+            "name": workspace.name,
+            "url": f"{workspace.base_url}/",
+            "domain": "sandbox",
+            "email_domain": "",
+            "icon": {"image_default": True},
+            "avatar_base_url": "https://ca.slack-edge.com/",
+            "is_verified": False,
+        }
+    }
+
+
+def _shown(workspace: Workspace, user: str) -> Json:
+    person = workspace.people.get(user)
+    if person is None:
+        raise Refused("user_not_found")
+    return person.payload(TEAM, workspace.now(), "users:read.email" in workspace.app.scopes)
+
+
+def users_info(workspace: Workspace, arguments: Arguments) -> Json:
+    return {"user": _shown(workspace, arguments.needed("user"))}
+
+
+def users_list(workspace: Workspace, arguments: Arguments) -> Json:
+    page, cursor = arguments.page(list(workspace.people), default=1000)
+    return {
+        "members": [_shown(workspace, one) for one in page],
+        "cache_ts": int(workspace.now().timestamp()),
+        "response_metadata": {"next_cursor": cursor},
+    }
+
+
+def users_conversations(workspace: Workspace, arguments: Arguments) -> Json:
+    """The conversations of `user`, or of the app itself."""
+    kinds = kinds_of(workspace, arguments)
+    user = arguments.text("user") or workspace.bot.id
+    hide = arguments.flag("exclude_archived")
+    found = [
+        one.payload(TEAM, workspace.bot.id)
+        for one in workspace.channels.values()
+        if one.kind in kinds and user in one.members and not (hide and one.archived)
+    ]
+    page, cursor = arguments.page(found, default=100)
+    return {"channels": page, "response_metadata": {"next_cursor": cursor}}
+
+
+def kinds_of(workspace: Workspace, arguments: Arguments) -> set[str]:
+    """The kinds asked for by `types`; raises missing_scope for one that the token may not read."""
+    names = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
+    kinds = set()
+    for one in arguments.text("types", "public_channel").split(","):
+        kind = names.get(one.strip())
+        if kind is None:
+            raise Refused("invalid_types")
+        if kind in BY_KIND:
+            need_scope(workspace, f"{BY_KIND[kind]}:read")
+        kinds.add(kind)
+    return kinds

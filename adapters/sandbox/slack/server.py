@@ -1,0 +1,200 @@
+"""The shell: Slack's Web API, Socket Mode, uploads, downloads and response URLs on 127.0.0.1."""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from adapters.sandbox.slack import api, faults
+from adapters.sandbox.slack.courier import Courier
+from adapters.sandbox.slack.lines import HttpLine, SocketLine
+from adapters.sandbox.slack.methods import files
+from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.responses import respond
+from adapters.sandbox.slack.workspace import Workspace
+
+Act = Callable[[], Awaitable[web.Response]]
+MOST_CONNECTIONS = 10
+REMEMBERED = 10_000
+SIGN_IN = "<!DOCTYPE html><html><head><title>Slack</title></head><body>Sign in to see this file.</body></html>"
+
+
+class Server:
+    """Serves one workspace. Start and stop it in the loop in which the model is used."""
+
+    def __init__(self, workspace: Workspace, patience: float = 3.0) -> None:
+        self.workspace = workspace
+        self.courier = Courier(workspace, patience)
+        self.calls: deque[tuple[str, Json]] = deque(maxlen=REMEMBERED)
+        self._runner: web.AppRunner | None = None
+        self._http: HttpLine | None = None
+
+    async def start(self, port: int = 0) -> str:
+        """Listen, and give the base address ("http://127.0.0.1:12345"); the Web API is under /api/."""
+        app = web.Application(client_max_size=self.workspace.file_limit + 1024**2)
+        app.router.add_route("*", "/api/{method}", self._api)
+        app.router.add_get("/link/", self._link)
+        app.router.add_post("/upload/{token}", self._upload)
+        app.router.add_get("/files-pri/{name}/{tail:.*}", self._download)
+        app.router.add_post("/response/{token}", self._response)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        await site.start()
+        address = self._runner.addresses[0]
+        self.workspace.base_url = f"http://127.0.0.1:{address[1]}"
+        self.courier.start()
+        if not self.workspace.app.socket_mode:
+            self._http = HttpLine(self.courier)
+            self.courier.joined(self._http)
+        return self.workspace.base_url
+
+    async def stop(self) -> None:
+        """Close sockets first: live websocket handlers would hold the cleanup up."""
+        self.courier.stop()
+        for line in tuple(self.courier.lines):
+            line.cut("link_disabled")
+        if self._http is not None:
+            await self._http.close()
+            self.courier.ended(self._http)
+            self._http = None
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def connected(self) -> None:
+        """Wait until the app has said it is there (at once with HTTP events)."""
+        await self.courier.when(lambda: bool(self.courier.lines))
+
+    async def quiet(self) -> None:
+        """Wait until every envelope is acknowledged and no call is being answered.
+
+        Envelopes that wait for a connection, or for a later story time, do not count.
+        """
+        await self.courier.when(lambda: not self.courier.busy)
+
+    def disconnect(self, reason: str = "refresh_requested") -> None:
+        """End every connection; "abort" without a word."""
+        for line in tuple(self.courier.lines):
+            line.cut(reason)
+
+    async def _api(self, request: web.Request) -> web.StreamResponse:
+        name = request.match_info["method"]
+        try:
+            values, token = await _arguments(request)
+        except ValueError:
+            return _json(api.refused(Refused("invalid_json")))
+
+        async def act() -> web.Response:
+            self.calls.append((name, values))
+            return _json(api.call(self.workspace, name, token, values))
+
+        return await self._around(request, name, act)
+
+    async def _around(self, request: web.Request, name: str, act: Act) -> web.Response:
+        """Do it with the accident that waits for it, if any; while it runs, nothing is quiet."""
+        self.courier.requests += 1
+        try:
+            return await self._with_fault(request, name, act)
+        finally:
+            self.courier.requests -= 1
+            # Only once the answer is out: a caller must not see quiet before its own reply.
+            asyncio.get_running_loop().call_soon(self.courier.settle)
+
+    async def _with_fault(self, request: web.Request, name: str, act: Act) -> web.Response:
+        fault = faults.take(self.workspace.world, name, faults.CALL)
+        if fault is None:
+            return await act()
+        if fault.kind == "500":
+            return web.Response(status=500, text="Internal Server Error")
+        if fault.kind == "429":
+            return _json(api.refused(Refused("ratelimited", retry_after=int(fault.value or 1))))
+        if fault.kind == "error":
+            return _json(api.refused(Refused(str(fault.value))))
+        if fault.kind == "delay":
+            await asyncio.sleep(float(fault.value or 1))
+        answer = await act()
+        if fault.kind == "drop_answer" and request.transport is not None:
+            request.transport.abort()
+        if fault.kind == "truncated" and isinstance(answer.body, bytes):
+            answer.body = answer.body[: len(answer.body) // 2]
+        return answer
+
+    async def _link(self, request: web.Request) -> web.StreamResponse:
+        ticket = request.query.get("ticket", "")
+        if ticket not in self.workspace.tickets:
+            return web.Response(status=403)
+        self.workspace.tickets.discard(ticket)
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        count = len(self.courier.lines) + 1
+        hello = {
+            "type": "hello",
+            "num_connections": count,
+            "debug_info": {"host": "applink-sandbox", "build_number": 1, "approximate_connection_time": 18060},
+            "connection_info": {"app_id": self.workspace.app.app_id},
+        }
+        await SocketLine(self.courier, socket, request).run(hello, count <= MOST_CONNECTIONS)
+        return socket
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        if request.content_type.startswith("multipart/"):
+            parts = [one for one in (await request.post()).values() if isinstance(one, web.FileField)]
+            data = parts[0].file.read() if parts else b""
+        else:
+            data = await request.read()
+
+        async def act() -> web.Response:
+            try:
+                file = files.receive(self.workspace, request.match_info["token"], data)
+            except Refused as refusal:
+                return web.Response(status=400, text=refusal.code)
+            return web.Response(text=f"OK - {file.size}")
+
+        return await self._around(request, "upload", act)
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        """A missing file or token is a sign-in page with status 200, as in reality."""
+
+        async def act() -> web.Response:
+            allowed = request.headers.get("Authorization") == f"Bearer {self.workspace.app.bot_token}"
+            file_id = request.match_info["name"].partition("-")[2]
+            found = files.fetch(self.workspace, file_id) if allowed else None
+            if found is None:
+                return web.Response(text=SIGN_IN, content_type="text/html")
+            file, data = found
+            return web.Response(body=data, content_type=file.content_type)
+
+        return await self._around(request, "download", act)
+
+    async def _response(self, request: web.Request) -> web.StreamResponse:
+        body = await request.json()
+
+        async def act() -> web.Response:
+            try:
+                respond(self.workspace, request.match_info["token"], body)
+            except Refused as refusal:
+                status = 404 if refusal.code in ("expired_url", "used_url") else 400
+                return web.json_response(refusal.answer(), status=status)
+            return web.Response(text="ok")
+
+        return await self._around(request, "response", act)
+
+
+def _json(reply: api.Reply) -> web.Response:
+    return web.json_response(reply.body, status=reply.status, headers=reply.headers)
+
+
+async def _arguments(request: web.Request) -> tuple[Json, str]:
+    """Query, form and JSON together, and the token from the header or the arguments."""
+    values: dict[str, Any] = dict(request.query)
+    if request.content_type == "application/json" and request.can_read_body:
+        body = json.loads(await request.read() or b"{}")
+        values |= body if isinstance(body, dict) else {}
+    elif request.method == "POST":
+        values |= dict(await request.post())
+    header = request.headers.get("Authorization", "")
+    token = header.removeprefix("Bearer ") if header.startswith("Bearer ") else str(values.get("token", ""))
+    return values, token

@@ -1,0 +1,205 @@
+"""The Slack gateway: one object that listens, sends and looks up; it joins the parts and owns the connection."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine, Sequence
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.answers import Answers
+from adapters.slack.history import History
+from adapters.slack.listeners import Listeners
+from adapters.slack.pace import Pace
+from adapters.slack.payloads import Us, text
+from adapters.slack.people import People
+from adapters.slack.sending import Sending
+from adapters.slack.settings import SlackSettings
+from adapters.slack.sockets import Socket
+from adapters.slack.uploads import Downloads
+from adapters.slack.web import Web
+from bot.engine.clock import Clock, RealClock
+from bot.engine.events import Account, Address, Attachment, PlatformName, Profile
+from bot.engine.messages import Message
+from bot.engine.ports import Intake, Part, ReadBytes, Receipt, RefusedByPlatform, RetryLater
+
+log = logging.getLogger(__name__)
+TIMEOUT = aiohttp.ClientTimeout(total=30)
+AGAIN = (1.0, 2.0, 5.0, 10.0, 30.0)
+
+
+class SlackGateway:
+    """Platform and Knowledge for one workspace; drives an Intake between `start` and `stop`.
+
+    `on_trouble` is told, once each, in words for an admin, what only an admin can mend. `clock` dates payloads that
+    carry no time and keeps looked-up profiles for an hour; `pace` defaults to the one that the settings describe.
+    """
+
+    name: PlatformName = "slack"
+
+    def __init__(
+        self,
+        settings: SlackSettings,
+        read_bytes: ReadBytes,
+        *,
+        clock: Clock | None = None,
+        pace: Pace | None = None,
+        on_trouble: Callable[[str], None] = log.error,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        self._settings = settings
+        self._clock = clock or RealClock()
+        self._on_trouble = on_trouble
+        self._wall = wall
+        self._client = AsyncWebClient(token=settings.bot_token, base_url=settings.base_url, retry_handlers=[])
+        self._web = Web(self._client, pace or Pace(settings.rate, settings.burst), self._dead)
+        self._sending = Sending(self._web, read_bytes)
+        self._people = People(self._web, self._clock)
+        self._downloads = Downloads(self._web, settings.bot_token, settings.largest_file)
+        self._session: aiohttp.ClientSession | None = None
+        self._us = Us("", "")
+        self._listeners: Listeners | None = None
+        self._history: History | None = None
+        self._socket: Socket | None = None
+        self._runner: web.AppRunner | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.port = 0
+
+    async def start(self, intake: Intake) -> None:
+        """Connect and listen; then read what was missed. Raises RefusedByPlatform("bad_token") after telling
+        on_trouble; waits, with growing pauses, while Slack cannot be reached."""
+        self._session = self._client.session = aiohttp.ClientSession(timeout=TIMEOUT)
+        try:
+            self._us = await self._who_are_we()
+        except BaseException:
+            await self.stop()
+            raise
+        answers = Answers(self._web, self._sending, intake)
+        self._listeners = Listeners(intake, answers, self._people, self._sending, self._clock, self._us, self._web.bury)
+        settings = self._settings
+        nameless = AsyncWebClient(base_url=settings.base_url, session=self._session, retry_handlers=[])
+        app = self._listeners.app(settings.bot_token, settings.signing_secret, nameless)
+        self._history = History(self._web, intake)
+        if settings.signing_secret:
+            await self._serve(app)
+        if settings.app_token:
+            self._socket = socket = Socket(
+                app, settings, self._session, on_back=self.catch_up, on_bad=self._web.bury, wall=self._wall
+            )
+            try:
+                await socket.start()
+            except BaseException:
+                await self.stop()
+                raise
+        self.catch_up()
+
+    async def stop(self) -> None:
+        """Stop listening, let answers under way finish, close every connection."""
+        if self._socket is not None:
+            await self._socket.stop()
+        if self._runner is not None:
+            await self._runner.cleanup()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._listeners is not None:
+            await self._listeners.finish()
+        if self._session is not None:
+            await self._session.close()
+        self._socket = self._runner = self._listeners = self._session = None
+
+    def catch_up(self) -> None:
+        """Read the open conversations' history in the background (C6)."""
+        self._spawn(self._catch_up())
+
+    async def settled(self) -> None:
+        """Return when nothing of this gateway's own making is under way: history readings, answers being shown."""
+        while self._tasks or (self._listeners is not None and self._listeners.busy):
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            if self._listeners is not None:
+                await self._listeners.finish()
+
+    async def _catch_up(self) -> None:
+        if self._history is None:
+            return
+        try:
+            new = await self._history.catch_up(self._us, self._clock.now())
+            if new:
+                log.info("%d messages had been missed in Slack and were read from its history", new)
+        except Exception:
+            log.exception("reading what was missed in Slack failed")
+            self._on_trouble("Slack: I could not read what was written while I was away. Restart me to try again.")
+
+    async def _who_are_we(self) -> Us:
+        for pause in (*AGAIN, *[AGAIN[-1]] * 10_000):
+            try:
+                answer = await self._web.call("auth.test")
+                return Us(text(answer, "team_id"), text(answer, "user_id"), text(answer, "bot_id"))
+            except RetryLater as later:
+                log.warning("Slack cannot be reached, trying again in %.0f s: %s", pause, later.__cause__ or later)
+                await self._web.pace.sleep(max(pause, later.after if later.certain else 0))
+        raise RefusedByPlatform("no_access", "Slack cannot be reached")
+
+    async def _serve(self, app: AsyncApp) -> None:
+        """Signed HTTP (X58: Bolt checks signature and age; a replay meets the unique key)."""
+
+        async def receive(request: web.Request) -> web.Response:
+            return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+
+        served = web.Application(client_max_size=4_000_000)
+        served.router.add_post(self._settings.path, receive)
+        self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=2.0)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._settings.host, self._settings.port).start()
+        self.port = self._runner.addresses[0][1]
+
+    def _dead(self, detail: str) -> None:
+        """No call will work until an admin acts: say so once and stop listening (X19)."""
+        self._on_trouble(
+            f"Slack refuses my token ({detail}). Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN anew "
+            "(api.slack.com/apps, Install App and Basic Information) and restart me."
+        )
+        if self._socket is not None:
+            socket, self._socket = self._socket, None
+            self._spawn(socket.stop())
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # Platform and Knowledge: see bot.engine.ports
+
+    def parts(self, message: Message) -> list[Part]:
+        return self._sending.parts(message)
+
+    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
+        return await self._sending.send(address, part, nonce=nonce, again=again)
+
+    async def change(self, receipt: Receipt, part: Part) -> None:
+        await self._sending.change(receipt, part)
+
+    async def remove(self, receipt: Receipt) -> None:
+        await self._sending.remove(receipt)
+
+    async def direct(self, account: Account) -> Address:
+        return await self._sending.direct(account)
+
+    async def pin(self, receipt: Receipt) -> None:
+        await self._sending.pin(receipt)
+
+    async def home(self, account: Account, cards: Sequence[Message]) -> None:
+        await self._sending.home(account, cards)
+
+    async def look_up(self, account: Account) -> Profile | None:
+        return await self._people.look_up(account, self._us)
+
+    async def fetch(self, attachment: Attachment) -> bytes:
+        return await self._downloads.fetch(attachment)
+
+    async def check(self, address: Address) -> str:
+        return await self._people.check(address)

@@ -1,0 +1,62 @@
+"""A Text as a rich_text block: every word in an element of its own, so that nothing a person wrote is markup."""
+
+from typing import Any
+
+from adapters.slack.words import clean, words
+from bot.engine.clock import in_words
+from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
+
+Json = dict[str, Any]
+DATE = "{date_short_pretty} {time}"
+
+
+def block(text: Text) -> Json | None:
+    """A rich_text block (docs.slack.dev, rich text block), or None if there is nothing to read in it."""
+    parts: list[Json] = []
+    run: list[Json] = []
+
+    def close(*, before_quote: bool = False) -> None:
+        if before_quote and run and run[-1]["type"] == "text":
+            run[-1]["text"] = run[-1]["text"].rstrip("\n")
+        kept = [one for one in run if one.get("text") != ""]
+        if any(one["type"] != "text" or one["text"].strip() for one in kept):
+            parts.append({"type": "rich_text_section", "elements": kept})
+        run.clear()
+
+    for node in text:
+        if isinstance(node, Quote):
+            if node.text.strip():
+                close(before_quote=True)
+                parts.append({"type": "rich_text_quote", "elements": [_text(node.text)]})
+            continue
+        elements = _inline(node)
+        if parts and not run and elements and elements[0]["type"] == "text":
+            elements[0]["text"] = elements[0]["text"].lstrip("\n")
+        run.extend(elements)
+    close()
+    return {"type": "rich_text", "elements": parts} if parts else None
+
+
+def _inline(node: Inline) -> list[Json]:
+    match node:
+        case Strong():
+            return [_text(node.text, bold=True)]
+        case Moment():
+            # The zones in words are true for everybody; the date element adds the reader's own clock (C32).
+            said = in_words(node.at, node.zones)
+            stamp = {"type": "date", "timestamp": int(node.at.timestamp()), "format": DATE, "fallback": said}
+            return [_text(f"{said} [your clock: "), stamp, _text("]")]
+        case Mention():
+            # A user element would ping; a name does not (messages.Mention).
+            return [_text(node.name)]
+        case Link() if node.url.startswith(("https://", "http://", "mailto:")):
+            return [{"type": "link", "url": node.url, "text": clean(node.label) or node.url}]
+        case _:
+            return [_text(words(node))]
+
+
+def _text(text: str, *, bold: bool = False) -> Json:
+    made: Json = {"type": "text", "text": clean(text)}
+    if bold:
+        made["style"] = {"bold": True}
+    return made

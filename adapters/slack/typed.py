@@ -1,0 +1,41 @@
+"""What a person typed, out of Slack's notation: tokens become words, the three escaped signs come back."""
+
+import re
+
+TOKEN = re.compile(r"<([^<>\s][^<>]*)>")
+PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
+
+
+def typed(text: str, bot: str = "") -> str:
+    """The words as their writer saw them. A mention of the bot itself is taken away; other people stay `<@U1>`."""
+    if bot:
+        text = re.sub(rf"\s*<@{re.escape(bot)}(?:\|[^<>]*)?>[,:]?", "", text)
+    return unescape(TOKEN.sub(lambda found: _token(found[1]), text)).strip()
+
+
+def argument(text: str) -> str:
+    """A command's words; people become account ids ("slack:U123"), so that an action can look them up."""
+    return typed(PERSON.sub(r"slack:\1", text))
+
+
+def mentions(text: str, account: str) -> bool:
+    return bool(account) and any(found[1] == account for found in PERSON.finditer(text))
+
+
+def unescape(text: str) -> str:
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _token(inside: str) -> str:
+    target, _, label = inside.partition("|")
+    if target.startswith("@"):
+        return f"<{target}>"
+    if target.startswith("#"):
+        return f"#{label or target[1:]}"
+    if target.startswith("!"):
+        return label or f"@{target[1:].split('^', 1)[0]}"
+    if not label or label == target:
+        return target.removeprefix("mailto:").removeprefix("tel:")
+    if target.endswith((label, f"{label}/")):
+        return label
+    return f"{label} ({target})"

@@ -1,0 +1,1 @@
+"""The ads: a brief as posted in channels on both platforms, round after round."""

@@ -1,0 +1,64 @@
+"""Questions about an ad or a piece of work, and the owner's answers (F047, T.3)."""
+
+from collections.abc import Iterator
+
+from bot.ads import wording
+from bot.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
+from bot.ads.flows import About
+from bot.ads.model import Ad, Inquiry
+from bot.brief.access import owned
+from bot.brief.model import Project
+from bot.engine.effects import Ask, Effect, Record, Reply, Tell
+from bot.engine.messages import say
+from bot.engine.people import Person
+from bot.engine.talks import Talk
+from bot.engine.turn import Turn
+
+
+def begin(cmd: BeginInquiry, turn: Turn) -> Iterator[Effect]:
+    ad = turn.unit.get(Ad, cmd.ad)
+    if not ad.open:
+        yield Reply(message=wording.ad_is_closed(ad))
+        return
+    if not turn.event_is_direct:
+        yield Reply(message=say("I sent you a direct message: write your question there."))
+    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
+
+
+def about(talk: Talk, turn: Turn) -> About:
+    return About(talk.subject, turn.unit.get(Project, talk.subject).title)
+
+
+def inquire(cmd: Inquire, turn: Turn) -> Iterator[Effect]:
+    project = turn.unit.get(Project, cmd.project)
+    owner = turn.unit.get(Person, project.owner)
+    one = Inquiry(
+        id=turn.ids.new("q"),
+        project=project.id,
+        person=turn.person.id,
+        platform=turn.here or "discord",
+        name=turn.person.name,
+        text=cmd.text,
+        at=turn.now,
+    )
+    turn.unit.add(one)
+    yield Record(project=project.id, what="question asked", detail={"text": cmd.text})
+    message = wording.inquiry(one, project.title)
+    yield Tell(person=project.owner, message=message, on="slack", card=f"inquiry:{one.id}")
+    yield Tell(person=turn.person.id, message=wording.asked(owner.name), on=turn.here)
+
+
+def begin_reply(cmd: BeginReply, turn: Turn) -> Iterator[Effect]:
+    one = turn.unit.get(Inquiry, cmd.inquiry)
+    owned(turn, one.project)
+    yield Ask(person=turn.person.id, flow="reply", subject=one.id, on="slack")
+
+
+def answer(cmd: AnswerInquiry, turn: Turn) -> Iterator[Effect]:
+    one = turn.unit.get(Inquiry, cmd.inquiry)
+    project = owned(turn, one.project)
+    one.answered(cmd.text)
+    yield Record(project=project.id, what="question answered", detail={"question": one.text, "answer": cmd.text})
+    message = wording.answer(project.title, turn.person.name, one)
+    yield Tell(person=one.person, message=message, on=one.platform)
+    yield Tell(person=turn.person.id, message=wording.passed_on(one.name), on="slack")

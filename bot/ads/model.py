@@ -1,0 +1,146 @@
+"""Ads, the channels they stand in, and the one instruction that code checks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from re import compile as pattern
+from typing import Literal
+from unicodedata import normalize
+
+from bot.engine.events import PlatformName
+from bot.engine.guards import NotNow
+
+TOKEN = pattern(r"\w+")
+NUMBER_WORDS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "fifteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+    ]
+)
+
+InstructionKind = Literal["number_near", "word", "samples", "none"]
+AdState = Literal["draft", "live", "closed"]
+PostingState = Literal["queued", "live", "refused", "skipped", "closed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """A job-relevant request that stands only in the ad, and the rule that checks it (F035, C22).
+
+    number_near: a number and one of `words` stand in the pitch. word: one of `words` stands in it.
+    samples: exactly `count` samples came.
+    """
+
+    kind: InstructionKind
+    text: str
+    words: tuple[str, ...] = ()
+    count: int = 0
+
+    def followed_by(self, pitch: str, samples: int = 0) -> bool:
+        """Whether what was sent does what the ad asks; tolerant of case, width and punctuation."""
+        if self.kind == "none":
+            return True
+        if self.kind == "samples":
+            return samples == self.count
+        plain = normalize("NFKC", pitch).lower()
+        tokens = TOKEN.findall(plain)
+        named = any(word in tokens or (" " in word and word in plain) for word in self.words)
+        if self.kind == "word":
+            return named
+        number = any(token[0].isdecimal() or token in NUMBER_WORDS for token in tokens)
+        glued = any(token[0].isdecimal() and token.rstrip("s").endswith(self.words) for token in tokens)
+        return (number and named) or glued
+
+
+@dataclass(eq=False, kw_only=True)
+class Ad:
+    """One round of advertising one version. `closes` is aware, UTC."""
+
+    id: str
+    project: str
+    round: int
+    version_id: str
+    title: str
+    instruction: Instruction
+    closes: datetime
+    at: datetime
+    state: AdState = "draft"
+    version: int = 0
+
+    def publish(self) -> None:
+        if self.state == "closed":
+            raise NotNow("This ad has closed. A new round can be started.")
+        self.state = "live"
+
+    def close(self) -> None:
+        """No more applications; doing it twice is fine."""
+        self.state = "closed"
+
+    @property
+    def open(self) -> bool:
+        return self.state == "live"
+
+
+@dataclass(eq=False, kw_only=True)
+class Posting:
+    """One ad in one channel: one row, one status; a retry never posts twice (C45, X08)."""
+
+    id: str
+    ad: str
+    place: str
+    platform: str
+    name: str
+    at: datetime
+    state: PostingState = "queued"
+    why: str = ""
+    tries: int = 0
+    version: int = 0
+
+    @property
+    def card(self) -> str:
+        """The name of the posted message."""
+        return f"ad:{self.ad}:{self.place}"
+
+    def retry(self) -> None:
+        if self.state != "refused":
+            raise NotNow(f"{self.name} is {self.state}.")
+        self.state, self.why = "queued", ""
+        self.tries += 1
+
+    def skip(self) -> None:
+        if self.state == "refused":
+            self.state = "skipped"
+
+
+@dataclass(eq=False, kw_only=True)
+class Inquiry:
+    """A question that somebody outside asked about an ad or a piece of work, and the owner's answer."""
+
+    id: str
+    project: str
+    person: str
+    platform: PlatformName
+    name: str
+    text: str
+    at: datetime
+    answer: str = ""
+    version: int = 0
+
+    def answered(self, text: str) -> None:
+        if self.answer:
+            raise NotNow("This question has been answered already.")
+        self.answer = text

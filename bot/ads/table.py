@@ -1,0 +1,63 @@
+"""What ads bring to the engine's table."""
+
+from bot.ads import actions, flows, inquiries
+from bot.ads.commands import (
+    AdvertiseAgain,
+    AnswerInquiry,
+    BeginInquiry,
+    BeginReply,
+    ChooseChannels,
+    CloseAd,
+    DraftAd,
+    Inquire,
+    NextInstruction,
+    Publish,
+    RetryPosting,
+    SkipPosting,
+)
+from bot.ads.model import Inquiry
+from bot.brief.model import Project
+from bot.engine.asking import Flow
+
+FLOWS = (
+    Flow(
+        name="inquiry",
+        run=flows.ask,
+        facts=inquiries.about,
+        title=lambda talk, turn: f"your question about {turn.unit.get(Project, talk.subject).title}",
+    ),
+    Flow(
+        name="reply",
+        run=flows.reply,
+        facts=lambda talk, turn: turn.unit.get(Inquiry, talk.subject),
+        title=lambda talk, turn: f"your answer to {turn.unit.get(Inquiry, talk.subject).name}",
+    ),
+)
+COMMANDS = {
+    DraftAd: actions.draft,
+    Publish: actions.publish,
+    ChooseChannels: actions.choose,
+    NextInstruction: actions.next_instruction,
+    RetryPosting: actions.retry,
+    SkipPosting: actions.skip,
+    CloseAd: actions.close,
+    AdvertiseAgain: actions.advertise_again,
+    BeginInquiry: inquiries.begin,
+    Inquire: inquiries.inquire,
+    BeginReply: inquiries.begin_reply,
+    AnswerInquiry: inquiries.answer,
+}
+VERBS = {
+    "ad.preview": lambda subject, argument, values: DraftAd(subject),
+    "ad.publish": lambda subject, argument, values: Publish(subject),
+    "ad.channels": lambda subject, argument, values: ChooseChannels(subject, ()),
+    "ad.chosen": lambda subject, argument, values: ChooseChannels(subject, values),
+    "ad.instruction": lambda subject, argument, values: NextInstruction(subject),
+    "ad.retry": lambda subject, argument, values: RetryPosting(subject),
+    "ad.skip": lambda subject, argument, values: SkipPosting(subject),
+    "inquire": lambda subject, argument, values: BeginInquiry(subject),
+    "inquiry.reply": lambda subject, argument, values: BeginReply(subject),
+}
+TIMERS = {"ad.close": actions.came_due}
+INVOKED = {"here": actions.here}
+DELIVERED = {"posting": actions.arrived}

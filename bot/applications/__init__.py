@@ -1,0 +1,1 @@
+"""Applications: what people send by direct message, and where each one stands."""

@@ -1,0 +1,138 @@
+"""An application and its stages."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.engine.events import PlatformName
+from bot.engine.guards import NotNow
+from bot.engine.questions import Sample, Times
+
+ApplicationStage = Literal[
+    "started",
+    "sent",
+    "maybe",
+    "shortlisted",
+    "interviewing",
+    "finalist",
+    "offered",
+    "hired",
+    "not_chosen",
+    "withdrawn",
+]
+UNDECIDED: tuple[ApplicationStage, ...] = ("sent", "maybe", "shortlisted", "interviewing", "finalist", "offered")
+ENDED: tuple[ApplicationStage, ...] = ("hired", "not_chosen", "withdrawn")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How an applicant says that they meet one must-have, in their words."""
+
+    must: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """What was sent, as it was sent. `notes` is whose part of the samples was theirs."""
+
+    times: Times
+    pitch: str
+    samples: tuple[Sample, ...]
+    notes: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A screening finding: the rule, what it saw, and the applicant's own words. Never a decision (C23)."""
+
+    rule: str
+    says: str
+    quote: str = ""
+
+
+@dataclass(eq=False, kw_only=True)
+class Application:
+    """One person's answer to one ad. `number` counts the sent ones of a project; times aware, UTC."""
+
+    id: str
+    ad: str
+    project: str
+    person: str
+    platform: PlatformName
+    account: str
+    name: str
+    at: datetime
+    stage: ApplicationStage = "started"
+    number: int = 0
+    sent_at: datetime | None = None
+    applied: Applied | None = None
+    flags: tuple[Flag, ...] = ()
+    second_chance: str = ""
+    opened: bool = False
+    asked_again: bool = False
+    reason: str = ""
+    answered: bool = False
+    may_contact: bool = False
+    version: int = 0
+
+    @property
+    def zone(self) -> str:
+        """The applicant's zone as they stated it (IANA), or UTC before they have."""
+        return (self.applied.times.zone if self.applied else None) or "UTC"
+
+    def send(self, applied: Applied, number: int, at: datetime) -> None:
+        """Sent, or sent again after an edit; only until somebody has decided."""
+        if self.stage not in ("started", "sent"):
+            raise NotNow(f"Your application is {self.stage.replace('_', ' ')}; it cannot be changed now.")
+        self.applied, self.stage, self.sent_at = applied, "sent", at
+        self.number = self.number or number
+
+    def reopen_for_edit(self) -> None:
+        if self.stage != "sent" or self.opened:
+            raise NotNow("The owner has opened your application, so it cannot be changed any more.")
+
+    def shortlist(self) -> None:
+        self._decide("shortlisted", ("sent", "maybe"))
+
+    def maybe(self) -> None:
+        self._decide("maybe", ("sent", "shortlisted"))
+
+    def interview(self) -> None:
+        self._decide("interviewing", ("shortlisted", "sent", "maybe"))
+
+    def make_finalist(self) -> None:
+        self._decide("finalist", ("interviewing",))
+
+    def offer(self) -> None:
+        """Only whoever was interviewed can be made an offer (C29)."""
+        self._decide("offered", ("interviewing", "finalist"))
+
+    def hire(self) -> None:
+        self._decide("hired", ("offered",))
+
+    def offer_ended(self) -> None:
+        """Declined or expired: a finalist again, should the owner want to come back."""
+        self._decide("finalist", ("offered",))
+
+    def not_chosen(self, reason: str) -> None:
+        self._decide("not_chosen", ("sent", "maybe", "shortlisted", "interviewing", "finalist"))
+        self.reason = reason
+
+    def keep(self) -> None:
+        """Back into the queue: a second human look, or an undo."""
+        self._decide("sent", ("not_chosen", "maybe", "shortlisted"))
+        self.reason = ""
+
+    def withdraw(self) -> None:
+        if self.stage in ENDED:
+            raise NotNow(f"Your application is {self.stage.replace('_', ' ')} already.")
+        self.stage = "withdrawn"
+
+    def _decide(self, to: ApplicationStage, ok: tuple[ApplicationStage, ...]) -> None:
+        if self.stage == to:
+            raise NotNow(f"{self.name} is {to.replace('_', ' ')} already.")
+        if self.stage not in ok:
+            raise NotNow(f"{self.name} is {self.stage.replace('_', ' ')}.")
+        self.stage = to

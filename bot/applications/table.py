@@ -1,0 +1,62 @@
+"""What applications bring to the engine's table."""
+
+from bot.ads.model import Ad
+from bot.applications import actions, flows
+from bot.applications.commands import (
+    AdChanged,
+    AdClosed,
+    Apply,
+    ApplyHere,
+    AskWithdraw,
+    EditApplication,
+    GotNothing,
+    MayContact,
+    SendApplication,
+    TryAgain,
+    ViewApplication,
+    Withdraw,
+)
+from bot.applications.model import Application
+from bot.engine.asking import Flow
+
+FLOWS = (
+    Flow(
+        name="apply",
+        run=flows.apply,
+        facts=actions.facts,
+        title=lambda talk, turn: turn.unit.get(Ad, turn.unit.get(Application, talk.subject).ad).title,
+        outline=flows.OUTLINE,
+        labels=flows.LABELS,
+        minutes=5,
+        asked=actions.asked,
+        draft_kept="until the ad closes",
+    ),
+)
+COMMANDS = {
+    Apply: actions.apply,
+    GotNothing: actions.got_nothing,
+    TryAgain: actions.try_again,
+    ApplyHere: actions.apply_here,
+    SendApplication: actions.send,
+    ViewApplication: actions.view,
+    EditApplication: actions.edit,
+    AskWithdraw: actions.ask_withdraw,
+    Withdraw: actions.withdraw,
+    MayContact: actions.may_contact,
+    AdClosed: actions.ad_closed,
+    AdChanged: actions.ad_changed,
+}
+VERBS = {
+    "apply": lambda subject, argument, values: Apply(subject),
+    "apply.nothing": lambda subject, argument, values: GotNothing(subject),
+    "apply.retry": lambda subject, argument, values: TryAgain(subject),
+    "apply.here": lambda subject, argument, values: ApplyHere(subject),
+    "apply.view": lambda subject, argument, values: ViewApplication(subject),
+    "apply.edit": lambda subject, argument, values: EditApplication(subject, argument),
+    "apply.withdraw": lambda subject, argument, values: AskWithdraw(subject),
+    "apply.withdrawn": lambda subject, argument, values: Withdraw(subject),
+    "apply.contact": lambda subject, argument, values: MayContact(subject, argument == "yes"),
+}
+TIMERS = {"apply.nudge": actions.nudge}
+WORDS = {"withdraw": actions.word_withdraw, "edit": actions.word_edit}
+INVOKED = {"apply": actions.invoked, "withdraw": actions.invoked_withdraw}

@@ -1,0 +1,85 @@
+"""Saving tasks and starting one of them."""
+
+from collections.abc import Iterator
+
+from bot.backlog import wording
+from bot.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
+from bot.backlog.model import Task, recommend
+from bot.brief.commands import StartBrief
+from bot.engine.effects import Effect, Tell, Then
+from bot.engine.guards import NotAllowed, NotNow
+from bot.engine.turn import Turn
+from bot.reading.tasks import kind_of_opening, tasks
+
+
+def allow_owner(turn: Turn) -> None:
+    """Full members own projects, unless OWNERS is set; then only those, and whom an admin has allowed (PRODUCT)."""
+    if not may_own(turn):
+        raise NotAllowed("not an owner")
+
+
+def may_own(turn: Turn) -> bool:
+    who, house = turn.person, turn.book.house
+    if who.may("owner"):
+        return True
+    listed = turn.account is not None and (str(turn.account) in house.owners or turn.account.id in house.owners)
+    return listed or (who.member and not house.owners)
+
+
+def name_jobs(cmd: NameJobs, turn: Turn) -> Iterator[Effect]:
+    """One job or a pasted post goes straight to its brief; of several one is recommended (S5)."""
+    allow_owner(turn)
+    kind = kind_of_opening(cmd.text)
+    if kind == "post":
+        yield Then(command=StartBrief(title="", text=cmd.text, task=""))
+        return
+    named = tasks(cmd.text) or (cmd.text.strip(),)
+    waiting = _waiting(turn)
+    fresh = [
+        Task(id=turn.ids.new("k"), owner=turn.person.id, text=one, at=turn.now, order=len(waiting) + number)
+        for number, one in enumerate(named)
+    ]
+    for task in fresh:
+        turn.unit.add(task)
+    if len(fresh) == 1:
+        yield from start(StartTask(fresh[0].id), turn)
+        return
+    best = recommend(fresh)
+    assert best is not None
+    yield Tell(
+        person=turn.person.id,
+        message=wording.recommendation(fresh, best),
+        on="slack",
+        card=f"tasks:{turn.person.id}",
+    )
+
+
+def start(cmd: StartTask, turn: Turn) -> Iterator[Effect]:
+    task = turn.unit.get(Task, cmd.task)
+    if task.owner != turn.person.id:
+        raise NotAllowed(task.id)
+    project = turn.ids.new("j")
+    task.start(project)
+    yield Then(command=StartBrief(title=task.text, text=task.text, task=task.id, project=project))
+
+
+def other(cmd: OtherTask, turn: Turn) -> Iterator[Effect]:
+    yield Tell(person=turn.person.id, message=wording.another(_some(turn)), on="slack")
+
+
+def explain(cmd: ExplainChoice, turn: Turn) -> Iterator[Effect]:
+    found = _some(turn)
+    best = recommend(found)
+    assert best is not None
+    yield Tell(person=turn.person.id, message=wording.why(found, best), on="slack")
+
+
+def _waiting(turn: Turn) -> list[Task]:
+    return turn.unit.find(Task, owner=turn.person.id, state="waiting")
+
+
+def _some(turn: Turn) -> list[Task]:
+    found = _waiting(turn)
+    if not found:
+        raise NotNow("Your list is empty. Tell me what you would like off your plate.")
+    return sorted(found, key=lambda task: (task.at, task.order))

@@ -1,0 +1,1 @@
+"""The brief: requirements without gaps, their timetable, and the immutable versions that everything is tied to."""

@@ -1,0 +1,37 @@
+"""Getting at a project: only its owner may, and what is in force of it."""
+
+from typing import Any
+
+from bot.brief.model import HoursAndOverlap, MustNice, PayAnswer, Project, Version
+from bot.engine.guards import NotAllowed
+from bot.engine.turn import Turn
+
+
+def owned(turn: Turn, project: str) -> Project:
+    """The project, if whoever acts owns it (X56)."""
+    found = turn.unit.get(Project, project)
+    if found.owner != turn.person.id:
+        raise NotAllowed(project)
+    return found
+
+
+def current(turn: Turn, project: Project) -> Version:
+    """The version in force."""
+    return turn.unit.get(Version, project.brief_version)
+
+
+def known_from(turn: Turn, project: Project) -> dict[str, Any]:
+    if not project.brief_version:
+        return {}
+    brief = current(turn, project).brief
+    return {
+        "result": brief.result,
+        "rules": brief.rules,
+        "not_included": brief.not_included,
+        "deliverables": brief.deliverables,
+        "criteria": tuple(one.text for one in brief.criteria),
+        "people": MustNice(brief.musts, brief.nices),
+        "pay": PayAnswer(brief.pay.money, brief.pay.terms),
+        "hours": HoursAndOverlap(brief.hours, brief.overlap),
+        "samples": brief.samples,
+    }

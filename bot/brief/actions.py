@@ -1,0 +1,89 @@
+"""Starting a project, saving versions of its brief, and closing it."""
+
+from collections.abc import Iterator
+
+from bot.brief import wording
+from bot.brief.access import known_from, owned
+from bot.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
+from bot.brief.flows import BriefFacts
+from bot.brief.model import Brief, Project, Version, version_of
+from bot.brief.sketch import sketch
+from bot.engine.effects import Ask, Effect, Record, Refresh, Tell
+from bot.engine.people import Person
+from bot.engine.talks import Talk
+from bot.engine.turn import Turn
+
+CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
+
+
+def start(cmd: StartBrief, turn: Turn) -> Iterator[Effect]:
+    """A new project; what a pasted post already says is known and not asked again."""
+    owner = turn.person
+    found = sketch(cmd.text, now=turn.now, zone=owner.zone, locale=owner.locale)
+    title = cmd.title or found.title
+    project = Project(
+        id=cmd.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=cmd.task
+    )
+    turn.unit.add(project)
+    yield Record(project=project.id, what="project started", detail={"title": title, "words": cmd.text[:2000]})
+    lead = wording.begun(title, found.names)
+    yield Ask(person=owner.id, flow="brief", subject=project.id, on="slack", known=found.known, lead=lead)
+    yield Refresh(person=owner.id)
+
+
+def facts(talk: Talk, turn: Turn) -> BriefFacts:
+    project = turn.unit.get(Project, talk.subject)
+    zone = turn.unit.get(Person, talk.person).zone
+    return BriefFacts(project.id, project.title, zone, usual_currency(zone), turn.now)
+
+
+def usual_currency(zone: str) -> str:
+    return CURRENCY_BY_ZONE.get(zone) or CURRENCY_BY_ZONE.get(zone.split("/", 1)[0], "USD")
+
+
+def add_version(turn: Turn, project: Project, brief: Brief) -> Version:
+    """The next version of a project's brief, in force at once."""
+    made = version_of(brief, id=turn.ids.new("v"), project=project.id, number=project.numbers + 1, at=turn.now)
+    turn.unit.add(made)
+    project.settle_on(made)
+    return made
+
+
+def save(cmd: SaveBrief, turn: Turn) -> Iterator[Effect]:
+    from bot.ads.commands import DraftAd
+    from bot.engine.effects import Then
+
+    project = owned(turn, cmd.project)
+    made = add_version(turn, project, cmd.brief)
+    yield Record(project=project.id, what="version saved", detail={"number": made.number, "hash": made.hash})
+    yield Refresh(person=project.owner)
+    yield Then(command=DraftAd(project.id))
+
+
+def reopen(cmd: ReopenBrief, turn: Turn) -> Iterator[Effect]:
+    """Ask the brief's questions again, every answer of the version in force standing as known."""
+    project = owned(turn, cmd.project)
+    yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known_from(turn, project))
+
+
+def amend(cmd: AmendBrief, turn: Turn) -> Iterator[Effect]:
+    """A new version after a change that both agreed to; who agreed is recorded by whoever yields this."""
+    project = turn.unit.get(Project, cmd.project)
+    made = add_version(turn, project, cmd.brief)
+    detail = {"number": made.number, "hash": made.hash, "why": cmd.why}
+    yield Record(project=project.id, what="version changed", detail=detail)
+
+
+def move(cmd: MoveProject, turn: Turn) -> Iterator[Effect]:
+    project = turn.unit.get(Project, cmd.project)
+    project.move(cmd.stage, turn.now)
+    yield Record(project=project.id, what=f"stage {cmd.stage}", detail={})
+    yield Refresh(person=project.owner)
+
+
+def close(cmd: CloseProject, turn: Turn) -> Iterator[Effect]:
+    project = turn.unit.get(Project, cmd.project)
+    project.close(cmd.outcome, turn.now, cmd.note)
+    yield Record(project=project.id, what="closed", detail={"outcome": cmd.outcome, "note": cmd.note})
+    yield Tell(person=project.owner, message=wording.closed(project.title, cmd.outcome), on="slack")
+    yield Refresh(person=project.owner)

@@ -1,0 +1,52 @@
+"""What can be asked of briefs and projects."""
+
+from dataclasses import dataclass
+
+from bot.brief.model import Brief, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class StartBrief:
+    """Begin a project from a few words or from a whole pasted post."""
+
+    title: str
+    text: str
+    task: str
+    project: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveBrief:
+    """The interview is complete: make a version of it and draft the ad."""
+
+    project: str
+    brief: Brief
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenBrief:
+    """Change something of a brief that no ad has been published for yet, or for a next round."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class AmendBrief:
+    """A change that both sides agreed to: a new version, whose bytes both see."""
+
+    project: str
+    brief: Brief
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveProject:
+    project: str
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class CloseProject:
+    project: str
+    outcome: str
+    note: str = ""

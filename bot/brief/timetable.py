@@ -1,0 +1,132 @@
+"""The timetable, computed backwards from the cut-off alone (S22; PRODUCT 0: timetable)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.reading.values import Wall
+
+APPLY_SHARE = 0.16
+LEAST_DAYS_TO_APPLY = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timetable:
+    """Wall times in the owner's zone, in order; `tight` if people get less than three days to apply."""
+
+    closes: Wall
+    decides: Wall
+    offer_until: Wall
+    starts: Wall
+    checkpoints: tuple[Wall, ...]
+    cutoff: Wall
+    review_until: Wall
+    tight: bool = False
+
+    def rows(self) -> tuple[tuple[str, Wall], ...]:
+        """Every date with its name, in order."""
+        return (
+            ("ad closes", self.closes),
+            ("decision", self.decides),
+            ("offer open until", self.offer_until),
+            ("start", self.starts),
+            *((f"checkpoint {number}", one) for number, one in enumerate(self.checkpoints, 1)),
+            ("cut-off", self.cutoff),
+            ("review until", self.review_until),
+        )
+
+    def with_cutoff(self, cutoff: Wall, review_days: int) -> "Timetable":
+        """Only the cut-off and what follows it move; for a slip that both agreed to."""
+        review = Wall(cutoff.local + timedelta(days=review_days), cutoff.zone)
+        return replace(self, cutoff=cutoff, review_until=review)
+
+    def with_date(self, name: str, wall: Wall) -> "Timetable":
+        """One date moved by hand. ValueError if the dates would no longer be in order."""
+        field = {
+            "ad closes": "closes",
+            "decision": "decides",
+            "offer open until": "offer_until",
+            "start": "starts",
+            "cut-off": "cutoff",
+            "review until": "review_until",
+        }[name]
+        made = replace(self, **{field: wall})  # type: ignore[arg-type]
+        instants = [one.at for label, one in made.rows() if not label.startswith("checkpoint")]
+        if instants != sorted(instants):
+            raise ValueError(f"{name} would be out of order")
+        return made
+
+
+def _weekday(day: date) -> date:
+    """That day, or the Monday after a weekend."""
+    return day + timedelta(days=(7 - day.weekday()) % 7) if day.weekday() > 4 else day
+
+
+def timetable(cutoff: Wall, now: datetime, *, review_days: int = 5) -> Timetable:
+    """Ad closes < decision < offer expiry < start < checkpoints < cut-off < review end; `now` is aware.
+
+    A sixth of the time to apply (3 to 10 days), as much to decide (1 to 5), three days for the offer, a start on a
+    working day. A cut-off within about two weeks leaves less of each, and the result says that it is tight.
+    """
+    zone = cutoff.zone
+    today = now.astimezone(ZoneInfo(zone)).date()
+    days = (cutoff.local.date() - today).days
+    if days < 6:
+        return _hurried(cutoff, now, review_days)
+    apply = min(10, max(LEAST_DAYS_TO_APPLY, round(days * APPLY_SHARE))) if days >= 10 else max(1, days // 4)
+    decide = min(5, max(1, round(days * APPLY_SHARE)))
+    offer = min(3, max(1, days // 8))
+    closes = today + timedelta(days=apply)
+    decides = closes + timedelta(days=decide)
+    offer_until = decides + timedelta(days=offer)
+    starts = offer_until + timedelta(days=1)
+    if days >= 14:
+        starts = _weekday(starts)
+    begin = datetime.combine(starts, time(9))
+    return Timetable(
+        closes=Wall(datetime.combine(closes, time(18)), zone),
+        decides=Wall(datetime.combine(decides, time(12)), zone),
+        offer_until=Wall(datetime.combine(offer_until, time(12)), zone),
+        starts=Wall(begin, zone),
+        checkpoints=_checkpoints(begin, cutoff),
+        cutoff=cutoff,
+        review_until=Wall(cutoff.local + timedelta(days=review_days), zone),
+        tight=apply < LEAST_DAYS_TO_APPLY,
+    )
+
+
+def _hurried(cutoff: Wall, now: datetime, review_days: int) -> Timetable:
+    """A few days in all: shares of the hours there are."""
+    start = Wall.of(now, cutoff.zone).local
+    whole = cutoff.local - start
+
+    def part(share: float) -> Wall:
+        at = start + whole * share
+        return Wall(at.replace(minute=0, second=0, microsecond=0), cutoff.zone)
+
+    return Timetable(
+        closes=part(0.25),
+        decides=part(0.35),
+        offer_until=part(0.45),
+        starts=part(0.5),
+        checkpoints=(part(0.75),),
+        cutoff=cutoff,
+        review_until=Wall(cutoff.local + timedelta(days=review_days), cutoff.zone),
+        tight=True,
+    )
+
+
+def _checkpoints(begin: datetime, cutoff: Wall) -> tuple[Wall, ...]:
+    """The middle of short work; the end of each working week of longer work."""
+    days = (cutoff.local.date() - begin.date()).days
+    if days < 2:
+        return ()
+    if days <= 7:
+        middle = datetime.combine((begin + timedelta(days=days / 2)).date(), time(18))
+        return (Wall(middle, cutoff.zone),) if middle < cutoff.local else ()
+    found = []
+    day = begin.date() + timedelta(days=(4 - begin.weekday()) % 7)
+    while day < cutoff.local.date():
+        found.append(Wall(datetime.combine(day, time(18)), cutoff.zone))
+        day += timedelta(days=7)
+    return tuple(found[:8])

@@ -1,0 +1,1 @@
+"""Agreeing and working: read-back, one signed version, check-ins before every date."""

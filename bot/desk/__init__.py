@@ -1,0 +1,1 @@
+"""What either side sees at any moment: status, help, home, daily lines."""

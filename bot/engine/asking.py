@@ -1,0 +1,211 @@
+"""A conversation is an `async def` that awaits questions; named replay finds the one to ask now (DESIGN 3)."""
+
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, Generic, TypeVar
+
+from bot.engine.events import Attachment
+from bot.engine.messages import Message, Text
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What is known when an answer is read: when it was said (aware), the speaker's zone and locale, files that came
+    with it, and the unfinished earlier answer to the same question."""
+
+    now: datetime
+    zone: str
+    locale: str = "en"
+    files: tuple[Attachment, ...] = ()
+    draft: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Got(Generic[T]):
+    """Understood. `note` is said beside the echo."""
+
+    value: T
+    note: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pick(Generic[T]):
+    """Two or more readings: the person picks. Labels are shown, values stored; with `yes` a yes means the first."""
+
+    ask: Text
+    options: tuple[tuple[str, T], ...]
+    yes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Partly:
+    """Some of it: `draft` is kept, `ask` says what is kept and what is still wanted."""
+
+    draft: Any
+    ask: Text
+
+
+@dataclass(frozen=True, slots=True)
+class No:
+    """Not an answer: why, with an example. `draft` keeps what was sent (a text that is too long)."""
+
+    why: Text
+    draft: Any = None
+
+
+Heard = Got[T] | Pick[T] | Partly | No
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One offered answer: `value` goes into the answer, `label` on the button, `word` is what may be typed."""
+
+    label: str
+    value: str
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A stored answer. `value` is what was read then and stays so, however reading gets better (DESIGN 3)."""
+
+    raw: str
+    at: datetime
+    zone: str
+    message: str = ""
+    value: Any = None
+    has_value: bool = False
+    options: tuple[tuple[str, Any], ...] = ()
+    draft: Any = None
+    skipped: bool = False
+    yes: bool = False
+
+
+def _any(_: object) -> bool:
+    return True
+
+
+def _no_echo(_: Any) -> Text:
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question(Generic[T]):
+    """One thing to ask. The part of `key` before a dot names the step of the outline that it belongs to."""
+
+    key: str
+    message: Message
+    hear: Callable[[str, Hearing], Heard[T]]
+    guard: Callable[[Any], bool] = _any
+    echo: Callable[[T], Text] = _no_echo
+    known: T | None = None
+    optional: bool = False
+    unset: T | None = None
+    choices: tuple[Choice, ...] = ()
+    several: bool = False
+    free_text: bool = False
+    plain_words: bool = False
+    help: Text = ()
+    needed: Text = ()
+    opens: tuple[Choice, ...] = ()
+    wait: bool = False
+
+    @property
+    def step(self) -> str:
+        return self.key.split(".", 1)[0]
+
+    def __await__(self) -> Generator["Question[T]", T, T]:
+        return (yield self)
+
+
+Conversation = Coroutine[Question[Any], Any, T]
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A question that the replay went past, with the value it fed."""
+
+    question: Question[Any]
+    value: Any
+    known: bool
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The conversation waits for this question."""
+
+    question: Question[Any]
+    passed: tuple[Passed, ...]
+
+
+@dataclass(frozen=True)
+class Done:
+    """The conversation has ended with this command."""
+
+    command: Any
+    passed: tuple[Passed, ...]
+
+
+def replay(flow: Conversation[Any], answers: Mapping[str, Answer]) -> Asking | Done:
+    """Run a flow by hand over stored answers, fed by key; stops at the first question without a usable one.
+
+    A value that fails its question's guard is as good as none. Known values stand in where nobody was asked.
+    Raises whatever the flow raises, and RuntimeError if it awaits anything but a question or asks one key twice.
+    """
+    passed: list[Passed] = []
+    seen: set[str] = set()
+    feed: Any = None
+    try:
+        while True:
+            try:
+                question = flow.send(feed)
+            except StopIteration as end:
+                return Done(end.value, tuple(passed))
+            if not isinstance(question, Question) or question.key in seen:
+                raise RuntimeError(f"a flow may only await questions, each key once: {question!r}")
+            seen.add(question.key)
+            stored = answers.get(question.key)
+            if stored and stored.skipped and question.optional:
+                feed = question.unset
+            elif stored and stored.has_value and question.guard(stored.value):
+                feed = stored.value
+            elif stored is None and question.known is not None and question.guard(question.known):
+                feed = question.known
+                passed.append(Passed(question, feed, known=True))
+                continue
+            else:
+                return Asking(question, tuple(passed))
+            passed.append(Passed(question, feed, known=False))
+    finally:
+        flow.close()
+
+
+def fingerprint(*parts: object) -> str:
+    """What a review is bound to: edit anything that was shown and the review is forgotten."""
+    return sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flow:
+    """A named conversation as the engine knows it.
+
+    `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `asked` answers a person's
+    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    """
+
+    name: str
+    run: Callable[[Any, Mapping[str, Any]], Conversation[Any]]
+    facts: Callable[..., Any]
+    title: Callable[..., str]
+    outline: tuple[str, ...] = ()
+    asked: Callable[..., Any] | None = None
+    stopped: Callable[..., Any] | None = None
+    minutes: int = 0
+    back: bool = True
+    review: str = "review"
+    labels: Mapping[str, str] = field(default_factory=dict)
+    draft_kept: str = "for 30 days"

@@ -1,0 +1,155 @@
+"""Delivering one message row: open its place, send its parts once each, or learn that it cannot be."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
+from typing import Protocol
+
+from bot.engine.clock import Clock
+from bot.engine.events import Account, Address, Delivered, PlatformName, Refused
+from bot.engine.places import Place
+from bot.engine.ports import Part, Platform, Receipt, RefusedByPlatform, RetryLater
+from bot.engine.work import Change, Home, Remove, Row, Send
+
+PLACE_NOT_OPEN = 0.5
+
+
+class Ledger(Protocol):
+    """What delivering needs of storage: each call is one transaction in a worker thread."""
+
+    async def place(self, id: str) -> Place: ...
+
+    async def opened(self, id: str, address: Address) -> None: ...
+
+    async def row(self, id: int) -> Row | None: ...
+
+    async def plan(self, row: Row, parts: Sequence[Part]) -> Row: ...
+
+    async def receipts(self, row: Row, receipts: Sequence[Receipt]) -> Row: ...
+
+    async def sent(
+        self,
+        row: Row,
+        receipts: Sequence[Receipt],
+        now: datetime,
+        *,
+        opens: tuple[str, Address] | None,
+        told: Delivered | None,
+    ) -> None:
+        """Finish a sent row: its receipts, the place it opened, the event it was asked for."""
+        ...
+
+    async def refused(self, row: Row, now: datetime, event: Refused) -> None:
+        """Finish a row that will never be sent, and say so as an event."""
+        ...
+
+    async def finish(self, row: Row, now: datetime) -> None: ...
+
+    async def settle(self, target: int, receipts: Sequence[Receipt]) -> None:
+        """The parts of a sent row that are shown now."""
+        ...
+
+
+class Courier:
+    """Hands message rows to the platforms."""
+
+    def __init__(self, ledger: Ledger, clock: Clock, platforms: Mapping[PlatformName, Platform]) -> None:
+        self.ledger = ledger
+        self.clock = clock
+        self.platforms = platforms
+
+    async def deliver(self, row: Row) -> None:
+        """Do what the row says, once. RetryLater and unknown exceptions go to the pump."""
+        match row.body:
+            case Send():
+                await self._send(row, row.body)
+            case Change():
+                await self._change(row, row.body.target, row.body)
+            case Remove():
+                await self._change(row, row.body.target, None)
+            case Home():
+                with suppress(RefusedByPlatform):
+                    await self.platforms[row.body.account.platform].home(row.body.account, row.body.cards)
+                await self.ledger.finish(row, self.clock.now())
+
+    async def _send(self, row: Row, body: Send) -> None:
+        place = await self.ledger.place(body.place)
+        platform = self.platforms[place.platform]
+        try:
+            address = await self._address(place, platform)
+            if row.plan is None:
+                row = await self.ledger.plan(row, platform.parts(body.message))
+            receipts = list(row.receipts)
+            plan = row.plan or ()
+            for number, part in enumerate(plan):
+                if number < len(receipts):
+                    continue
+                again = row.claimed_before is not None and number == len(row.receipts)
+                receipts.append(await platform.send(address, part, nonce=f"{row.key}.{number}"[-25:], again=again))
+                if number + 1 < len(plan):
+                    row = await self.ledger.receipts(row, receipts)
+            if body.pin:
+                await platform.pin(receipts[0])
+        except RefusedByPlatform as why:
+            event = Refused(
+                at=self.clock.now(),
+                tag=body.tag,
+                why=why.why,
+                place=place.id,
+                person=body.person,
+                detail=why.detail,
+                row=row.id,
+            )
+            await self.ledger.refused(row, self.clock.now(), event)
+            return
+        last = receipts[-1]
+        await self.ledger.sent(
+            row,
+            receipts,
+            self.clock.now(),
+            opens=(body.opens, _opened(receipts[0])) if body.opens else None,
+            told=Delivered(at=last.at, tag=body.tag, address=receipts[0].address, message=receipts[0].message)
+            if body.tag
+            else None,
+        )
+
+    async def _address(self, place: Place, platform: Platform) -> Address:
+        if place.address is not None:
+            return place.address
+        if place.purpose == "dm":
+            address = await platform.direct(Account(place.platform, place.subject))
+            await self.ledger.opened(place.id, address)
+            return address
+        raise RetryLater(PLACE_NOT_OPEN)
+
+    async def _change(self, row: Row, target: int, change: Change | None) -> None:
+        old = await self.ledger.row(target)
+        if old is None or not old.receipts:
+            await self.ledger.finish(row, self.clock.now())
+            return
+        platform = self.platforms[old.receipts[0].address.platform]
+        parts = platform.parts(change.message) if change else []
+        shown: list[Receipt] = []
+        try:
+            for number, receipt in enumerate(old.receipts):
+                if number < len(parts):
+                    await platform.change(receipt, parts[number])
+                    shown.append(receipt)
+                else:
+                    await platform.remove(receipt)
+            for number in range(len(old.receipts), len(parts)):
+                nonce = f"{row.key}.{number}"[-25:]
+                again = row.claimed_before is not None
+                shown.append(await platform.send(old.receipts[0].address, parts[number], nonce=nonce, again=again))
+            await self.ledger.settle(target, shown or old.receipts[:1])
+        except RefusedByPlatform:
+            pass
+        await self.ledger.finish(row, self.clock.now())
+
+
+def _opened(receipt: Receipt) -> Address:
+    """The place that a message opened: a Slack thread under it, or the forum post that it became."""
+    where = receipt.address
+    if where.platform == "slack":
+        return Address(where.platform, where.space, where.channel, receipt.message)
+    return where

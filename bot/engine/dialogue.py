@@ -1,0 +1,273 @@
+"""A talk going forward: begin it, show its open question, hear an answer, and hand over its command at the end."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.engine import phrases
+from bot.engine.asking import Answer, Asking, Done, Got, Hearing, No, Partly, Passed, Pick, Question, replay
+from bot.engine.effects import Amend, Ask, Effect, EndTalks, Tell, Then
+from bot.engine.events import Attachment
+from bot.engine.messages import Button, Message, Option, Select, Strong, Text, action, join, plain
+from bot.engine.outbox import reach
+from bot.engine.people import Person
+from bot.engine.talks import Talk
+from bot.reading.yesno import yesno
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+BUTTONS_AT_MOST = 5
+
+
+def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
+    """Start a conversation, or go on with the one there is about this subject."""
+    person = turn.unit.get(Person, ask.person)
+    identity = reach(turn, person, ask.on)
+    if identity is None:
+        return
+    found = turn.unit.find(Talk, person=person.id, flow=ask.flow, subject=ask.subject)
+    open_ones = [talk for talk in found if talk.state != "closed"]
+    if open_ones:
+        talk = open_ones[-1]
+        talk.platform, talk.account = identity.platform, identity.account
+        talk.known = {**talk.known, **ask.known}
+    else:
+        talk = Talk(
+            id=turn.ids.new("t"),
+            person=person.id,
+            flow=ask.flow,
+            subject=ask.subject,
+            platform=identity.platform,
+            account=identity.account,
+            at=turn.now,
+            known=ask.known,
+        )
+        turn.unit.add(talk)
+    if ask.focus or not open_talks(turn, person.id, talk.platform, but=talk.id):
+        talk.state = "open"
+        yield from advance(turn, talk, ask.lead.text if ask.lead else (), focus=True)
+        return
+    talk.state = "paused"
+    title = turn.book.flows[talk.flow].title(talk, turn)
+    message = (ask.lead or Message(text=(title,))).offering(
+        Button("Start", action("talk", talk.id, "focus"), "start", "primary")
+    )
+    yield Tell(person=person.id, message=message, on=talk.platform, card=f"talk:{talk.id}:start", talk=talk.id)
+
+
+def open_talks(turn: "Turn", person: str, platform: str, *, but: str = "") -> list[Talk]:
+    """The person's open talks on a platform, the one in focus first."""
+    found = [talk for talk in turn.unit.find(Talk, person=person, platform=platform, state="open") if talk.id != but]
+    return sorted(found, key=lambda talk: talk.focused or talk.at, reverse=True)
+
+
+def run_flow(turn: "Turn", talk: Talk) -> Asking | Done:
+    """Where the talk stands: the question now open, or its command."""
+    flow = turn.book.flows[talk.flow]
+    return replay(flow.run(flow.facts(talk, turn), talk.known), talk.answers)
+
+
+def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
+    """Say `lead` and the question now open; or close the talk and hand over its command."""
+    at = run_flow(turn, talk)
+    talk.touched = turn.now
+    if focus:
+        talk.focused = turn.now
+    if isinstance(at, Done):
+        talk.state, talk.asked = "closed", ""
+        turn.lead = (*turn.lead, *lead)
+        if at.command is not None:
+            yield Then(command=at.command)
+        yield from _next_talk(turn, talk)
+        return
+    if at.question.key != talk.asked:
+        talk.before = talk.asked
+    talk.asked = at.question.key
+    talk.asking += 1
+    yield Tell(
+        person=talk.person,
+        message=prompt(turn, talk, at).lead(lead),
+        on=talk.platform,
+        card=talk.card,
+        talk=talk.id,
+    )
+
+
+def _next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
+    others = open_talks(turn, done.person, done.platform, but=done.id)
+    if others and not open_after_command(turn, done):
+        title = turn.book.flows[others[0].flow].title(others[0], turn)
+        yield from advance(turn, others[0], phrases.back_to(title), focus=True)
+
+
+def open_after_command(turn: "Turn", done: Talk) -> bool:
+    """Whether the command that ended a talk has begun another one, which then has the floor."""
+    others = open_talks(turn, done.person, done.platform, but=done.id)
+    return any(talk.focused == turn.now for talk in others)
+
+
+def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
+    """The question as it is shown: number, project if there are several talks, earlier answer, choices."""
+    flow, question = turn.book.flows[talk.flow], at.question
+    message = question.message
+    title = message.title
+    if question.step in flow.outline:
+        number = f"{flow.outline.index(question.step) + 1} of {len(flow.outline)}"
+        title = f"{number} - {title}" if title else number
+    if open_talks(turn, talk.person, talk.platform, but=talk.id):
+        title = f"[{flow.title(talk, turn)}] {title}".strip()
+    if title and not message.fields:
+        message = replace(message, title="", text=join((Strong(title),), message.text))
+    stored = talk.answers.get(question.key)
+    if stored and stored.options:
+        return _picking(message, talk, stored)
+    if stored and stored.raw and not stored.has_value and stored.draft is None:
+        message = message.tail(phrases.earlier_answer(stored.raw[:300]))
+    return _with_choices(message, talk, question)
+
+
+def _picking(message: Message, talk: Talk, stored: Answer) -> Message:
+    buttons = tuple(
+        Button(label[:75], action("pick", talk.id, f"{talk.asking}.{index}"), label)
+        for index, (label, _) in enumerate(stored.options)
+    )
+    return replace(message, text=(), buttons=buttons, select=None)
+
+
+def _with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:
+    if question.several:
+        chosen = question.known if isinstance(question.known, tuple) else ()
+        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
+        select = Select(
+            action("answers", talk.id, str(talk.asking)), options, "Tick what fits", 1, len(options), chosen
+        )
+        return replace(message, select=select if options else None)
+    if len(question.choices) > BUTTONS_AT_MOST:
+        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
+        return replace(message, select=Select(action("answers", talk.id, str(talk.asking)), options))
+    buttons = tuple(
+        Button(one.label, action("answer", talk.id, f"{talk.asking}.{one.value}"), one.word or one.label)
+        for one in question.choices
+    )
+    return replace(message, buttons=(*buttons, *message.buttons))
+
+
+def hear(
+    turn: "Turn",
+    talk: Talk,
+    text: str,
+    *,
+    at: datetime,
+    message: str = "",
+    files: tuple[Attachment, ...] = (),
+    question: Question[Any] | None = None,
+) -> Iterator[Effect]:
+    """Take words (or a chosen value) as the answer to the open question; echo it, or say what is wrong with it."""
+    if question is None:
+        here = run_flow(turn, talk)
+        if isinstance(here, Done):
+            yield from advance(turn, talk)
+            return
+        question = here.question
+    person = turn.unit.get(Person, talk.person)
+    stored = talk.answers.get(question.key)
+    if stored and stored.options and (picked := _typed_pick(text, stored)) is not None:
+        yield from take_pick(turn, talk, question, stored, picked, at)
+        return
+    draft = stored.draft if stored and not stored.has_value else None
+    heard = question.hear(text, Hearing(at, person.zone, person.locale, files, draft))
+    answer = Answer(raw=text, at=at, zone=person.zone, message=message)
+    match heard:
+        case Got():
+            yield from _accept(turn, talk, question, replace(answer, value=heard.value, has_value=True), heard.note)
+        case Pick():
+            talk.answer(question.key, replace(answer, options=heard.options, yes=heard.yes))
+            yield from advance(turn, talk, heard.ask)
+        case Partly():
+            talk.answer(question.key, replace(answer, draft=heard.draft))
+            yield from _again(turn, talk, heard.ask)
+        case No():
+            raw = text if heard.draft else ""
+            if not (stored and stored.options):
+                talk.answer(question.key, replace(answer, raw=raw, draft=heard.draft or draft))
+            yield from _again(turn, talk, heard.why)
+
+
+def _typed_pick(text: str, stored: Answer) -> int | None:
+    """Which of the offered readings was typed: its label, its number, or a yes to the first."""
+    said = " ".join(text.lower().strip(" .!").split())
+    for index, (label, _) in enumerate(stored.options):
+        if said in (label.lower(), str(index + 1)):
+            return index
+    return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
+
+
+def take_pick(
+    turn: "Turn", talk: Talk, question: Question[Any], stored: Answer, index: int, at: datetime
+) -> Iterator[Effect]:
+    """One of the offered readings was chosen."""
+    label, picked = stored.options[index]
+    card = talk.card
+    talk.answer(question.key, replace(stored, raw=stored.raw or label, value=picked, has_value=True, options=(), at=at))
+    forget_review(turn, talk, question)
+    yield from _settle(turn, card, (label,))
+    yield from advance(turn, talk, (phrases.SAVED, *question.echo(picked), "."), focus=True)
+
+
+def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:
+    old_card = talk.card
+    talk.answer(question.key, answer)
+    talk.reopened = ""
+    forget_review(turn, talk, question)
+    echo = question.echo(answer.value)
+    if question.choices and not question.free_text:
+        yield from _settle(turn, old_card, echo)
+    lead = (phrases.SAVED, *echo, ".") if echo else ()
+    yield from advance(turn, talk, (*lead, *((" ", *note) if lead and note else note)), focus=True)
+
+
+def _settle(turn: "Turn", card: str, echo: Text) -> Iterator[Effect]:
+    for row in turn.unit.work.cards(card):
+        yield Amend(card=card, message=row.body.message.settled(("Answered", *((": ", *echo) if echo else ()))))
+
+
+def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
+    """Say what is wrong, with the same question still open and its buttons at hand."""
+    here = run_flow(turn, talk)
+    if isinstance(here, Done):
+        return
+    talk.asking += 1
+    bare = replace(here.question.message, text=(), title="")
+    shown = _with_choices(bare, talk, here.question)
+    yield Tell(person=talk.person, message=shown.lead(why), on=talk.platform, card=talk.card, talk=talk.id)
+
+
+def forget_review(turn: "Turn", talk: Talk, question: Question[Any]) -> None:
+    """Any answer but the review itself forgets the review; it is bound to what was shown (DESIGN 3)."""
+    review = turn.book.flows[talk.flow].review
+    if question.key != review and review in talk.answers:
+        talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+
+
+def reopen(turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...]) -> Iterator[Effect]:
+    """Ask these questions again, what was said to them shown."""
+    for one in passed:
+        key = one.question.key
+        if key in keys and key not in talk.answers:
+            raw = plain(one.question.echo(one.value))
+            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
+    talk.forget(*keys)
+    review = turn.book.flows[talk.flow].review
+    talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+    yield from advance(turn, talk, focus=True)
+
+
+def close_talks(turn: "Turn", effect: EndTalks) -> Iterator[Effect]:
+    for talk in turn.unit.find(Talk, flow=effect.flow, subject=effect.subject):
+        if talk.state == "closed":
+            continue
+        talk.state = "closed"
+        if effect.why:
+            yield Tell(person=talk.person, message=effect.why, on=talk.platform)

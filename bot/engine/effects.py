@@ -1,0 +1,141 @@
+"""What an action may want done. Effects are data; the turn writes them as rows in its own transaction."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.engine.events import Address, PlatformName
+from bot.engine.messages import Form, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tell:
+    """Say something to a person in their DM on `on` (default: where they last talked to us).
+
+    `card` names the message so that Amend can find it and typed words reach its buttons; `talk` names the
+    conversation that a platform reply to it belongs to; `tag` asks for a Delivered or Refused event.
+    """
+
+    person: str
+    message: Message
+    on: PlatformName | None = None
+    card: str = ""
+    talk: str = ""
+    tag: str = ""
+    pin: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Say something at a place: a channel, a thread. `opens` is a place whose address this message becomes."""
+
+    place: str
+    message: Message
+    card: str = ""
+    tag: str = ""
+    opens: str = ""
+    pin: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amend:
+    """Show `message` in place of every message sent as `card`; nothing happens if none was."""
+
+    card: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delete:
+    """Take back every message sent as `card`."""
+
+    card: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Begin, or go on with, a conversation with a person. `focus` False only announces it with a Start button."""
+
+    person: str
+    flow: str
+    subject: str
+    on: PlatformName | None = None
+    known: dict[str, Any] = field(default_factory=dict)
+    focus: bool = True
+    lead: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndTalks:
+    """Close every open conversation of this flow about this subject; what it was about has ended."""
+
+    flow: str
+    subject: str
+    why: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remind:
+    """A timer: a hint to look again at `due` (aware). Unique by kind, subject and basis; never cancelled."""
+
+    kind: str
+    subject: str
+    due: datetime
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Then:
+    """A command that another action handles in the same transaction."""
+
+    command: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """A word to whoever just pressed or typed a command, seen by them alone where the platform can.
+
+    At most once, so it never carries anything important alone; without a live interaction it goes to their DM.
+    """
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowForm:
+    """Open a form for whoever just pressed; `otherwise` is said if the moment has passed (X27)."""
+
+    form: Form
+    otherwise: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPlace:
+    """Make a place row that a message will open, or that has its address already."""
+
+    id: str
+    platform: PlatformName
+    purpose: str
+    subject: str
+    address: Address | None = None
+    parent: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refresh:
+    """Draw this person's home anew, if their platform has one."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A line for the append-only record of a project (C43)."""
+
+    project: str
+    what: str
+    detail: dict[str, Any] = field(default_factory=dict)
+
+
+Effect = Tell | Post | Amend | Delete | Ask | EndTalks | Remind | Then | Reply | ShowForm | OpenPlace | Refresh | Record

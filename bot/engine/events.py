@@ -1,0 +1,189 @@
+"""Everything that can happen to the bot, as the platforms' adapters and the clock tell it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+PlatformName = Literal["slack", "discord"]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One person's account on one platform; `id` is the platform's own (Slack U..., Discord snowflake)."""
+
+    platform: PlatformName
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.platform}:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where something stands: `space` is the Slack team or Discord server ("" for a DM), `thread` a Slack thread_ts."""
+
+    platform: PlatformName
+    space: str
+    channel: str
+    thread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a platform says of an account. `zone` is an IANA name or "" if the platform does not tell (Discord)."""
+
+    name: str
+    zone: str = ""
+    kind: Literal["member", "guest", "bot", "outsider"] = "member"
+    admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a person sent. `ref` lets the adapter find it again; `sha256` stands once its bytes are kept."""
+
+    name: str
+    size: int
+    ref: str
+    type: str = ""
+    sha256: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Who did something, where, and when by the platform's own clock (aware, UTC)."""
+
+    who: Account
+    where: Address
+    at: datetime
+    direct: bool = False
+    profile: Profile | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Event):
+    """A message of a person. `message` and `reply_to` are the platform's message ids, numeric strings that rise.
+
+    `other` names content that is neither text nor file ("sticker", "voice"); `to_bot` a mention of the bot in a
+    channel; `missed` the first message of a place that was read from history after the bot had been away (C6).
+    """
+
+    text: str
+    message: str
+    reply_to: str = ""
+    files: tuple[Attachment, ...] = ()
+    other: str = ""
+    to_bot: bool = False
+    missed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited(Event):
+    """The words of an earlier message were changed by their writer."""
+
+    message: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deleted(Event):
+    """An earlier message was taken back."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed(Event):
+    """A button, or a select with its `values`; `action` is the string that the message carried."""
+
+    action: str
+    message: str = ""
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submitted(Event):
+    """A form was sent; `form` is its action string, `values` go by field key, always as tuples."""
+
+    form: str
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    files: tuple[Attachment, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewClosed(Event):
+    """A form was dismissed without being sent (only Slack tells)."""
+
+    form: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invoked(Event):
+    """A slash command: `/tender here` is name "here". `may_manage`: may this person manage this channel."""
+
+    name: str
+    argument: str = ""
+    may_manage: bool = False
+    place_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened(Event):
+    """The person looks at the bot's home (Slack's App Home)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(Event):
+    """An account joined a space that the bot is in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(Event):
+    """An account left a space that the bot is in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """Something that no person did: the clock, or the fate of a message. `at` is aware, UTC."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameDue(Happened):
+    """A timer: `kind` names its handler, `subject` what it is about, `basis` the date it was computed from."""
+
+    kind: str
+    subject: str
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered(Happened):
+    """A message whose sender asked for it has arrived; `tag` is what the sender asked to be told."""
+
+    tag: str
+    address: Address
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused(Happened):
+    """A platform will not take a message: `why` is one of ports.Why; `tag` as for Delivered, "" if none was asked."""
+
+    tag: str
+    why: str
+    place: str
+    person: str = ""
+    detail: str = ""
+    row: int = 0
+
+
+AnyEvent = Event | Happened
+
+
+def is_event(value: Any) -> bool:
+    return isinstance(value, Event | Happened)

@@ -1,0 +1,224 @@
+"""The platform-neutral tree of what people are shown; it says what is meant, renderers decide how it looks.
+
+A plain `str` is always data: it is shown letter for letter and never as markup, whoever wrote it (X45 to X48).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from bot.engine.events import Account
+
+Style = Literal["", "primary", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that stand out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a person wrote, set apart as a block of its own."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time (aware), shown in each of `zones` by name and, where the platform can, in the reader's own."""
+
+    at: datetime
+    zones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person by account, with the name to use where the account means nothing; it never pings."""
+
+    name: str
+    account: Account | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address and the words to show for it. Only for addresses of our own making."""
+
+    url: str
+    label: str
+
+
+Inline = str | Strong | Quote | Moment | Mention | Link
+Text = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A short-cut for typing `word`. `action` is "verb:subject:argument"; a verb that ends in ? opens a form."""
+
+    label: str
+    action: str
+    word: str = ""
+    style: Style = ""
+    confirm: str = ""
+
+    @property
+    def opens_form(self) -> bool:
+        return opens_form(self.action)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    label: str
+    value: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """One or several of some options; the choice comes back as a press of `action` with its values."""
+
+    action: str
+    options: tuple[Option, ...]
+    placeholder: str = "Choose"
+    least: int = 1
+    most: int = 1
+    chosen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    label: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A file of ours or one that was kept: its bytes are found by sha256."""
+
+    name: str
+    sha256: str
+    type: str = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing said to somebody. Order of appearance: title, text, fields, table, files, footer, select, buttons."""
+
+    text: Text = ()
+    title: str = ""
+    fields: tuple[Field, ...] = ()
+    table: Table | None = None
+    buttons: tuple[Button, ...] = ()
+    select: Select | None = None
+    files: tuple[Blob, ...] = ()
+    footer: Text = ()
+
+    def lead(self, text: Text) -> "Message":
+        """The same message with `text` as a paragraph before it."""
+        return replace(self, text=join(text, self.text)) if text else self
+
+    def tail(self, text: Text) -> "Message":
+        """The same message with `text` as a paragraph after its text."""
+        return replace(self, text=join(self.text, text)) if text else self
+
+    def offering(self, *buttons: Button) -> "Message":
+        """The same message with these buttons added."""
+        return replace(self, buttons=(*self.buttons, *buttons))
+
+    def settled(self, outcome: Text) -> "Message":
+        """The same card after the decision: no buttons, and who decided what, when."""
+        return replace(self, buttons=(), select=None, footer=join(self.footer, outcome))
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One input of a form. Limits are in characters; `kind` decides the control."""
+
+    key: str
+    label: str
+    kind: Literal["line", "text", "select", "multi", "date", "file"] = "line"
+    value: str = ""
+    hint: str = ""
+    options: tuple[Option, ...] = ()
+    required: bool = True
+    most: int = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A short burst of questions in a window: a modal on both platforms, at most five fields (Discord's limit)."""
+
+    action: str
+    title: str
+    fields: tuple[FormField, ...]
+    submit: str = "Send"
+    intro: str = ""
+
+
+def say(*parts: Inline, **rest: object) -> Message:
+    """A message of one text; keyword arguments are Message's own."""
+    return Message(text=parts, **rest)  # type: ignore[arg-type]
+
+
+def join(*texts: Text) -> Text:
+    """Paragraphs, one after the other."""
+    out: list[Inline] = []
+    for text in texts:
+        if text:
+            if out:
+                out.append("\n\n")
+            out.extend(text)
+    return tuple(out)
+
+
+def lines(items: Iterable[Text], mark: str = "• ") -> Text:
+    """One line for each item."""
+    out: list[Inline] = []
+    for item in items:
+        if out:
+            out.append("\n")
+        out.extend((mark, *item) if mark else item)
+    return tuple(out)
+
+
+def opens_form(action: str) -> bool:
+    """Whether pressing this must open a form, so that the adapter may not defer (DESIGN 5)."""
+    return action.split(":", 1)[0].endswith("?")
+
+
+def action(verb: str, subject: str = "", argument: str = "") -> str:
+    """The action string of a button: at most 100 characters, no personal data (PRODUCT 5.4)."""
+    made = f"{verb}:{subject}:{argument}".rstrip(":")
+    if len(made) > 95:
+        raise ValueError(f"action string too long: {made}")
+    return made
+
+
+def plain(text: Text) -> str:
+    """The words of a text without any styling; moments in their zones' words. For logs, records and comparisons."""
+    from bot.engine.clock import in_words
+
+    out = []
+    for node in text:
+        match node:
+            case str():
+                out.append(node)
+            case Strong() | Quote():
+                out.append(node.text)
+            case Moment():
+                out.append(in_words(node.at, node.zones))
+            case Mention():
+                out.append(node.name)
+            case Link():
+                out.append(node.label)
+    return "".join(out)

@@ -1,0 +1,191 @@
+"""From effects to message rows: which place, which card, and what to do with somebody who cannot be reached."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.engine.effects import Post, Reply, ShowForm, Tell
+from bot.engine.events import Event, PlatformName
+from bot.engine.messages import Message
+from bot.engine.people import Identity, Person, Waiting
+from bot.engine.places import Place, dm, key
+from bot.engine.work import Change, Home, NewRow, Remove, Row, Send
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+
+def tell(turn: "Turn", effect: Tell) -> None:
+    """A row for the person's DM; for somebody known to be unreachable, at once if they just pressed, else kept."""
+    person = turn.unit.get(Person, effect.person)
+    identity = reach(turn, person, effect.on)
+    if identity is None:
+        return
+    message = effect.message.lead(turn.take_lead(person.id))
+    if identity.unreachable:
+        _whisper(turn, identity, replace(effect, message=message))
+        return
+    place = dm(identity.as_account)
+    if not turn.unit.find(Place, id=place):
+        turn.unit.add(
+            Place(
+                id=place,
+                platform=identity.platform,
+                purpose="dm",
+                subject=identity.account,
+                at=turn.now,
+                person=person.id,
+            )
+        )
+    body = Send(place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin)
+    _put(turn, body, effect.card, identity.platform)
+
+
+def post(turn: "Turn", effect: Post) -> None:
+    _put(
+        turn,
+        Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin),
+        effect.card,
+        turn.unit.get(Place, effect.place).platform,
+    )
+
+
+def _put(turn: "Turn", body: Send, card: str, platform: str) -> None:
+    turn.unit.work.put(
+        NewRow(
+            key=turn.ids.new("m"),
+            kind="message",
+            body=body,
+            due=turn.now,
+            lane=f"to:{body.place}",
+            slot=card,
+            platform=platform,
+        )
+    )
+
+
+def amend(turn: "Turn", card: str, message: Message) -> None:
+    """Rewrite what has not gone out; change what has, after it in its lane, replacing an earlier change in waiting."""
+    for waiting in turn.unit.find(Waiting, card=card):
+        waiting.message = message
+    for row in turn.unit.work.cards(card):
+        turn.unit.work.rewrite(row.id, replace(row.body, message=message))
+        if row.plan is not None or row.lease:
+            _follow(turn, row, Change(target=row.id, message=message))
+
+
+def delete(turn: "Turn", card: str) -> None:
+    for row in turn.unit.work.cards(card):
+        if row.plan is None and not row.lease:
+            turn.unit.work.drop(row.id)
+        else:
+            turn.unit.work.rewrite(row.id, replace(row.body, message=Message()))
+            _follow(turn, row, Remove(target=row.id))
+
+
+def _follow(turn: "Turn", row: Row, body: Change | Remove) -> None:
+    turn.unit.work.put(
+        NewRow(
+            key=turn.ids.new("m"),
+            kind="message",
+            body=body,
+            due=turn.now,
+            lane=row.lane,
+            slot=f"change:{row.id}",
+            platform=row.platform,
+        )
+    )
+
+
+def home(turn: "Turn", person: str) -> None:
+    """Draw the home of a person's Slack account anew; one that has not gone out yet is superseded."""
+    for identity in turn.unit.find(Identity, person=person, platform="slack"):
+        cards = turn.book.home(turn.unit.get(Person, person), turn)
+        slot = f"home:{identity.account}"
+        body = Home(account=identity.as_account, cards=cards)
+        turn.unit.work.put(
+            NewRow(
+                key=turn.ids.new("m"),
+                kind="message",
+                body=body,
+                due=turn.now,
+                lane=f"to:{slot}",
+                slot=slot,
+                platform="slack",
+            )
+        )
+
+
+def answer(turn: "Turn", effect: Reply | ShowForm) -> None:
+    """To the gateway that waits, or, if none does, to the person's DM."""
+    if turn.live:
+        turn.replies.append(effect)
+    elif turn.who and turn.account:
+        message = effect.message if isinstance(effect, Reply) else effect.otherwise
+        tell(turn, Tell(person=turn.who.id, message=message, on=turn.account.platform))
+
+
+def reach(turn: "Turn", person: Person, on: PlatformName | None) -> Identity | None:
+    """The account to use: on the asked platform, else where they last were, else any."""
+    found = turn.unit.find(Identity, person=person.id)
+    for platform in (on, person.last_on):
+        for identity in found:
+            if identity.platform == platform:
+                return identity
+    return found[0] if found else None
+
+
+def _whisper(turn: "Turn", identity: Identity, effect: Tell) -> None:
+    here = turn.live and turn.account == identity.as_account
+    if here:
+        turn.replies.append(Reply(message=effect.message))
+        return
+    turn.unit.add(
+        Waiting(
+            id=turn.ids.new("w"),
+            person=effect.person,
+            platform=identity.platform,
+            at=turn.now,
+            message=effect.message,
+            card=effect.card,
+            talk=effect.talk,
+        )
+    )
+
+
+def show_waiting(turn: "Turn", identity: Identity) -> None:
+    """At a press of somebody whose DMs are closed: what could not be said before, first (C1)."""
+    if not identity.unreachable:
+        return
+    for waiting in turn.unit.find(Waiting, person=identity.person, platform=identity.platform)[:4]:
+        if isinstance(waiting.message, Message):
+            turn.replies.append(Reply(message=waiting.message))
+        turn.unit.remove(waiting)
+
+
+def reached(turn: "Turn", identity: Identity, event: Event) -> None:
+    """A direct message came: its place is known, and whoever was unreachable no longer is."""
+    place = dm(identity.as_account)
+    known = turn.unit.find(Place, id=place)
+    base = replace(event.where, thread="")
+    if not known:
+        turn.unit.add(
+            Place(
+                id=place,
+                platform=identity.platform,
+                purpose="dm",
+                subject=identity.account,
+                at=turn.now,
+                address=base,
+                where=key(base),
+                person=identity.person,
+            )
+        )
+    elif known[0].address is None:
+        known[0].address, known[0].where = base, key(base)
+    if identity.unreachable:
+        identity.unreachable = ""
+        for waiting in turn.unit.find(Waiting, person=identity.person, platform=identity.platform):
+            if isinstance(waiting.message, Message):
+                body = Send(place=place, message=waiting.message, person=identity.person, talk=waiting.talk)
+                _put(turn, body, waiting.card, identity.platform)
+            turn.unit.remove(waiting)

@@ -1,0 +1,84 @@
+"""Who: people, their accounts on the platforms, and what they may do."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.engine.events import Account, PlatformName
+
+Right = Literal["admin", "owner"]
+
+
+@dataclass(eq=False, kw_only=True)
+class Person:
+    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. Times aware, UTC."""
+
+    id: str
+    name: str
+    at: datetime
+    zone: str = "UTC"
+    zone_source: Literal["", "platform", "stated"] = ""
+    locale: str = "en"
+    rights: tuple[str, ...] = ()
+    member: bool = False
+    last_on: PlatformName = "slack"
+    version: int = 0
+
+    def may(self, right: Right) -> bool:
+        return right in self.rights or "admin" in self.rights
+
+
+@dataclass(eq=False, kw_only=True)
+class Identity:
+    """An account of a person. `unreachable` is why DMs to it were refused, "" if they are not known to be."""
+
+    id: str
+    person: str
+    platform: PlatformName
+    account: str
+    at: datetime
+    unreachable: str = ""
+    kind: str = "member"
+
+    @property
+    def as_account(self) -> Account:
+        return Account(self.platform, self.account)
+
+
+@dataclass(eq=False, kw_only=True)
+class Code:
+    """A one-time code: what it is for, whose it is, until when (aware, UTC)."""
+
+    id: str
+    purpose: Literal["admin", "link"]
+    person: str
+    until: datetime
+    used: bool = False
+
+
+@dataclass(eq=False, kw_only=True)
+class Waiting:
+    """A message that could not reach its person; it is shown at their next press (C1)."""
+
+    id: str
+    person: str
+    platform: PlatformName
+    at: datetime
+    message: object = field(default=None)
+    card: str = ""
+    talk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a sentence is written: their name, zone and language, and the other side's zone if there is one."""
+
+    name: str
+    zone: str
+    locale: str = "en"
+    other_zone: str = ""
+
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """The zones in which this reader is told a time: the reader's own and the other side's, by name."""
+        return tuple(dict.fromkeys(z for z in (self.other_zone, self.zone) if z))

@@ -1,0 +1,130 @@
+"""Every sentence that the engine itself says; chapters have their own wording."""
+
+from datetime import timedelta
+
+from bot.engine.clock import span_in_words
+from bot.engine.messages import Button, Message, Quote, Strong, Text, action, say
+
+NOT_UNDERSTOOD: Text = ("Sorry, I did not understand that.",)
+SAVED = "Saved: "
+
+
+def away(length: timedelta | None) -> Text:
+    """After an outage, once (C6, T.11)."""
+    spell = f" for {span_in_words(length)}" if length and length >= timedelta(minutes=1) else ""
+    return (f"I was away{spell}, nothing is lost.",)
+
+
+def held(talk: str) -> Message:
+    """Words at an open question that look like chatter: never stored as the answer unasked (PRODUCT 5.1 rule 3b)."""
+    return say(
+        "No hurry. I did not take that as your answer.",
+        buttons=(
+            Button("That is my answer", action("talk", talk, "take"), "that is my answer"),
+            Button("Wait", action("talk", talk, "wait"), "wait"),
+        ),
+    )
+
+
+def wait() -> Text:
+    return ("Fine, I wait. The question stays open.",)
+
+
+def stop_or_answer(talk: str, kept: str, *, may_be_answer: bool) -> Message:
+    buttons = [
+        Button("Stop", action("talk", talk, "stop"), "stop", "danger"),
+        Button("Go on", action("talk", talk, "go"), "go on", "primary"),
+    ]
+    if may_be_answer:
+        buttons.append(Button("That is my answer", action("talk", talk, "take"), "that is my answer"))
+        text = "Stop the form, or is that your answer?"
+    else:
+        text = "Stop here?"
+    return say(text, f" If you stop, everything you wrote is kept {kept}.", buttons=tuple(buttons))
+
+
+def stopped(title: str, kept: str) -> Message:
+    return say("Stopped: ", Strong(title), f". Your answers are kept {kept}; ", Strong("resume"), " goes on with them.")
+
+
+def paused(title: str) -> Message:
+    return say("Paused: ", Strong(title), ". Nothing is lost. Type ", Strong("resume"), " when you want to go on.")
+
+
+def nothing_paused() -> Message:
+    return say("Nothing is paused. ", Strong("status"), " shows where things stand.")
+
+
+def nothing_open() -> Message:
+    return say("There is no open question here. ", Strong("status"), " shows where things stand.")
+
+
+def cannot_go_back() -> Text:
+    return ("This is the first question, there is nothing before it.",)
+
+
+def no_back_here() -> Text:
+    return ("In an interview I cannot go back. Type ", Strong("edit"), " to change your last answer.")
+
+
+def no_such_step(most: int) -> Text:
+    return (f"I know items 1 to {most}. For example: ", Strong("edit 2"), ".")
+
+
+def earlier_answer(raw: str) -> Text:
+    return ("Your answer so far:\n", Quote(raw))
+
+
+def skipped() -> Text:
+    return ("Skipped.",)
+
+
+def cannot_skip(why: Text) -> Text:
+    return (*(why or ("This one is needed to go on",)), ". ", "It cannot be skipped; ", Strong("later"), " pauses.")
+
+
+def already_answered(what: Text = ()) -> Text:
+    return ("That question has been answered", *((": ", *what) if what else ()), ".")
+
+
+def added(text: Text) -> Text:
+    return ("Added to your earlier answer. ", *text)
+
+
+def expired() -> Message:
+    """A button of something that is no more, or that never was for this person."""
+    return say("This button does not work any more. ", Strong("status"), " shows where things stand.")
+
+
+def not_for_you() -> Message:
+    return say("This is not for you to decide, so nothing was changed.")
+
+
+def only_text() -> Text:
+    return ("I can read text and files. Please write it in words.",)
+
+
+def talks(open_talks: tuple[tuple[str, str], ...]) -> Message:
+    if not open_talks:
+        return nothing_open()
+    return say(
+        "Which one?",
+        buttons=tuple(Button(title, action("talk", id, "focus"), title) for id, title in open_talks[:20]),
+    )
+
+
+def back_to(title: str) -> Text:
+    return ("Back to ", Strong(title), ".")
+
+
+def failed() -> Message:
+    """An event that could not be handled was put aside (X16)."""
+    return say(
+        "Something went wrong on my side with what you just sent. It is kept, and an admin can see it. You can go on; ",
+        Strong("status"),
+        " shows where things stand.",
+    )
+
+
+def stage_passed(detail: str) -> Message:
+    return say(detail or "That is no longer possible.", " Nothing was changed.")

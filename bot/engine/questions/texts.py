@@ -1,0 +1,105 @@
+"""Questions that are answered in words: a text, a list."""
+
+from collections.abc import Callable
+from re import compile as pattern
+from typing import Any
+
+from bot.engine.asking import Got, Heard, Hearing, No, Question
+from bot.engine.messages import Message, Text
+
+
+def asks(title: str, *body: Any) -> Message:
+    """A question's message: its headline and what stands under it."""
+    return Message(title=title, text=body)
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+def text(
+    key: str,
+    message: Message,
+    *,
+    least: int = 1,
+    most: int = 2000,
+    words: tuple[int, int] | None = None,
+    example: str = "",
+    echo: Callable[[str], Text] | None = None,
+    **rest: Any,
+) -> Question[str]:
+    """Free text of `least` to `most` characters and, if given, of so many words."""
+
+    def hear(said: str, at: Hearing) -> Heard[str]:
+        whole = said.strip()
+        if isinstance(at.draft, str) and at.draft and len(at.draft) <= most:
+            whole = f"{at.draft}\n{whole}"
+        hint = f" For example: {example}" if example else ""
+        if len(whole) < least:
+            return No((f"That is a little short for me.{hint}",))
+        if len(whole) > most:
+            return No(
+                (f"That is {len(whole)} characters; I can take {most}. I kept all of it. Please send a shorter one.",),
+                draft=whole,
+            )
+        if words and not words[0] <= _words(whole) <= words[1]:
+            count = _words(whole)
+            return No(
+                (f"That is {count} words; {words[0]} to {words[1]} are wanted. I kept it. Please send it again.",),
+                draft=None,
+            )
+        return Got(whole)
+
+    def say_back(value: str) -> Text:
+        if echo:
+            return echo(value)
+        return (f"{_words(value)} words",) if words else (shorten(value),)
+
+    return Question(key=key, message=message, hear=hear, guard=is_a(str), echo=say_back, free_text=True, **rest)
+
+
+def shorten(value: str, most: int = 120) -> str:
+    """The first words of a text, for echoes; an ellipsis says that there is more."""
+    flat = " ".join(value.split())
+    return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0] + " …"
+
+
+def is_a(kind: type) -> Callable[[Any], bool]:
+    """A guard: the stored value is of this type."""
+    return lambda value: isinstance(value, kind)
+
+
+_BULLET = pattern(r"^\s*(?:[-*•–]|\d{1,2}[.)]|[A-Za-z][.)])\s+")
+
+
+def split_lines(said: str) -> tuple[str, ...]:
+    """Items of a list as people type it: lines, bullets, semicolons; a single line also by commas and full stops."""
+    rows = [row for row in said.replace(";", "\n").splitlines() if row.strip()]
+    if len(rows) == 1:
+        rows = pattern(r"(?<=[a-z)])[.]\s+|,\s+(?!\d)").split(rows[0])
+    cleaned = (_BULLET.sub("", row).strip(" .\t") for row in rows)
+    return tuple(dict.fromkeys(row for row in cleaned if row))
+
+
+def items(
+    key: str, message: Message, *, least: int = 1, most: int = 20, example: str = "", **rest: Any
+) -> Question[tuple[str, ...]]:
+    """A list, one item a line."""
+
+    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        found = split_lines(said)
+        if len(found) < least:
+            return No((f"I need at least {least}, one on each line.", f" For example: {example}" if example else ""))
+        if len(found) > most:
+            return No((f"I found {len(found)} items and can take {most}. Please put some of them together.",))
+        return Got(found)
+
+    return Question(
+        key=key,
+        message=message,
+        hear=hear,
+        guard=is_a(tuple),
+        echo=lambda value: ("; ".join(value),),
+        free_text=True,
+        **rest,
+    )

@@ -1,0 +1,66 @@
+"""A conversation as a row: which flow about which subject with whom, and every answer given so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+from bot.engine.asking import Answer
+from bot.engine.events import Account, PlatformName
+
+TalkState = Literal["open", "paused", "closed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Words that were not taken as the answer yet: they looked like chatter, a question or a command."""
+
+    key: str
+    text: str
+    message: str
+    at: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class Talk:
+    """One run of a flow. `asked` is the key of the question last shown, as card number `asking`; `before` the one
+    asked before it. `via` is a place inside a server when the person's DMs are closed (C1), else ""."""
+
+    id: str
+    person: str
+    flow: str
+    subject: str
+    platform: PlatformName
+    account: str
+    at: datetime
+    state: TalkState = "open"
+    known: Mapping[str, Any] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    asked: str = ""
+    asking: int = 0
+    before: str = ""
+    reopened: str = ""
+    held: Held | None = None
+    focused: datetime | None = None
+    touched: datetime | None = None
+    version: int = 0
+
+    @property
+    def card(self) -> str:
+        """The name of the message that shows the question now open."""
+        return f"talk:{self.id}:{self.asking}"
+
+    @property
+    def as_account(self) -> Account:
+        return Account(self.platform, self.account)
+
+    def answer(self, key: str, answer: Answer) -> None:
+        self.answers = {**self.answers, key: answer}
+        self.held = None
+
+    def forget(self, *keys: str) -> None:
+        """Ask these again; what was said stays readable as the earlier answer."""
+        self.answers = {
+            key: replace(one, has_value=False, skipped=False, options=()) if key in keys else one
+            for key, one in self.answers.items()
+        }

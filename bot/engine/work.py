@@ -1,0 +1,110 @@
+"""The rows of the one work table: inbox, timers and outbox (DESIGN 5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from bot.engine.events import Account
+from bot.engine.messages import Message
+from bot.engine.ports import Part, Receipt
+
+Kind = Literal["event", "message", "timer"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Send:
+    """An outbox body: this message to that place. `person` is whose DM it is, if it is one."""
+
+    place: str
+    message: Message
+    person: str = ""
+    talk: str = ""
+    tag: str = ""
+    opens: str = ""
+    pin: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """An outbox body: show `message` where the parts of row `target` stand."""
+
+    target: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remove:
+    """An outbox body: take back the parts of row `target`."""
+
+    target: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """An outbox body: draw the home of an account."""
+
+    account: Account
+    cards: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRow:
+    """A row to be. `rank` orders a lane (microseconds of the platform's time for events, 0 for messages); `platform`
+    says who can send a message, since of several processes only one speaks to each platform."""
+
+    key: str
+    kind: Kind
+    body: Any
+    due: datetime
+    lane: str = ""
+    slot: str = ""
+    rank: int = 0
+    platform: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A claimed row. `lease` fences every later write of this claim; `attempts` counts claims, this one included."""
+
+    id: int
+    key: str
+    kind: Kind
+    lane: str
+    slot: str
+    body: Any
+    due: datetime
+    lease: str
+    attempts: int
+    plan: tuple[Part, ...] | None
+    receipts: tuple[Receipt, ...]
+    platform: str = ""
+    claimed_before: datetime | None = None
+
+
+class Work(Protocol):
+    """The work table as a turn sees it, inside its own transaction."""
+
+    def put(self, row: NewRow) -> int | None:
+        """Add a row; None if its key stands there already. An unsent row in the same slot is superseded."""
+        ...
+
+    def cards(self, slot: str) -> Sequence[Row]:
+        """The message rows sent, or to be sent, under this card name, oldest first."""
+        ...
+
+    def said(self, place: str, most: int) -> Sequence[Row]:
+        """What was last said at a place, newest first."""
+        ...
+
+    def rewrite(self, row: int, body: Any) -> None:
+        """Replace the body of a message row: unsent, it goes out so; sent, it remembers what is shown now."""
+        ...
+
+    def by_message(self, place: str, message: str) -> Row | None:
+        """The row whose receipts hold this platform message id."""
+        ...
+
+    def drop(self, row: int) -> None:
+        """Forget an unsent row."""
+        ...

@@ -1,0 +1,1 @@
+"""Interviews: the same few questions to each, marked on four points."""

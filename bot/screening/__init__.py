@@ -1,0 +1,1 @@
+"""Screening by visible rules, the owner's review card by card, and an answer for everyone."""

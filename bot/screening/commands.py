@@ -1,0 +1,94 @@
+"""What can be asked of screening and review."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTheRest:
+    """Everyone of this project who is still undecided gets a kind answer with this reason, at a humane hour."""
+
+    project: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Run the rules over a sent application; flags only, never a removal."""
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Show the owner the next application that nobody has decided on ("" project: any of theirs)."""
+
+    project: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist:
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReasons:
+    """Offer the reasons for not choosing somebody."""
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotChosen:
+    application: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoDecision:
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMarked:
+    """List the applications that rules marked."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotTheMarked:
+    """Not these: confirmed by count first, told at a humane hour, undone until then."""
+
+    project: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain:
+    """An applicant asks that a human look once more (F039)."""
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskForSample:
+    """Ask the applicant once for a sample of the right kind; back in the queue with the answer."""
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewMaybes:
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginInterviews:
+    """Interview everybody on the shortlist."""
+
+    project: str

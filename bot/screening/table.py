@@ -1,0 +1,54 @@
+"""What screening and review bring to the engine's table."""
+
+from bot.offers.commands import NobodyFits
+from bot.screening import actions
+from bot.screening.commands import (
+    AnswerTheRest,
+    AskForSample,
+    BeginInterviews,
+    LookAgain,
+    Maybe,
+    NotChosen,
+    NotTheMarked,
+    Review,
+    ReviewMaybes,
+    Screen,
+    Shortlist,
+    ShowMarked,
+    ShowReasons,
+    UndoDecision,
+)
+
+COMMANDS = {
+    Screen: actions.run,
+    Review: actions.review,
+    ReviewMaybes: actions.review_maybes,
+    Shortlist: actions.shortlist,
+    Maybe: actions.maybe,
+    ShowReasons: actions.show_reasons,
+    NotChosen: actions.not_chosen,
+    UndoDecision: actions.undo,
+    ShowMarked: actions.show_marked,
+    NotTheMarked: actions.not_the_marked,
+    LookAgain: actions.look_again,
+    AskForSample: actions.ask_for_sample,
+    AnswerTheRest: actions.answer_the_rest,
+    BeginInterviews: actions.begin_interviews,
+}
+VERBS = {
+    "review": lambda subject, argument, values: Review(subject),
+    "review.marked": lambda subject, argument, values: ShowMarked(subject),
+    "review.maybe": lambda subject, argument, values: ReviewMaybes(subject),
+    "shortlist": lambda subject, argument, values: Shortlist(subject),
+    "maybe": lambda subject, argument, values: Maybe(subject),
+    "reasons": lambda subject, argument, values: ShowReasons(subject),
+    "not": lambda subject, argument, values: NotChosen(subject, argument),
+    "undo": lambda subject, argument, values: UndoDecision(subject),
+    "marked.not": lambda subject, argument, values: NotTheMarked(subject),
+    "marked.sure": lambda subject, argument, values: NotTheMarked(subject, sure=True),
+    "lookagain": lambda subject, argument, values: LookAgain(subject),
+    "asksample": lambda subject, argument, values: AskForSample(subject),
+    "interview": lambda subject, argument, values: BeginInterviews(subject),
+    "nobody": lambda subject, argument, values: NobodyFits(subject),
+}
+TIMERS = {"answer": actions.tell_answer, "answer.rest": actions.tell_rest, "sample.waited": actions.sample_waited}

@@ -1,0 +1,1 @@
+"""Delivery, a verdict per criterion, differences settled, and the close."""

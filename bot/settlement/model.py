@@ -1,0 +1,114 @@
+"""A delivery with the contractor's own check, the owner's verdicts, and differences about them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.engine.guards import NotNow
+from bot.engine.questions import Sample
+
+VerdictKind = Literal["pass", "fix", "as_is"]
+DifferenceOption = Literal["fix", "accept", "reword", "part", "third"]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheck:
+    """What the contractor says of one criterion before the owner looks (F081)."""
+
+    criterion: str
+    met: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The owner's word on one criterion. A fix names what was seen (F082, F083)."""
+
+    kind: VerdictKind
+    seen: str = ""
+
+
+@dataclass(eq=False, kw_only=True)
+class Delivery:
+    """One hand-over against one version. `round` 0 is the first, later ones are fixes; times aware, UTC."""
+
+    id: str
+    contract: str
+    version_id: str
+    at: datetime
+    checks: tuple[SelfCheck, ...]
+    artefacts: tuple[Sample, ...]
+    note: str = ""
+    round: int = 0
+    review_until: datetime
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    state: Literal["open", "fixing", "accepted", "replaced"] = "open"
+    version: int = 0
+
+    def judge(self, criterion: str, verdict: Verdict) -> None:
+        """The owner's verdict on one criterion; may be changed until the delivery is settled."""
+        if self.state not in ("open",):
+            raise NotNow("This delivery has been settled already.")
+        if criterion not in {one.criterion for one in self.checks}:
+            raise NotNow(f"{criterion} is not a criterion of this version.")
+        self.verdicts = {**self.verdicts, criterion: verdict}
+
+    @property
+    def complete(self) -> bool:
+        return {one.criterion for one in self.checks} <= set(self.verdicts)
+
+    @property
+    def fixes(self) -> tuple[str, ...]:
+        return tuple(one.criterion for one in self.checks if self.verdicts.get(one.criterion, _none).kind == "fix")
+
+    def ask_for_fixes(self, most: int) -> None:
+        if not self.fixes:
+            raise NotNow("No criterion is marked Fix.")
+        if self.round >= most:
+            raise NotNow(f"The {most} agreed rounds of fixes are used up. Accept as is, or settle it together.")
+        self.state = "fixing"
+
+    def accept(self) -> None:
+        if self.state not in ("open", "fixing"):
+            raise NotNow("This delivery has been settled already.")
+        if not self.complete or self.fixes:
+            raise NotNow("Some criteria have no verdict yet, or still ask for a fix.")
+        self.state = "accepted"
+
+    def replaced(self) -> None:
+        self.state = "replaced"
+
+
+_none = Verdict("pass")
+
+
+@dataclass(eq=False, kw_only=True)
+class Difference:
+    """The two see one criterion differently: both notes, and what each proposes; two equal proposals end it (F087)."""
+
+    id: str
+    contract: str
+    delivery: str
+    criterion: str
+    owner_note: str
+    contractor_note: str
+    at: datetime
+    until: datetime
+    by_owner: str = ""
+    by_contractor: str = ""
+    settled: str = ""
+    version: int = 0
+
+    def propose(self, side: Literal["owner", "contractor"], what: DifferenceOption) -> bool:
+        """Gives whether both now propose the same. The owner accepting, or the contractor agreeing to fix, settles
+        it alone: each may always give way."""
+        if self.settled:
+            raise NotNow(f"This has been settled: {self.settled}.")
+        if side == "owner":
+            self.by_owner = what
+        else:
+            self.by_contractor = what
+        if self.by_owner == self.by_contractor or (side, what) in (("owner", "accept"), ("contractor", "fix")):
+            self.settled = what
+        return bool(self.settled)

@@ -1,0 +1,120 @@
+"""Values as tagged JSON text: what goes into a row today can be read after the next deployment."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from importlib import import_module
+from pkgutil import walk_packages
+from typing import Any
+
+TAG = "$"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A stored value whose type is no more, or no longer takes what was stored; kept as it was (X43)."""
+
+    raw: Any
+
+
+UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""By old type name: turns the stored fields (tag included) into today's."""
+
+_types: dict[str, type] = {}
+
+
+def known_types() -> Mapping[str, type]:
+    """Every dataclass that a row may hold, by name: those of the engine, the readers and the chapters."""
+    if not _types:
+        import bot
+
+        for module in walk_packages(bot.__path__, "bot."):
+            inner = module.name.count(".") > 1 and not module.name.endswith((".actions", ".flows", ".wording"))
+            if inner and (not module.name.startswith("bot.reading.") or module.name == "bot.reading.values"):
+                _register(vars(import_module(module.name)).values(), module.name)
+    return _types
+
+
+def _register(values: Iterable[Any], module: str) -> None:
+    for value in values:
+        ours = isinstance(value, type) and is_dataclass(value) and value.__module__ == module
+        if ours and _types.setdefault(value.__name__, value) is not value:
+            raise TypeError(f"two stored types are called {value.__name__}")
+
+
+def encode(value: Any) -> str:
+    """The value as ASCII JSON; NUL and lone surrogates come through escaped (X49). TypeError for unknown types."""
+    return json.dumps(_out(value), separators=(",", ":"), allow_nan=False)
+
+
+def decode(text: str) -> Any:
+    """The value again. Lists come back as tuples; what cannot be read comes back as Unreadable."""
+    return _in(json.loads(text))
+
+
+def _out(value: Any) -> Any:
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case float():
+            return value
+        case datetime():
+            return {TAG: "@", "v": value.isoformat()}
+        case date():
+            return {TAG: "d", "v": value.isoformat()}
+        case time():
+            return {TAG: "t", "v": value.isoformat()}
+        case timedelta():
+            return {TAG: "s", "v": value.total_seconds()}
+        case Decimal():
+            return {TAG: "#", "v": str(value)}
+        case tuple() | list():
+            return [_out(one) for one in value]
+        case set() | frozenset():
+            return {TAG: "set", "v": sorted((_out(one) for one in value), key=str)}
+        case Mapping():
+            if not all(isinstance(key, str) for key in value):
+                raise TypeError("only string keys can be stored")
+            return {key: _out(one) for key, one in value.items()}
+        case Unreadable():
+            return value.raw
+    if is_dataclass(value) and known_types().get(type(value).__name__) is type(value):
+        out: dict[str, Any] = {TAG: type(value).__name__}
+        for field in fields(value):
+            now = getattr(value, field.name)
+            if field.default is MISSING or now != field.default or now is None:
+                out[field.name] = _out(now)
+        return out
+    raise TypeError(f"cannot store a {type(value).__name__}")
+
+
+_SCALARS: dict[str, Callable[[Any], Any]] = {
+    "@": datetime.fromisoformat,
+    "d": date.fromisoformat,
+    "t": time.fromisoformat,
+    "s": lambda seconds: timedelta(seconds=seconds),
+    "#": Decimal,
+    "set": lambda items: frozenset(_in(one) for one in items),
+}
+
+
+def _in(raw: Any) -> Any:
+    if isinstance(raw, list):
+        return tuple(_in(one) for one in raw)
+    if not isinstance(raw, dict):
+        return raw
+    tag = raw.get(TAG)
+    if tag is None:
+        return {key: _in(one) for key, one in raw.items()}
+    try:
+        if tag in _SCALARS:
+            return _SCALARS[tag](raw["v"])
+        if tag in UPGRADES:
+            return _in(UPGRADES[tag](raw))
+        kind = known_types()[tag]
+        names = {field.name for field in fields(kind)}
+        return kind(**{key: _in(one) for key, one in raw.items() if key in names})
+    except (KeyError, TypeError, ValueError, ArithmeticError):
+        return Unreadable(raw)

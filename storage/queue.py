@@ -1,0 +1,131 @@
+"""The work table for the pump: claim, plan, receipt, finish, postpone, bury; each fenced by its lease."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import and_, exists, func, or_, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from bot.engine.ports import Part, Receipt
+from bot.engine.work import Row
+from storage.tables.work import work
+
+LEASE = timedelta(minutes=2)
+
+
+class Fenced(Exception):
+    """The lease was lost: somebody else owns this row by now, so nothing may be written for it (X11)."""
+
+
+def claim(
+    session: Session, now: datetime, *, worker: str, most: int, sends: Sequence[str] = ("slack", "discord")
+) -> list[Row]:
+    """Take up to `most` due rows, first of their lanes, in one UPDATE; attempts are counted here, before any turn.
+
+    Messages are only taken for the platforms in `sends`, which this process may speak to.
+    """
+    earlier = work.alias("earlier")
+    free = or_(work.c.leased_until.is_(None), work.c.leased_until < now)
+    blocked = exists().where(
+        earlier.c.lane == work.c.lane,
+        earlier.c.done_at.is_(None),
+        or_(
+            tuple_(earlier.c.rank, earlier.c.id) < tuple_(work.c.rank, work.c.id),
+            and_(earlier.c.leased_until >= now, earlier.c.id != work.c.id),
+        ),
+    )
+    pick = (
+        select(work.c.id)
+        .where(work.c.done_at.is_(None), work.c.due_at <= now, free)
+        .where(or_(work.c.kind != "message", work.c.platform.in_(sends)))
+        .where(or_(work.c.lane == "", ~blocked))
+        .order_by(work.c.due_at, work.c.rank, work.c.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+        .cte("pick")
+        .prefix_with("MATERIALIZED")
+    )
+    taken = session.execute(
+        update(work)
+        .where(work.c.id.in_(select(pick.c.id)))
+        .values(
+            lease=f"{worker}:{uuid4().hex}",
+            leased_until=now + LEASE,
+            attempts=work.c.attempts + 1,
+            first_try=func.coalesce(work.c.first_try, now),
+        )
+        .returning(*work.c)
+    ).all()
+    return sorted((as_row(one) for one in taken), key=lambda row: (row.due, row.id))
+
+
+def as_row(one: Any) -> Row:
+    return Row(
+        id=one.id,
+        key=one.key,
+        kind=one.kind,
+        lane=one.lane,
+        slot=one.slot,
+        body=one.body,
+        due=one.due_at,
+        lease=one.lease or "",
+        attempts=one.attempts,
+        plan=one.plan,
+        receipts=one.receipts or (),
+        platform=one.platform,
+        claimed_before=one.first_try if one.attempts > 1 else None,
+    )
+
+
+def _fenced(session: Session, row: Row, **values: Any) -> None:
+    changed = session.execute(
+        update(work).where(work.c.id == row.id, work.c.lease == row.lease, work.c.done_at.is_(None)).values(**values)
+    )
+    if changed.rowcount != 1:  # type: ignore[attr-defined]
+        raise Fenced(row.key)
+
+
+def plan(session: Session, row: Row, parts: Sequence[Part]) -> Row:
+    """Keep the rendered parts, so that a later try sends the same ones."""
+    _fenced(session, row, plan=tuple(parts))
+    return replace(row, plan=tuple(parts))
+
+
+def receipt(session: Session, row: Row, receipts: Sequence[Receipt]) -> Row:
+    """Keep the proof of the parts that have arrived so far."""
+    _fenced(session, row, receipts=tuple(receipts))
+    return replace(row, receipts=tuple(receipts))
+
+
+def finish(session: Session, row: Row, now: datetime, trouble: str = "") -> None:
+    """The row has had its effect, or (with `trouble`) never will; its lane goes on."""
+    _fenced(session, row, done_at=now, lease=None, leased_until=None, trouble=trouble)
+
+
+def postpone(session: Session, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
+    """Try again at `until`. With `counts` False this try is not held against the row (a conflict, a rate limit)."""
+    attempts = work.c.attempts if counts else work.c.attempts - 1
+    _fenced(session, row, due_at=until, lease=None, leased_until=None, trouble=trouble, attempts=attempts)
+
+
+def release_all(session: Session) -> None:
+    """Free every lease: at the start of the only process that uses a SQLite database."""
+    session.execute(update(work).where(work.c.done_at.is_(None)).values(lease=None, leased_until=None))
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the earliest row falls due that nobody works on (aware, UTC)."""
+    earliest: datetime | None = session.execute(
+        select(func.min(work.c.due_at)).where(work.c.done_at.is_(None), work.c.leased_until.is_(None))
+    ).scalar_one()
+    return earliest
+
+
+def unfinished(session: Session, now: datetime) -> int:
+    """How many rows are due and not done: nought means that the bot is at rest."""
+    return session.execute(
+        select(func.count()).select_from(work).where(work.c.done_at.is_(None), work.c.due_at <= now)
+    ).scalar_one()

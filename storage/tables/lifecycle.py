@@ -1,0 +1,27 @@
+"""Tables of the chapters, in the order of the lifecycle."""
+
+from bot.ads.model import Ad, Inquiry, Posting
+from bot.applications.model import Application
+from bot.backlog.model import Task
+from bot.brief.model import Project, Version
+from bot.contracts.model import CheckIn, Contract, Milestone, Slip
+from bot.interviews.model import Interview
+from bot.offers.model import Offer
+from bot.settlement.model import Delivery, Difference
+from storage.tables.columns import entity
+
+tasks = entity(Task, "tasks", index=("owner",))
+projects = entity(Project, "projects", index=("owner",))
+versions = entity(Version, "versions", index=("project",))
+ads = entity(Ad, "ads", index=("project",))
+postings = entity(Posting, "postings", index=("ad", "place"))
+inquiries = entity(Inquiry, "inquiries", index=("project", "person"))
+applications = entity(Application, "applications", index=("ad", "project", "person"))
+interviews = entity(Interview, "interviews", index=("application", "project", "thread"))
+offers = entity(Offer, "offers", index=("application", "project", "person"))
+contracts = entity(Contract, "contracts", index=("project", "contractor"))
+milestones = entity(Milestone, "milestones", index=("contract",))
+check_ins = entity(CheckIn, "check_ins", index=("contract",))
+slips = entity(Slip, "slips", index=("contract",))
+deliveries = entity(Delivery, "deliveries", index=("contract",))
+differences = entity(Difference, "differences", index=("contract",))

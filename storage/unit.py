@@ -1,0 +1,148 @@
+"""The unit of work: entities by id or by fields, rows of the work table, and the record, in one transaction."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any, TypeVar
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from bot.engine.ports import Unknown
+from bot.engine.work import NewRow, Row, Send
+from storage.codec import encode
+from storage.queue import as_row
+from storage.tables.work import files, record, record_bodies, work
+
+T = TypeVar("T")
+CHANNEL = "tenderbot"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class SqlUnit:
+    """Fits bot.engine.ports.Unit over one SQLAlchemy session, which its caller commits."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.work = SqlWork(session)
+
+    def get(self, kind: type[T], id: str) -> T:
+        found = self.session.get(kind, id)
+        if found is None:
+            raise Unknown(f"no {kind.__name__} {id}")
+        return found
+
+    def find(self, kind: type[T], **same: Any) -> list[T]:
+        wanted = select(kind).filter_by(**same)
+        found = list(self.session.scalars(wanted))
+        return sorted(found, key=lambda one: (getattr(one, "at", None) or EPOCH, getattr(one, "id", "")))
+
+    def add(self, entity: object) -> None:
+        self.session.add(entity)
+
+    def remove(self, entity: object) -> None:
+        self.session.delete(entity)
+
+    def keep_file(self, sha: str, name: str, type: str, size: int, at: datetime, data: bytes) -> None:
+        dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
+        self.session.execute(
+            dialect.insert(files)
+            .values(sha256=sha, name=name, type=type, size=size, at=at, data=data)
+            .on_conflict_do_nothing()
+        )
+
+    def file(self, sha: str) -> bytes | None:
+        return self.session.execute(select(files.c.data).where(files.c.sha256 == sha)).scalar_one_or_none()
+
+    def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
+        """Append a line to a project's chain. The chain holds salted digests only, so bodies can be erased (X64)."""
+        previous = self.session.execute(
+            select(record.c.digest).where(record.c.project == project).order_by(record.c.id.desc()).limit(1)
+        ).scalar_one_or_none()
+        salt = secrets.token_hex(8)
+        body = {"what": what, "detail": detail}
+        digest = link(previous or "", salt, who, at, body)
+        made = self.session.execute(
+            insert(record).values(project=project, at=at, digest=digest, previous=previous or "").returning(record.c.id)
+        ).scalar_one()
+        self.session.execute(insert(record_bodies).values(id=made, who=who, salt=salt, body=body))
+
+    def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
+        rows = self.session.execute(
+            select(record.c.at, record_bodies.c.who, record_bodies.c.body)
+            .join(record_bodies, record_bodies.c.id == record.c.id, isouter=True)
+            .where(record.c.project == project)
+            .order_by(record.c.id)
+        )
+        return [
+            (one.at, one.who or "", one.body["what"], one.body["detail"]) if one.body else (one.at, "", "erased", {})
+            for one in rows
+        ]
+
+
+def link(previous: str, salt: str, who: str, at: datetime, body: dict[str, Any]) -> str:
+    """The digest of one line of the record: over the one before it and a salted digest of its own body."""
+    inner = sha256(f"{salt}{who}{at.isoformat()}{encode(body)}".encode()).hexdigest()
+    return sha256(f"{previous}{inner}".encode()).hexdigest()
+
+
+class SqlWork:
+    """Fits bot.engine.work.Work."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def put(self, row: NewRow) -> int | None:
+        if row.slot and row.kind == "message" and not isinstance(row.body, Send):
+            self.session.execute(
+                work.delete().where(
+                    work.c.slot == row.slot, work.c.done_at.is_(None), work.c.lease.is_(None), work.c.plan.is_(None)
+                )
+            )
+        dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
+        if dialect is postgresql:
+            self.session.execute(select(func.pg_notify(CHANNEL, "")))
+        return self.session.execute(
+            dialect.insert(work)
+            .values(
+                key=row.key,
+                kind=row.kind,
+                lane=row.lane,
+                slot=row.slot,
+                rank=row.rank,
+                platform=row.platform,
+                body=row.body,
+                due_at=row.due,
+                attempts=0,
+                receipts=(),
+                trouble="",
+            )
+            .on_conflict_do_nothing(index_elements=["key"])
+            .returning(work.c.id)
+        ).scalar_one_or_none()
+
+    def cards(self, slot: str) -> Sequence[Row]:
+        found = self.session.execute(
+            select(work).where(work.c.slot == slot, work.c.kind == "message").order_by(work.c.id)
+        )
+        return [row for row in map(as_row, found) if isinstance(row.body, Send)]
+
+    def said(self, place: str, most: int) -> Sequence[Row]:
+        found = self.session.execute(
+            select(work).where(work.c.lane == f"to:{place}").order_by(work.c.id.desc()).limit(most)
+        )
+        return [row for row in map(as_row, found) if isinstance(row.body, Send)]
+
+    def by_message(self, place: str, message: str) -> Row | None:
+        for row in self.said(place, 200):
+            if any(one.message == message for one in row.receipts):
+                return row
+        return None
+
+    def rewrite(self, row: int, body: Any) -> None:
+        self.session.execute(update(work).where(work.c.id == row).values(body=body))
+
+    def drop(self, row: int) -> None:
+        self.session.execute(work.delete().where(work.c.id == row, work.c.done_at.is_(None)))

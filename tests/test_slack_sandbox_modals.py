@@ -1,0 +1,163 @@
+"""How modals and homes behave in the Slack sandbox: stacks, acknowledgements, what was typed, every input's state."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from adapters.sandbox.slack import api
+from adapters.sandbox.slack.people import Person
+from adapters.sandbox.slack.sandbox import SlackSandbox
+from adapters.sandbox.world import World, WorldClock
+
+Json = dict[str, Any]
+
+Call = Callable[..., Json]
+
+START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+
+INPUT: Json = {
+    "type": "input",
+    "block_id": "goal",
+    "label": {"type": "plain_text", "text": "Goal"},
+    "element": {"type": "plain_text_input", "action_id": "t", "initial_value": "a site"},
+}
+
+MODAL: Json = {
+    "type": "modal",
+    "title": {"type": "plain_text", "text": "T"},
+    "submit": {"type": "plain_text", "text": "Save"},
+    "blocks": [INPUT],
+}
+
+
+@pytest.fixture
+def sandbox() -> SlackSandbox:
+    return SlackSandbox(World(WorldClock(START)))
+
+
+@pytest.fixture
+def ana(sandbox: SlackSandbox) -> Person:
+    return sandbox.workspace.add_person("ana")
+
+
+@pytest.fixture
+def call(sandbox: SlackSandbox) -> Call:
+    def one(method: str, **values: Any) -> Json:
+        body = api.call(sandbox.workspace, method, "xoxb-sandbox", values).body
+        assert body["ok"], body
+        return body
+
+    return one
+
+
+def heard(sandbox: SlackSandbox) -> list[Json]:
+    return [one.payload for one in sandbox.workspace.envelopes.pending.values()]
+
+
+def kinds(sandbox: SlackSandbox) -> list[str]:
+    return [one.topic for one in sandbox.workspace.envelopes.pending.values()]
+
+
+def open_modal(sandbox: SlackSandbox, call: Call, person: Person, view: Json) -> str:
+    return str(call("views.open", trigger_id=sandbox.workspace.trigger(person), view=view)["view"]["id"])
+
+
+def test_closing_is_told_only_where_asked_for(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
+    for wanted in (False, True):
+        open_modal(sandbox, call, ana, {**MODAL, "notify_on_close": wanted})
+        view = sandbox.modal(ana)
+        assert view is not None
+        sandbox.hands.close_view(ana, view)
+    assert kinds(sandbox) == ["view_closed"]
+
+
+def test_update_of_a_modal_keeps_what_was_typed(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
+    open_modal(sandbox, call, ana, MODAL)
+    view = sandbox.modal(ana)
+    assert view is not None
+    assert view.values["goal"]["t"]["value"] == "a site"
+    sandbox.hands.fill(ana, view, {"goal": "a shop"})
+    call("views.update", view_id=view.id, view={**MODAL, "blocks": [INPUT, {"type": "divider"}]})
+    assert view.values["goal"]["t"]["value"] == "a shop"
+    call("views.update", view_id=view.id, view={**MODAL, "blocks": [{**INPUT, "block_id": "other"}]})
+    assert view.values == {"other": {"t": {"type": "plain_text_input", "value": "a site"}}}
+
+
+@pytest.mark.parametrize(
+    ("answer", "left"),
+    [
+        ({}, ["root"]),
+        ({"response_action": "clear"}, []),
+        ({"response_action": "update", "view": {**MODAL, "callback_id": "new"}}, ["root", "new"]),
+        ({"response_action": "push", "view": {**MODAL, "callback_id": "new"}}, ["root", "top", "new"]),
+        ({"response_action": "errors", "errors": {"goal": "no"}}, ["root", "top"]),
+    ],
+)
+def test_acknowledgements_of_a_submission(
+    sandbox: SlackSandbox, ana: Person, call: Call, answer: Json, left: list[str]
+) -> None:
+    workspace = sandbox.workspace
+    root = open_modal(sandbox, call, ana, {**MODAL, "callback_id": "root"})
+    call("views.push", trigger_id=workspace.trigger(ana, root), view={**MODAL, "callback_id": "top"})
+    view = sandbox.modal(ana)
+    assert view is not None
+    ack = sandbox.hands.submit(ana, view, {"goal": "x"})
+    [envelope] = workspace.envelopes.pending
+    workspace.envelopes.acked(envelope, answer)
+    assert ack.error is None
+    assert [workspace.views[one].body["callback_id"] for one in workspace.stacks[ana.id]] == left
+
+
+@pytest.mark.parametrize(
+    ("element", "given", "state"),
+    [
+        (
+            {"type": "static_select"},
+            "Two",
+            {"selected_option": {"text": {"type": "plain_text", "text": "Two"}, "value": "2"}},
+        ),
+        ({"type": "multi_static_select"}, ["1", "2"], {"count": 2}),
+        ({"type": "checkboxes"}, ["2"], {"count": 1}),
+        (
+            {"type": "radio_buttons"},
+            "1",
+            {"selected_option": {"text": {"type": "plain_text", "text": "One"}, "value": "1"}},
+        ),
+        ({"type": "datepicker"}, "2026-12-03", {"selected_date": "2026-12-03"}),
+        ({"type": "timepicker"}, "18:00", {"selected_time": "18:00"}),
+        ({"type": "datetimepicker"}, 1_800_000_000, {"selected_date_time": 1_800_000_000}),
+        ({"type": "users_select"}, "U1", {"selected_user": "U1"}),
+        ({"type": "number_input", "is_decimal_allowed": False}, 300, {"value": "300"}),
+    ],
+)
+def test_every_input_gives_its_state(
+    sandbox: SlackSandbox, ana: Person, call: Call, element: Json, given: Any, state: Json
+) -> None:
+    options = [{"text": {"type": "plain_text", "text": one}, "value": n} for one, n in (("One", "1"), ("Two", "2"))]
+    offered = (
+        {"options": options}
+        if element["type"] in ("static_select", "multi_static_select", "checkboxes", "radio_buttons")
+        else {}
+    )
+    block = {**INPUT, "element": {**element, **offered, "action_id": "t"}}
+    open_modal(sandbox, call, ana, {**MODAL, "blocks": [block]})
+    view = sandbox.modal(ana)
+    assert view is not None
+    sandbox.hands.submit(ana, view, {"goal": given})
+    sent = heard(sandbox)[0]["view"]["state"]["values"]["goal"]["t"]
+    assert sent["type"] == element["type"]
+    if "count" in state:
+        assert [one["value"] for one in sent["selected_options"]] == given
+        assert state["count"] == len(given)
+    else:
+        assert {key: sent[key] for key in state} == state
+
+
+def test_home_of_each_person_is_their_own(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
+    bo = sandbox.workspace.add_person("bo")
+    for person in (ana, bo):
+        block = {"type": "header", "text": {"type": "plain_text", "text": f"For {person.shown}"}}
+        call("views.publish", user_id=person.id, view={"type": "home", "blocks": [block]})
+    assert [sandbox.snapshot(one.id)["home"]["text"] for one in (ana, bo)] == ["# For Ana", "# For Bo"]
