@@ -99,7 +99,7 @@ def priced(
 
 def _joined(low: str, left: Amount, right: Amount) -> bool:
     gap = low[left.end : right.start]
-    if len(gap) > 12 or not _TO.match(gap) or left.spelled != right.spelled:
+    if len(gap) > 12 or not _TO.match(gap) or (left.spelled and not right.spelled and left.value < 10):
         return False
     if ("and" in gap or "&" in gap) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
         return False

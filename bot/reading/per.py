@@ -33,7 +33,7 @@ _SHORT = vocabulary("h d w m y")
 
 
 def per(low: str, end: int, start: int) -> tuple[Per, int]:
-    """What low[start:end] is paid for, and where the words that say so end; "fixed" if none do (T.1: "320" is a sum)."""
+    """What low[start:end] is paid for, and where the words for it end; "fixed" if there are none (T.1: "320")."""
     skip = _AFTER_GAP.match(low, end)
     for place in dict.fromkeys((end, skip.end() if skip else end)):
         if (match := _AFTER.match(low, place)) and (found := _of(match)):
