@@ -174,6 +174,8 @@ class SqlDesk:
             if opens:
                 place = SqlUnit(session).get(Place, opens[0])
                 place.address, place.where = opens[1], key(opens[1])
+                waiting = work.c.done_at.is_(None) & (work.c.lane == f"to:{opens[0]}")
+                session.execute(update(work).where(waiting).values(due_at=now))
             if told:
                 self._happened(session, f"delivered:{row.key}", told, now)
 
