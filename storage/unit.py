@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -80,6 +80,13 @@ class SqlUnit:
             (one.at, one.who or "", one.body["what"], one.body["detail"]) if one.body else (one.at, "", "erased", {})
             for one in rows
         ]
+
+    def erase_record(self, project: str, who: str) -> None:
+        lines = select(record.c.id).where(record.c.project == project)
+        self.session.execute(delete(record_bodies).where(record_bodies.c.who == who, record_bodies.c.id.in_(lines)))
+
+    def erase_work(self, *lanes: str) -> None:
+        self.session.execute(delete(work).where(work.c.lane.in_(lanes), work.c.done_at.is_not(None)))
 
 
 def link(previous: str, salt: str, who: str, at: datetime, body: dict[str, Any]) -> str:

@@ -176,3 +176,15 @@ class Unit(Protocol):
     def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
         """The project's record: when, who (person id), what, detail; oldest first."""
         ...
+
+    def keep_file(self, sha: str, name: str, type: str, size: int, at: datetime, data: bytes) -> None:
+        """Keep a file of our own making under its sha256; twice is once."""
+        ...
+
+    def erase_record(self, project: str, who: str) -> None:
+        """Forget what a person did in a project; the chain of digests stays whole (X64)."""
+        ...
+
+    def erase_work(self, *lanes: str) -> None:
+        """Forget the finished rows of these lanes: what was said by, and to, somebody who is deleted."""
+        ...
