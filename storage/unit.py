@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, TypeVar
@@ -44,6 +45,9 @@ class SqlUnit:
 
     def remove(self, entity: object) -> None:
         self.session.delete(entity)
+
+    def attempt(self) -> AbstractContextManager[object]:
+        return self.session.begin_nested()
 
     def keep_file(self, sha: str, name: str, type: str, size: int, at: datetime, data: bytes) -> None:
         dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql

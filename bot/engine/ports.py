@@ -1,6 +1,7 @@
 """What the engine needs of the world, written by the engine; adapters and storage fit themselves to these."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
@@ -168,6 +169,10 @@ class Unit(Protocol):
     def add(self, entity: object) -> None: ...
 
     def remove(self, entity: object) -> None: ...
+
+    def attempt(self) -> AbstractContextManager[object]:
+        """A part of the transaction that leaves nothing behind if it raises."""
+        ...
 
     def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
         """Append a line to the project's record."""
