@@ -194,6 +194,9 @@ class SlackGateway:
     async def pin(self, receipt: Receipt) -> None:
         await self._sending.pin(receipt)
 
+    async def change_reply(self, card: str, message: Message) -> None:
+        """Nothing: what Slack shows to one person only cannot be changed by us, and nothing important is in it."""
+
     async def home(self, account: Account, cards: Sequence[Message]) -> None:
         await self._sending.home(account, cards)
 

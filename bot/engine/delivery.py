@@ -9,7 +9,7 @@ from bot.engine.clock import Clock
 from bot.engine.events import Account, Address, Delivered, PlatformName, Refused
 from bot.engine.places import Place
 from bot.engine.ports import Part, Platform, Receipt, RefusedByPlatform, RetryLater
-from bot.engine.work import Change, Home, Remove, Row, Send
+from bot.engine.work import Change, ChangeReply, Home, Remove, Row, Send
 
 PLACE_NOT_OPEN = 0.5
 
@@ -67,6 +67,9 @@ class Courier:
                 await self._change(row, row.body.target, row.body)
             case Remove():
                 await self._change(row, row.body.target, None)
+            case ChangeReply():
+                await self.platforms[row.body.platform].change_reply(row.body.card, row.body.message)
+                await self.ledger.finish(row, self.clock.now())
             case Home():
                 with suppress(RefusedByPlatform):
                     await self.platforms[row.body.account.platform].home(row.body.account, row.body.cards)

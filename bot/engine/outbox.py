@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.engine.effects import Post, Reply, ShowForm, Tell
+from bot.engine.effects import AmendReply, Post, Reply, ShowForm, Tell
 from bot.engine.events import Event, PlatformName
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
-from bot.engine.work import Change, Home, NewRow, Remove, Row, Send
+from bot.engine.work import Change, ChangeReply, Home, NewRow, Remove, Row, Send
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -122,6 +122,11 @@ def answer(turn: "Turn", effect: Reply | ShowForm) -> None:
     elif turn.who and turn.account:
         message = effect.message if isinstance(effect, Reply) else effect.otherwise
         tell(turn, Tell(person=turn.who.id, message=message, on=turn.account.platform))
+
+
+def amend_reply(turn: "Turn", effect: AmendReply) -> None:
+    body = ChangeReply(platform=effect.platform, card=effect.card, message=effect.message)
+    turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
 
 
 def reach(turn: "Turn", person: Person, on: PlatformName | None) -> Identity | None:

@@ -11,6 +11,7 @@ from bot.engine.clock import Ids
 from bot.engine.dialogue import begin, close_talks
 from bot.engine.effects import (
     Amend,
+    AmendReply,
     Ask,
     Delete,
     Effect,
@@ -128,6 +129,8 @@ class Turn:
                 self.perform(self.book.commands[type(effect.command)](effect.command, self))
             case Reply() | ShowForm():
                 outbox.answer(self, effect)
+            case AmendReply():
+                outbox.amend_reply(self, effect)
             case OpenPlace():
                 self._open(effect)
             case Refresh():
