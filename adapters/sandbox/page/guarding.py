@@ -1,9 +1,9 @@
 """Who may talk to the page: only what this machine's browser opened from the page itself."""
 
-from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 POLICY = "; ".join(
@@ -18,10 +18,9 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def guard(host: str) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def guard(host: str) -> Middleware:
     """A middleware that answers 403 to a foreign Host (a rebound name) or a foreign Origin (another site's script).
 
     `host` is what the page listens on: beside loopback names only that one is taken as its own.

@@ -1,4 +1,4 @@
-"""Tells every open page what changed, a little later and together, and saves the town some time after the last change."""
+"""Tells every open page what changed, a little later and together, and saves the town soon after."""
 
 import asyncio
 import json

@@ -31,7 +31,7 @@ def slack(town: Town, person: SlackPerson) -> Json:
     """The workspace as this person has it before them."""
     workspace = town.slack.workspace
     direct = workspace.direct(person)
-    shown = words.slack(workspace, town.slack.snapshot(person.id), person)
+    shown: Json = words.slack(workspace, town.slack.snapshot(person.id), person)
     for channel, one in shown["channels"].items():
         rows = [row for top in one["messages"] for row in (top, *top["thread"])]
         for row in rows:

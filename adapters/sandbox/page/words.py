@@ -1,7 +1,7 @@
 """Slack's and Discord's tokens made readable for one reader, so that the page's scripts need no directory of names.
 
-A resolved token is put between two signs of the private use area, which no platform gives a meaning: the page shows what
-stands between them as a mention or a time.
+A resolved token is put between two signs of the private use area, which no platform gives a meaning: the page shows
+what stands between them as a mention or a time.
 """
 
 import re

@@ -39,7 +39,10 @@ export function morph(old, fresh) {
     const kept = name === "open" && ["DETAILS", "DIALOG"].includes(old.tagName);
     if (!fresh.hasAttribute(name) && !kept) old.removeAttribute(name);
   }
-  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  for (const { name, value } of fresh.attributes) {
+    if (name === "style") old.style.cssText = fresh.style.cssText; // the attribute itself is forbidden to scripts here
+    else if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
   for (const name of HANDLERS) if (old[name] !== fresh[name]) old[name] = fresh[name];
 }
 
