@@ -40,16 +40,19 @@ CONTINUES_WITHIN = 90
 
 
 def route(event: AnyEvent, turn: "Turn") -> Iterator[Effect]:
-    """What one event causes. Guards that refuse are answered in words and change nothing more."""
+    """What one event causes. Guards that refuse, here or in a command it leads to, are answered by `refusal`."""
+    yield from _route(event, turn)
 
-    try:
-        yield from _route(event, turn)
-    except Unknown:
-        yield Reply(message=phrases.expired())
-    except NotAllowed:
-        yield Reply(message=phrases.not_for_you())
-    except NotNow as refused:
-        yield Reply(message=phrases.stage_passed(str(refused)))
+
+def refusal(why: Unknown | NotAllowed | NotNow) -> Reply:
+    """A guard's no in words; nothing after it has been done."""
+    match why:
+        case NotNow():
+            return Reply(message=phrases.stage_passed(str(why)))
+        case NotAllowed():
+            return Reply(message=phrases.not_for_you())
+        case _:
+            return Reply(message=phrases.expired())
 
 
 def _route(event: AnyEvent, turn: "Turn") -> Iterator[Effect]:

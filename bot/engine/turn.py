@@ -24,11 +24,11 @@ from bot.engine.effects import (
     Then,
 )
 from bot.engine.events import Account, AnyEvent, Event, PlatformName, Said
-from bot.engine.guards import NotAllowed
+from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message, Text
 from bot.engine.people import Identity, Person, Reader
 from bot.engine.places import Place, key
-from bot.engine.ports import Unit
+from bot.engine.ports import Unit, Unknown
 from bot.engine.work import NewRow
 
 
@@ -62,7 +62,10 @@ class Turn:
         """Route the event and write every effect; a refused attempt is answered and changes nothing."""
         if isinstance(self.event, Event):
             self._meet(self.event)
-        self.perform(conversation.route(self.event, self))
+        try:
+            self.perform(conversation.route(self.event, self))
+        except (Unknown, NotAllowed, NotNow) as refused:
+            self.perform((conversation.refusal(refused),))
         if self.lead and self.who:
             self.perform((Tell(person=self.who.id, message=Message(text=self.lead), on=self.here),))
         for person in self.homes:

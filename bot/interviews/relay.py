@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.applications.model import Application
-from bot.brief.actions import owned
+from bot.brief.access import owned
 from bot.brief.model import Project
 from bot.engine.conversation import typed_word
 from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
@@ -15,7 +15,7 @@ from bot.engine.people import Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.interviews import owner_wording, wording
-from bot.interviews.answering import open_thread, thread
+from bot.interviews.answering import is_open, open_thread, thread
 from bot.interviews.commands import AnswerLine, AskMore, MarkAnswer, OpenLine, SendLine
 from bot.interviews.flows import LineFacts
 from bot.interviews.model import Interview, RelayLine
@@ -116,7 +116,8 @@ def ask_owner(
         if not turn.unit.find(Place, id=thread(interview)):
             yield from open_thread(turn, interview)
         line.thread = thread(interview)
-        yield Post(place=line.thread, message=card, card=f"line:{line.id}")
+        if is_open(turn, interview):
+            yield Post(place=line.thread, message=card, card=f"line:{line.id}")
     else:
         yield Tell(person=both.owner.id, message=card, on="slack", card=f"line:{line.id}")
 
