@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.contracts import agree_actions as actions
 from bot.contracts import agree_flows as flows
+from bot.contracts import agree_leaving as leaving
 from bot.contracts import agree_signing as signing
 from bot.contracts import agree_timers as timers
 from bot.contracts.agree_commands import (
@@ -23,6 +24,7 @@ from bot.engine.asking import Flow
 from bot.engine.book import FormVerb
 from bot.engine.effects import Effect
 from bot.engine.turn import Turn
+from bot.offers.commands import ApplicantLeft
 
 FLOWS = (
     Flow(
@@ -31,13 +33,14 @@ FLOWS = (
         facts=actions.facts,
         title=actions.title,
         asked=actions.asked,
-        draft_kept="until the offer ends",
+        draft_kept="until the work starts",
     ),
     Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=actions.title),
     Flow(name="owed", run=flows.owed, facts=signing.owed_facts, title=actions.title),
 )
 COMMANDS: Mapping[type, Callable[[Any, Turn], Iterator[Effect]]] = {
     StartAgreeing: actions.start,
+    ApplicantLeft: leaving.left,
     ReadBack: actions.read_back,
     TickPoint: actions.tick,
     TickAll: actions.tick_all,

@@ -67,7 +67,7 @@ class Turn:
         except (Unknown, NotAllowed, NotNow) as refused:
             self.perform((conversation.refusal(refused),))
         if self.lead and self.who:
-            self.perform((Tell(person=self.who.id, message=Message(text=self.lead), on=self.here),))
+            self.perform((Tell(person=self.who.id, message=Message(), on=self.here),))
         for person in self.homes:
             outbox.home(self, person)
 

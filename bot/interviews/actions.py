@@ -137,7 +137,7 @@ def send(cmd: SendInvitations, turn: Turn) -> Iterator[Effect]:
             yield invitation(turn, one)
         remind = humane(one.due - timedelta(hours=REMIND_HOURS_BEFORE), both.zone, deadline=one.due)
         yield Remind(kind="interview.remind", subject=one.id, due=remind)
-        yield Remind(kind="interview.over", subject=one.id, due=one.due)
+        yield Remind(kind="interview.over", subject=one.id, due=humane(one.due, both.owner.zone))
     if project.stage != "interviewing":
         project.move("interviewing", turn.now)
     last = max(one.due for one in waiting)

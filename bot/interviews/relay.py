@@ -95,7 +95,7 @@ def send_line(cmd: SendLine, turn: "Turn") -> Iterator[Effect]:
     name = turn.unit.get(Application, turn.unit.get(Interview, line.subject).application).name
     yield Record(project=project.id, what="question sent", detail={"to": name, "text": line.text})
     yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
-    lead = wording.owner_asks(turn.person.name, project.title, line.text)
+    lead = wording.owner_asks(turn.person.name, project.title)
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
 
 

@@ -10,7 +10,7 @@ from bot.engine.people import Person
 from bot.engine.turn import Turn
 from bot.interviews import owner_wording, wording
 from bot.interviews.actions import interviews, invitation
-from bot.interviews.answering import everybody, partial, promised
+from bot.interviews.answering import everybody, partial, promised, running
 from bot.interviews.model import Interview
 from bot.interviews.sides import sides
 
@@ -52,7 +52,8 @@ def chase(event: CameDue, turn: Turn) -> Iterator[Effect]:
     by = promised(turn, project)
     if project.stage != "interviewing" or datetime.fromisoformat(date) != by:
         return
-    waiting = [sides(turn, one.application).application.name for one in interviews(turn, project.id) if one.answered]
+    answered = [one for one in interviews(turn, project.id) if one.answered and running(turn, one)]
+    waiting = [sides(turn, one.application).application.name for one in answered]
     if not waiting:
         return
     zone = turn.unit.get(Person, project.owner).zone
