@@ -16,6 +16,7 @@ from bot.contracts.agree_commands import (
     GiveOwed,
     NoteOwed,
     ReadBack,
+    StopAgreeing,
     TickAll,
     TickPoint,
 )
@@ -41,6 +42,7 @@ FLOWS = (
 COMMANDS: Mapping[type, Callable[[Any, Turn], Iterator[Effect]]] = {
     StartAgreeing: actions.start,
     ApplicantLeft: leaving.left,
+    StopAgreeing: leaving.stop,
     ReadBack: actions.read_back,
     TickPoint: actions.tick,
     TickAll: actions.tick_all,
@@ -64,14 +66,13 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "tick.all": lambda subject, argument, values: TickAll(subject, _round(argument)[0]),
     "tick.clear": lambda subject, argument, values: ClearInCall(subject),
     "agree": lambda subject, argument, values: Agree(subject, _round(argument)[0]),
+    "agree.stop": lambda subject, argument, values: StopAgreeing(subject),
     "agree.owes": lambda subject, argument, values: AskOwed(subject),
     "agree.given": lambda subject, argument, values: GiveOwed(subject),
 }
 FORMS: Mapping[str, FormVerb] = {}
 TIMERS: Mapping[str, Callable[..., Iterator[Effect]]] = {
-    "agree.contractor": timers.contractor,
-    "agree.owner": timers.owner,
-    "agree.sign.owner": timers.sign_owner,
-    "agree.sign.contractor": timers.sign_contractor,
+    **dict.fromkeys(timers.WAITS, timers.late),
+    "agree.other": timers.tell_other,
 }
 THREADS: Mapping[str, Callable[..., Iterator[Effect]]] = {}

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.applications.model import Application
 from bot.brief.access import current, owned
 from bot.brief.model import Project
 from bot.engine.asking import Passed
@@ -99,7 +98,7 @@ def promised(turn: Turn, project: Project) -> datetime:
 
 def everybody(turn: Turn, project: Project) -> Tell:
     """All have answered, or the time is over: the owner is told who did."""
-    found = [one for one in interviews(turn, project.id) if running(turn, one)]
+    found = interviews(turn, project.id)
     names = {one.id: sides(turn, one.application).application.name for one in found}
     message = owner_wording.everybody_answered(
         project.id,
@@ -108,11 +107,6 @@ def everybody(turn: Turn, project: Project) -> Tell:
         sum(len(one.unmarked) for one in found),
     )
     return Tell(person=project.owner, message=message, on="slack", card=f"answered:{project.id}")
-
-
-def running(turn: Turn, one: Interview) -> bool:
-    """Whether this person is still in it; they may have withdrawn since."""
-    return turn.unit.get(Application, one.application).stage in ("interviewing", "finalist", "offered")
 
 
 def mark(cmd: MarkAnswer, turn: Turn) -> Iterator[Effect]:
@@ -129,7 +123,7 @@ def mark(cmd: MarkAnswer, turn: Turn) -> Iterator[Effect]:
         return
     name = sides(turn, one.application).application.name
     yield Post(place=thread(one), message=owner_wording.all_marked(name))
-    found = [each for each in interviews(turn, one.project) if running(turn, each)]
+    found = interviews(turn, one.project)
     project = turn.unit.get(Project, one.project)
     if project.stage == "interviewing" and all(each.answered and not each.unmarked for each in found):
         yield Then(command=ChooseHire(one.project))
