@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 
 from bot.contracts import slip_wording
 from bot.contracts import work_wording as wording
+from bot.contracts.agree_signing import amend_cards
 from bot.contracts.cadence import MORNING
 from bot.contracts.commands import (
     BeginMessage,
     BeginQuestion,
-    GiveOwed,
+    HandOver,
     MoveCutoff,
+    OweFromStart,
     PassOn,
     PressReport,
     SkipCheckIn,
@@ -20,13 +22,14 @@ from bot.contracts.commands import (
 from bot.contracts.model import CheckIn, Milestone, Report
 from bot.contracts.model.case import Case, case_of
 from bot.contracts.reports import WorkNews, report_of
-from bot.contracts.work_actions import ahead, next_ping, open_check_in, restart_clock
+from bot.contracts.work_actions import ahead, begun, next_ping, open_check_in, restart_clock
 from bot.engine.cards import settle
 from bot.engine.clock import humane, morning
 from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.engine.turn import Turn
+from bot.interviews.sides import sides
 from bot.reading.deadline import deadline
 from bot.reading.values import Wall, When
 from bot.settlement.commands import BeginDelivery
@@ -53,7 +56,7 @@ def press(cmd: PressReport, turn: Turn) -> Iterator[Effect]:
         case "later" | "tomorrow":
             yield from _snooze(turn, case, check, cmd.report)
         case "on_track" | "done":
-            yield from _take(turn, case, check, WorkNews(cmd.report, ""))  # type: ignore[arg-type]
+            yield from _take(turn, case, check, WorkNews(cmd.report, ""))
         case "at_risk" | "blocked":
             check.note = cmd.report
             lead = wording.thanks()
@@ -205,10 +208,20 @@ def skip(cmd: SkipCheckIn, turn: Turn) -> Iterator[Effect]:
         yield Tell(person=turn.person.id, message=message, on=turn.here, card=f"checkin:{check.id}:4")
 
 
+def owe_from_start(cmd: OweFromStart, turn: Turn) -> Iterator[Effect]:
+    """Owed since signing; full days count from the agreed start (F070, T.6)."""
+    case = case_of(turn.unit, cmd.contract)
+    case.contract.owed_since = max(case.contract.owed_since or turn.now, begun(case))
+    message = wording.owe(case, case.contract.owner_owes)
+    yield Tell(person=case.owner.id, message=message, on="slack", card=f"owed:{case.id}")
+    yield from _owed_again(turn, case)
+
+
 def _owe(turn: Turn, case: Case, what: str) -> Iterator[Effect]:
     """Waiting on the owner: clocks stop, full days move the cut-off (C37, F077)."""
     case.contract.wait_for_owner(what, turn.now)
     yield Record(project=case.project.id, what="waiting for the owner", detail={"for": what})
+    yield from amend_cards(case.contract, sides(turn, case.application.id), turn)
     yield Tell(person=case.owner.id, message=wording.owe(case, what), on="slack", card=f"owed:{case.id}")
     yield Tell(person=turn.person.id, message=wording.owed(case, what), on=turn.here)
     yield from _owed_again(turn, case)
@@ -231,7 +244,7 @@ def owed_ping(event: CameDue, turn: Turn) -> Iterator[Effect]:
     yield from _owed_again(turn, case)
 
 
-def give(cmd: GiveOwed, turn: Turn) -> Iterator[Effect]:
+def give(cmd: HandOver, turn: Turn) -> Iterator[Effect]:
     """The owner handed it over: the clock runs again, and full days are added by rule."""
     case = case_of(turn.unit, cmd.contract)
     case.only("owner", turn.person.id)
@@ -242,6 +255,8 @@ def give(cmd: GiveOwed, turn: Turn) -> Iterator[Effect]:
         wall = Wall(case.cutoff.local + timedelta(days=days), case.cutoff.zone)
         yield Then(command=MoveCutoff(case.id, wall, f"waiting for {case.owner.name} took {days} days"))
         case = case_of(turn.unit, cmd.contract)
+    else:
+        yield from amend_cards(case.contract, sides(turn, case.application.id), turn)
     check = open_check_in(turn, case.id)
     if check is not None and since is not None:
         yield from restart_clock(turn, case, check, check.clock + (turn.now - max(since, check.clock)))

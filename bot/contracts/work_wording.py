@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.contracts.model import CheckIn, Milestone
 from bot.contracts.model.case import Case
 from bot.contracts.reports import WorkNews
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, action, say
 from bot.engine.questions import asks
 from bot.reading.values import Wall
 
@@ -40,12 +40,17 @@ def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]
     )
 
 
-def started(case: Case, first: Milestone | None) -> Message:
-    """To the contractor, the moment both have agreed."""
+def begins(case: Case, at: datetime, now: datetime) -> Text:
+    if at <= now:
+        return (Strong(case.project.title), " starts now.")
+    return (Strong(case.project.title), " starts ", when(at, case), ".")
+
+
+def started(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
+    """To the contractor, the moment both have agreed; `at` is when the work begins."""
     next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
     return say(
-        Strong(case.project.title),
-        " starts now.",
+        *begins(case, at, now),
         *next_date,
         " I ask you before every date how it goes; you can write me at any time, for example ",
         Strong("7 done, on track"),
@@ -59,35 +64,12 @@ def started(case: Case, first: Milestone | None) -> Message:
     )
 
 
-def started_owner(case: Case, first: Milestone | None) -> Message:
+def started_owner(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
     next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
     return say(
-        Strong(case.project.title),
-        f": {case.they} starts now.",
+        *begins(case, at, now),
         *next_date,
         f" {case.they}'s turn. I ask before every date and tell you at once if something is at risk.",
-    )
-
-
-def agreed_card(case: Case) -> Message:
-    """What we agreed, as both sides have it pinned; the same words for both."""
-    brief = case.brief_version.brief
-
-    def listed(items: tuple[str, ...]) -> Text:
-        return lines((one,) for one in items) if items else ("nothing",)
-
-    return Message(
-        title=f"What we agreed: {brief.title}",
-        fields=(
-            Field("Deliverables", listed(brief.deliverables)),
-            Field("How", listed(brief.rules)),
-            Field("Not included", listed(brief.not_included)),
-            Field("Criteria", lines((Strong(one.id), f" {one.text}") for one in brief.criteria)),
-            Field("Cut-off", (when(brief.cutoff.at, case),)),
-            Field("Review until", (when(brief.timetable.review_until.at, case),)),
-            Field("Pay", (brief.pay.words(),)),
-        ),
-        footer=(f"In force: {case.brief_version.short}. Both have agreed.",),
     )
 
 
