@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.applications.model import Application
 from bot.brief.commands import AmendBrief, MoveProject
+from bot.contracts import silence_wording
 from bot.contracts import work_wording as wording
 from bot.contracts.agree_signing import amend_cards
 from bot.contracts.cadence import RUNGS, DueDate, Ping, pings, rung_at
@@ -176,13 +177,13 @@ def _step(turn: Turn, case: Case, check: CheckIn, target: Milestone) -> Iterator
     card = f"silence:{check.id}:{check.rung}"
     match check.rung:
         case 1:
-            yield _ask(case, check, wording.gentle(check, target, case))
+            yield _ask(case, check, silence_wording.gentle(check, target, case))
         case 2:
-            yield _ask(case, check, wording.second(check, target, case))
+            yield _ask(case, check, silence_wording.second(check, target, case))
         case 3:
-            yield Tell(person=case.owner.id, message=wording.silent(check, target, case), on="slack", card=card)
+            yield Tell(person=case.owner.id, message=silence_wording.silent(check, target, case), on="slack", card=card)
         case _:
-            message = wording.unreachable(check, target, case, finalists(turn, case))
+            message = silence_wording.unreachable(check, target, case, finalists(turn, case))
             yield Tell(person=case.owner.id, message=message, on="slack", card=card)
 
 
@@ -196,7 +197,7 @@ def keep_waiting(cmd: KeepWaiting, turn: Turn) -> Iterator[Effect]:
     found = turn.unit.find(CheckIn, id=cmd.check_in)
     case = case_of(turn.unit, found[0].contract if found else cmd.check_in)
     case.only("owner", turn.person.id)
-    yield Tell(person=turn.person.id, message=wording.waiting_on(), on="slack")
+    yield Tell(person=turn.person.id, message=silence_wording.waiting_on(), on="slack")
     yield Record(project=case.project.id, what="owner keeps waiting", detail={})
 
 
@@ -206,7 +207,7 @@ def prepare(cmd: PrepareRunnerUp, turn: Turn) -> Iterator[Effect]:
     case.only("owner", turn.person.id)
     if case.contract.stage != "working":
         raise NotNow(f"The work is {case.contract.stage.replace('_', ' ')}.")
-    yield Tell(person=turn.person.id, message=wording.runner_up(case, finalists(turn, case)), on="slack")
+    yield Tell(person=turn.person.id, message=silence_wording.runner_up(case, finalists(turn, case)), on="slack")
 
 
 def move_cutoff(cmd: MoveCutoff, turn: Turn) -> Iterator[Effect]:
