@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.applications.model import Application
-from bot.brief.actions import current, owned
+from bot.brief.access import current, owned
 from bot.brief.model import Project
 from bot.engine.book import Values
 from bot.engine.clock import humane

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.brief.actions import current, owned
+from bot.brief.access import current, owned
 from bot.brief.model import Project
 from bot.engine.asking import Passed
 from bot.engine.clock import city

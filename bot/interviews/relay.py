@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.applications.model import Application
-from bot.brief.actions import owned
+from bot.brief.access import owned
 from bot.brief.model import Project
 from bot.engine.conversation import typed_word
 from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.applications.model import Application
-from bot.brief.actions import current, owned
+from bot.brief.access import current, owned
 from bot.brief.commands import AmendBrief
 from bot.brief.model import Project, Version
 from bot.engine.clock import humane

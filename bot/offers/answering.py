@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.brief.actions import owned
+from bot.brief.access import owned
 from bot.brief.commands import AmendBrief
 from bot.brief.model import Version
 from bot.contracts.commands import StartAgreeing

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.ads.commands import AdvertiseAgain
 from bot.applications.model import Application
-from bot.brief.actions import owned
+from bot.brief.access import owned
 from bot.brief.commands import CloseProject
 from bot.brief.model import Project
 from bot.engine.effects import Amend, Effect, EndTalks, Record, Tell, Then

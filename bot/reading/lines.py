@@ -12,6 +12,7 @@ from bot.reading.availability import availability
 from bot.reading.deadline import deadline
 from bot.reading.duration import duration
 from bot.reading.hours import hours
+from bot.reading.lines_words import READERS as WORD_READERS
 from bot.reading.result import Reading
 from bot.reading.values import Availability, Days, Duration, Hours, Wall, Window
 from bot.reading.zone_names import iana
@@ -140,6 +141,7 @@ READERS: dict[str, Callable[[str, Asked], Json | None]] = {
     "duration": duration_line,
     "hours": hours_line,
     "zone": zone_line,
+    **WORD_READERS,
 }
 
 

@@ -20,7 +20,7 @@ PARTS_END: Final = {
     "morning": time(12),
     "lunch": time(13),
     "afternoon": time(17),
-    "evening": time(20),
+    "evening": time(18),
     "night": time(23, 59),
 }
 
