@@ -23,6 +23,7 @@ from bot.engine.turn import Turn
 from bot.engine.work import NewRow, Row
 from storage import queue
 from storage.database import Database
+from storage.kinds import type_of
 from storage.tables.work import work
 from storage.unit import SqlUnit
 
@@ -129,7 +130,8 @@ class SqlDesk:
 
     async def keep(self, name: str, type: str, data: bytes, now: datetime) -> str:
         sha = sha256(data).hexdigest()
-        await self._run("keep", lambda session: SqlUnit(session).keep_file(sha, name, type, len(data), now, data))
+        kind = type_of(data)
+        await self._run("keep", lambda session: SqlUnit(session).keep_file(sha, name, kind, len(data), now, data))
         return sha
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
@@ -188,6 +190,8 @@ class SqlDesk:
             if opens:
                 place = SqlUnit(session).get(Place, opens[0])
                 place.address, place.where = opens[1], key(opens[1])
+                waiting = work.c.done_at.is_(None) & (work.c.lane == f"to:{opens[0]}")
+                session.execute(update(work).where(waiting).values(due_at=now))
             if told:
                 self._happened(session, f"delivered:{row.key}", told, now)
 

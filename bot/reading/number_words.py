@@ -49,7 +49,7 @@ NUMBER = re.compile(
     r"|https?://\S{1,200}|\S{1,64}@\w)|"
     r"(?P<pointed>\b\d{1,9} point \d{1,4}\b)|"
     rf"(?P<words>\b(?:an? (?=(?:us )?(?:dollar|euro|pound|buck)\b)|(?:(?:a )?(?:{_FIRST})"
-    rf"|a (?:{_BIG})|(?<!\d )hundred)\b)(?:(?:[ -]|,? and (?:a )?|-and-| a "
+    rf"|a (?:{_BIG})|(?<!\d )(?<!few )(?<!couple )(?<!several )(?<!of )hundred)\b)(?:(?:[ -]|,? and (?:a )?|-and-| a "
     rf"| of a )(?:{_WORD})\b){{0,12}})"
     r"|(?<![\d.,])(?P<figures>\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)"
     r"|\d{1,18}(?:[.,']\d{1,9}){0,6}|\.\d{1,4})(?!\d)"

@@ -14,7 +14,7 @@ _TIME: dict[str, Per] = {
 }
 _WHOLE = vocabulary("project job gig task contract total assignment whole")
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?"
+    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
     r"|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )

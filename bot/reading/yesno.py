@@ -60,7 +60,7 @@ def _spoken(said: list[str], flat: str) -> Answer:
         "not a bad idea",
     ):
         return "yes"
-    if line in ("uh huh", "mm hm", "that right", "that correct") or re.match(
+    if line in ("please", "uh huh", "mm hm", "that right", "that correct") or re.match(
         r"(?:you are|that is|it is) not wrong\b", line
     ):
         return "yes"

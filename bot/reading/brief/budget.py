@@ -12,7 +12,7 @@ from bot.reading.result import Reading, Span
 from bot.reading.values import Money
 
 _LABEL = re.compile(
-    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price[ds]?|offer(?:ing|s"
+    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|priced?|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
     r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)"
     r"|will (?:pay|spend)|prepared to pay|paid|payout|prize|ote|quote)\b"
@@ -21,10 +21,14 @@ _DO = re.compile(
     r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
     r"|approx(?:imately)?)[\s:$]*$"
 )
+_SET_OFF = re.compile(r"(?:^|[,(\[|:;-])\s*$")
+_SET_OFF_AFTER = re.compile(r"\s*(?:$|[,)\]|;.!+-])")
+_QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
 _SIGN = re.compile(r"[+$€£(]|\d")
 _HAVE = re.compile(
-    r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind| would (?:pay|give"
-    r"|spend))(?: got)?(?: about| around| up to| only| some)?\s*$"
+    r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind|(?:'ll|'d| will"
+    r"| would) (?:tip|pay|give|offer|spend))"
+    r"(?: got)?(?: about| around| up to| only| some)?\s*$"
 )
 _WORK = re.compile(
     r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour"
@@ -34,7 +38,8 @@ _NOT_PAY = re.compile(
     r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?"
     r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over"
     r"|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
-    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
+    r"|price list|all prices|save[sd]?|saving|lost|lose|transfers?|debt|lunch|travel|food"
+    r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
     r"|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|refund|401|insurance|donat\w+|grant of"
     r"|loans?|mortgage|fine of|charges?|charging|damages"
     r"|orders?|checkout|costs?|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership"
@@ -116,12 +121,20 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
         score += 3
     elif _LABEL.search(after[:30]):
         score += 2
-    if money.per not in (None, "fixed"):
+    if money.per in ("hour", "unit"):
         score += 2
+    elif money.per not in (None, "fixed"):
+        score += 2 if re.search(r"\d ?h(?:ours?|rs?)?\b", near) or part.label else 1
     elif _HOURLY.search(near):
         score += 1
-    if order == 0 or part.low.startswith(("[", "hiring", "(hiring")) or "[hiring]" in part.low or "[task]" in part.low:
+    if part.low.startswith(("[", "hiring", "(hiring")) or "[hiring]" in part.low or "[task]" in part.low:
         score += 2
+    elif order == 0:
+        score += 1
+    if _SET_OFF.search(before) and _SET_OFF_AFTER.match(after):
+        score += 1
+    if _QUOTED.search(before):
+        score -= 4
     if _DO.search(before) and _WORK.search(part.low):
         score += 2
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own

@@ -46,6 +46,8 @@ _APPLY = re.compile(
     r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
     r"|call)\b[^.;\n]{0,40}$"
 )
+# Words that the work is to show, not the owner's own: "'Save $20 by Friday'".
+_QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
 _ENOUGH = 90  # characters after a cue: no date is longer
 
 
@@ -82,10 +84,13 @@ def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) 
 
 def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
     """Whether the date belongs to a habit or to something else: "every Friday", "by day", "until now"."""
+    if _QUOTED.search(low[max(0, cue.start() - 48) : cue.start()]):
+        return True
     around = low[max(0, cue.start() - 24) : cue.end() + 24]
     return bool(
         re.search(
-            r"\b(?:every|each|weekly|monthly|was|were|had|last (?:week|month|year)|available|went"
+            r"\b(?:every|each|weekly|monthly|was|were|had|raised|sold|grew|reached|last (?:week|month"
+            r"|year)|available|went"
             r"|launched|released|published|sent by"
             r"|written by|made by"
             r"|today'?s)\b",
