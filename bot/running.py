@@ -15,6 +15,7 @@ from bot.engine.book import House
 from bot.engine.clock import Clock, Ids
 from bot.engine.delivery import Courier
 from bot.engine.events import PlatformName
+from bot.engine.ports import Intake, RefusedByPlatform
 from bot.engine.pump import Pump
 from storage.database import Database
 from storage.desk import SqlDesk
@@ -25,6 +26,7 @@ from storage.unit import SqlUnit
 log = structlog.get_logger()
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 STAND_BY = 5.0
+START_WAIT = 20.0  # seconds; more than a gateway takes to read what was missed
 EVERYWHERE: tuple[PlatformName, ...] = ("slack",)
 """Platforms whose input every replica may take; Discord has one gateway connection, so one replica has it."""
 
@@ -58,6 +60,9 @@ class Bot:
         self.alarm = Alarm(self.pump.wake, real_time)
         self.standing: Standing | None = None
         self.started: set[PlatformName] = set()
+        self.intake: Intake = self.pump
+        self.refused: dict[PlatformName, str] = {}
+        self._starting: dict[PlatformName, asyncio.Task[None]] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -86,11 +91,35 @@ class Bot:
         self.desk.sends = platforms
         if not listen:
             return
-        for name, gateway in self.gateways.items():
+        for name in self.gateways:
             if name not in self.started and (name in platforms or name in EVERYWHERE):
                 self.started.add(name)
-                await gateway.start(self.pump)
+                self._starting[name] = asyncio.create_task(self._begin(name), name=f"start {name}")
+        if self._starting:
+            # Side by side, and not for ever: a platform that cannot be reached keeps no other from its work.
+            done, _ = await asyncio.wait(self._starting.values(), timeout=START_WAIT)
+            for task in done:
+                task.result()
         self.pump.wake()
+
+    async def _begin(self, name: PlatformName) -> None:
+        """Let one gateway listen. A refusal has been told to an admin; the others go on without it (X19)."""
+        try:
+            await self.gateways[name].start(self.intake)
+        except RefusedByPlatform as refused:
+            self.refused[name] = refused.why
+            log.error("a platform refused the start", platform=name, why=str(refused))
+        finally:
+            self._starting.pop(name, None)
+
+    def states(self) -> dict[str, str]:
+        """How each platform that this process speaks to is doing: "ok", "starting", "not connected" or why not."""
+        found: dict[str, str] = {}
+        for name in self.gateways:
+            if name in self.started:
+                up = "ok" if self.gateways[name].listening else "not connected"
+                found[name] = self.refused.get(name) or ("starting" if name in self._starting else up)
+        return found
 
     async def _duties(self, *, listen: bool = True) -> None:
         """Speak to those platforms that this replica holds, and to no other."""
@@ -113,6 +142,9 @@ class Bot:
 
     async def stop(self) -> None:
         """Stop listening, finish what is under way, close."""
+        for starting in tuple(self._starting.values()):
+            starting.cancel()
+            await asyncio.gather(starting, return_exceptions=True)
         for name in tuple(self.started):
             await self.gateways[name].stop()
         await self.pump.stop()

@@ -13,8 +13,9 @@ from bot.engine import phrases, pressing
 from bot.engine.book import Book
 from bot.engine.clock import Ids
 from bot.engine.effects import Reply, ShowForm, Tell
-from bot.engine.events import Address, Delivered, Event, PlatformName, Refused, Submitted
-from bot.engine.people import Identity
+from bot.engine.events import Address, CameDue, Delivered, Event, PlatformName, Refused, Submitted
+from bot.engine.messages import Message
+from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
 from bot.engine.ports import Part, Receipt, Seen
 from bot.engine.pump import Conflict
@@ -97,13 +98,26 @@ class SqlDesk:
 
         await self._run("otherwise", say)
 
+    async def tell_admins(self, message: Message, besides: PlatformName, now: datetime) -> None:
+        """Tell every admin who has an account on another platform than `besides`, which is in trouble."""
+
+        def say(session: Session) -> None:
+            happened = CameDue(at=now, kind="trouble", subject=besides)
+            unit = SqlUnit(session)
+            turn = Turn(unit, self.book, now, self.ids, happened, live=False)
+            for person in unit.find(Person):
+                if "admin" in person.rights:
+                    for one in unit.find(Identity, person=person.id):
+                        if one.platform != besides:
+                            turn.perform((Tell(person=person.id, message=message, on=one.platform),))
+
+        await self._run("tell-admins", say)
+
     async def check(self, submitted: Submitted, now: datetime) -> Mapping[str, str]:
         def look(session: Session) -> Mapping[str, str]:
             turn = Turn(SqlUnit(session), self.book, now, self.ids, submitted, live=False)
             found = turn.unit.find(Identity, id=str(submitted.who))
             if found:
-                from bot.engine.people import Person
-
                 turn.who, turn.account = turn.unit.get(Person, found[0].person), submitted.who
             errors = pressing.check(submitted, turn)
             session.expunge_all()
