@@ -197,6 +197,15 @@ def hear(
             yield from advance(turn, talk)
             return
         question = here.question
+    if _has_changed(turn, talk, question):
+        yield from advance(turn, talk, phrases.changed_meanwhile(), focus=True)
+        return
+    if question.free_text and files:
+        words = "\n".join(one.text for one in files if one.text)
+        text = "\n".join(part for part in (text, words) if part)
+        if not text:
+            yield from _again(turn, talk, phrases.unreadable_file(", ".join(one.name for one in files)))
+            return
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)
     if stored and stored.options and (picked := _typed_pick(text, stored)) is not None:
@@ -219,6 +228,20 @@ def hear(
             if not (stored and stored.options):
                 talk.answer(question.key, replace(answer, raw=raw, draft=heard.draft or draft))
             yield from _again(turn, talk, heard.why)
+
+
+def _has_changed(turn: "Turn", talk: Talk, question: Question[Any]) -> bool:
+    """Whether the last look would approve something else than what was looked at (DESIGN 3)."""
+    last = question.key == turn.book.flows[talk.flow].review and question.key == talk.asked
+    return last and talk.shown not in ("", fingerprint(question.message))
+
+
+def heard(
+    turn: "Turn", talk: Talk, question: Question[Any], text: str, at: datetime
+) -> Got[Any] | Pick[Any] | Partly | No:
+    """How a question reads these words, without any consequence."""
+    person = turn.unit.get(Person, talk.person)
+    return question.hear(text, Hearing(at, person.zone, person.locale))
 
 
 def _typed_pick(text: str, stored: Answer) -> int | None:

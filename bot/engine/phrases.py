@@ -142,5 +142,14 @@ def failed() -> Message:
     )
 
 
+def unsaid() -> Message:
+    """A message of ours that its platform would not show (a defect of ours)."""
+    return say(
+        "I had something to tell you and could not show it here; an admin can see why. ",
+        Strong("status"),
+        " shows where things stand.",
+    )
+
+
 def stage_passed(detail: str) -> Message:
     return say(detail or "That is no longer possible.", " Nothing was changed.")
