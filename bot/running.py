@@ -20,7 +20,7 @@ from bot.engine.pump import Pump
 from storage.database import Database
 from storage.desk import SqlDesk
 from storage.queue import release_all
-from storage.standing import Standing, release_dead
+from storage.standing import Lost, Standing, release_dead
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
@@ -59,6 +59,7 @@ class Bot:
         self.pump = Pump(self.desk, clock, gateways, gateways, courier, lambda due: self.alarm.set(due))
         self.alarm = Alarm(self.pump.wake, real_time)
         self.standing: Standing | None = None
+        self.stand_by = STAND_BY
         self.started: set[PlatformName] = set()
         self.intake: Intake = self.pump
         self.refused: dict[PlatformName, str] = {}
@@ -72,11 +73,15 @@ class Bot:
             await self._take_up(tuple(self.gateways), listen=False)
         else:
             loop = asyncio.get_running_loop()
+
+            def wake() -> None:
+                loop.call_soon_threadsafe(self.pump.wake)
+
             self.standing = await asyncio.to_thread(
                 Standing,
                 self.database.engine.url,
                 self.worker,
-                lambda: loop.call_soon_threadsafe(self.pump.wake),
+                wake,
             )
             await self._duties(listen=False)
         self.alarm.start()
@@ -124,21 +129,36 @@ class Bot:
     async def _duties(self, *, listen: bool = True) -> None:
         """Speak to those platforms that this replica holds, and to no other."""
         assert self.standing is not None
-        held = []
-        for name in self.gateways:
-            if await asyncio.to_thread(self.standing.hold, name):
-                held.append(name)
+        held = [name for name in self.gateways if await asyncio.to_thread(self.standing.hold, name)]
+        await self._let_go(tuple(held))
         await self.database.run(release_dead)
         await self._take_up(tuple(held), listen=listen)
+
+    async def _let_go(self, held: tuple[PlatformName, ...]) -> None:
+        """Fall silent where somebody else speaks now."""
+        self.desk.sends = held
+        for name in tuple(self.started):
+            if name not in held and name not in EVERYWHERE:
+                self.started.discard(name)
+                await self.gateways[name].stop()
 
     async def _stand_by(self) -> None:
         """Look now and then whether a duty has become free."""
         while True:
-            await asyncio.sleep(STAND_BY)
+            await asyncio.sleep(self.stand_by)
             try:
                 await self._duties()
+            except Lost:
+                log.warning("the database is gone, and with it the duties of this process")
+                await self._stand_again()
             except Exception as error:
                 log.warning("could not look after the duties", error=repr(error))
+
+    async def _stand_again(self) -> None:
+        assert self.standing is not None
+        await self._let_go(())
+        with suppress(Lost):
+            await asyncio.to_thread(self.standing.renew)
 
     async def stop(self) -> None:
         """Stop listening, finish what is under way, close."""
