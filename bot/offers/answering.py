@@ -33,7 +33,7 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     both = sides(turn, offer.application)
     project = both.project
     over = offer.state == "expired" or (offer.state == "sent" and turn.now > offer.expires)
-    if offer.state != "accepted" and (project.stage not in ("offered", "interviewing") or _taken(turn, offer)):
+    if offer.state != "accepted" and project.stage not in ("offered", "interviewing"):
         raise NotNow(wording.TAKEN)
     if over:
         if not offer.wanted:
@@ -52,10 +52,6 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     yield Tell(person=project.owner, message=owner_wording.accepted(both.application.name), on="slack")
     yield Refresh(person=project.owner)
     yield Then(command=StartAgreeing(offer.id))
-
-
-def _taken(turn: Turn, offer: Offer) -> bool:
-    return any(other.id != offer.id for other in turn.unit.find(Offer, project=offer.project, state="accepted"))
 
 
 def answer(cmd: AnswerOffer, turn: Turn) -> Iterator[Effect]:
