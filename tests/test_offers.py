@@ -232,7 +232,7 @@ async def test_two_reminders_then_the_end_and_an_acceptance_that_came_too_late(t
         assert "expired at" in room.new("dm-DMaria")
         assert await _stages(scene) == {"Maria": "finalist"}
         for _ in range(2):
-            assert "I have told the owner" in await room.say(scene.one("Maria"), "accept")
+            assert "I have told Olga" in await room.say(scene.one("Maria"), "accept")
         assert room.new("dm-SOlga").count("wanted to accept") == 1
         await room.press(scene.olga, "Choose Maria")
         await room.say(scene.olga, "still the best")

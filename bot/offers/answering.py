@@ -12,7 +12,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.turn import Turn
 from bot.interviews.model import RelayLine
 from bot.interviews.relay import ask_owner
-from bot.interviews.sides import sides
+from bot.interviews.sides import Sides, sides
 from bot.offers import owner_wording, wording
 from bot.offers.actions import show
 from bot.offers.commands import AcceptOffer, AnswerOffer, AskAboutOffer, DecideWish, DeclineOffer, WishChange
@@ -36,14 +36,8 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     if offer.state != "accepted" and project.stage not in ("offered", "interviewing"):
         raise NotNow(wording.TAKEN)
     if over:
-        if not offer.wanted:
-            offer.wanted = True
-            yield Record(
-                project=project.id, what="offer wanted after expiry", detail={"applicant": both.application.name}
-            )
-            late = owner_wording.wanted_late(both.application.id, both.application.name)
-            yield Tell(person=project.owner, message=late, on="slack")
-        raise NotNow(wording.LATE)
+        yield from _too_late(offer, both, turn)
+        return
     offer.accept(turn.now)
     project.move("agreeing", turn.now)
     yield Record(project=project.id, what="offer accepted", detail={"applicant": both.application.name})
@@ -52,6 +46,17 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     yield Tell(person=project.owner, message=owner_wording.accepted(both.application.name), on="slack")
     yield Refresh(person=project.owner)
     yield Then(command=StartAgreeing(offer.id))
+
+
+def _too_late(offer: Offer, both: Sides, turn: Turn) -> Iterator[Effect]:
+    """The owner hears once that somebody wanted an offer that had expired."""
+    if not offer.wanted:
+        offer.wanted = True
+        name = both.application.name
+        yield Record(project=both.project.id, what="offer wanted after expiry", detail={"applicant": name})
+        late = owner_wording.wanted_late(both.application.id, name)
+        yield Tell(person=both.owner.id, message=late, on="slack")
+    yield Tell(person=offer.person, message=wording.too_late(both.owner.name), on=both.application.platform)
 
 
 def answer(cmd: AnswerOffer, turn: Turn) -> Iterator[Effect]:
