@@ -113,10 +113,10 @@ def test_every_ping_is_humane_and_between_start_and_date(
 
 
 def test_silence_counts_the_contractors_own_day_only() -> None:
-    """Asked at 09:00: twelve of thirteen waking hours later it is 21:00, and 24 are 20:00 of the next day."""
+    """Asked at 09:00: twelve waking hours end with the day, so 08:00; 24 are over at 20:00 of the next day."""
     asked = at(2026, 12, 7, 1)
     told = [local(rung_at(asked, rung, MANILA, ())) for rung in range(1, len(RUNGS) + 1)]
-    assert told == ["Mon 07 21:00", "Tue 08 20:00", "Wed 09 19:00", "Fri 11 17:00"]
+    assert told == ["Tue 08 08:00", "Tue 08 20:00", "Wed 09 19:00", "Fri 11 17:00"]
 
 
 def test_silence_does_not_count_blocked_days() -> None:
