@@ -18,7 +18,7 @@ function time() {
   return h("div", { class: "bar-group", role: "group", "aria-label": "Story time", key: "time" },
     h("div", { class: "bar-clock" }, h("b", { id: "clock" }, `${day(now(), zone())}, ${clock(now(), zone())}`), h("small", {}, city(zone()))),
     push("hour", "+1 hour"), push("day", "+1 day"),
-    push("next", due ? h("span", {}, "To the next ping", h("small", {}, ` ${day(due, zone())}, ${clock(due, zone())}`)) : "To the next ping",
+    push("next", due ? h("span", { class: "bar-next" }, "To the next ping", h("small", {}, `${day(due, zone())}, ${clock(due, zone())}`)) : "To the next ping",
       "Push the clock to whatever the bot does next"));
 }
 
