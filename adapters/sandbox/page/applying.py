@@ -12,7 +12,7 @@ from adapters.sandbox.discord.watching import Discord
 from adapters.sandbox.page.company import Applicant
 
 STEPS_AT_MOST = 24
-PRESSED = ("That is my answer", "Apply here", "Send", "Continue", "Yes")
+PRESSED = ("That is my answer", "Apply here", "Send", "Continue", "Yes", "I got nothing")
 NOT_ANSWERS = (*PRESSED, "Wait", "Later", "Try again", "I got nothing", "Back", "Skip", "Edit", "Pause", "Help", "No")
 
 
@@ -81,10 +81,9 @@ class Applying:
         if answer is None:
             button = next((one for one in PRESSED for row in heard if _button(row, one)), None)
             if button is None:
-                if last.only_for is not None and not self.model.channels[last.channel].is_dm:
-                    return  # "I sent you a direct message": the question stands there
                 raise Stuck(f"{self.person.name} has no answer to: {text}")
-            at = next(row for row in heard if _button(row, button))
+            at = next(row for row in reversed(heard) if _button(row, button))
+            self._seen = int(at.id) - 1  # the bot may answer by changing this very message
             await self.model.press(self.person, at, button)
         elif self.model.channels[last.channel].is_dm:
             said, files = answer
