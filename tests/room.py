@@ -253,7 +253,7 @@ class Room:
         until = self.clock.at + timedelta(**length)
         await self.settle()
         while True:
-            due = await self.desk.next_due()
+            due = await self.desk.next_due(self.clock.at)
             if due is None or due > until:
                 break
             self.clock.at = max(due, self.clock.at)

@@ -62,6 +62,7 @@ class Turn:
         self.replies: list[Reply | ShowForm] = []
         self.homes: dict[str, None] = {}
         self.lead: Text = ()
+        self.floor = ""
         self.who: Person | None = None
         self.account: Account | None = None
 
