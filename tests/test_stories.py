@@ -1,0 +1,26 @@
+"""Conversations as text: what each person reads, in five ways of running the bot."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.story_runner import run, stories
+
+ALL = pytest.mark.parametrize("path", stories(), ids=lambda path: path.stem)
+
+
+def accepts(config: pytest.Config) -> bool:
+    return bool(config.getoption("--accept"))
+
+
+@ALL
+@pytest.mark.wire
+async def test_over_the_wire(path: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    played = await run(path, "wire", f"sqlite:///{tmp_path / 'story.db'}")
+    played.check(accept=accepts(pytestconfig))
+
+
+@ALL
+async def test_restarted_after_every_line(path: Path, tmp_path: Path) -> None:
+    played = await run(path, "restarted", f"sqlite:///{tmp_path / 'story.db'}")
+    played.check()
