@@ -8,11 +8,15 @@ from bot.applications import actions as applying
 from bot.applications import table as applications
 from bot.backlog import table as backlog
 from bot.brief import table as brief
+from bot.contracts import agree_table as agreeing
 from bot.desk import actions as desk
 from bot.engine.book import Book, House
+from bot.interviews import answering as interview_answering
+from bot.interviews import table as interviews
+from bot.offers import table as offers
 from bot.screening import table as screening
 
-CHAPTERS: tuple[ModuleType, ...] = (backlog, brief, ads, applications, screening)
+CHAPTERS: tuple[ModuleType, ...] = (backlog, brief, ads, applications, screening, interviews, offers, agreeing)
 
 
 def _all(name: str) -> dict[Any, Any]:
@@ -39,6 +43,7 @@ def book(house: House = House()) -> Book:  # noqa: B008 - House is frozen
         threads=_all("THREADS"),
         delivered=_all("DELIVERED"),
         unknown=desk.unknown,
+        edited=interview_answering.edited,
         unreachable=applying.unreachable,
         home=desk.home,
         house=house,

@@ -1,9 +1,9 @@
-"""The parts of a running bot put together: database, engine, gateways, clock."""
+"""The parts of a running bot put together: database, engine, gateways, clock; alone or beside replicas."""
 
 import asyncio
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -19,9 +19,14 @@ from bot.engine.pump import Pump
 from storage.database import Database
 from storage.desk import SqlDesk
 from storage.queue import release_all
+from storage.standing import Standing, release_dead
+from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+STAND_BY = 5.0
+EVERYWHERE: tuple[PlatformName, ...] = ("slack",)
+"""Platforms whose input every replica may take; Discord has one gateway connection, so one replica has it."""
 
 
 class RandomIds:
@@ -31,50 +36,99 @@ class RandomIds:
         return kind + "".join(secrets.choice(ALPHABET) for _ in range(10))
 
 
-@dataclass
 class Bot:
-    """Everything of one process. Gateways are started by whoever made them, then `start` and `stop` in this order."""
+    """Everything of one process, between `start` and `stop`. `real_time` turns an instant of `clock` into one of the
+    machine's (they differ in the sandbox)."""
 
-    database: Database
-    house: House
-    clock: Clock
-    ids: Ids
-    gateways: Mapping[PlatformName, Any]
-    real_time: Callable[[datetime], datetime] = lambda at: at
-
-    def __post_init__(self) -> None:
-        self.desk = SqlDesk(self.database, book(self.house), self.ids)
-        courier = Courier(self.desk, self.clock, self.gateways)
-        self.pump = Pump(self.desk, self.clock, self.gateways, self.gateways, courier, self._ring)
-        self.alarm = Alarm(self.pump.wake, self.real_time)
-        self._working: asyncio.Task[None] | None = None
-
-    def _ring(self, due: datetime | None) -> None:
-        self.alarm.set(due)
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        clock: Clock,
+        ids: Ids,
+        gateways: Mapping[PlatformName, Any],
+        real_time: Callable[[datetime], datetime] = lambda at: at,
+    ) -> None:
+        self.database = database
+        self.gateways = gateways
+        self.worker = RandomIds().new("w")
+        self.desk = SqlDesk(database, book(house), ids, worker=self.worker)
+        courier = Courier(self.desk, clock, gateways)
+        self.pump = Pump(self.desk, clock, gateways, gateways, courier, lambda due: self.alarm.set(due))
+        self.alarm = Alarm(self.pump.wake, real_time)
+        self.standing: Standing | None = None
+        self.started: set[PlatformName] = set()
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Free what a killed process held, begin to work, then listen."""
         if self.database.is_sqlite:
             await self.database.run(release_all)
+            await self._take_up(tuple(self.gateways), listen=False)
+        else:
+            loop = asyncio.get_running_loop()
+            self.standing = await asyncio.to_thread(
+                Standing,
+                self.database.engine.url,
+                self.worker,
+                lambda: loop.call_soon_threadsafe(self.pump.wake),
+            )
+            await self._duties(listen=False)
         self.alarm.start()
-        self._working = asyncio.create_task(self.pump.run(), name="pump")
-        for gateway in self.gateways.values():
-            await gateway.start(self.pump)
+        self._tasks.append(asyncio.create_task(self.pump.run(), name="pump"))
+        if self.standing is None:
+            await self._take_up(tuple(self.gateways))
+        else:
+            await self._duties()
+            self._tasks.append(asyncio.create_task(self._stand_by(), name="standing"))
+
+    async def _take_up(self, platforms: tuple[PlatformName, ...], *, listen: bool = True) -> None:
+        self.desk.sends = platforms
+        if not listen:
+            return
+        for name, gateway in self.gateways.items():
+            if name not in self.started and (name in platforms or name in EVERYWHERE):
+                self.started.add(name)
+                await gateway.start(self.pump)
+        self.pump.wake()
+
+    async def _duties(self, *, listen: bool = True) -> None:
+        """Speak to those platforms that this replica holds, and to no other."""
+        assert self.standing is not None
+        held = []
+        for name in self.gateways:
+            if await asyncio.to_thread(self.standing.hold, name):
+                held.append(name)
+        await self.database.run(release_dead)
+        await self._take_up(tuple(held), listen=listen)
+
+    async def _stand_by(self) -> None:
+        """Look now and then whether a duty has become free."""
+        while True:
+            await asyncio.sleep(STAND_BY)
+            try:
+                await self._duties()
+            except Exception as error:
+                log.warning("could not look after the duties", error=repr(error))
 
     async def stop(self) -> None:
         """Stop listening, finish what is under way, close."""
-        for gateway in self.gateways.values():
-            await gateway.stop()
+        for name in tuple(self.started):
+            await self.gateways[name].stop()
         await self.pump.stop()
-        if self._working is not None:
-            await self._working
+        for task in self._tasks:
+            if task.get_name() == "standing":
+                task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         self.alarm.stop()
+        if self.standing is not None:
+            await asyncio.to_thread(self.standing.close)
         self.database.close()
 
 
 def read_bytes(database: Database) -> Callable[[str], bytes]:
     """For gateways: the bytes of a kept file. Blocking; raises KeyError."""
-    from storage.unit import SqlUnit
 
     def read(sha: str) -> bytes:
         found = database.transaction(lambda session: SqlUnit(session).file(sha))

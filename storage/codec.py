@@ -22,6 +22,9 @@ class Unreadable:
 UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """By old type name: turns the stored fields (tag included) into today's."""
 
+HOLDS_ANYTHING = ("Answer",)
+"""Types that stay readable around an unreadable value: that one question is asked again, the talk goes on."""
+
 _types: dict[str, type] = {}
 
 
@@ -115,6 +118,8 @@ def _in(raw: Any) -> Any:
             return _in(UPGRADES[tag](raw))
         kind = known_types()[tag]
         names = {field.name for field in fields(kind)}
-        return kind(**{key: _in(one) for key, one in raw.items() if key in names})
+        values = {key: _in(one) for key, one in raw.items() if key in names}
+        spoilt = any(isinstance(one, Unreadable) for one in values.values()) and tag not in HOLDS_ANYTHING
+        return Unreadable(raw) if spoilt else kind(**values)
     except (KeyError, TypeError, ValueError, ArithmeticError):
         return Unreadable(raw)

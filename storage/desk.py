@@ -19,14 +19,13 @@ from bot.engine.places import Place, key
 from bot.engine.ports import Part, Receipt, Seen
 from bot.engine.pump import Conflict
 from bot.engine.turn import Turn
-from bot.engine.work import Kind, NewRow, Row
+from bot.engine.work import NewRow, Row
 from storage import queue
 from storage.database import Database
 from storage.tables.work import work
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
-KINDS: tuple[Kind, ...] = ("event", "timer", "message")
 Boundary = Callable[[str], None]
 
 
@@ -38,6 +37,7 @@ class SqlDesk:
         self.book = book
         self.ids = ids
         self.worker = worker
+        self.sends: tuple[str, ...] = ("slack", "discord")
         self.boundary: Boundary = lambda _: None
 
     async def _run(self, name: str, what: Callable[[Session], T]) -> T:
@@ -59,7 +59,7 @@ class SqlDesk:
 
     async def claim(self, now: datetime, most: int) -> Sequence[Row]:
         return await self._run(
-            "claim", lambda session: queue.claim(session, now, worker=self.worker, kinds=KINDS, most=most)
+            "claim", lambda session: queue.claim(session, now, worker=self.worker, most=most, sends=self.sends)
         )
 
     async def turn(self, row: Row, now: datetime, *, live: bool) -> tuple[Reply | ShowForm, ...]:
@@ -174,6 +174,8 @@ class SqlDesk:
             if opens:
                 place = SqlUnit(session).get(Place, opens[0])
                 place.address, place.where = opens[1], key(opens[1])
+                waiting = work.c.done_at.is_(None) & (work.c.lane == f"to:{opens[0]}")
+                session.execute(update(work).where(waiting).values(due_at=now))
             if told:
                 self._happened(session, f"delivered:{row.key}", told, now)
 

@@ -10,7 +10,7 @@ from sqlalchemy import and_, exists, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from bot.engine.ports import Part, Receipt
-from bot.engine.work import Kind, Row
+from bot.engine.work import Row
 from storage.tables.work import work
 
 LEASE = timedelta(minutes=2)
@@ -21,9 +21,12 @@ class Fenced(Exception):
 
 
 def claim(
-    session: Session, now: datetime, *, worker: str, kinds: Sequence[Kind], most: int, busy: Sequence[str] = ()
+    session: Session, now: datetime, *, worker: str, most: int, sends: Sequence[str] = ("slack", "discord")
 ) -> list[Row]:
-    """Take up to `most` due rows, first of their lanes, in one UPDATE; attempts are counted here, before any turn."""
+    """Take up to `most` due rows, first of their lanes, in one UPDATE; attempts are counted here, before any turn.
+
+    Messages are only taken for the platforms in `sends`, which this process may speak to.
+    """
     earlier = work.alias("earlier")
     free = or_(work.c.leased_until.is_(None), work.c.leased_until < now)
     blocked = exists().where(
@@ -36,9 +39,9 @@ def claim(
     )
     pick = (
         select(work.c.id)
-        .where(work.c.done_at.is_(None), work.c.due_at <= now, work.c.kind.in_(kinds), free)
+        .where(work.c.done_at.is_(None), work.c.due_at <= now, free)
+        .where(or_(work.c.kind != "message", work.c.platform.in_(sends)))
         .where(or_(work.c.lane == "", ~blocked))
-        .where(work.c.lane.not_in(busy) if busy else work.c.id.is_not(None))
         .order_by(work.c.due_at, work.c.rank, work.c.id)
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -72,6 +75,7 @@ def as_row(one: Any) -> Row:
         attempts=one.attempts,
         plan=one.plan,
         receipts=one.receipts or (),
+        platform=one.platform,
         claimed_before=one.first_try if one.attempts > 1 else None,
     )
 

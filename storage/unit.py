@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -17,6 +17,7 @@ from storage.queue import as_row
 from storage.tables.work import files, record, record_bodies, work
 
 T = TypeVar("T")
+CHANNEL = "tenderbot"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -101,6 +102,8 @@ class SqlWork:
                 )
             )
         dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
+        if dialect is postgresql:
+            self.session.execute(select(func.pg_notify(CHANNEL, "")))
         return self.session.execute(
             dialect.insert(work)
             .values(
@@ -109,6 +112,7 @@ class SqlWork:
                 lane=row.lane,
                 slot=row.slot,
                 rank=row.rank,
+                platform=row.platform,
                 body=row.body,
                 due_at=row.due,
                 attempts=0,

@@ -21,6 +21,7 @@ class RecordingIntake:
     given_back: list[tuple[Sequence[Reply | ShowForm], Event]] = field(default_factory=list)
     broken: int = 0
     slow: float = 0.0
+    writing: asyncio.Event | None = None
     _waiting: list[tuple[Callable[[], bool], asyncio.Future[None]]] = field(default_factory=list)
 
     @property
@@ -28,6 +29,8 @@ class RecordingIntake:
         return list(self.taken.values())
 
     async def take(self, key: str, event: Event, *, live: bool = False) -> int | None:
+        if self.writing is not None:
+            await self.writing.wait()
         if self.broken:
             self.broken -= 1
             raise OSError("disk full")

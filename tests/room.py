@@ -77,7 +77,9 @@ class Wall:
     def parts(self, message: Message) -> list[Part]:
         return [{"message": encode(message)}]
 
-    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
+    async def send(
+        self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
+    ) -> Receipt:
         if address.channel in self.refuse:
             raise RefusedByPlatform(self.refuse[address.channel])  # type: ignore[arg-type]
         if nonce in self.nonces:

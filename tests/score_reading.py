@@ -53,6 +53,12 @@ class Table:
     def print(self, line: str) -> None:
         sys.stdout.write(line + "\n")
 
+    def share(self, name: str, outcome: str) -> float:
+        """The share of an outcome in per cent; right counts a choice half."""
+        count = self.counts[name]
+        right = count["right"] + count["quiet"] + count["half"] / 2
+        return 100 * (right if outcome == "right" else count[outcome]) / sum(count.values())
+
     def show(self) -> None:
         self.print(f"{'reader':<44}{'rows':>6}{'right %':>9}{'wrong %':>9}{'none %':>9}")
         for name, count in self.counts.items():
@@ -296,11 +302,17 @@ OWN_READERS: dict[str, Callable[[Row], tuple[object, ...]]] = {
 }
 
 
-def main() -> None:
-    table = Table("-v" in sys.argv)
+def scored(verbose: bool = False) -> Table:
+    """All counts: our own corpora, and the shared phrases where they are present."""
+    table = Table(verbose)
     score_own(table)
     score_duckling(table)
     score_recognizers(table)
+    return table
+
+
+def main() -> None:
+    table = scored("-v" in sys.argv)
     table.show()
     if not SHARED.exists():
         table.print(f"shared phrases: not scored, {SHARED} is absent")

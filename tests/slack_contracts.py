@@ -61,12 +61,24 @@ def check_blocks(blocks: list[Json], most: int = 50) -> None:
     """Structure by the schema, lengths by slack_sdk, counts and uniqueness by hand."""
     validator("slack-blocks.schema.json", "#/definitions/Blocks").validate(blocks)
     check_limits(blocks, most)
+    check_surface(blocks, "Messages")
+
+
+def check_surface(blocks: list[Json], surface: str) -> None:
+    """Every block may stand on this surface."""
+    allowed = {
+        one["name"].lower().replace(" ", "_")
+        for one in schema("slack-block-surfaces.json")["blocks"]
+        if surface in one["surfaces"]
+    }
+    assert {one["type"] for one in blocks} <= allowed
 
 
 def check_view(view: Json) -> None:
     """A modal or a home: its schema, which holds that of its blocks, and the limits."""
     validator("slack-views.schema.json", "#/definitions/View").validate(view)
     check_limits(view["blocks"], most=100)
+    check_surface(view["blocks"], "Modals" if view["type"] == "modal" else "Home tabs")
     if view["type"] == "modal":
         assert size(view["title"]["text"]) <= 24
         assert len(view.get("private_metadata", "")) <= 3000

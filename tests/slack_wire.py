@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -51,6 +51,11 @@ class Wire:
     @property
     def dm(self) -> Address:
         return Address("slack", "", self.slack.workspace.direct(self.ana).id)
+
+    def too_late(self) -> None:
+        """Let so much time pass that Slack gives up telling us what was said meanwhile."""
+        clock = self.slack.workspace.world.clock
+        clock.set_to(clock.now() + timedelta(minutes=10))
 
     def fault(self, method: str, kind: str, value: Any = None, times: int = 1) -> None:
         self.slack.workspace.world.faults.append(Fault("slack", method, kind, value, times))

@@ -91,6 +91,17 @@ async def test_the_same_words_for_another_purpose_are_another_message() -> None:
         assert texts(place) == ["Still on track?"] * 2
 
 
+async def test_the_same_words_just_before_are_not_taken_for_this_message() -> None:
+    async with town() as place:
+        async with place.running() as gateway:
+            address = await gateway.direct(ada(place))
+            [part] = gateway.parts(say("Still on track?"))
+            await gateway.send(address, part, nonce="monday", again=False)
+        async with place.running() as other:
+            await other.send(address, part, nonce="tuesday", again=True, began=place.model.now)
+        assert texts(place) == ["Still on track?"] * 2
+
+
 async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> None:
     async with town() as place, place.running() as gateway:
         address = await gateway.direct(ada(place))

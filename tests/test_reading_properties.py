@@ -172,6 +172,25 @@ def test_lines_print_what_was_read() -> None:
     assert (away["first"], away["last"]) == ("2027-01-03", "2027-01-07")
 
 
+@pytest.mark.parametrize(
+    ("zone_", "value"),
+    [
+        ("Asia/Manila", "2026-11-24T12:00:00+08:00"),
+        ("UTC-2", "2026-11-24T12:00:00-02:00"),
+        ("", "2026-11-24T12:00:00+01:00"),
+    ],
+)
+def test_lines_take_a_zone_as_people_write_it(zone_: str, value: str) -> None:
+    line = next(read_lines("deadline", ["tomorrow noon"], now=NOW, zone=zone_))
+    assert line is not None
+    assert line["value"] == value
+
+
+def test_lines_refuse_what_is_no_zone() -> None:
+    with pytest.raises(ValueError, match="no time zone"):
+        next(read_lines("deadline", ["tomorrow"], now=NOW, zone="Mars/Olympus"))
+
+
 def test_the_registry_is_open() -> None:
     READERS["shout"] = lambda text, asked: {"text": text.upper(), "zone": asked.zone}
     try:

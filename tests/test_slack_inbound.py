@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from time import process_time
 from typing import Any
 
 import pytest
@@ -358,3 +359,11 @@ def paths(tree: Json, at: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
 def without(tree: Json, path: tuple[str, ...], value: Any) -> Json:
     first, *rest = path
     return {**tree, first: without(tree[first], tuple(rest), value) if rest else value}
+
+
+@pytest.mark.parametrize("text", [" " * 40_000 + "x", "<" * 40_000, "<@U" * 14_000, "<a" * 20_000, "&" * 40_000])
+def test_the_longest_text_is_read_quickly(text: str) -> None:
+    began = process_time()
+    typed(text, "UBOT")
+    argument(text)
+    assert process_time() - began < 0.3

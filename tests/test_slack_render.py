@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from time import process_time
 from typing import Any
 
 import pytest
@@ -240,7 +241,13 @@ def test_windows_that_only_speak_are_valid() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 40])
 def test_a_home_fits_and_says_what_it_leaves_out(count: int) -> None:
-    card = Message(title="Project", text=("Your turn",), fields=(Field("a", ("b",)),), buttons=(Button("Go", "go:p1"),))
+    card = Message(
+        title="Project",
+        text=("Your turn",),
+        fields=(Field("a", ("b",)),),
+        table=Table(("Who", "Stage"), (("Ana", "sent"),)),
+        buttons=(Button("Go", "go:p1"),),
+    )
     view = views.home([card] * count)
     check_view(view)
     if count == 40:
@@ -261,3 +268,13 @@ def test_the_contract_check_can_fail() -> None:
         broken[-1][spoil] = 3
         with pytest.raises(ValidationError):
             check_part({**part, "blocks": broken})
+
+
+@pytest.mark.parametrize("text", ["é ö\n" * 50_000, "x" * 200_000, "\u202e" * 50_000], ids=["lines", "word", "turns"])
+def test_time_grows_with_length_and_no_faster(text: str) -> None:
+    def taken(some: str) -> float:
+        began = process_time()
+        render.parts(say(some))
+        return process_time() - began
+
+    assert taken(text) < 20 * max(taken(text[: len(text) // 5]), 0.002)

@@ -236,6 +236,18 @@ async def test_people_are_looked_up_once_an_hour_or_when_they_change(wire: Wire)
         assert len(wire.calls("users.info")) == asked + 2
 
 
+async def test_who_somebody_is_stays_unknown_where_slack_does_not_tell(wire: Wire) -> None:
+    async with wire.connected() as one:
+        wire.fault("users.info", "error", "missing_scope")
+        assert await one.look_up(wire.account) is None
+        found = await one.look_up(wire.account)
+        assert found is not None
+        assert found.name == "Ana Ruiz"
+        wire.fault("users.info", "429", 30)
+        with pytest.raises(RetryLater):
+            await one.look_up(Account("slack", "UOTHER"))
+
+
 def test_people_of_other_workspaces_are_outsiders() -> None:
     us = Us("T1", "UBOT")
     assert profile_of({"id": "U2", "team_id": "T2", "name": "eve", "is_admin": True}, us).kind == "outsider"
@@ -260,6 +272,8 @@ async def test_files_are_fetched_with_care(wire: Wire) -> None:
             with pytest.raises(RefusedByPlatform) as refused:
                 await one.fetch(Attachment("x", 1, f"F1 {url}"))
             assert refused.value.why == "gone"
+        with pytest.raises(RetryLater):
+            await wire.gateway().fetch(short)
         workspace.app.scopes.remove("files:read")
         with pytest.raises(RefusedByPlatform, match="sign-in page"):
             await one.fetch(short)

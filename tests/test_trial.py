@@ -28,7 +28,9 @@ class Chat:
     def parts(self, message: Message) -> list[Part]:
         return [{"message": message}]
 
-    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
+    async def send(
+        self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
+    ) -> Receipt:
         self.sent.append((address, part["message"]))
         self.nonces.append(nonce)
         return Receipt(address, str(len(self.sent)), NOW)

@@ -95,6 +95,12 @@ class DiscordGateway:
             await asyncio.gather(self._running, return_exceptions=True)
             self._running = None
 
+    @property
+    def listening(self) -> bool:
+        """Whether a session with Discord stands at this moment; for whoever watches the bot's health."""
+        socket = self._client.ws if self._client is not None else None
+        return socket is not None and socket.open and socket.session_id is not None
+
     async def quiet(self) -> None:
         """Wait until everything heard so far has been taken in and answered; for whoever watches the bot at work."""
         while tasks := {*self._catching_up, *(self._client.busy if self._client is not None else ())}:
@@ -197,7 +203,8 @@ class DiscordGateway:
     async def send(
         self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
     ) -> Receipt:
-        """See Platform.send. `began` is when the first try began (aware); without it an hour is looked through."""
+        """See Platform.send. Within a minute of `began` the nonce is relied on, later our messages since are compared;
+        without it, those of the last hour."""
         return await self._sending.send(address, part, nonce, again, began)
 
     async def change(self, receipt: Receipt, part: Part) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine, Sequence
+from datetime import datetime
 
 import aiohttp
 from aiohttp import web
@@ -29,6 +30,7 @@ from bot.engine.ports import Intake, Part, ReadBytes, Receipt, RefusedByPlatform
 
 log = logging.getLogger(__name__)
 TIMEOUT = aiohttp.ClientTimeout(total=30)
+READ_FIRST = 5.0  # seconds; a longer reading goes on beside the listening
 AGAIN = (1.0, 2.0, 5.0, 10.0, 30.0)
 
 
@@ -67,35 +69,37 @@ class SlackGateway:
         self._socket: Socket | None = None
         self._runner: web.AppRunner | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._closing: set[asyncio.Task[None]] = set()
         self.port = 0
 
     async def start(self, intake: Intake) -> None:
-        """Connect and listen; then read what was missed. Raises RefusedByPlatform("bad_token") after telling
-        on_trouble; waits, with growing pauses, while Slack cannot be reached."""
-        self._session = self._client.session = aiohttp.ClientSession(timeout=TIMEOUT)
+        """Read what was missed, for a few seconds before anything newer can arrive, then connect and listen. Raises
+        RefusedByPlatform("bad_token") after telling on_trouble; waits, with growing pauses, while Slack cannot be
+        reached."""
         try:
-            self._us = await self._who_are_we()
+            await self._start(intake)
         except BaseException:
             await self.stop()
             raise
+
+    async def _start(self, intake: Intake) -> None:
+        settings = self._settings
+        self._session = self._client.session = aiohttp.ClientSession(timeout=TIMEOUT)
+        self._us = await self._who_are_we()
         answers = Answers(self._web, self._sending, intake)
         self._listeners = Listeners(intake, answers, self._people, self._sending, self._clock, self._us, self._web.bury)
-        settings = self._settings
         nameless = AsyncWebClient(base_url=settings.base_url, session=self._session, retry_handlers=[])
         app = self._listeners.app(settings.bot_token, settings.signing_secret, nameless)
         self._history = History(self._web, intake)
+        self.catch_up()
+        await asyncio.wait(tuple(self._tasks), timeout=READ_FIRST)
         if settings.signing_secret:
             await self._serve(app)
         if settings.app_token:
             self._socket = socket = Socket(
                 app, settings, self._session, on_back=self.catch_up, on_bad=self._web.bury, wall=self._wall
             )
-            try:
-                await socket.start()
-            except BaseException:
-                await self.stop()
-                raise
-        self.catch_up()
+            await socket.start()
 
     async def stop(self) -> None:
         """Stop listening, let answers under way finish, close every connection."""
@@ -105,7 +109,7 @@ class SlackGateway:
             await self._runner.cleanup()
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*self._tasks, *self._closing, return_exceptions=True)
         if self._listeners is not None:
             await self._listeners.finish()
         if self._session is not None:
@@ -114,12 +118,12 @@ class SlackGateway:
 
     def catch_up(self) -> None:
         """Read the open conversations' history in the background (C6)."""
-        self._spawn(self._catch_up())
+        _spawn(self._catch_up(), self._tasks)
 
     async def settled(self) -> None:
         """Return when nothing of this gateway's own making is under way: history readings, answers being shown."""
-        while self._tasks or (self._listeners is not None and self._listeners.busy):
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        while self._tasks or self._closing or (self._listeners is not None and self._listeners.busy):
+            await asyncio.gather(*self._tasks, *self._closing, return_exceptions=True)
             if self._listeners is not None:
                 await self._listeners.finish()
 
@@ -165,19 +169,17 @@ class SlackGateway:
         )
         if self._socket is not None:
             socket, self._socket = self._socket, None
-            self._spawn(socket.stop())
-
-    def _spawn(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+            _spawn(socket.stop(), self._closing)
 
     # Platform and Knowledge: see bot.engine.ports
 
     def parts(self, message: Message) -> list[Part]:
         return self._sending.parts(message)
 
-    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
+    async def send(
+        self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
+    ) -> Receipt:
+        """See Platform.send; Slack tells our messages apart by their metadata, so `began` is not needed."""
         return await self._sending.send(address, part, nonce=nonce, again=again)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
@@ -203,3 +205,10 @@ class SlackGateway:
 
     async def check(self, address: Address) -> str:
         return await self._people.check(address)
+
+
+def _spawn(work: Coroutine[None, None, None], kept: set[asyncio.Task[None]]) -> None:
+    """Run in the background; `kept` holds the task for as long as it runs."""
+    task = asyncio.create_task(work)
+    kept.add(task)
+    task.add_done_callback(kept.discard)

@@ -123,7 +123,7 @@ class Listeners:
         name and zone are needed before the first answer is read; without them in time the event goes on alone."""
         self._sending.met(event.who, event.where)
         now = asyncio.get_running_loop().time()
-        if self._unknown.get(event.who.id, 0.0) > now:
+        if self._unknown.get(event.who.id, 0.0) > now and not isinstance(event, Invoked):
             return event
         try:
             async with asyncio.timeout(LOOKING_UP):

@@ -1,5 +1,6 @@
 """What Slack knows of people and channels, asked for once an hour: names, zones, who may manage what."""
 
+import logging
 from datetime import datetime, timedelta
 
 from adapters.slack.payloads import Json, Us, is_direct, part, text
@@ -8,6 +9,7 @@ from bot.engine.clock import Clock, known_zone
 from bot.engine.events import Account, Address, Profile
 from bot.engine.ports import RefusedByPlatform
 
+log = logging.getLogger(__name__)
 FRESH = timedelta(hours=1)
 MOST = 5000
 TROUBLES = {
@@ -26,7 +28,7 @@ class People:
         self._channels: dict[str, tuple[datetime, Json]] = {}
 
     async def look_up(self, account: Account, us: Us) -> Profile | None:
-        """Name, zone and standing of an account; None if Slack does not know it. May raise RetryLater."""
+        """Name, zone and standing of an account; None if Slack does not know or tell it. May raise RetryLater."""
         kept = self._profiles.get(account.id)
         if kept is not None and self._clock.now() - kept[0] < FRESH:
             return kept[1]
@@ -35,7 +37,8 @@ class People:
             profile: Profile | None = profile_of(part(answer, "user"), us)
         except RefusedByPlatform as refused:
             if not refused.detail.startswith(("user_not_found", "user_not_visible")):
-                raise
+                log.warning("Slack does not tell who %s is: %s", account.id, refused)
+                return None
             profile = None
         if len(self._profiles) > MOST:
             self._profiles.clear()

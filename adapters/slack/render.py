@@ -41,13 +41,13 @@ def parts(message: Message) -> list[Part]:
     return pages or [_part([Piece(plain_block("(nothing to show)"), 0, "(nothing to show)")])]
 
 
-def body(message: Message) -> list[Piece]:
-    """Title, text, fields and table."""
+def body(message: Message, *, tables: bool = True) -> list[Piece]:
+    """Title, text, fields and table; without `tables` a table is paragraphs, as windows want it."""
     out = title(message.title) if message.title.strip() else []
     out += written(message.text)
     out += written(labelled(message.fields))
     if message.table is not None:
-        out += table(message.table)
+        out += table(message.table, block=tables)
     return out
 
 
@@ -104,14 +104,14 @@ def labelled(fields: tuple[Field, ...]) -> Text:
     return flat
 
 
-def table(given: Table) -> list[Piece]:
+def table(given: Table, *, block: bool = True) -> list[Piece]:
     """A table block (docs.slack.dev, table block), or a paragraph for each row where it would not fit."""
     width = max([len(given.head), *map(len, given.rows)], default=0)
     rows = [[clean(cell).strip() for cell in row] + [""] * (width - len(row)) for row in (given.head, *given.rows)]
     total = sum(size(cell) for row in rows for cell in row)
     if not width:
         return []
-    if width <= TABLE_COLUMNS and len(rows) <= TABLE_ROWS and total <= TABLE_TEXT:
+    if block and width <= TABLE_COLUMNS and len(rows) <= TABLE_ROWS and total <= TABLE_TEXT:
         cells = [[{"type": "raw_text", "text": cell or "-"} for cell in row] for row in rows]
         words = "\n".join(" | ".join(row) for row in rows)
         return [Piece({"type": "table", "rows": cells}, total + 4 * width * len(rows), words)]

@@ -9,6 +9,7 @@ import aiohttp
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
@@ -16,6 +17,7 @@ from adapters.slack.refusals import in_our_words
 from adapters.slack.settings import SlackSettings
 from bot.engine.ports import RefusedByPlatform
 
+LAST_WORDS = 3.0  # seconds: later Slack tells it again anyway
 REDELIVERED = 300.0  # seconds that Slack's redeliveries surely cover (about 6 minutes)
 
 
@@ -69,7 +71,9 @@ class Socket:
         self._heard = wall()
         self._away_since: float | None = None
         self._watching: asyncio.Task[None] | None = None
+        self._carried: set[asyncio.Task[None]] = set()
         self._handler.client.message_listeners.append(self._listen)
+        self._handler.client.socket_mode_request_listeners[:] = [self._carry]
 
     async def start(self) -> None:
         """Connect; slack_sdk tries until it works. Raises RefusedByPlatform if the token never will."""
@@ -86,13 +90,23 @@ class Socket:
         connecting.result()
 
     async def stop(self) -> None:
-        """Close, and wait until slack_sdk's own tasks, which closing only cancels, have ended."""
+        """Let what is being written be acknowledged, close, and wait until slack_sdk's own tasks have ended, which
+        closing only cancels."""
         client = self._handler.client
+        if self._carried:
+            await asyncio.wait(self._carried, timeout=LAST_WORDS)
         await self._handler.close_async()  # type: ignore[no-untyped-call]
         tasks = [self._watching, client.message_processor, client.current_session_monitor, client.message_receiver]
         if self._watching is not None:
             self._watching.cancel()
         await asyncio.gather(*(one for one in tasks if one is not None), return_exceptions=True)
+
+    async def _carry(self, client: Any, request: SocketModeRequest) -> None:
+        """One envelope to Bolt, and its acknowledgement back."""
+        task = asyncio.ensure_future(self._handler.handle(client, request))
+        self._carried.add(task)
+        task.add_done_callback(self._carried.discard)
+        await task
 
     async def _watch(self) -> None:
         """A quiet connection lives by its pongs; slack_sdk forgets the last one when it gives a connection up."""

@@ -9,7 +9,7 @@ PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 def typed(text: str, bot: str = "") -> str:
     """The words as their writer saw them. A mention of the bot itself is taken away; other people stay `<@U1>`."""
     if bot:
-        text = re.sub(rf"\s*<@{re.escape(bot)}(?:\|[^<>]*)?>[,:]?", "", text)
+        text = re.sub(rf"\s?<@{re.escape(bot)}(?:\|[^<>]*)?>[,:]?", "", text)
     return unescape(TOKEN.sub(lambda found: _token(found[1]), text)).strip()
 
 

@@ -115,7 +115,8 @@ class Downloads:
     async def _get(self, url: str, attachment: Attachment) -> bytes:
         headers = {"Authorization": f"Bearer {self._token}"}
         session = self._web.client.session
-        assert session is not None, "fetch before start"
+        if session is None or session.closed:
+            raise RetryLater(1.0)  # before the start, or after the stop
         async with session.get(url, headers=headers, allow_redirects=False) as answer:
             if answer.status == 429 or answer.status >= 500:
                 raise RetryLater(float(answer.headers.get("Retry-After", "10")), certain=False)

@@ -48,7 +48,7 @@ def skeleton() -> Json:
 
 def note(message: Message) -> Json:
     """A window that only says something."""
-    pieces = render.body(message)[:HOME_BLOCKS]
+    pieces = render.body(message, tables=False)[:HOME_BLOCKS]
     return {
         "type": "modal",
         "callback_id": "note",
@@ -63,7 +63,7 @@ def home(cards: Sequence[Message]) -> Json:
     blocks: list[Json] = []
     for n, card in enumerate(cards):
         made = controls(card.buttons, card.select, mark=f"{n}.")
-        drawn = [one.block for one in render.body(card) + render.closing(card, made)]
+        drawn = [one.block for one in render.body(card, tables=False) + render.closing(card, made)]
         if n:
             drawn.insert(0, {"type": "divider"})
         if len(blocks) + len(drawn) > HOME_BLOCKS - 1:

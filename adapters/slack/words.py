@@ -84,20 +84,22 @@ def pieces(text: Text, room: int) -> list[Text]:
         left = room
 
     for node in text:
-        rest: Inline | None = node
-        while rest is not None:
-            length = _weight(rest)
-            if length <= left or (not now and not isinstance(rest, str | Strong | Quote)):
-                now.append(rest)
-                left -= length
-                rest = None
-                continue
-            if isinstance(rest, str | Strong | Quote):
-                head, tail = cut(words(rest), left, fresh=not now)
-                if head:
-                    now.append(_with(rest, head))
-                rest = _with(rest, tail) if tail else None
-            turn_page()
+        if not isinstance(node, str | Strong | Quote):
+            length = _weight(node)
+            if length > left and now:
+                turn_page()
+            now.append(node)
+            left -= length
+            continue
+        rest = words(node)
+        while rest:
+            head, tail = cut(rest, left, fresh=not now)
+            if head:
+                now.append(_with(node, head))
+                left -= size(head)
+            if tail:
+                turn_page()
+            rest = tail
     turn_page()
     return out
 
@@ -106,7 +108,7 @@ def cut(text: str, room: int, *, fresh: bool = True) -> tuple[str, str]:
     """The text in two, the first of at most `room` units. Without a good place to cut it gives ("", text), unless
     `fresh`: then there is no emptier page to go to."""
     most = _reach(text, room)
-    if most >= len(text):
+    if most >= len(text) and room > 0:
         return text, ""
     for pause in PAUSES:
         at = text.rfind(pause, 0, most + 1)

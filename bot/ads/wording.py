@@ -1,5 +1,8 @@
 """Every sentence of an ad, its preview, and what became of its posting (T.2)."""
 
+from re import IGNORECASE
+from re import compile as pattern
+
 from bot.ads.model import Ad, Inquiry, Posting
 from bot.brief.kinds import kind_of_work
 from bot.brief.model import Brief
@@ -9,10 +12,18 @@ from bot.engine.messages import Button, Field, Message, Moment, Option, Quote, S
 from bot.engine.places import Place
 from bot.engine.questions import asks
 
+WANTED = pattern(r"\b(?:wanted|needed|looking for|seeking|hiring|need)\b", IGNORECASE)
+PERSON_NAMED = pattern(
+    r"\b(?:wanted|needed|looking for|seeking|hiring|\w*(?:writer|designer|developer|translator|editor|assistant|"
+    r"researcher|marketer|bookkeeper|illustrator|freelancer|expert|specialist|manager|programmer|engineer|animator))\b",
+    IGNORECASE,
+)
+
 
 def headline(brief: Brief) -> str:
-    person = kind_of_work(f"{brief.title} {brief.result}").person
-    return f"{person} wanted: {brief.title}"
+    if PERSON_NAMED.search(brief.title):
+        return brief.title if WANTED.search(brief.title) else f"Wanted: {brief.title}"
+    return f"{kind_of_work(brief.title, brief.result).person} wanted: {brief.title}"
 
 
 def advert(ad: Ad, brief: Brief, organisation: str) -> Message:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.brief import wording
 from bot.brief.kinds import Kind
 from bot.brief.model import HoursAndOverlap, MustNice, PayAnswer
+from bot.brief.terms import terms_in_words
 from bot.brief.timetable import Timetable
 from bot.engine.asking import Choice, Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Strong
@@ -22,7 +23,6 @@ from bot.engine.questions import (
 from bot.reading.deadline import deadline
 from bot.reading.hours import hours as read_hours
 from bot.reading.money import money as read_money
-from bot.reading.pay_terms import pay_terms
 from bot.reading.values import Hours, Wall
 from bot.reading.yesno import yesno
 
@@ -97,22 +97,6 @@ def must_nice_question(known: Any) -> Question[MustNice]:
         key="people", message=wording.people(), hear=hear, guard=lambda v: isinstance(v, MustNice), echo=echo,
         known=known, free_text=True,
     )  # fmt: skip
-
-
-def terms_in_words(said: str) -> str | None:
-    """When it is paid, in the words that stand in the brief; None if nothing was said about it."""
-    read = pay_terms(said)
-    if read.value is None:
-        return None
-    terms = read.value
-    if terms.when == "split":
-        if terms.up_front == Decimal("0.5"):
-            return "half up front, half on acceptance"
-        share = f"{(terms.up_front * 100).normalize():f} %" if terms.up_front else "part"
-        return f"{share} up front, the rest on acceptance"
-    return {"up front": "all up front", "on delivery": "on delivery", "in parts": "in parts"}.get(
-        terms.when, terms.when
-    )
 
 
 USUAL = {"EUR": "euros", "USD": "US dollars", "GBP": "pounds"}

@@ -61,7 +61,7 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief | None
         "result", wording.result(), most=4000, known=known.get("result"), help=wording.result_help(),
         needed=("Without it nobody knows what to deliver",),
     )  # fmt: skip
-    kind = kind_of_work(f"{facts.title}\n{result}")
+    kind = kind_of_work(facts.title, result)
     given = await items(
         "rules", wording.rules(), known=known.get("rules"), help=wording.rules_help(), optional=True, unset=()
     )

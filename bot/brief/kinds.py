@@ -22,7 +22,8 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind(
         "writing",
-        r"texts?|descriptions?|articles?|blog\w*|posts?|copy\w*|newsletters?|essays?|white ?papers?|scripts? for",
+        r"texts?|descriptions?|articles?|blog\w*|posts?|copy\w*|newsletters?|essays?|white ?papers?|scripts? for|"
+        r"writers?|writing|authors?|editors?|proofread\w*",
         "Writer",
         "texts",
         (
@@ -56,7 +57,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "web",
-        r"websites?|web ?pages?|landing pages?|shop|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
+        r"websites?|web ?pages?|landing pages?|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
         r"python|javascript|program\w*|develop\w*",
         "Developer",
         "parts",
@@ -68,7 +69,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "design",
-        r"logos?|design\w*|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?",
+        r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?",
         "Designer",
         "designs",
         (
@@ -169,11 +170,11 @@ GENERIC = Kind(
 _PATTERNS = tuple((kind, pattern(rf"\b(?:{kind.words})\b", IGNORECASE)) for kind in KINDS)
 
 
-def kind_of_work(text: str) -> Kind:
-    """The kind whose words stand most often in the text; of equals the earlier in the catalogue; else generic."""
+def kind_of_work(title: str, text: str = "") -> Kind:
+    """The kind whose words stand most often, a word of the title for three; of equals the earlier; else generic."""
     best, most = GENERIC, 0
     for kind, words in _PATTERNS:
-        count = len(words.findall(text[:4000]))
+        count = 3 * len(words.findall(title[:300])) + len(words.findall(text[:4000]))
         if count > most:
             best, most = kind, count
     return best

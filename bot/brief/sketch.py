@@ -4,6 +4,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.brief.model import HoursAndOverlap, MustNice, PayAnswer
+from bot.brief.terms import terms_in_words
+from bot.reading.brief import BriefRead, Found, brief
+from bot.reading.values import Wall, When
+
+POST_FROM = 200
+"""Shorter texts than this are a line, not a post: only their words are taken, nothing is looked for in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
@@ -15,7 +23,63 @@ class Sketch:
 
 
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
-    """Read a post. A short line is only a title; nothing is invented."""
+    """Read a post (`now` aware, `zone` IANA). What is not there stays open and is asked; nothing is invented."""
+    if len(text) < POST_FROM and text.count("\n") < 3:
+        return Sketch(_short(text))
+    read = brief(text, now=now, zone=zone, locale=locale)
+    known: dict[str, Any] = {}
+    names: list[str] = []
+    for key, name, value in (
+        ("result", "what you want", _result(read)),
+        ("rules", "how it must be done", _words(read.rules)),
+        ("not_included", "what is not included", _words(read.not_included)),
+        ("criteria", "how it is judged", _words(read.criteria)),
+        ("people", "what the person must have", _people(read)),
+        ("pay", "the pay", _pay(read, text)),
+        ("cutoff", "the deadline", _cutoff(read, now)),
+        ("hours", "the hours", HoursAndOverlap(read.hours.value) if read.hours.value else None),
+    ):
+        if value:
+            known[key] = value
+            names.append(name)
+    title = read.title.value if read.title else text.strip().splitlines()[0]
+    return Sketch(_short(title), known, tuple(names))
+
+
+def _short(text: str) -> str:
     first = text.strip().splitlines()[0].strip(" #*") if text.strip() else "Project"
-    title = first if len(first) <= 60 else first[:59].rsplit(" ", 1)[0] + " …"
-    return Sketch(title)
+    return first if len(first) <= 60 else first[:59].rsplit(" ", 1)[0] + " …"
+
+
+def _words(found: tuple[Found[str], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.value.strip(" .") for one in found))
+
+
+def _result(read: BriefRead) -> str:
+    rows = [
+        f"{one.value.count} {one.value.what}"
+        if one.value.count and str(one.value.count) not in one.value.what
+        else one.value.what
+        for one in read.deliverables
+    ]
+    return "\n".join(rows)
+
+
+def _people(read: BriefRead) -> MustNice | None:
+    musts = _words(read.must_haves) or _words(read.skills)
+    return MustNice(musts, _words(read.nice_to_haves)) if musts else None
+
+
+def _pay(read: BriefRead, text: str) -> PayAnswer | None:
+    money = read.budget.value
+    if money is None or money.currency is None:
+        return None
+    return PayAnswer(money, terms_in_words(text) or "on acceptance")
+
+
+def _cutoff(read: BriefRead, now: datetime) -> When | None:
+    """Only a date that needs no question: one reading, in the future, nothing odd about it."""
+    when = read.deadline.value
+    if when is None or read.deadline.query is not None or when.wall.at <= now:
+        return None
+    return When(Wall(when.wall.local, when.wall.zone), when.grain, when.assumed)

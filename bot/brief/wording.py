@@ -49,7 +49,8 @@ def unsure(item: str) -> Message:
 def criteria(kind: Kind) -> Message:
     return asks(
         "How would a stranger tell that it is good?",
-        f"My proposals for {'this' if kind.name == 'generic' else kind.name}: tick some, or write your own, one a line.",
+        f"My proposals for {'this' if kind.name == 'generic' else kind.name}: tick some, or write your own, one a line",
+        ".",
     )
 
 

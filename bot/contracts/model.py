@@ -38,6 +38,7 @@ class Contract:
     at: datetime
     stage: ContractStage = "reading_back"
     rounds: int = 0
+    answer_by: datetime | None = None
     points: tuple[Point, ...] = ()
     signed_owner: datetime | None = None
     signed_contractor: datetime | None = None

@@ -42,6 +42,7 @@ class Book:
 
     verbs: a pressed "verb:subject:argument" with select values becomes a command. words: a global word that the
     engine does not own becomes effects. unknown: words that mean nothing here. threads: by purpose of the place.
+    edited: a direct message was changed that no open talk has taken as an answer.
     """
 
     flows: Mapping[str, Flow]
@@ -53,6 +54,7 @@ class Book:
     invoked: Mapping[str, Callable[[Invoked, "Turn"], Effects]] = field(default_factory=dict)
     threads: Mapping[str, Callable[[Said | Edited | Deleted, Place, "Turn"], Effects]] = field(default_factory=dict)
     unknown: Callable[[Said, "Turn"], Effects] = lambda *_: ()
+    edited: Callable[[Edited, "Turn"], Effects] = lambda *_: ()
     unreachable: Callable[[Refused, Person, "Turn"], Effects] = lambda *_: ()
     delivered: Mapping[str, Callable[[Any, "Turn"], Effects]] = field(default_factory=dict)
     home: Callable[[Person, "Turn"], tuple[Message, ...]] = lambda *_: ()

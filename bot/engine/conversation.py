@@ -258,6 +258,7 @@ def _changed(event: Edited | Deleted, turn: "Turn") -> Iterator[Effect]:
                     turn.lead = ("I saw your edit. ",)
                     yield from hear(turn, talk, event.text, at=event.at, message=event.message, question=question)
                 return
+    yield from turn.book.edited(event, turn)
 
 
 def _refused(event: Refused, turn: "Turn") -> Iterator[Effect]:

@@ -85,7 +85,9 @@ class Courier:
                 if number < len(receipts):
                     continue
                 again = row.claimed_before is not None and number == len(row.receipts)
-                receipts.append(await platform.send(address, part, nonce=f"{row.key}.{number}"[-25:], again=again))
+                nonce = f"{row.key}.{number}"[-25:]
+                began = row.claimed_before
+                receipts.append(await platform.send(address, part, nonce=nonce, again=again, began=began))
                 if number + 1 < len(plan):
                     row = await self.ledger.receipts(row, receipts)
             if body.pin:
@@ -139,8 +141,10 @@ class Courier:
                     await platform.remove(receipt)
             for number in range(len(old.receipts), len(parts)):
                 nonce = f"{row.key}.{number}"[-25:]
-                again = row.claimed_before is not None
-                shown.append(await platform.send(old.receipts[0].address, parts[number], nonce=nonce, again=again))
+                where, began = old.receipts[0].address, row.claimed_before
+                shown.append(
+                    await platform.send(where, parts[number], nonce=nonce, again=began is not None, began=began)
+                )
             await self.ledger.settle(target, shown or old.receipts[:1])
         except RefusedByPlatform:
             pass

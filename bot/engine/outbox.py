@@ -8,7 +8,7 @@ from bot.engine.events import Event, PlatformName
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
-from bot.engine.work import Change, Home, NewRow, Remove, Send
+from bot.engine.work import Change, Home, NewRow, Remove, Row, Send
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -37,7 +37,7 @@ def tell(turn: "Turn", effect: Tell) -> None:
             )
         )
     body = Send(place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin)
-    _put(turn, body, effect.card)
+    _put(turn, body, effect.card, identity.platform)
 
 
 def post(turn: "Turn", effect: Post) -> None:
@@ -45,12 +45,21 @@ def post(turn: "Turn", effect: Post) -> None:
         turn,
         Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin),
         effect.card,
+        turn.unit.get(Place, effect.place).platform,
     )
 
 
-def _put(turn: "Turn", body: Send, card: str) -> None:
+def _put(turn: "Turn", body: Send, card: str, platform: str) -> None:
     turn.unit.work.put(
-        NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, lane=f"to:{body.place}", slot=card)
+        NewRow(
+            key=turn.ids.new("m"),
+            kind="message",
+            body=body,
+            due=turn.now,
+            lane=f"to:{body.place}",
+            slot=card,
+            platform=platform,
+        )
     )
 
 
@@ -61,7 +70,7 @@ def amend(turn: "Turn", card: str, message: Message) -> None:
     for row in turn.unit.work.cards(card):
         turn.unit.work.rewrite(row.id, replace(row.body, message=message))
         if row.plan is not None or row.lease:
-            _follow(turn, row.lane, f"change:{row.id}", Change(target=row.id, message=message))
+            _follow(turn, row, Change(target=row.id, message=message))
 
 
 def delete(turn: "Turn", card: str) -> None:
@@ -70,11 +79,21 @@ def delete(turn: "Turn", card: str) -> None:
             turn.unit.work.drop(row.id)
         else:
             turn.unit.work.rewrite(row.id, replace(row.body, message=Message()))
-            _follow(turn, row.lane, f"change:{row.id}", Remove(target=row.id))
+            _follow(turn, row, Remove(target=row.id))
 
 
-def _follow(turn: "Turn", lane: str, slot: str, body: Change | Remove) -> None:
-    turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, lane=lane, slot=slot))
+def _follow(turn: "Turn", row: Row, body: Change | Remove) -> None:
+    turn.unit.work.put(
+        NewRow(
+            key=turn.ids.new("m"),
+            kind="message",
+            body=body,
+            due=turn.now,
+            lane=row.lane,
+            slot=f"change:{row.id}",
+            platform=row.platform,
+        )
+    )
 
 
 def home(turn: "Turn", person: str) -> None:
@@ -84,7 +103,15 @@ def home(turn: "Turn", person: str) -> None:
         slot = f"home:{identity.account}"
         body = Home(account=identity.as_account, cards=cards)
         turn.unit.work.put(
-            NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, lane=f"to:{slot}", slot=slot)
+            NewRow(
+                key=turn.ids.new("m"),
+                kind="message",
+                body=body,
+                due=turn.now,
+                lane=f"to:{slot}",
+                slot=slot,
+                platform="slack",
+            )
         )
 
 
@@ -160,5 +187,5 @@ def reached(turn: "Turn", identity: Identity, event: Event) -> None:
         for waiting in turn.unit.find(Waiting, person=identity.person, platform=identity.platform):
             if isinstance(waiting.message, Message):
                 body = Send(place=place, message=waiting.message, person=identity.person, talk=waiting.talk)
-                _put(turn, body, waiting.card)
+                _put(turn, body, waiting.card, identity.platform)
             turn.unit.remove(waiting)

@@ -66,9 +66,11 @@ class Platform(Protocol):
         Buttons and select stand on the last part. A file is named by its sha256 in the part and read when sent."""
         ...
 
-    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
-        """Post one part. `nonce` is unique for it (at most 25 characters). With `again` an earlier try may have
-        arrived: look before repeating, and give the receipt of what is found."""
+    async def send(
+        self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
+    ) -> Receipt:
+        """Post one part. `nonce` is unique for it (at most 25 characters). With `again` an earlier try, made at
+        `began` (aware) or later, may have arrived: look before repeating, and give the receipt of what is found."""
         ...
 
     async def change(self, receipt: Receipt, part: Part) -> None:

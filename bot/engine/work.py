@@ -50,7 +50,8 @@ class Home:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewRow:
-    """A row to be. `rank` orders a lane (microseconds of the platform's time for events, 0 for messages)."""
+    """A row to be. `rank` orders a lane (microseconds of the platform's time for events, 0 for messages); `platform`
+    says who can send a message, since of several processes only one speaks to each platform."""
 
     key: str
     kind: Kind
@@ -59,6 +60,7 @@ class NewRow:
     lane: str = ""
     slot: str = ""
     rank: int = 0
+    platform: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,7 @@ class Row:
     attempts: int
     plan: tuple[Part, ...] | None
     receipts: tuple[Receipt, ...]
+    platform: str = ""
     claimed_before: datetime | None = None
 
 

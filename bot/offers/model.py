@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Literal
 
 from bot.engine.guards import NotNow
+from bot.reading.values import Wall
 
-OfferState = Literal["sent", "accepted", "declined", "expired", "withdrawn"]
+OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdrawn"]
 
 
 @dataclass(eq=False, kw_only=True)
@@ -21,30 +22,67 @@ class Offer:
     why: str
     at: datetime
     expires: datetime
-    state: OfferState = "sent"
+    state: OfferState = "draft"
+    hours: int = 72
+    wanted: bool = False
+    ended: datetime | None = None
     version: int = 0
 
-    def _end(self, state: OfferState) -> None:
+    def send(self, at: datetime, expires: datetime) -> None:
+        if self.state != "draft":
+            raise NotNow("This offer has been sent already.")
+        self.state, self.at, self.expires = "sent", at, expires
+
+    def _end(self, state: OfferState, at: datetime) -> None:
         if self.state != "sent":
-            raise NotNow(f"This offer has been {self.state} already.")
-        self.state = state
+            raise NotNow(f"This offer {self.ending} already.")
+        self.state, self.ended = state, at
+
+    @property
+    def ending(self) -> str:
+        """How it stands, as the end of a sentence."""
+        return "has expired" if self.state == "expired" else f"has been {self.state}"
 
     def accept(self, at: datetime) -> None:
         if self.state == "sent" and at > self.expires:
             raise NotNow("This offer has expired. I have told the owner that you wanted it.")
-        self._end("accepted")
+        self._end("accepted", at)
 
-    def decline(self) -> None:
-        self._end("declined")
+    def decline(self, at: datetime) -> None:
+        self._end("declined", at)
 
-    def expire(self) -> None:
-        self._end("expired")
+    def expire(self, at: datetime) -> None:
+        self._end("expired", at)
 
-    def withdraw(self) -> None:
-        self._end("withdrawn")
+    def withdraw(self, at: datetime) -> None:
+        self._end("withdrawn", at)
 
     def present(self, version_id: str) -> None:
         """A change that both agreed to before acceptance: the offer now stands for this version."""
-        if self.state != "sent":
-            raise NotNow(f"This offer has been {self.state} already.")
+        if self.state not in ("draft", "sent"):
+            raise NotNow(f"This offer {self.ending} already.")
         self.version_id = version_id
+
+
+@dataclass(frozen=True, slots=True)
+class OfferWord:
+    """What an applicant said to an offer: accept, ask, change or decline, with the rest of their words."""
+
+    what: Literal["accept", "ask", "change", "decline"]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferWish:
+    """What an applicant would like changed: in words, and as a cut-off if it is one."""
+
+    text: str
+    wall: Wall | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HireChoice:
+    """Whom the owner picks (an application, or "" for nobody), and why if they said so at once."""
+
+    application: str
+    why: str = ""

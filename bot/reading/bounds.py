@@ -20,11 +20,11 @@ _LEAST = re.compile(
 )
 _NEGATED = re.compile(r"\b(?:not|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
 _MOST_AFTER = re.compile(
-    r" ?[,(]? ?(?:max(?:imum)?\b(?! (?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under"
+    r" ?[,(]? ?(?:max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under"
     r"|cheaper)\b|limit\b|cap\b)"
 )
 _LEAST_AFTER = re.compile(
-    r" ?(?:\+(?! ?[$€£\d])|[,(]? ?(?:min(?:imum)?\b(?! (?:of \d|\d|wage|of experience))|or (?:more|above|higher"
+    r" ?(?:\+(?! ?[$€£\d]| [a-z])|[,(]? ?(?:min(?:imum)?\b(?! (?:of \d|\d|wage|of experience))|or (?:more|above|higher"
     r"|up)\b|and (?:up|above|more|over)\b"
     r"|at least\b|upwards?\b|plus\b(?! \w)))"
 )

@@ -30,7 +30,8 @@ _CHAT = re.compile(
     r"|a lot|so much|very much|again|for \w+(?: \w+){0,4}))*|thank you(?: (?:so much|very much|again"
     r"|for \w+(?: \w+){0,4}))*|cheers|ty|thx|much appreciated|appreciated|no problem|np|you are welcome|welcome"
     r"|brb(?: \w+){0,4}|bbl|bbs|afk(?: \w+){0,3}|gtg|g2g|ttyl|back soon|be (?:right )?back(?: (?:soon|later"
-    r"|in \w+ \w+|in \w+))?|(?:i am )?back(?: now)?|one (?:sec|second|moment|minute|min)(?: please)?"
+    r"|in \w+ \w+|in \w+))?|(?:i am )?back(?: now| in \w+ \w+| soon)?|one (?:sec|second|moment"
+    r"|minute|min)(?: please)?"
     r"|(?:just )?(?:a|1|one|two|2) (?:sec|secs|second|seconds|moment|minute|minutes|min|mins|mo)(?: please)?"
     r"|just a (?:sec|second|moment|minute)|(?:please )?(?:hold on|hang on|wait(?: (?:a|one) (?:sec|second|moment"
     r"|minute|bit))?|give me (?:a|one|five|ten|\d+|an) (?:sec|second|moment|minute|minutes|mins?|bit"
@@ -52,7 +53,7 @@ _CHAT = re.compile(
 
 
 def is_question(text: str) -> bool:
-    """Whether the message asks something back instead of answering. Long answers that contain a question are answers."""
+    """Whether the message asks something back; a long answer that contains a question is an answer."""
     flat = plain(text, 1200).strip()
     said = words(flat, 1200)
     if not said or len(said) > 40:
@@ -83,7 +84,7 @@ def _answers_how(low: str) -> bool:
 
 
 def is_chatter(text: str) -> bool:
-    """Whether the message is small talk, a thanks or "one moment" and nothing else. Never true of more than 12 words."""
+    """Whether the message is nothing but small talk, a thanks or "one moment"; never with more than 12 words."""
     flat = plain(text, 300).strip()
     if not flat or len(flat) >= 300:
         return False

@@ -55,7 +55,7 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
         day = ordinal(t, j) or whole(t, j)
         if day is None or not 0 < day[0] < 32 or (t[j].kind == "int" and len(t[j].text) > 2):
             return None
-        if t[day[1]].text == "h" and t[j].glued(t[day[1]]):
+        if t[day[1]].text in ("thousand", "hundred") or (t[day[1]].text == "h" and t[j].glued(t[day[1]])):
             return None
     else:
         j = i + 1 if t[i].text == "the" else i
@@ -132,7 +132,9 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if i == a.base and t[i + 1].text == "." and t[i].glued(t[i + 1]) and t[i + 2].kind == "end":
         return True
-    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline") and closed(t, i + 1)
+    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
+        t, i + 1
+    )
 
 
 def either(a: Asked, left: int, right: int, year: int | None, weekday: int | None, dotted: bool) -> Found | None:

@@ -12,7 +12,8 @@ from bot.reading.tokens import Tokens
 from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
-_MONTH_FIRST: Final = frozenset({"en-us", "en-ph", "en-ca"})
+_MONTH_FIRST: Final = frozenset({"en-us", "en-ph"})
+_UNSAID: Final = frozenset({"en", "en-ca"})
 
 
 def order_of(locale: str) -> Order:
@@ -20,7 +21,7 @@ def order_of(locale: str) -> Order:
     name = locale.lower().replace("_", "-")
     if name in _MONTH_FIRST:
         return "month"
-    return None if name == "en" else "day"
+    return None if name in _UNSAID else "day"
 
 
 def deadline(

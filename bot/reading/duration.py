@@ -16,6 +16,7 @@ Per = Literal["day", "week", "month"]
 _ABOUT: Final = words("about around approximately approx roughly circa ca ~ maybe say nearly almost some probably")
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _DAYS: Final = {"month": Decimal(30), "quarter": Decimal(91), "year": Decimal("365")}
+_BOUNDS: Final = (("less", "than"), ("more", "than"), ("up", "to"), ("at", "least"), ("at", "most"))
 _PER: Final[dict[str, Per]] = {
     **dict.fromkeys(("day", "daily", "d", "evening", "night"), "day"),
     **dict.fromkeys(("week", "weekly", "w", "wk", "pw"), "week"),
@@ -53,7 +54,8 @@ def duration(text: str, *, locale: str = "en") -> Reading[Duration]:
 def _approximate(t: Tokens, i: int, j: int) -> bool:
     """Whether a word before or after it, or "a few" itself, makes it approximate."""
     before = any(t[n].text in _ABOUT for n in (i - 1, i - 2) if n >= 0)
-    inside = any(t[n].text in ("few", "couple", "ish") for n in range(i, j))
+    before = before or any(i > 1 and t.words(i - 2, *said) for said in _BOUNDS)
+    inside = any(t[n].text in ("few", "couple", "ish", "or") for n in range(i, j))
     return before or inside or t[j].text in ("ish", "approx", "approximately", "roughly") or t.words(j, "or", "so")
 
 
@@ -79,6 +81,8 @@ def _length(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     while len(parts) < 8:
         k = t.skip(j, _GAP, 2)
         more = _measure(t, k) or _trailing(t, k, parts[-1][1], spaced=k > j)
+        if more is not None and _size(parts[-1][1]) > 3600 and _per(t, more[1]) is not None:
+            break  # "3 months, 20 hours a week" are two things
         if more is None or _size(more[0][1]) >= _size(parts[-1][1]):
             break
         parts.append(more[0])
@@ -118,8 +122,7 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     unit = UNITS.get(t[j].text)
     if unit is None and t[j].text in GLUED and t[j - 1].kind in ("int", "dec", "dot", "slash") and t[j].text != "s":
         unit = GLUED[t[j].text] if t[j - 1].glued(t[j]) or t[j].text == "h" else None
-    if unit is None and t[j].text in ("'", "′", '"', "″", "”") and t[j - 1].glued(t[j]):
-        unit = "minute" if t[j].text in ("'", "′") else "second"
+    unit = unit or t.prime(j)
     if t[j].text in GLUED and t[j].text != "h" and t[j + 1].kind == "int" and t[j].glued(t[j + 1]):
         return None
     if unit is None or count <= 0 or count > 1_000_000 or _not_a_length(t, i, j):
@@ -130,6 +133,14 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     k = t.skip(j, frozenset({"and", "a"}), 2)
     if k > j and t[k].text in ("half", "quarter") and t[j].text == "and" and t[k + 1].text not in UNITS:
         count, j = count + (Decimal("0.5") if t[k].text == "half" else Decimal("0.25")), k + 1
+    if (
+        t[j].text == "or"
+        and t[j + 1].text in ("two", "three", "2", "3")
+        and count == 1
+        and t[i].text in ("a", "an", "one")
+    ):
+        read_more = amount(t, j + 1)
+        count, j = read_more if read_more else (count, j)
     if unit == "fortnight":
         return (count * 2, "week"), j
     if unit == "decade":

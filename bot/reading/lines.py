@@ -2,31 +2,23 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from bot.reading.asked import Asked
 from bot.reading.availability import availability
 from bot.reading.deadline import deadline
 from bot.reading.duration import duration
 from bot.reading.hours import hours
+from bot.reading.lines_words import READERS as WORD_READERS
 from bot.reading.result import Reading
 from bot.reading.values import Availability, Days, Duration, Hours, Wall, Window
-from bot.reading.zones import zone
+from bot.reading.zone_names import iana
+from bot.reading.zones import zone as zone_of
 
 Json = dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a text was said in: `now` (aware), the speaker's zone and locale, the owner's currency (ISO 4217) if any."""
-
-    now: datetime
-    zone: str = "UTC"
-    locale: str = "en"
-    currency: str | None = None
 
 
 T = TypeVar("T")
@@ -140,7 +132,7 @@ def hours_line(text: str, asked: Asked) -> Json:
 
 def zone_line(text: str, asked: Asked) -> Json:
     """IANA names; "same as you" means the zone that the speaker was asked in."""
-    return shaped(zone(text, same_as=asked.zone), str)
+    return shaped(zone_of(text, same_as=asked.zone), str)
 
 
 READERS: dict[str, Callable[[str, Asked], Json | None]] = {
@@ -149,6 +141,7 @@ READERS: dict[str, Callable[[str, Asked], Json | None]] = {
     "duration": duration_line,
     "hours": hours_line,
     "zone": zone_line,
+    **WORD_READERS,
 }
 
 
@@ -157,11 +150,24 @@ def read_lines(
 ) -> Iterator[Json | None]:
     """One result per line; a line is a text, or a JSON object whose `text` is read.
 
-    `now` is aware, `zone` IANA. Raises KeyError for a kind that no reader is registered for.
+    `now` is aware. `zone` is an IANA name or anything the zone reader understands ("UTC-2", "Manila"); empty stands
+    for the offset of `now`. Raises KeyError for a kind without a reader, ValueError for an unknown zone.
     """
-    read, asked = READERS[kind], Asked(now, zone, locale, currency)
+    read, asked = READERS[kind], Asked(now, _zone(zone or _offset(now)), locale, currency)
     for line in lines:
         yield read(text_of(line), asked)
+
+
+def _offset(now: datetime) -> str:
+    """UTC+1, UTC-03:30: the offset that an instant was written with."""
+    return "UTC" + now.isoformat()[-6:] if now.utcoffset() else "UTC"
+
+
+def _zone(name: str) -> str:
+    known = iana().get(name.lower()) or zone_of(name).value
+    if known is None:
+        raise ValueError(f"{name!r} is no time zone; use an IANA name such as Europe/Berlin")
+    return known
 
 
 def text_of(line: str) -> str:

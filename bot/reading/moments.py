@@ -1,16 +1,15 @@
 """Joins days, times, parts of the day and zones that stand together into the moments that a text speaks of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from bot.reading.agreeing import agreed, weekday_then_shift
-from bot.reading.almanac import Period
+from bot.reading.agreeing import agreed
+from bot.reading.any_day import day_at
 from bot.reading.clock import Clock, like
 from bot.reading.clocks import clock
-from bot.reading.days import Asked, Found, Read
-from bot.reading.edges import closest, edge, nth, weekday_from
+from bot.reading.days import Asked, Found
 from bot.reading.feasts import FEAST_STARTS
 from bot.reading.lexis import (
     COMING,
@@ -28,18 +27,17 @@ from bot.reading.lexis import (
     YESTERDAY,
     words,
 )
-from bot.reading.periods import period, plain_day
-from bot.reading.ranges import TO, stretch
-from bot.reading.shifts import from_now, shifted_day
+from bot.reading.measures import measure
+from bot.reading.ranges import TO
+from bot.reading.shifts import from_now
 from bot.reading.tokens import Tokens
-from bot.reading.weekdays import day_of_month, plain_weekday_after, relative_week
 from bot.reading.zones import zone_at
 
 _FILL: Final = words(
     ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max"
 )
 _LED: Final = frozenset(
-    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "for", "from", "after", "through"]
+    ["at", "@", "by", "before", "until", "till", "around", "about", "than", "from", "after", "through"]
 )
 _BY: Final = words(
     "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered "
@@ -77,6 +75,7 @@ class Moment:
     lead: str = ""
     interval: bool = False
     start: Clock | None = None
+    offset: timedelta = timedelta()
 
 
 def part_at(t: Tokens, i: int) -> tuple[str, bool, int] | None:
@@ -93,44 +92,6 @@ def part_at(t: Tokens, i: int) -> tuple[str, bool, int] | None:
     if t[k].text in PARTS and t[k].text != "eve":
         return PARTS[t[k].text], today, k + 1
     return None
-
-
-def day_at(a: Asked, i: int) -> tuple[Found, int, bool] | None:
-    """The longest day or period that starts at `i`, the index after it, and whether it is a range."""
-    best: tuple[Found, int, bool] | None = None
-    if (ranged := stretch(a, i)) is not None:
-        best = Found((Period.day(ranged[0].last), Period.day(ranged[0].first))), ranged[1], True
-    for read in (
-        weekday_from,
-        shifted_day,
-        closest,
-        nth,
-        edge,
-        plain_day,
-        _week_then_day,
-        day_of_month,
-        weekday_then_shift,
-        _whole_period,
-    ):
-        found: Read = read(a, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found[0], found[1], False
-    return best
-
-
-def _whole_period(a: Asked, i: int) -> Read:
-    led = a.t[i - 1].text in ("in", "by", "before", "until", "for") and i > 0
-    year = a.t[i].kind == "int" and led and len(a.t[i].text) == 4
-    found = period(a, i, bound=year)
-    return (Found((found[0],)), found[1]) if found else None
-
-
-def _week_then_day(a: Asked, i: int) -> Read:
-    """next week on Tuesday, next week friday."""
-    week = relative_week(a, i)
-    if week is None:
-        return None
-    return plain_weekday_after(a, week)
 
 
 def starts(t: Tokens, i: int) -> bool:
@@ -151,7 +112,7 @@ def moments(a: Asked, text: str) -> Iterator[Moment]:
         i = found.last
 
 
-def moment_at(a: Asked, i: int, text: str) -> Moment | None:
+def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | None:
     """The moment that starts at token `i`, if one does."""
     t = a.t
     days: Found | None = None
@@ -164,6 +125,8 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
     if (count := from_now(a, i)) is not None and count[0].elapsed is not None:
         sign = timedelta(seconds=count[1])
         return Moment(i, count[2], elapsed=count[0].elapsed * sign.total_seconds(), lead=_lead(t, i))
+    if not nested and (aside := _aside(a, i, text)) is not None:
+        return aside
     for _ in range(6):
         stop = t.skip(j, _FILL, 4) if j > i else t.skip(i, frozenset({"at", "@", "by"}), 1)
         before = j
@@ -187,11 +150,23 @@ def moment_at(a: Asked, i: int, text: str) -> Moment | None:
             if (time or days) and not zones and (where := zone_at(t, k, text, timed=time is not None)) is not None:
                 zones, j = where
                 break
-        if j == before:
+        if j == before or (time and not days and t[j].text in ("till", "until", "to", "through")):
             break
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
     return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval, start)
+
+
+def _aside(a: Asked, i: int, text: str) -> Moment | None:
+    """A time counted from another: an hour before midnight, 2 hours after noon tomorrow."""
+    found = measure(a, i)
+    if found is None or found[0].elapsed is None or a.t[found[1]].text not in ("before", "after", "from"):
+        return None
+    inner = moment_at(a, found[1] + 1, text, nested=True)
+    if inner is None or inner.clock is None:
+        return None
+    sign = -1 if a.t[found[1]].text == "before" else 1
+    return replace(inner, first=i, offset=sign * found[0].elapsed, lead=_lead(a.t, i))
 
 
 def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:

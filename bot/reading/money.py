@@ -25,7 +25,7 @@ _CORRECTION = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
 _HOURS = re.compile(
-    r"\b(?:max(?:imum)?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?"
+    r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?"
     r"|for up to)"
     r" ?(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?)\b(?! ?(?:/|a|per) ?(?:day|week|wk|month))"
     r"|\b(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?) (?:max(?:imum)?|tops|at most|cap)\b"
@@ -41,7 +41,7 @@ _LEFT = re.compile(
     r"[.:]? ?)$"
 )
 _RIGHT = re.compile(
-    r" ?(?:$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
+    r" ?(?:ish\b|$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
     r"|unit|item)\b"
     r"|each\b|apiece\b|fixed\b|flat\b|total\b|max\b|maximum\b|min\b|minimum\b|tops\b|or (?:less|more|so|below"
     r"|under)\b"
@@ -98,8 +98,9 @@ def priced(
 
 
 def _joined(low: str, left: Amount, right: Amount) -> bool:
-    gap = low[left.end : right.start]
-    if len(gap) > 12 or not _TO.match(gap) or left.spelled != right.spelled:
+    _, end = per(low, left.end, left.start)
+    gap = low[min(end, right.start) : right.start]
+    if len(gap) > 12 or not _TO.match(gap) or (left.spelled and not right.spelled and left.value < 10):
         return False
     if ("and" in gap or "&" in gap) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
         return False

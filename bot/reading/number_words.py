@@ -47,7 +47,9 @@ _WORD = "|".join(sorted({*SMALL, *(s for s in SCALES if len(s) > 3), *_FRACTIONS
 NUMBER = re.compile(
     r"(?P<other>\b\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b\d{1,2}:\d\d\b"
     r"|https?://\S{1,200}|\S{1,64}@\w)|"
-    rf"(?P<words>\b(?:(?:a )?(?:{_FIRST})|a (?:{_BIG})|(?<!\d )hundred)\b(?:(?:[ -]|,? and (?:a )?|-and-| a "
+    r"(?P<pointed>\b\d{1,9} point \d{1,4}\b)|"
+    rf"(?P<words>\b(?:an? (?=(?:us )?(?:dollar|euro|pound|buck)\b)|(?:(?:a )?(?:{_FIRST})"
+    rf"|a (?:{_BIG})|(?<!\d )(?<!few )(?<!couple )(?<!several )(?<!of )hundred)\b)(?:(?:[ -]|,? and (?:a )?|-and-| a "
     rf"| of a )(?:{_WORD})\b){{0,12}})"
     r"|(?<![\d.,])(?P<figures>\d{1,3}(?: \d{3}){1,4}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)"
     r"|\d{1,18}(?:[.,']\d{1,9}){0,6}|\.\d{1,4})(?!\d)"
@@ -70,7 +72,9 @@ def numbers(low: str, locale: str = "en", most: int = 60) -> list[Number]:
     for match in NUMBER.finditer(low):
         if match["other"]:
             continue
-        if match["words"]:
+        if match["pointed"]:
+            found.append(Number((Decimal(match["pointed"].replace(" point ", ".")),), match.start(), match.end()))
+        elif match["words"]:
             value = spelled(match["words"])
             if value is not None:
                 found.append(Number((value,), match.start(), match.end(), True))
@@ -120,6 +124,8 @@ def _grouped(text: str, mark: str) -> str | None:
 def spelled(text: str) -> Decimal | None:
     """The value of number words ("forty-two", "two and a half thousand", "three quarters of a million")."""
     words = [w for w in re.split(r"[ ,-]+", text) if w not in ("and", "a", "of", "")]
+    if not words:  # "a dollar"
+        return Decimal(1)
     if words == ["half"] or words[:1] == ["point"] or words[-1:] == ["point"]:
         return None
     total, group, tail, seen = Decimal(0), Decimal(0), "", False

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.reading.lexis import ONES, ORDINALS, TENS
+from bot.reading.lexis import ONES, ORDINALS, TENS, UNITS
 from bot.reading.tokens import Tokens
 
 HALF = Decimal("0.5")
@@ -78,10 +78,21 @@ def amount(t: Tokens, i: int) -> tuple[Decimal, int] | None:
         return Decimal(12), j + 1
     if t[i].kind in ("dec", "dot"):
         return Decimal(t[i].text), i + 1
+    if (comma := _decimal_comma(t, i)) is not None:
+        return comma
     if (read := whole(t, i)) is None:
         return (Decimal(1), i + 1) if t[i].text in ("a", "an") else None
     value, j = Decimal(read[0]), read[1]
     return _and_part(t, value, j)
+
+
+def _decimal_comma(t: Tokens, i: int) -> tuple[Decimal, int] | None:
+    """2,5 hours, as most of Europe writes it; only before a unit, for "5,6" may be two numbers."""
+    if t[i].kind != "int" or t[i + 1].text != "," or t[i + 2].kind != "int" or len(t[i + 2].text) > 2:
+        return None
+    if not (t[i].glued(t[i + 1]) and t[i + 1].glued(t[i + 2])) or not (t[i + 3].text in UNITS or t[i + 3].text == "h"):
+        return None
+    return Decimal(f"{t[i].value}.{t[i + 2].text}"), i + 3
 
 
 def _and_part(t: Tokens, value: Decimal, j: int) -> tuple[Decimal, int]:

@@ -14,7 +14,7 @@ _TIME: dict[str, Per] = {
 }
 _WHOLE = vocabulary("project job gig task contract total assignment whole")
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,3}(?:,\d{3})?"
+    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
     r"|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
@@ -33,7 +33,7 @@ _SHORT = vocabulary("h d w m y")
 
 
 def per(low: str, end: int, start: int) -> tuple[Per, int]:
-    """What low[start:end] is paid for, and where the words that say so end; "fixed" if none do (T.1: "320" is a sum)."""
+    """What low[start:end] is paid for, and where the words for it end; "fixed" if there are none (T.1: "320")."""
     skip = _AFTER_GAP.match(low, end)
     for place in dict.fromkeys((end, skip.end() if skip else end)):
         if (match := _AFTER.match(low, place)) and (found := _of(match)):

@@ -4,7 +4,7 @@ from bot.reading.almanac import Period, day_of, month_of, period_of, quarter_of,
 from bot.reading.dates import month_day, numeric
 from bot.reading.days import Asked, Read, one, placed, year_at
 from bot.reading.feasts import feast
-from bot.reading.lexis import COMING, LAST, MONTHS, NEXT, SHY, THIS
+from bot.reading.lexis import COMING, LAST, MONTHS, NEXT, ONES, SHY, THIS
 from bot.reading.numbers import ordinal, whole
 from bot.reading.weekdays import near, spoken, weekday
 
@@ -129,8 +129,9 @@ def _named_month(a: Asked, i: int) -> Stretch:
     ahead = month_of(a.today.year + (month < a.today.month), month)
     if (year := year_at(t, j)) is not None:
         return month_of(year[0], month), year[1]
+    spelled = t[j].text in ONES and t[j + 1].text in ("thousand", "hundred")
     numbered = t[j].kind in ("int", "ord") and t[j].value < 32 and t[j + 1].text not in ("pm", "am", "h")
-    if shy or numbered or (t[i - 1].kind in ("int", "ord") and 28 < t[i - 1].value < 32):
+    if shy or spelled or numbered or (t[i - 1].kind in ("int", "ord") and 28 < t[i - 1].value < 32):
         return None
     if t.words(j, "after", "next"):
         return month_of(ahead.first.year + (ahead.first <= a.today or a.today.month < month), month), j + 2

@@ -1,34 +1,23 @@
 """One plain form of what people type, character for character, so that spans in it are spans in the original."""
 
-import unicodedata
-
+_BLANKS = "\t\r\0\u00a0\u1680\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _SAME = {
     **dict.fromkeys("‘’ʼ´`′", "'"),
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
-    **dict.fromkeys(
-        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
-    ),
-    **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", " "),
+    **dict.fromkeys(_BLANKS, " "),
     **dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
-    "\t": " ",
-    "\r": " ",
-    "\0": " ",
+    **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},  # full-width forms
     "⁄": "/",
 }
-
-
-def _character(char: str) -> str:
-    if char in _SAME:
-        return _SAME[char]
-    wide = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uff5e" else char
-    return wide if len(wide) == 1 else char
+_TABLE = str.maketrans(_SAME)
 
 
 def plain(text: str, most: int) -> str:
     """The first `most` characters with quotes, dashes, blanks and full-width forms made plain; the length stays."""
-    cut = text[:most]
-    return cut if cut.isascii() and cut.isprintable() is not False else "".join(map(_character, cut))
+    return text[:most].translate(_TABLE)
 
 
 def lower(text: str) -> str:

@@ -111,7 +111,7 @@ def _end_of_range(a: Asked, i: int) -> tuple[Found, int] | None:
 
 def every(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
     """Days in a row, joined by commas and "and": Dec 5 and 6; 12, 13 and 14 December; Monday and Tuesday."""
-    if (listed := _numbers_before_month(a, i)) is not None:
+    if (listed := numbers_before_month(a, i)) is not None:
         return listed
     found = stretch(a, i) or _single(a, i)
     if found is None:
@@ -154,7 +154,7 @@ def _same_month(a: Asked, i: int, before: Period) -> tuple[Period, int] | None:
 _NOT_DAYS = words("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
 
 
-def _numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
+def numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
     """18 and 19 June; 5th, 6th & 9th of December."""
     numbers: list[int] = []
     j = a.t.skip(i, frozenset({"the"}), 1)

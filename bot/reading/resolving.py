@@ -20,7 +20,7 @@ PARTS_END: Final = {
     "morning": time(12),
     "lunch": time(13),
     "afternoon": time(17),
-    "evening": time(20),
+    "evening": time(18),
     "night": time(23, 59),
 }
 
@@ -64,7 +64,7 @@ class Resolver:
             here = Wall.of(self.now, zone).local if self.m.zones else self.here
             today = here.date() if self.m.days is None else self.here.date()
             walls = self._undated(here, today) if self.m.days is None else self._dated(today)
-            options += [When(Wall(local, zone), grain, assumed) for local, grain, assumed in walls]
+            options += [When(Wall(local + self.m.offset, zone), grain, assumed) for local, grain, assumed in walls]
         return options
 
     def _elapsed(self, elapsed: timedelta) -> When:

@@ -1,87 +1,16 @@
 """Days and instants counted from another: in 3 weeks, two days after friday, in 5 business days, 20 minutes ago."""
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.reading.almanac import Period, after, period_of, shifted, working_days_later
 from bot.reading.days import Asked, Found, Read, one, placed
-from bot.reading.lexis import COMING, GLUED, LAST, NEXT, UNITS, WEEKDAYS
+from bot.reading.lexis import COMING, LAST, NEXT, UNITS, WEEKDAYS
+from bot.reading.measures import SECONDS, Measure, measure, simple
 from bot.reading.numbers import amount
 from bot.reading.periods import named_day, plain_day
 
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
-_LONG = {"day": 86400, "week": 604800, "fortnight": 1209600}
 _HENCE = (("from", "now"), ("from", "right", "now"), ("from", "today"), ("hence",), ("later",), ("out",), ("time",))
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """So many of a unit, with the `rest` in smaller ones; `working` for days that are not Saturday or Sunday."""
-
-    count: Decimal
-    unit: str
-    working: bool = False
-    rest: "Measure | None" = None
-
-    @property
-    def elapsed(self) -> timedelta | None:
-        """The time on a clock, if the unit is shorter than a day."""
-        if self.count > 100_000 or (self.unit not in _SECONDS and not (self.rest and self.rest.elapsed)):
-            return None
-        if self.unit not in _SECONDS and self.unit not in _LONG:
-            return None
-        here = timedelta(seconds=float(self.count * (_SECONDS.get(self.unit) or _LONG[self.unit])))
-        return here + ((self.rest.elapsed or timedelta()) if self.rest else timedelta())
-
-
-_ORDER = ("decade", "year", "quarter", "month", "fortnight", "week", "day", "hour", "minute", "second")
-
-
-def measure(a: Asked, i: int) -> tuple[Measure, int] | None:
-    """A measure with the smaller ones that follow it: 3 weeks; 1 hour 30 minutes; 2 years, 1 month and 21 days."""
-    parts: list[Measure] = []
-    j = k = i
-    while len(parts) < 6 and (found := simple(a, k)) is not None:
-        if parts and _ORDER.index(found[0].unit) <= _ORDER.index(parts[-1].unit):
-            break
-        parts.append(found[0])
-        j = found[1]
-        k = a.t.skip(j, frozenset({",", "and"}), 2)
-    if not parts:
-        return None
-    whole = parts[-1]
-    for part in reversed(parts[:-1]):
-        whole = replace(part, rest=whole)
-    return whole, j
-
-
-def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
-    """3 weeks, a couple of hours, 2.5 days, five business days, a fortnight: the measure and the index after it."""
-    t = a.t
-    read = amount(t, i)
-    if read is None:
-        return None
-    count, j = read
-    if count > 100_000 or count < 0:
-        return None
-    j = t.skip(j, frozenset({"-", "more", "full", "whole", "short", "additional"}), 2)
-    if t[j].text in ("business", "working", "work", "week") and t[j + 1].text in ("day", "days"):
-        return Measure(count, "day", True), j + 2
-    if t[j].text in ("workdays", "weekdays"):
-        return Measure(count, "day", True), j + 1
-    if t[j].text == "calendar" and t[j + 1].text in ("day", "days"):
-        return Measure(count, "day"), j + 2
-    if t[j].text in UNITS:
-        k = j + 1
-        if t[k].text == "and" and t[k + 1].text == "a" and t[k + 2].text == "half":
-            return Measure(count + Decimal("0.5"), UNITS[t[j].text]), k + 3
-        return Measure(count, UNITS[t[j].text]), k
-    if t[j].text in GLUED and t[j - 1].glued(t[j]) and t[j - 1].kind in ("int", "dec", "dot", "slash"):
-        return Measure(count, GLUED[t[j].text]), j + 1
-    if t[j].text in ("'", '"', "”", "″", "′") and t[j - 1].glued(t[j]):
-        return Measure(count, "minute" if t[j].text in ("'", "′") else "second"), j + 1
-    return None
 
 
 def from_now(a: Asked, i: int) -> tuple[Measure, int, int] | None:
@@ -148,7 +77,7 @@ def moved(a: Asked, m: Measure, sign: int, start: Period) -> Found | None:
     if m.working:
         return one(working_days_later(day, int(m.count))) if sign > 0 else _working_before(a, m, start)
     whole = int(m.count)
-    if m.unit in _SECONDS:
+    if m.unit in SECONDS:
         return None
     moved_day = after(day, m.unit, sign * whole)
     if m.count != whole:
@@ -170,6 +99,8 @@ def shifted_day(a: Asked, i: int) -> Read:
     t = a.t
     if (weekdays := _weekdays(a, i)) is not None:
         return weekdays
+    if (spread := _about(a, i)) is not None:
+        return spread
     now = Period.day(a.today)
     if (found := from_now(a, i)) is not None:
         m, sign, j = found
@@ -180,7 +111,7 @@ def shifted_day(a: Asked, i: int) -> Read:
             near = moved(a, m, sign, now)
             return (Found((*near.periods, Period.day(last))), j) if near else None
         return placed(moved(a, m, sign, now), j)
-    if (other := _beside(a, i) or _about(a, i)) is not None:
+    if (other := _beside(a, i)) is not None:
         return other
     lead = i + 1 if t[i].text in ("in", "within") else i
     found_measure = measure(a, lead)
@@ -202,9 +133,18 @@ def shifted_day(a: Asked, i: int) -> Read:
 
 
 def _about(a: Asked, i: int) -> Read:
-    """in 2-3 weeks, 10 to 14 days from now: the later end and the earlier, to choose from."""
+    """in 2-3 weeks, 10 to 14 days from now, in a week or two: the later end and the earlier, to choose from."""
     t = a.t
     led = t[i].text in ("in", "within")
+    one_or = simple(a, i + 1) if led else None
+    if one_or is not None and one_or[0].count == 1 and t[one_or[1]].text == "or" and one_or[0].elapsed is None:
+        more = amount(t, one_or[1] + 1)
+        if more is not None and 1 < more[0] < 10:
+            pair = [
+                moved(a, replace(one_or[0], count=count), 1, Period.day(a.today))
+                for count in (more[0], one_or[0].count)
+            ]
+            return Found(tuple(end.periods[0] for end in pair if end)), more[1]
     low = amount(t, i + 1 if led else i)
     if low is None or t[low[1]].text not in ("-", "–", "to", "or"):
         return None

@@ -48,7 +48,7 @@ _MOST = 30
 
 
 def tasks(text: str) -> tuple[str, ...]:
-    """The separate jobs of a message, in the writer's words and order; one job comes back whole. At most 30. Never raises.
+    """The separate jobs of a message, at most 30, in the writer's words and order; one comes back whole. Never raises.
 
     Commas inside one job ("a logo, blue, by Friday") do not split it: each part must stand as a job of its own.
     """

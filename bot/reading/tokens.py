@@ -44,6 +44,7 @@ class Token:
 END: Final = Token("end", "", -1, -1)
 
 
+_PRIMES: Final = {"'": "minute", "′": "minute", '"': "second", "″": "second", "”": "second"}
 _PAD: Final = 16
 
 
@@ -73,6 +74,13 @@ class Tokens:
             return True
         gap = self.text[self.items[i - 1].end : self.items[i].start]
         return "\n" in gap or self.items[i].text in (",", ";") or self.items[i - 1].text in (",", ";", ":")
+
+    def prime(self, i: int) -> str | None:
+        """The unit that a lone mark glued to a number stands for: 15' are minutes, 15" seconds; None in quotations."""
+        mark = self[i].text
+        if mark not in _PRIMES or not self[i - 1].glued(self[i]) or self[i].glued(self[i + 1]):
+            return None
+        return _PRIMES[mark] if self.text.count(mark) == 1 else None
 
     def skip(self, i: int, words: frozenset[str], most: int = 3) -> int:
         """The first index from `i` on that is none of `words`."""

@@ -104,6 +104,8 @@ def relative_week(a: Asked, i: int) -> tuple[Period, int] | None:
     t = a.t
     j = t.skip(i, frozenset({"of", "in", "from", "the", "on", ","}), 2)
     step = _step(t[j].text)
+    if t.words(j, "week", "after", "next"):
+        return week_of(shifted(a.today, 14)), j + 3
     if step is not None and t[j + 1].text in ("week", "weeks", "week's"):
         return week_of(shifted(a.today, 7 * step)), j + 2
     if t[i].text == "in" and (count := whole(t, i + 1)) is not None and t[count[1]].text in ("weeks", "week"):
@@ -168,10 +170,25 @@ def day_of_month(a: Asked, i: int) -> Read:
     return Found((Period.day(days[0]),)), number[1]
 
 
+def month_then_day(a: Asked, i: int) -> Read:
+    """next month on the 5th, this month, the 20th."""
+    month = _named_month(a, i) if a.t[i].text != "month" else None
+    if month is None:
+        return None
+    j = a.t.skip(month[1], frozenset({",", "on", "the"}), 3)
+    number = ordinal(a.t, j)
+    if number is None or j == month[1]:
+        return None
+    return placed(one(day_of(month[0].first.year, month[0].first.month, number[0])), number[1])
+
+
 def _named_month(a: Asked, i: int) -> tuple[Period, int] | None:
     """of this month, of the following month, next month, of the month."""
     t = a.t
     j = t.skip(i, frozenset({"of", "the", "in"}), 2)
+    if t.words(j, "month", "after", "next"):
+        there = months_later(a.today.replace(day=1), 2)
+        return month_of(there.year, there.month), j + 3
     if t[j].text == "month" and j > i:
         return month_of(a.today.year, a.today.month), j + 1
     step = _step(t[j].text)
@@ -191,6 +208,8 @@ def spoken(a: Asked, i: int) -> Read:
         return placed(one(shifted(a.today, -2)), j + 3)
     if j > i:
         return None
+    if t[i].text == "last" and t[i + 1].text in ("night", "evening"):
+        return placed(one(shifted(a.today, -1)), i + 2)
     if t[i].text == "overmorrow":
         return placed(one(shifted(a.today, 2)), i + 1)
     if t[i].text in TODAY:

@@ -84,7 +84,7 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
 def words(text: str, most: int = 600) -> list[str]:
-    """The words of the first `most` characters; "yesss" is "yess", "don't" is "do", "not"; marks and emoji are left out."""
+    """The words of the first `most` characters: "yesss" is "yess", "don't" is "do", "not"; marks and emoji go."""
     low = _STRETCHED.sub(r"\1\1", lower(plain(text, most)))
     out: list[str] = []
     for match in _WORD.finditer(low):

@@ -11,7 +11,7 @@ from bot.reading.zone_names import ABBREVIATIONS, COMMON, iana, names
 
 LONGEST: Final = 300
 _OFFSET: Final = re.compile(
-    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:])|\b(?:utc|gmt)\b", re.IGNORECASE
+    r"(?:utc|gmt)?\s?([+\-−–±])\s?([0-9]{1,2})(?::?([0-9]{2}))?(?![0-9:.])|\b(?:utc|gmt)\b", re.IGNORECASE
 )
 _IANA: Final = re.compile(r"[A-Za-z]{2,12}(?:/[A-Za-z0-9_+\-]{1,20}){1,2}")
 _SAME: Final = re.compile(
@@ -42,7 +42,7 @@ def zone(text: str, *, same_as: str | None = None) -> Reading[str]:
     words = [(m.group().lower().rstrip(".").replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text)]
     found = _places(words)
     for offset in _OFFSET.finditer(text):
-        named = offset.group()[:1].isalpha() or (offset[3] and not found) or not text[: offset.start()].strip()
+        named = offset.group()[:1].isalpha() or (offset[3] and not found) or text.strip() == offset.group().strip()
         if named and (value := _offset_zone(offset)) is not None:
             return _with_offset(found, value, offset)
     if not found:
@@ -122,7 +122,8 @@ def zone_at(t: Tokens, i: int, text: str, timed: bool = False) -> tuple[tuple[st
 
     `timed` if a time of day stands right before, so that a city needs no "time" after it ("18:00 Berlin").
     """
-    if timed and t[i].text in ("+", "-") and t[i - 1].glued(t[i]) and t[i].glued(t[i + 1]):
+    mailed = t[i + 1].kind == "int" and len(t[i + 1].text) == 4  # "17:00:00 +0100", as mail headers have it
+    if timed and t[i].text in ("+", "-") and (t[i - 1].glued(t[i]) or mailed) and t[i].glued(t[i + 1]):
         match = _OFFSET.match(text[t[i].start : t[i + 1].end])
         value = _offset_zone(match) if match and t[i + 1].kind in ("clock", "int") else None
         return ((value,), i + 2) if value else None

@@ -59,7 +59,7 @@ def _availability(applied: Applied, brief: Brief) -> Iterable[Flag]:
 def _samples(applied: Applied, brief: Brief) -> Iterable[Flag]:
     if len(applied.samples) < brief.samples:
         yield Flag("samples", f"{len(applied.samples)} of {brief.samples} samples", _names(applied.samples))
-    wrong = WRONG_FOR.get(kind_of_work(f"{brief.title} {brief.result}").name, ())
+    wrong = WRONG_FOR.get(kind_of_work(brief.title, brief.result).name, ())
     odd = tuple(one for one in applied.samples if one.name.lower().endswith(wrong))
     if wrong and odd and len(odd) == len(applied.samples):
         yield Flag("relevance", "the samples look like another kind of work", _names(odd))

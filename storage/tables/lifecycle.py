@@ -5,7 +5,7 @@ from bot.applications.model import Application
 from bot.backlog.model import Task
 from bot.brief.model import Project, Version
 from bot.contracts.model import CheckIn, Contract, Milestone, Slip
-from bot.interviews.model import Interview
+from bot.interviews.model import Interview, RelayLine
 from bot.offers.model import Offer
 from bot.settlement.model import Delivery, Difference
 from storage.tables.columns import entity
@@ -18,6 +18,7 @@ postings = entity(Posting, "postings", index=("ad", "place"))
 inquiries = entity(Inquiry, "inquiries", index=("project", "person"))
 applications = entity(Application, "applications", index=("ad", "project", "person"))
 interviews = entity(Interview, "interviews", index=("application", "project", "thread"))
+relay_lines = entity(RelayLine, "relay_lines", index=("subject", "project"))
 offers = entity(Offer, "offers", index=("application", "project", "person"))
 contracts = entity(Contract, "contracts", index=("project", "contractor"))
 milestones = entity(Milestone, "milestones", index=("contract",))

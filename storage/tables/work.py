@@ -13,6 +13,7 @@ work = Table(
     Column("lane", Words, nullable=False),
     Column("slot", Words, nullable=False),
     Column("rank", Counter, nullable=False),
+    Column("platform", Text, nullable=False),
     Column("body", Value, nullable=False),
     Column("due_at", Utc, nullable=False),
     Column("leased_until", Utc),

@@ -1,4 +1,4 @@
-"""Which of the amounts in a post is its pay: every amount is weighed by the words around it, and none is also an answer."""
+"""Which of the amounts in a post is its pay: each is weighed by the words around it; none is an answer too."""
 
 import re
 from dataclasses import replace
@@ -7,18 +7,28 @@ from decimal import Decimal
 from bot.reading.amounts import Amount, amounts
 from bot.reading.brief.layout import Unit
 from bot.reading.money import priced
+from bot.reading.per import per
 from bot.reading.result import Reading, Span
 from bot.reading.values import Money
 
 _LABEL = re.compile(
-    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price[ds]?|offer(?:ing|s"
+    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|priced?|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
     r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)"
-    r"|will (?:pay|spend)|prepared to pay|paid|payout|prize|quote|cost|range|est|contract|ote|base)\b"
+    r"|will (?:pay|spend)|prepared to pay|paid|payout|prize|ote|quote)\b"
 )
 _DO = re.compile(
     r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
     r"|approx(?:imately)?)[\s:$]*$"
+)
+_SET_OFF = re.compile(r"(?:^|[,(\[|:;-])\s*$")
+_SET_OFF_AFTER = re.compile(r"\s*(?:$|[,)\]|;.!+-])")
+_QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
+_SIGN = re.compile(r"[+$€£(]|\d")
+_HAVE = re.compile(
+    r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind|(?:'ll|'d| will"
+    r"| would) (?:tip|pay|give|offer|spend))"
+    r"(?: got)?(?: about| around| up to| only| some)?\s*$"
 )
 _WORK = re.compile(
     r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour"
@@ -28,10 +38,11 @@ _NOT_PAY = re.compile(
     r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?"
     r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over"
     r"|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
-    r"|save[sd]?|saving|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
+    r"|price list|all prices|save[sd]?|saving|lost|lose|transfers?|debt|lunch|travel|food"
+    r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
     r"|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|refund|401|insurance|donat\w+|grant of"
     r"|loans?|mortgage|fine of|charges?|charging|damages"
-    r"|orders?|carts?|checkout|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership"
+    r"|orders?|checkout|costs?|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership"
     r"|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget"
     r"|learning budget|equipment budget|training budget|conference|aov|ltv|lifetime value|cpa|cpc|cac"
     r"|test budget)\b"
@@ -44,7 +55,7 @@ _ENOUGH = 2
 
 
 def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, locale: str) -> Reading[Money]:
-    """The pay that the post states, with its span; nothing where no amount is clearly pay (at most 1 % may be invented).
+    """The pay that the post states, with its span; nothing where no amount is clearly pay.
 
     "choose" if the currency word is shared or two different amounts are equally clearly the pay.
     """
@@ -53,7 +64,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     for n, part in enumerate(parts):
         if part.field in ("contact", "samples", "apply_by"):
             continue
-        near = part.low if part.field != "budget" else f"budget {part.low}"
+        near = f"{part.label} {part.low}"
         found = amounts(part.text, part.low, currency=own, locale=locale)
         chosen = [a for a in found if a.marked or (_labelled(part, a))]
         if not chosen:
@@ -74,7 +85,8 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
 
 
 _BARE = re.compile(
-    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty|reward)(?: (?:is|of|range|:|up to|max"
+    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty"
+    r"|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
     r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
 )
 _COUNTED = re.compile(
@@ -103,21 +115,31 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     start, end = span
     before, after = part.low[max(0, start - 60) : start], part.low[end : end + 50]
     score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
+    if _HAVE.search(before):
+        score += 3
     if _LABEL.search(before[-45:]):
         score += 3
     elif _LABEL.search(after[:30]):
         score += 2
-    if money.per not in (None, "fixed"):
+    if money.per in ("hour", "unit"):
         score += 2
+    elif money.per not in (None, "fixed"):
+        score += 2 if re.search(r"\d ?h(?:ours?|rs?)?\b", near) or part.label else 1
     elif _HOURLY.search(near):
         score += 1
-    if order == 0 or part.low.startswith(("[", "hiring", "(hiring")) or "[hiring]" in part.low or "[task]" in part.low:
+    if part.low.startswith(("[", "hiring", "(hiring")) or "[hiring]" in part.low or "[task]" in part.low:
         score += 2
+    elif order == 0:
+        score += 1
+    if _SET_OFF.search(before) and _SET_OFF_AFTER.match(after):
+        score += 1
+    if _QUOTED.search(before):
+        score -= 4
     if _DO.search(before) and _WORK.search(part.low):
         score += 2
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
-    if _NOT_PAY.search(before[-40:]) or _NOT_PAY.search(after[:28]):
+    if _NOT_PAY.search(before[-32:]) or _NOT_PAY.search(_SIGN.split(after[:24])[0]):
         score -= 2 if part.field == "budget" else 4
     largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
@@ -131,6 +153,9 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span) -> Money
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
     if money.per != "fixed":
         return money
+    said, _ = per(f"{part.label} ", len(part.label) + 1, len(part.label) + 1)
+    if said != "fixed" and part.field == "budget":
+        return replace(money, per=said)
     beside = part.low[max(0, span[0] - 50) : span[1] + 50]
     if re.search(r"\b(?:fixed|flat|one[- ]time|total)\b", beside):
         return money

@@ -109,7 +109,7 @@ _OF: dict[Field, str] = {
         r"|fixed[- ]price|earnings|money|stipend|pricing|honorarium|pay scale)(?: (?:range|offered|is|amount|rate"
         r"|per (?:hour|article|word|piece|video|month|week|year|project|page)|and (?:terms|benefits|payment)|details"
         r"|info|type|usd|eur|gbp|in usd|in eur))*|what (?:we|i) (?:pay|offer)|how much|we pay|i pay|paying|pays"
-        r"|compensation and benefits|price range|\$",
+        r"|compensation and benefits|price range",
     "pay_terms": r"(?:payment|pay)(?: (?:terms|schedule|method|structure|plan|model|conditions|via))|terms"
         r"|when (?:is it"
         r"|you are|do you get) paid|paid|payment is",
@@ -142,9 +142,26 @@ _OF: dict[Field, str] = {
         r"|country|time ?zone",
 }  # fmt: skip
 _ORDER: tuple[Field, ...] = (
-    "criteria", "not_included", "apply_by", "nice_to_haves", "pay_terms", "budget", "deadline", "duration", "hours", "samples", "skills",
-    "must_haves", "rules", "instructions", "contact", "goal", "deliverables", "title", "about",
-)  # fmt: skip
+    "criteria",
+    "not_included",
+    "apply_by",
+    "nice_to_haves",
+    "pay_terms",
+    "budget",
+    "deadline",
+    "duration",
+    "hours",
+    "samples",
+    "skills",
+    "must_haves",
+    "rules",
+    "instructions",
+    "contact",
+    "goal",
+    "deliverables",
+    "title",
+    "about",
+)
 _COMPILED = tuple((name, re.compile(_OF[name])) for name in _ORDER)
 _TRIM = re.compile(r"^[^a-z$]{0,6}|[^a-z$)]{0,6}$")
 _ASIDE = re.compile(r"\s*[(\[][^)\]]{0,40}[)\]]")

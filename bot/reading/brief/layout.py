@@ -18,6 +18,7 @@ class Unit:
     field: Field | None
     bullet: bool
     line: int
+    label: str = ""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -37,8 +38,8 @@ _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
 _LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
 _STOP = re.compile(r"[.!?]{1,8}[)\"']{0,2}(?:\s+|$)")
 _SHORTENED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s|a\.k\.a|[A-Z])\.)\s*$",
-    re.IGNORECASE,
+    r"\b(?:(?i:e\.g|i\.e|etc|est|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s"
+    r"|a\.k\.a)|(?<![\w/])[A-Z])\.\s*$"
 )
 
 
@@ -46,6 +47,7 @@ def units(text: str) -> list[Unit]:
     """The units of a plain text in order; work is linear in its length."""
     out: list[Unit] = []
     field: Field | None = None
+    label = ""
     listed = False  # whether the heading's bullets have begun
     last_end = 0
     for number, (start, end) in enumerate(_lines(text)):
@@ -55,31 +57,21 @@ def units(text: str) -> list[Unit]:
         mark = _BULLET.match(raw)
         body = mark.end() if mark else 0
         heading = _heading(raw[body:], bulleted=bool(mark))
-        if heading is not None:
-            named, used = heading
-            if not mark or named is not None:
-                inside, content = named, raw[body + used :]
-                if not content.strip(" *_-:"):
-                    field, listed = inside, False
-                    continue
-                if not mark:
-                    field, listed = inside, False
-                _add(
-                    out,
-                    text,
-                    start + body + used,
-                    end,
-                    inside if inside else field if mark else None,
-                    bool(mark),
-                    number,
-                )
-                if not mark and inside not in _SPREADING:
-                    field = None
+        if heading is not None and (heading[0] is not None or not mark):
+            inside, used = heading
+            at = start + body + used
+            name = lower(raw[body : body + used])
+            if not text[at:end].strip(" *_-:"):
+                field, label, listed = inside, name, False
                 continue
+            _add(out, text, at, end, inside, bool(mark), number, name)
+            if not mark:
+                field, label, listed = (inside if inside in _SPREADING else None), name, False
+            continue
         if gap and listed and not mark:
-            field = None
+            field, label = None, ""
         listed = listed or bool(mark)
-        _add(out, text, start + body, end, field, bool(mark), number)
+        _add(out, text, start + body, end, field, bool(mark), number, label if field else "")
     return out
 
 
@@ -164,14 +156,16 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     return None
 
 
-def _add(out: list[Unit], text: str, start: int, end: int, field: Field | None, bullet: bool, line: int) -> None:
+def _add(
+    out: list[Unit], text: str, start: int, end: int, field: Field | None, bullet: bool, line: int, label: str = ""
+) -> None:
     pieces = [(start, end)] if bullet else _sentences(text, start, end)
     for first, last in pieces:
         piece = text[first:last]
         left = len(piece) - len(piece.lstrip(" *_>\t\"'"))
         body = piece.strip(" *_>\t\"'")
         if any(c.isalnum() for c in body):
-            out.append(Unit(body, lower(body), first + left, field, bullet, line))
+            out.append(Unit(body, lower(body), first + left, field, bullet, line, label))
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -51,7 +51,7 @@ def _none_terms() -> Reading[PayTerms]:
 
 @dataclass(frozen=True, slots=True)
 class BriefRead:
-    """The fields of PRODUCT's brief that a text names. Readings carry spans in the pasted text; nothing is filled in."""
+    """The fields of PRODUCT's brief that a text names. Readings carry spans in that text; nothing is filled in."""
 
     title: Found[str] | None = None
     goal: Found[str] | None = None

@@ -19,7 +19,7 @@ MOST = 12_000  # characters; longer posts are read up to here
 
 
 def brief(text: str, *, now: datetime, zone: str, locale: str = "en", currency: str | None = None) -> BriefRead:
-    """What `text` says of each field, each value with its span in `text`; nothing is invented (issue: absent is absent).
+    """What `text` says of each field, each value with its span in `text`; nothing is invented: absent is absent.
 
     `now` (aware) and `zone` (IANA) place the deadline; `currency` is the owner's stated one for amounts that name none.
     Never raises.

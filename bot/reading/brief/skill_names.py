@@ -1,6 +1,6 @@
 """Names of skills and tools that stand for themselves wherever a post mentions them."""
 
-# Sure in any case. Kinds: code, web and shop, data, cloud, design, video, audio, writing, marketing, office, trades of outsourcing.
+# Sure in any case: code, web, data, cloud, design, video, audio, writing, marketing, office and other trades.
 ANY_CASE = """
 javascript|typescript|python|java|kotlin|php|ruby on rails|ruby|rails|golang|c++|c#|.net|.net core|asp.net
 objective-c|vb.net|visual basic|vba|matlab|solidity|perl|scala|elixir|haskell|clojure|erlang|lua|fortran|cobol
@@ -82,7 +82,7 @@ freshdesk|gorgias|virtual assistance|virtual assistant|executive assistance|admi
 calendar management|email management|inbox management|travel planning|scheduling|project management
 product management|account management|people management|team management|project coordination|operations
 business analysis|business development|business plans|human resources|recruiting|recruitment|sourcing
-talent acquisition|onboarding|training|teaching|tutoring|curriculum development|instructional design|e-learning
+talent acquisition|teaching|tutoring|curriculum development|instructional design|e-learning
 elearning|articulate storyline|moodle|lms|web research|internet research|online research|academic research
 literature review|qualitative research|survey design|interviewing|legal research|contract drafting|contract law
 trademark|translation|localization|localisation|proofreading and editing|interpretation|trados|memoq
@@ -90,7 +90,7 @@ subtitle translation|linguistics|moderation|content moderation|discord moderatio
 logistics|procurement|inventory management|order processing|product sourcing|product listing|product research
 architecture|interior design|floor plans|structural engineering|mechanical engineering|electrical engineering
 civil engineering|cad|technical drawing|gis|arcgis|qgis|remote sensing|bioinformatics|chemistry|biology|physics
-mathematics|nursing|medical writing|medical billing|medical coding|nutrition|fitness|communication skills
+mathematics|medical writing|medical billing|medical coding|communication skills
 written communication|verbal communication|written and verbal communication|communication|attention to detail
 time management|problem solving|problem-solving|critical thinking|teamwork|leadership|organizational skills
 organisational skills|multitasking|analytical skills|interpersonal skills|negotiation|public speaking

@@ -10,7 +10,7 @@ from bot.reading.result import Span
 _LOOSE = {name.strip() for name in ANY_CASE.replace("\n", "|").split("|") if name.strip()}
 _EXACT = {name.strip() for name in AS_WRITTEN.replace("\n", "|").split("|") if name.strip()}
 _LONGEST = 4  # words in a skill's name
-_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[./'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[.'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
 _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
@@ -47,7 +47,8 @@ _IDLE = re.compile(
     r"|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
 )
 _NO_NAME = re.compile(
-    r"(?:one|end|building|native|things|it|this|them|same|people|others?|ways|aspects|services|support|cycles"
+    r"(?:can|must|will|have|has|is|are|be|being|one|end|building|native|things|it|this|them|same"
+    r"|people|others?|ways|aspects|services|support|cycles"
     r"|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how"
     r"|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level"
     r"|remote|\d[\d+ -]*)(?:$| (?!design|writing|editing|management)\w+)|\d+\W*$"
@@ -103,7 +104,7 @@ def _named(part: Unit) -> list[Found[str]]:
 
 
 def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
-    """Whether a name that is also a word is meant as one: never at a sentence's start, letters only among other names."""
+    """Whether a name that is also a word is meant as one: not at a sentence's start, letters only among names."""
     if word.isupper() and len(word) > 1:
         return True
     before, after = text[:start].rstrip(), text[end : end + 16]

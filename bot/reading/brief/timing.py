@@ -14,9 +14,10 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
 _DATE = (
     rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon "
-    rf"|midnight |\d{{1,2}} ?(?:am|pm) |\d{{1,2}}:\d\d ?(?:am|pm)? |{_DAY},? )*"
+    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?|{_DAY},? )*"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b|tomorrow|tonight"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b"
+    rf"|tomorrow|tmrw|tmr|tomorow|tonight"
     rf"|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
     r"|(?:the )?(?:end|middle|beginning) of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:next"
     r"|this) (?:week|month|weekend)|week'?s? end)"
@@ -38,16 +39,20 @@ _NEED_IN = re.compile(
     rf"|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
 )
 _APPLY = re.compile(
-    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response|reply|interviews?"
-    r"|posted|closing date|close[sd]?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
+    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response"
+    r"|reply|quotes?|portfolio|samples?|contact|dm|pm|interviews?"
+    r"|posted|closing date|closes|(?:position|role|job|ad|vacancy|applications?) (?:is "
+    r"|will be )?closed?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
     r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
     r"|call)\b[^.;\n]{0,40}$"
 )
+# Words that the work is to show, not the owner's own: "'Save $20 by Friday'".
+_QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
 _ENOUGH = 90  # characters after a cue: no date is longer
 
 
 def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) -> Reading[When]:
-    """The date by which the work must be done, read by the deadline reader; nothing for "asap" or an application's end."""
+    """The date by which the work must be done, as the deadline reader reads it; never "asap" or an ad's own end."""
     labelled = [p for p in parts if p.field == "deadline"]
     for part in labelled:
         if re.match(r"\W*(?:asap|tbd|flexible|open|none|n/a|ongoing)\b", part.low):
@@ -79,10 +84,14 @@ def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) 
 
 def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
     """Whether the date belongs to a habit or to something else: "every Friday", "by day", "until now"."""
+    if _QUOTED.search(low[max(0, cue.start() - 48) : cue.start()]):
+        return True
     around = low[max(0, cue.start() - 24) : cue.end() + 24]
     return bool(
         re.search(
-            r"\b(?:every|each|weekly|monthly|was|were|had|last (?:week|month|year)|available|sent by"
+            r"\b(?:every|each|weekly|monthly|was|were|had|raised|sold|grew|reached|last (?:week|month"
+            r"|year)|available|went"
+            r"|launched|released|published|sent by"
             r"|written by|made by"
             r"|today'?s)\b",
             around,
@@ -111,7 +120,8 @@ _LENGTH = (
 _LASTS = (
     re.compile(
         rf"\b(?:duration|length|takes? about|will take|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement"
-        rf"|contract|commitment|project length|timeline|term|estimated time|should take|over the (?:next|course of)"
+        rf"|contract|commitment|project length|timeline|term|est(?:imated|\.)? time|should take"
+        rf"|over the (?:next|course of)"
         rf"|for the (?:next|first)|runs?)\b[^.;\n\d]{{0,28}}?(?P<a>{_LENGTH})\b"
     ),
     re.compile(
@@ -119,7 +129,11 @@ _LASTS = (
         rf"|commitment|turn ?around|trial|retainer|campaign|freelance|role|position|period)\b"
     ),
     re.compile(rf"\bfor (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old|now))"),
-    re.compile(rf"\b(?:within|in) (?P<a>{_LENGTH})\b(?! (?:of experience|experience|ago|old))"),
+    re.compile(
+        rf"\b(?:done|finish\w*|complet\w+|deliver\w*|ship|need\w*|ready"
+        rf"|turn\w*)\b[^.;\n\d]{{0,40}}\b(?:within|in) (?P<a>{_LENGTH})\b(?! (?:of experience"
+        rf"|experience|ago|old))"
+    ),
 )
 _OLD = re.compile(
     r"\b(?:experience|years?'? of|ago|old|been|since|founded|in business|have been|working for|history|warranty"

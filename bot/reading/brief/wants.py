@@ -1,6 +1,7 @@
 """What a post asks of the person and of the work, sentence by sentence: its heading decides, else its wording."""
 
 import re
+from dataclasses import replace
 
 from bot.reading.brief.headings import Field
 from bot.reading.brief.layout import Unit
@@ -50,8 +51,13 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|should |who |and )?(?:must|need to|needs to|have to|has to|should)(?: (?:also|already|definitely"
             r"|absolutely|at least))? (?:have|be|know|speak|own|understand|possess|live|reside|work|write|hold"
             r"|demonstrate|show|show|bring|come|provide|love|play|use|communicate|able|read)\b"
-        r"|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed|a requirement|crucial|important|key"
-            r"|critical)|must[- ]haves?|required(?: skills?)?:|requirements?(?: are| include)?:|(?:looking for|need"
+        r"|(?<!not )(?<!be )(?:required|mandatory)|(?:someone|somebody) (?:good|great|experienced"
+            r"|skilled|familiar|able|native|who|with|that)|you (?:will |also )?need (?:your|a|an|to|own"
+            r"|good"
+            r"|at least|some)|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed"
+            r"|a requirement|crucial|important|key"
+            r"|critical)|must[- ]haves?|required(?: skills?)?:|requirements?(?: are| include)?:"
+                r"|(?:look(?:ing)? for|need"
             r"|seeking|want|hiring|searching for|in search of)\b[^.;\n]{0,80}\b(?:who (?:is|are|has|have|can|knows?"
             r"|speaks?|understands?|will|writes?|does|loves?|'s)|with (?:\w+[ -]){0,4}(?:experience|knowledge|skills?"
             r"|background|portfolio|expertise|understanding|degree|english|eye|years?|track record)"
@@ -106,7 +112,8 @@ _HIRING = re.compile(
 )
 # The work, not the person, is what must be so.
 _OF_THE_WORK = re.compile(
-    r"^(?:\W*(?:and|also|please|so) )?(?:they|it|this|these|the (?!person|candidate|writer|designer|developer"
+    r"(?:\ball|\beverything) (?:must|should|has to|needs? to) be\b|^(?:\W*(?:and|also|please"
+    r"|so) )?(?:they|it|this|these|the (?!person|candidate|writer|designer|developer"
     r"|freelancer|right|ideal|successful|applicant|editor|translator)\w+|each|every|all|everything|texts?"
     r"|content|articles?|videos?|designs?|logos?|images?|files?|colou?rs?|code)(?: \w+){0,2} (?:must|should"
     r"|has to|have to|needs? to)\b"
@@ -136,11 +143,33 @@ def sorted_out(parts: list[Unit]) -> dict[Field, list[Found[str]]]:
     """Each unit under the fields it speaks of, in the order of the text."""
     out: dict[Field, list[Found[str]]] = {name: [] for name in _WHOLE}
     for part in parts:
-        if len(part.text) < 3:
-            continue
-        for name in _fields(part):
-            out[name].append(Found(part.text, part.span))
+        for piece in _clauses(part):
+            if len(piece.text) >= 3:
+                for name in _fields(piece):
+                    out[name].append(Found(piece.text, piece.span))
     return out
+
+
+_BETWEEN = re.compile(r"\s*(?:[,;]\s*(?:but |and |while )?|\s-\s|\. )")
+
+
+def _clauses(part: Unit) -> list[Unit]:
+    """A sentence that demands one thing and merely prefers another, cut at the comma between the two."""
+    if not (_PREFER.search(part.low) and _MUST.search(part.low)):
+        return [part]
+    for cut in _BETWEEN.finditer(part.low):
+        first, second = part.low[: cut.start()], part.low[cut.end() :]
+        if bool(_PREFER.search(first)) != bool(_PREFER.search(second)) and (
+            _MUST.search(first) or _MUST.search(second)
+        ):
+            left = replace(part, text=part.text[: cut.start()], low=first)
+            return [left, replace(part, text=part.text[cut.end() :], low=second, start=part.start + cut.end())]
+    return [part]
+
+
+_MUST = re.compile(
+    r"\b(?:(?<!not )(?:required|mandatory|essential|needed)|is a must|must|need(?:s|ed)?|have to|has to)\b"
+)
 
 
 def _fields(part: Unit) -> list[Field]:
@@ -153,7 +182,8 @@ def _fields(part: Unit) -> list[Field]:
         wanted: list[Field] = ["samples"] if "samples" in cues and under == "must_haves" else []
         if "instructions" in cues and not part.bullet and under == "must_haves" and not {"must_haves"} & set(cues):
             return ["instructions", *wanted]
-        return (["must_haves"] if plain else []) + wanted
+        must: list[Field] = ["must_haves"] if plain else []
+        return must + wanted
     if under is not None and under in _WHOLE:
         also: list[Field] = ["samples"] if under in ("instructions", "must_haves") and "samples" in cues else []
         if under == "instructions" and "must_haves" in cues and not {"instructions", "samples"} & set(cues):
@@ -178,7 +208,8 @@ def _fields(part: Unit) -> list[Field]:
     if "instructions" in cues:
         cues = [c for c in cues if c not in ("rules", "goal", "criteria")]
     if "must_haves" in cues and _OF_THE_WORK.search(part.low):
-        cues = [*(c for c in cues if c not in ("rules", "must_haves")), "rules"]
+        rules: list[Field] = ["rules"]
+        cues = [c for c in cues if c not in ("rules", "must_haves")] + rules
     if "must_haves" in cues:
         cues = [c for c in cues if c not in ("rules", "goal")]
     return list(cues)

@@ -23,6 +23,10 @@ _TAG = re.compile(
     r"^(?:\[[^\]\n]{1,30}\]|\([^)\n]{1,20}\)|\*\*|#{1,4}|[-\s:|]|hiring:|task:|paid:|for hire:|job:|wanted:){1,6}",
     re.IGNORECASE,
 )
+_NO_TITLE = re.compile(
+    r"(?:by|before|in|on|with|it|them|this|that|these|you|your|everything|someone|help|to|\d+\+?|at least|more|all"
+    r"|some|any|for|\w+ing(?! (?:expert|specialist|manager|assistant|developer|editor)))\b"
+)
 _NOUNS = (
     r"(?:(?:product|category|meta|job|short|long|blog|social|media|landing|web|home|data|email|sales|instagram"
         r"|facebook|linkedin|tiktok|youtube|seo|user|unit|test|case|press|white|cover|app|explainer|animated|3d|2d"
@@ -67,7 +71,7 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
     for part in parts:
         if part.field == "title" and len(part.text) <= 140:
             return Found(part.text, part.span)
-    first = next((p for p in parts if not _GREETING.match(p.low)), None)
+    first = next((p for p in parts if not _GREETING.match(p.low) and any(c.isalpha() for c in p.text)), None)
     if first is None:
         return None
     tag = _TAG.match(first.text)
@@ -80,6 +84,7 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
         and 3 <= len(body) <= 110
         and not re.search(r"[.!?]$", body)
         and first.field is None
+        and not first.bullet
     )
     if headline or (tag and "[" in tag[0] and 3 <= len(body) <= 160):
         return Found(body, (start, start + len(body)))
@@ -88,7 +93,9 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
             what = match["a"]
             end = _END.search(what)
             size = len((what[: end.start()] if end and end.start() > 3 else what).rstrip(" ,-"))
-            if size >= 3:
+            if " " not in what[:size]:  # one word is no title: "clean, modern logo"
+                size = len(re.split(r"[:;(]| and i | by ", what)[0].rstrip(" ,-"))
+            if size >= 5 and not _NO_TITLE.match(what):
                 at = match.start("a")
                 return Found(part.text[at : at + size], (part.start + at, part.start + at + size))
     return None
@@ -96,10 +103,11 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
 
 def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable], ...]:
     """The things to hand over: the items under such a heading, and counted or named things elsewhere."""
-    listed: list[Found[Deliverable]] = []
-    for part in parts:
-        if part.field == "deliverables" and (part.bullet or len(part.text) <= 160):
-            listed.append(Found(Deliverable(part.text, _first_count(part.low)), part.span))
+    listed = [
+        Found(Deliverable(part.text, _first_count(part.low)), part.span)
+        for part in parts
+        if part.field == "deliverables" and (part.bullet or len(part.text) <= 160)
+    ]
     if listed:
         return tuple(listed[:most])
     out: list[Found[Deliverable]] = []

@@ -1,0 +1,48 @@
+"""What happens to offers by the clock."""
+
+from collections.abc import Iterator
+
+from bot.engine.clock import humane, span_in_words
+from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
+from bot.engine.events import CameDue
+from bot.engine.turn import Turn
+from bot.interviews.sides import sides
+from bot.offers import owner_wording, wording
+from bot.offers.model import Offer
+
+
+def ping(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """48 and 66 hours into an offer of 72; the question stands again with its buttons."""
+    offer = turn.unit.get(Offer, event.subject)
+    if offer.state != "sent" or turn.now >= offer.expires:
+        return
+    both = sides(turn, offer.application)
+    lead = wording.ping(both.owner.name, span_in_words(offer.expires - turn.now))
+    yield Ask(person=offer.person, flow="offer", subject=offer.id, on=both.application.platform, focus=False, lead=lead)
+
+
+def expire(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """The end of an offer that nobody answered: both are told, the applicant not at night."""
+    offer = turn.unit.get(Offer, event.subject)
+    if offer.state != "sent" or turn.now < offer.expires:
+        return
+    both = sides(turn, offer.application)
+    offer.expire(turn.now)
+    both.application.offer_ended()
+    both.project.fall_back("interviewing", turn.now)
+    yield Record(project=both.project.id, what="offer expired", detail={"applicant": both.application.name})
+    yield EndTalks(flow="offer", subject=offer.id)
+    told = owner_wording.expired(both.project.id, both.application.name)
+    yield Tell(person=both.owner.id, message=told, on="slack")
+    yield Remind(kind="offer.ended", subject=offer.id, due=humane(turn.now, both.zone))
+    yield Refresh(person=both.owner.id)
+
+
+def ended(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """The word to the applicant, which waited for their morning."""
+    offer = turn.unit.get(Offer, event.subject)
+    if offer.state != "expired":
+        return
+    both = sides(turn, offer.application)
+    message = wording.expired(both.owner.name, both.project.title, offer.expires, both.zones)
+    yield Tell(person=offer.person, message=message, on=both.application.platform)

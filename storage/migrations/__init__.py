@@ -1,0 +1,1 @@
+"""Alembic's scripts: every schema there has been, in order."""
