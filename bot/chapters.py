@@ -9,14 +9,31 @@ from bot.applications import table as applications
 from bot.backlog import table as backlog
 from bot.brief import table as brief
 from bot.contracts import agree_table as agreeing
+from bot.contracts import work_table as working
 from bot.desk import actions as desk
+from bot.desk import table as desk_table
 from bot.engine.book import Book, House
 from bot.interviews import answering as interview_answering
 from bot.interviews import table as interviews
 from bot.offers import table as offers
+from bot.record import table as record
 from bot.screening import table as screening
+from bot.settlement import table as settlement
 
-CHAPTERS: tuple[ModuleType, ...] = (backlog, brief, ads, applications, screening, interviews, offers, agreeing)
+CHAPTERS: tuple[ModuleType, ...] = (
+    backlog,
+    brief,
+    ads,
+    applications,
+    screening,
+    interviews,
+    offers,
+    agreeing,
+    working,
+    settlement,
+    record,
+    desk_table,
+)
 
 
 def _all(name: str) -> dict[Any, Any]:
@@ -37,7 +54,7 @@ def book(house: House = House()) -> Book:  # noqa: B008 - House is frozen
         commands=_all("COMMANDS"),
         verbs=_all("VERBS"),
         forms=_all("FORMS"),
-        words={"status": desk.status, "help": desk.help, **_all("WORDS")},
+        words=_all("WORDS"),
         timers=_all("TIMERS"),
         invoked=_all("INVOKED"),
         threads=_all("THREADS"),

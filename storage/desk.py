@@ -22,6 +22,7 @@ from bot.engine.turn import Turn
 from bot.engine.work import NewRow, Row
 from storage import queue
 from storage.database import Database
+from storage.kinds import type_of
 from storage.tables.work import work
 from storage.unit import SqlUnit
 
@@ -115,7 +116,8 @@ class SqlDesk:
 
     async def keep(self, name: str, type: str, data: bytes, now: datetime) -> str:
         sha = sha256(data).hexdigest()
-        await self._run("keep", lambda session: SqlUnit(session).keep_file(sha, name, type, len(data), now, data))
+        kind = type_of(data)
+        await self._run("keep", lambda session: SqlUnit(session).keep_file(sha, name, kind, len(data), now, data))
         return sha
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:

@@ -2,11 +2,12 @@
 
 import secrets
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -45,6 +46,9 @@ class SqlUnit:
     def remove(self, entity: object) -> None:
         self.session.delete(entity)
 
+    def attempt(self) -> AbstractContextManager[object]:
+        return self.session.begin_nested()
+
     def keep_file(self, sha: str, name: str, type: str, size: int, at: datetime, data: bytes) -> None:
         dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
         self.session.execute(
@@ -80,6 +84,13 @@ class SqlUnit:
             (one.at, one.who or "", one.body["what"], one.body["detail"]) if one.body else (one.at, "", "erased", {})
             for one in rows
         ]
+
+    def erase_record(self, project: str, who: str) -> None:
+        lines = select(record.c.id).where(record.c.project == project)
+        self.session.execute(delete(record_bodies).where(record_bodies.c.who == who, record_bodies.c.id.in_(lines)))
+
+    def erase_work(self, *lanes: str) -> None:
+        self.session.execute(delete(work).where(work.c.lane.in_(lanes), work.c.done_at.is_not(None)))
 
 
 def link(previous: str, salt: str, who: str, at: datetime, body: dict[str, Any]) -> str:

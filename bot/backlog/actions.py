@@ -8,22 +8,9 @@ from bot.backlog.model import Task, recommend
 from bot.brief.commands import StartBrief
 from bot.engine.effects import Effect, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
+from bot.engine.rights import allow_owner
 from bot.engine.turn import Turn
 from bot.reading.tasks import kind_of_opening, tasks
-
-
-def allow_owner(turn: Turn) -> None:
-    """Full members own projects, unless OWNERS is set; then only those, and whom an admin has allowed (PRODUCT)."""
-    if not may_own(turn):
-        raise NotAllowed("not an owner")
-
-
-def may_own(turn: Turn) -> bool:
-    who, house = turn.person, turn.book.house
-    if who.may("owner"):
-        return True
-    listed = turn.account is not None and (str(turn.account) in house.owners or turn.account.id in house.owners)
-    return listed or (who.member and not house.owners)
 
 
 def name_jobs(cmd: NameJobs, turn: Turn) -> Iterator[Effect]:

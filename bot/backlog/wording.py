@@ -68,23 +68,3 @@ def why(tasks: list[Task], best: Task) -> Message:
 
 def started(text: str) -> Text:
     return ("We start with ", Strong(text), ".")
-
-
-def not_an_owner() -> Message:
-    return say(
-        "Hello. I work for the people of this workspace who outsource something; you are not on their list yet. "
-        "An admin can add you with ",
-        Strong("/tender allow @you"),
-        ".",
-    )
-
-
-def outsider(organisation: str) -> Message:
-    """For somebody on Discord who writes without having applied to anything."""
-    whose = f" of {organisation}" if organisation else ""
-    return say(
-        f"Hello. I am the bot{whose} that takes applications. Nothing is open between us just now. "
-        "Press Apply on an ad to begin; ",
-        Strong("status"),
-        " shows your applications.",
-    )

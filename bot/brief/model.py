@@ -201,6 +201,12 @@ class Project:
             raise NotNow(f"{self.title} is {self.stage}.")
         self.stage, self.since = to, at
 
+    def work_ended(self, to: Stage, at: datetime) -> None:
+        """A contract was ended before its delivery was accepted: somebody else can be chosen."""
+        if self.stage not in ("working", "delivered"):
+            raise NotNow(f"{self.title} is {self.stage}.")
+        self.stage, self.since = to, at
+
     def close(self, outcome: str, at: datetime, note: str = "") -> None:
         """The end, with an outcome (C45)."""
         if self.stage == "closed":

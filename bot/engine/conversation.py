@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.engine import phrases, words
 from bot.engine.asking import Asking
 from bot.engine.dialogue import advance, hear, open_talks, run_flow
-from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
+from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -21,11 +21,9 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Message
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
-from bot.engine.ports import Unknown
 from bot.engine.pressing import pressed, submitted
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
@@ -40,19 +38,7 @@ CONTINUES_WITHIN = 90
 
 
 def route(event: AnyEvent, turn: "Turn") -> Iterator[Effect]:
-    """What one event causes. Guards that refuse are answered in words and change nothing more."""
-
-    try:
-        yield from _route(event, turn)
-    except Unknown:
-        yield Reply(message=phrases.expired())
-    except NotAllowed:
-        yield Reply(message=phrases.not_for_you())
-    except NotNow as refused:
-        yield Reply(message=phrases.stage_passed(str(refused)))
-
-
-def _route(event: AnyEvent, turn: "Turn") -> Iterator[Effect]:
+    """What one event causes. Raises what a guard raises; the turn then says it and takes everything back."""
     match event:
         case CameDue():
             if event.kind in turn.book.timers:

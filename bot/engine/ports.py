@@ -1,6 +1,7 @@
 """What the engine needs of the world, written by the engine; adapters and storage fit themselves to these."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
@@ -169,10 +170,26 @@ class Unit(Protocol):
 
     def remove(self, entity: object) -> None: ...
 
+    def attempt(self) -> AbstractContextManager[object]:
+        """A part of the transaction that leaves nothing behind if it raises."""
+        ...
+
     def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
         """Append a line to the project's record."""
         ...
 
     def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
         """The project's record: when, who (person id), what, detail; oldest first."""
+        ...
+
+    def keep_file(self, sha: str, name: str, type: str, size: int, at: datetime, data: bytes) -> None:
+        """Keep a file of our own making under its sha256; twice is once."""
+        ...
+
+    def erase_record(self, project: str, who: str) -> None:
+        """Forget what a person did in a project; the chain of digests stays whole (X64)."""
+        ...
+
+    def erase_work(self, *lanes: str) -> None:
+        """Forget the finished rows of these lanes: what was said by, and to, somebody who is deleted."""
         ...

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.engine import conversation, outbox
+import structlog
+
+from bot.engine import conversation, outbox, phrases
 from bot.engine.book import Book
 from bot.engine.clock import Ids
 from bot.engine.dialogue import begin, close_talks
@@ -23,13 +25,24 @@ from bot.engine.effects import (
     Tell,
     Then,
 )
-from bot.engine.events import Account, AnyEvent, Event, PlatformName, Said
-from bot.engine.guards import NotAllowed
+from bot.engine.events import Account, AnyEvent, CameDue, Event, PlatformName, Said
+from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message, Text
 from bot.engine.people import Identity, Person, Reader
 from bot.engine.places import Place, key
-from bot.engine.ports import Unit
+from bot.engine.ports import Unit, Unknown
 from bot.engine.work import NewRow
+
+log = structlog.get_logger()
+
+
+def _said_of(refused: Exception) -> Message:
+    match refused:
+        case NotNow():
+            return phrases.stage_passed(str(refused))
+        case NotAllowed():
+            return phrases.not_for_you()
+    return phrases.expired()
 
 
 class Turn:
@@ -62,9 +75,20 @@ class Turn:
         """Route the event and write every effect; a refused attempt is answered and changes nothing."""
         if isinstance(self.event, Event):
             self._meet(self.event)
+        shown = tuple(self.replies)
+        try:
+            with self.unit.attempt():
+                self._act()
+        except (Unknown, NotAllowed, NotNow) as refused:
+            log.info("refused", event=type(self.event).__name__, why=repr(refused))
+            self.replies, self.homes, self.lead = list(shown), {}, ()
+            self.perform((Reply(message=_said_of(refused)),))
+
+    def _act(self) -> None:
         self.perform(conversation.route(self.event, self))
         if self.lead and self.who:
-            self.perform((Tell(person=self.who.id, message=Message(text=self.lead), on=self.here),))
+            lead, self.lead = self.lead, ()
+            self.perform((Tell(person=self.who.id, message=Message(text=lead), on=self.here),))
         for person in self.homes:
             outbox.home(self, person)
 
@@ -113,8 +137,6 @@ class Turn:
                 self.unit.record(effect.project, self.now, who, effect.what, effect.detail)
 
     def _remind(self, effect: Remind) -> None:
-        from bot.engine.events import CameDue
-
         basis = effect.basis or effect.due.isoformat()
         self.unit.work.put(
             NewRow(

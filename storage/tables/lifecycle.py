@@ -7,7 +7,7 @@ from bot.brief.model import Project, Version
 from bot.contracts.model import CheckIn, Contract, Milestone, Slip
 from bot.interviews.model import Interview, RelayLine
 from bot.offers.model import Offer
-from bot.settlement.model import Delivery, Difference
+from bot.settlement.model import Delivery, Difference, Rating
 from storage.tables.columns import entity
 
 tasks = entity(Task, "tasks", index=("owner",))
@@ -26,3 +26,4 @@ check_ins = entity(CheckIn, "check_ins", index=("contract",))
 slips = entity(Slip, "slips", index=("contract",))
 deliveries = entity(Delivery, "deliveries", index=("contract",))
 differences = entity(Difference, "differences", index=("contract",))
+ratings = entity(Rating, "ratings", index=("contract",))

@@ -10,6 +10,7 @@ from bot.reading.values import Wall
 
 ContractStage = Literal["reading_back", "signing", "working", "delivered", "accepted", "closed", "ended"]
 Report = Literal["on_track", "at_risk", "blocked", "done", "later"]
+Side = Literal["owner", "contractor"]
 MAX_READ_BACKS = 3
 
 
@@ -98,6 +99,20 @@ class Contract:
     def heard(self, at: datetime) -> None:
         self.last_heard = at
 
+    def wait_for_owner(self, what: str, at: datetime) -> None:
+        """The owner owes something: silence clocks stop, and full days move the cut-off (C37)."""
+        if self.stage != "working":
+            raise NotNow("The work is not under way.")
+        self.owner_owes, self.owed_since = what, self.owed_since or at
+
+    def owner_gave(self, at: datetime) -> int:
+        """What was owed has come; gives the full days of 24 hours that it took."""
+        if not self.owner_owes or self.owed_since is None:
+            raise NotNow("Nothing is owed just now.")
+        days = (at - self.owed_since).days
+        self.owner_owes, self.owed_since = "", None
+        return days
+
     def deliver(self) -> None:
         if self.stage not in ("working", "delivered"):
             raise NotNow(f"There is nothing to deliver just now; the work is {self.stage.replace('_', ' ')}.")
@@ -141,7 +156,8 @@ class Milestone:
 
 @dataclass(eq=False, kw_only=True)
 class CheckIn:
-    """One ping and what came of it. `rung` counts the steps of the silence ladder taken so far."""
+    """One ping and what came of it. `rung` counts the steps of the silence ladder taken so far, `since` is when its
+    clock began to run (later than `at` after a snooze, or after a time in which the owner owed something)."""
 
     id: str
     contract: str
@@ -152,7 +168,13 @@ class CheckIn:
     answered: datetime | None = None
     rung: int = 0
     snoozed: bool = False
+    since: datetime | None = None
     version: int = 0
+
+    @property
+    def clock(self) -> datetime:
+        """From when silence counts (aware, UTC)."""
+        return self.since or self.at
 
     def answer(self, report: Report, note: str, at: datetime) -> None:
         self.report, self.note, self.answered = report, note, at
@@ -164,7 +186,7 @@ class CheckIn:
 
 @dataclass(eq=False, kw_only=True)
 class Slip:
-    """A request to move the cut-off, two-sided (F075)."""
+    """A request to move the cut-off, two-sided (F075). `offered` is the owner's counter-offer, which needs a yes."""
 
     id: str
     contract: str
@@ -172,10 +194,28 @@ class Slip:
     wall: Wall
     reason: str
     at: datetime
-    state: Literal["asked", "agreed", "kept"] = "asked"
+    state: Literal["asked", "offered", "agreed", "kept"] = "asked"
+    ready: str = ""
+    offered: Wall | None = None
     version: int = 0
 
     def decide(self, agreed: bool) -> None:
         if self.state != "asked":
             raise NotNow("This request has been answered already.")
         self.state = "agreed" if agreed else "kept"
+
+    def offer(self, wall: Wall) -> None:
+        """The owner can give less than was asked; nothing moves before the contractor says yes."""
+        if self.state != "asked":
+            raise NotNow("This request has been answered already.")
+        self.state, self.offered = "offered", wall
+
+    def answer(self, taken: bool) -> None:
+        """The contractor's word on what was offered."""
+        if self.state != "offered":
+            raise NotNow("There is nothing offered to you just now.")
+        self.state = "agreed" if taken else "kept"
+
+    @property
+    def agreed_on(self) -> Wall:
+        return self.offered or self.wall

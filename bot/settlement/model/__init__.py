@@ -31,7 +31,9 @@ class Verdict:
 
 @dataclass(eq=False, kw_only=True)
 class Delivery:
-    """One hand-over against one version. `round` 0 is the first, later ones are fixes; times aware, UTC."""
+    """One hand-over against one version. `round` 0 is the first, later ones are fixes; times aware, UTC.
+
+    `extras` are wishes of the owner that no criterion names: dropped, or asked as a change, never a defect (C39)."""
 
     id: str
     contract: str
@@ -44,6 +46,7 @@ class Delivery:
     review_until: datetime
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     state: Literal["open", "fixing", "accepted", "replaced"] = "open"
+    extras: tuple[str, ...] = ()
     version: int = 0
 
     def judge(self, criterion: str, verdict: Verdict) -> None:
@@ -68,6 +71,18 @@ class Delivery:
         if self.round >= most:
             raise NotNow(f"The {most} agreed rounds of fixes are used up. Accept as is, or settle it together.")
         self.state = "fixing"
+
+    def wish(self, *extras: str) -> None:
+        self.extras = tuple(dict.fromkeys((*self.extras, *extras)))
+
+    def give_way(self, criterion: str, note: str) -> bool:
+        """A difference ended for the contractor: this criterion is accepted as it is; gives whether no fix is left."""
+        if self.state != "fixing" or criterion not in self.fixes:
+            raise NotNow(f"{criterion} is not being fixed just now.")
+        self.verdicts = {**self.verdicts, criterion: Verdict("as_is", note)}
+        if not self.fixes:
+            self.state = "open"
+        return not self.fixes
 
     def accept(self) -> None:
         if self.state not in ("open", "fixing"):
@@ -112,3 +127,16 @@ class Difference:
         if self.by_owner == self.by_contractor or (side, what) in (("owner", "accept"), ("contractor", "fix")):
             self.settled = what
         return bool(self.settled)
+
+
+@dataclass(eq=False, kw_only=True)
+class Rating:
+    """One side's two short answers after the end; shown when both have answered (F089). `mark` is 1 to 4."""
+
+    id: str
+    contract: str
+    by: str
+    side: Literal["owner", "contractor"]
+    mark: int
+    again: str
+    at: datetime

@@ -1,0 +1,354 @@
+"""Every sentence about work that is under way: check-ins, silence, dates that move (T.7)."""
+
+from datetime import datetime
+
+from bot.contracts.model import CheckIn, Milestone
+from bot.contracts.model.case import Case
+from bot.contracts.reports import WorkNews
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
+from bot.engine.questions import asks
+from bot.reading.values import Wall
+
+REPORTS = {
+    "on_track": "on track",
+    "at_risk": "at risk",
+    "blocked": "blocked",
+    "done": "done",
+    "later": "later today",
+}
+
+
+def when(at: datetime, case: Case) -> Moment:
+    """A date of the contract in both zones, by name (C32)."""
+    return Moment(at, case.zones)
+
+
+def due(milestone: Milestone, case: Case) -> Text:
+    """ "checkpoint 1 is due ...", "the cut-off is ..."."""
+    if milestone.kind == "cutoff":
+        return (Strong("the cut-off"), " is ", when(milestone.wall.at, case))
+    return (Strong(milestone.label), " is due ", when(milestone.wall.at, case))
+
+
+def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]:
+    offered = [("On track", "on_track"), ("At risk", "at_risk"), ("Blocked", "blocked"), ("Done", "done")]
+    if snooze:
+        offered.append(("Later today", "later"))
+    return tuple(
+        Button(label, action("checkin", check.id, value), label.lower(), "primary" if value == "on_track" else "")
+        for label, value in offered
+    )
+
+
+def started(case: Case, first: Milestone | None) -> Message:
+    """To the contractor, the moment both have agreed."""
+    next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
+    return say(
+        Strong(case.project.title),
+        " starts now.",
+        *next_date,
+        " I ask you before every date how it goes; you can write me at any time, for example ",
+        Strong("7 done, on track"),
+        ". If you wait for something from ",
+        case.owner.name,
+        ", say so and the clock stops. Your turn: the work.",
+        buttons=(
+            Button("Deliver", action("deliver", case.id), "deliver"),
+            Button("Ask", action("work.ask", case.id), "ask"),
+        ),
+    )
+
+
+def started_owner(case: Case, first: Milestone | None) -> Message:
+    next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
+    return say(
+        Strong(case.project.title),
+        f": {case.they} starts now.",
+        *next_date,
+        f" {case.they}'s turn. I ask before every date and tell you at once if something is at risk.",
+    )
+
+
+def agreed_card(case: Case) -> Message:
+    """What we agreed, as both sides have it pinned; the same words for both."""
+    brief = case.brief_version.brief
+
+    def listed(items: tuple[str, ...]) -> Text:
+        return lines((one,) for one in items) if items else ("nothing",)
+
+    return Message(
+        title=f"What we agreed: {brief.title}",
+        fields=(
+            Field("Deliverables", listed(brief.deliverables)),
+            Field("How", listed(brief.rules)),
+            Field("Not included", listed(brief.not_included)),
+            Field("Criteria", lines((Strong(one.id), f" {one.text}") for one in brief.criteria)),
+            Field("Cut-off", (when(brief.cutoff.at, case),)),
+            Field("Review until", (when(brief.timetable.review_until.at, case),)),
+            Field("Pay", (brief.pay.words(),)),
+        ),
+        footer=(f"In force: {case.brief_version.short}. Both have agreed.",),
+    )
+
+
+def check_in(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+    return say(
+        Strong(case.project.title),
+        ": ",
+        *due(milestone, case),
+        ". How does it go? One word is enough; a number and a link help, for example ",
+        Strong("7 done, on track. https://..."),
+        " Your turn.",
+        buttons=report_buttons(check, snooze=not check.snoozed),
+    )
+
+
+def gentle(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+    return say(
+        f"A small reminder about {case.project.title}: ",
+        *due(milestone, case),
+        ". How does it go? Your turn.",
+        buttons=report_buttons(check, snooze=not check.snoozed),
+    )
+
+
+def second(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+    return say(
+        f"{case.project.title}: one word is enough - fine, late, stuck. I ask because ",
+        *due(milestone, case),
+        f". If I hear nothing I tell {case.owner.name}, so that nobody is surprised. Your turn.",
+        buttons=report_buttons(check, snooze=False),
+    )
+
+
+def silent(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+    """To the owner: the third rung."""
+    heard = case.contract.last_heard or case.contract.started
+    last: Text = (" Last heard: ", when(heard, case), ".") if heard else ()
+    return say(
+        Strong(case.project.title),
+        f": {case.they} has not answered two reminders, and ",
+        *due(milestone, case),
+        ".",
+        *last,
+        " It may be nothing. Your turn, if you want to do something; I go on asking.",
+        buttons=silence_buttons(check, case),
+    )
+
+
+def silence_buttons(check: CheckIn, case: Case) -> tuple[Button, ...]:
+    return (
+        Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
+        Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up"),
+        Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
+    )
+
+
+def unreachable(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...]) -> Message:
+    """To the owner: the last rung, with a plan."""
+    others = f"You could still ask: {', '.join(finalists)}." if finalists else "A new round is the way to find others."
+    return say(
+        Strong(case.project.title),
+        f": I cannot reach {case.they}, and ",
+        *due(milestone, case),
+        ". A plan: write to them yourself once; if nothing comes, end the contract and choose again. ",
+        others,
+        " Nothing ends by itself. Your turn.",
+        buttons=(
+            Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
+            Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
+            end_button(case),
+        ),
+    )
+
+
+def end_button(case: Case) -> Button:
+    return Button(
+        "End the contract",
+        action("work.end", case.id),
+        "end the contract",
+        "danger",
+        confirm=f"End the contract with {case.they}? Both of you are told, and the project goes back to choosing.",
+    )
+
+
+def runner_up(case: Case, finalists: tuple[str, ...]) -> Message:
+    if finalists:
+        text = f"You interviewed these people too: {', '.join(finalists)}. They are told nothing yet. "
+    else:
+        text = "Nobody else is left from the interviews; a new round would be needed. "
+    return say(
+        text,
+        f"The contract with {case.they} stands until you end it. Your turn.",
+        buttons=(end_button(case), Button("Keep waiting", action("silence.keep", case.id), "keep waiting", "primary")),
+    )
+
+
+def waiting_on() -> Message:
+    return say("Good, I go on asking and tell you as soon as I hear something.")
+
+
+def read_as(news: WorkNews) -> Text:
+    """What was understood of a report, for the echo."""
+    parts = [REPORTS[news.report]] if news.report else []
+    if news.finished is not None:
+        parts.append(f"{news.finished} of {news.of}" if news.of else f"{news.finished} finished")
+    if news.links:
+        parts.append("link" if len(news.links) == 1 else f"{len(news.links)} links")
+    return (", ".join(parts),)
+
+
+def thanks() -> Message:
+    return say("Thank you for saying it early.")
+
+
+def trouble(kind: str) -> Message:
+    """After a tap on At risk or Blocked."""
+    if kind == "blocked":
+        return asks("What stops you, and what would help?", "If you wait for something from the owner, name it.")
+    return asks("What is the matter?", "If you need more time, say how much, for example: 2 more days.")
+
+
+def message_to(name: str, title: str) -> Message:
+    return asks(f"What shall I tell {name}?", f"About {title}. It goes out when you send it.")
+
+
+def news_note(case: Case, words: str) -> Message:
+    """To the owner: something that followed a report."""
+    return say(Strong(case.project.title), f": {case.they} adds:\n", Quote(words), "\nNothing to do.")
+
+
+def saved(case: Case, said: Text, report: str, evidence: bool, ahead: datetime | None) -> Message:
+    told = (
+        f"{case.owner.name} sees it in the morning summary." if report == "on_track" else f"I told {case.owner.name}."
+    )
+    wanted: Text = ()
+    if report == "on_track" and not evidence:
+        wanted = (" A link or a file to look at helps; just send it here.",)
+    later: Text = (" Next check-in: ", when(ahead, case), ".") if ahead else ()
+    return say("Saved: ", *said, f". {told}", *later, *wanted)
+
+
+def added(case: Case) -> Message:
+    return say(f"Added to your last report on {case.project.title}. {case.owner.name} sees it.")
+
+
+def snoozed(until: datetime, case: Case) -> Message:
+    return say("Fine, I ask again ", when(until, case), ".")
+
+
+def snoozed_already(check: CheckIn) -> Message:
+    return say(
+        "I have waited once already. One word is enough: fine, late, stuck. Your turn.",
+        buttons=report_buttons(check, snooze=False),
+    )
+
+
+def later_or_tomorrow(check: CheckIn) -> Message:
+    return say(
+        "Later today, or tomorrow morning?",
+        buttons=(
+            Button("Later today", action("checkin", check.id, "later"), "later today"),
+            Button("Tomorrow morning", action("checkin", check.id, "tomorrow"), "tomorrow morning"),
+        ),
+    )
+
+
+def nothing_to_skip() -> Message:
+    return say("No check-in is open just now, so there is nothing to skip.")
+
+
+def news_title(case: Case, report: str, milestone: Milestone | None, now: datetime) -> Text:
+    left = ""
+    if milestone and milestone.wall.at > now:
+        days = (milestone.wall.at - now).days
+        left = (
+            f", {days} days before the {milestone.label}" if days else f", less than a day before the {milestone.label}"
+        )
+    return (Strong(case.project.title), f": {case.they} says ", Strong(REPORTS[report]), f"{left}.")
+
+
+def news(case: Case, report: str, note: str, milestone: Milestone | None, now: datetime) -> Message:
+    """To the owner at once, when it is more than "on track"."""
+    words: Text = (*news_title(case, report, milestone, now), *(("\n", Quote(note)) if note else ()))
+    whose = {
+        "done": f"\n{case.they}'s turn: the delivery comes next.",
+        "blocked": f"\nYour turn: write to {case.they} if you can help.",
+    }.get(report, f"\n{case.they}'s turn; you can write to them.")
+    return say(*words, whose, buttons=(Button(f"Message {case.they}"[:70], action("message", case.id), "message"),))
+
+
+def checkpoint_done(case: Case, milestone: Milestone, ahead: Milestone | None) -> Message:
+    later: Text = (" Next: ", *due(ahead, case), ".") if ahead else ()
+    return say(f"Saved: {milestone.label} is done. I told {case.owner.name}.", *later)
+
+
+def owed(case: Case, what: str) -> Message:
+    """To the contractor: the clock has stopped."""
+    return say(
+        "Saved: you wait for ",
+        Strong(what),
+        f". The clock stops; each full day moves the cut-off by one day. Waiting for {case.owner.name}, asked now.",
+    )
+
+
+def owe(case: Case, what: str) -> Message:
+    """To the owner: what the contractor is waiting for."""
+    return say(
+        Strong(case.project.title),
+        f": {case.they} cannot go on without ",
+        Strong(what),
+        ". The clock stands still; each full day moves the cut-off by one day. Your turn.",
+        buttons=(
+            Button("They have it now", action("owed", case.id), "they have it now", "primary"),
+            Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
+        ),
+    )
+
+
+def given(case: Case, what: str, days: int) -> Message:
+    """To the contractor: the clock runs again."""
+    moved: Text = (
+        (f" It took {days} full days, so the cut-off moves to ", when(case.cutoff.at, case), ".") if days else ()
+    )
+    return say(
+        f"{case.owner.name} says that you have it now: ",
+        Strong(what),
+        ".",
+        *moved,
+        " The clock runs again. Your turn. If something is still missing, write me.",
+    )
+
+
+def given_owner(case: Case, days: int) -> Message:
+    moved: Text = (f" The cut-off moved by {days} days to ", when(case.cutoff.at, case), ".") if days else ()
+    return say(
+        f"Thank you. The clock runs again.{'' if days else ' The cut-off stays.'}", *moved, f" {case.they}'s turn."
+    )
+
+
+def passed_on(case: Case, sender: str, text: str) -> Message:
+    """A message of one side, shown to the other."""
+    return say(
+        Strong(case.project.title),
+        f" - {sender} writes:\n",
+        Quote(text),
+        "\nYour turn, if it needs an answer.",
+        buttons=(Button("Answer", action("message", case.id), "answer"),),
+    )
+
+
+def sent_to(name: str) -> Message:
+    return say(f"Sent to {name}.")
+
+
+def moved_for(case: Case, before: Wall, why: str) -> Message:
+    return say(
+        Strong(case.project.title),
+        ": the cut-off moved from ",
+        when(before.at, case),
+        " to ",
+        when(case.cutoff.at, case),
+        f" ({why}). In force now: {case.brief_version.short}; “What we agreed” shows it.",
+        f" {case.they}'s turn.",
+    )

@@ -1,0 +1,32 @@
+"""What can be asked of the desk."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDigest:
+    """This owner gets a summary each morning on which there is something to say, while a project of theirs lives."""
+
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellAbout:
+    """A contractor with several pieces of work has said which one their words were about."""
+
+    contract: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseMe:
+    """`delete me`, confirmed."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepMe:
+    """`delete me`, taken back."""
+
+    person: str

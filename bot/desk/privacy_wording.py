@@ -1,0 +1,51 @@
+"""Every sentence about a person's own data: the copy, and the deletion."""
+
+from bot.engine.messages import Blob, Button, Message, Strong, action, say
+
+
+def yours(file: Blob) -> Message:
+    return say(
+        "This is everything I store about you, as JSON. ",
+        Strong("delete me"),
+        " removes it. Nobody else was told that you asked.",
+        files=(file,),
+    )
+
+
+def sure(person: str, applications: int, works: tuple[str, ...], projects: tuple[str, ...]) -> Message:
+    """What goes and what stays, before anything happens."""
+    kept = [*(f"the contract “{one}” (both sides need it until it is closed)" for one in works)]
+    kept += [f"your project “{one}” (others work on it or applied to it)" for one in projects]
+    stays = f" Kept for now: {'; '.join(kept)}; your name and account stay with it." if kept else ""
+    goes = "your answers, notes and unsent drafts"
+    if applications:
+        goes += f", {applications} application{'s' if applications > 1 else ''} with everything in them"
+    if not kept:
+        goes += ", your name and your accounts"
+    return say(
+        f"This deletes {goes}. Live applications are withdrawn. It cannot be undone.{stays} "
+        "The log keeps only that somebody was here. Your turn.",
+        buttons=(
+            Button(
+                "Delete me",
+                action("erase", person),
+                "yes, delete me",
+                "danger",
+                "Delete everything? It cannot be undone.",
+            ),
+            Button("Keep me", action("erase.not", person), "keep me", "primary"),
+        ),
+    )
+
+
+def kept() -> Message:
+    return say("Nothing was deleted.")
+
+
+def erased(works: tuple[str, ...]) -> Message:
+    if works:
+        return say(
+            f"Deleted, except what belongs to {', '.join(works)}: a contract under way needs it. "
+            "Say it again when that is closed, and the rest goes too.",
+        )
+    return say("Deleted. I do not know you any more; if you write again we begin anew. Goodbye.")

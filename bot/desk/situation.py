@@ -1,0 +1,24 @@
+"""Where one project or application stands, for one side: stage, whose turn, until when, what is owed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.engine.messages import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """`turn` names whose turn it is ("You", a name, "Nobody"); `until` (aware) is told in `zones`; `mine` if it is
+    the reader's turn; `contract` and `project` are what its buttons are about."""
+
+    title: str
+    stage: str
+    turn: str
+    mine: bool = False
+    until: datetime | None = None
+    until_what: str = ""
+    zones: tuple[str, ...] = ()
+    more: tuple[Text, ...] = ()
+    project: str = ""
+    contract: str = ""
+    live: bool = True

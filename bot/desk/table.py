@@ -1,0 +1,51 @@
+"""What the desk brings to the one table: words, slash commands, home, digest."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.desk import actions, digest, flows, house, privacy, words
+from bot.desk.commands import EraseMe, KeepDigest, KeepMe, TellAbout
+from bot.engine.asking import Flow
+from bot.engine.book import FormVerb
+from bot.engine.turn import Turn
+
+FLOWS: tuple[Flow, ...] = (
+    Flow(
+        name="which_work",
+        run=flows.which_work,
+        facts=actions.works,
+        title=lambda talk, turn: "which work",
+        review="",
+    ),
+)
+COMMANDS: Mapping[type, Callable[[Any, Turn], Any]] = {
+    KeepDigest: digest.keep,
+    TellAbout: actions.tell_about,
+    EraseMe: privacy.erase,
+    KeepMe: privacy.keep_me,
+}
+VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
+    "erase": lambda subject, argument, values: EraseMe(subject),
+    "erase.not": lambda subject, argument, values: KeepMe(subject),
+}
+FORMS: Mapping[str, FormVerb] = {}
+TIMERS: Mapping[str, Callable[[Any, Turn], Any]] = {"digest": digest.send, "erased": privacy.erased}
+THREADS: Mapping[str, Callable[..., Any]] = {}
+WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
+    "status": actions.status,
+    "help": actions.help,
+    "cancel": actions.cancel,
+    "skip": actions.skip,
+    "human": words.human,
+    "report": words.report,
+    "language": words.language,
+    "my data": privacy.my_data,
+    "delete me": privacy.delete_me,
+}
+INVOKED: Mapping[str, Callable[[Any, Turn], Any]] = {
+    "status": actions.invoked_status,
+    "help": actions.invoked_help,
+    "link": house.link,
+    "allow": house.allow,
+    "admin": house.admin,
+}

@@ -1,0 +1,234 @@
+"""Every sentence of the desk: status, help, home, the morning summary, and words that are not answers (T.8)."""
+
+from datetime import datetime
+
+from bot.desk.situation import Situation
+from bot.engine.clock import span_in_words
+from bot.engine.events import PlatformName
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, join, lines, say
+
+
+def situation(one: Situation, now: datetime) -> Text:
+    """Stage, whose turn, until when; then what else there is to know."""
+    rows: list[Text] = [(f"Stage: {one.stage}.",), ("Turn: ", Strong(one.turn), ".")]
+    if one.until is not None:
+        left = f" (in {span_in_words(one.until - now)})" if one.until > now else " (passed)"
+        rows.append((f"{one.until_what.capitalize()}: ", Moment(one.until, one.zones), f"{left}."))
+    return lines((*rows, *one.more), mark="")
+
+
+def status(found: list[Situation], now: datetime, *, owner: bool) -> Message:
+    live = [one for one in found if one.live]
+    over = len(found) - len(live)
+    if not found:
+        return nothing_owner() if owner else nothing_outside()
+    shown = live or found[-1:]
+    tail: Text = (f"{over} more {'is' if over == 1 else 'are'} closed.",) if over and live else ()
+    return Message(
+        title="Where things stand",
+        fields=tuple(Field(one.title, situation(one, now)) for one in shown),
+        footer=tail,
+        buttons=buttons(shown[0]) if len(shown) == 1 else (),
+    )
+
+
+def buttons(one: Situation) -> tuple[Button, ...]:
+    if not one.contract:
+        return ()
+    return (
+        Button("Timeline", action("record", one.project), "timeline"),
+        *((Button("Message the other side", action("message", one.contract), "message"),) if one.live else ()),
+    )
+
+
+def nothing_owner() -> Message:
+    return say(
+        "Nothing is open. Tell me what you would like off your plate: one job, several, or a pasted post. Your turn."
+    )
+
+
+def nothing_outside() -> Message:
+    return say("Nothing is open between us. Press Apply on an ad to begin. Nobody's turn.")
+
+
+def home(found: list[Situation], now: datetime) -> tuple[Message, ...]:
+    """One card for each project: its next action and dates."""
+    live = [one for one in found if one.live]
+    if not live:
+        return (Message(title="Tenderbot", text=nothing_owner().text),)
+    return tuple(
+        Message(
+            title=one.title, text=situation(one, now), footer=("Your turn.",) if one.mine else (), buttons=buttons(one)
+        )
+        for one in live
+    )
+
+
+def help(platform: PlatformName, *, owner: bool, at_work: bool) -> Message:
+    """Five lines, by role and place."""
+    if at_work:
+        rows: tuple[Text, ...] = (
+            (
+                "Write how it goes in your own words: ",
+                Strong("7 done, on track"),
+                ", ",
+                Strong("need 2 more days"),
+                ".",
+            ),
+            ("Stuck or waiting for something? Say what it is, and the owner hears at once.",),
+            (Strong("deliver"), " hands over the work; ", Strong("cancel"), " if you cannot go on."),
+            (
+                Strong("status"),
+                " shows dates and whose turn it is; ",
+                Strong("record"),
+                " gives you the whole history.",
+            ),
+            (
+                Strong("human"),
+                ", ",
+                Strong("report"),
+                ", ",
+                Strong("my data"),
+                ", ",
+                Strong("delete me"),
+                " work at any time.",
+            ),
+        )
+    elif owner:
+        rows = (
+            ("Tell me what you want off your plate, or paste a job post; I ask what is missing.",),
+            (Strong("status"), " shows every project: stage, whose turn, until when."),
+            (
+                Strong("back"),
+                ", ",
+                Strong("edit 3"),
+                ", ",
+                Strong("pause"),
+                ", ",
+                Strong("resume"),
+                " work in every form.",
+            ),
+            (Strong("record"), " gives you the whole history; ", Strong("switch"), " changes between talks."),
+            (
+                Strong("/tender here"),
+                " makes a channel an ad channel; ",
+                Strong("/tender link"),
+                " joins your accounts.",
+            ),
+        )
+    else:
+        rows = (
+            ("Press Apply on an ad; I ask one question at a time and keep your draft until the ad closes.",),
+            (Strong("status"), " shows your applications and what happens next."),
+            (
+                Strong("back"),
+                ", ",
+                Strong("edit 3"),
+                ", ",
+                Strong("later"),
+                ", ",
+                Strong("withdraw"),
+                " work at any time.",
+            ),
+            ("Simple rules mark applications; a person decides. ", Strong("human"), " reaches that person."),
+            (Strong("my data"), " shows what is stored; ", Strong("delete me"), " removes it."),
+        )
+    return Message(
+        title="What you can write", text=lines(rows), footer=("Typing always works; buttons are short cuts.",)
+    )
+
+
+def not_an_owner() -> Message:
+    return say(
+        "Hello. I work for the people of this workspace who outsource something; you are not on their list yet. "
+        "An admin can add you with ",
+        Strong("/tender allow @you"),
+        ".",
+    )
+
+
+def outsider(organisation: str) -> Message:
+    """For somebody who writes from outside without having anything open."""
+    whose = f" of {organisation}" if organisation else ""
+    return say(
+        f"Hello. I am the bot{whose} that takes applications. Nothing is open between us just now. "
+        "Press Apply on an ad to begin; ",
+        Strong("status"),
+        " shows your applications.",
+    )
+
+
+def unclear(contract: str, other: str) -> Message:
+    """Words of a contractor while nothing is asked of them."""
+    return say(
+        f"Sorry, I am not sure what to do with that. It is {other}'s turn just now. Shall I pass something on?",
+        buttons=(Button("Message the other side", action("message", contract), "message"),),
+    )
+
+
+def chatter() -> Message:
+    return say("All good here. ", Strong("status"), " shows where things stand.")
+
+
+def which_record(found: tuple[tuple[str, str], ...]) -> Message:
+    if not found:
+        return say("There is no record that you can see yet. It begins with a project of yours, or with a contract.")
+    return say(
+        "Which record?",
+        buttons=tuple(Button(title[:70], action("record", project), title) for project, title in found[-20:]),
+    )
+
+
+def which_work() -> Message:
+    return say(Strong("Which work is this about?"), " I have kept your words. Your turn.")
+
+
+def asked_owner(name: str) -> Message:
+    return say(f"I passed your question on to {name}. Waiting for {name}; the answer comes here.")
+
+
+def needs_human(name: str, about: str, text: str) -> Message:
+    """To whoever is the human behind the bot."""
+    words: Text = ("\n", Quote(text)) if text else ()
+    return say(
+        Strong(name), f" would like to talk to a person{f' about {about}' if about else ''}.", *words, " Your turn."
+    )
+
+
+def human_told(names: str) -> Message:
+    return say(f"I told {names}, a person. Waiting for them; they write to you through me or directly.")
+
+
+def no_human() -> Message:
+    return say(
+        "No admin has been named here yet, so I have nobody to tell. Please write to whoever put me into this server; ",
+        Strong("status"),
+        " shows what I know.",
+    )
+
+
+def reported(name: str, account: str, text: str) -> Message:
+    """To the admins."""
+    return say(Strong(name), f" ({account}) reports:\n", Quote(text or "no words"), "\nYour turn.")
+
+
+def report_kept() -> Message:
+    return say("Thank you. An admin has your report. Nobody else was told.")
+
+
+def report_how() -> Message:
+    return say("What is wrong? Write ", Strong("report"), " and a few words, for example: report this ad is a scam.")
+
+
+def language() -> Message:
+    return say("I write English. You may write in any language: words, files and links are kept as you send them.")
+
+
+def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...]) -> Message:
+    """The owner's morning: only what there is."""
+    body = join(*((Strong(title), "\n", *lines(rows)) for title, rows in parts))
+    return Message(title=f"This morning, {day}", text=body, footer=("status shows everything.",))
+
+
+def nothing_to_skip() -> Message:
+    return say("There is no open question here. ", Strong("status"), " shows where things stand.")

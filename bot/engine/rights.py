@@ -1,0 +1,23 @@
+"""Who may own projects: the one place that knows (PRODUCT, Who may do what)."""
+
+from typing import TYPE_CHECKING
+
+from bot.engine.guards import NotAllowed
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+
+def may_own(turn: "Turn") -> bool:
+    """Full members own projects, unless OWNERS is set; then only those, and whom an admin has allowed."""
+    who, house = turn.person, turn.book.house
+    if who.may("owner"):
+        return True
+    listed = turn.account is not None and (str(turn.account) in house.owners or turn.account.id in house.owners)
+    return listed or (who.member and not house.owners)
+
+
+def allow_owner(turn: "Turn") -> None:
+    """Raises NotAllowed for everybody who may not own projects."""
+    if not may_own(turn):
+        raise NotAllowed("not an owner")

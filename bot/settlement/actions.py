@@ -1,0 +1,257 @@
+"""Taking a delivery and the owner's verdicts on it (F080 to F084)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, time, timedelta
+
+from bot.brief.commands import MoveProject
+from bot.brief.model import Brief, Version
+from bot.contracts.commands import PlanPings
+from bot.contracts.model import CheckIn, Milestone
+from bot.contracts.model.case import Case, case_of
+from bot.engine.cards import settle
+from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Reply, ShowForm, Tell, Then
+from bot.engine.guards import NotNow
+from bot.engine.messages import Message, say
+from bot.engine.turn import Turn
+from bot.reading.values import Wall
+from bot.settlement import wording
+from bot.settlement.commands import (
+    AskExtra,
+    BeginDelivery,
+    Deliver,
+    DropExtra,
+    Judge,
+    JudgeInWords,
+    PassTheRest,
+    SendFixes,
+    TakeFixes,
+)
+from bot.settlement.model import Delivery, Verdict, VerdictKind
+from bot.settlement.model.words import verdicts
+from bot.settlement.reviewing import review_timers
+
+FIX_TIME = timedelta(days=2)
+
+
+def begin(cmd: BeginDelivery, turn: Turn) -> Iterator[Effect]:
+    case = case_of(turn.unit, cmd.contract)
+    case.only("contractor", turn.person.id)
+    if case.contract.stage != "working":
+        raise NotNow(
+            f"{case.project.title} is {case.contract.stage.replace('_', ' ')}; there is nothing to deliver now."
+        )
+    yield Ask(person=turn.person.id, flow="deliver", subject=case.id, on=turn.here)
+
+
+def deliver(cmd: Deliver, turn: Turn) -> Iterator[Effect]:
+    """The delivery stands against the version in force; dates that it meets are done."""
+    case = case_of(turn.unit, cmd.contract)
+    case.only("contractor", turn.person.id)
+    case.contract.deliver()
+    earlier = turn.unit.find(Delivery, contract=case.id)
+    for one in earlier:
+        if one.state in ("open", "fixing"):
+            one.replaced()
+    wall = Wall.of(turn.now, case.owner.zone)
+    until = Wall(wall.local + timedelta(days=case.brief_version.brief.review_days), wall.zone).at
+    delivery = Delivery(
+        id=turn.ids.new("d"),
+        contract=case.id,
+        version_id=case.contract.version_id,
+        at=turn.now,
+        checks=cmd.checks,
+        artefacts=cmd.artefacts,
+        note=cmd.note,
+        round=len(earlier),
+        review_until=until,
+    )
+    turn.unit.add(delivery)
+    for milestone in turn.unit.find(Milestone, contract=case.id, state="open"):
+        milestone.state = "done"
+    case.contract.heard(turn.now)
+    for check in turn.unit.find(CheckIn, contract=case.id):
+        if check.open:
+            check.answer("done", "delivered", turn.now)
+            yield from settle(turn, ("Delivered.",), *(f"checkin:{check.id}:{rung}" for rung in range(5)))
+    if case.project.stage == "working":
+        yield Then(command=MoveProject(case.project.id, "delivered"))
+    names = [one.url or one.name for one in cmd.artefacts]
+    detail = {"round": delivery.round, "work": names, "checks": [wording.check_line(one) for one in cmd.checks]}
+    yield Record(project=case.project.id, what="delivered", detail={**detail, "note": cmd.note})
+    yield Tell(person=turn.person.id, message=wording.delivered(case, delivery, turn.now), on=turn.here)
+    yield Tell(person=case.owner.id, message=card(turn, case, delivery), on="slack", card=f"delivery:{delivery.id}")
+    yield from review_timers(delivery, case)
+    yield Refresh(person=case.owner.id)
+
+
+def signed(turn: Turn, delivery: Delivery) -> tuple[Brief, str]:
+    """The brief that a delivery is judged by, and its version in short."""
+    found = turn.unit.get(Version, delivery.version_id)
+    return found.brief, found.short
+
+
+def card(turn: Turn, case: Case, delivery: Delivery) -> Message:
+    brief, short = signed(turn, delivery)
+    return wording.card(case, delivery, brief.criteria, short)
+
+
+def judged_by_owner(turn: Turn, delivery: str) -> tuple[Delivery, Case]:
+    """The delivery, if whoever acts owns its project (X56)."""
+    found = turn.unit.get(Delivery, delivery)
+    case = case_of(turn.unit, found.contract)
+    case.only("owner", turn.person.id)
+    return found, case
+
+
+def judge(cmd: Judge, turn: Turn) -> Iterator[Effect]:
+    delivery, case = judged_by_owner(turn, cmd.delivery)
+    kind: VerdictKind = "pass" if cmd.kind == "pass" else "as_is" if cmd.kind == "as_is" else "fix"
+    if kind == "fix" and not cmd.seen.strip():
+        yield Tell(person=turn.person.id, message=wording.say_what((cmd.criterion,)), on="slack")
+        return
+    yield from _give(turn, case, delivery, ((cmd.criterion, Verdict(kind, cmd.seen.strip())),))
+
+
+def pass_rest(cmd: PassTheRest, turn: Turn) -> Iterator[Effect]:
+    delivery, case = judged_by_owner(turn, cmd.delivery)
+    rest = tuple((name, Verdict("pass")) for name in left_open(delivery))
+    if not rest:
+        raise NotNow("Every criterion has its verdict already.")
+    yield from _give(turn, case, delivery, rest)
+
+
+def left_open(delivery: Delivery) -> tuple[str, ...]:
+    return tuple(one.criterion for one in delivery.checks if one.criterion not in delivery.verdicts)
+
+
+def judge_in_words(cmd: JudgeInWords, turn: Turn) -> Iterator[Effect]:
+    """Verdicts, wishes and the rest in one message; a fix without what was seen is asked back (F082, F083)."""
+    delivery, case = judged_by_owner(turn, cmd.delivery)
+    read = verdicts(cmd.text, tuple(one.criterion for one in delivery.checks))
+    given = tuple((name, one) for name, one in read.verdicts if one.kind != "fix" or one.seen)
+    unseen = tuple(name for name, one in read.verdicts if one.kind == "fix" and not one.seen)
+    if read.rest_passes:
+        named = {name for name, _ in read.verdicts}
+        given += tuple((name, Verdict("pass")) for name in left_open(delivery) if name not in named)
+    if given:
+        yield from _give(turn, case, delivery, given)
+    elif delivery.state != "open":
+        raise NotNow("This delivery has been settled already.")
+    if unseen:
+        yield Tell(person=turn.person.id, message=wording.say_what(unseen), on="slack")
+    first = len(delivery.extras)
+    delivery.wish(*read.extras)
+    _, short = signed(turn, delivery)
+    for index in range(first, len(delivery.extras)):
+        yield Tell(
+            person=turn.person.id,
+            message=wording.extra(delivery, index, short),
+            on="slack",
+            card=f"extra:{delivery.id}:{index}",
+        )
+
+
+def _give(turn: Turn, case: Case, delivery: Delivery, given: tuple[tuple[str, Verdict], ...]) -> Iterator[Effect]:
+    for name, verdict in given:
+        delivery.judge(name, verdict)
+        detail = {"criterion": name, "seen": verdict.seen, "round": delivery.round}
+        yield Record(project=case.project.id, what=f"verdict: {wording.KINDS[verdict.kind]}", detail=detail)
+    yield Amend(card=f"delivery:{delivery.id}", message=card(turn, case, delivery))
+    brief, _ = signed(turn, delivery)
+    if delivery.complete:
+        message = wording.decide(case, delivery, brief.fix_rounds)
+        yield from settle(turn, ("See the newer card below.",), f"decide:{delivery.id}")
+        yield Tell(person=turn.person.id, message=message, on="slack", card=f"decide:{delivery.id}")
+    else:
+        yield Tell(person=turn.person.id, message=wording.judged(delivery, given), on="slack")
+
+
+def fix_form(turn: Turn, subject: str, argument: str) -> Iterator[Effect]:
+    delivery, _ = judged_by_owner(turn, subject)
+    if delivery.state != "open":
+        raise NotNow("This delivery has been settled already.")
+    brief, _ = signed(turn, delivery)
+    text = next((one.text for one in brief.criteria if one.id == argument), "")
+    yield ShowForm(form=wording.fix_form(delivery, argument, text), otherwise=wording.say_what((argument,)))
+
+
+def fix_errors(turn: Turn, subject: str, argument: str, values: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    seen = next(iter(values.get("seen", ("",))), "")
+    return {} if len(seen.strip()) >= 3 else {"seen": wording.nothing_seen()}
+
+
+def drop(cmd: DropExtra, turn: Turn) -> Iterator[Effect]:
+    delivery, case = judged_by_owner(turn, cmd.delivery)
+    yield from _settle_extra(turn, case, delivery, cmd.index, "Dropped.")
+    yield Reply(message=say("Dropped. It changes nothing in the verdicts."))
+
+
+def ask_extra(cmd: AskExtra, turn: Turn) -> Iterator[Effect]:
+    """A wish outside the version is a question about price and date, never a defect (C39)."""
+    delivery, case = judged_by_owner(turn, cmd.delivery)
+    yield from _settle_extra(turn, case, delivery, cmd.index, "Asked as a change.")
+    wish = delivery.extras[cmd.index]
+    yield Tell(person=case.contractor.id, message=wording.change_asked(case, wish), on=case.contract.platform)
+    yield Tell(person=turn.person.id, message=wording.change_sent(case), on="slack")
+
+
+def _settle_extra(turn: Turn, case: Case, delivery: Delivery, index: int, how: str) -> Iterator[Effect]:
+    name = f"extra:{delivery.id}:{index}"
+    if not 0 <= index < len(delivery.extras) or not any(row.body.message.buttons for row in turn.unit.work.cards(name)):
+        raise NotNow("This has been answered already.")
+    yield from settle(turn, (how,), name)
+    yield Record(project=case.project.id, what=f"extra wish: {how.lower()}", detail={"wish": delivery.extras[index]})
+
+
+def send_fixes(cmd: SendFixes, turn: Turn) -> Iterator[Effect]:
+    """The list goes out once; the work is under way again, with a date of its own."""
+    delivery, case = judged_by_owner(turn, cmd.delivery)
+    if not delivery.complete:
+        raise NotNow(f"Still open: {', '.join(left_open(delivery))}.")
+    if delivery.state != "open":
+        raise NotNow("The fixes have been sent already.")
+    brief, _ = signed(turn, delivery)
+    delivery.ask_for_fixes(brief.fix_rounds)
+    case.contract.back_to_work()
+    wall = fix_date(turn.now, case.owner.zone)
+    turn.unit.add(
+        Milestone(
+            id=turn.ids.new("ms"),
+            contract=case.id,
+            label=f"list of fixes, round {delivery.round + 1},",
+            wall=wall,
+            kind="checkpoint",
+            at=wall.at,
+        )
+    )
+    yield Then(command=PlanPings(case.id))
+    detail = {name: delivery.verdicts[name].seen for name in delivery.fixes}
+    yield Record(project=case.project.id, what="fixes asked for", detail=detail)
+    yield from settle(
+        turn, ("Sent ", wording.when(turn.now, case), "."), f"decide:{delivery.id}", f"delivery:{delivery.id}"
+    )
+    message = wording.fixes(case, delivery, brief.criteria, wall.at, brief.fix_rounds)
+    yield Tell(person=case.contractor.id, message=message, on=case.contract.platform, card=f"fixes:{delivery.id}")
+    yield Tell(person=turn.person.id, message=wording.fixes_sent(case, delivery, wall.at), on="slack")
+    yield Refresh(person=case.owner.id)
+
+
+def fix_date(now: datetime, zone: str) -> Wall:
+    """Two days later at 18:00, as the owner's clock shows it."""
+    day = (Wall.of(now, zone).local + FIX_TIME).date()
+    return Wall(datetime.combine(day, time(18)), zone)
+
+
+def take_fixes(cmd: TakeFixes, turn: Turn) -> Iterator[Effect]:
+    delivery = turn.unit.get(Delivery, cmd.delivery)
+    case = case_of(turn.unit, delivery.contract)
+    case.only("contractor", turn.person.id)
+    if delivery.state != "fixing":
+        raise NotNow("There is no list of fixes just now.")
+    case.contract.heard(turn.now)
+    found = [one for one in turn.unit.find(Milestone, contract=case.id) if one.state == "open"]
+    until = found[-1].wall.at if found else turn.now
+    yield from settle(turn, ("You said OK.",), f"fixes:{delivery.id}")
+    yield Record(project=case.project.id, what="fixes taken on", detail={"round": delivery.round})
+    yield Tell(person=case.owner.id, message=wording.fixes_taken_owner(case, until), on="slack")
+    yield Tell(person=turn.person.id, message=wording.fixes_taken(case), on=turn.here)
