@@ -12,11 +12,13 @@ from adapters.sandbox.stories import comparing, expecting
 from adapters.sandbox.stories.acts import StoryError
 from adapters.sandbox.stories.parse import read
 from adapters.sandbox.stories.player import Step
+from adapters.sandbox.world import Fault
 from bot.playing import Stage
 from tests.needs import ROOT
 
 Way = Literal["plain", "restarted", "twice", "wire", "postgres"]
 STEP_AT_MOST = 30.0
+FOR_EVER = 10**9
 PLACES = (ROOT / "tests" / "stories", ROOT / "adapters" / "sandbox")
 
 
@@ -50,6 +52,10 @@ async def run(path: Path, way: Way, url: str) -> Run:
     story = read(path)
     trouble, expectations = "", []
     async with Stage(story, url) as stage:
+        if way == "twice":
+            # Slack's second copy even has another event id and no retry number, as was seen once (C12).
+            stage.town.world.faults.append(Fault("slack", "*", "duplicate", True, FOR_EVER))
+            stage.town.world.faults.append(Fault("discord", "*", "duplicate", None, FOR_EVER))
         try:
             while not stage.player.done:
                 await asyncio.wait_for(stage.player.step(), STEP_AT_MOST)

@@ -24,3 +24,17 @@ async def test_over_the_wire(path: Path, tmp_path: Path, pytestconfig: pytest.Co
 async def test_restarted_after_every_line(path: Path, tmp_path: Path) -> None:
     played = await run(path, "restarted", f"sqlite:///{tmp_path / 'story.db'}")
     played.check()
+
+
+@ALL
+@pytest.mark.wire
+async def test_with_every_event_delivered_twice(path: Path, tmp_path: Path) -> None:
+    played = await run(path, "twice", f"sqlite:///{tmp_path / 'story.db'}")
+    played.check()
+
+
+@ALL
+@pytest.mark.postgres
+async def test_on_postgresql(path: Path, postgres_url: str) -> None:
+    played = await run(path, "postgres", postgres_url)
+    played.check()
