@@ -3,29 +3,37 @@
 import asyncio
 import shutil
 import signal
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import health
+from bot.application import CannotStart, Say
 from bot.engine.book import House
 from bot.engine.clock import Clock, RealClock
-from bot.engine.events import PlatformName
+from bot.engine.events import Account, Address, PlatformName
 from bot.engine.people import Code, Person
-from bot.mode import Mode
-from bot.running import Bot, RandomIds, read_bytes
-from bot.settings import Settings
-from storage.database import Database
-from storage.tables import mapped
+from bot.live.trial import Trial
+from bot.mode import Mode, mode
+from bot.running import Bot, RandomIds
+from bot.settings import Settings, SettingsError
+from bot.troubles import Troubles
+from bot.wiring import gateways_of
+from storage.database import AlreadyRunning, Database
+from storage.migrate import is_current, upgrade
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
-Say = Callable[[str], None]
 BEAT = 15
 CODE_LASTS = timedelta(days=7)
+PRESS_WITHIN = 300.0  # seconds that `doctor --live` waits for its buttons
+BOTH: tuple[PlatformName, ...] = ("slack", "discord")
 
 
 def house(settings: Settings) -> House:
@@ -34,57 +42,110 @@ def house(settings: Settings) -> House:
 
 
 def run_bot(settings: Settings, mode: Mode, *, fresh: bool) -> None:
-    """Run until a signal ends it; with anything simulated, with the sandbox and its page."""
+    """Run until a signal ends it; with anything simulated, with the sandbox and its page. Raises CannotStart."""
     if fresh and mode.page:
         shutil.rmtree(settings.sandbox_dir, ignore_errors=True)
     asyncio.run(_run(settings, mode))
 
 
 async def _run(settings: Settings, mode: Mode) -> None:
-    from adapters.sandbox.town import Town
-
     folder = settings.sandbox_dir if mode.page else settings.data_dir
-    folder.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database(simulated=mode.page))
-    database.lock()
-    _prepare(database)
-    town = Town(folder) if mode.page else None
-    clock: Clock = town.world.clock if town else RealClock()
-    where = await town.start(mode.simulated) if town else None
-    gateways = _gateways(settings, mode, where, database, clock)
-    bot = Bot(database, house(settings), clock, RandomIds(), gateways, _machine_time(clock))
-    await bot.start()
-    page = None
-    if town is not None:
-        from adapters.sandbox.page.server import Page
+    with _opened(settings, folder, simulated=mode.page) as database:
+        town = None
+        if mode.page:
+            from adapters.sandbox.town import Town
 
-        from adapters.sandbox.journey import Journey
+            town = Town(folder)
+        clock: Clock = town.world.clock if town else RealClock()
+        where = await town.start(mode.simulated) if town else None
+        troubles = Troubles(clock)
+        gateways = gateways_of(settings, mode, where, database, clock, troubles)
+        bot = Bot(database, house(settings), clock, RandomIds(), gateways, _machine_time(clock))
+        page = None
+        try:
+            troubles.attach(bot.desk.tell_admins, bot.pump.wake)
+            if not mode.page and not settings.admins:
+                await _first_admin(database, clock, _say)
+            await _started(bot)
+            if town is not None:
+                from adapters.sandbox.page.server import Page
 
-        page = Page(town, Journey(town, bot.pump, tuple(mode.simulated)))
-        address = await page.start(settings.sandbox_host, settings.sandbox_port)
-        log.info("the sandbox is open", address=address)
-        _say(f"Open {address} in a browser. Ctrl+C ends it; everything is kept in {folder}.")
-    await _first_admin(database, clock, _say if page is None else None)
-    try:
-        await _until_signal(folder, gateways)
-    finally:
-        if page is not None:
-            await page.stop()
-        await bot.stop()
-        if town is not None:
-            await town.stop()
-        health.stop(folder)
+                from adapters.sandbox.journey import Journey
+
+                page = Page(town, Journey(town, bot.pump, tuple(mode.simulated)))
+                address = await _listening(page.start(settings.sandbox_host, settings.sandbox_port))
+                log.info("the sandbox is open", address=address)
+                _say(f"Open {address} in a browser. Ctrl+C ends it; everything is kept in {folder}.")
+            else:
+                _say("Tenderbot is running. Ctrl+C ends it; `tenderbot health` says how it is.")
+            await _until_signal(folder, bot)
+        finally:
+            if page is not None:
+                await page.stop()
+            await troubles.finish()
+            await bot.stop()
+            if town is not None:
+                await town.stop()
+            health.stop(folder)
 
 
 def _say(words: str) -> None:
-    import typer
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
 
-    typer.echo(words)
+
+@contextmanager
+def _opened(settings: Settings, folder: Path, *, simulated: bool = False) -> Iterator[Database]:
+    """The database, held by this process and of today's schema. Raises CannotStart, in words for an admin."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        database = Database(settings.database(simulated=simulated))
+    except (OSError, SettingsError) as error:
+        raise CannotStart(str(error)) from error
+    try:
+        database.lock()
+        _prepare(database)
+    except AlreadyRunning as error:
+        database.close()
+        raise CannotStart(f"This cannot start twice: {error}.") from error
+    except SQLAlchemyError as error:
+        database.close()
+        raise CannotStart(
+            f"The database cannot be used: {_first_line(error)}\n    Fix: tenderbot doctor says what to look at."
+        ) from error
+    except BaseException:
+        database.close()
+        raise
+    try:
+        yield database
+    finally:
+        database.close()
 
 
 def _prepare(database: Database) -> None:
-    """The schema of today: migrated here on SQLite, checked on PostgreSQL, where `tenderbot migrate` does it."""
-    mapped().create_all(database.engine)
+    """The schema of today: migrated here on SQLite, checked on PostgreSQL, where `tenderbot migrate` does it: there
+    other processes may be at work on it. Raises CannotStart."""
+    if database.is_sqlite:
+        upgrade(database.engine)
+    elif not is_current(database.engine):
+        raise CannotStart("The database is not of this version.\n    Fix: run `tenderbot migrate`, then start again.")
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+
+
+async def _started(bot: Bot) -> None:
+    await _listening(bot.start())
+
+
+async def _listening(starting: Any) -> Any:
+    """What has to listen on a port of this machine; raises CannotStart if that port is taken."""
+    try:
+        return await starting
+    except OSError as error:
+        fix = "Stop what uses the port, or choose another one (--port for the page, PORT for Slack's requests)."
+        raise CannotStart(f"{error.strerror or error}\n    Fix: {fix}") from error
 
 
 def _machine_time(clock: Clock) -> Callable[[datetime], datetime]:
@@ -92,61 +153,34 @@ def _machine_time(clock: Clock) -> Callable[[datetime], datetime]:
     return lambda at: datetime.now(UTC) + (at - clock.now())
 
 
-def _gateways(
-    settings: Settings, mode: Mode, town: Any, database: Database, clock: Clock
-) -> Mapping[PlatformName, Any]:
-    from adapters.discord.gateway import DiscordGateway
-    from adapters.discord.settings import DiscordSettings
-    from adapters.slack.gateway import SlackGateway
-    from adapters.slack.settings import SlackSettings
-
-    read = read_bytes(database)
-    if "slack" in mode.simulated:
-        slack = SlackSettings(
-            bot_token=town.slack_bot_token, app_token=town.slack_app_token, api_url=town.slack_api, rate=50, burst=200
-        )
-    else:
-        slack = SlackSettings(
-            bot_token=settings.secret("slack_bot_token"),
-            app_token=settings.secret("slack_app_token") or None,
-            signing_secret=settings.secret("slack_signing_secret") or None,
-            api_url=settings.slack_api_url,
-            host=settings.host,
-            port=settings.port,
-        )
-    if "discord" in mode.simulated:
-        discord = DiscordSettings(token=town.discord_token, api_url=town.discord_api)
-    else:
-        discord = DiscordSettings(token=settings.secret("discord_token"), api_url=settings.discord_api_url)
-    return {
-        "slack": SlackGateway(slack, read, clock=clock),
-        "discord": DiscordGateway(discord, read, clock=clock),
-    }
-
-
-async def _until_signal(folder: Path, gateways: Mapping[PlatformName, Any]) -> None:
+async def _until_signal(folder: Path, bot: Bot) -> None:
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, ended.set)
+        try:
+            loop.add_signal_handler(name, ended.set)
+        except NotImplementedError:  # Windows
+            signal.signal(name, lambda *_: loop.call_soon_threadsafe(ended.set))
     while not ended.is_set():
-        health.beat(folder, datetime.now(UTC), dict.fromkeys(gateways, "ok"))
+        health.beat(folder, datetime.now(UTC), bot.states())
         try:
             await asyncio.wait_for(ended.wait(), BEAT)
         except TimeoutError:
             continue
 
 
-async def _first_admin(database: Database, clock: Clock, say: Say | None) -> None:
-    """Without any admin, a one-time code makes whoever types it one; printed, never logged."""
-    if say is None:
-        return
+async def _first_admin(database: Database, clock: Clock, say: Say) -> None:
+    """Without any admin, a one-time code makes whoever types it one; printed, never logged. A code that was printed
+    before and still works is printed again."""
 
     def code(session: Any) -> str:
-        unit = SqlUnit(session)
+        unit, now = SqlUnit(session), clock.now()
         if any("admin" in person.rights for person in unit.find(Person)):
             return ""
-        made = Code(id=RandomIds().new("")[:10], purpose="admin", person="", until=clock.now() + CODE_LASTS)
+        for known in unit.find(Code, purpose="admin", used=False):
+            if known.until > now + timedelta(days=1):
+                return known.id
+        made = Code(id=RandomIds().new("")[:10], purpose="admin", person="", until=now + CODE_LASTS)
         unit.add(made)
         return made.id
 
@@ -156,13 +190,21 @@ async def _first_admin(database: Database, clock: Clock, say: Say | None) -> Non
 
 
 def migrate(settings: Settings) -> str:
-    """Upgrade the database; gives one sentence about what was done."""
-    database = Database(settings.database())
+    """Upgrade the database; gives one sentence about what was done. Raises CannotStart."""
     try:
-        _prepare(database)
+        database = Database(settings.database())
+    except SettingsError as error:
+        raise CannotStart(str(error)) from error
+    try:
+        database.lock()
+        done = upgrade(database.engine)
+    except AlreadyRunning as error:
+        raise CannotStart(f"Not while it is in use: {error}.") from error
+    except SQLAlchemyError as error:
+        raise CannotStart(f"The database cannot be used: {_first_line(error)}") from error
     finally:
         database.close()
-    return "The database is up to date."
+    return "The database is now of this version." if done else "The database is of this version already."
 
 
 def export_person(settings: Settings, account: str) -> str:
@@ -178,4 +220,37 @@ def play_story(file: Path, *, accept: bool, say: Say) -> bool:
 
 
 def try_live(settings: Settings, channels: Sequence[str], say: Say) -> bool:
-    return False
+    """Post a test message, a DM and a button on both platforms; gives whether all were seen and pressed. Whatever
+    else people say meanwhile is kept and answered. Raises CannotStart."""
+    return asyncio.run(_try_live(settings, channels, say))
+
+
+async def _try_live(settings: Settings, channels: Sequence[str], say: Say) -> bool:
+    try:
+        decided = mode(settings, real=True)
+    except SettingsError as error:
+        raise CannotStart(str(error)) from error
+    with _opened(settings, settings.data_dir) as database:
+        clock = RealClock()
+        gateways = gateways_of(settings, decided, None, database, clock)
+        bot = Bot(database, house(settings), clock, RandomIds(), gateways)
+        bot.intake = trial = Trial(bot.pump, say, lambda: RandomIds().new("t"))
+        try:
+            await _started(bot)
+            for name in BOTH:
+                if name not in bot.started or name in bot.refused:
+                    why = bot.refused.get(name, "another process speaks to it; stop that one first")
+                    raise CannotStart(f"{name}: {why}")
+                await trial.post(gateways[name], _channel(name, channels), _somebody(name, settings))
+            return await trial.wait(PRESS_WITHIN)
+        finally:
+            await bot.stop()
+
+
+def _channel(name: PlatformName, channels: Sequence[str]) -> Address | None:
+    found = next((one.partition(":")[2] for one in channels if one.startswith(f"{name}:")), "")
+    return Address(name, "", found) if found else None
+
+
+def _somebody(name: PlatformName, settings: Settings) -> Account | None:
+    return next((one for one in (*settings.admins, *settings.owners) if one.platform == name), None)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 Say = Callable[[str], None]
 
 
+class CannotStart(Exception):
+    """Why nothing can be done, and the fix, in words for an admin; no secret is in it."""
+
+
 class Application(Protocol):
     """The functions of `bot.app`. Each is synchronous and runs its own event loop if it needs one."""
 

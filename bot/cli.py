@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -45,7 +46,8 @@ def run(
     except SettingsError as error:
         _stop(f"Tenderbot cannot start yet.\n{error}")
     typer.echo(decided.says)
-    _application().run_bot(settings, decided, fresh=fresh)
+    with _plainly():
+        _application().run_bot(settings, decided, fresh=fresh)
 
 
 @app.command()
@@ -63,8 +65,10 @@ def doctor(
         problems += finding.state == "problem"
     if problems:
         _stop(f"{problems} to put right.")
-    if live and not _application().try_live(settings, channel or [], typer.echo):
-        raise typer.Exit(1)
+    if live:
+        with _plainly():
+            all_well = _application().try_live(settings, channel or [], typer.echo)
+        raise typer.Exit(not all_well)
 
 
 @app.command()
@@ -104,7 +108,8 @@ def invite(
 @app.command()
 def migrate() -> None:
     """Bring the database to this version. SQLite does so by itself at start; on PostgreSQL run this first."""
-    typer.echo(_application().migrate(_settings()))
+    with _plainly():
+        typer.echo(_application().migrate(_settings()))
 
 
 @app.command()
@@ -229,6 +234,17 @@ def _application() -> "Application":
     from bot.application import application
 
     return application()
+
+
+@contextmanager
+def _plainly() -> "Iterator[None]":
+    """What keeps us from starting is said in words, without a trace."""
+    from bot.application import CannotStart
+
+    try:
+        yield
+    except CannotStart as error:
+        _stop(f"Tenderbot cannot start.\n{error}")
 
 
 def _instant(text: str) -> datetime:

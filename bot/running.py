@@ -15,16 +15,18 @@ from bot.engine.book import House
 from bot.engine.clock import Clock, Ids
 from bot.engine.delivery import Courier
 from bot.engine.events import PlatformName
+from bot.engine.ports import Intake, RefusedByPlatform
 from bot.engine.pump import Pump
 from storage.database import Database
 from storage.desk import SqlDesk
 from storage.queue import release_all
-from storage.standing import Standing, release_dead
+from storage.standing import Lost, Standing, release_dead
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 STAND_BY = 5.0
+START_WAIT = 20.0  # seconds; more than a gateway takes to read what was missed
 EVERYWHERE: tuple[PlatformName, ...] = ("slack",)
 """Platforms whose input every replica may take; Discord has one gateway connection, so one replica has it."""
 
@@ -57,7 +59,11 @@ class Bot:
         self.pump = Pump(self.desk, clock, gateways, gateways, courier, lambda due: self.alarm.set(due))
         self.alarm = Alarm(self.pump.wake, real_time)
         self.standing: Standing | None = None
+        self.stand_by = STAND_BY
         self.started: set[PlatformName] = set()
+        self.intake: Intake = self.pump
+        self.refused: dict[PlatformName, str] = {}
+        self._starting: dict[PlatformName, asyncio.Task[None]] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -67,11 +73,15 @@ class Bot:
             await self._take_up(tuple(self.gateways), listen=False)
         else:
             loop = asyncio.get_running_loop()
+
+            def wake() -> None:
+                loop.call_soon_threadsafe(self.pump.wake)
+
             self.standing = await asyncio.to_thread(
                 Standing,
                 self.database.engine.url,
                 self.worker,
-                lambda: loop.call_soon_threadsafe(self.pump.wake),
+                wake,
             )
             await self._duties(listen=False)
         self.alarm.start()
@@ -86,33 +96,75 @@ class Bot:
         self.desk.sends = platforms
         if not listen:
             return
-        for name, gateway in self.gateways.items():
+        for name in self.gateways:
             if name not in self.started and (name in platforms or name in EVERYWHERE):
                 self.started.add(name)
-                await gateway.start(self.pump)
+                self._starting[name] = asyncio.create_task(self._begin(name), name=f"start {name}")
+        if self._starting:
+            # Side by side, and not for ever: a platform that cannot be reached keeps no other from its work.
+            done, _ = await asyncio.wait(self._starting.values(), timeout=START_WAIT)
+            for task in done:
+                task.result()
         self.pump.wake()
+
+    async def _begin(self, name: PlatformName) -> None:
+        """Let one gateway listen. A refusal has been told to an admin; the others go on without it (X19)."""
+        try:
+            await self.gateways[name].start(self.intake)
+        except RefusedByPlatform as refused:
+            self.refused[name] = refused.why
+            log.error("a platform refused the start", platform=name, why=str(refused))
+        finally:
+            self._starting.pop(name, None)
+
+    def states(self) -> dict[str, str]:
+        """How each platform that this process speaks to is doing: "ok", "starting", "not connected" or why not."""
+        found: dict[str, str] = {}
+        for name in self.gateways:
+            if name in self.started:
+                up = "ok" if self.gateways[name].listening else "not connected"
+                found[name] = self.refused.get(name) or ("starting" if name in self._starting else up)
+        return found
 
     async def _duties(self, *, listen: bool = True) -> None:
         """Speak to those platforms that this replica holds, and to no other."""
         assert self.standing is not None
-        held = []
-        for name in self.gateways:
-            if await asyncio.to_thread(self.standing.hold, name):
-                held.append(name)
+        held = [name for name in self.gateways if await asyncio.to_thread(self.standing.hold, name)]
+        await self._let_go(tuple(held))
         await self.database.run(release_dead)
         await self._take_up(tuple(held), listen=listen)
+
+    async def _let_go(self, held: tuple[PlatformName, ...]) -> None:
+        """Fall silent where somebody else speaks now."""
+        self.desk.sends = held
+        for name in tuple(self.started):
+            if name not in held and name not in EVERYWHERE:
+                self.started.discard(name)
+                await self.gateways[name].stop()
 
     async def _stand_by(self) -> None:
         """Look now and then whether a duty has become free."""
         while True:
-            await asyncio.sleep(STAND_BY)
+            await asyncio.sleep(self.stand_by)
             try:
                 await self._duties()
+            except Lost:
+                log.warning("the database is gone, and with it the duties of this process")
+                await self._stand_again()
             except Exception as error:
                 log.warning("could not look after the duties", error=repr(error))
 
+    async def _stand_again(self) -> None:
+        assert self.standing is not None
+        await self._let_go(())
+        with suppress(Lost):
+            await asyncio.to_thread(self.standing.renew)
+
     async def stop(self) -> None:
         """Stop listening, finish what is under way, close."""
+        for starting in tuple(self._starting.values()):
+            starting.cancel()
+            await asyncio.gather(starting, return_exceptions=True)
         for name in tuple(self.started):
             await self.gateways[name].stop()
         await self.pump.stop()

@@ -22,6 +22,9 @@ class Unreadable:
 UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """By old type name: turns the stored fields (tag included) into today's."""
 
+NOT_STORED = ("_actions", "_flows", "_wording", "_commands", "_table")
+"""How modules end whose dataclasses never go into a row."""
+
 HOLDS_ANYTHING = ("Answer",)
 """Types that stay readable around an unreadable value: that one question is asked again, the talk goes on."""
 
@@ -34,7 +37,7 @@ def known_types() -> Mapping[str, type]:
         import bot
 
         for module in walk_packages(bot.__path__, "bot."):
-            inner = module.name.count(".") > 1 and not module.name.endswith((".actions", ".flows", ".wording"))
+            inner = module.name.count(".") > 1 and not f"_{module.name.rsplit('.', 1)[-1]}".endswith(NOT_STORED)
             if inner and (not module.name.startswith("bot.reading.") or module.name == "bot.reading.values"):
                 _register(vars(import_module(module.name)).values(), module.name)
     return _types

@@ -13,8 +13,9 @@ from bot.engine import phrases, pressing
 from bot.engine.book import Book
 from bot.engine.clock import Ids
 from bot.engine.effects import Reply, ShowForm, Tell
-from bot.engine.events import Address, Delivered, Event, PlatformName, Refused, Submitted
-from bot.engine.people import Identity
+from bot.engine.events import Address, CameDue, Delivered, Event, PlatformName, Refused, Submitted, is_event
+from bot.engine.messages import Message
+from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
 from bot.engine.ports import Part, Receipt, Seen
 from bot.engine.pump import Conflict
@@ -58,6 +59,16 @@ class SqlDesk:
     async def put(self, row: NewRow) -> int | None:
         return await self._run("put", lambda session: SqlUnit(session).work.put(row))
 
+    async def take(self, row: NewRow) -> tuple[int, Row | None] | None:
+        def put_and_claim(session: Session) -> tuple[int, Row | None] | None:
+            made = SqlUnit(session).work.put(row)
+            if made is None:
+                return None
+            own = queue.claim(session, row.due, worker=self.worker, most=1, only=made)
+            return made, own[0] if own else None
+
+        return await self._run("put", put_and_claim)
+
     async def claim(self, now: datetime, most: int) -> Sequence[Row]:
         return await self._run(
             "claim", lambda session: queue.claim(session, now, worker=self.worker, most=most, sends=self.sends)
@@ -65,6 +76,8 @@ class SqlDesk:
 
     async def turn(self, row: Row, now: datetime, *, live: bool) -> tuple[Reply | ShowForm, ...]:
         def run(session: Session) -> tuple[Reply | ShowForm, ...]:
+            if not is_event(row.body):
+                raise TypeError(f"this row cannot be read any more: {row.body!r:.200}")
             turn = Turn(SqlUnit(session), self.book, now, self.ids, row.body, live=live)
             turn.run()
             queue.finish(session, row, now)
@@ -97,16 +110,31 @@ class SqlDesk:
 
         await self._run("otherwise", say)
 
+    async def tell_admins(self, message: Message, besides: PlatformName, now: datetime) -> None:
+        """Tell every admin who has an account on another platform than `besides`, which is in trouble."""
+
+        def say(session: Session) -> None:
+            happened = CameDue(at=now, kind="trouble", subject=besides)
+            unit = SqlUnit(session)
+            turn = Turn(unit, self.book, now, self.ids, happened, live=False)
+            for person in unit.find(Person):
+                if "admin" in person.rights:
+                    for one in unit.find(Identity, person=person.id):
+                        if one.platform != besides:
+                            turn.perform((Tell(person=person.id, message=message, on=one.platform),))
+
+        await self._run("tell-admins", say)
+
     async def check(self, submitted: Submitted, now: datetime) -> Mapping[str, str]:
         def look(session: Session) -> Mapping[str, str]:
             turn = Turn(SqlUnit(session), self.book, now, self.ids, submitted, live=False)
             found = turn.unit.find(Identity, id=str(submitted.who))
             if found:
-                from bot.engine.people import Person
-
                 turn.who, turn.account = turn.unit.get(Person, found[0].person), submitted.who
             errors = pressing.check(submitted, turn)
             session.expunge_all()
+            if errors:
+                pressing.keep_draft(submitted, turn)
             return errors
 
         return await self._run("check", look)
@@ -132,8 +160,8 @@ class SqlDesk:
 
         return await self._run("conversations", look)
 
-    async def next_due(self) -> datetime | None:
-        return await self._run("next-due", queue.next_due)
+    async def next_due(self, now: datetime) -> datetime | None:
+        return await self._run("next-due", lambda session: queue.next_due(session, now, self.sends))
 
     async def unfinished(self, now: datetime) -> int:
         return await self._run("unfinished", lambda session: queue.unfinished(session, now))
@@ -175,7 +203,7 @@ class SqlDesk:
             queue.finish(session, row, now)
             if opens:
                 place = SqlUnit(session).get(Place, opens[0])
-                place.address, place.where = opens[1], key(opens[1])
+                place.address, place.where, place.trouble = opens[1], key(opens[1]), ""
                 waiting = work.c.done_at.is_(None) & (work.c.lane == f"to:{opens[0]}")
                 session.execute(update(work).where(waiting).values(due_at=now))
             if told:
@@ -183,9 +211,11 @@ class SqlDesk:
 
         await self._run("sent", note)
 
-    async def refused(self, row: Row, now: datetime, event: Refused) -> None:
+    async def refused(self, row: Row, now: datetime, event: Refused, *, unopened: str = "") -> None:
         def note(session: Session) -> None:
             queue.finish(session, row, now, f"refused: {event.why} {event.detail}".strip())
+            if unopened:
+                SqlUnit(session).get(Place, unopened).trouble = event.why
             self._happened(session, f"refused:{row.key}", event, now)
 
         await self._run("refused", note)

@@ -6,42 +6,42 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import and_, exists, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true, tuple_, update
 from sqlalchemy.orm import Session
 
 from bot.engine.ports import Part, Receipt
+from bot.engine.pump import Fenced
 from bot.engine.work import Row
 from storage.tables.work import work
 
 LEASE = timedelta(minutes=2)
 
 
-class Fenced(Exception):
-    """The lease was lost: somebody else owns this row by now, so nothing may be written for it (X11)."""
+PLATFORMS = ("slack", "discord")
+CLAIMING = 0x7E4E
+"""The advisory lock of claims: two at once could see a lane's head differently and run one lane twice."""
 
 
 def claim(
-    session: Session, now: datetime, *, worker: str, most: int, sends: Sequence[str] = ("slack", "discord")
+    session: Session,
+    now: datetime,
+    *,
+    worker: str,
+    most: int,
+    sends: Sequence[str] = PLATFORMS,
+    only: int | None = None,
 ) -> list[Row]:
     """Take up to `most` due rows, first of their lanes, in one UPDATE; attempts are counted here, before any turn.
 
-    Messages are only taken for the platforms in `sends`, which this process may speak to.
+    Messages are only taken for the platforms in `sends`, which this process may speak to. With `only` no other row.
     """
-    earlier = work.alias("earlier")
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
     free = or_(work.c.leased_until.is_(None), work.c.leased_until < now)
-    blocked = exists().where(
-        earlier.c.lane == work.c.lane,
-        earlier.c.done_at.is_(None),
-        or_(
-            tuple_(earlier.c.rank, earlier.c.id) < tuple_(work.c.rank, work.c.id),
-            and_(earlier.c.leased_until >= now, earlier.c.id != work.c.id),
-        ),
-    )
     pick = (
         select(work.c.id)
-        .where(work.c.done_at.is_(None), work.c.due_at <= now, free)
-        .where(or_(work.c.kind != "message", work.c.platform.in_(sends)))
-        .where(or_(work.c.lane == "", ~blocked))
+        .where(work.c.done_at.is_(None), work.c.due_at <= now, free, _sendable(sends), _first_of_lane(now))
+        .where(work.c.id == only if only is not None else true())
         .order_by(work.c.due_at, work.c.rank, work.c.id)
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -60,6 +60,23 @@ def claim(
         .returning(*work.c)
     ).all()
     return sorted((as_row(one) for one in taken), key=lambda row: (row.due, row.id))
+
+
+def _sendable(sends: Sequence[str]) -> ColumnElement[bool]:
+    return or_(work.c.kind != "message", work.c.platform.in_(sends))
+
+
+def _first_of_lane(now: datetime) -> ColumnElement[bool]:
+    earlier = work.alias("earlier")
+    blocked = exists().where(
+        earlier.c.lane == work.c.lane,
+        earlier.c.done_at.is_(None),
+        or_(
+            tuple_(earlier.c.rank, earlier.c.id) < tuple_(work.c.rank, work.c.id),
+            and_(earlier.c.leased_until >= now, earlier.c.id != work.c.id),
+        ),
+    )
+    return or_(work.c.lane == "", ~blocked)
 
 
 def as_row(one: Any) -> Row:
@@ -116,16 +133,24 @@ def release_all(session: Session) -> None:
     session.execute(update(work).where(work.c.done_at.is_(None)).values(lease=None, leased_until=None))
 
 
-def next_due(session: Session) -> datetime | None:
-    """When the earliest row falls due that nobody works on (aware, UTC)."""
+def next_due(session: Session, now: datetime, sends: Sequence[str] = PLATFORMS) -> datetime | None:
+    """When the earliest row falls due that could be claimed then and that nobody works on (aware, UTC).
+
+    A row behind another of its lane does not count: to ring for it would ring without end.
+    """
     earliest: datetime | None = session.execute(
-        select(func.min(work.c.due_at)).where(work.c.done_at.is_(None), work.c.leased_until.is_(None))
+        select(func.min(work.c.due_at)).where(
+            work.c.done_at.is_(None), work.c.leased_until.is_(None), _sendable(sends), _first_of_lane(now)
+        )
     ).scalar_one()
     return earliest
 
 
 def unfinished(session: Session, now: datetime) -> int:
-    """How many rows are due and not done: nought means that the bot is at rest."""
+    """How many rows are worked on, or due and free to be worked on: nought means that the bot is at rest."""
     return session.execute(
-        select(func.count()).select_from(work).where(work.c.done_at.is_(None), work.c.due_at <= now)
+        select(func.count())
+        .select_from(work)
+        .where(work.c.done_at.is_(None), work.c.due_at <= now)
+        .where(or_(work.c.leased_until.is_not(None), _first_of_lane(now)))
     ).scalar_one()

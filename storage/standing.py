@@ -26,6 +26,10 @@ def number(name: str) -> int:
     return value - 2**32 if value >= 2**31 else value
 
 
+class Lost(RuntimeError):
+    """The connection that everything hangs on is gone, and with it the locks: others may hold them by now."""
+
+
 class Standing:
     """One process among its replicas. `worker` names it for life; `wake` is called from a thread of its own."""
 
@@ -33,14 +37,34 @@ class Standing:
         self.worker = worker
         self._wake = wake
         self._url = url.set(drivername="postgresql").render_as_string(hide_password=False)
-        self._connection = psycopg.connect(self._url, autocommit=True)
-        self._connection.execute("SELECT pg_advisory_lock(%s, %s)", (SPACE, number(worker)))
+        self._connection = self._stand()
         self._ended = threading.Event()
         self._ear = threading.Thread(target=self._listen, name="wake", daemon=True)
         self._ear.start()
 
+    def _stand(self) -> "psycopg.Connection[tuple[object, ...]]":
+        connection = psycopg.connect(self._url, autocommit=True)
+        connection.execute("SELECT pg_advisory_lock(%s, %s)", (SPACE, number(self.worker)))
+        return connection
+
+    def renew(self) -> None:
+        """Stand again after Lost, without any duty. Raises Lost while the database is away."""
+        self._connection.close()
+        try:
+            self._connection = self._stand()
+        except psycopg.Error as error:
+            raise Lost(str(error)) from error
+
     def hold(self, name: str) -> bool:
-        """Whether this process now holds the named duty ("discord", "slack"); asking again while held is true."""
+        """Whether this process now holds the named duty ("discord", "slack"); asking again while held is true.
+
+        Raises Lost when the connection is gone; `renew` then."""
+        try:
+            return self._hold(name)
+        except psycopg.Error as error:
+            raise Lost(str(error)) from error
+
+    def _hold(self, name: str) -> bool:
         found = self._connection.execute(
             "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND objid = %s"
             " AND pid = pg_backend_pid()",

@@ -1,12 +1,12 @@
 """A project in which people have applied, for tests of the chapters after it; its rows are made directly."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, AsyncIterator
+from typing import Any
 
 from bot.ads.commands import AdvertiseAgain
 from bot.applications.model import Application, Applied
@@ -20,13 +20,14 @@ from bot.engine.events import Account
 from bot.engine.people import Identity, Person
 from bot.engine.questions import Sample, Times
 from bot.engine.turn import Turn
+from bot.interviews.commands import StartInterviews
 from bot.reading.values import Days, Hours, Money, Wall
 from bot.screening.commands import AnswerTheRest
 from storage.unit import SqlUnit
 from tests.room import Room
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-CUTOFF = Wall(datetime(2026, 12, 18, 18, 0), "Europe/Berlin")
+CUTOFF = Wall(datetime.fromisoformat("2026-12-18T18:00"), "Europe/Berlin")
 PEOPLE = {"Maria": "Asia/Manila", "Ben": "Europe/London", "Kofi": "Africa/Accra"}
 
 
@@ -75,6 +76,31 @@ class Hiring:
         self.room.read.setdefault("dm-SOlga", 0)
         return await self.room.invoke(self.olga, "test-command")
 
+    async def interviewed(self, *people: str) -> None:
+        """Everybody has answered; nothing is marked."""
+        ids = {one.name: one.id for one in await self.change(lambda unit: unit.find(Application))}
+        await self.command(StartInterviews("j", tuple(ids[name] for name in people)))
+        await self.room.say(self.olga, "send")
+        for name in people:
+            await self.room.say(self.one(name), "yes")
+            await self.room.say(self.one(name), everyone(name))
+
+    async def offered(self, *people: str) -> None:
+        """The first of them has an offer."""
+        await self.interviewed(*people)
+        await self.room.press(self.olga, "Compare and choose")
+        await self.room.say(self.olga, f"{people[0]}. best sample")
+        await self.room.say(self.olga, "send")
+        for name in people:
+            self.room.new(f"dm-D{name}")
+        self.room.new("dm-SOlga")
+
+    async def agreeing(self, name: str = "Maria") -> None:
+        """The offer has been accepted."""
+        await self.offered(name)
+        await self.room.say(self.one(name), "accept")
+        self.room.new("dm-SOlga")
+
     def thread(self, name: str) -> str:
         """The Slack thread about a person, by its first message."""
         for place, id in self.room.log:
@@ -88,6 +114,14 @@ class Hiring:
         return self.room.everything(f"dm-D{name}")
 
 
+def everyone(name: str) -> str:
+    """Four answers in one message."""
+    return (
+        f"1. I, {name}, saw on Tuesday that ten texts would be late and told the client.\n2. I asked at once.\n"
+        "3. I count the words.\n4. I read every first sentence aloud."
+    )
+
+
 def rows(unit: SqlUnit, people: tuple[str, ...], made: Brief) -> None:
     version = version_of(made, id="v1", project="j", number=1, at=START)
     project = Project(id="j", owner="olga", title=made.title, at=START, since=START, stage="reviewing", round=1)
@@ -99,12 +133,10 @@ def rows(unit: SqlUnit, people: tuple[str, ...], made: Brief) -> None:
     unit.add(Identity(id="slack:SOlga", person="olga", platform="slack", account="SOlga", at=START))
     for number, name in enumerate(people, 1):
         zone = PEOPLE[name]
-        person = Person(
-            id=name.lower(), name=name, at=START, zone=zone, zone_source="stated", last_on="discord"
-        )
+        person = Person(id=name.lower(), name=name, at=START, zone=zone, zone_source="stated", last_on="discord")
         unit.add(person)
         unit.add(Identity(id=f"discord:D{name}", person=person.id, platform="discord", account=f"D{name}", at=START))
-        blocked = (Days(datetime(2026, 12, 12).date(), datetime(2026, 12, 13).date()),) if name == "Maria" else ()
+        blocked = (Days(date(2026, 12, 12), date(2026, 12, 13)),) if name == "Maria" else ()
         applied = Applied(
             times=Times(zone, Hours(Decimal(15), Decimal(15)), blocked),
             pitch="I write product texts.",
@@ -146,6 +178,3 @@ async def hiring(
         scene.append(Hiring(room, yielded))
         await scene[0].change(lambda unit: rows(unit, people or ("Maria", "Ben"), made or brief()))
         yield scene[0]
-
-
-Scene = AbstractAsyncContextManager[Hiring]

@@ -30,6 +30,7 @@ class MinimalDiscord:
     """One bot, one person, one direct talk, on a free port of 127.0.0.1."""
 
     def __init__(self) -> None:
+        self.servers: list[dict[str, Any]] = []
         self.said: list[dict[str, Any]] = []
         self.calls: list[tuple[str, str, Any]] = []
         self._ids = FIRST_ID
@@ -170,9 +171,11 @@ class MinimalDiscord:
                 ready = {
                     "v": 10,
                     "user": BOT,
-                    "guilds": [],
+                    "guilds": [{"id": server["id"], "unavailable": True} for server in self.servers],
                     "session_id": "s",
                     "application": {"id": "901", "flags": 0},
                 }
                 await self.tell("READY", {**ready, "resume_gateway_url": f"ws://127.0.0.1:{self.port}/socket"})
+                for server in self.servers:
+                    await self.tell("GUILD_CREATE", {**server, "unavailable": False})
         return socket

@@ -70,6 +70,7 @@ class Wall:
         self.room = room
         self.shown: dict[str, Shown] = {}
         self.homes: dict[str, tuple[Message, ...]] = {}
+        self.replies_changed: dict[str, Message] = {}
         self.closed: set[str] = set()
         self.refuse: dict[str, str] = {}
         self.nonces: dict[str, Receipt] = {}
@@ -104,6 +105,9 @@ class Wall:
 
     async def pin(self, receipt: Receipt) -> None:
         self.shown[receipt.message].pinned = True
+
+    async def change_reply(self, card: str, message: Message) -> None:
+        self.replies_changed[card] = message
 
     async def home(self, account: Account, cards: Any) -> None:
         self.homes[account.id] = tuple(cards)
@@ -249,7 +253,7 @@ class Room:
         until = self.clock.at + timedelta(**length)
         await self.settle()
         while True:
-            due = await self.desk.next_due()
+            due = await self.desk.next_due(self.clock.at)
             if due is None or due > until:
                 break
             self.clock.at = max(due, self.clock.at)

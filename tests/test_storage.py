@@ -79,7 +79,7 @@ def test_a_lane_with_a_row_under_way_waits_even_for_an_earlier_latecomer(databas
 def test_rows_are_due_when_they_are_due(database: Database) -> None:
     put(database, row("later", due=NOW + timedelta(hours=1)), row("now"))
     assert [one.key for one in claim(database)] == ["now"]
-    assert database.transaction(queue.next_due) == NOW + timedelta(hours=1)
+    assert database.transaction(lambda session: queue.next_due(session, NOW)) == NOW + timedelta(hours=1)
 
 
 def test_a_postponed_row_blocks_its_lane_and_counts_only_if_told_to(database: Database) -> None:

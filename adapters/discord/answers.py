@@ -1,6 +1,7 @@
 """Interactions: the row first, then the answer that Discord wants within three seconds (DESIGN 5, X27)."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from time import monotonic
 from typing import Any
@@ -19,9 +20,19 @@ from bot.engine.ports import Intake, Part
 
 EPHEMERAL = 1 << 6
 FIX = "fix?:"
+REMEMBERED = 500
 TURN = 2.0  # seconds for the turn ...
 IN_TIME = 2.5  # ... within those that storing and turn may take together, of the three that Discord gives
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer that may still be changed: interaction tokens live in memory only, and for 15 minutes."""
+
+    application: str
+    token: str
+    message: str
 
 
 class First(IntEnum):
@@ -34,12 +45,13 @@ class First(IntEnum):
 
 
 class Answers:
-    """Meets every interaction by its custom_id; nothing is remembered between two of them."""
+    """Meets every interaction by its custom_id; between two of them only the last answers are remembered."""
 
     def __init__(self, rest: Rest, sending: Sending, server_name: Callable[[str], str]) -> None:
         self._rest = rest
         self._sending = sending
         self._server_name = server_name
+        self._said: dict[str, Said] = {}
 
     async def meet(self, intake: Intake, press: Json) -> None:
         """Take one raw interaction in and answer it."""
@@ -110,17 +122,35 @@ class Answers:
                     uploads = await self._sending.uploads(part)
                     if thinking:
                         payload["flags"] &= ~EPHEMERAL  # stays as hidden as the thinking was
-                        await self._rest.fill(application, token, payload, uploads)
+                        shown = await self._rest.fill(application, token, payload, uploads)
                         thinking = False
                     else:
-                        await self._rest.follow_up(application, token, payload, uploads)
-                left.pop(0)
+                        shown = await self._rest.follow_up(application, token, payload, uploads)
+                said = left.pop(0)
+                if said.card:  # type: ignore[union-attr]
+                    self._remember(said.card, Said(application, token, str(shown.get("id", ""))))  # type: ignore[union-attr]
             if thinking:
                 await self._rest.withdraw(application, token)
         except Exception as error:
             log.warning("reply not said", error=str(error))
         if late or left:
             await intake.unanswerable([*late, *left], event)
+
+    def _remember(self, card: str, said: "Said") -> None:
+        self._said[card] = said
+        while len(self._said) > REMEMBERED:
+            del self._said[next(iter(self._said))]
+
+    async def change(self, card: str, message: Message) -> None:
+        """Show another text where an answer stands; after a restart, or when its token is dead, nothing happens."""
+        said = self._said.get(card)
+        if said is None:
+            return
+        payload = payload_of(parts(message)[-1])
+        try:
+            await self._rest.change_answer(said.application, said.token, said.message, payload)
+        except Exception as error:
+            log.info("answer not changed", card=card, error=str(error))
 
     async def _say_at_once(self, press: Json, part: Part) -> None:
         await self._respond(press, First.MESSAGE, {**payload_of(part), "flags": part["flags"] | EPHEMERAL})

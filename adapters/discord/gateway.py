@@ -223,6 +223,10 @@ class DiscordGateway:
         """Pin a part where it stands."""
         await self._sending.pin(receipt)
 
+    async def change_reply(self, card: str, message: Message) -> None:
+        """Another text where the answer to an interaction stands, if it still can be changed."""
+        await self._answers.change(card, message)
+
     async def home(self, account: Account, cards: Sequence[Message]) -> None:
         """Discord has no such page."""
 

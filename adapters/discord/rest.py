@@ -111,13 +111,17 @@ class Rest:
         body = {"type": kind, **({"data": data} if data is not None else {})}
         await self.call(lambda http: http.request(route, json=body), free=True)
 
-    async def follow_up(self, application: str, token: str, payload: Json, uploads: Sequence[Upload] = ()) -> None:
-        """One more message to whoever used something; the token lives 15 minutes."""
-        await self._webhook("POST", "", application, token, payload, uploads)
+    async def follow_up(self, application: str, token: str, payload: Json, uploads: Sequence[Upload] = ()) -> Json:
+        """One more message to whoever used something; the token lives 15 minutes. Gives the message."""
+        return await self._webhook("POST", "", application, token, payload, uploads)
 
-    async def fill(self, application: str, token: str, payload: Json, uploads: Sequence[Upload] = ()) -> None:
+    async def fill(self, application: str, token: str, payload: Json, uploads: Sequence[Upload] = ()) -> Json:
         """The message in place of "thinking"."""
-        await self._webhook("PATCH", "/messages/@original", application, token, payload, uploads)
+        return await self._webhook("PATCH", "/messages/@original", application, token, payload, uploads)
+
+    async def change_answer(self, application: str, token: str, message: str, payload: Json) -> None:
+        """Another text in place of an earlier answer, as long as the token lives."""
+        await self._webhook("PATCH", f"/messages/{message}", application, token, payload, ())
 
     async def withdraw(self, application: str, token: str) -> None:
         """Take "thinking" away."""
@@ -126,13 +130,14 @@ class Rest:
 
     async def _webhook(
         self, verb: str, path: str, application: str, token: str, payload: Json, uploads: Sequence[Upload]
-    ) -> None:
+    ) -> Json:
         route = Route(verb, WEBHOOK + path, webhook_id=application, webhook_token=token)
         body = _body(payload, uploads)
         if body.files:
-            await self.call(lambda http: http.request(route, files=body.files, form=body.multipart), free=True)
-        else:
-            await self.call(lambda http: http.request(route, json=body.payload), free=True)
+            return _json(
+                await self.call(lambda http: http.request(route, files=body.files, form=body.multipart), free=True)
+            )
+        return _json(await self.call(lambda http: http.request(route, json=body.payload), free=True))
 
 
 WEBHOOK = "/webhooks/{webhook_id}/{webhook_token}"

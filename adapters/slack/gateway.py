@@ -116,6 +116,13 @@ class SlackGateway:
             await self._session.close()
         self._socket = self._runner = self._listeners = self._session = None
 
+    @property
+    def listening(self) -> bool:
+        """Whether what people say can arrive at this moment; for whoever watches the bot's health."""
+        if self._web.dead:
+            return False
+        return self._socket.connected if self._socket is not None else self._runner is not None
+
     def catch_up(self) -> None:
         """Read the open conversations' history in the background (C6)."""
         _spawn(self._catch_up(), self._tasks)
@@ -193,6 +200,9 @@ class SlackGateway:
 
     async def pin(self, receipt: Receipt) -> None:
         await self._sending.pin(receipt)
+
+    async def change_reply(self, card: str, message: Message) -> None:
+        """Nothing: what Slack shows to one person only cannot be changed by us, and nothing important is in it."""
 
     async def home(self, account: Account, cards: Sequence[Message]) -> None:
         await self._sending.home(account, cards)

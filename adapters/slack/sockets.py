@@ -89,6 +89,12 @@ class Socket:
             raise RefusedByPlatform("bad_token", self._bad.result())
         connecting.result()
 
+    @property
+    def connected(self) -> bool:
+        """Whether a connection stands at this moment."""
+        session = self._handler.client.current_session
+        return session is not None and not session.closed
+
     async def stop(self) -> None:
         """Let what is being written be acknowledged, close, and wait until slack_sdk's own tasks have ended, which
         closing only cancels."""

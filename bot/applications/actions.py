@@ -32,6 +32,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
+from bot.offers.commands import ApplicantLeft
 from bot.screening.commands import Screen
 
 FIRST_NUDGE = timedelta(hours=24)
@@ -218,6 +219,7 @@ def withdraw(cmd: Withdraw, turn: Turn) -> Iterator[Effect]:
         yield Tell(person=project.owner, message=wording.withdrawn_owner(application.name, project.title), on="slack")
         for card in (f"card:{application.id}",):
             yield Amend(card=card, message=wording.withdrawn_owner(application.name, project.title))
+        yield Then(command=ApplicantLeft(application.id))
 
 
 def nudge(event: CameDue, turn: Turn) -> Iterator[Effect]:

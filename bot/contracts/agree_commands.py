@@ -45,6 +45,13 @@ class ClearInCall:
 
 
 @dataclass(frozen=True, slots=True)
+class StopAgreeing:
+    """The owner does not wait any longer for somebody who has not agreed, and chooses again."""
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class Agree:
     """One side agrees to the card of this version."""
 

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from bot.brief.model import Brief
 from bot.engine.clock import city, in_words
 from bot.reading.deadline import deadline
-from bot.reading.values import When
+from bot.reading.values import Wall, When
 
 Key = Literal["what", "not", "due"]
 KEYS: tuple[Key, ...] = ("what", "not", "due")
@@ -23,6 +23,7 @@ PASTED_SHARE = 0.6
 LEAST_WORDS_PASTED = 5
 
 _SENTENCE = pattern(r"(?<=[.!?])\s+|\n+|;\s+")
+_CLAUSE = pattern(r"(?<=[.!?])\s+|\n+|;\s+|,\s+")
 _NUMBERED = pattern(r"(?m)^\s*([1-3])\s*[.):]\s+")
 _DUE = pattern(
     r"\b(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|sday|nesday|rsday|urday)?\b"
@@ -32,6 +33,12 @@ _DUE = pattern(
 )
 _NOT = pattern(
     r"\b(no|not|never|without|nothing|except|exclud\w*|avoid|out of scope|leave out|\w+n['’]t)\b", IGNORECASE
+)
+_DATED = pattern(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./-]\d{1,2}|next)\b"
+    r"|\b\d{1,2}\.? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d",
+    IGNORECASE,
 )
 _HELP = pattern(
     r"\b(stuck|block\w*|problem\w*|trouble|write|tell|message|ask|contact|report|let you know|inform)\b", IGNORECASE
@@ -73,7 +80,12 @@ def split_points(text: str, keys: Sequence[Key]) -> dict[Key, str]:
     found: dict[Key, list[str]] = {key: [] for key in keys}
     for one in sentences(whole):
         found[_about(one, keys)].append(one)
-    return {key: "\n".join(said) or whole for key, said in found.items()}
+    return {key: "\n".join(said or _clauses(whole, key, keys)) or whole for key, said in found.items()}
+
+
+def _clauses(text: str, key: Key, keys: Sequence[Key]) -> list[str]:
+    """Parts of sentences that a point may stand in when no whole sentence is about it."""
+    return [one.strip() for one in _CLAUSE.split(text) if one.strip() and _about(one, keys) == key]
 
 
 def _about(sentence: str, keys: Sequence[Key]) -> Key:
@@ -130,7 +142,7 @@ def _due(said: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...
     both = in_words(cutoff.at, (cutoff.zone, zone))
     if not found:
         out.append(f"they name no date; it is due {both}")
-    elif any(one.wall.at == cutoff.at and not one.assumed for one in found):
+    elif any(_same(one, cutoff, said) for one in found):
         pass
     elif alike := [one for one in found if one.wall.local == cutoff.local and not one.assumed]:
         theirs = alike[0].wall.zone
@@ -143,6 +155,13 @@ def _due(said: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...
     if not _HELP.search(said):
         out.append("they do not say what they do if something blocks them")
     return tuple(out)
+
+
+def _same(one: When, cutoff: Wall, said: str) -> bool:
+    """The cut-off itself, or, where no date is named, its weekday and hour in the zone that they used."""
+    local = Wall.of(cutoff.at, one.wall.zone).local
+    alike = local.weekday() == one.wall.local.weekday() and local.time() == one.wall.local.time()
+    return not one.assumed and (one.wall.at == cutoff.at or (alike and not _DATED.search(said)))
 
 
 def _moments(said: str, *, now: datetime, zone: str) -> list[When]:

@@ -8,7 +8,7 @@ from bot.brief.model import Version
 from bot.contracts import agree_wording as wording
 from bot.contracts.agree_commands import Agree, AskOwed, GiveOwed, NoteOwed
 from bot.contracts.agree_flows import OwedFacts
-from bot.contracts.commands import StartWork
+from bot.contracts.commands import HandOver, StartWork
 from bot.contracts.model import Contract
 from bot.engine.clock import humane
 from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Remind, Tell, Then
@@ -138,6 +138,9 @@ def give_owed(cmd: GiveOwed, turn: Turn) -> Iterator[Effect]:
     contract = _owners(turn, cmd.contract)
     if not contract.owner_owes:
         raise NotNow("You owe nothing just now.")
+    if contract.stage == "working":
+        yield Then(command=HandOver(contract.id))
+        return
     what, contract.owner_owes, contract.owed_since = contract.owner_owes, "", None
     both = sides(turn, contract.application)
     yield Record(project=contract.project, what="owner gave", detail={"what": what})

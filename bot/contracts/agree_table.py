@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.contracts import agree_actions as actions
 from bot.contracts import agree_flows as flows
+from bot.contracts import agree_leaving as leaving
 from bot.contracts import agree_signing as signing
 from bot.contracts import agree_timers as timers
 from bot.contracts.agree_commands import (
@@ -15,6 +16,7 @@ from bot.contracts.agree_commands import (
     GiveOwed,
     NoteOwed,
     ReadBack,
+    StopAgreeing,
     TickAll,
     TickPoint,
 )
@@ -23,6 +25,7 @@ from bot.engine.asking import Flow
 from bot.engine.book import FormVerb
 from bot.engine.effects import Effect
 from bot.engine.turn import Turn
+from bot.offers.commands import ApplicantLeft
 
 FLOWS = (
     Flow(
@@ -31,13 +34,15 @@ FLOWS = (
         facts=actions.facts,
         title=actions.title,
         asked=actions.asked,
-        draft_kept="until the offer ends",
+        draft_kept="until the work starts",
     ),
     Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=actions.title),
     Flow(name="owed", run=flows.owed, facts=signing.owed_facts, title=actions.title),
 )
 COMMANDS: Mapping[type, Callable[[Any, Turn], Iterator[Effect]]] = {
     StartAgreeing: actions.start,
+    ApplicantLeft: leaving.left,
+    StopAgreeing: leaving.stop,
     ReadBack: actions.read_back,
     TickPoint: actions.tick,
     TickAll: actions.tick_all,
@@ -61,14 +66,13 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "tick.all": lambda subject, argument, values: TickAll(subject, _round(argument)[0]),
     "tick.clear": lambda subject, argument, values: ClearInCall(subject),
     "agree": lambda subject, argument, values: Agree(subject, _round(argument)[0]),
+    "agree.stop": lambda subject, argument, values: StopAgreeing(subject),
     "agree.owes": lambda subject, argument, values: AskOwed(subject),
     "agree.given": lambda subject, argument, values: GiveOwed(subject),
 }
 FORMS: Mapping[str, FormVerb] = {}
 TIMERS: Mapping[str, Callable[..., Iterator[Effect]]] = {
-    "agree.contractor": timers.contractor,
-    "agree.owner": timers.owner,
-    "agree.sign.owner": timers.sign_owner,
-    "agree.sign.contractor": timers.sign_contractor,
+    **dict.fromkeys(timers.WAITS, timers.late),
+    "agree.other": timers.tell_other,
 }
 THREADS: Mapping[str, Callable[..., Iterator[Effect]]] = {}

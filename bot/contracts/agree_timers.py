@@ -1,6 +1,6 @@
 """Reminders while two people agree: 24 hours for each side, then the other side hears of it (PRODUCT 5.5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from bot.contracts import agree_wording as wording
@@ -10,58 +10,65 @@ from bot.engine.clock import humane
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.events import CameDue
 from bot.engine.turn import Turn
-from bot.interviews.sides import Sides, sides
+from bot.interviews.sides import sides
 
 MOST_REMINDERS = 3
+WAITS: Mapping[str, tuple[Side, str]] = {
+    "agree.contractor": ("contractor", "read-back"),
+    "agree.owner": ("owner", "look at the read-back"),
+    "agree.sign.contractor": ("contractor", "“I agree” on the card"),
+    "agree.sign.owner": ("owner", "“I agree” on the card"),
+}
+"""By timer: who is waited for, and for what. The basis is the round or version, and how often it was asked."""
 
 
-def contractor(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    """The read-back has not come."""
+def _waiting(contract: Contract, kind: str, of: int) -> bool:
+    """Whether this very thing is still waited for."""
+    match kind:
+        case "agree.contractor":
+            asked = not contract.points or (contract.ticked and bool(contract.gaps))
+            return contract.stage == "reading_back" and contract.rounds == of and asked
+        case "agree.owner":
+            return contract.stage == "reading_back" and contract.rounds == of and not contract.ticked
+        case "agree.sign.contractor":
+            return contract.stage == "signing" and contract.signed_contractor is None
+        case _:
+            return contract.stage == "signing" and contract.signed_owner is None
+
+
+def late(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """Remind the late side, let the other hear of it at a humane hour, and look again a day later, thrice in all."""
     contract = turn.unit.get(Contract, event.subject)
-    round, _, count = event.basis.partition("/")
-    waits = not contract.points or (contract.ticked and bool(contract.gaps))
-    if contract.stage == "reading_back" and contract.rounds == int(round) and waits:
-        yield from _remind(event, contract, "contractor", "your read-back", int(count), round, turn)
-
-
-def owner(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    """The owner has not ticked every point."""
-    contract = turn.unit.get(Contract, event.subject)
-    round, _, count = event.basis.partition("/")
-    if contract.stage == "reading_back" and contract.rounds == int(round) and not contract.ticked:
-        yield from _remind(event, contract, "owner", "your look at the read-back", int(count), round, turn)
-
-
-def sign_owner(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    contract = turn.unit.get(Contract, event.subject)
-    version, _, count = event.basis.partition("/")
-    if contract.stage == "signing" and contract.signed_owner is None:
-        yield from _remind(event, contract, "owner", "“I agree” on the card", int(count), version, turn)
-
-
-def sign_contractor(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    contract = turn.unit.get(Contract, event.subject)
-    version, _, count = event.basis.partition("/")
-    if contract.stage == "signing" and contract.signed_contractor is None:
-        yield from _remind(event, contract, "contractor", "“I agree” on the card", int(count), version, turn)
-
-
-def _remind(
-    event: CameDue, contract: Contract, side: Side, about: str, count: int, of: str, turn: Turn
-) -> Iterator[Effect]:
-    """Remind the late side, tell the other, and look again a day later, three times in all."""
-    both: Sides = sides(turn, contract.application)
-    platform = contract.platform
-    late = wording.late(about, event.at, both.zones)
-    if side == "owner":
-        other = wording.late_other(both.owner.name, about.replace("your", "the"))
-        yield Tell(person=contract.owner, message=late, on="slack")
-        yield Tell(person=contract.contractor, message=other, on=platform)
-    else:
-        other = wording.late_other(both.application.name, about.replace("your", "the"))
-        yield Tell(person=contract.contractor, message=late, on=platform)
-        yield Tell(person=contract.owner, message=other, on="slack")
-    if count < MOST_REMINDERS:
-        zone = both.owner.zone if side == "owner" else both.zone
+    of, _, count = event.basis.partition("/")
+    if not _waiting(contract, event.kind, int(of)):
+        return
+    both = sides(turn, contract.application)
+    side, about = WAITS[event.kind]
+    person, zone, other_zone = (
+        (contract.owner, both.owner.zone, both.zone)
+        if side == "owner"
+        else (contract.contractor, both.zone, both.owner.zone)
+    )
+    on = "slack" if side == "owner" else contract.platform
+    yield Tell(person=person, message=wording.late(f"your {about}", event.at, both.zones), on=on)
+    basis = f"{event.kind}/{event.basis}"
+    yield Remind(kind="agree.other", subject=contract.id, due=humane(turn.now, other_zone), basis=basis)
+    if int(count) < MOST_REMINDERS:
         due = humane(turn.now + timedelta(hours=24), zone)
-        yield Remind(kind=event.kind, subject=contract.id, due=due, basis=f"{of}/{count + 1}")
+        yield Remind(kind=event.kind, subject=contract.id, due=due, basis=f"{of}/{int(count) + 1}")
+
+
+def tell_other(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """The side that waits hears that it waits, if it still does."""
+    contract = turn.unit.get(Contract, event.subject)
+    kind, of, _ = event.basis.split("/")
+    if not _waiting(contract, kind, int(of)):
+        return
+    both = sides(turn, contract.application)
+    side, about = WAITS[kind]
+    if side == "owner":
+        message = wording.late_other(both.owner.name, about)
+        yield Tell(person=contract.contractor, message=message, on=contract.platform)
+    else:
+        message = wording.late_other(both.application.name, about, contract.id)
+        yield Tell(person=contract.owner, message=message, on="slack", card=f"late:{contract.id}")

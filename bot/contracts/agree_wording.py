@@ -224,5 +224,25 @@ def late(about: str, until: datetime, zones: tuple[str, ...]) -> Message:
     return say(f"A reminder: {about} was due ", Moment(until, zones), ". It takes two minutes. Your turn.")
 
 
-def late_other(name: str, about: str) -> Message:
-    return say(f"No answer from {name} yet ({about}). I have reminded them. Waiting for {name}.")
+def late_other(name: str, about: str, contract: str = "") -> Message:
+    """To the side that waits; the owner need not wait for ever."""
+    message = say(f"No answer from {name} yet ({about}). I have reminded them. Waiting for {name}.")
+    if not contract:
+        return message
+    stop = Button(
+        "Choose somebody else",
+        action("agree.stop", contract),
+        "choose somebody else",
+        "danger",
+        f"The agreement with {name} ends, and {name} is told.",
+    )
+    return message.offering(stop)
+
+
+def stopped(owner: str, title: str) -> Message:
+    return say(
+        Strong(owner),
+        " does not go on with the agreement for ",
+        Strong(title),
+        ", because it took too long. Nothing more is expected of you; you get a final answer later.",
+    )

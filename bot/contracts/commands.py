@@ -75,7 +75,14 @@ class DecideSlip:
 
 
 @dataclass(frozen=True, slots=True)
-class GiveOwed:
+class OweFromStart:
+    """The work starts while the owner still owes what was noted at signing: the clock waits from the start date on."""
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
     """The owner has handed over what the contractor was waiting for."""
 
     contract: str

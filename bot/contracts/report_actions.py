@@ -7,11 +7,6 @@ from bot.contracts import slip_wording
 from bot.contracts import work_wording as wording
 from bot.contracts.cadence import MORNING
 from bot.contracts.commands import (
-    BeginMessage,
-    BeginQuestion,
-    GiveOwed,
-    MoveCutoff,
-    PassOn,
     PressReport,
     SkipCheckIn,
     TellNews,
@@ -19,6 +14,7 @@ from bot.contracts.commands import (
 )
 from bot.contracts.model import CheckIn, Milestone, Report
 from bot.contracts.model.case import Case, case_of
+from bot.contracts.owed_actions import owe
 from bot.contracts.reports import WorkNews, report_of
 from bot.contracts.work_actions import ahead, next_ping, open_check_in, restart_clock
 from bot.engine.cards import settle
@@ -53,7 +49,7 @@ def press(cmd: PressReport, turn: Turn) -> Iterator[Effect]:
         case "later" | "tomorrow":
             yield from _snooze(turn, case, check, cmd.report)
         case "on_track" | "done":
-            yield from _take(turn, case, check, WorkNews(cmd.report, ""))  # type: ignore[arg-type]
+            yield from _take(turn, case, check, WorkNews(cmd.report, ""))
         case "at_risk" | "blocked":
             check.note = cmd.report
             lead = wording.thanks()
@@ -135,7 +131,7 @@ def _take(turn: Turn, case: Case, check: CheckIn, read: WorkNews, files: tuple[s
     if report == "done":
         yield from _done(turn, case, milestone)
     elif read.waits_for:
-        yield from _owe(turn, case, read.waits_for)
+        yield from owe(turn, case, read.waits_for)
     elif report in ("at_risk", "blocked") and (wall := _asked_for(turn, case, read)) is not None:
         known = {"until": When(wall), "reason": read.note}
         lead = slip_wording.understood(case, wall)
@@ -203,77 +199,3 @@ def skip(cmd: SkipCheckIn, turn: Turn) -> Iterator[Effect]:
     else:
         message = wording.later_or_tomorrow(check)
         yield Tell(person=turn.person.id, message=message, on=turn.here, card=f"checkin:{check.id}:4")
-
-
-def _owe(turn: Turn, case: Case, what: str) -> Iterator[Effect]:
-    """Waiting on the owner: clocks stop, full days move the cut-off (C37, F077)."""
-    case.contract.wait_for_owner(what, turn.now)
-    yield Record(project=case.project.id, what="waiting for the owner", detail={"for": what})
-    yield Tell(person=case.owner.id, message=wording.owe(case, what), on="slack", card=f"owed:{case.id}")
-    yield Tell(person=turn.person.id, message=wording.owed(case, what), on=turn.here)
-    yield from _owed_again(turn, case)
-
-
-def _owed_again(turn: Turn, case: Case) -> Iterator[Effect]:
-    due = morning(turn.now, case.owner.zone)
-    since = case.contract.owed_since or turn.now
-    yield Remind(kind="owed", subject=case.id, due=due, basis=f"{since.isoformat()}/{due.isoformat()}")
-
-
-def owed_ping(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    """Each morning while the owner owes something."""
-    case = case_of(turn.unit, event.subject)
-    since = case.contract.owed_since
-    if case.contract.stage != "working" or since is None or not event.basis.startswith(since.isoformat()):
-        return
-    message = wording.owe(case, case.contract.owner_owes)
-    yield Tell(person=case.owner.id, message=message, on="slack", card=f"owed:{case.id}")
-    yield from _owed_again(turn, case)
-
-
-def give(cmd: GiveOwed, turn: Turn) -> Iterator[Effect]:
-    """The owner handed it over: the clock runs again, and full days are added by rule."""
-    case = case_of(turn.unit, cmd.contract)
-    case.only("owner", turn.person.id)
-    what, since = case.contract.owner_owes, case.contract.owed_since
-    days = case.contract.owner_gave(turn.now)
-    yield Record(project=case.project.id, what="owner handed over", detail={"what": what, "days": days})
-    if days:
-        wall = Wall(case.cutoff.local + timedelta(days=days), case.cutoff.zone)
-        yield Then(command=MoveCutoff(case.id, wall, f"waiting for {case.owner.name} took {days} days"))
-        case = case_of(turn.unit, cmd.contract)
-    check = open_check_in(turn, case.id)
-    if check is not None and since is not None:
-        yield from restart_clock(turn, case, check, check.clock + (turn.now - max(since, check.clock)))
-    yield from settle(turn, ("Handed over ", wording.when(turn.now, case), "."), f"owed:{case.id}")
-    message = wording.given(case, what, days)
-    yield Tell(person=case.contractor.id, message=message, on=case.contract.platform)
-    yield Tell(person=turn.person.id, message=wording.given_owner(case, days), on="slack")
-
-
-def begin_message(cmd: BeginMessage, turn: Turn) -> Iterator[Effect]:
-    case = case_of(turn.unit, cmd.contract)
-    case.side(turn.person.id)
-    yield Ask(person=turn.person.id, flow="message", subject=case.id, on=turn.here)
-
-
-def pass_on(cmd: PassOn, turn: Turn) -> Iterator[Effect]:
-    """One side's words to the other, kept in the record (C40, C43)."""
-    case = case_of(turn.unit, cmd.contract)
-    mine = case.side(turn.person.id)
-    yield Record(project=case.project.id, what=f"message of the {mine}", detail={"text": cmd.text})
-    if mine == "owner":
-        message = wording.passed_on(case, case.owner.name, cmd.text)
-        yield Tell(person=case.contractor.id, message=message, on=case.contract.platform)
-        yield Tell(person=turn.person.id, message=wording.sent_to(case.they), on="slack")
-    else:
-        case.contract.heard(turn.now)
-        yield Tell(person=case.owner.id, message=wording.passed_on(case, case.they, cmd.text), on="slack")
-        yield Tell(person=turn.person.id, message=wording.sent_to(case.owner.name), on=case.contract.platform)
-
-
-def ask_owner(cmd: BeginQuestion, turn: Turn) -> Iterator[Effect]:
-    """A contractor's question goes the way of every question from outside."""
-    case = case_of(turn.unit, cmd.contract)
-    case.only("contractor", turn.person.id)
-    yield Ask(person=turn.person.id, flow="inquiry", subject=case.project.id, on=case.contract.platform)

@@ -5,7 +5,7 @@ from re import IGNORECASE
 from re import compile as pattern
 
 from bot.contracts.model import Report
-from bot.engine.questions import LINK
+from bot.engine.questions.files import LINK
 
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _COUNT = r"(\d{1,3}|a|one|two|three|four|five|six|seven)"

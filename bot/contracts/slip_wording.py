@@ -2,7 +2,8 @@
 
 from bot.contracts.model import Slip
 from bot.contracts.model.case import Case
-from bot.contracts.work_wording import end_button, when
+from bot.contracts.silence_wording import end_button
+from bot.contracts.work_wording import when
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, action, say
 from bot.engine.questions import asks
 from bot.reading.values import Wall

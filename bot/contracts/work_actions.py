@@ -6,18 +6,21 @@ from typing import Literal
 
 from bot.applications.model import Application
 from bot.brief.commands import AmendBrief, MoveProject
+from bot.contracts import silence_wording
 from bot.contracts import work_wording as wording
+from bot.contracts.agree_signing import amend_cards
 from bot.contracts.cadence import RUNGS, DueDate, Ping, pings, rung_at
-from bot.contracts.commands import KeepWaiting, MoveCutoff, PlanPings, PrepareRunnerUp, StartWork
+from bot.contracts.commands import KeepWaiting, MoveCutoff, OweFromStart, PlanPings, PrepareRunnerUp, StartWork
 from bot.contracts.model import CheckIn, Contract, Milestone
 from bot.contracts.model.case import Case, case_of
 from bot.desk.commands import KeepDigest
 from bot.engine.clock import humane
-from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Tell, Then
+from bot.engine.effects import Effect, Record, Refresh, Remind, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
 from bot.engine.turn import Turn
+from bot.interviews.sides import sides
 from bot.reading.values import Wall
 
 OWNER_TOLD = 3
@@ -39,8 +42,11 @@ def start(cmd: StartWork, turn: Turn) -> Iterator[Effect]:
     first = ahead(turn, case)
     on = case.contract.platform
     card = f"work:{case.id}"
-    yield Tell(person=case.contractor.id, message=wording.started(case, first), on=on, card=card)
-    yield Tell(person=case.owner.id, message=wording.started_owner(case, first), on="slack")
+    at = begun(case)
+    yield Tell(person=case.contractor.id, message=wording.started(case, at, turn.now, first), on=on, card=card)
+    yield Tell(person=case.owner.id, message=wording.started_owner(case, at, turn.now, first), on="slack")
+    if case.contract.owner_owes:
+        yield Then(command=OweFromStart(case.id))
     yield Record(project=case.project.id, what="work started", detail={"version": case.brief_version.number})
     yield Then(command=KeepDigest(case.owner.id))
     yield Refresh(person=case.owner.id)
@@ -63,11 +69,17 @@ def ahead(turn: Turn, case: Case) -> Milestone | None:
     return next((one for one in found if one.wall.at > turn.now), found[-1] if found else None)
 
 
+def begun(case: Case) -> datetime:
+    """When the work began: with both yeses, or later on the start date they agreed to."""
+    both = case.contract.started or case.contract.at
+    starts = case.brief_version.brief.timetable.starts.at
+    return max(both, starts) if starts < case.cutoff.at else both
+
+
 def planned(turn: Turn, case: Case) -> tuple[Ping, ...]:
     """Every ping as today's dates give it."""
     dates = tuple(DueDate(one.id, one.wall, one.kind == "cutoff") for one in milestones(turn, case, state="open"))
-    begun = case.contract.started or case.contract.at
-    return pings(begun, dates, case.zone, case.blocked)
+    return pings(begun(case), dates, case.zone, case.blocked)
 
 
 def next_ping(turn: Turn, case: Case) -> datetime | None:
@@ -165,13 +177,13 @@ def _step(turn: Turn, case: Case, check: CheckIn, target: Milestone) -> Iterator
     card = f"silence:{check.id}:{check.rung}"
     match check.rung:
         case 1:
-            yield _ask(case, check, wording.gentle(check, target, case))
+            yield _ask(case, check, silence_wording.gentle(check, target, case))
         case 2:
-            yield _ask(case, check, wording.second(check, target, case))
+            yield _ask(case, check, silence_wording.second(check, target, case))
         case 3:
-            yield Tell(person=case.owner.id, message=wording.silent(check, target, case), on="slack", card=card)
+            yield Tell(person=case.owner.id, message=silence_wording.silent(check, target, case), on="slack", card=card)
         case _:
-            message = wording.unreachable(check, target, case, finalists(turn, case))
+            message = silence_wording.unreachable(check, target, case, finalists(turn, case))
             yield Tell(person=case.owner.id, message=message, on="slack", card=card)
 
 
@@ -185,7 +197,7 @@ def keep_waiting(cmd: KeepWaiting, turn: Turn) -> Iterator[Effect]:
     found = turn.unit.find(CheckIn, id=cmd.check_in)
     case = case_of(turn.unit, found[0].contract if found else cmd.check_in)
     case.only("owner", turn.person.id)
-    yield Tell(person=turn.person.id, message=wording.waiting_on(), on="slack")
+    yield Tell(person=turn.person.id, message=silence_wording.waiting_on(), on="slack")
     yield Record(project=case.project.id, what="owner keeps waiting", detail={})
 
 
@@ -195,7 +207,7 @@ def prepare(cmd: PrepareRunnerUp, turn: Turn) -> Iterator[Effect]:
     case.only("owner", turn.person.id)
     if case.contract.stage != "working":
         raise NotNow(f"The work is {case.contract.stage.replace('_', ' ')}.")
-    yield Tell(person=turn.person.id, message=wording.runner_up(case, finalists(turn, case)), on="slack")
+    yield Tell(person=turn.person.id, message=silence_wording.runner_up(case, finalists(turn, case)), on="slack")
 
 
 def move_cutoff(cmd: MoveCutoff, turn: Turn) -> Iterator[Effect]:
@@ -208,15 +220,9 @@ def move_cutoff(cmd: MoveCutoff, turn: Turn) -> Iterator[Effect]:
     for one in milestones(turn, case):
         if one.kind == "cutoff" and one.state == "open":
             one.wall, one.at = cmd.wall, cmd.wall.at
-    yield from amend_agreed(case)
+    yield from amend_cards(case.contract, sides(turn, case.application.id), turn)
     yield from plan(PlanPings(case.id), turn)
     message = wording.moved_for(case, before.cutoff, cmd.why)
     yield Tell(person=case.contractor.id, message=message, on=case.contract.platform)
     yield Tell(person=case.owner.id, message=message, on="slack")
     yield Refresh(person=case.owner.id)
-
-
-def amend_agreed(case: Case) -> Iterator[Effect]:
-    """Show the version in force on both sides' pinned cards."""
-    for side in ("owner", "contractor"):
-        yield Amend(card=f"agreed:{case.id}:{side}", message=wording.agreed_card(case))

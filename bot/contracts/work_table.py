@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.contracts import report_actions, slip_actions, work_actions, work_flows
+from bot.contracts import message_actions, owed_actions, report_actions, slip_actions, work_actions, work_flows
 from bot.contracts.commands import (
     AskSlip,
     BeginMessage,
@@ -13,10 +13,11 @@ from bot.contracts.commands import (
     CannotContinue,
     DecideSlip,
     EndContract,
-    GiveOwed,
     GoOnWorking,
+    HandOver,
     KeepWaiting,
     MoveCutoff,
+    OweFromStart,
     PassOn,
     PlanPings,
     PrepareRunnerUp,
@@ -80,10 +81,11 @@ COMMANDS: Mapping[type, Callable[[Any, Turn], Any]] = {
     TellNews: report_actions.news,
     TellTrouble: report_actions.trouble,
     SkipCheckIn: report_actions.skip,
-    GiveOwed: report_actions.give,
-    BeginMessage: report_actions.begin_message,
-    BeginQuestion: report_actions.ask_owner,
-    PassOn: report_actions.pass_on,
+    HandOver: owed_actions.give,
+    OweFromStart: owed_actions.owe_from_start,
+    BeginMessage: message_actions.begin_message,
+    BeginQuestion: message_actions.ask_owner,
+    PassOn: message_actions.pass_on,
     BeginSlip: slip_actions.begin,
     AskSlip: slip_actions.ask,
     DecideSlip: slip_actions.decide,
@@ -98,7 +100,7 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "silence.wait": lambda subject, argument, values: KeepWaiting(subject),
     "silence.keep": lambda subject, argument, values: KeepWaiting(subject),
     "silence.plan": lambda subject, argument, values: PrepareRunnerUp(subject),
-    "owed": lambda subject, argument, values: GiveOwed(subject),
+    "owed": lambda subject, argument, values: HandOver(subject),
     "message": lambda subject, argument, values: BeginMessage(subject),
     "slip": lambda subject, argument, values: DecideSlip(subject, argument),
     "work.ask": lambda subject, argument, values: BeginQuestion(subject),
@@ -111,7 +113,7 @@ TIMERS: Mapping[str, Callable[[Any, Turn], Any]] = {
     "check-in": work_actions.ping,
     "silence": work_actions.climb,
     "snoozed": report_actions.snoozed,
-    "owed": report_actions.owed_ping,
+    "owed": owed_actions.owed_ping,
 }
 THREADS: Mapping[str, Callable[..., Any]] = {}
 WORDS: Mapping[str, Callable[[Turn, str], Any]] = {}

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.contracts.model import CheckIn, Milestone
 from bot.contracts.model.case import Case
 from bot.contracts.reports import WorkNews
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, action, say
 from bot.engine.questions import asks
 from bot.reading.values import Wall
 
@@ -40,12 +40,17 @@ def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]
     )
 
 
-def started(case: Case, first: Milestone | None) -> Message:
-    """To the contractor, the moment both have agreed."""
+def begins(case: Case, at: datetime, now: datetime) -> Text:
+    if at <= now:
+        return (Strong(case.project.title), " starts now.")
+    return (Strong(case.project.title), " starts ", when(at, case), ".")
+
+
+def started(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
+    """To the contractor, the moment both have agreed; `at` is when the work begins."""
     next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
     return say(
-        Strong(case.project.title),
-        " starts now.",
+        *begins(case, at, now),
         *next_date,
         " I ask you before every date how it goes; you can write me at any time, for example ",
         Strong("7 done, on track"),
@@ -59,35 +64,12 @@ def started(case: Case, first: Milestone | None) -> Message:
     )
 
 
-def started_owner(case: Case, first: Milestone | None) -> Message:
+def started_owner(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
     next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
     return say(
-        Strong(case.project.title),
-        f": {case.they} starts now.",
+        *begins(case, at, now),
         *next_date,
         f" {case.they}'s turn. I ask before every date and tell you at once if something is at risk.",
-    )
-
-
-def agreed_card(case: Case) -> Message:
-    """What we agreed, as both sides have it pinned; the same words for both."""
-    brief = case.brief_version.brief
-
-    def listed(items: tuple[str, ...]) -> Text:
-        return lines((one,) for one in items) if items else ("nothing",)
-
-    return Message(
-        title=f"What we agreed: {brief.title}",
-        fields=(
-            Field("Deliverables", listed(brief.deliverables)),
-            Field("How", listed(brief.rules)),
-            Field("Not included", listed(brief.not_included)),
-            Field("Criteria", lines((Strong(one.id), f" {one.text}") for one in brief.criteria)),
-            Field("Cut-off", (when(brief.cutoff.at, case),)),
-            Field("Review until", (when(brief.timetable.review_until.at, case),)),
-            Field("Pay", (brief.pay.words(),)),
-        ),
-        footer=(f"In force: {case.brief_version.short}. Both have agreed.",),
     )
 
 
@@ -101,91 +83,6 @@ def check_in(check: CheckIn, milestone: Milestone, case: Case) -> Message:
         " Your turn.",
         buttons=report_buttons(check, snooze=not check.snoozed),
     )
-
-
-def gentle(check: CheckIn, milestone: Milestone, case: Case) -> Message:
-    return say(
-        f"A small reminder about {case.project.title}: ",
-        *due(milestone, case),
-        ". How does it go? Your turn.",
-        buttons=report_buttons(check, snooze=not check.snoozed),
-    )
-
-
-def second(check: CheckIn, milestone: Milestone, case: Case) -> Message:
-    return say(
-        f"{case.project.title}: one word is enough - fine, late, stuck. I ask because ",
-        *due(milestone, case),
-        f". If I hear nothing I tell {case.owner.name}, so that nobody is surprised. Your turn.",
-        buttons=report_buttons(check, snooze=False),
-    )
-
-
-def silent(check: CheckIn, milestone: Milestone, case: Case) -> Message:
-    """To the owner: the third rung."""
-    heard = case.contract.last_heard or case.contract.started
-    last: Text = (" Last heard: ", when(heard, case), ".") if heard else ()
-    return say(
-        Strong(case.project.title),
-        f": {case.they} has not answered two reminders, and ",
-        *due(milestone, case),
-        ".",
-        *last,
-        " It may be nothing. Your turn, if you want to do something; I go on asking.",
-        buttons=silence_buttons(check, case),
-    )
-
-
-def silence_buttons(check: CheckIn, case: Case) -> tuple[Button, ...]:
-    return (
-        Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
-        Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up"),
-        Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
-    )
-
-
-def unreachable(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...]) -> Message:
-    """To the owner: the last rung, with a plan."""
-    others = f"You could still ask: {', '.join(finalists)}." if finalists else "A new round is the way to find others."
-    return say(
-        Strong(case.project.title),
-        f": I cannot reach {case.they}, and ",
-        *due(milestone, case),
-        ". A plan: write to them yourself once; if nothing comes, end the contract and choose again. ",
-        others,
-        " Nothing ends by itself. Your turn.",
-        buttons=(
-            Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
-            Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
-            end_button(case),
-        ),
-    )
-
-
-def end_button(case: Case) -> Button:
-    return Button(
-        "End the contract",
-        action("work.end", case.id),
-        "end the contract",
-        "danger",
-        confirm=f"End the contract with {case.they}? Both of you are told, and the project goes back to choosing.",
-    )
-
-
-def runner_up(case: Case, finalists: tuple[str, ...]) -> Message:
-    if finalists:
-        text = f"You interviewed these people too: {', '.join(finalists)}. They are told nothing yet. "
-    else:
-        text = "Nobody else is left from the interviews; a new round would be needed. "
-    return say(
-        text,
-        f"The contract with {case.they} stands until you end it. Your turn.",
-        buttons=(end_button(case), Button("Keep waiting", action("silence.keep", case.id), "keep waiting", "primary")),
-    )
-
-
-def waiting_on() -> Message:
-    return say("Good, I go on asking and tell you as soon as I hear something.")
 
 
 def read_as(news: WorkNews) -> Text:
@@ -281,50 +178,6 @@ def news(case: Case, report: str, note: str, milestone: Milestone | None, now: d
 def checkpoint_done(case: Case, milestone: Milestone, ahead: Milestone | None) -> Message:
     later: Text = (" Next: ", *due(ahead, case), ".") if ahead else ()
     return say(f"Saved: {milestone.label} is done. I told {case.owner.name}.", *later)
-
-
-def owed(case: Case, what: str) -> Message:
-    """To the contractor: the clock has stopped."""
-    return say(
-        "Saved: you wait for ",
-        Strong(what),
-        f". The clock stops; each full day moves the cut-off by one day. Waiting for {case.owner.name}, asked now.",
-    )
-
-
-def owe(case: Case, what: str) -> Message:
-    """To the owner: what the contractor is waiting for."""
-    return say(
-        Strong(case.project.title),
-        f": {case.they} cannot go on without ",
-        Strong(what),
-        ". The clock stands still; each full day moves the cut-off by one day. Your turn.",
-        buttons=(
-            Button("They have it now", action("owed", case.id), "they have it now", "primary"),
-            Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
-        ),
-    )
-
-
-def given(case: Case, what: str, days: int) -> Message:
-    """To the contractor: the clock runs again."""
-    moved: Text = (
-        (f" It took {days} full days, so the cut-off moves to ", when(case.cutoff.at, case), ".") if days else ()
-    )
-    return say(
-        f"{case.owner.name} says that you have it now: ",
-        Strong(what),
-        ".",
-        *moved,
-        " The clock runs again. Your turn. If something is still missing, write me.",
-    )
-
-
-def given_owner(case: Case, days: int) -> Message:
-    moved: Text = (f" The cut-off moved by {days} days to ", when(case.cutoff.at, case), ".") if days else ()
-    return say(
-        f"Thank you. The clock runs again.{'' if days else ' The cut-off stays.'}", *moved, f" {case.they}'s turn."
-    )
 
 
 def passed_on(case: Case, sender: str, text: str) -> Message:

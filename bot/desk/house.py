@@ -153,6 +153,7 @@ def _link(argument: str, turn: Turn) -> Iterator[Effect]:
 def join(kept: Person, gone: Person, turn: Turn) -> None:
     """Everything of `gone` is of `kept` from now on; `gone` stays as an empty row so that the record still reads."""
     unit = turn.unit
+    row: object
     for kind in OF_PERSON:
         for row in unit.find(kind, person=gone.id):
             setattr(row, "person", kept.id)  # noqa: B010 - rows of several kinds, each with this field

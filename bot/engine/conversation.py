@@ -5,8 +5,8 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from bot.engine import phrases, words
-from bot.engine.asking import Asking
-from bot.engine.dialogue import advance, hear, open_talks, run_flow
+from bot.engine.asking import Asking, Got, No, Pick
+from bot.engine.dialogue import advance, hear, heard, open_talks, run_flow
 from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,
@@ -22,6 +22,7 @@ from bot.engine.events import (
     Submitted,
 )
 from bot.engine.messages import Button, Message
+from bot.engine.outbox import with_answer
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
 from bot.engine.pressing import pressed, submitted
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 LONG_ANSWER = 1800
 CONTINUES_WITHIN = 90
+OURS = ("invalid", "too_large")
+"""Refusals of the message itself, which say nothing about whether its reader can be reached."""
 
 
 def route(event: AnyEvent, turn: "Turn") -> Iterator[Effect]:
@@ -80,6 +83,11 @@ def _said(event: Said, turn: "Turn") -> Iterator[Effect]:
     if event.other and not event.text.strip() and not event.files:
         yield Tell(person=turn.person.id, message=Message(text=phrases.only_text()), on=event.who.platform)
         return
+    replied = _replied(event, turn)
+    button = _button(replied.message, _same(event.text)) if replied is not None else None
+    if button is not None and not button.action.startswith("answer"):
+        yield from _press_of(button, event, turn)
+        return
     talk = _whose(event, turn)
     if talk is not None:
         yield from _at_a_question(event, talk, turn)
@@ -113,12 +121,19 @@ def _elsewhere(event: Said, turn: "Turn") -> Iterator[Effect]:
 def _whose(event: Said, turn: "Turn") -> Talk | None:
     """The talk these words belong to: the one replied to, else the one in focus."""
     talks = open_talks(turn, turn.person.id, event.who.platform)
-    if event.reply_to:
-        row = turn.unit.work.by_message(dm(event.who), event.reply_to)
-        for talk in talks:
-            if row and isinstance(row.body, Send) and row.body.talk == talk.id:
+    row = _replied(event, turn)
+    if row is not None and row.talk:
+        for talk in turn.unit.find(Talk, id=row.talk, person=turn.person.id):
+            if talk.state != "closed":
+                talk.state = "open"
                 return talk
     return talks[0] if talks else None
+
+
+def _replied(event: Said, turn: "Turn") -> Send | None:
+    """The message of ours that these words are a platform reply to."""
+    row = turn.unit.work.by_message(dm(event.who), event.reply_to) if event.reply_to else None
+    return row.body if row is not None and isinstance(row.body, Send) else None
 
 
 def _at_a_question(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
@@ -142,6 +157,10 @@ def _at_a_question(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
         if press is not None:
             yield from press
             return
+    asks_back = not question.free_text and not event.files and is_question(text)
+    if asks_back and isinstance(heard(turn, talk, question, text, event.at), No):
+        yield from words.hold(text, talk, at, turn)
+        return
     if question.free_text and not question.plain_words and not event.files and (is_chatter(text) or is_question(text)):
         talk.held = Held(question.key, text, event.message, event.at)
         yield from words.hold(text, talk, at, turn)
@@ -154,13 +173,21 @@ def _written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterat
     before (PRODUCT 5.1 rule 3)."""
     before = talk.answers.get(talk.before)
     question = next((one.question for one in at.passed if one.question.key == talk.before), None)
-    if before is None or question is None or not question.free_text or not before.has_value or event.files:
+    if before is None or question is None or question.choices or not before.has_value or event.files:
         return None
     shown = turn.unit.work.cards(talk.card)
     receipts = shown[-1].receipts if shown else ()
     unseen = bool(shown) and (not receipts or newer(receipts[-1].message, event.message))
-    flows_on = len(before.raw) >= LONG_ANSWER and (event.at - before.at).total_seconds() <= CONTINUES_WITHIN
+    flows_on = (
+        question.free_text
+        and len(before.raw) >= LONG_ANSWER
+        and (event.at - before.at).total_seconds() <= CONTINUES_WITHIN
+    )
     if not (unseen or flows_on) or command(event.text) is not None:
+        return None
+    if not question.free_text and not isinstance(
+        heard(turn, talk, question, f"{before.raw}\n{event.text.strip()}", event.at), Got | Pick
+    ):
         return None
     return _append(event, talk, turn)
 
@@ -194,10 +221,14 @@ def _on_card(event: Said, turn: "Turn", *, after: Talk | None = None) -> Iterato
             return None
         button = _button(row.body.message, wanted) if isinstance(row.body, Send) else None
         if button is not None:
-            return pressed(
-                Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.action), turn
-            )
+            return _press_of(button, event, turn)
     return None
+
+
+def _press_of(button: Button, event: Said, turn: "Turn") -> Iterator[Effect]:
+    return pressed(
+        Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.action), turn
+    )
 
 
 def typed_word(event: Said, turn: "Turn") -> Iterator[Effect] | None:
@@ -255,6 +286,10 @@ def _refused(event: Refused, turn: "Turn") -> Iterator[Effect]:
         return
     person = turn.unit.get(Person, event.person)
     place = turn.unit.get(Place, event.place)
+    if event.why in OURS:
+        if not event.tag.startswith("failed:"):
+            yield Tell(person=person.id, message=phrases.unsaid(), on=place.platform, tag=f"failed:{event.row}")
+        return
     first = False
     for identity in turn.unit.find(Identity, person=person.id, platform=place.platform):
         first = not identity.unreachable
@@ -267,7 +302,7 @@ def _refused(event: Refused, turn: "Turn") -> Iterator[Effect]:
                     person=person.id,
                     platform=place.platform,
                     at=turn.now,
-                    message=row.body.message,
+                    message=with_answer(row.body.message, row.body.talk, row.slot),
                     card=row.slot,
                     talk=row.body.talk,
                 )

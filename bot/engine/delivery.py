@@ -7,11 +7,14 @@ from typing import Protocol
 
 from bot.engine.clock import Clock
 from bot.engine.events import Account, Address, Delivered, PlatformName, Refused
+from bot.engine.messages import Message
 from bot.engine.places import Place
 from bot.engine.ports import Part, Platform, Receipt, RefusedByPlatform, RetryLater
-from bot.engine.work import Change, Home, Remove, Row, Send
+from bot.engine.work import Change, ChangeReply, Home, Remove, Row, Send
 
 PLACE_NOT_OPEN = 0.5
+NO_TOKEN = 300.0
+"""Seconds between tries while an admin has to put in a new token; nothing is lost meanwhile (X19)."""
 
 
 class Ledger(Protocol):
@@ -39,8 +42,8 @@ class Ledger(Protocol):
         """Finish a sent row: its receipts, the place it opened, the event it was asked for."""
         ...
 
-    async def refused(self, row: Row, now: datetime, event: Refused) -> None:
-        """Finish a row that will never be sent, and say so as an event."""
+    async def refused(self, row: Row, now: datetime, event: Refused, *, unopened: str = "") -> None:
+        """Finish a row that will never be sent, and say so as an event; the place it was to open stays shut."""
         ...
 
     async def finish(self, row: Row, now: datetime) -> None: ...
@@ -67,10 +70,15 @@ class Courier:
                 await self._change(row, row.body.target, row.body)
             case Remove():
                 await self._change(row, row.body.target, None)
+            case ChangeReply():
+                await self.platforms[row.body.platform].change_reply(row.body.card, row.body.message)
+                await self.ledger.finish(row, self.clock.now())
             case Home():
                 with suppress(RefusedByPlatform):
                     await self.platforms[row.body.account.platform].home(row.body.account, row.body.cards)
                 await self.ledger.finish(row, self.clock.now())
+            case _:
+                raise TypeError(f"this row cannot be read any more: {row.body!r:.200}")
 
     async def _send(self, row: Row, body: Send) -> None:
         place = await self.ledger.place(body.place)
@@ -78,21 +86,19 @@ class Courier:
         try:
             address = await self._address(place, platform)
             if row.plan is None:
-                row = await self.ledger.plan(row, platform.parts(body.message))
+                row = await self.ledger.plan(row, _rendered(platform, body.message))
             receipts = list(row.receipts)
-            plan = row.plan or ()
-            for number, part in enumerate(plan):
-                if number < len(receipts):
-                    continue
-                again = row.claimed_before is not None and number == len(row.receipts)
+            plan, proved = row.plan or (), len(row.receipts)
+            for number, part in enumerate(plan[proved:], proved):
+                again = row.claimed_before is not None and number == proved
                 nonce = f"{row.key}.{number}"[-25:]
                 began = row.claimed_before
                 receipts.append(await platform.send(address, part, nonce=nonce, again=again, began=began))
-                if number + 1 < len(plan):
+                if number + 1 < len(plan) or body.pin:
                     row = await self.ledger.receipts(row, receipts)
-            if body.pin:
-                await platform.pin(receipts[0])
         except RefusedByPlatform as why:
+            if why.why == "bad_token":
+                raise RetryLater(NO_TOKEN, scope="platform") from why
             event = Refused(
                 at=self.clock.now(),
                 tag=body.tag,
@@ -102,8 +108,11 @@ class Courier:
                 detail=why.detail,
                 row=row.id,
             )
-            await self.ledger.refused(row, self.clock.now(), event)
+            await self.ledger.refused(row, self.clock.now(), event, unopened=body.opens)
             return
+        if body.pin:
+            with suppress(RefusedByPlatform):  # it has been said all the same
+                await platform.pin(receipts[0])
         last = receipts[-1]
         await self.ledger.sent(
             row,
@@ -122,6 +131,8 @@ class Courier:
             address = await platform.direct(Account(place.platform, place.subject))
             await self.ledger.opened(place.id, address)
             return address
+        if place.trouble:
+            raise RefusedByPlatform("gone", f"never opened: {place.trouble}")
         raise RetryLater(PLACE_NOT_OPEN)
 
     async def _change(self, row: Row, target: int, change: Change | None) -> None:
@@ -130,9 +141,9 @@ class Courier:
             await self.ledger.finish(row, self.clock.now())
             return
         platform = self.platforms[old.receipts[0].address.platform]
-        parts = platform.parts(change.message) if change else []
         shown: list[Receipt] = []
         try:
+            parts = _rendered(platform, change.message) if change else []
             for number, receipt in enumerate(old.receipts):
                 if number < len(parts):
                     await platform.change(receipt, parts[number])
@@ -145,10 +156,19 @@ class Courier:
                 shown.append(
                     await platform.send(where, parts[number], nonce=nonce, again=began is not None, began=began)
                 )
+                await self.ledger.settle(target, shown)
             await self.ledger.settle(target, shown or old.receipts[:1])
         except RefusedByPlatform:
             pass
         await self.ledger.finish(row, self.clock.now())
+
+
+def _rendered(platform: Platform, message: Message) -> list[Part]:
+    """The parts of a message; one that cannot be rendered is refused like one that a platform calls malformed."""
+    try:
+        return platform.parts(message)
+    except Exception as error:
+        raise RefusedByPlatform("invalid", f"{type(error).__name__}: {error}") from error
 
 
 def _opened(receipt: Receipt) -> Address:

@@ -2,11 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.engine import phrases
-from bot.engine.asking import Answer, Asking, Done, Got, Hearing, No, Partly, Passed, Pick, Question, replay
+from bot.engine.asking import (
+    Answer,
+    Asking,
+    Done,
+    Got,
+    Hearing,
+    No,
+    Partly,
+    Passed,
+    Pick,
+    Question,
+    fingerprint,
+    replay,
+)
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Tell, Then
 from bot.engine.events import Attachment
 from bot.engine.messages import Button, Message, Option, Select, Strong, Text, action, join, plain
@@ -28,9 +41,11 @@ def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
     if identity is None:
         return
     found = turn.unit.find(Talk, person=person.id, flow=ask.flow, subject=ask.subject)
+    under_way = False
     open_ones = [talk for talk in found if talk.state != "closed"]
     if open_ones:
         talk = open_ones[-1]
+        under_way = talk.state == "open"
         talk.platform, talk.account = identity.platform, identity.account
         talk.known = {**talk.known, **ask.known}
     else:
@@ -49,7 +64,8 @@ def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
         talk.state = "open"
         yield from advance(turn, talk, ask.lead.text if ask.lead else (), focus=True)
         return
-    talk.state = "paused"
+    if not under_way:
+        talk.state = "paused"
     title = turn.book.flows[talk.flow].title(talk, turn)
     message = (ask.lead or Message(text=(title,))).offering(
         Button("Start", action("talk", talk.id, "focus"), "start", "primary")
@@ -74,38 +90,48 @@ def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -
     at = run_flow(turn, talk)
     talk.touched = turn.now
     if focus:
-        talk.focused = turn.now
+        _give_floor(turn, talk)
     if isinstance(at, Done):
         talk.state, talk.asked = "closed", ""
         turn.lead = (*turn.lead, *lead)
         if at.command is not None:
             yield Then(command=at.command)
-        yield from _next_talk(turn, talk)
+        yield from next_talk(turn, talk)
         return
-    if at.question.key != talk.asked:
-        talk.before = talk.asked
-    talk.asked = at.question.key
-    talk.asking += 1
+    _count(talk, at.question)
+    talk.shown = fingerprint(at.question.message)
+    message = prompt(turn, talk, at)
+    if not lead and not message.text and not message.title:
+        message = replace(message, text=phrases.which_one())
     yield Tell(
         person=talk.person,
-        message=prompt(turn, talk, at).lead(lead),
+        message=message.lead(lead),
         on=talk.platform,
         card=talk.card,
         talk=talk.id,
     )
 
 
-def _next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
+def _count(talk: Talk, question: Question[Any]) -> None:
+    """One more card shows this question; the first of a new question ends the life of the buttons before it."""
+    talk.asking += 1
+    if question.key != talk.asked:
+        talk.before, talk.asked, talk.since = talk.asked, question.key, talk.asking
+
+
+def _give_floor(turn: "Turn", talk: Talk) -> None:
+    """This talk is in focus from now on; of two in the same instant the later one is."""
+    latest = max((one.focused for one in open_talks(turn, talk.person, talk.platform) if one.focused), default=None)
+    talk.focused = turn.now if latest is None or latest < turn.now else latest + timedelta(microseconds=1)
+    turn.floor = talk.id
+
+
+def next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
+    """After a talk ended or was put aside: back to the one that waits, unless another has just been begun."""
     others = open_talks(turn, done.person, done.platform, but=done.id)
-    if others and not open_after_command(turn, done):
+    if others and turn.floor in ("", done.id):
         title = turn.book.flows[others[0].flow].title(others[0], turn)
         yield from advance(turn, others[0], phrases.back_to(title), focus=True)
-
-
-def open_after_command(turn: "Turn", done: Talk) -> bool:
-    """Whether the command that ended a talk has begun another one, which then has the floor."""
-    others = open_talks(turn, done.person, done.platform, but=done.id)
-    return any(talk.focused == turn.now for talk in others)
 
 
 def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
@@ -171,6 +197,15 @@ def hear(
             yield from advance(turn, talk)
             return
         question = here.question
+    if _has_changed(turn, talk, question):
+        yield from advance(turn, talk, phrases.changed_meanwhile(), focus=True)
+        return
+    if question.free_text and files:
+        words = "\n".join(one.text for one in files if one.text)
+        text = "\n".join(part for part in (text, words) if part)
+        if not text:
+            yield from _again(turn, talk, phrases.unreadable_file(", ".join(one.name for one in files)))
+            return
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)
     if stored and stored.options and (picked := _typed_pick(text, stored)) is not None:
@@ -189,10 +224,24 @@ def hear(
             talk.answer(question.key, replace(answer, draft=heard.draft))
             yield from _again(turn, talk, heard.ask)
         case No():
-            raw = text if heard.draft else ""
+            raw = text if heard.draft or question.free_text else stored.raw if stored else ""
             if not (stored and stored.options):
                 talk.answer(question.key, replace(answer, raw=raw, draft=heard.draft or draft))
             yield from _again(turn, talk, heard.why)
+
+
+def _has_changed(turn: "Turn", talk: Talk, question: Question[Any]) -> bool:
+    """Whether the last look would approve something else than what was looked at (DESIGN 3)."""
+    last = question.key == turn.book.flows[talk.flow].review and question.key == talk.asked
+    return last and talk.shown not in ("", fingerprint(question.message))
+
+
+def heard(
+    turn: "Turn", talk: Talk, question: Question[Any], text: str, at: datetime
+) -> Got[Any] | Pick[Any] | Partly | No:
+    """How a question reads these words, without any consequence."""
+    person = turn.unit.get(Person, talk.person)
+    return question.hear(text, Hearing(at, person.zone, person.locale))
 
 
 def _typed_pick(text: str, stored: Answer) -> int | None:
@@ -210,6 +259,10 @@ def take_pick(
     """One of the offered readings was chosen."""
     label, picked = stored.options[index]
     card = talk.card
+    if not question.guard(picked):
+        talk.forget(question.key)
+        yield from advance(turn, talk, focus=True)
+        return
     talk.answer(question.key, replace(stored, raw=stored.raw or label, value=picked, has_value=True, options=(), at=at))
     forget_review(turn, talk, question)
     yield from _settle(turn, card, (label,))
@@ -219,7 +272,6 @@ def take_pick(
 def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:
     old_card = talk.card
     talk.answer(question.key, answer)
-    talk.reopened = ""
     forget_review(turn, talk, question)
     echo = question.echo(answer.value)
     if question.choices and not question.free_text:
@@ -238,9 +290,11 @@ def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
     here = run_flow(turn, talk)
     if isinstance(here, Done):
         return
-    talk.asking += 1
+    _count(talk, here.question)
     bare = replace(here.question.message, text=(), title="")
-    shown = _with_choices(bare, talk, here.question)
+    stored = talk.answers.get(here.question.key)
+    picking = stored is not None and bool(stored.options)
+    shown = _picking(bare, talk, stored) if stored and picking else _with_choices(bare, talk, here.question)
     yield Tell(person=talk.person, message=shown.lead(why), on=talk.platform, card=talk.card, talk=talk.id)
 
 

@@ -99,6 +99,16 @@ class Reply:
     """
 
     message: Message
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendReply:
+    """Show `message` where the Reply named `card` stands, if it still can be changed (C1); nothing depends on it."""
+
+    platform: PlatformName
+    card: str
+    message: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,4 +148,19 @@ class Record:
     detail: dict[str, Any] = field(default_factory=dict)
 
 
-Effect = Tell | Post | Amend | Delete | Ask | EndTalks | Remind | Then | Reply | ShowForm | OpenPlace | Refresh | Record
+Effect = (
+    Tell
+    | Post
+    | Amend
+    | Delete
+    | Ask
+    | EndTalks
+    | Remind
+    | Then
+    | Reply
+    | AmendReply
+    | ShowForm
+    | OpenPlace
+    | Refresh
+    | Record
+)

@@ -41,7 +41,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that a person sent. `ref` lets the adapter find it again; `sha256` stands once its bytes are kept."""
+    """A file that a person sent. `ref` lets the adapter find it again; `sha256` stands once its bytes are kept.
+
+    `text` are the words of a small text file, which may be an answer (PRODUCT 5.1 rule 3); "" for any other.
+    """
 
     name: str
     size: int
@@ -49,6 +52,21 @@ class Attachment:
     type: str = ""
     sha256: str = ""
     trouble: str = ""
+    text: str = ""
+
+
+TEXT_AT_MOST = 100_000
+
+
+def words_of(file: Attachment, data: bytes) -> str:
+    """The words of a text file of at most 100,000 bytes, or "": by its name or type, and only if they are UTF-8."""
+    named = file.name.lower().endswith((".txt", ".md", ".text", ".markdown")) or file.type.startswith("text/plain")
+    if not named or len(data) > TEXT_AT_MOST or b"\0" in data:
+        return ""
+    try:
+        return data.decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

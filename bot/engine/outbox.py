@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.engine.effects import Post, Reply, ShowForm, Tell
+from bot.engine.effects import AmendReply, Post, Reply, ShowForm, Tell
 from bot.engine.events import Event, PlatformName
-from bot.engine.messages import Message
+from bot.engine.messages import Button, Message, action
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
-from bot.engine.work import Change, Home, NewRow, Remove, Row, Send
+from bot.engine.work import Change, ChangeReply, Home, NewRow, Remove, Row, Send
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -124,6 +124,11 @@ def answer(turn: "Turn", effect: Reply | ShowForm) -> None:
         tell(turn, Tell(person=turn.who.id, message=message, on=turn.account.platform))
 
 
+def amend_reply(turn: "Turn", effect: AmendReply) -> None:
+    body = ChangeReply(platform=effect.platform, card=effect.card, message=effect.message)
+    turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
+
+
 def reach(turn: "Turn", person: Person, on: PlatformName | None) -> Identity | None:
     """The account to use: on the asked platform, else where they last were, else any."""
     found = turn.unit.find(Identity, person=person.id)
@@ -135,9 +140,10 @@ def reach(turn: "Turn", person: Person, on: PlatformName | None) -> Identity | N
 
 
 def _whisper(turn: "Turn", identity: Identity, effect: Tell) -> None:
+    message = with_answer(effect.message, effect.talk, effect.card)
     here = turn.live and turn.account == identity.as_account
     if here:
-        turn.replies.append(Reply(message=effect.message))
+        turn.replies.append(Reply(message=message))
         return
     turn.unit.add(
         Waiting(
@@ -145,11 +151,19 @@ def _whisper(turn: "Turn", identity: Identity, effect: Tell) -> None:
             person=effect.person,
             platform=identity.platform,
             at=turn.now,
-            message=effect.message,
+            message=message,
             card=effect.card,
             talk=effect.talk,
         )
     )
+
+
+def with_answer(message: Message, talk: str, card: str) -> Message:
+    """A question for somebody who cannot write to us: a button opens a form for the answer (C1, C16)."""
+    asks = talk and card.removeprefix(f"talk:{talk}:").isdecimal()
+    if not asks or message.buttons or message.select:
+        return message
+    return message.offering(Button("Answer", action("answer?", talk), "answer", "primary"))
 
 
 def show_waiting(turn: "Turn", identity: Identity) -> None:

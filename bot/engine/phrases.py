@@ -87,8 +87,20 @@ def already_answered(what: Text = ()) -> Text:
     return ("That question has been answered", *((": ", *what) if what else ()), ".")
 
 
-def added(text: Text) -> Text:
-    return ("Added to your earlier answer. ", *text)
+def which_one() -> Text:
+    return ("Which one do you mean?",)
+
+
+def changed_meanwhile() -> Text:
+    return ("This has changed since you saw it, so please look once more.",)
+
+
+def press_answer() -> Message:
+    return say("Please press Answer once more.")
+
+
+def kept_in_form() -> Message:
+    return say("What you typed is kept. Please press Fix once more.")
 
 
 def expired() -> Message:
@@ -102,6 +114,10 @@ def not_for_you() -> Message:
 
 def only_text() -> Text:
     return ("I can read text and files. Please write it in words.",)
+
+
+def unreadable_file(names: str) -> Text:
+    return (f"I got {names}, but I need words here. Please write them, or send a text file (.txt or .md, UTF-8).",)
 
 
 def talks(open_talks: tuple[tuple[str, str], ...]) -> Message:
@@ -121,6 +137,15 @@ def failed() -> Message:
     """An event that could not be handled was put aside (X16)."""
     return say(
         "Something went wrong on my side with what you just sent. It is kept, and an admin can see it. You can go on; ",
+        Strong("status"),
+        " shows where things stand.",
+    )
+
+
+def unsaid() -> Message:
+    """A message of ours that its platform would not show (a defect of ours)."""
+    return say(
+        "I had something to tell you and could not show it here; an admin can see why. ",
         Strong("status"),
         " shows where things stand.",
     )

@@ -88,6 +88,10 @@ class Platform(Protocol):
 
     async def pin(self, receipt: Receipt) -> None: ...
 
+    async def change_reply(self, card: str, message: Message) -> None:
+        """Show another text where a Reply with this card name stands, if that is still possible; else nothing."""
+        ...
+
     async def home(self, account: Account, cards: Sequence[Message]) -> None:
         """Draw the person's home from these cards; a platform without one does nothing."""
         ...

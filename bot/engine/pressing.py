@@ -1,17 +1,18 @@
 """Buttons and forms: an answer to a question, a word about a talk, or a chapter's verb."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.engine import phrases, words
-from bot.engine.asking import Asking, Question
+from bot.engine.asking import Asking
 from bot.engine.dialogue import advance, hear, run_flow, take_pick
 from bot.engine.effects import Amend, Effect, Reply, ShowForm, Tell, Then
-from bot.engine.events import Pressed, Submitted
+from bot.engine.events import Account, Pressed, Submitted
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.messages import Form, FormField, Message, say
-from bot.engine.talks import Talk
+from bot.engine.messages import Button, Form, FormField, Message, action
+from bot.engine.ports import Unknown
+from bot.engine.talks import Draft, Talk
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -32,6 +33,8 @@ def pressed(event: Pressed, turn: "Turn") -> Iterator[Effect]:
             yield from _answer(event, _talk(subject, turn), verb, argument, turn)
         case "answer?":
             yield from _answer_form(_talk(subject, turn), turn)
+        case "fix?":
+            yield from _fix(event.action.partition(":")[2], event, turn)
         case "talk":
             yield from _about(event, _talk(subject, turn), argument, turn)
         case _ if verb in turn.book.forms:
@@ -43,27 +46,86 @@ def pressed(event: Pressed, turn: "Turn") -> Iterator[Effect]:
 
 
 def submitted(event: Submitted, turn: "Turn") -> Iterator[Effect]:
+    """What a form causes; one that was filled in for a question which is past changes nothing."""
     verb, subject, argument = split(event.form)
     if verb == "answer?":
         talk = _talk(subject, turn)
-        text = next(iter(event.values.get("answer", ("",))), "")
-        yield from hear(turn, talk, text, at=event.at, files=event.files)
+        if talk.state == "closed" or (argument and not talk.shows(argument)):
+            yield from _past(talk, turn)
+            return
+        talk.state = "open"
+        yield from hear(turn, talk, event.values.get("answer", ("",))[0], at=event.at, files=event.files)
     elif verb in turn.book.forms:
+        for draft in turn.unit.find(Draft, id=_draft(event.who, event.form)):
+            turn.unit.remove(draft)
         yield Then(command=turn.book.forms[verb].accept(subject, argument, event.values))
     else:
         yield Reply(message=phrases.expired())
 
 
 def check(event: Submitted, turn: "Turn") -> dict[str, str]:
-    """Errors by field key, before the form is taken; reads only."""
+    """Errors by field key, before the form is taken; the form itself says what a guard has against it."""
     verb, subject, argument = split(event.form)
-    if verb in turn.book.forms:
+    if verb not in turn.book.forms:
+        return {}
+    try:
         return dict(turn.book.forms[verb].check(turn, subject, argument, event.values))
-    return {}
+    except (Unknown, NotAllowed, NotNow):
+        return {}
+
+
+def keep_draft(event: Submitted, turn: "Turn") -> None:
+    """What was typed into a refused form is kept until the form is taken (DESIGN 5)."""
+    id = _draft(event.who, event.form)
+    for draft in turn.unit.find(Draft, id=id):
+        draft.at, draft.values = turn.now, dict(event.values)
+        return
+    turn.unit.add(Draft(id=id, at=turn.now, values=dict(event.values)))
+
+
+def _draft(who: Account, form: str) -> str:
+    return f"{who}/{form}"
+
+
+def _fix(form: str, event: Pressed, turn: "Turn") -> Iterator[Effect]:
+    """The refused form once more, as its writer left it."""
+    verb, subject, argument = split(form)
+    if verb == "answer?":
+        yield from _answer_form(_talk(subject, turn), turn)
+        return
+    if verb not in turn.book.forms:
+        raise Unknown(form)
+    typed = next((one.values for one in turn.unit.find(Draft, id=_draft(event.who, form))), {})
+    for effect in turn.book.forms[verb].show(turn, subject, argument):
+        if isinstance(effect, ShowForm):
+            fields = tuple(_typed(one, typed) for one in effect.form.fields)
+            shown = replace(effect.form, fields=fields)
+            effect = replace(effect, form=shown, otherwise=_fix_card(effect.otherwise, form))
+        yield effect
+
+
+def _typed(field: FormField, typed: Mapping[str, tuple[str, ...]]) -> FormField:
+    said = typed.get(field.key)
+    if said is None or field.kind == "file":
+        return field
+    return replace(field, value=("," if field.kind == "multi" else "\n").join(said))
+
+
+def _fix_card(otherwise: Message, form: str) -> Message:
+    button = Button("Fix", f"fix?:{form}", "fix", "primary")
+    return phrases.kept_in_form().offering(button) if len(button.action) <= 100 else otherwise
+
+
+def _past(talk: Talk, turn: "Turn") -> Iterator[Effect]:
+    """An answer to a question that is no longer open."""
+    if talk.state == "closed":
+        yield Reply(message=Message(text=phrases.already_answered()))
+    else:
+        yield from advance(turn, talk, phrases.already_answered(), focus=True)
 
 
 def _talk(id: str, turn: "Turn") -> Talk:
-
+    """The talk, if it is this person's own; raises Unknown or NotAllowed."""
     talk = turn.unit.get(Talk, id)
     if talk.person != turn.person.id:
         raise NotAllowed(id)
@@ -77,44 +139,41 @@ def _answer(event: Pressed, talk: Talk, verb: str, argument: str, turn: "Turn") 
         yield Reply(message=Message(text=phrases.already_answered()))
         return
     question = at.question
-    if number != str(talk.asking) and not _still_offered(question, verb, value, talk):
-        yield from advance(turn, talk, phrases.already_answered(), focus=True)
+    stored = talk.answers.get(question.key)
+    options = stored.options if stored else ()
+    fits = value.isdecimal() and int(value) < len(options) if verb == "pick" else not options
+    if not talk.shows(number) or question.key != talk.asked or not fits:
+        yield from _past(talk, turn)
         return
     talk.state = "open"
-    if verb == "pick":
-        stored = talk.answers[question.key]
-        if value.isdecimal() and int(value) < len(stored.options):
-            yield from take_pick(turn, talk, question, stored, int(value), event.at)
+    if verb == "pick" and stored:
+        yield from take_pick(turn, talk, question, stored, int(value), event.at)
         return
     raw = ", ".join(event.values) if verb == "answers" else value
     yield from hear(turn, talk, raw, at=event.at, question=question)
 
 
-def _still_offered(question: object, verb: str, value: str, talk: Talk) -> bool:
-    """A button of an earlier showing of the very question that is still open works as well."""
-    if not isinstance(question, Question) or verb == "pick":
-        return False
-    return question.key == talk.asked and any(one.value == value for one in question.choices)
-
-
 def _answer_form(talk: Talk, turn: "Turn") -> Iterator[Effect]:
     """The open question as a form, for somebody who cannot be written to (C1, C16)."""
-    at = run_flow(turn, talk)
+    at = run_flow(turn, talk) if talk.state != "closed" else None
     if not isinstance(at, Asking):
         yield Reply(message=Message(text=phrases.already_answered()))
         return
     title = at.question.message.title or "Your answer"
     stored = talk.answers.get(at.question.key)
     field = FormField("answer", title[:45], "text", stored.raw if stored else "", most=4000)
-    form = Form(f"answer?:{talk.id}", title[:45], (field,))
-    yield ShowForm(form=form, otherwise=say("Please press Answer once more."))
+    form = Form(action("answer?", talk.id, str(talk.asking)), title[:45], (field,))
+    button = Button("Answer", action("answer?", talk.id), "answer", "primary")
+    yield ShowForm(form=form, otherwise=phrases.press_answer().offering(button))
 
 
 def _about(event: Pressed, talk: Talk, what: str, turn: "Turn") -> Iterator[Effect]:
+    if talk.state == "closed":
+        raise NotNow("This has ended.")
     match what:
         case "take" if talk.held is not None:
             held = talk.held
-            talk.held = None
+            talk.held, talk.state = None, "open"
             yield from _clear(talk, ("stop", "held"), "Taken as your answer.", turn)
             yield from hear(turn, talk, held.text, at=held.at, message=held.message)
         case "take":
@@ -127,8 +186,6 @@ def _about(event: Pressed, talk: Talk, what: str, turn: "Turn") -> Iterator[Effe
             yield from _clear(talk, ("stop",), "Stopped.", turn)
             yield from words.stop(talk, turn)
         case "go" | "focus":
-            if talk.state == "closed":
-                raise NotNow("This has ended.")
             talk.held = None
             talk.state = "open"
             yield from _clear(talk, ("stop", "start"), "Going on.", turn)

@@ -12,13 +12,14 @@ import structlog
 from bot.engine.clock import Clock
 from bot.engine.delivery import Courier
 from bot.engine.effects import Reply, ShowForm
-from bot.engine.events import Event, PlatformName, Said, Submitted
+from bot.engine.events import Event, PlatformName, Said, Submitted, words_of
 from bot.engine.places import lane
 from bot.engine.ports import Knowledge, Platform, RefusedByPlatform, RetryLater, Seen
 from bot.engine.work import NewRow, Row
 
 log = structlog.get_logger()
 ATTEMPTS = 5
+UNCLAIMED = 10.0
 RETRY_FIRST = 2.0
 RETRY_MOST = 300.0
 AT_ONCE = 16
@@ -28,10 +29,18 @@ class Conflict(Exception):
     """Two turns wanted the same row; this one runs again and it does not count."""
 
 
+class Fenced(Exception):
+    """The lease was lost: somebody else owns this row by now, so nothing may be written for it (X11)."""
+
+
 class Desk(Protocol):
     """What the pump needs of storage: each call is one transaction in a worker thread."""
 
     async def put(self, row: NewRow) -> int | None: ...
+
+    async def take(self, row: NewRow) -> tuple[int, Row | None] | None:
+        """Put a row and claim it in the same transaction, unless an earlier row of its lane is still open."""
+        ...
 
     async def claim(self, now: datetime, most: int) -> Sequence[Row]: ...
 
@@ -57,7 +66,9 @@ class Desk(Protocol):
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]: ...
 
-    async def next_due(self) -> datetime | None: ...
+    async def next_due(self, now: datetime) -> datetime | None:
+        """When the next row that could be claimed falls due."""
+        ...
 
     async def unfinished(self, now: datetime) -> int: ...
 
@@ -81,6 +92,7 @@ class Pump:
         self.courier = courier
         self.alarm = alarm
         self.trouble: Callable[[Row, str], None] = lambda row, why: None
+        self.pause = 1.0  # seconds of rest while the database is out of reach
         self._wake = asyncio.Event()
         self._busy: set[asyncio.Task[None]] = set()
         self._live: dict[int, asyncio.Future[tuple[Reply | ShowForm, ...]]] = {}
@@ -91,13 +103,21 @@ class Pump:
 
     async def take(self, key: str, event: Event, *, live: bool = False) -> int | None:
         rank = int(event.at.timestamp() * 1_000_000)
-        row = await self.desk.put(
-            NewRow(key=key, kind="event", body=event, due=self.clock.now(), lane=lane(event), rank=rank)
-        )
-        if row is not None and live:
-            self._live[row] = asyncio.get_running_loop().create_future()
+        new = NewRow(key=key, kind="event", body=event, due=self.clock.now(), lane=lane(event), rank=rank)
+        if not live:
+            row = await self.desk.put(new)
+            self.wake()
+            return row
+        taken = await self.desk.take(new)
+        if taken is None:
+            return None
+        # Claimed by us in the same breath: another replica would not know who waits for the answer.
+        id, claimed = taken
+        self._live[id] = asyncio.get_running_loop().create_future()
+        if claimed is not None:
+            self._begin(claimed)
         self.wake()
-        return row
+        return id
 
     async def answer(self, row: int, wait: float = 2.0) -> tuple[Reply | ShowForm, ...]:
         waiting = self._live.get(row)
@@ -106,7 +126,7 @@ class Pump:
         try:
             return await asyncio.wait_for(asyncio.shield(waiting), wait)
         except TimeoutError:
-            return ()
+            return waiting.result() if waiting.done() else ()
         finally:
             self._live.pop(row, None)
 
@@ -131,21 +151,31 @@ class Pump:
         """Work until `stop`; every due row is tried, and the alarm set for the next."""
         while not self._stopping:
             self._wake.clear()
-            rows = await self.desk.claim(self.clock.now(), AT_ONCE - len(self._busy)) if self._room() else ()
-            for row in rows:
-                task = asyncio.create_task(self._do(row))
-                self._busy.add(task)
-                task.add_done_callback(self._done)
-            if rows:
+            try:
+                if await self._claimed():
+                    continue
+                if not self._wake.is_set():
+                    self.alarm(await self.desk.next_due(self.clock.now()))
+            except Exception as error:  # a full disk, a database that restarts (X39, X41): the rows are still there
+                log.warning("the work table is out of reach", trouble=repr(error))
+                await asyncio.sleep(self.pause)
                 continue
             if not self._busy and not self._wake.is_set():
-                self.alarm(await self.desk.next_due())
-                if not self._busy and not self._wake.is_set():
-                    self.at_rest.set()
+                self.at_rest.set()
             await self._wake.wait()
 
-    def _room(self) -> bool:
-        return len(self._busy) < AT_ONCE
+    async def _claimed(self) -> bool:
+        """Begin on what is due, as far as there is room."""
+        room = AT_ONCE - len(self._busy)
+        rows = await self.desk.claim(self.clock.now(), room) if room > 0 else ()
+        for row in rows:
+            self._begin(row)
+        return bool(rows)
+
+    def _begin(self, row: Row) -> None:
+        task = asyncio.create_task(self._do(row))
+        self._busy.add(task)
+        task.add_done_callback(self._done)
 
     def _done(self, task: "asyncio.Task[None]") -> None:
         self._busy.discard(task)
@@ -160,7 +190,7 @@ class Pump:
 
     async def next_due(self) -> datetime | None:
         """When the next row falls due that nobody works on (aware, UTC)."""
-        return await self.desk.next_due()
+        return await self.desk.next_due(self.clock.now())
 
     async def quiet(self) -> None:
         """Return once no row is due, none is being worked on, and nobody waits for an answer."""
@@ -173,10 +203,21 @@ class Pump:
 
     async def _do(self, row: Row) -> None:
         try:
+            await self._try(row)
+        except Fenced:
+            log.warning("another process has taken this over", key=row.key)
+        except Exception as error:  # not even its fate could be written; its lease runs out and it is tried again
+            log.warning("the work table is out of reach", key=row.key, trouble=repr(error))
+            await asyncio.sleep(self.pause)
+
+    async def _try(self, row: Row) -> None:
+        try:
             if row.kind == "message":
                 await self.courier.deliver(row)
             else:
                 await self._turn(await self._prepared(row))
+        except Fenced:
+            raise
         except Conflict:
             await self.desk.postpone(row, self.clock.now(), "conflict", counts=False)
         except RetryLater as later:
@@ -192,7 +233,20 @@ class Pump:
             return
         if row.id in self._live and not waiting.done():
             waiting.set_result(replies)
-        elif replies and isinstance(row.body, Event):
+            asyncio.get_running_loop().call_later(UNCLAIMED, self._unclaimed, row)
+        else:
+            await self._otherwise(row, replies)
+
+    def _unclaimed(self, row: Row) -> None:
+        """Nobody came for the answer (a gateway that failed in between): it goes out as ordinary messages."""
+        waiting = self._live.pop(row.id, None)
+        if waiting is not None and waiting.done() and not self._stopping:
+            task = asyncio.create_task(self._otherwise(row, waiting.result()))
+            self._busy.add(task)
+            task.add_done_callback(self._done)
+
+    async def _otherwise(self, row: Row, replies: Sequence[Reply | ShowForm]) -> None:
+        if replies and isinstance(row.body, Event):
             await self.desk.otherwise(row.body, replies, self.clock.now())
 
     async def _failed(self, row: Row, error: Exception) -> None:
@@ -206,13 +260,15 @@ class Pump:
             trouble=trouble,
             trace="".join(format_exception(error)),
         )
-        if row.kind != "message" and row.attempts >= ATTEMPTS:
+        self.trouble(row, trouble)
+        spoilt = row.kind == "message" and isinstance(error, TypeError)
+        if (row.kind != "message" or spoilt) and row.attempts >= ATTEMPTS:
             waiting = self._live.pop(row.id, None)
             if waiting is not None and not waiting.done():
                 waiting.set_result(())
             await self.desk.bury(row, self.clock.now(), trouble)
             return
-        pause = min(RETRY_FIRST * 2 ** (row.attempts - 1), RETRY_MOST)
+        pause = min(RETRY_FIRST * 2 ** min(row.attempts - 1, 10), RETRY_MOST)
         await self.desk.postpone(row, self.clock.now() + timedelta(seconds=pause), trouble)
 
     async def _prepared(self, row: Row) -> Row:
@@ -224,17 +280,23 @@ class Pump:
         if knowledge is None:
             return row
         if event.profile is None and not await self.desk.known(event, self.clock.now()):
-            profile = await knowledge.look_up(event.who)
-            event = replace(event, profile=profile)
+            try:
+                event = replace(event, profile=await knowledge.look_up(event.who))
+            except RefusedByPlatform:
+                pass
+            except Exception:
+                if row.attempts < ATTEMPTS:
+                    raise
         if isinstance(event, Said | Submitted) and event.files:
             kept = []
             for one in event.files:
                 try:
-                    sha = await self.desk.keep(one.name, one.type, await knowledge.fetch(one), self.clock.now())
-                    kept.append(replace(one, sha256=sha))
+                    data = await knowledge.fetch(one)
+                    sha = await self.desk.keep(one.name, one.type, data, self.clock.now())
+                    kept.append(replace(one, sha256=sha, text=words_of(one, data)))
                 except RefusedByPlatform as refused:
                     kept.append(replace(one, trouble=refused.detail or refused.why))
-                except RetryLater:
+                except Exception:
                     if row.attempts < ATTEMPTS:
                         raise
                     kept.append(replace(one, trouble="the platform did not let me fetch it in time"))

@@ -23,8 +23,8 @@ class Held:
 
 @dataclass(eq=False, kw_only=True)
 class Talk:
-    """One run of a flow. `asked` is the key of the question last shown, as card number `asking`; `before` the one
-    asked before it. `via` is a place inside a server when the person's DMs are closed (C1), else ""."""
+    """One run of a flow. `asked` is the key of the question last shown, as card number `asking`, since card number
+    `since`; `shown` the fingerprint of what was shown; `before` the key of the one asked before it."""
 
     id: str
     person: str
@@ -39,7 +39,8 @@ class Talk:
     asked: str = ""
     asking: int = 0
     before: str = ""
-    reopened: str = ""
+    since: int = 0
+    shown: str = ""
     held: Held | None = None
     focused: datetime | None = None
     touched: datetime | None = None
@@ -49,6 +50,10 @@ class Talk:
     def card(self) -> str:
         """The name of the message that shows the question now open."""
         return f"talk:{self.id}:{self.asking}"
+
+    def shows(self, number: str) -> bool:
+        """Whether this card number belongs to a showing of the question that is open now."""
+        return number.isdecimal() and self.since <= int(number) <= self.asking
 
     @property
     def as_account(self) -> Account:
@@ -64,3 +69,12 @@ class Talk:
             key: replace(one, has_value=False, skipped=False, options=()) if key in keys else one
             for key, one in self.answers.items()
         }
+
+
+@dataclass(eq=False, kw_only=True)
+class Draft:
+    """What a person typed into a form that was refused, so that the form can be shown again as they left it."""
+
+    id: str
+    at: datetime
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

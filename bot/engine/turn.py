@@ -11,6 +11,7 @@ from bot.engine.clock import Ids
 from bot.engine.dialogue import begin, close_talks
 from bot.engine.effects import (
     Amend,
+    AmendReply,
     Ask,
     Delete,
     Effect,
@@ -61,6 +62,7 @@ class Turn:
         self.replies: list[Reply | ShowForm] = []
         self.homes: dict[str, None] = {}
         self.lead: Text = ()
+        self.floor = ""
         self.who: Person | None = None
         self.account: Account | None = None
 
@@ -128,6 +130,8 @@ class Turn:
                 self.perform(self.book.commands[type(effect.command)](effect.command, self))
             case Reply() | ShowForm():
                 outbox.answer(self, effect)
+            case AmendReply():
+                outbox.amend_reply(self, effect)
             case OpenPlace():
                 self._open(effect)
             case Refresh():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.engine import phrases
 from bot.engine.asking import Answer, Asking
-from bot.engine.dialogue import advance, open_talks, reopen
+from bot.engine.dialogue import advance, next_talk, open_talks, reopen
 from bot.engine.effects import Effect, Reply, Tell
 from bot.engine.events import Event, Said
 from bot.engine.messages import Message, Text
@@ -120,6 +120,7 @@ def pause(talk: Talk, turn: "Turn") -> Iterator[Effect]:
     talk.state = "paused"
     title = turn.book.flows[talk.flow].title(talk, turn)
     yield Tell(person=talk.person, message=phrases.paused(title), on=talk.platform)
+    yield from next_talk(turn, talk)
 
 
 def stop(talk: Talk, turn: "Turn") -> Iterator[Effect]:
@@ -130,6 +131,7 @@ def stop(talk: Talk, turn: "Turn") -> Iterator[Effect]:
     yield Tell(person=talk.person, message=phrases.stopped(title, flow.draft_kept), on=talk.platform)
     if flow.stopped:
         yield from flow.stopped(talk, turn)
+    yield from next_talk(turn, talk)
 
 
 def resume(turn: "Turn") -> Iterator[Effect]:

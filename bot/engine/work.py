@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-from bot.engine.events import Account
+from bot.engine.events import Account, PlatformName
 from bot.engine.messages import Message
 from bot.engine.ports import Part, Receipt
 
@@ -38,6 +38,15 @@ class Remove:
     """An outbox body: take back the parts of row `target`."""
 
     target: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeReply:
+    """An outbox body: show `message` where the answer named `card` stands, once, if it still can be."""
+
+    platform: PlatformName
+    card: str
+    message: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,11 +22,13 @@ from bot.interviews.model import Interview, KitAnswer, KitQuestion
 from bot.interviews.sides import sides
 
 CHASES = (-1, 0, 1)
+RUNNING = ("interviewing", "finalist", "offered")
 
 
 def interviews(turn: Turn, project: str) -> list[Interview]:
-    """Those that have gone out and were not called off."""
-    return [one for one in turn.unit.find(Interview, project=project) if one.state not in ("draft", "off")]
+    """Those that have gone out to people who are still in the running; of earlier rounds nobody is."""
+    found = [one for one in turn.unit.find(Interview, project=project) if one.state not in ("draft", "off")]
+    return [one for one in found if turn.unit.get(Application, one.application).stage in RUNNING]
 
 
 def drafts(turn: Turn, project: str) -> list[Interview]:
@@ -137,7 +139,7 @@ def send(cmd: SendInvitations, turn: Turn) -> Iterator[Effect]:
             yield invitation(turn, one)
         remind = humane(one.due - timedelta(hours=REMIND_HOURS_BEFORE), both.zone, deadline=one.due)
         yield Remind(kind="interview.remind", subject=one.id, due=remind)
-        yield Remind(kind="interview.over", subject=one.id, due=one.due)
+        yield Remind(kind="interview.over", subject=one.id, due=humane(one.due, both.owner.zone))
     if project.stage != "interviewing":
         project.move("interviewing", turn.now)
     last = max(one.due for one in waiting)

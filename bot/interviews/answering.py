@@ -10,7 +10,7 @@ from bot.engine.asking import Passed
 from bot.engine.clock import city
 from bot.engine.dialogue import run_flow
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, OpenPlace, Post, Record, Tell, Then
-from bot.engine.events import Edited
+from bot.engine.events import Delivered, Edited, Refused
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message
 from bot.engine.people import Person
@@ -22,7 +22,7 @@ from bot.interviews.actions import interviews
 from bot.interviews.commands import CorrectAnswer, EditLastAnswer, HandInAnswers, MarkAnswer
 from bot.interviews.flows import LastFacts
 from bot.interviews.kit import decision_by
-from bot.interviews.model import Interview, KitAnswer
+from bot.interviews.model import Interview, KitAnswer, RelayLine
 from bot.interviews.sides import owner_place, sides
 from bot.offers.commands import ChooseHire
 from bot.reading.values import Wall
@@ -43,7 +43,32 @@ def open_thread(turn: Turn, one: Interview) -> Iterator[Effect]:
     one.thread = thread(one)
     parent = owner_place(turn, both.owner.id)
     yield OpenPlace(id=thread(one), platform="slack", purpose="interview", subject=one.id, parent=parent)
-    yield Post(place=parent, message=head, card=f"interview:{one.id}", opens=thread(one))
+    tag = f"interview.opened:{one.id}"
+    yield Post(place=parent, message=head, card=f"interview:{one.id}", opens=thread(one), tag=tag)
+
+
+def is_open(turn: Turn, one: Interview) -> bool:
+    """Whether the thread stands on Slack already; until then `fill` posts what belongs into it."""
+    return any(place.address is not None for place in turn.unit.find(Place, id=thread(one)))
+
+
+def fill(event: Delivered | Refused, turn: Turn) -> Iterator[Effect]:
+    """The thread's first message has arrived: now what has come in so far can stand under it."""
+    if isinstance(event, Refused):
+        return
+    one = turn.unit.get(Interview, event.tag.partition(":")[2])
+    if one.answered:
+        yield from _answers(one)
+    both = sides(turn, one.application)
+    for line in turn.unit.find(RelayLine, subject=one.id, by="applicant", state="sent"):
+        card = owner_wording.applicant_asks(both.application.name, both.project.title, line)
+        yield Post(place=thread(one), message=card, card=f"line:{line.id}")
+
+
+def _answers(one: Interview) -> Iterator[Effect]:
+    for question in one.questions:
+        card = f"answer:{one.id}:{question.id}"
+        yield Post(place=thread(one), message=owner_wording.answer_card(one, question), card=card)
 
 
 def hand_in(cmd: HandInAnswers, turn: Turn) -> Iterator[Effect]:
@@ -56,9 +81,8 @@ def hand_in(cmd: HandInAnswers, turn: Turn) -> Iterator[Effect]:
     detail = {"applicant": both.application.name, "answers": dict(one.answers), "still free": one.still_free}
     yield Record(project=one.project, what="interview answered", detail=detail)
     yield from open_thread(turn, one)
-    for question in one.questions:
-        card = f"answer:{one.id}:{question.id}"
-        yield Post(place=thread(one), message=owner_wording.answer_card(one, question), card=card)
+    if is_open(turn, one):
+        yield from _answers(one)
     by = promised(turn, both.project)
     thanks = wording.thanks(one.id, both.owner.name, by, both.zones)
     yield Tell(person=one.person, message=thanks, on=both.application.platform, card=f"thanks:{one.id}")

@@ -78,7 +78,7 @@ async def kit(facts: KitFacts, known: Mapping[str, Any]) -> ChangeQuestions:
     choices = tuple(Choice(one.id, one.id, one.id) for one in facts.questions)
     which = await choice("which", wording.which_question(facts.questions), choices)
     old = next(one.text for one in facts.questions if one.id == which)
-    new = await text("text", wording.new_words(which, old), least=8, most=600)
+    new = await text("text", wording.new_words(which, old), least=8, most=600, plain_words=True)
     return ChangeQuestions(facts.project, (KitAnswer(which, new),))
 
 
@@ -107,5 +107,5 @@ class LineFacts:
 
 async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine:
     """The answer to one line of the other side."""
-    said = await text("answer", wording.answer_line(facts.asker, facts.text), most=2000)
+    said = await text("answer", wording.answer_line(facts.asker, facts.text), most=2000, plain_words=True)
     return AnswerLine(facts.line, said)

@@ -15,7 +15,7 @@ from bot.engine.people import Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.interviews import owner_wording, wording
-from bot.interviews.answering import open_thread, thread
+from bot.interviews.answering import is_open, open_thread, thread
 from bot.interviews.commands import AnswerLine, AskMore, MarkAnswer, OpenLine, SendLine
 from bot.interviews.flows import LineFacts
 from bot.interviews.model import Interview, RelayLine
@@ -95,7 +95,7 @@ def send_line(cmd: SendLine, turn: "Turn") -> Iterator[Effect]:
     name = turn.unit.get(Application, turn.unit.get(Interview, line.subject).application).name
     yield Record(project=project.id, what="question sent", detail={"to": name, "text": line.text})
     yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
-    lead = wording.owner_asks(turn.person.name, project.title, line.text)
+    lead = wording.owner_asks(turn.person.name, project.title)
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
 
 
@@ -116,7 +116,8 @@ def ask_owner(
         if not turn.unit.find(Place, id=thread(interview)):
             yield from open_thread(turn, interview)
         line.thread = thread(interview)
-        yield Post(place=line.thread, message=card, card=f"line:{line.id}")
+        if is_open(turn, interview):
+            yield Post(place=line.thread, message=card, card=f"line:{line.id}")
     else:
         yield Tell(person=both.owner.id, message=card, on="slack", card=f"line:{line.id}")
 

@@ -69,6 +69,7 @@ TIMERS = {
     "decision.chase": timers.chase,
 }
 THREADS = {"interview": relay.in_thread}
+DELIVERED = {"interview.opened": answering.fill}
 
 
 def _mark(subject: str, argument: str) -> MarkAnswer:

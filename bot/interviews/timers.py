@@ -41,7 +41,7 @@ def over(event: CameDue, turn: Turn) -> Iterator[Effect]:
         return
     yield Record(project=one.project, what="interview not answered in time", detail={"interview": one.id})
     open_ones = [other for other in interviews(turn, one.project) if other.state == "invited"]
-    if one.id == max(open_ones, key=lambda other: (other.due, other.id)).id:
+    if open_ones and one.id == max(open_ones, key=lambda other: (other.due, other.id)).id:
         yield everybody(turn, turn.unit.get(Project, one.project))
 
 
@@ -52,7 +52,8 @@ def chase(event: CameDue, turn: Turn) -> Iterator[Effect]:
     by = promised(turn, project)
     if project.stage != "interviewing" or datetime.fromisoformat(date) != by:
         return
-    waiting = [sides(turn, one.application).application.name for one in interviews(turn, project.id) if one.answered]
+    answered = [one for one in interviews(turn, project.id) if one.answered]
+    waiting = [sides(turn, one.application).application.name for one in answered]
     if not waiting:
         return
     zone = turn.unit.get(Person, project.owner).zone

@@ -92,8 +92,8 @@ def called_off(title: str) -> Message:
     return say("The interview for ", Strong(title), " has ended; there is nothing more to answer.")
 
 
-def owner_asks(owner: str, title: str, text: str) -> Message:
-    return say(Strong(owner), " asks about ", Strong(title), ":\n", Quote(text))
+def owner_asks(owner: str, title: str) -> Message:
+    return say(Strong(owner), " has a question for you about ", Strong(title), ".")
 
 
 def answer_line(asker: str, text: str) -> Message:

@@ -93,6 +93,13 @@ class DeclineOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class ApplicantLeft:
+    """An application has been withdrawn: whatever was open with this person ends."""
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
 class NobodyFits:
     """The owner hires nobody: a normal way out (S14)."""
 

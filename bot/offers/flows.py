@@ -1,7 +1,7 @@
 """Choosing one person, editing a draft offer, and the applicant's answer to an offer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -94,7 +94,7 @@ async def offer(facts: OfferFacts, known: Mapping[str, Any]) -> AcceptOffer | As
         case "accept":
             return AcceptOffer(facts.offer)
         case "ask":
-            asked = replace(text("ask", wording.what_to_ask(facts.owner), most=2000), free_text=False)
+            asked = text("ask", wording.what_to_ask(facts.owner), most=2000, plain_words=True)
             return AskAboutOffer(facts.offer, said.text or await asked)
         case "change":
             wish = await wish_question(

@@ -121,6 +121,13 @@ def expired(project: str, name: str) -> Message:
     )
 
 
+def fell_away(project: str, name: str) -> Message:
+    return say(
+        f"With that, what was open with {name} has ended. The others have not been told anything. Your turn.",
+        buttons=_choose_again(project),
+    )
+
+
 def wanted_late(application: str, name: str) -> Message:
     return say(
         Strong(name),

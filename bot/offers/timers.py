@@ -22,7 +22,7 @@ def ping(event: CameDue, turn: Turn) -> Iterator[Effect]:
 
 
 def expire(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    """The end of an offer that nobody answered: both are told, the applicant not at night."""
+    """The end of an offer that nobody answered; each side is told, but not in their night."""
     offer = turn.unit.get(Offer, event.subject)
     if offer.state != "sent" or turn.now < offer.expires:
         return
@@ -32,17 +32,21 @@ def expire(event: CameDue, turn: Turn) -> Iterator[Effect]:
     both.project.fall_back("interviewing", turn.now)
     yield Record(project=both.project.id, what="offer expired", detail={"applicant": both.application.name})
     yield EndTalks(flow="offer", subject=offer.id)
-    told = owner_wording.expired(both.project.id, both.application.name)
-    yield Tell(person=both.owner.id, message=told, on="slack")
-    yield Remind(kind="offer.ended", subject=offer.id, due=humane(turn.now, both.zone))
+    for basis, zone in (("owner", both.owner.zone), ("applicant", both.zone)):
+        yield Remind(kind="offer.ended", subject=offer.id, due=humane(turn.now, zone), basis=basis)
     yield Refresh(person=both.owner.id)
 
 
 def ended(event: CameDue, turn: Turn) -> Iterator[Effect]:
-    """The word to the applicant, which waited for their morning."""
+    """The word to one side, which may have waited for their morning."""
     offer = turn.unit.get(Offer, event.subject)
     if offer.state != "expired":
         return
     both = sides(turn, offer.application)
+    if event.basis == "owner":
+        if both.project.stage == "interviewing":
+            told = owner_wording.expired(both.project.id, both.application.name)
+            yield Tell(person=both.owner.id, message=told, on="slack")
+        return
     message = wording.expired(both.owner.name, both.project.title, offer.expires, both.zones)
     yield Tell(person=offer.person, message=message, on=both.application.platform)

@@ -1,36 +1,30 @@
 """Taking a delivery and the owner's verdicts on it (F080 to F084)."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 
 from bot.brief.commands import MoveProject
 from bot.brief.model import Brief, Version
-from bot.contracts.commands import PlanPings
 from bot.contracts.model import CheckIn, Milestone
 from bot.contracts.model.case import Case, case_of
 from bot.engine.cards import settle
-from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Reply, ShowForm, Tell, Then
+from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, ShowForm, Tell, Then
 from bot.engine.guards import NotNow
-from bot.engine.messages import Message, say
+from bot.engine.messages import Message
 from bot.engine.turn import Turn
 from bot.reading.values import Wall
-from bot.settlement import wording
+from bot.settlement import fix_wording, wording
+from bot.settlement.asking_wording import check_line
 from bot.settlement.commands import (
-    AskExtra,
     BeginDelivery,
     Deliver,
-    DropExtra,
     Judge,
     JudgeInWords,
     PassTheRest,
-    SendFixes,
-    TakeFixes,
 )
 from bot.settlement.model import Delivery, Verdict, VerdictKind
 from bot.settlement.model.words import verdicts
 from bot.settlement.reviewing import review_timers
-
-FIX_TIME = timedelta(days=2)
 
 
 def begin(cmd: BeginDelivery, turn: Turn) -> Iterator[Effect]:
@@ -76,7 +70,7 @@ def deliver(cmd: Deliver, turn: Turn) -> Iterator[Effect]:
     if case.project.stage == "working":
         yield Then(command=MoveProject(case.project.id, "delivered"))
     names = [one.url or one.name for one in cmd.artefacts]
-    detail = {"round": delivery.round, "work": names, "checks": [wording.check_line(one) for one in cmd.checks]}
+    detail = {"round": delivery.round, "work": names, "checks": [check_line(one) for one in cmd.checks]}
     yield Record(project=case.project.id, what="delivered", detail={**detail, "note": cmd.note})
     yield Tell(person=turn.person.id, message=wording.delivered(case, delivery, turn.now), on=turn.here)
     yield Tell(person=case.owner.id, message=card(turn, case, delivery), on="slack", card=f"delivery:{delivery.id}")
@@ -145,7 +139,7 @@ def judge_in_words(cmd: JudgeInWords, turn: Turn) -> Iterator[Effect]:
     for index in range(first, len(delivery.extras)):
         yield Tell(
             person=turn.person.id,
-            message=wording.extra(delivery, index, short),
+            message=fix_wording.extra(delivery, index, short),
             on="slack",
             card=f"extra:{delivery.id}:{index}",
         )
@@ -178,80 +172,3 @@ def fix_form(turn: Turn, subject: str, argument: str) -> Iterator[Effect]:
 def fix_errors(turn: Turn, subject: str, argument: str, values: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
     seen = next(iter(values.get("seen", ("",))), "")
     return {} if len(seen.strip()) >= 3 else {"seen": wording.nothing_seen()}
-
-
-def drop(cmd: DropExtra, turn: Turn) -> Iterator[Effect]:
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    yield from _settle_extra(turn, case, delivery, cmd.index, "Dropped.")
-    yield Reply(message=say("Dropped. It changes nothing in the verdicts."))
-
-
-def ask_extra(cmd: AskExtra, turn: Turn) -> Iterator[Effect]:
-    """A wish outside the version is a question about price and date, never a defect (C39)."""
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    yield from _settle_extra(turn, case, delivery, cmd.index, "Asked as a change.")
-    wish = delivery.extras[cmd.index]
-    yield Tell(person=case.contractor.id, message=wording.change_asked(case, wish), on=case.contract.platform)
-    yield Tell(person=turn.person.id, message=wording.change_sent(case), on="slack")
-
-
-def _settle_extra(turn: Turn, case: Case, delivery: Delivery, index: int, how: str) -> Iterator[Effect]:
-    name = f"extra:{delivery.id}:{index}"
-    if not 0 <= index < len(delivery.extras) or not any(row.body.message.buttons for row in turn.unit.work.cards(name)):
-        raise NotNow("This has been answered already.")
-    yield from settle(turn, (how,), name)
-    yield Record(project=case.project.id, what=f"extra wish: {how.lower()}", detail={"wish": delivery.extras[index]})
-
-
-def send_fixes(cmd: SendFixes, turn: Turn) -> Iterator[Effect]:
-    """The list goes out once; the work is under way again, with a date of its own."""
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    if not delivery.complete:
-        raise NotNow(f"Still open: {', '.join(left_open(delivery))}.")
-    if delivery.state != "open":
-        raise NotNow("The fixes have been sent already.")
-    brief, _ = signed(turn, delivery)
-    delivery.ask_for_fixes(brief.fix_rounds)
-    case.contract.back_to_work()
-    wall = fix_date(turn.now, case.owner.zone)
-    turn.unit.add(
-        Milestone(
-            id=turn.ids.new("ms"),
-            contract=case.id,
-            label=f"list of fixes, round {delivery.round + 1},",
-            wall=wall,
-            kind="checkpoint",
-            at=wall.at,
-        )
-    )
-    yield Then(command=PlanPings(case.id))
-    detail = {name: delivery.verdicts[name].seen for name in delivery.fixes}
-    yield Record(project=case.project.id, what="fixes asked for", detail=detail)
-    yield from settle(
-        turn, ("Sent ", wording.when(turn.now, case), "."), f"decide:{delivery.id}", f"delivery:{delivery.id}"
-    )
-    message = wording.fixes(case, delivery, brief.criteria, wall.at, brief.fix_rounds)
-    yield Tell(person=case.contractor.id, message=message, on=case.contract.platform, card=f"fixes:{delivery.id}")
-    yield Tell(person=turn.person.id, message=wording.fixes_sent(case, delivery, wall.at), on="slack")
-    yield Refresh(person=case.owner.id)
-
-
-def fix_date(now: datetime, zone: str) -> Wall:
-    """Two days later at 18:00, as the owner's clock shows it."""
-    day = (Wall.of(now, zone).local + FIX_TIME).date()
-    return Wall(datetime.combine(day, time(18)), zone)
-
-
-def take_fixes(cmd: TakeFixes, turn: Turn) -> Iterator[Effect]:
-    delivery = turn.unit.get(Delivery, cmd.delivery)
-    case = case_of(turn.unit, delivery.contract)
-    case.only("contractor", turn.person.id)
-    if delivery.state != "fixing":
-        raise NotNow("There is no list of fixes just now.")
-    case.contract.heard(turn.now)
-    found = [one for one in turn.unit.find(Milestone, contract=case.id) if one.state == "open"]
-    until = found[-1].wall.at if found else turn.now
-    yield from settle(turn, ("You said OK.",), f"fixes:{delivery.id}")
-    yield Record(project=case.project.id, what="fixes taken on", detail={"round": delivery.round})
-    yield Tell(person=case.owner.id, message=wording.fixes_taken_owner(case, until), on="slack")
-    yield Tell(person=turn.person.id, message=wording.fixes_taken(case), on=turn.here)

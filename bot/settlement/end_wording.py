@@ -2,8 +2,9 @@
 
 from bot.contracts.model.case import Case
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, action, lines, say
+from bot.settlement.asking_wording import MARKS
 from bot.settlement.model import Difference, Rating
-from bot.settlement.wording import MARKS, when
+from bot.settlement.wording import when
 
 OPTIONS = {
     "fix": "Fix anyway",

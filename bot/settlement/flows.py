@@ -7,7 +7,7 @@ from typing import Any
 from bot.brief.model import Criterion
 from bot.engine.asking import Choice, Got, Heard, Hearing, No, Partly, Question
 from bot.engine.questions import choice, review, samples, text
-from bot.settlement import wording
+from bot.settlement import asking_wording as wording
 from bot.settlement.commands import Deliver, RaiseDifference, Rate
 from bot.settlement.model import SelfCheck
 from bot.settlement.model.words import self_check

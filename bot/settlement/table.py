@@ -8,7 +8,7 @@ from bot.engine.asking import Flow
 from bot.engine.book import FormVerb
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
-from bot.settlement import actions, ending, flows, reviewing
+from bot.settlement import actions, ending, fixing, flows, reviewing
 from bot.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
@@ -90,10 +90,10 @@ COMMANDS: Mapping[type, Callable[[Any, Turn], Any]] = {
     Judge: actions.judge,
     JudgeInWords: actions.judge_in_words,
     PassTheRest: actions.pass_rest,
-    DropExtra: actions.drop,
-    AskExtra: actions.ask_extra,
-    SendFixes: actions.send_fixes,
-    TakeFixes: actions.take_fixes,
+    DropExtra: fixing.drop,
+    AskExtra: fixing.ask_extra,
+    SendFixes: fixing.send_fixes,
+    TakeFixes: fixing.take_fixes,
     AcceptDelivery: ending.accept,
     BeginDifference: ending.begin_difference,
     RaiseDifference: ending.raise_difference,

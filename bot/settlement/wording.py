@@ -20,85 +20,15 @@ from bot.engine.messages import (
     lines,
     say,
 )
-from bot.engine.questions import Sample, asks, shorten
+from bot.engine.questions import shorten
 from bot.settlement.model import Delivery, SelfCheck, Verdict
 
 KINDS = {"pass": "pass", "fix": "fix", "as_is": "accepted as it is"}
-MARKS = ((4, "Very good"), (3, "Good"), (2, "So-so"), (1, "Not good"))
 CARD_CRITERIA = 7
 
 
 def when(at: datetime, case: Case) -> Moment:
     return Moment(at, case.zones)
-
-
-def work(title: str) -> Message:
-    return asks(
-        f"{title}: what do you hand over?", "Send links or files, all of it in one message if you can. Your turn."
-    )
-
-
-def listed(criteria: tuple[Criterion, ...]) -> Text:
-    return lines((Strong(one.id), f" {one.text}") for one in criteria)
-
-
-def check(criteria: tuple[Criterion, ...]) -> Message:
-    return asks(
-        "Your own check, one by one",
-        *listed(criteria),
-        "\n\n",
-        "y or n for each, with a note where it helps. For example: ",
-        Strong(f"y except {criteria[0].id if criteria else 'C1'}: two are 94 words because of the warning text"),
-    )
-
-
-def check_example(wanted: tuple[str, ...]) -> Text:
-    rows = ", ".join(f"{one} y" for one in wanted[:3])
-    return (
-        "y or n for each of ",
-        ", ".join(wanted),
-        ". For example: ",
-        Strong(rows),
-        ", or ",
-        Strong("y"),
-        " for all.",
-    )
-
-
-def check_missing(missing: tuple[str, ...]) -> Text:
-    return (f"Kept. Still open: {', '.join(missing)} - y or n?",)
-
-
-def check_line(one: SelfCheck) -> str:
-    return f"{one.criterion} {'met' if one.met else 'not met'}{f' ({one.note})' if one.note else ''}"
-
-
-def check_echo(value: tuple[SelfCheck, ...]) -> Text:
-    return (", ".join(check_line(one) for one in value),)
-
-
-def note() -> Message:
-    return asks("Anything the owner should know?", "A few words, or skip.")
-
-
-def look(
-    owner: str,
-    short: str,
-    criteria: tuple[Criterion, ...],
-    work: tuple[Sample, ...],
-    checks: tuple[SelfCheck, ...],
-    note: str,
-) -> Message:
-    texts = {one.id: one.text for one in criteria}
-    return Message(
-        title="Your delivery",
-        fields=(
-            Field("1 Work", (", ".join(one.url or one.name for one in work),)),
-            Field("2 Check", lines((check_line(one), f" - {texts.get(one.criterion, '')}") for one in checks)),
-            Field("3 Note", (note or "none",)),
-        ),
-        footer=(f"Against {short}. {owner} sees it as soon as you send it. Your turn: send, or edit 1 to 3.",),
-    )
 
 
 def early_or_late(now: datetime, cutoff: datetime) -> str:
@@ -260,92 +190,6 @@ def decide(case: Case, delivery: Delivery, most: int) -> Message:
     )
 
 
-def extra(delivery: Delivery, index: int, short: str) -> Message:
-    return say(
-        Strong(f"“{delivery.extras[index]}”"),
-        f" is not in {short}, so it is not a fix. Your turn.",
-        buttons=(
-            Button("Drop", action("extra.drop", delivery.id, str(index)), "drop"),
-            Button("Ask as a change: price, date?", action("extra.ask", delivery.id, str(index)), "ask as a change"),
-        ),
-    )
-
-
-def change_asked(case: Case, wish: str) -> Message:
-    """To the contractor: a wish outside the version, as a question."""
-    return say(
-        Strong(case.project.title),
-        f": {case.owner.name} would also like: ",
-        Quote(wish),
-        f"\nThis is not in {case.brief_version.short}, "
-        "so you do not owe it. What would it cost, and until when? Nothing changes before you both agree. Your turn.",
-        buttons=(Button("Answer", action("message", case.id), "answer"),),
-    )
-
-
-def change_sent(case: Case) -> Message:
-    return say(f"Asked as a change. Waiting for {case.they}; their verdicts and dates are not touched by it.")
-
-
-def fixes_sent(case: Case, delivery: Delivery, until: datetime) -> Message:
-    return say(
-        f"Sent. {case.they}'s turn until ", when(until, case), f". {len(delivery.fixes)} to fix, the rest stands."
-    )
-
-
-def fixes(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], until: datetime, most: int) -> Message:
-    """To the contractor."""
-    texts = {one.id: one.text for one in criteria}
-    fine = len(delivery.checks) - len(delivery.fixes)
-    rows = lines(
-        (Strong(one), f" “{texts.get(one, '')}”: ", Quote(delivery.verdicts[one].seen)) for one in delivery.fixes
-    )
-    return say(
-        Strong(case.project.title),
-        f": {fine} of {len(delivery.checks)} criteria are fine. Please fix:\n",
-        *rows,
-        f"\nRound {delivery.round + 1} of {most}, by ",
-        when(until, case),
-        ". Then write ",
-        Strong("deliver"),
-        ". Your turn.",
-        buttons=(
-            Button("OK", action("fixes.ok", delivery.id), "ok", "primary"),
-            Button("Ask", action("work.ask", case.id), "ask"),
-            Button("I see it differently", action("differ", delivery.id), "i see it differently"),
-            Button("Deliver", action("deliver", case.id), "deliver"),
-        ),
-    )
-
-
-def fixes_taken(case: Case) -> Message:
-    return say(f"Thank you. I told {case.owner.name}. Write ", Strong("deliver"), " when it is done. Your turn.")
-
-
-def fixes_taken_owner(case: Case, until: datetime) -> Message:
-    return say(
-        Strong(case.project.title),
-        f": {case.they} takes the fixes on, by ",
-        when(until, case),
-        f". {case.they}'s turn.",
-    )
-
-
-def which() -> Message:
-    return asks("Which criterion do you see differently?", "One at a time.")
-
-
-def see_it(criterion: str, text: str, seen: str) -> Message:
-    return asks(
-        f"{criterion}: how do you see it?",
-        "It says: ",
-        Strong(f"“{text}”"),
-        ". The owner saw:\n",
-        Quote(seen),
-        "\nBoth of you will see your words beside the owner's.",
-    )
-
-
 def review_ping(case: Case, delivery: Delivery, left: tuple[str, ...]) -> Message:
     open_ones = f" Open: {', '.join(left)}." if left else " Every verdict is in; only the last tap is missing."
     return say(
@@ -364,12 +208,3 @@ def review_over(case: Case) -> Message:
         f"As both signed, this means “{_silence(case)}”: nothing is accepted and nothing is refused. "
         f"{case.owner.name}'s turn.",
     )
-
-
-def mark(side: str, other: str, title: str) -> Message:
-    what = f"How was the work of {other}?" if side == "owner" else f"How clear was the brief of {other}?"
-    return asks(what, f"{title}. {other} sees it once both have answered.")
-
-
-def again(other: str) -> Message:
-    return asks(f"Would you work with {other} again?", "The last question.")

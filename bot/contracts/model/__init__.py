@@ -109,7 +109,7 @@ class Contract:
         """What was owed has come; gives the full days of 24 hours that it took."""
         if not self.owner_owes or self.owed_since is None:
             raise NotNow("Nothing is owed just now.")
-        days = (at - self.owed_since).days
+        days = max(0, (at - self.owed_since).days)
         self.owner_owes, self.owed_since = "", None
         return days
 

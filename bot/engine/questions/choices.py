@@ -32,7 +32,10 @@ def choice(
     def echo(value: str) -> Text:
         return (next((one.label for one in options if one.value == value), value),)
 
-    return Question(key=key, message=message, hear=hear, guard=is_a(str), echo=echo, choices=options, **rest)
+    def offered(value: Any) -> bool:
+        return isinstance(value, str) and (other is not None or any(one.value == value for one in options))
+
+    return Question(key=key, message=message, hear=hear, guard=offered, echo=echo, choices=options, **rest)
 
 
 def match(said: str, options: tuple[Choice, ...]) -> Choice | None:
@@ -60,8 +63,11 @@ def several(key: str, message: Message, choices: Iterable[Choice], **rest: Any) 
     def echo(value: tuple[str, ...]) -> Text:
         return (", ".join(one.label for one in options if one.value in value),)
 
+    def offered(value: Any) -> bool:
+        return isinstance(value, tuple) and {*value} <= {one.value for one in options}
+
     return Question(
-        key=key, message=message, hear=hear, guard=is_a(tuple), echo=echo, choices=options, several=True, **rest
+        key=key, message=message, hear=hear, guard=offered, echo=echo, choices=options, several=True, **rest
     )
 
 

@@ -1,13 +1,13 @@
 """Questions answered by files and links, which are kept and never fetched (X53)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from re import compile as pattern
 from typing import Any
 
 from bot.engine.asking import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.events import Attachment
 from bot.engine.messages import Message
-from bot.engine.questions.texts import is_a, shorten
+from bot.engine.questions.texts import is_a, shorten, tuple_of
 
 LINK = pattern(r"https?://[^\s<>\"']{3,2000}")
 
@@ -41,7 +41,7 @@ def samples(key: str, message: Message, *, least: int = 1, most: int = 10, **res
         have: tuple[Sample, ...] = at.draft if isinstance(at.draft, tuple) else ()
         urls = [found.rstrip(".,)") for found in LINK.findall(said)]
         note = shorten(LINK.sub("", said).strip(" ,;"), 300)
-        fresh = [Sample(one.name, file=one, note=note) for one in at.files if not one.trouble]
+        fresh = [Sample(one.name, file=replace(one, text=""), note=note) for one in at.files if not one.trouble]
         fresh += [Sample(url.split("/")[2] if "/" in url else url, url=url, note=note) for url in urls]
         lost = "".join(f" I could not keep {one.name}: {one.trouble}." for one in at.files if one.trouble)
         now = (*have, *fresh)[:most]
@@ -58,7 +58,7 @@ def samples(key: str, message: Message, *, least: int = 1, most: int = 10, **res
         key=key,
         message=message,
         hear=hear,
-        guard=is_a(tuple),
+        guard=tuple_of(Sample),
         echo=lambda value: (", ".join(one.name for one in value),),
         **rest,
     )

@@ -69,6 +69,11 @@ def is_a(kind: type) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, kind)
 
 
+def tuple_of(kind: type) -> Callable[[Any], bool]:
+    """A guard: the stored value is a tuple of nothing but this type."""
+    return lambda value: isinstance(value, tuple) and all(isinstance(one, kind) for one in value)
+
+
 _BULLET = pattern(r"^\s*(?:[-*•–]|\d{1,2}[.)]|[A-Za-z][.)])\s+")
 
 
@@ -98,7 +103,7 @@ def items(
         key=key,
         message=message,
         hear=hear,
-        guard=is_a(tuple),
+        guard=tuple_of(str),
         echo=lambda value: ("; ".join(value),),
         free_text=True,
         **rest,

@@ -6,7 +6,7 @@ from typing import Any
 from bot.engine.asking import Got, Heard, Hearing, No, Pick, Question
 from bot.engine.clock import city, day_in_words
 from bot.engine.messages import Message, Moment, Text
-from bot.engine.questions.texts import is_a
+from bot.engine.questions.texts import is_a, tuple_of
 from bot.reading.availability import availability
 from bot.reading.deadline import deadline
 from bot.reading.hours import hours as read_hours
@@ -101,7 +101,7 @@ def days(key: str, message: Message, **rest: Any) -> Question[tuple[Days, ...]]:
         return Got(read.value.blocked)
 
     return Question(
-        key=key, message=message, hear=hear, guard=is_a(tuple), echo=lambda value: (days_in_words(value),), **rest
+        key=key, message=message, hear=hear, guard=tuple_of(Days), echo=lambda value: (days_in_words(value),), **rest
     )
 
 

@@ -355,6 +355,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_slips_contract"), ["contract"], unique=False)
 
     op.create_table(
+        "drafts",
+        sa.Column("id", Words(), nullable=False),
+        sa.Column("at", Utc(timezone=True), nullable=False),
+        sa.Column("values", Value(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
+    )
+    op.create_table(
         "talks",
         sa.Column("id", Words(), nullable=False),
         sa.Column("person", Words(), nullable=False),
@@ -369,7 +376,8 @@ def upgrade() -> None:
         sa.Column("asked", Words(), nullable=False),
         sa.Column("asking", sa.Integer(), nullable=False),
         sa.Column("before", Words(), nullable=False),
-        sa.Column("reopened", Words(), nullable=False),
+        sa.Column("since", sa.Integer(), nullable=False),
+        sa.Column("shown", Words(), nullable=False),
         sa.Column("held", Value(), nullable=True),
         sa.Column("focused", Utc(timezone=True), nullable=True),
         sa.Column("touched", Utc(timezone=True), nullable=True),

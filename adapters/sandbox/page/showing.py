@@ -1,0 +1,108 @@
+"""Plays a story of the sandbox before the reader's eyes: play, pause, one step, faster, slower."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol
+
+import structlog
+
+log = structlog.get_logger()
+PAUSE = 1.6  # real seconds between two steps at speed 1
+SPEEDS = (0.5, 1.0, 2.0, 4.0, 16.0)
+
+
+class Plays(Protocol):
+    """adapters.sandbox.stories' Player: `step` does the next line and gives it, or None at the end."""
+
+    @property
+    def steps(self) -> Sequence[Any]: ...
+
+    @property
+    def done(self) -> bool: ...
+
+    async def step(self) -> Any: ...
+
+
+class Showing:
+    """One player with its controls. `changed` is called whenever the bar looks different."""
+
+    def __init__(self, changed: Callable[[], None], act: Callable[[Awaitable[Any]], Awaitable[Any]]) -> None:
+        self._changed = changed
+        self._act = act
+        self.player: Plays | None = None
+        self.at = 0
+        self.now = ""
+        self.trouble = ""
+        self.speed = 1.0
+        self._playing: asyncio.Task[None] | None = None
+
+    @property
+    def playing(self) -> bool:
+        return self._playing is not None and not self._playing.done()
+
+    def begin(self, player: Plays) -> None:
+        """Show another story from its beginning; it plays at once."""
+        self.pause()
+        self.player, self.at, self.now, self.trouble = player, 0, "", ""
+        self.play()
+
+    def play(self) -> None:
+        if self.player is not None and not self.playing and not self.player.done:
+            self._playing = asyncio.create_task(self._play(), name="demonstration")
+        self._changed()
+
+    def pause(self) -> None:
+        if self._playing is not None:
+            self._playing.cancel()
+            self._playing = None
+        self._changed()
+
+    async def step(self) -> None:
+        """Exactly one step; a story that plays is paused first."""
+        self.pause()
+        await self._step()
+
+    def close(self) -> None:
+        """Stop showing; what happened in the town stays."""
+        self.pause()
+        self.player = None
+        self._changed()
+
+    async def _play(self) -> None:
+        while self.player is not None and not self.player.done:
+            stepping = asyncio.ensure_future(self._step())
+            await asyncio.shield(stepping)  # a pause never cuts a step in two
+            if self.trouble:
+                return
+            await asyncio.sleep(PAUSE / self.speed)
+
+    async def _step(self) -> None:
+        player = self.player
+        if player is None or player.done:
+            return
+        try:
+            done = await self._act(player.step())
+        except Exception as trouble:  # whatever a story trips over is shown; the page goes on
+            log.exception("the demonstration stopped")
+            self.trouble = str(trouble) or type(trouble).__name__
+            self._changed()
+            return
+        if done is not None:
+            self.at += 1
+            self.now = str(getattr(done, "says", "") or getattr(done, "text", "") or "")
+        self._changed()
+
+    def state(self) -> dict[str, Any] | None:
+        """What the bar shows, or None when no story is on."""
+        if self.player is None:
+            return None
+        return {
+            "at": self.at,
+            "of": len(self.player.steps),
+            "playing": self.playing,
+            "done": self.player.done,
+            "now": self.now,
+            "trouble": self.trouble,
+            "speed": self.speed,
+            "speeds": SPEEDS,
+        }

@@ -1,0 +1,134 @@
+"""What a person does in the left half: each verb of the page is one act of the sandbox's hands."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from adapters.sandbox.page.refusing import Unclear
+from adapters.sandbox.slack.channels import Channel
+from adapters.sandbox.slack.envelopes import Ack
+from adapters.sandbox.slack.messages import Message
+from adapters.sandbox.slack.people import Person
+from adapters.sandbox.slack.refusals import Refused
+from adapters.sandbox.slack.views import View
+from adapters.sandbox.town import Town
+
+Json = dict[str, Any]
+
+
+class SlackVerbs:
+    """`do(verb, asked)` lets the person named in `asked` act. Raises Refused, or Unclear for what cannot be read."""
+
+    def __init__(self, town: Town) -> None:
+        self.town = town
+        self.hands = town.slack.hands
+        self.workspace = town.slack.workspace
+        self.verbs: dict[str, Callable[[Person, Json], Awaitable[None]]] = {
+            "say": self.say,
+            "slash": self.slash,
+            "edit": self.edit,
+            "delete": self.delete,
+            "press": self.press,
+            "submit": self.submit,
+            "close": self.close,
+            "home": self.home,
+            "join": self.join,
+            "channel": self.channel,
+        }
+
+    async def do(self, verb: str, asked: Json) -> None:
+        act = self.verbs.get(verb)
+        if act is None:
+            raise Unclear(f"there is no verb {verb}")
+        await act(self.person(asked), asked)
+
+    def person(self, asked: Json) -> Person:
+        """Who acts; never the bot."""
+        found = self.workspace.people.get(str(asked.get("person")))
+        if found is None or found is self.workspace.bot:
+            raise Unclear("nobody with this id is in the workspace")
+        return found
+
+    def _channel(self, asked: Json) -> Channel | None:
+        id = asked.get("channel")
+        if id is None:
+            return None
+        found = self.workspace.channels.get(str(id))
+        if found is None:
+            raise Refused("channel_not_found")
+        return found
+
+    def _message(self, person: Person, asked: Json) -> Message:
+        channel, ts = str(asked.get("channel")), str(asked.get("ts"))
+        for one in self.workspace.ephemerals:
+            if one.channel == channel and one.ts == ts and one.seen_by == person.id:
+                return one
+        return self.workspace.message(channel, ts)
+
+    def _view(self, person: Person, id: str) -> View:
+        found = self.workspace.views.get(id)
+        if found is None or found.user != person.id:
+            raise Refused("not_found")
+        return found
+
+    async def say(self, person: Person, asked: Json) -> None:
+        files = [(str(one["name"]), self.town.world.blobs[one["digest"]]) for one in asked.get("files", [])]
+        self.hands.say(person, self._channel(asked), str(asked.get("text", "")), asked.get("thread"), files)
+
+    async def slash(self, person: Person, asked: Json) -> None:
+        command, _, text = str(asked.get("text", "")).partition(" ")
+        ack = self.hands.slash(person, self._channel(asked), command, text.strip(), asked.get("thread"))
+        await self._acknowledged(ack, command)
+
+    async def edit(self, person: Person, asked: Json) -> None:
+        self.hands.edit(person, self._message(person, asked), str(asked.get("text", "")))
+
+    async def delete(self, person: Person, asked: Json) -> None:
+        found = self._message(person, asked)
+        if found.seen_by == person.id:  # "Only visible to you - Dismiss"
+            self.workspace.ephemerals.remove(found)
+            self.workspace.changed("ephemeral", message=found)
+            return
+        self.hands.delete(person, found)
+
+    async def press(self, person: Person, asked: Json) -> None:
+        view = asked.get("view")
+        where = self._view(person, str(view)) if view else self._message(person, asked)
+        ack = self.hands.press(person, where, str(asked.get("action")), asked.get("value"), asked.get("block"))
+        await self._acknowledged(ack, "The button")
+
+    async def submit(self, person: Person, asked: Json) -> None:
+        view = self._view(person, str(asked.get("view")))
+        values = dict(asked.get("values", {}))
+        for key, given in values.items():
+            if isinstance(given, list) and given and isinstance(given[0], dict):
+                values[key] = [
+                    self.hands.upload(person, one["name"], self.town.world.blobs[one["digest"]]).id for one in given
+                ]
+        await self._acknowledged(self.hands.submit(person, view, values), "The form")
+
+    async def close(self, person: Person, asked: Json) -> None:
+        self.hands.close_view(person, self._view(person, str(asked.get("view"))), bool(asked.get("everything")))
+
+    async def home(self, person: Person, asked: Json) -> None:
+        self.hands.open_home(person, str(asked.get("tab", "home")))
+
+    async def join(self, person: Person, asked: Json) -> None:
+        channel = self._channel(asked)
+        if channel is not None:
+            self.hands.join(person, channel)
+
+    async def channel(self, person: Person, asked: Json) -> None:
+        """A new public channel with the bot in it."""
+        name = "-".join(str(asked.get("name", "")).lower().split()).lstrip("#")[:80]
+        if not name:
+            raise Unclear("give the channel a name")
+        if any(one.name == name for one in self.workspace.channels.values()):
+            raise Unclear(f"there is a channel {name} already")
+        made = self.workspace.add_channel(name, person)
+        self.hands.join(self.workspace.bot, made)
+
+    @staticmethod
+    async def _acknowledged(ack: Ack, what: str) -> None:
+        await ack
+        if ack.error is not None:
+            raise Unclear(f"{what} did not work: Tenderbot did not answer in time")
