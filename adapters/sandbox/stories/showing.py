@@ -105,7 +105,9 @@ class Showing:
         for name, person in people:
             for depth, id in enumerate(workspace.stacks.get(person.id, [])):
                 text = view_as_text(workspace, workspace.views[id], person)
-                yield _Thing(("view", id), f"A window before {name}", text, name, (self._rank(name, True, 0) + 1, depth))
+                yield _Thing(
+                    ("view", id), f"A window before {name}", text, name, (self._rank(name, True, 0) + 1, depth)
+                )
 
     def _slack_head(self, name: str, message: SlackMessage, channel: str, *, direct: bool, private: bool) -> str:
         thread = ""
@@ -149,7 +151,9 @@ class Showing:
             modal = discord.modals.get(person.id)
             if modal is not None:
                 key = ("view", modal.interaction)
-                yield _Thing(key, f"A window before {name}", window(modal.spec), name, (self._rank(name, True, 0) + 1, 0))
+                yield _Thing(
+                    key, f"A window before {name}", window(modal.spec), name, (self._rank(name, True, 0) + 1, 0)
+                )
 
     def _channel(self, channel: DiscordChannel) -> str:
         server = self.town.discord.servers[channel.server or ""].name
