@@ -11,7 +11,7 @@ from adapters.sandbox.discord.people import Person
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = "January February March April May June July August September October November December"
 KEPT = re.compile(
-    r"```(?:[\w+-]+\n)?(?P<block>.+?)```|`(?P<code>[^`\n]+)`|\\(?P<escaped>[^\w\s])"
+    r"```(?:[\w+-]+\n)?(?P<block>.+?)```|`(?P<code>[^`\n]+)`|\\(?P<escaped>[^\w\s]|_)"
     r"|<t:(?P<time>-?\d+)(?::(?P<style>[tTdDfFsSR]))?>"
     r"|<@!?(?P<user>\d+)>|<@&(?P<role>\d+)>|<#(?P<channel>\d+)>|<a?:(?P<emoji>\w+):\d+>"
     r"|<(?P<quiet>https?://[^>\s]+)>|</(?P<command>[^:>]+):\d+>",

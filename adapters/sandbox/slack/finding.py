@@ -22,25 +22,27 @@ class Target:
 
 def within_reach(workspace: Workspace, person: Person, label: str, channel: str | None = None) -> Target:
     """The first button or option labelled so; `channel` looks only there. Raises Refused no_such_element."""
-    for where in _surfaces(workspace, person, channel):
+    for where in surfaces(workspace, person, channel):
         for block in where.blocks:
             for element in elements_of(block):
                 if "action_id" not in element:
                     continue
                 if element.get("text", {}).get("text") == label:
                     return Target(where, element["action_id"], block["block_id"])
-                for option in _options(element):
+                for option in options(element):
                     if option["text"]["text"] == label:
                         return Target(where, element["action_id"], block["block_id"], option["value"])
     raise Refused("no_such_element", label)
 
 
-def _options(element: Json) -> list[Json]:
+def options(element: Json) -> list[Json]:
+    """Every option of a select or menu, grouped or not."""
     groups = element.get("option_groups", [])
     return [*element.get("options", []), *(option for group in groups for option in group["options"])]
 
 
-def _surfaces(workspace: Workspace, person: Person, channel: str | None) -> Iterator[Message | View]:
+def surfaces(workspace: Workspace, person: Person, channel: str | None) -> Iterator[Message | View]:
+    """Where this person could touch something, in the order in which they would look."""
     stack = workspace.stacks.get(person.id, [])
     if stack and channel is None:
         yield workspace.views[stack[-1]]

@@ -1,0 +1,118 @@
+"""A story played with everything real around it: the sandbox's two platforms on sockets, the adapters, a database."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from adapters.sandbox.journey import Journey
+from adapters.sandbox.stories.acts import Story
+from adapters.sandbox.stories.player import Player
+from adapters.sandbox.town import Town
+from bot.engine.book import House
+from bot.mode import Mode
+from bot.running import Bot
+from bot.settings import Settings
+from storage.database import Database
+from storage.unit import SqlUnit
+
+BOTH = Mode(("slack", "discord"), "")
+
+
+class Counting:
+    """Ids that are the same in every run of a story; they do not begin anew when the bot does."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self.count = seed * 1000
+
+    def new(self, kind: str) -> str:
+        self.count += 1
+        return f"{kind}{self.count}"
+
+
+class Stage:
+    """One town and one bot that can be stopped and started in it. Fits player.Life and journey.Works."""
+
+    def __init__(self, story: Story, url: str) -> None:
+        self.story = story
+        self.url = url
+        self.town = Town(frozen_at=story.start)
+        self.ids = Counting(story.seed)
+        self.bot: Bot | None = None
+        self.player = Player(self.town, Journey(self.town, self), story, self)
+
+    async def __aenter__(self) -> Self:
+        self.addresses = await self.town.start()
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+        await self.town.stop()
+
+    # player.Life
+
+    async def start(self) -> None:
+        """Begin the bot's process, as far as this process can be it."""
+        from bot.app import _gateways, _machine_time, _prepare
+
+        clock = self.town.world.clock
+        database = Database(self.url)
+        _prepare(database)
+        gateways = _gateways(Settings(), BOTH, self.addresses, database, clock)
+        self.bot = self.made(database, gateways, _machine_time(clock))
+        await self.bot.start()
+
+    def made(self, database: Database, gateways: object, real_time: Callable[[datetime], datetime]) -> Bot:
+        """The bot of this stage; tests change here what they must."""
+        house = House(name=self.town.slack.workspace.name)
+        return Bot(database, house, self.town.world.clock, self.ids, gateways, real_time)  # type: ignore[arg-type]
+
+    async def stop(self) -> None:
+        """End it."""
+        if self.bot is not None:
+            await self.bot.stop()
+            self.bot = None
+
+    # journey.Works, whichever bot runs at the moment
+
+    @property
+    def _running(self) -> Bot:
+        assert self.bot is not None
+        return self.bot
+
+    def wake(self) -> None:
+        self._running.pump.wake()
+
+    async def quiet(self) -> None:
+        """Nothing is due, and no gateway is still reading history or showing an answer."""
+        bot = self._running
+        await bot.pump.quiet()
+        for gateway in bot.gateways.values():
+            settled = getattr(gateway, "settled", None) or gateway.quiet
+            await settled()
+        await bot.pump.quiet()
+
+    async def next_due(self) -> datetime | None:
+        return await self._running.pump.next_due()
+
+    def stage_of(self, title: str) -> str:
+        """The stage of the newest project of this title, "" if there is none; for `expect:` lines."""
+        from bot.brief.model import Project
+
+        def look(session: object) -> str:
+            found = SqlUnit(session).find(Project, title=title)  # type: ignore[arg-type]
+            return found[-1].stage if found else ""
+
+        return self._running.database.transaction(look)
+
+
+async def play(story: Story) -> Stage:
+    """Play a whole story in a temporary folder; gives the stage, stopped, with `player.steps`."""
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(story, f"sqlite:///{Path(folder) / 'story.db'}")
+        async with stage:
+            while await stage.player.step():
+                pass
+        return stage
