@@ -20,13 +20,20 @@ class Connection:
         self.session: Session | None = None
         self.dropped = False
         self.last = 0
+        self.proven = True
+        self.leaving = False
         self._pack = zlib.compressobj() if compressed else None
         self._queue: asyncio.Queue[Json | int] = asyncio.Queue()
         self.beats: list[tuple[int, Promise[bool]]] = []
 
     def send(self, packet: Json) -> None:
-        """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name."""
+        """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name.
+
+        `proven` turns false with everything that the client has to work on, until a heartbeat names it.
+        """
         self.last = packet.get("s") or self.last
+        self.proven = self.proven and packet["op"] in (1, 10, 11)
+        self.leaving = self.leaving or packet["op"] in (7, 9)
         self._queue.put_nowait(packet)
 
     def close(self, code: int) -> None:
