@@ -21,8 +21,9 @@ class Connection:
         self.dropped = False
         self.last = 0
         self._pack = zlib.compressobj() if compressed else None
-        self._queue: asyncio.Queue[Json | int] = asyncio.Queue()
-        self.beats: list[tuple[int, Promise[bool]]] = []
+        self._queue: asyncio.Queue[Json | int | bytes] = asyncio.Queue()
+        self.asked: dict[bytes, Promise[bool]] = {}
+        self._asked = 0
 
     def send(self, packet: Json) -> None:
         """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name."""
@@ -32,6 +33,20 @@ class Connection:
     def close(self, code: int) -> None:
         """Close with this code after everything queued before."""
         self._queue.put_nowait(code)
+
+    def ask(self) -> Promise[bool]:
+        """A promise that the client has read everything queued so far: a ping of the websocket's own, behind it all."""
+        self._asked += 1
+        name = str(self._asked).encode()
+        self._queue.put_nowait(name)
+        self.asked[name] = Promise()
+        return self.asked[name]
+
+    def answered(self, name: bytes) -> None:
+        """The client's pong."""
+        promise = self.asked.pop(name, None)
+        if promise is not None:
+            promise.give(True)
 
     def drop(self) -> None:
         """Cut the connection without a word, as a broken line does."""
@@ -46,6 +61,9 @@ class Connection:
             if isinstance(one, int):
                 await self.socket.close(code=one)
                 return
+            if isinstance(one, bytes):
+                await self.socket.ping(one)
+                continue
             text = json.dumps(one, ensure_ascii=False, separators=(",", ":"))
             if self._pack is None:
                 await self.socket.send_str(text)
