@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import quote, urlsplit
@@ -10,7 +9,6 @@ from urllib.parse import quote, urlsplit
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.engine.clock import QUIET_FROM, QUIET_TO
 from bot.engine.events import Account
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
@@ -52,7 +50,6 @@ FIXES = {
     "OWNERS": "Give ids separated by commas: U0123ABCD for Slack, discord:123456789012345678 for Discord.",
     "ADMINS": "Give ids separated by commas: U0123ABCD for Slack, discord:123456789012345678 for Discord.",
     "LOG_LEVEL": "Give one of DEBUG, INFO, WARNING, ERROR.",
-    "QUIET": "Give two times of day, such as 21:00-08:00.",
 }
 
 
@@ -69,15 +66,6 @@ def _account(word: str) -> Account:
     if platform == "discord" and id_.isdecimal():
         return Account("discord", id_)
     raise ValueError(f"{word!r} is not the id of an account")
-
-
-def _quiet(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    start, dash, end = value.replace(" ", "").partition("-")
-    if not dash:
-        raise ValueError("two times with a dash between them are needed")
-    return time.fromisoformat(start), time.fromisoformat(end)
 
 
 def _slack_url(value: str) -> str:
@@ -155,7 +143,6 @@ class Settings(BaseSettings):
     sandbox_host: str = "127.0.0.1"
     sandbox_port: Port = 8765
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = "INFO"
-    quiet: Annotated[tuple[time, time], NoDecode, BeforeValidator(_quiet)] = (QUIET_FROM, QUIET_TO)
 
     @property
     def sandbox_dir(self) -> Path:

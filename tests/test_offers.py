@@ -13,6 +13,7 @@ from bot.applications.model import Application
 from bot.brief.model import Project, Version
 from bot.contracts.model import Contract
 from bot.engine.guards import NotNow
+from bot.interviews.commands import StartInterviews
 from bot.interviews.kit import kit
 from bot.interviews.model import Interview
 from bot.offers.answers import read_wish
@@ -20,7 +21,7 @@ from bot.offers.commands import ChooseHire, DraftOffer, NobodyFits
 from bot.offers.compare import expiry, funnel, pings
 from bot.offers.model import Offer
 from bot.screening.commands import AnswerTheRest
-from tests.hiring import CUTOFF, START, Hiring, brief, hiring
+from tests.hiring import CUTOFF, START, Hiring, brief, everyone, hiring
 
 
 def test_an_offer_is_open_three_days_but_not_beyond_the_timetables_date_unless_that_has_passed() -> None:
@@ -104,6 +105,29 @@ async def test_a_reason_is_asked_for_and_the_offer_shows_what_it_promises(tmp_pa
         chosen = next(detail for _, _, what, detail in history if what == "person chosen")
         assert chosen["why"] == "told clients early, best sample"
         assert await _stages(scene) == {"Maria": "offered", "Ben": "interviewing"}
+
+
+async def test_from_the_kit_to_the_offer_the_owner_needs_seven_inputs(tmp_path: Path) -> None:
+    """Ten are allowed from the application card on; the card and "interview these" take two (PRODUCT, effort)."""
+    async with hiring(tmp_path, "Maria") as scene:
+        room = scene.room
+        await scene.command(StartInterviews("j", ("a1",)))
+        inputs = 0
+
+        async def owner(text: str, thread: str = "") -> None:
+            nonlocal inputs
+            inputs += 1
+            await room.say(scene.olga, text, thread=thread)
+
+        await owner("send")
+        await room.say(scene.one("Maria"), "yes")
+        await room.say(scene.one("Maria"), everyone("Maria"))
+        for points in "4434":
+            await owner(points, scene.thread("Maria"))
+        await owner("Maria. told clients early")
+        await owner("send")
+        assert (await _offer(scene)).state == "sent"
+        assert inputs == 7
 
 
 async def test_one_live_offer_and_only_for_the_interviewed(tmp_path: Path) -> None:
@@ -232,7 +256,7 @@ async def test_two_reminders_then_the_end_and_an_acceptance_that_came_too_late(t
         assert "expired at" in room.new("dm-DMaria")
         assert await _stages(scene) == {"Maria": "finalist"}
         for _ in range(2):
-            assert "I have told the owner" in await room.say(scene.one("Maria"), "accept")
+            assert "I have told Olga" in await room.say(scene.one("Maria"), "accept")
         assert room.new("dm-SOlga").count("wanted to accept") == 1
         await room.press(scene.olga, "Choose Maria")
         await room.say(scene.olga, "still the best")

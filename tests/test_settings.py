@@ -48,7 +48,6 @@ def test_every_setting_that_can_be_wrong_has_a_fix_and_all_are_named_at_once(mon
         "OWNERS": "anna",
         "ADMINS": "discord:anna",
         "LOG_LEVEL": "loud",
-        "QUIET": "at night",
     }
     with pytest.raises(SettingsError) as caught:
         with_env(monkeypatch, **wrong)
@@ -77,12 +76,11 @@ def test_values_are_read_from_the_file_and_the_environment_wins(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / ".env"
-    file.write_text("PORT=4000\nSLACK_BOT_TOKEN=\nLOG_LEVEL=debug\nOWNERS=U1, discord:22\nQUIET=22:30-07:00\n", "utf-8")
+    file.write_text("PORT=4000\nSLACK_BOT_TOKEN=\nLOG_LEVEL=debug\nOWNERS=U1, discord:22\n", "utf-8")
     monkeypatch.setenv("PORT", "4001")
     settings = load(file)
     assert (settings.port, settings.log_level, settings.slack_bot_token) == (4001, "DEBUG", None)
     assert settings.owners == (Account("slack", "U1"), Account("discord", "22"))
-    assert [at.strftime("%H:%M") for at in settings.quiet] == ["22:30", "07:00"]
 
 
 @pytest.mark.parametrize(

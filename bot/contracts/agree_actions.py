@@ -20,7 +20,7 @@ from bot.engine.turn import Turn
 from bot.interviews import wording as interview_wording
 from bot.interviews.relay import ask_owner
 from bot.interviews.sides import Sides, sides
-from bot.offers.actions import small
+from bot.offers.access import small
 from bot.offers.model import Offer
 
 ANSWER_WITHIN = timedelta(hours=24)

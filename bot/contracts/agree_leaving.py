@@ -28,6 +28,8 @@ def left(cmd: ApplicantLeft, turn: Turn) -> Iterator[Effect]:
         if offer.state == "sent":
             offer.withdraw(turn.now)
             fell = True
+        elif offer.state == "accepted":
+            offer.fall_away(turn.now)
         elif offer.state == "draft":
             turn.unit.remove(offer)
     for contract in turn.unit.find(Contract, application=cmd.application):
@@ -53,6 +55,8 @@ def stop(cmd: StopAgreeing, turn: Turn) -> Iterator[Effect]:
         raise NotNow(f"The work is {contract.stage.replace('_', ' ')}; this way out is closed.")
     both = sides(turn, contract.application)
     contract.end()
+    for offer in turn.unit.find(Offer, application=contract.application):
+        offer.fall_away(turn.now)
     both.application.offer_ended()
     both.project.fall_back("interviewing", turn.now)
     yield Record(project=both.project.id, what="agreeing stopped", detail={"with": both.application.name})

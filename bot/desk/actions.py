@@ -158,9 +158,23 @@ def cancel(turn: Turn, argument: str) -> Iterator[Effect]:
         yield Then(command=BeginStop(one.id))
 
 
-def skip(turn: Turn, argument: str) -> Iterator[Effect]:
+def later(turn: Turn, argument: str) -> Iterator[Effect]:
+    """Outside any form it is the answer to a check-in."""
+    asked = _asked(turn)
+    if not asked:
+        yield Reply(message=phrases.nothing_open())
+    for one in asked[:1]:
+        yield Then(command=TellNews(one.id, "later today"))
+
+
+def _asked(turn: Turn) -> list[Contract]:
+    """The contractor's works of which a check-in waits for an answer."""
     working = [one for one in at_work(turn, turn.person.id) if one.stage == "working"]
-    asked = [one for one in working if any(check.open for check in turn.unit.find(CheckIn, contract=one.id))]
+    return [one for one in working if any(check.open for check in turn.unit.find(CheckIn, contract=one.id))]
+
+
+def skip(turn: Turn, argument: str) -> Iterator[Effect]:
+    asked = _asked(turn)
     if not asked:
         yield Reply(message=wording.nothing_to_skip())
     for one in asked[:1]:

@@ -36,6 +36,7 @@ WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
     "help": actions.help,
     "cancel": actions.cancel,
     "skip": actions.skip,
+    "later": actions.later,
     "human": words.human,
     "report": words.report,
     "language": words.language,

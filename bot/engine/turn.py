@@ -82,7 +82,7 @@ class Turn:
             with self.unit.attempt():
                 self._act()
         except (Unknown, NotAllowed, NotNow) as refused:
-            log.info("refused", event=type(self.event).__name__, why=repr(refused))
+            log.info("refused", kind=type(self.event).__name__, why=repr(refused))
             self.replies, self.homes, self.lead = list(shown), {}, ()
             self.perform((Reply(message=_said_of(refused)),))
 

@@ -15,6 +15,7 @@ from bot.engine.messages import Form, FormField, action, say
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 from bot.interviews import owner_wording, wording
+from bot.interviews.access import drafts, interviews
 from bot.interviews.commands import AskWhichQuestion, ChangeQuestions, SendInvitations, StartInterviews
 from bot.interviews.flows import InterviewFacts, KitFacts
 from bot.interviews.kit import ANSWER_HOURS, REMIND_HOURS_BEFORE, answer_by, decision_by, kit
@@ -22,17 +23,6 @@ from bot.interviews.model import Interview, KitAnswer, KitQuestion
 from bot.interviews.sides import sides
 
 CHASES = (-1, 0, 1)
-RUNNING = ("interviewing", "finalist", "offered")
-
-
-def interviews(turn: Turn, project: str) -> list[Interview]:
-    """Those that have gone out to people who are still in the running; of earlier rounds nobody is."""
-    found = [one for one in turn.unit.find(Interview, project=project) if one.state not in ("draft", "off")]
-    return [one for one in found if turn.unit.get(Application, one.application).stage in RUNNING]
-
-
-def drafts(turn: Turn, project: str) -> list[Interview]:
-    return turn.unit.find(Interview, project=project, state="draft")
 
 
 def start(cmd: StartInterviews, turn: Turn) -> Iterator[Effect]:

@@ -18,7 +18,7 @@ from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 from bot.interviews import owner_wording, wording
-from bot.interviews.actions import interviews
+from bot.interviews.access import interviews
 from bot.interviews.commands import CorrectAnswer, EditLastAnswer, HandInAnswers, MarkAnswer
 from bot.interviews.flows import LastFacts
 from bot.interviews.kit import decision_by

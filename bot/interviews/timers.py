@@ -9,7 +9,8 @@ from bot.engine.events import CameDue
 from bot.engine.people import Person
 from bot.engine.turn import Turn
 from bot.interviews import owner_wording, wording
-from bot.interviews.actions import interviews, invitation
+from bot.interviews.access import interviews
+from bot.interviews.actions import invitation
 from bot.interviews.answering import everybody, partial, promised
 from bot.interviews.model import Interview
 from bot.interviews.sides import sides

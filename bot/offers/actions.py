@@ -13,29 +13,15 @@ from bot.engine.guards import NotNow
 from bot.engine.messages import Message
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
-from bot.interviews.actions import interviews
+from bot.interviews.access import interviews
 from bot.interviews.model import Interview
 from bot.interviews.sides import Sides, sides
 from bot.offers import owner_wording, wording
+from bot.offers.access import live, small
 from bot.offers.commands import AmendOffer, ChooseHire, DraftOffer, EditOffer, SendOffer
 from bot.offers.compare import comparison, expiry, pings
 from bot.offers.flows import ChooseFacts, DraftFacts, OfferFacts
 from bot.offers.model import HireChoice, Offer
-
-SMALL_DAYS = 3
-
-
-def small(version: Version) -> bool:
-    """One deliverable and at most three days: two questions are enough for the read-back (T.6)."""
-    brief = version.brief
-    length = brief.cutoff.local - brief.timetable.starts.local
-    return len(brief.deliverables) == 1 and length.total_seconds() <= SMALL_DAYS * 86400
-
-
-def live(turn: Turn, project: str) -> Offer | None:
-    """The one offer that is out (F058)."""
-    found = turn.unit.find(Offer, project=project, state="sent")
-    return found[0] if found else None
 
 
 def candidates(turn: Turn, project: str) -> list[tuple[Application, Interview]]:

@@ -12,7 +12,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.turn import Turn
 from bot.interviews.model import RelayLine
 from bot.interviews.relay import ask_owner
-from bot.interviews.sides import sides
+from bot.interviews.sides import Sides, sides
 from bot.offers import owner_wording, wording
 from bot.offers.actions import show
 from bot.offers.commands import AcceptOffer, AnswerOffer, AskAboutOffer, DecideWish, DeclineOffer, WishChange
@@ -33,17 +33,11 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     both = sides(turn, offer.application)
     project = both.project
     over = offer.state == "expired" or (offer.state == "sent" and turn.now > offer.expires)
-    if offer.state != "accepted" and (project.stage not in ("offered", "interviewing") or _taken(turn, offer)):
+    if offer.state != "accepted" and project.stage not in ("offered", "interviewing"):
         raise NotNow(wording.TAKEN)
     if over:
-        if not offer.wanted:
-            offer.wanted = True
-            yield Record(
-                project=project.id, what="offer wanted after expiry", detail={"applicant": both.application.name}
-            )
-            late = owner_wording.wanted_late(both.application.id, both.application.name)
-            yield Tell(person=project.owner, message=late, on="slack")
-        raise NotNow(wording.LATE)
+        yield from _too_late(offer, both, turn)
+        return
     offer.accept(turn.now)
     project.move("agreeing", turn.now)
     yield Record(project=project.id, what="offer accepted", detail={"applicant": both.application.name})
@@ -54,8 +48,15 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     yield Then(command=StartAgreeing(offer.id))
 
 
-def _taken(turn: Turn, offer: Offer) -> bool:
-    return any(other.id != offer.id for other in turn.unit.find(Offer, project=offer.project, state="accepted"))
+def _too_late(offer: Offer, both: Sides, turn: Turn) -> Iterator[Effect]:
+    """The owner hears once that somebody wanted an offer that had expired."""
+    if not offer.wanted:
+        offer.wanted = True
+        name = both.application.name
+        yield Record(project=both.project.id, what="offer wanted after expiry", detail={"applicant": name})
+        late = owner_wording.wanted_late(both.application.id, name)
+        yield Tell(person=both.owner.id, message=late, on="slack")
+    yield Tell(person=offer.person, message=wording.too_late(both.owner.name), on=both.application.platform)
 
 
 def answer(cmd: AnswerOffer, turn: Turn) -> Iterator[Effect]:

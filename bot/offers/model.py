@@ -57,6 +57,11 @@ class Offer:
     def withdraw(self, at: datetime) -> None:
         self._end("withdrawn", at)
 
+    def fall_away(self, at: datetime) -> None:
+        """Accepted, but the two never agreed: it counts as taken back."""
+        if self.state == "accepted":
+            self.state, self.ended = "withdrawn", at
+
     def present(self, version_id: str) -> None:
         """A change that both agreed to before acceptance: the offer now stands for this version."""
         if self.state not in ("draft", "sent"):

@@ -15,7 +15,7 @@ from bot.interviews import wording as interview_wording
 from bot.interviews.model import Interview
 from bot.interviews.sides import sides
 from bot.offers import owner_wording, wording
-from bot.offers.actions import live
+from bot.offers.access import live
 from bot.offers.commands import EndRound, GoBack, NobodyFits
 from bot.offers.compare import Funnel, funnel
 from bot.offers.model import Offer

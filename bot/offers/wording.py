@@ -118,6 +118,10 @@ def expired(owner: str, title: str, at: datetime, zones: tuple[str, ...]) -> Mes
     )
 
 
+def too_late(owner: str) -> Message:
+    return say(f"This offer has expired. I have told {owner} that you still want it. Waiting for {owner}.")
+
+
 def withdrawn(owner: str, title: str) -> Message:
     return say(
         Strong(owner), " has taken the offer for ", Strong(title), " back; nobody is hired for it. I am sorry. "
@@ -125,5 +129,4 @@ def withdrawn(owner: str, title: str) -> Message:
     )  # fmt: skip
 
 
-LATE = "This offer has expired. I have told the owner that you still want it; it is their turn."
 TAKEN = "Somebody else accepted this work first. Thank you for wanting it; you owe nothing."

@@ -12,7 +12,7 @@ from adapters.sandbox.discord.watching import Discord
 from adapters.sandbox.page.company import Applicant
 
 STEPS_AT_MOST = 24
-PRESSED = ("That is my answer", "Apply here", "Send", "Continue", "Yes")
+PRESSED = ("That is my answer", "Apply here", "Send", "Continue", "Yes", "I got nothing")
 NOT_ANSWERS = (*PRESSED, "Wait", "Later", "Try again", "I got nothing", "Back", "Skip", "Edit", "Pause", "Help", "No")
 
 
@@ -32,6 +32,14 @@ def newest_ad(model: Discord, person: Person) -> Message | None:
 def _button(message: Message, label: str) -> bool:
     parts = [one for one in walk(message.components) if one["type"] == BUTTON]
     return any(one.get("label") == label and not one.get("disabled") for one in parts)
+
+
+def _way_to_answer(message: Message, said: str) -> str:
+    """Inside the server: the button that sends, or that opens a form for the answer; "" when there is none."""
+    if said == "send" and _button(message, "Send"):
+        return "Send"
+    parts = [one for one in walk(message.components) if one["type"] == BUTTON]
+    return next((str(one["label"]) for one in parts if one.get("label") and one["label"] not in NOT_ANSWERS), "")
 
 
 class Applying:
@@ -76,33 +84,27 @@ class Applying:
 
     async def _react(self, heard: list[Message], text: str) -> None:
         answer = self._answer(text)
-        last = heard[-1]
-        self._seen = int(last.id)
+        self._seen = int(heard[-1].id)
         if answer is None:
             button = next((one for one in PRESSED for row in heard if _button(row, one)), None)
             if button is None:
-                if last.only_for is not None and not self.model.channels[last.channel].is_dm:
-                    return  # "I sent you a direct message": the question stands there
                 raise Stuck(f"{self.person.name} has no answer to: {text}")
-            at = next(row for row in heard if _button(row, button))
+            at = next(row for row in reversed(heard) if _button(row, button))
+            self._seen = int(at.id) - 1  # the bot may answer by changing this very message
             await self.model.press(self.person, at, button)
-        elif self.model.channels[last.channel].is_dm:
-            said, files = answer
-            self.model.dm(self.person, said, files=files)
-        else:
-            await self._fill_in(last, *answer)
-
-    async def _fill_in(self, message: Message, said: str, files: list[tuple[str, bytes]]) -> None:
-        """Inside the server: the button that opens a form, and the form."""
-        parts = [one for one in walk(message.components) if one["type"] == BUTTON]
-        labels = [one.get("label", "") for one in parts if one.get("label") not in NOT_ANSWERS]
-        if said == "send" and _button(message, "Send"):
-            labels = ["Send"]
-        if not labels:
-            raise Stuck(f"{self.person.name} finds no way to answer here")
-        first = await self.model.press(self.person, message, labels[0])
-        if first.modal is not None:
-            await self._send(first.modal, said, files)
+            return
+        said, files = answer
+        for row in reversed(heard):
+            if self.model.channels[row.channel].is_dm:
+                self.model.dm(self.person, said, files=files)
+                return
+            label = _way_to_answer(row, said)
+            if label:
+                first = await self.model.press(self.person, row, label)
+                if first.modal is not None:
+                    await self._send(first.modal, said, files)
+                return
+        raise Stuck(f"{self.person.name} finds no way to answer here")
 
     async def _send(self, modal: OpenModal, said: str, files: list[tuple[str, bytes]]) -> None:
         values: dict[str, str] = {}
@@ -130,7 +132,7 @@ class Applying:
         if re.search(r"Your pitch", text):
             return mine.pitch, []
         if found := re.search(r"(\d+) past samples?", text):
-            return "Here they are.", list(mine.samples[: int(found[1])])
+            return mine.links, list(mine.samples[: int(found[1])])
         if re.search(r"Which part was yours", text):
             return mine.whose, []
         if re.search(r"You must have", text):

@@ -15,7 +15,9 @@ from adapters.sandbox.page import screens
 from adapters.sandbox.page.notices import Notices
 from adapters.sandbox.page.offers import example_job, six_applicants
 from adapters.sandbox.page.refusing import REFUSALS, Unclear, sentence
-from adapters.sandbox.page.showing import Plays, Showing
+from adapters.sandbox.page.showing import Showing
+from adapters.sandbox.stories.parse import read
+from adapters.sandbox.stories.player import Player
 from adapters.sandbox.town import Town
 
 log = structlog.get_logger()
@@ -115,14 +117,10 @@ class Bar:
             raise Unclear(f"there is no offer {offer}")
         return {}
 
-    def _player(self) -> Plays:
+    def _player(self) -> Player:
         if not STORY.exists():
             raise Unclear("the demonstration is not in this copy")
-        from adapters.sandbox.stories.parser import read
-        from adapters.sandbox.stories.player import Player
-
-        player: Plays = Player(self.town, self.journey, read(STORY))
-        return player
+        return Player(self.town, self.journey, read(STORY))
 
     async def _bring(self) -> None:
         try:

@@ -21,6 +21,7 @@ class Applicant:
     pitch: str
     evidence: str
     samples: tuple[tuple[str, bytes], ...] = ()
+    links: str = "Here they are."
     whose: str = "All of it is mine; the client edited."
     chance: str = "skip"
     reachable: bool = True
@@ -110,10 +111,7 @@ SIX: tuple[Applicant, ...] = (
         pitch="About 32 hours, because I read the whole product sheet before the first word; I have finished 11 jobs "
         "like this, and the hardest was a museum shop whose texts had to fit on tiny labels. I ask early, I answer "
         "within a day, and I deliver in parts that you can check.",
-        samples=(
-            _text("museum_mug.txt", "A small piece of the north wall for your desk: the mug holds a quarter litre."),
-            _text("wool_socks.txt", "Warm feet, no itch. Merino from one farm, knitted without a seam at the toe."),
-        ),
+        links="https://noor.example/museum-mug and https://noor.example/wool-socks",
         evidence="I have a degree in English from Nairobi and five years with a British publisher.",
         reachable=False,
     ),

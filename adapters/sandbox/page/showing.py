@@ -1,26 +1,18 @@
 """Plays a story of the sandbox before the reader's eyes: play, pause, one step, faster, slower."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import structlog
 
+from adapters.sandbox.page.following import follow
+from adapters.sandbox.stories.player import Player
+
 log = structlog.get_logger()
 PAUSE = 1.6  # real seconds between two steps at speed 1
+LOOK = 0.4  # real seconds between turning to a person and their act
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 16.0)
-
-
-class Plays(Protocol):
-    """adapters.sandbox.stories' Player: `step` does the next line and gives it, or None at the end."""
-
-    @property
-    def steps(self) -> Sequence[Any]: ...
-
-    @property
-    def done(self) -> bool: ...
-
-    async def step(self) -> Any: ...
 
 
 class Showing:
@@ -29,9 +21,9 @@ class Showing:
     def __init__(self, changed: Callable[[], None], act: Callable[[Awaitable[Any]], Awaitable[Any]]) -> None:
         self._changed = changed
         self._act = act
-        self.player: Plays | None = None
-        self.at = 0
+        self.player: Player | None = None
         self.now = ""
+        self.follows: dict[str, Any] | None = None
         self.trouble = ""
         self.speed = 1.0
         self._playing: asyncio.Task[None] | None = None
@@ -40,10 +32,10 @@ class Showing:
     def playing(self) -> bool:
         return self._playing is not None and not self._playing.done()
 
-    def begin(self, player: Plays) -> None:
+    def begin(self, player: Player) -> None:
         """Show another story from its beginning; it plays at once."""
         self.pause()
-        self.player, self.at, self.now, self.trouble = player, 0, "", ""
+        self.player, self.now, self.trouble, self.follows = player, "", "", None
         self.play()
 
     def play(self) -> None:
@@ -80,16 +72,16 @@ class Showing:
         player = self.player
         if player is None or player.done:
             return
+        line = player.story.lines[len(player.steps)]
+        player.enter()
+        self.now, self.follows = line.text, follow(player.town, line)
+        self._changed()
+        await asyncio.sleep(LOOK / self.speed)
         try:
-            done = await self._act(player.step())
+            await self._act(player.step())
         except Exception as trouble:  # whatever a story trips over is shown; the page goes on
             log.exception("the demonstration stopped")
             self.trouble = str(trouble) or type(trouble).__name__
-            self._changed()
-            return
-        if done is not None:
-            self.at += 1
-            self.now = str(getattr(done, "says", "") or getattr(done, "text", "") or "")
         self._changed()
 
     def state(self) -> dict[str, Any] | None:
@@ -97,8 +89,10 @@ class Showing:
         if self.player is None:
             return None
         return {
-            "at": self.at,
-            "of": len(self.player.steps),
+            "at": len(self.player.steps),
+            "of": len(self.player.story.lines),
+            "title": self.player.story.title,
+            "follows": self.follows,
             "playing": self.playing,
             "done": self.player.done,
             "now": self.now,

@@ -86,7 +86,7 @@ def _unmarked(text: str, criteria: tuple[str, ...]) -> dict[str, SelfCheck]:
                 one: SelfCheck(one, bool(met), note) for one, (met, note) in zip(criteria, read, strict=True)
             }  # fmt: skip
     met, note = _polarity(text)
-    everything = met is True and not _EXCEPT.search(text)
+    everything = met is True and not (_EXCEPT.search(text) or _YES.match(note) or _NO.match(note))
     return {one: SelfCheck(one, True, note) for one in criteria} if everything else {}
 
 

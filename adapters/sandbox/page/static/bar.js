@@ -2,10 +2,23 @@
 
 import { h, show } from "./dom.js";
 import { company, paste, watch } from "./offers.js";
-import { ask, data, keep, now, redraw, tell, ui } from "./store.js";
+import { ask, data, keep, load, now, redraw, tell, ui } from "./store.js";
 import { city, clock, day } from "./times.js";
 
 let said = "";
+let followed = "";
+
+// The demonstration turns the page to whoever acts next; in between its reader may look elsewhere.
+function follow(on) {
+  const key = on?.follows ? `${on.at}/${JSON.stringify(on.follows)}` : "";
+  if (!key || key === followed) return;
+  followed = key;
+  const { half, person, place, thread } = on.follows;
+  Object.assign(ui[half], { person, place, trouble: null, editing: "" });
+  if (half === "slack") Object.assign(ui.slack, { thread, tab: "messages" });
+  else ui.discord.reply = "";
+  load(half);
+}
 
 const zone = () => data.slack?.person.tz || "Europe/Berlin";
 
@@ -18,7 +31,7 @@ function time() {
   return h("div", { class: "bar-group", role: "group", "aria-label": "Story time", key: "time" },
     h("div", { class: "bar-clock" }, h("b", { id: "clock" }, `${day(now(), zone())}, ${clock(now(), zone())}`), h("small", {}, city(zone()))),
     push("hour", "+1 hour"), push("day", "+1 day"),
-    push("next", due ? h("span", {}, "To the next ping", h("small", {}, ` ${day(due, zone())}, ${clock(due, zone())}`)) : "To the next ping",
+    push("next", due ? h("span", { class: "bar-next" }, "To the next ping", h("small", {}, `${day(due, zone())}, ${clock(due, zone())}`)) : "To the next ping",
       "Push the clock to whatever the bot does next"));
 }
 
@@ -65,6 +78,7 @@ export function drawBar() {
         pick("Show", ui.view, [["both", "Both"], ["slack", "Slack"], ["discord", "Discord"]], (view) => { ui.view = view; keep(); redraw(); }),
         pick("Theme", ui.theme, [["", "Auto"], ["light", "Light"], ["dark", "Dark"]], (theme) => { ui.theme = theme; keep(); redraw(); }))),
     demonstration());
+  follow(bar.show);
   if (bar.says !== said) {
     if (bar.says) tell(bar.says);
     said = bar.says;

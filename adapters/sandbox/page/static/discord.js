@@ -68,7 +68,7 @@ function channels(here, server) {
   const extra = h("label", { class: "dms", key: "dms" }, h("input", {
     type: "checkbox", key: "box", checked: open, "data-state": String(open),
     onchange: (event) => act("discord", "messages", { open: event.target.checked }, "dms"),
-  }), "Takes direct messages");
+  }), "DMs open");
   return h("nav", { class: "sidebar", "aria-label": "Discord channels", key: "sidebar" },
     h("h1", { class: "sidebar-head" }, server ? server.name : "Discord"),
     h("div", { class: "sidebar-scroll" }, shown),

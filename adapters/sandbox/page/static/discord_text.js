@@ -6,7 +6,7 @@ import { COMMON, inline, link } from "./marks.js";
 const RULES = [
   [/```(?:[\w+-]+\n)?([\s\S]+?)```/, (found) => h("pre", {}, found[1].replace(/^\n|\n$/g, ""))],
   [/`([^`\n]+)`/, (found) => h("code", {}, found[1])],
-  [/\\([^\w\s])/, (found) => found[1]],
+  [/\\([^A-Za-z0-9\s])/, (found) => found[1]],
   [/\[([^[\]\n]+)\]\(<?(https?:\/\/[^\s()>]+)>?\)/, (found, again) => link(found[2], again(found[1]))],
   [/<(https?:\/\/[^>\s]+)>/, (found) => link(found[1], found[1])],
   [/https?:\/\/[^\s<>]+[^\s<>.,;:!?)\]'"]/, (found) => link(found[0], found[0])],
