@@ -46,9 +46,30 @@ Ben presses Send
 Olga presses Review
 Olga presses Shortlist
 Olga presses Shortlist
-Olga: status
 Ana: status
 
+# The same four questions for both, in writing.
 Olga presses Interview these 2
 Olga presses Send
-Ana: status
+Ana presses Yes
+Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told the client the same day and proposed which ten could wait.
+| 2. I wrote down the two ways to read it, asked which was meant, and went on with the parts that were clear.
+| 3. I count the words with a formula in the sheet and colour what is over.
+| 4. I read the first sentences alone, one after the other: each must say what the reader gets.
+Ben presses Yes
+Ben: I have never nearly missed one.
+Ben: I asked the client.
+Ben: I count them.
+Ben: I put it there.
+Olga presses 4 on "W1"
+Olga presses Compare and choose
+Olga: Ana. told clients early, best samples
+Olga presses Send
+Ana presses Accept
+Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. No texts pasted from an AI, and nothing beyond the 40. Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me; if something blocks me I write to you the same day.
+Olga presses All match
+Olga presses I agree
+Ana presses I agree
+
+# The work.
+later: 14 days 9 hours
