@@ -8,6 +8,7 @@ from bot.brief.model import Project, Version
 from bot.contracts.commands import StartWork
 from bot.contracts.model import CheckIn, Contract, Milestone, Slip
 from bot.engine.messages import say
+from bot.engine.talks import Talk
 from bot.reading.values import Days
 from tests.at_work import MANILA, House, berlin
 from tests.room import Wall as Screen
@@ -192,6 +193,14 @@ async def test_skip_offers_today_or_tomorrow(tmp_path: Path) -> None:
         assert "Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila" in said
 
 
+async def asked(house: House) -> str:
+    """The id of the first check-in, once it has been asked."""
+    await house.wait_until(berlin(2026, 12, 10, 2, 1))
+    house.news(house.ana)
+    house.news(house.olga)
+    return str(house.one(CheckIn).id)
+
+
 async def slip(house: House) -> str:
     await house.wait_until(berlin(2026, 12, 13, 2, 1))
     house.news(house.ana)
@@ -283,6 +292,8 @@ async def test_a_cutoff_over_a_clock_change_keeps_its_wall_time(tmp_path: Path) 
 async def test_cannot_continue_is_confirmed_and_the_owner_decides(tmp_path: Path) -> None:
     async with House(tmp_path) as house:
         contract = await begun(house)
+        assert "What is the matter?" in await house.press(house.ana, f"@checkin:{await asked(house)}:at_risk")
+        await house.say(house.ana, "pause")
         assert "Nothing is sent yet" in await house.say(house.ana, "cancel")
         assert "goes on" in await house.say(house.ana, "go on working")
         await house.say(house.ana, "cancel")
@@ -297,6 +308,7 @@ async def test_cannot_continue_is_confirmed_and_the_owner_decides(tmp_path: Path
         assert house.one(Project).stage == "reviewing"
         assert "has ended the contract" in house.news(house.ana)
         assert "ended already" in await house.press(house.olga, f"@work.end:{contract}")
+        assert {one.state for one in house.all(Talk)} == {"closed"}
         await house.advance(days=5)
         assert "How does it go?" not in house.news(house.ana)
 

@@ -6,7 +6,7 @@ from typing import get_args
 
 from bot.brief.commands import CloseProject, MoveProject
 from bot.contracts.model import Contract, Milestone
-from bot.contracts.model.case import Case, case_of
+from bot.contracts.model.case import Case, case_of, talks_at_work
 from bot.engine.cards import settle
 from bot.engine.clock import humane
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
@@ -15,7 +15,15 @@ from bot.engine.guards import NotNow
 from bot.engine.turn import Turn
 from bot.settlement import end_wording as wording
 from bot.settlement.actions import judged_by_owner, signed
-from bot.settlement.commands import AcceptDelivery, AnswerPaid, BeginDifference, Propose, RaiseDifference, Rate
+from bot.settlement.commands import (
+    AcceptDelivery,
+    AnswerPaid,
+    BeginDifference,
+    Propose,
+    RaiseDifference,
+    Rate,
+    StopSettling,
+)
 from bot.settlement.model import Delivery, Difference, DifferenceOption, Rating
 from bot.settlement.wording import decide, when
 
@@ -186,7 +194,7 @@ def paid(cmd: AnswerPaid, turn: Turn) -> Iterator[Effect]:
     yield Record(project=case.project.id, what="paid", detail={})
     yield from settle(turn, ("Paid.",), f"paid:{case.id}", f"paid:{case.id}:later")
     if contract.stage == "accepted":
-        yield from _close(case, f"{ACCEPTED}, paid")
+        yield from _close(turn, case, f"{ACCEPTED}, paid")
 
 
 def close_later(event: CameDue, turn: Turn) -> Iterator[Effect]:
@@ -195,13 +203,21 @@ def close_later(event: CameDue, turn: Turn) -> Iterator[Effect]:
         return
     case = case_of(turn.unit, event.subject)
     money = "payment not confirmed" if not case.contract.paid else "payment still open as the contractor says"
-    yield from _close(case, f"{ACCEPTED}, {money}")
+    yield from _close(turn, case, f"{ACCEPTED}, {money}")
 
 
-def _close(case: Case, outcome: str) -> Iterator[Effect]:
+def stop(cmd: StopSettling, turn: Turn) -> Iterator[Effect]:
+    """No talk about a delivery outlives its contract."""
+    yield EndTalks(flow="deliver", subject=cmd.contract)
+    for delivery in turn.unit.find(Delivery, contract=cmd.contract):
+        yield EndTalks(flow="differ", subject=delivery.id)
+
+
+def _close(turn: Turn, case: Case, outcome: str) -> Iterator[Effect]:
     case.contract.close()
-    for flow in ("trouble", "slip", "stop", "message", "deliver", "differ"):
-        yield EndTalks(flow=flow, subject=case.id)
+    for flow, subject in talks_at_work(turn.unit, case.id):
+        yield EndTalks(flow=flow, subject=subject)
+    yield from stop(StopSettling(case.id), turn)
     yield Then(command=CloseProject(case.project.id, outcome))
     yield Tell(
         person=case.contractor.id,

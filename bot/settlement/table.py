@@ -24,6 +24,7 @@ from bot.settlement.commands import (
     RaiseDifference,
     Rate,
     SendFixes,
+    StopSettling,
     TakeFixes,
 )
 from bot.settlement.model import Delivery
@@ -100,6 +101,7 @@ COMMANDS: Mapping[type, Callable[[Any, Turn], Any]] = {
     Propose: ending.propose,
     AnswerPaid: ending.paid,
     Rate: ending.rate,
+    StopSettling: ending.stop,
 }
 VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "deliver": lambda subject, argument, values: BeginDelivery(subject),
