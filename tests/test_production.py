@@ -67,6 +67,11 @@ async def test_sqlite_is_migrated_at_the_start_and_held_by_one_process(tmp_path:
             await bot.ends()
         async with running(tmp_path, env):
             await talk.olga("40 product texts for the website", "1 of 7")
+        code, said = await done(tmp_path, env, "export", "slack:W01OLGA")
+        assert (code, "40 product texts" in said) == (0, True)
+        assert await done(tmp_path, env, "forget", "slack:W01OLGA", "--yes") == (0, "Erased.\n")
+        assert await done(tmp_path, env, "export", "slack:W01OLGA") == (2, "Nobody is known as slack:W01OLGA.\n")
+        assert (tmp_path / "data").stat().st_mode & 0o077 == 0, "others may not read what people say"
 
 
 async def test_an_unreachable_slack_keeps_discord_from_nothing(tmp_path: Path) -> None:
