@@ -12,6 +12,7 @@ ROOTS = (
     "bot.app",
     "bot.application",
     "bot.cli",
+    "bot.dossier",
     "bot.playing",
     "bot.running",
     "bot.troubles",
