@@ -89,7 +89,7 @@ class Bar:
             raise Unclear("give the person a name")
         try:
             ZoneInfo(zone)
-        except (ValueError, OSError):
+        except (KeyError, ValueError, OSError):
             raise Unclear(f"{zone} is not a time zone; write it like Europe/Berlin") from None
         if asked.get("platform") == "discord":
             return {"id": self.town.newcomer(name, zone).id}
