@@ -1,7 +1,8 @@
 """The early chapters lived through: an owner briefs and publishes, people apply; for tests of what comes up on the way."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ from bot.ads.model import Ad
 from bot.applications.model import Application
 from bot.brief.model import Brief, Project, Version
 from bot.chapters import book
+from bot.engine.effects import Effect, Then
 from bot.engine.events import Account
+from bot.engine.turn import Turn
 from storage.unit import SqlUnit
 from tests.room import Room
 
@@ -93,6 +96,11 @@ class Early:
         await self.tell(name, "here", files=samples)
         return await self.tell(name, "all of it, the client edited", evidence, "send")
 
+    async def command(self, command: object) -> str:
+        """Let Olga cause a command that a later chapter would."""
+        self.pending = command
+        return await self.room.invoke(self.olga, "test-command")
+
     async def rows(self, work: Callable[[SqlUnit], Any]) -> Any:
         return await self.room.database.run(lambda session: work(SqlUnit(session)))
 
@@ -130,5 +138,13 @@ class Early:
 
 @asynccontextmanager
 async def early(folder: Path) -> AsyncIterator[Early]:
-    async with Room(book(), folder) as room:
-        yield Early(room)
+    scenes: list[Early] = []
+
+    def caused(event: object, turn: Turn) -> Iterator[Effect]:
+        yield Then(command=scenes[0].pending)
+
+    ours = book()
+    ours = replace(ours, invoked={**ours.invoked, "test-command": caused})
+    async with Room(ours, folder) as room:
+        scenes.append(Early(room))
+        yield scenes[0]

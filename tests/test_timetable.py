@@ -74,7 +74,11 @@ def test_a_new_start_moves_its_checkpoints() -> None:
 
 @pytest.mark.parametrize(
     ("name", "day"),
-    [("ad closes", datetime(2026, 12, 2, 12)), ("decision", datetime(2026, 11, 27, 18)), ("start", datetime(2026, 12, 19))],
+    [
+        ("ad closes", datetime(2026, 12, 2, 12)),
+        ("decision", datetime(2026, 11, 27, 18)),
+        ("start", datetime(2026, 12, 19)),
+    ],
 )
 def test_a_date_out_of_order_is_refused(name: str, day: datetime) -> None:
     with pytest.raises(ValueError, match="out of order"):
