@@ -387,15 +387,17 @@ async def test_a_thousand_events_keep_the_order_of_each_person(room: Room, ann: 
         for number in reversed(range(50)):
             for name in names:
                 who = Account("slack", name)
-                one = replace(event, who=who, text=f"mark {number}", message=str(5000 + number), profile=Profile(name))
-                row = NewRow(key=f"{name}{number}", kind="event", body=one, due=room.clock.at, lane=name, rank=number)
+                one = replace(
+                    event, who=who, text=f"mark {1000 + number}", message=str(5000 + number), profile=Profile(name)
+                )
+                row = NewRow(key=f"{name}:{number}", kind="event", body=one, due=room.clock.at, lane=name, rank=number)
                 SqlUnit(session).work.put(row)
 
     await room.database.run(bring)
     room.pump.wake()
     await room.settle()
     for name in names:
-        assert [number for who, number in toy.done if who == name] == list(range(50))
+        assert [number for who, number in toy.done if who == name] == list(range(1000, 1050))
     assert max(len(room.pump._busy), len(room.pump._live)) == 0
 
 
