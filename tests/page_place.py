@@ -52,6 +52,7 @@ class Place:
 
     town: Town
     journey: Journey
+    page: Page
     address: str
 
 
@@ -76,7 +77,7 @@ async def living(folder: Path) -> AsyncIterator[Place]:
     journey = Journey(town, bot.pump)
     page = Page(town, journey)
     try:
-        yield Place(town, journey, await page.start("127.0.0.1", 0))
+        yield Place(town, journey, page, await page.start("127.0.0.1", 0))
     finally:
         await page.stop()
         await bot.stop()

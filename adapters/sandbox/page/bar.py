@@ -51,6 +51,7 @@ class Bar:
         now = self.town.world.clock.now()
         workspace = self.town.slack.workspace
         return {
+            "change": self.notices.count,
             "town": self.town.discord.bot.id,
             "now": now.isoformat(),
             "next": due.isoformat() if due is not None and due > now else None,
