@@ -68,9 +68,8 @@ async def _run(settings: Settings, mode: Mode) -> None:
                 await _first_admin(database, clock, _say)
             await _started(bot)
             if town is not None:
-                from adapters.sandbox.page.server import Page
-
                 from adapters.sandbox.journey import Journey
+                from adapters.sandbox.page.server import Page
 
                 page = Page(town, Journey(town, bot.pump, tuple(mode.simulated)))
                 address = await _listening(page.start(settings.sandbox_host, settings.sandbox_port))

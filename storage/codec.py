@@ -28,7 +28,6 @@ NOT_STORED = ("_actions", "_flows", "_wording", "_commands", "_table")
 HOLDS_ANYTHING = ("Answer",)
 """Types that stay readable around an unreadable value: that one question is asked again, the talk goes on."""
 
-"""Rooms whose values live within one turn: a command is handled in the transaction that makes it."""
 
 _types: dict[str, type] = {}
 

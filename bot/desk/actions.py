@@ -1,6 +1,8 @@
 """Words that are not answers, and where things stand, for either side."""
 
 from collections.abc import Iterator
+from re import IGNORECASE
+from re import compile as pattern
 
 from bot.ads.commands import Inquire
 from bot.backlog.commands import NameJobs
@@ -26,6 +28,8 @@ from bot.settlement.commands import JudgeInWords
 from bot.settlement.model import Delivery
 from bot.settlement.model.words import verdicts
 
+_HELLO = pattern(r"\W*(?:hi|hello|hey|hallo|good (?:morning|day|afternoon|evening)|morning)\b", IGNORECASE)
+
 
 def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
     """Words at no open question, in this order: a word of the house, work under way, a verdict, a new job."""
@@ -48,10 +52,10 @@ def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
         yield Tell(person=who.id, message=wording.outsider(turn.book.house.name), on=event.who.platform)
     elif not may_own(turn):
         yield Tell(person=who.id, message=wording.not_an_owner(), on="slack")
+    elif is_chatter(event.text) and not _HELLO.match(event.text) and turn.unit.find(Project, owner=who.id):
+        yield Tell(person=who.id, message=wording.chatter(), on="slack")
     elif kind_of_opening(event.text) == "greeting":
         yield Ask(person=who.id, flow="opening", subject=who.id, on="slack")
-    elif is_chatter(event.text):
-        yield Tell(person=who.id, message=wording.chatter(), on="slack")
     else:
         yield Then(command=NameJobs(event.text))
 

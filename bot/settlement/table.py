@@ -115,7 +115,7 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "paid": lambda subject, argument, values: AnswerPaid(subject, argument == "yes"),
 }
 FORMS: Mapping[str, FormVerb] = {
-    "fix?": FormVerb(
+    "verdict.fix?": FormVerb(
         show=actions.fix_form,
         accept=lambda subject, argument, values: Judge(
             subject, argument, "fix", next(iter(values.get("seen", ("",))), "")

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import secrets
-from typing import Any
 
 from aiohttp import WSMsgType, web
 

@@ -105,7 +105,16 @@ class Showing:
                     ("message", channel.id, message.ts, message.seen_by or ""),
                     self._slack_head(name, message, channel.name, direct=direct, private=private),
                     as_text(workspace, message, reader),
-                    repr((message.text, message.blocks, message.edited, message.reactions, message.files, message.choices)),
+                    repr(
+                        (
+                            message.text,
+                            message.blocks,
+                            message.edited,
+                            message.reactions,
+                            message.files,
+                            message.choices,
+                        )
+                    ),
                     name if direct or private else "",
                     (
                         self._rank(name, direct or private, place),
@@ -116,7 +125,9 @@ class Showing:
         for name, person in people:
             for depth, id in enumerate(workspace.stacks.get(person.id, [])):
                 text = view_as_text(workspace, workspace.views[id], person)
-                yield _Thing(("view", id), f"A window before {name}", text, text, name, (self._rank(name, True, 0) + 1, 0, depth))
+                yield _Thing(
+                    ("view", id), f"A window before {name}", text, text, name, (self._rank(name, True, 0) + 1, 0, depth)
+                )
 
     def _slack_head(self, name: str, message: SlackMessage, channel: str, *, direct: bool, private: bool) -> str:
         thread = ""

@@ -80,7 +80,7 @@ export function drawBar() {
     demonstration());
   follow(bar.show);
   if (bar.says !== said) {
-    if (bar.says) tell(bar.says);
+    if (bar.says) tell(bar.says, bar.company);
     said = bar.says;
   }
 }

@@ -109,11 +109,11 @@ export async function ask(path, body) {
 
 let telling = 0;
 
-export function tell(words) {
+export function tell(words, staying = false) {
   const place = document.getElementById("told");
   place.textContent = words;
   clearTimeout(telling);
-  telling = setTimeout(() => { place.textContent = ""; }, 7000);
+  if (!staying) telling = setTimeout(() => { place.textContent = ""; }, 7000);
 }
 
 export async function upload(files) {
