@@ -124,7 +124,7 @@ Olga: 12 hours a week
         ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
 
         7 Hours: about 12 h a week
-        My defaults, each can be changed: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio.
+        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
         Nothing in it reads two ways.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Later]
@@ -152,7 +152,7 @@ Olga presses Make the ad
         Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
     Tender to Olga:
         That is how people will see it.
-        Checks: 1 knock-outs - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
         Post to: Gear Guild / #hire, #jobs-writers. Nothing is public until you press Publish. Your turn.
         [Publish to 2] [Choose channels] [Edit text] [Other request]
 Olga presses Publish
@@ -192,7 +192,7 @@ Olga presses Publish
         [Apply] [Ask a question]
     Tender to Olga, changed:
         (gone) That is how people will see it.
-        (gone) Checks: 1 knock-outs - request: Please start with how many …
+        (gone) Checks: 1 knock-out - request: Please start with how many h…
         (gone) Post to: Gear Guild / #hire, #jobs-writers. Nothing is publ…
         (gone) 1 more lines
         40 product texts for the website: live in 2 of 2.
@@ -249,7 +249,7 @@ Ana: I lived in Leeds for six years and edit for a British shop
         1 Time: Manila, 15 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
         2 Pitch: 59 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
         3 Samples: tents_2025.pdf, stoves.pdf - All of it; the client edited lightly
-        4 Must have: I lived in Leeds for six years and edit for a British shop
+        4 Must have: • fluent British English: I lived in Leeds for six years and edit for a British shop
 
         Your turn: send, edit 1 to 4, or later.
         [Send] [Later]
@@ -314,7 +314,7 @@ Ben: native speaker
         1 Time: Lisbon, 20 h a week, no blocked days
         2 Pitch: 60 words: I am a copywriter with eight years in sports shops and I can start on the seventh. It will be around 16 hours because …
         3 Samples: bikes.pdf, boots.pdf - All mine
-        4 Must have: native speaker
+        4 Must have: • fluent British English: native speaker
 
         Your turn: send, edit 1 to 4, or later.
         [Send] [Later]
@@ -337,11 +337,11 @@ Ben presses Send
 # A person decides.
 Olga presses Review
     Tender to Olga, changed:
-        (gone) 40 product texts for the website: 2 applications to read. Y…
+        ...
         (gone) [Review] (edited)
-        40 product texts for the website: being reviewed. (edited)
+        Being read. (edited)
     Tender to Olga:
-        Samples of Ana:
+        Ana sent 2 files; the card is below.
     Tender to Olga:
         tents_2025.pdf
         (file tents_2025.pdf, 265 bytes)
@@ -369,7 +369,7 @@ Olga presses Shortlist
         Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
         [Undo] (edited)
     Tender to Olga:
-        Samples of Ben:
+        Ben sent 2 files; the card is below.
     Tender to Olga:
         bikes.pdf
         (file bikes.pdf, 225 bytes)
@@ -397,7 +397,7 @@ Olga presses Shortlist
         Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
         [Undo] (edited)
     Tender to Olga:
-        40 product texts for the website: all cards are decided. Shortlist: Ana, Ben. Your turn.
+        40 product texts for the website: every card that is here is decided. Shortlist: Ana, Ben. Your turn.
         [Interview these 2] [Nobody fits]
 Ana: status
     Tender to Ana:
@@ -796,7 +796,8 @@ later: 14 days
         (gone) 8 more lines
         This ad is closed. Thank you for reading it. (edited)
     Tender to Olga:
-        40 product texts for the website: the ad has closed with 0 applications to read. Your turn: review.
+        40 product texts for the website: the ad has closed with 0 applications to read. Your turn.
+        [Review]
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
