@@ -93,13 +93,13 @@ class Early:
         *,
         times: str = TIMES,
         pitch: str = PITCH,
-        samples: tuple[str, ...] = SAMPLES,
+        samples: tuple[str, ...] = (),
         evidence: str = "born in Leeds",
     ) -> str:
         """A whole application up to its sending."""
         await self.begin(name)
         await self.tell(name, times, pitch)
-        await self.tell(name, "here", files=samples)
+        await self.tell(name, "here", files=samples or (f"{name}_tents.pdf", f"{name}_lamps.pdf"))
         return await self.tell(name, "all of it, the client edited", evidence, "send")
 
     async def command(self, command: object) -> str:
