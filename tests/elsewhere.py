@@ -213,7 +213,23 @@ async def an_agreement(talk: Talk) -> dict[str, Any]:
     return await talk.hears(ANA, "Your turn: the work")
 
 
+async def a_delivery(talk: Talk, work: dict[str, Any]) -> None:
+    """From the work to what is accepted, paid and closed."""
+    await talk.discord.uses(ANA, work, far.buttons(work)["Deliver"])
+    await talk.hears(ANA, "1 of 3")
+    await talk.ana("https://docs.example/sheet", "2 of 3")
+    await talk.ana("y", "3 of 3")
+    review = await talk.ana("all in one tab", "Your delivery")
+    await talk.discord.uses(ANA, review, far.buttons(review)["Send delivery"])
+    verdict = await talk.olga_hears("Your verdict is open")
+    passed = await talk.olga_presses(verdict, "The rest passes", "Every criterion has passed")
+    await talk.olga_presses(passed, "Accept delivery", "is accepted")
+    paid = await talk.hears(ANA, "Has everything been paid?")
+    await talk.discord.uses(ANA, paid, far.buttons(paid)["Paid"])
+    await talk.olga_hears("is closed: delivered and accepted, paid")
+
+
 READ_BACK = (
     "I deliver 40 texts in a Google Sheet by 18 December 18:00 Berlin, each with the agreed number of words and with a "
-    "benefit in the first sentence, in British English. Nothing else is part of it. Whatever blocks me, I write at once."
+    "benefit in the first sentence, in British English. Nothing else is part of it. What blocks me I write at once."
 )

@@ -12,6 +12,7 @@ from tests.elsewhere import (
     Running,
     Talk,
     a_brief,
+    a_delivery,
     an_ad,
     an_agreement,
     an_application,
@@ -27,7 +28,7 @@ from tests.slack_contracts import check_arguments, check_blocks
 pytestmark = pytest.mark.wire
 
 
-async def test_from_a_first_word_to_a_signed_agreement_on_other_servers(tmp_path: Path) -> None:
+async def test_from_a_first_word_to_a_closed_project_on_other_servers(tmp_path: Path) -> None:
     clock = Running()
     async with MinimalSlack() as slack, MinimalGuild() as discord:
         talk = Talk(slack, discord)
@@ -46,8 +47,8 @@ async def test_from_a_first_word_to_a_signed_agreement_on_other_servers(tmp_path
             assert "Ana" in words(card)
             shortlist = await talk.olga_presses(card, "Shortlist", "Shortlist: Ana")
             await an_offer(talk, shortlist)
-            await an_agreement(talk)
-            await talk.olga_hears("starts")
+            work = await an_agreement(talk)
+            await a_delivery(talk, work)
             await slack.until(lambda: [one for one in slack.said_by_bot(TALK) if one.get("pinned_to")])
         assert arrived
         assert slack.line.repeated, "nothing came twice"
