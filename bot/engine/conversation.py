@@ -256,15 +256,11 @@ def _without_question(event: Said, turn: "Turn") -> Iterator[Effect]:
     if said is not None and words.known(said.name, turn):
         yield from words.alone(said, event, turn)
         return
-    late = _spent(event, turn)
-    if late is not None:
-        yield Tell(person=turn.person.id, message=late, on=event.who.platform)
-        return
     yield from turn.book.unknown(event, turn)
 
 
-def _spent(event: Said, turn: "Turn") -> Message | None:
-    """What became of a recent card, if the typed word was on it and its button has gone since."""
+def spent_word(event: Said, turn: "Turn") -> Message | None:
+    """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
     wanted = _same(event.text)
     for row in turn.unit.work.said(dm(event.who), 30):
         if isinstance(row.body, Send) and wanted in {_same(word) for word in row.body.spent}:
