@@ -186,6 +186,7 @@ async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(pla
         await tab.click("#slack .button:has-text('Done')")
         chosen = (await app.hears())["actions"][0]["selected_options"]
         assert [one["value"] for one in chosen] == ["one", "three"]
+        assert await tab.input_value("#slack input[type=date]") == "2026-12-18"
         await tab.fill("#slack input[type=date]", "2026-12-19")
         assert (await app.hears())["actions"][0]["selected_date"] == "2026-12-19"
         await tab.click("#slack summary[aria-label='More']")
