@@ -4,7 +4,7 @@ from types import ModuleType
 from typing import Any
 
 from bot.ads import table as ads
-from bot.applications import actions as applying
+from bot.applications import reaching
 from bot.applications import table as applications
 from bot.backlog import table as backlog
 from bot.brief import table as brief
@@ -61,7 +61,7 @@ def book(house: House = House()) -> Book:  # noqa: B008 - House is frozen
         delivered=_all("DELIVERED"),
         unknown=desk.unknown,
         edited=interview_answering.edited,
-        unreachable=applying.unreachable,
+        unreachable=reaching.unreachable,
         home=desk.home,
         house=house,
     )

@@ -1,8 +1,7 @@
 """A story played with everything real around it: the sandbox's two platforms on sockets, the adapters, a database."""
 
 import tempfile
-from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -14,7 +13,9 @@ from bot.engine.book import House
 from bot.mode import Mode
 from bot.running import Bot
 from bot.settings import Settings
+from bot.wiring import gateways_of
 from storage.database import Database
+from storage.tables import mapped
 from storage.unit import SqlUnit
 
 BOTH = Mode(("slack", "discord"), "")
@@ -55,24 +56,19 @@ class Stage:
 
     async def start(self) -> None:
         """Begin the bot's process, as far as this process can be it."""
-        from bot.app import _gateways, _machine_time, _prepare
-
         clock = self.town.world.clock
         database = Database(self.url)
-        _prepare(database)
-        gateways = _gateways(Settings(), BOTH, self.addresses, database, clock)
-        self.bot = self.made(database, gateways, _machine_time(clock))
-        await self.bot.start()
-
-    def made(self, database: Database, gateways: object, real_time: Callable[[datetime], datetime]) -> Bot:
-        """The bot of this stage; tests change here what they must."""
+        mapped().create_all(database.engine)
+        gateways = gateways_of(Settings(), BOTH, self.addresses, database, clock)
         house = House(name=self.town.slack.workspace.name)
-        return Bot(database, house, self.town.world.clock, self.ids, gateways, real_time)  # type: ignore[arg-type]
+        self.bot = Bot(database, house, clock, self.ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now()))
+        await self.bot.start()
 
     async def stop(self) -> None:
         """End it."""
         if self.bot is not None:
             await self.bot.stop()
+            self.bot.database.close()
             self.bot = None
 
     # journey.Works, whichever bot runs at the moment

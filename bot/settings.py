@@ -69,18 +69,22 @@ def _account(word: str) -> Account:
 
 
 def _slack_url(value: str) -> str:
-    url = _http(value).rstrip("/") + "/"
-    if not url.endswith("/api/"):  # slack_sdk joins method names to it as it stands
-        raise ValueError("the address must end in /api/")
-    return url
+    url = _http(value).rstrip("/")
+    if not urlsplit(url).path:
+        url += "/api"
+    if urlsplit(url).query:
+        raise ValueError("an address without a question mark is needed")
+    return url + "/"  # slack_sdk joins method names to it as it stands
 
 
 def _discord_url(value: str) -> str:
     url = _http(value).rstrip("/")
+    if not urlsplit(url).path:
+        url += "/api"
     if url.endswith("/api"):
         url += "/v10"
-    if not url.endswith("/api/v10"):
-        raise ValueError("the address must end in /api/v10")
+    if not url.endswith("/v10"):
+        raise ValueError("the address must end in /v10, the version of Discord's protocol that is spoken here")
     return url
 
 

@@ -28,6 +28,7 @@ NOT_STORED = ("_actions", "_flows", "_wording", "_commands", "_table")
 HOLDS_ANYTHING = ("Answer",)
 """Types that stay readable around an unreadable value: that one question is asked again, the talk goes on."""
 
+
 _types: dict[str, type] = {}
 
 
@@ -36,17 +37,19 @@ def known_types() -> Mapping[str, type]:
     if not _types:
         import bot
 
+        found: dict[str, type] = {}
         for module in walk_packages(bot.__path__, "bot."):
             inner = module.name.count(".") > 1 and not f"_{module.name.rsplit('.', 1)[-1]}".endswith(NOT_STORED)
             if inner and (not module.name.startswith("bot.reading.") or module.name == "bot.reading.values"):
-                _register(vars(import_module(module.name)).values(), module.name)
+                _register(found, vars(import_module(module.name)).values(), module.name)
+        _types.update(found)
     return _types
 
 
-def _register(values: Iterable[Any], module: str) -> None:
+def _register(found: dict[str, type], values: Iterable[Any], module: str) -> None:
     for value in values:
         ours = isinstance(value, type) and is_dataclass(value) and value.__module__ == module
-        if ours and _types.setdefault(value.__name__, value) is not value:
+        if ours and found.setdefault(value.__name__, value) is not value:
             raise TypeError(f"two stored types are called {value.__name__}")
 
 

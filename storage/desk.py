@@ -22,6 +22,7 @@ from bot.engine.pump import Conflict
 from bot.engine.turn import Turn
 from bot.engine.work import NewRow, Row
 from storage import queue
+from storage.codec import known_types
 from storage.database import Database
 from storage.kinds import type_of
 from storage.tables.work import work
@@ -41,6 +42,7 @@ class SqlDesk:
         self.worker = worker
         self.sends: tuple[str, ...] = ("slack", "discord")
         self.boundary: Boundary = lambda _: None
+        known_types()  # two of one name stop the start, not the first message
 
     async def _run(self, name: str, what: Callable[[Session], T]) -> T:
         def inside(session: Session) -> T:

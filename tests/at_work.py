@@ -71,10 +71,10 @@ class House(Room):
         """Something done with the rows, in one transaction."""
         return self.database.transaction(lambda session: work(SqlUnit(session)))
 
-    def all(self, kind: type, **same: Any) -> list[Any]:
+    def all(self, kind: type, /, **same: Any) -> list[Any]:
         return self.rows(lambda unit: unit.find(kind, **same))
 
-    def one(self, kind: type, **same: Any) -> Any:
+    def one(self, kind: type, /, **same: Any) -> Any:
         (found,) = self.all(kind, **same)
         return found
 

@@ -62,6 +62,11 @@ class MinimalDiscord:
         self._ids += 1
         return str(self._ids)
 
+    @property
+    def listened(self) -> bool:
+        """Whether a bot has a session at this moment."""
+        return self._socket is not None and self._sequence > 0 and not self._socket.closed
+
     async def until(self, method: str, path: str) -> Any:
         """The body of the next call of this kind that has not been asked for yet."""
         async with asyncio.timeout(5):
@@ -176,6 +181,7 @@ class MinimalDiscord:
                     "application": {"id": "901", "flags": 0},
                 }
                 await self.tell("READY", {**ready, "resume_gateway_url": f"ws://127.0.0.1:{self.port}/socket"})
+                self._changed.set()
                 for server in self.servers:
                     await self.tell("GUILD_CREATE", {**server, "unavailable": False})
         return socket

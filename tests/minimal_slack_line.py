@@ -18,6 +18,8 @@ from urllib.parse import urlencode
 import aiohttp
 from aiohttp import WSMsgType, web
 
+from tests.minimal_slack_api import SIGNING_SECRET
+
 if TYPE_CHECKING:
     from tests.minimal_slack import MinimalSlack
 
@@ -143,8 +145,6 @@ class Line:
 
     async def post(self, body: str, content_type: str, secret: str = "", at: float = 0) -> tuple[int, str]:
         """One request with Slack's signature of now, or a false one by `secret` or `at`."""
-        from tests.minimal_slack import SIGNING_SECRET
-
         assert self._bot_url is not None
         stamp = str(int(at or time.time()))
         signed = hmac.new((secret or SIGNING_SECRET).encode(), f"v0:{stamp}:{body}".encode(), sha256).hexdigest()

@@ -38,7 +38,7 @@ def test_every_setting_that_can_be_wrong_has_a_fix_and_all_are_named_at_once(mon
         "SLACK_BOT_TOKEN": "xapp-swapped-token",
         "SLACK_APP_TOKEN": "xoxb-swapped-token",
         "SLACK_SIGNING_SECRET": "xoxb-swapped-token",
-        "SLACK_API_URL": "https://slack.example/",
+        "SLACK_API_URL": "slack.example/api/",
         "DISCORD_TOKEN": "xoxb-swapped-token",
         "DISCORD_APPLICATION_ID": "my bot",
         "DISCORD_API_URL": "discord.example",

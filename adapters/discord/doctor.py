@@ -18,7 +18,7 @@ FEW_STARTS = 20
 async def check(*, api_url: str, token: str) -> list[Finding]:
     """Examine the application by its bot token ("" if not set). `api_url` ends in /api/v10."""
     if not token:
-        return [skipped("Discord", "DISCORD_TOKEN is not set; `tenderbot run` simulates Discord")]
+        return [skipped("Discord", "DISCORD_TOKEN is not set, so there is nothing to look at")]
     headers = {"Authorization": f"Bot {token}", "User-Agent": "DiscordBot (https://github.com/, 0.1) tenderbot doctor"}
     timeout = aiohttp.ClientTimeout(total=15)
     try:

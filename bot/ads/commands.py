@@ -82,7 +82,21 @@ class AnswerInquiry:
 
 
 @dataclass(frozen=True, slots=True)
-class EditBrief:
-    """Change the text of an ad, which means its brief."""
+class TextForAdmin:
+    """Words for whoever runs a channel that refused an ad."""
 
-    project: str
+    posting: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantNext:
+    """Somebody came after an ad had closed and wants to hear of its next round."""
+
+    ad: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellWaiting:
+    """A round was published: whoever waited for it hears of it."""
+
+    ad: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.ads import wording
+from bot.ads import inquiry_wording as wording
 from bot.ads.commands import AnswerInquiry, Inquire
 from bot.ads.model import Inquiry
 from bot.engine.questions import text

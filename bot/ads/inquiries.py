@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from bot.ads import wording
+from bot.ads import inquiry_wording, wording
 from bot.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
 from bot.ads.flows import About
 from bot.ads.model import Ad, Inquiry
 from bot.brief.access import owned
 from bot.brief.model import Project
+from bot.engine.cards import settle
 from bot.engine.effects import Ask, Effect, Record, Reply, Tell
 from bot.engine.messages import say
 from bot.engine.people import Person
@@ -43,14 +44,15 @@ def inquire(cmd: Inquire, turn: Turn) -> Iterator[Effect]:
     )
     turn.unit.add(one)
     yield Record(project=project.id, what="question asked", detail={"text": cmd.text})
-    message = wording.inquiry(one, project.title)
+    message = inquiry_wording.inquiry(one, project.title)
     yield Tell(person=project.owner, message=message, on="slack", card=f"inquiry:{one.id}")
-    yield Tell(person=turn.person.id, message=wording.asked(owner.name), on=turn.here)
+    yield Tell(person=turn.person.id, message=inquiry_wording.asked(owner.name), on=turn.here)
 
 
 def begin_reply(cmd: BeginReply, turn: Turn) -> Iterator[Effect]:
     one = turn.unit.get(Inquiry, cmd.inquiry)
     owned(turn, one.project)
+    one.must_be_open()
     yield Ask(person=turn.person.id, flow="reply", subject=one.id, on="slack")
 
 
@@ -58,7 +60,8 @@ def answer(cmd: AnswerInquiry, turn: Turn) -> Iterator[Effect]:
     one = turn.unit.get(Inquiry, cmd.inquiry)
     project = owned(turn, one.project)
     one.answered(cmd.text)
+    yield from settle(turn, ("Answered.",), f"inquiry:{one.id}")
     yield Record(project=project.id, what="question answered", detail={"question": one.text, "answer": cmd.text})
-    message = wording.answer(project.title, turn.person.name, one)
+    message = inquiry_wording.answer(project.title, turn.person.name, one)
     yield Tell(person=one.person, message=message, on=one.platform)
-    yield Tell(person=turn.person.id, message=wording.passed_on(one.name), on="slack")
+    yield Tell(person=turn.person.id, message=inquiry_wording.passed_on(one.name), on="slack")

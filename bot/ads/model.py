@@ -9,6 +9,7 @@ from unicodedata import normalize
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
 
+NEAR = 6
 TOKEN = pattern(r"\w+")
 NUMBER_WORDS = frozenset(
     [
@@ -41,7 +42,7 @@ PostingState = Literal["queued", "live", "refused", "skipped", "closed"]
 class Instruction:
     """A job-relevant request that stands only in the ad, and the rule that checks it (F035, C22).
 
-    number_near: a number and one of `words` stand in the pitch. word: one of `words` stands in it.
+    number_near: a number stands within six words of one of `words` in the pitch. word: one of `words` stands in it.
     samples: exactly `count` samples came.
     """
 
@@ -58,12 +59,13 @@ class Instruction:
             return samples == self.count
         plain = normalize("NFKC", pitch).lower()
         tokens = TOKEN.findall(plain)
-        named = any(word in tokens or (" " in word and word in plain) for word in self.words)
         if self.kind == "word":
-            return named
-        number = any(token[0].isdecimal() or token in NUMBER_WORDS for token in tokens)
+            return any(word in tokens or (" " in word and word in plain) for word in self.words)
+        numbers = [place for place, token in enumerate(tokens) if token[0].isdecimal() or token in NUMBER_WORDS]
+        places = [place for place, token in enumerate(tokens) if token in self.words]
+        near = any(0 < abs(one - other) <= NEAR for one in numbers for other in places)
         glued = any(token[0].isdecimal() and token.rstrip("s").endswith(self.words) for token in tokens)
-        return (number and named) or glued
+        return near or glued
 
 
 @dataclass(eq=False, kw_only=True)
@@ -115,6 +117,21 @@ class Posting:
         """The name of the posted message."""
         return f"ad:{self.ad}:{self.place}"
 
+    @property
+    def standing(self) -> bool:
+        """Whether people see it, or will in a moment."""
+        return self.state in ("queued", "live")
+
+    def arrived(self, still_open: bool) -> None:
+        """It stands in the channel; after the ad's end it came too late to be anything but closed."""
+        self.state, self.why = ("live" if still_open else "closed"), ""
+
+    def refuse(self, why: str) -> None:
+        self.state, self.why = "refused", why
+
+    def close(self) -> None:
+        self.state = "closed"
+
     def retry(self) -> None:
         if self.state != "refused":
             raise NotNow(f"{self.name} is {self.state}.")
@@ -140,7 +157,11 @@ class Inquiry:
     answer: str = ""
     version: int = 0
 
-    def answered(self, text: str) -> None:
+    def must_be_open(self) -> None:
+        """Raises NotNow if the answer has been given."""
         if self.answer:
             raise NotNow("This question has been answered already.")
+
+    def answered(self, text: str) -> None:
+        self.must_be_open()
         self.answer = text

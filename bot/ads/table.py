@@ -1,6 +1,6 @@
 """What ads bring to the engine's table."""
 
-from bot.ads import actions, flows, inquiries
+from bot.ads import actions, channels, flows, inquiries, interest, postings
 from bot.ads.commands import (
     AdvertiseAgain,
     AnswerInquiry,
@@ -14,6 +14,9 @@ from bot.ads.commands import (
     Publish,
     RetryPosting,
     SkipPosting,
+    TellWaiting,
+    TextForAdmin,
+    WantNext,
 )
 from bot.ads.model import Inquiry
 from bot.brief.model import Project
@@ -35,11 +38,14 @@ FLOWS = (
 )
 COMMANDS = {
     DraftAd: actions.draft,
-    Publish: actions.publish,
-    ChooseChannels: actions.choose,
+    Publish: postings.publish,
+    ChooseChannels: channels.choose,
     NextInstruction: actions.next_instruction,
-    RetryPosting: actions.retry,
-    SkipPosting: actions.skip,
+    RetryPosting: postings.retry,
+    SkipPosting: postings.skip,
+    TextForAdmin: postings.admin_text,
+    WantNext: interest.want,
+    TellWaiting: interest.tell_waiting,
     CloseAd: actions.close,
     AdvertiseAgain: actions.advertise_again,
     BeginInquiry: inquiries.begin,
@@ -55,9 +61,12 @@ VERBS = {
     "ad.instruction": lambda subject, argument, values: NextInstruction(subject),
     "ad.retry": lambda subject, argument, values: RetryPosting(subject),
     "ad.skip": lambda subject, argument, values: SkipPosting(subject),
+    "ad.admin": lambda subject, argument, values: TextForAdmin(subject),
+    "ad.only": lambda subject, argument, values: ChooseChannels(subject, (argument,)),
+    "ad.next": lambda subject, argument, values: WantNext(subject),
     "inquire": lambda subject, argument, values: BeginInquiry(subject),
     "inquiry.reply": lambda subject, argument, values: BeginReply(subject),
 }
-TIMERS = {"ad.close": actions.came_due}
-INVOKED = {"here": actions.here}
-DELIVERED = {"posting": actions.arrived}
+TIMERS = {"ad.close": actions.came_due, "ad.next": interest.tell}
+INVOKED = {"here": channels.here}
+DELIVERED = {"posting": postings.arrived}

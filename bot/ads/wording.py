@@ -3,14 +3,13 @@
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.ads.model import Ad, Inquiry, Posting
+from bot.ads.model import Ad, Posting
 from bot.brief.kinds import kind_of_work
 from bot.brief.model import Brief
 from bot.brief.wording import date_line, hours_line
 from bot.engine.clock import city
 from bot.engine.messages import Button, Field, Message, Moment, Option, Quote, Select, Strong, Text, action, lines, say
 from bot.engine.places import Place
-from bot.engine.questions import asks
 
 WANTED = pattern(r"\b(?:wanted|needed|looking for|seeking|hiring|need)\b", IGNORECASE)
 PERSON_NAMED = pattern(
@@ -73,14 +72,19 @@ def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
     return Message(title=f"Closed: {shown.title}", text=(f"This ad is {why}. Thank you for reading it.",))
 
 
+def knock_outs(count: int) -> str:
+    """How many must-haves remove people, against the three that are wise (C26)."""
+    return f"{count} knock-out{'' if count == 1 else 's'}" + (" (more than 3 lose good people)" if count > 3 else "")
+
+
 def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tuple[Message, Message]:
     """What people will see, and what the owner can do about it."""
     shown = advert(ad, brief, organisation).settled(())
     zone = brief.cutoff.zone
     checks = [
-        f"{len(brief.musts)} knock-outs" + (" (more than 3 lose good people)" if len(brief.musts) > 3 else ""),
+        knock_outs(len(brief.musts)),
         f"request: {ad.instruction.text or 'none'}",
-        "dates tight" if brief.timetable.tight else "dates possible",
+        "dates tight: less than three days to apply" if brief.timetable.tight else "dates possible",
         f"closes {date_line(brief.timetable.closes)} {city(zone)}",
     ]
     if not chosen:
@@ -115,14 +119,18 @@ def _edits(ad: Ad) -> tuple[Button, ...]:
 
 
 def channels(ad: Ad, places: list[Place]) -> Message:
+    """Several by the list, one by its button or by typing its name."""
     return say(
-        "Where shall it stand? Your turn.",
+        "Where shall it stand? Choose in the list; or type the name of the only one. Your turn.",
         select=Select(
             action("ad.chosen", ad.id),
-            tuple(Option(place.name, place.id) for place in places[:25]),
+            tuple(Option(place.name[:75], place.id) for place in places[:25]),
             "Channels",
             1,
             min(25, len(places)),
+        ),
+        buttons=tuple(
+            Button(f"Only {place.name}"[:75], action("ad.only", ad.id, place.id), place.name) for place in places[:5]
         ),
     )
 
@@ -145,6 +153,7 @@ def results(ad: Ad, postings: list[Posting]) -> Message:
         if one.state == "refused":
             buttons += [
                 Button(f"Retry {one.name}"[:75], action("ad.retry", one.id), "retry"),
+                Button("Text for its admin", action("ad.admin", one.id), "text for its admin"),
                 Button(f"Skip {one.name}"[:75], action("ad.skip", one.id), "skip it"),
             ]
     waiting = any(one.state == "queued" for one in postings)
@@ -152,6 +161,38 @@ def results(ad: Ad, postings: list[Posting]) -> Message:
     head = "Publishing." if waiting else f"{ad.title}: live in {live} of {len(postings)}."
     turn = "Your turn." if buttons else "Now people can apply; I tell you when somebody does."
     return say(Strong(head), "\n", *rows, "\n", "" if waiting else turn, buttons=tuple(buttons))
+
+
+def for_admin(ad: Ad, posting: Posting) -> Message:
+    """To copy to whoever runs the channel; what is missing depends on the platform."""
+    rights = (
+        "invite me with /invite and type /tender here"
+        if posting.platform == "slack"
+        else "give the role Tenderbot: View Channel, Send Messages, Embed Links"
+    )
+    return say(
+        f"To copy to an admin of {posting.name}:\n",
+        Quote(
+            f"Hello. I would like to post one job ad in {posting.name}: “{ad.title}”. The bot that posts it says: "
+            f"{posting.why}. Could you {rights}? It posts once, pings nobody, and marks the ad when it closes."
+        ),
+        "Then press Retry.",
+    )
+
+
+def next_round(ad: Ad) -> Message:
+    return say(
+        "A new round is open: ",
+        Strong(ad.title),
+        ". It closes ",
+        Moment(ad.closes, ("UTC",)),
+        ". Your turn if you like.",
+        buttons=(Button("Apply", action("apply", ad.id), "apply", "primary"),),
+    )
+
+
+def next_round_noted(title: str) -> Message:
+    return say("Noted: I tell you when ", Strong(title), " is advertised again. It is nobody's turn now.")
 
 
 def refused_because(why: str, detail: str) -> str:
@@ -162,16 +203,6 @@ def refused_because(why: str, detail: str) -> str:
         "bad_token": "my access was taken away",
     }
     return words.get(why, detail or why)
-
-
-def updated(ad: Ad, copies: int, applied: int) -> Message:
-    warned = f" {applied} people applied to the earlier text." if applied else ""
-    return say(f"The ad is updated in {copies} channels.{warned}")
-
-
-def closed(title: str, sent: int) -> Message:
-    people = "1 application" if sent == 1 else f"{sent} applications"
-    return say(Strong(title), f": the ad has closed with {people}. Your turn: review them.")
 
 
 def made_channel(name: str) -> Message:
@@ -187,36 +218,7 @@ def not_a_channel() -> Message:
 
 
 def ad_is_closed(ad: Ad) -> Message:
-    return say("This ad has closed. Thank you for looking.")
-
-
-def question(title: str) -> Message:
-    return asks("What would you like to know?", "I pass it on about ", Strong(title), ".")
-
-
-def asked(name: str) -> Message:
-    return say(f"Passed on to {name}. I bring you the answer here.")
-
-
-def inquiry(one: Inquiry, title: str) -> Message:
     return say(
-        Strong(one.name),
-        " asks about ",
-        Strong(title),
-        ":\n",
-        Quote(one.text),
-        "Your turn.",
-        buttons=(Button("Answer", action("inquiry.reply", one.id), "answer", "primary"),),
+        "This ad has closed. Thank you for looking. Shall I tell you about the next round?",
+        buttons=(Button("Tell me", action("ad.next", ad.id), "tell me"),),
     )
-
-
-def reply(one: Inquiry) -> Message:
-    return asks("What do you answer?", Quote(one.text), "Only they will see it.")
-
-
-def answer(title: str, owner: str, one: Inquiry) -> Message:
-    return say(f"{owner} answers your question about ", Strong(title), ":\n", Quote(one.answer))
-
-
-def passed_on(name: str) -> Message:
-    return say(f"Sent to {name}.")

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.ads.model import Instruction
-from bot.applications import wording
+from bot.applications import form_wording as wording
 from bot.applications.commands import SendApplication
 from bot.applications.model import Applied, Evidence
 from bot.brief.model import Brief
-from bot.engine.asking import Choice
-from bot.engine.questions import review, samples, text, times
+from bot.engine.questions import review, samples, shorten, text, times
 
 OUTLINE = ("times", "pitch", "samples", "evidence", "review")
 LABELS: Mapping[str, str] = {
@@ -28,15 +27,16 @@ PITCH_WORDS = (30, 150)
 
 @dataclass(frozen=True, slots=True)
 class ApplyFacts:
-    """What applying may know: the brief as advertised, the request in the ad, and who owns it."""
+    """What applying may know: the brief as advertised, the request in the ad, who owns it, and its own talk."""
 
     application: str
     brief: Brief
     instruction: Instruction
     owner: str
+    talk: str = ""
 
 
-async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication | None:
+async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
     """Zone, hours and days; pitch; samples; must-haves; review."""
     brief = facts.brief
     when = await times("times", wording.times(brief), same_as=brief.cutoff.zone, known=known.get("times"))
@@ -45,29 +45,42 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication 
         help=wording.pitch_help(),
     )  # fmt: skip
     second = ""
-    if facts.instruction.kind != "samples" and not facts.instruction.followed_by(pitch):
+    by_count = facts.instruction.kind == "samples"
+    if not by_count and not facts.instruction.followed_by(pitch):
         second = await text(
             "pitch.chance", wording.second_chance(facts.instruction.text), optional=True, unset="", most=600,
-            known=known.get("second"),
+            known="" if known.get("sent") else None, echo=lambda value: (bare(value),),
         )  # fmt: skip
     sent = await samples("samples", wording.samples(brief), least=brief.samples, known=known.get("samples"))
-    notes = await text("samples.whose", wording.whose(), most=600, known=known.get("notes"))
+    if by_count and not facts.instruction.followed_by(pitch, len(sent)):
+        count = facts.instruction.count
+        sent = await samples(
+            "samples.chance", wording.samples_chance(facts.instruction.text, len(sent)), least=count, most=count,
+            optional=True, unset=sent,
+        )  # fmt: skip
+    notes = await text(
+        "samples.whose", wording.whose(), most=600, known=known.get("notes"), echo=lambda value: (bare(value),)
+    )
     shown: tuple[Evidence, ...] = ()
     if brief.musts:
-        said = await text("evidence", wording.evidence(brief, facts.owner), most=2000, known=known.get("evidence"))
+        said = await text(
+            "evidence", wording.evidence(brief, facts.owner), most=2000, known=known.get("evidence"),
+            echo=lambda value: (bare(value),),
+        )  # fmt: skip
         shown = per_must(brief.musts, said)
     applied = Applied(
         times=when, pitch=f"{second}\n{pitch}" if second else pitch, samples=sent, notes=notes, evidence=shown
     )
-    filled = tuple(name for name in ("times", "samples", "evidence") if name in known)
-    done = await review(
-        "review",
-        wording.review(replace(applied, pitch=pitch), second, filled),
-        go="Send",
-        word="send",
-        extra=(Choice("Later", "later", "later"),),
+    filled = () if known.get("sent") else tuple(name for name in ("times", "samples", "evidence") if name in known)
+    await review(
+        "review", wording.review(replace(applied, pitch=pitch), second, filled, facts.talk), go="Send", word="send"
     )
-    return None if done.startswith("later") else SendApplication(facts.application, applied)
+    return SendApplication(facts.application, applied)
+
+
+def bare(value: str) -> str:
+    """An echo that the engine ends with a full stop of its own."""
+    return shorten(value).rstrip(". ")
 
 
 def per_must(musts: tuple[str, ...], said: str) -> tuple[Evidence, ...]:

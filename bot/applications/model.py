@@ -22,6 +22,7 @@ ApplicationStage = Literal[
 ]
 UNDECIDED: tuple[ApplicationStage, ...] = ("sent", "maybe", "shortlisted", "interviewing", "finalist", "offered")
 ENDED: tuple[ApplicationStage, ...] = ("hired", "not_chosen", "withdrawn")
+BEING_READ = "Your application is being read, so it cannot be changed any more. Nothing else has changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +79,46 @@ class Application:
     version: int = 0
 
     @property
+    def decided(self) -> ApplicationStage:
+        """The stage as the applicant may know it: what the owner has marked for themselves, or decided but not yet
+        let me tell, is no more than sent (PRODUCT promise 2)."""
+        if self.stage in ("maybe", "shortlisted") or (self.stage == "not_chosen" and not self.answered):
+            return "sent"
+        return self.stage
+
+    @property
+    def waits_for_sample(self) -> bool:
+        """The owner has asked for another sample, and it has not come yet."""
+        return self.stage == "sent" and self.second_chance == "asked"
+
+    @property
     def zone(self) -> str:
         """The applicant's zone as they stated it (IANA), or UTC before they have."""
         return (self.applied.times.zone if self.applied else None) or "UTC"
 
     def send(self, applied: Applied, number: int, at: datetime) -> None:
         """Sent, or sent again after an edit; only until somebody has decided."""
-        if self.stage not in ("started", "sent"):
-            raise NotNow(f"Your application is {self.stage.replace('_', ' ')}; it cannot be changed now.")
+        if self.stage not in ("started", "sent") or (self.sent_at is not None and self.opened):
+            raise NotNow(BEING_READ)
         self.applied, self.stage, self.sent_at = applied, "sent", at
+        self.second_chance = ""
         self.number = self.number or number
 
     def reopen_for_edit(self) -> None:
         if self.stage != "sent" or self.opened:
-            raise NotNow("The owner has opened your application, so it cannot be changed any more.")
+            raise NotNow(BEING_READ)
+
+    def ask_for_sample(self) -> None:
+        """Once, the applicant may change the samples of an application that was opened already (C22)."""
+        if self.asked_again:
+            raise NotNow(f"I asked {self.name} once already.")
+        if self.stage != "sent":
+            raise NotNow(f"{self.name} is {self.stage.replace('_', ' ')} already.")
+        self.asked_again, self.opened, self.second_chance = True, False, "asked"
+
+    def stop_waiting(self) -> None:
+        """The day that was given for another sample is over."""
+        self.second_chance = ""
 
     def shortlist(self) -> None:
         self._decide("shortlisted", ("sent", "maybe"))
@@ -126,7 +153,7 @@ class Application:
         self.reason = ""
 
     def withdraw(self) -> None:
-        if self.stage in ENDED:
+        if self.decided in ENDED:
             raise NotNow(f"Your application is {self.stage.replace('_', ' ')} already.")
         self.stage = "withdrawn"
 

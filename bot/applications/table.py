@@ -1,7 +1,7 @@
 """What applications bring to the engine's table."""
 
 from bot.ads.model import Ad
-from bot.applications import actions, flows
+from bot.applications import actions, drafts, flows, reaching, typed
 from bot.applications.commands import (
     AdChanged,
     AdClosed,
@@ -28,23 +28,23 @@ FLOWS = (
         outline=flows.OUTLINE,
         labels=flows.LABELS,
         minutes=5,
-        asked=actions.asked,
+        asked=typed.asked,
         draft_kept="until the ad closes",
     ),
 )
 COMMANDS = {
     Apply: actions.apply,
-    GotNothing: actions.got_nothing,
-    TryAgain: actions.try_again,
-    ApplyHere: actions.apply_here,
+    GotNothing: reaching.got_nothing,
+    TryAgain: reaching.try_again,
+    ApplyHere: reaching.apply_here,
     SendApplication: actions.send,
     ViewApplication: actions.view,
     EditApplication: actions.edit,
     AskWithdraw: actions.ask_withdraw,
     Withdraw: actions.withdraw,
     MayContact: actions.may_contact,
-    AdClosed: actions.ad_closed,
-    AdChanged: actions.ad_changed,
+    AdClosed: drafts.ad_closed,
+    AdChanged: drafts.ad_changed,
 }
 VERBS = {
     "apply": lambda subject, argument, values: Apply(subject),
@@ -57,6 +57,6 @@ VERBS = {
     "apply.withdrawn": lambda subject, argument, values: Withdraw(subject),
     "apply.contact": lambda subject, argument, values: MayContact(subject, argument == "yes"),
 }
-TIMERS = {"apply.nudge": actions.nudge}
-WORDS = {"withdraw": actions.word_withdraw, "edit": actions.word_edit}
-INVOKED = {"apply": actions.invoked, "withdraw": actions.invoked_withdraw}
+TIMERS = {"apply.nudge": drafts.nudge, "apply.last": drafts.last}
+WORDS = {"withdraw": typed.word_withdraw, "edit": typed.word_edit}
+INVOKED = {"apply": typed.invoked, "withdraw": typed.invoked_withdraw}

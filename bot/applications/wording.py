@@ -1,13 +1,13 @@
-"""Every sentence that an applicant reads while applying (T.3)."""
+"""Every sentence around an application: how it begins, is sent, is seen again, and ends (T.3)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.ads.model import Ad
-from bot.applications.model import Application, Applied
+from bot.applications.model import ENDED, Application
 from bot.brief.model import Brief
-from bot.engine.clock import city
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
-from bot.engine.questions import asks, shorten, times_in_words
+from bot.engine.questions import times_in_words
 
 NOTICE_DAYS = 60
 
@@ -47,90 +47,53 @@ def notice(owner: str, organisation: str, name: str) -> Text:
     )
 
 
-def times(brief: Brief) -> Message:
-    start, end = brief.timetable.starts.local, brief.cutoff.local
-    return asks(
-        f"Your time zone (a city is enough), hours per week from {start.day} {start:%b} to {end.day} {end:%b}, "
-        "and days you cannot work?",
-        "For example: Manila, 15 hours, not Dec 12 and 13.",
-    )
+STAGES = {
+    "started": "not sent yet",
+    "sent": "sent, the owner reads",
+    "interviewing": "in interviews",
+    "finalist": "in interviews",
+    "offered": "you have an offer",
+    "hired": "hired",
+    "not_chosen": "not chosen",
+    "withdrawn": "withdrawn",
+}
 
 
-def pitch() -> Message:
-    return asks("Your pitch, 30 to 150 words.", "Please follow the request in the ad.")
-
-
-def pitch_help() -> Text:
-    return ("Say why you, for this work, in 30 to 150 words. The ad asks for one thing at the start; please do that.",)
-
-
-def second_chance(request: str) -> Message:
-    """One gentle second chance (T.2, C22)."""
-    return asks(
-        "",
-        "Saved. One thing: I did not find what the ad asks for: ",
-        Strong(request),
-        " Send one line that does it, or say ",
-        Strong("skip"),
-        " to leave your pitch as it is.",
-    )
-
-
-def samples(brief: Brief) -> Message:
-    count = brief.samples
-    return asks(f"{count} past sample{'s' if count != 1 else ''}", "Links or files, all at once if you like.")
-
-
-def whose() -> Message:
-    return asks("", "Which part was yours, and who edited? One line is enough.")
-
-
-def evidence(brief: Brief, owner: str) -> Message:
-    if len(brief.musts) == 1:
-        return asks(f"You must have: {brief.musts[0]}", f"How would {owner} see that?")
-    return asks(
-        f"You must have these. How would {owner} see them?",
-        *lines((Strong(one),) for one in brief.musts),
-        "\nOne line each, in this order.",
-    )
-
-
-def review(applied: Applied, second: str, filled: tuple[str, ...]) -> Message:
-    fields = [
-        Field("1 Time", (times_in_words(applied.times),)),
-        Field("2 Pitch", (f"{len(applied.pitch.split())} words: {shorten(applied.pitch)}",)),
-        Field("3 Samples", (f"{', '.join(one.name for one in applied.samples)} - {shorten(applied.notes)}",)),
-        Field("4 Must have", (shorten("; ".join(one.text for one in applied.evidence)),)),
-    ]
-    if second:
-        fields.insert(2, Field("Request in the ad", (shorten(second),)))
-    known: Text = (f" Filled in from your last application: {', '.join(filled)}.",) if filled else ()
-    return Message(
-        title="5 of 5 - Look once more",
-        fields=tuple(fields),
-        footer=("Your turn: send, edit 1 to 4, or later.", *known),
-    )
+def stage(application: Application) -> str:
+    """Where it stands, as far as its writer may know."""
+    return STAGES.get(application.decided, application.decided)
 
 
 def sent(application: Application, brief: Brief, owner: str, now: datetime, *, again: bool) -> Message:
+    """What comes next, by when, and whose turn it is."""
     zone = application.zone
     both = (brief.cutoff.zone, zone)
+    closes = brief.timetable.closes.at
+    reads: Text = (f"{owner} reads until ", Moment(closes, both), "; you") if closes > now else (f"{owner} reads. You",)
+    ask: Text = () if again else ("\nMay I write to you about later jobs?",)
+    yes_no = (
+        ()
+        if again
+        else (
+            Button("Yes", action("apply.contact", application.id, "yes"), "yes"),
+            Button("No", action("apply.contact", application.id, "no"), "no"),
+        )
+    )
     return say(
         Strong("Changed." if again else "Sent."),
         " ",
         Moment(now, (zone,)),
         ".\n",
         Strong("Next: "),
-        f"{owner} reads until ",
-        Moment(brief.timetable.closes.at, both),
-        "; you hear from me by ",
+        *reads,
+        " hear from me by ",
         Moment(brief.timetable.decides.at, both),
-        ". You can edit until it is opened. It is not your turn until then.\nMay I write to you about later jobs?",
+        ". You can edit until it is opened. It is not your turn until then.",
+        *ask,
         buttons=(
-            Button("Yes", action("apply.contact", application.id, "yes"), "yes"),
-            Button("No", action("apply.contact", application.id, "no"), "no"),
+            *yes_no,
             Button("Status", action("word.status"), "status"),
-            Button("Withdraw", action("apply.withdraw?".rstrip("?"), application.id), "withdraw"),
+            Button("Withdraw", action("apply.withdraw", application.id), "withdraw"),
         ),
     )
 
@@ -142,31 +105,31 @@ def may_contact(yes: bool) -> Message:
 def already(application: Application, ad: Ad) -> Message:
     """A second press of Apply (C19)."""
     when: Text = ("You applied ", Moment(application.sent_at, (application.zone,))) if application.sent_at else ("You",)
-    return say(
-        *when,
-        f" to {ad.title}: {application.stage.replace('_', ' ')}.",
-        buttons=(
-            Button("View", action("apply.view", application.id), "view"),
-            Button("Edit", action("apply.edit", application.id), "edit"),
-            Button("Withdraw", action("apply.withdraw", application.id), "withdraw"),
-        ),
-    )
+    buttons = [Button("View", action("apply.view", application.id), "view")]
+    if application.stage == "sent" and not application.opened:
+        buttons.append(Button("Edit", action("apply.edit", application.id), "edit"))
+    if application.decided not in ENDED:
+        buttons.append(Button("Withdraw", action("apply.withdraw", application.id), "withdraw"))
+    return say(*when, f" to {ad.title}: {stage(application)}.", buttons=tuple(buttons))
 
 
 def view(application: Application) -> Message:
     applied = application.applied
     if applied is None:
-        return say("You have not sent it yet.")
-    return Message(
-        title="Your application",
-        fields=(
-            Field("1 Time", (times_in_words(applied.times),)),
-            Field("2 Pitch", (Quote(applied.pitch),)),
-            Field("3 Samples", (f"{', '.join(one.name for one in applied.samples)} - {applied.notes}",)),
-            Field("4 Must have", lines((Strong(one.must), f": {one.text}") for one in applied.evidence)),
-        ),
-        footer=(application.stage.replace("_", " "),),
-    )
+        return not_sent_yet()
+    fields = [
+        Field("1 Time", (times_in_words(applied.times),)),
+        Field("2 Pitch", (Quote(applied.pitch),)),
+        Field("3 Samples", (f"{', '.join(one.name for one in applied.samples)} - {applied.notes}",)),
+    ]
+    if applied.evidence:
+        rows = lines((Strong(one.must), f": {one.text}") for one in applied.evidence)
+        fields.append(Field("4 Must have", rows))
+    return Message(title="Your application", fields=tuple(fields), footer=(stage(application),))
+
+
+def not_sent_yet() -> Message:
+    return say("You have not sent it yet. ", Strong("resume"), " goes on where you left it.")
 
 
 def own_ad() -> Message:
@@ -178,7 +141,7 @@ def closed(ad: Ad) -> Message:
         "This closed on ",
         Moment(ad.closes, ("UTC",)),
         ". Shall I tell you about the next round?",
-        buttons=(Button("Tell me", action("apply.next", ad.id), "tell me"),),
+        buttons=(Button("Tell me", action("ad.next", ad.id), "tell me"),),
     )
 
 
@@ -223,25 +186,36 @@ def nudge(title: str, closes: datetime, zone: str) -> Message:
     )
 
 
-def arrived(title: str, sent_: int, marked: int) -> Message:
-    """The owner's inbox line, kept up to date in place."""
+def ad_closed(title: str, project: str, sent_: int) -> Message:
     people = "1 application" if sent_ == 1 else f"{sent_} applications"
-    rules = f" Rules marked {marked}; nothing is sent to anybody until you say so." if marked else ""
     return say(
         Strong(title),
-        f": {people} to read.{rules} Your turn.",
-        buttons=(Button("Review", action("review", ""), "review", "primary"),),
+        f": the ad has closed with {people} to read. Your turn.",
+        buttons=(Button("Review", action("review", project), "review", "primary"),),
     )
 
 
-def ad_closed(title: str, sent_: int) -> Message:
-    people = "1 application" if sent_ == 1 else f"{sent_} applications"
-    return say(Strong(title), f": the ad has closed with {people} to read. Your turn: ", Strong("review"), ".")
+def which_withdraw(titles: Mapping[str, str]) -> Message:
+    """`withdraw` by somebody with several applications."""
+    return say(
+        "Which application do you want to withdraw? I ask once more before it happens. Your turn.",
+        buttons=tuple(Button(title[:75], action("apply.withdraw", id), title) for id, title in titles.items())[:20],
+    )
+
+
+def which_ad(ads: tuple[tuple[str, str], ...]) -> Message:
+    """`/tender apply` with several open ads."""
+    return say(
+        "Which one do you want to apply to? Your turn.",
+        buttons=tuple(Button(title[:75], action("apply", id), title) for id, title in ads[:20]),
+    )
 
 
 def ad_changed(title: str, copies: int, applied: int) -> Message:
-    warned = f" {applied} people had applied to the earlier text." if applied else ""
-    return say(Strong(title), f": the ad is changed in {copies} channels.{warned}")
+    people = "1 person" if applied == 1 else f"{applied} people"
+    warned = f" {people} had applied to the earlier text." if applied else ""
+    channels = "1 channel" if copies == 1 else f"{copies} channels"
+    return say(Strong(title), f": the ad is changed in {channels}.{warned}")
 
 
 def unreachable(name: str, why: str) -> Message:
@@ -251,11 +225,3 @@ def unreachable(name: str, why: str) -> Message:
         Strong(name),
         f" {reason}. What I have to say to them waits, and is shown when they press something. Nothing is lost.",
     )
-
-
-def which_zone(zone: str) -> str:
-    return city(zone)
-
-
-def paused_hint(name: str) -> Message:
-    return say("Welcome back. Your application as ", Strong(name), " goes on where you left it.")

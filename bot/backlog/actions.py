@@ -6,6 +6,7 @@ from bot.backlog import wording
 from bot.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 from bot.backlog.model import Task, recommend
 from bot.brief.commands import StartBrief
+from bot.engine.cards import settle
 from bot.engine.effects import Effect, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.rights import allow_owner
@@ -20,22 +21,28 @@ def name_jobs(cmd: NameJobs, turn: Turn) -> Iterator[Effect]:
     if kind == "post":
         yield Then(command=StartBrief(title="", text=cmd.text, task=""))
         return
-    named = tasks(cmd.text) or (cmd.text.strip(),)
     waiting = _waiting(turn)
+    listed = {one.text.casefold(): one for one in waiting}
+    named = tasks(cmd.text) or (cmd.text.strip(),)
+    if len(named) == 1 and named[0].casefold() in listed:
+        yield from start(StartTask(listed[named[0].casefold()].id), turn)
+        return
     fresh = [
         Task(id=turn.ids.new("k"), owner=turn.person.id, text=one, at=turn.now, order=len(waiting) + number)
         for number, one in enumerate(named)
+        if one.casefold() not in listed
     ]
     for task in fresh:
         turn.unit.add(task)
-    if len(fresh) == 1:
+    if len(named) == 1:
         yield from start(StartTask(fresh[0].id), turn)
         return
-    best = recommend(fresh)
+    offered = fresh or [listed[one.casefold()] for one in named]
+    best = recommend(offered)
     assert best is not None
     yield Tell(
         person=turn.person.id,
-        message=wording.recommendation(fresh, best),
+        message=wording.recommendation(offered, best),
         on="slack",
         card=f"tasks:{turn.person.id}",
     )
@@ -47,6 +54,7 @@ def start(cmd: StartTask, turn: Turn) -> Iterator[Effect]:
         raise NotAllowed(task.id)
     project = turn.ids.new("j")
     task.start(project)
+    yield from settle(turn, (f"Started: {task.text}.",), f"tasks:{turn.person.id}")
     yield Then(command=StartBrief(title=task.text, text=task.text, task=task.id, project=project))
 
 

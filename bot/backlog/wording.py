@@ -16,11 +16,10 @@ def greeting(name: str) -> Message:
 def reasons(text: str) -> str:
     """Why this one, in words; always as a guess."""
     fit = fitness(text)
-    said = []
-    said.append("looks easy to check" if fit.checkable else "is clear enough to start")
-    if not fit.sensitive:
-        said.append("no access to money or customer data")
-    return ", and ".join(said)
+    first = "looks easy to check" if fit.checkable else "of these it looks the simplest to begin with"
+    if fit.sensitive:
+        return f"{first}, but it may touch money or customer data, so give only the access that it needs"
+    return f"{first}, and no access to money or customer data"
 
 
 def recommendation(tasks: list[Task], best: Task) -> Message:
@@ -64,7 +63,3 @@ def why(tasks: list[Task], best: Task) -> Message:
             Button("Another one", action("task.other", best.owner), "another one"),
         ),
     )
-
-
-def started(text: str) -> Text:
-    return ("We start with ", Strong(text), ".")

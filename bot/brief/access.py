@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from bot.brief.model import HoursAndOverlap, MustNice, PayAnswer, Project, Version
+from bot.brief.model import Defaults, HoursAndOverlap, MustNice, PayAnswer, Project, Version
 from bot.engine.guards import NotAllowed
 from bot.engine.turn import Turn
+from bot.reading.values import When
 
 
 def owned(turn: Turn, project: str) -> Project:
@@ -21,6 +22,7 @@ def current(turn: Turn, project: Project) -> Version:
 
 
 def known_from(turn: Turn, project: Project) -> dict[str, Any]:
+    """Every answer of the version in force by the brief's question keys, but for the dates: a new round has its own."""
     if not project.brief_version:
         return {}
     brief = current(turn, project).brief
@@ -33,5 +35,13 @@ def known_from(turn: Turn, project: Project) -> dict[str, Any]:
         "people": MustNice(brief.musts, brief.nices),
         "pay": PayAnswer(brief.pay.money, brief.pay.terms),
         "hours": HoursAndOverlap(brief.hours, brief.overlap),
-        "samples": brief.samples,
+        "defaults": Defaults(brief.samples, brief.review_days, brief.fix_rounds, "may not" not in brief.ownership),
     }
+
+
+def dates_from(turn: Turn, project: Project) -> dict[str, Any]:
+    """The cut-off and the timetable of the version in force, for changing something else."""
+    if not project.brief_version:
+        return {}
+    table = current(turn, project).brief.timetable
+    return {"cutoff": When(table.cutoff), "cutoff.dates": table}

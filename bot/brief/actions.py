@@ -1,18 +1,23 @@
 """Starting a project, saving versions of its brief, and closing it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from bot.ads.commands import DraftAd
+from bot.backlog.model import Task
 from bot.brief import wording
-from bot.brief.access import known_from, owned
+from bot.brief.access import dates_from, known_from, owned
 from bot.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
-from bot.brief.flows import BriefFacts
+from bot.brief.flows import LABELS, OUTLINE, BriefFacts
 from bot.brief.model import Brief, Project, Version, version_of
 from bot.brief.sketch import sketch
-from bot.engine.effects import Ask, Effect, Record, Refresh, Tell
+from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Tell, Then
+from bot.engine.guards import NotNow
 from bot.engine.people import Person
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 
+WITHOUT_HIRE = "closed without hire"
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
 
 
@@ -34,7 +39,7 @@ def start(cmd: StartBrief, turn: Turn) -> Iterator[Effect]:
 def facts(talk: Talk, turn: Turn) -> BriefFacts:
     project = turn.unit.get(Project, talk.subject)
     zone = turn.unit.get(Person, talk.person).zone
-    return BriefFacts(project.id, project.title, zone, usual_currency(zone), turn.now)
+    return BriefFacts(project.id, project.title, zone, usual_currency(zone), turn.now, talk.id)
 
 
 def usual_currency(zone: str) -> str:
@@ -50,9 +55,6 @@ def add_version(turn: Turn, project: Project, brief: Brief) -> Version:
 
 
 def save(cmd: SaveBrief, turn: Turn) -> Iterator[Effect]:
-    from bot.ads.commands import DraftAd
-    from bot.engine.effects import Then
-
     project = owned(turn, cmd.project)
     made = add_version(turn, project, cmd.brief)
     yield Record(project=project.id, what="version saved", detail={"number": made.number, "hash": made.hash})
@@ -61,9 +63,25 @@ def save(cmd: SaveBrief, turn: Turn) -> Iterator[Effect]:
 
 
 def reopen(cmd: ReopenBrief, turn: Turn) -> Iterator[Effect]:
-    """Ask the brief's questions again, every answer of the version in force standing as known."""
+    """The brief's questions again, every answer of the version in force standing as known but for the named step."""
     project = owned(turn, cmd.project)
-    yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known_from(turn, project))
+    if project.stage not in ("drafting", "advertising"):
+        raise NotNow(f"{project.title} is {project.stage}; its brief changes only by what both sides agree to.")
+    known = {**known_from(turn, project), **dates_from(turn, project)}
+    for key in keys_of(cmd.step, known):
+        del known[key]
+    yield EndTalks(flow="brief", subject=project.id)
+    yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known)
+
+
+def keys_of(step: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+    """The known keys of the step that a number or a word names; none for anything else."""
+    wanted = step.strip().lower().lstrip("#")
+    if wanted.isdecimal():
+        wanted = OUTLINE[int(wanted) - 1] if 0 < int(wanted) <= len(OUTLINE) else ""
+    name = LABELS.get(wanted, wanted)
+    parts = ("cutoff", "cutoff.dates") if name == "cutoff" else (name,)
+    return tuple(key for key in parts if key in known)
 
 
 def amend(cmd: AmendBrief, turn: Turn) -> Iterator[Effect]:
@@ -85,5 +103,11 @@ def close(cmd: CloseProject, turn: Turn) -> Iterator[Effect]:
     project = turn.unit.get(Project, cmd.project)
     project.close(cmd.outcome, turn.now, cmd.note)
     yield Record(project=project.id, what="closed", detail={"outcome": cmd.outcome, "note": cmd.note})
+    for task in turn.unit.find(Task, id=project.task):
+        if cmd.outcome == WITHOUT_HIRE:
+            task.return_to_list()
+        else:
+            task.finish()
+    yield EndTalks(flow="brief", subject=project.id)
     yield Tell(person=project.owner, message=wording.closed(project.title, cmd.outcome), on="slack")
     yield Refresh(person=project.owner)

@@ -1,103 +1,23 @@
-"""The questions of the brief that read more than one thing out of an answer."""
+"""The questions of the brief that read more than one thing out of an answer: pay, dates, defaults, review, hours."""
 
 from dataclasses import replace
 from decimal import Decimal
-from re import IGNORECASE
+from re import IGNORECASE, Pattern
 from re import compile as pattern
 from typing import Any
 
 from bot.brief import wording
-from bot.brief.kinds import Kind
-from bot.brief.model import HoursAndOverlap, MustNice, PayAnswer
+from bot.brief.model import Defaults, HoursAndOverlap, PayAnswer
 from bot.brief.terms import terms_in_words
-from bot.brief.timetable import Timetable
+from bot.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.engine.asking import Choice, Got, Heard, Hearing, No, Partly, Pick, Question
-from bot.engine.messages import Strong
-from bot.engine.questions import (
-    figure,
-    hours_in_words,
-    match,
-    money_in_words,
-    split_lines,
-)
+from bot.engine.messages import Message, Strong
+from bot.engine.questions import figure, hours_in_words, money_in_words, review
 from bot.reading.deadline import deadline
 from bot.reading.hours import hours as read_hours
 from bot.reading.money import money as read_money
 from bot.reading.values import Hours, Wall
 from bot.reading.yesno import yesno
-
-_UNSURE = pattern(r"\b(not sure|maybe|perhaps|might|possibly|undecided)\b", IGNORECASE)
-_FILLER = pattern(
-    r"^(?:hm+|well|also|and|but|we|i|i'm|am|are|is|it|not sure|maybe|perhaps|might|possibly|need|about)\b[\s,.]*",
-    IGNORECASE,
-)
-
-
-def split_rules(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Rules, and the things of which the owner was not sure, bare: "hm also we might need meta titles"."""
-    rules, unsure = [], []
-    for one in given:
-        if not _UNSURE.search(one):
-            rules.append(one)
-            continue
-        bare, before = _UNSURE.sub("", one).strip(" ,."), ""
-        while bare != before:
-            before, bare = bare, _FILLER.sub("", bare).strip(" ,.")
-        if bare:
-            unsure.append(bare)
-    return tuple(rules), tuple(dict.fromkeys(unsure))
-
-
-def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
-    """Proposals to tick, or criteria of the owner's own; both at once is fine."""
-    options = tuple(Choice(one, str(number), one) for number, one in enumerate(kind.criteria, 1))
-
-    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        parts = [part.strip() for part in said.replace(" and ", ",").split(",")]
-        if all(match(part, options) for part in parts if part) and any(parts):
-            return Got(tuple(dict.fromkeys(found.label for part in parts if (found := match(part, options)))))
-        rows = split_lines(said)
-        if not rows or len(said.split()) < 2:
-            return No(("Please tick at least one, or write one that two people would answer alike.",))
-        return Got(tuple(found.label if (found := match(row, options)) else row for row in rows)[:12])
-
-    return Question(
-        key="criteria",
-        message=wording.criteria(kind),
-        hear=hear,
-        guard=lambda value: isinstance(value, tuple) and bool(value),
-        echo=lambda value: ("; ".join(f"C{number} {one}" for number, one in enumerate(value, 1)),),
-        known=known,
-        choices=options,
-        several=True,
-        free_text=True,
-        help=wording.criteria_help(),
-    )
-
-
-_NICE = pattern(
-    r"\b(?:nice(?: to have)?|preferred|prefer|ideally|bonus|a plus|would be nice)\b\s*[:\-–]?\s*", IGNORECASE
-)
-_MUST = pattern(r"\b(?:must(?: have)?|required?|needs?)\b\s*[:\-–]\s*", IGNORECASE)
-
-
-def must_nice_question(known: Any) -> Question[MustNice]:
-    def hear(said: str, _: Hearing) -> Heard[MustNice]:
-        pieces = _NICE.split(said, maxsplit=1)
-        musts = split_lines(_MUST.sub("", pieces[0]).strip(" .,;\n")) if pieces[0].strip(" .,;\n") else ()
-        nices = split_lines(_MUST.sub("", pieces[1]).strip(" .,;\n")) if len(pieces) > 1 else ()
-        if not musts and not nices:
-            return No(("For example: must: fluent English, two samples. nice: outdoor gear.",))
-        return Got(MustNice(musts, nices))
-
-    def echo(value: MustNice) -> tuple[str, ...]:
-        return (f"{len(value.musts)} must, {len(value.nices)} nice",)
-
-    return Question(
-        key="people", message=wording.people(), hear=hear, guard=lambda v: isinstance(v, MustNice), echo=echo,
-        known=known, free_text=True,
-    )  # fmt: skip
-
 
 USUAL = {"EUR": "euros", "USD": "US dollars", "GBP": "pounds"}
 
@@ -138,32 +58,118 @@ NAMES = {
 }  # fmt: skip
 
 
-def dates_question(computed: Timetable, cutoff: Wall) -> Question[Timetable]:
-    """The whole timetable on one card; any date can be moved by name, as long as the order holds."""
+_BESIDE = ("edit", "to", "closes", "until", "by", "on", "the", "move", "change", "date", "open", "should", "be", "is")
+
+
+def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable]:
+    """The whole timetable on one card; any date can be moved by name, as long as the order holds.
+
+    Another length of the review is another card, so that a changed default is never lost in an older answer.
+    """
+    cutoff, review_days = computed.cutoff, computed.review_days
+    usable = isinstance(known, Timetable) and known.review_days == review_days
 
     def hear(said: str, at: Hearing) -> Heard[Timetable]:
         now = at.draft if isinstance(at.draft, Timetable) and at.draft.cutoff == cutoff else computed
         if said == "right" or yesno(said) == "yes":
             return Got(now)
         name = next((full for word, full in NAMES.items() if word in said.lower().split()), None)
-        rest = " ".join(word for word in said.split() if word.lower() not in (*NAMES, "edit", "to", "closes", "until"))
+        if name == "cut-off":
+            return Partly(now, wording.to_move_the_cutoff())
+        rest = " ".join(word for word in said.split() if word.lower() not in (*NAMES, *_BESIDE))
         read = deadline(rest, now=at.now, zone=cutoff.zone, locale=at.locale) if rest else None
         if name is None or read is None or read.value is None:
             return Partly(now, wording.DATES_HELP)
+        wall = Wall(read.value.wall.local, read.value.wall.zone)
+        if wall.at <= at.now:
+            return Partly(now, wording.in_the_past(name))
         try:
-            moved = now.with_date(name, Wall(read.value.wall.local, read.value.wall.zone))
+            moved = now.with_date(name, wall)
         except ValueError:
-            return Partly(now, (f"Then {name} would come before or after its neighbours. ", *wording.DATES_HELP))
+            return Partly(now, (f"Then “{name}” would come before or after its neighbours. ", *wording.DATES_HELP))
+        moved = replace(moved, tight=days_to_apply(moved.closes, at.now) < LEAST_DAYS_TO_APPLY)
         return Partly(moved, wording.dates(moved).text)
 
     return Question(
-        key="cutoff.dates",
+        key="cutoff.dates" if review_days == Defaults().review_days else f"cutoff.dates.{review_days}",
         message=wording.dates(computed),
         hear=hear,
         guard=lambda v: isinstance(v, Timetable) and v.cutoff == cutoff,
         echo=lambda value: ("dates as shown",),
+        known=known if usable else None,
         choices=(Choice("Looks right", "right", "right"), Choice("Edit a date", "edit a date", "edit a date")),
     )
+
+
+_COUNTS = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNT = r"(\d{1,2}|no|one|two|three|four|five|six)"
+_SAMPLES = pattern(rf"\b{_COUNT}\s+(?:past\s+)?samples?\b", IGNORECASE)
+_REVIEW = pattern(rf"\breview\w*\W+(?:\w+\s+){{0,2}}?{_COUNT}\b|\b{_COUNT}\s+days?\b", IGNORECASE)
+_ROUNDS = pattern(rf"\b{_COUNT}\s+(?:\w+\s+)?rounds?\b", IGNORECASE)
+_PORTFOLIO = pattern(r"\bportfolio\b", IGNORECASE)
+_NOT_SHOWN = pattern(r"\b(?:no|not|never|without)\b[^,.;]{0,30}\bportfolio\b", IGNORECASE)
+
+
+def defaults_question(known: Any) -> Question[Defaults]:
+    """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
+    usual = known if isinstance(known, Defaults) else Defaults()
+
+    def hear(said: str, at: Hearing) -> Heard[Defaults]:
+        made = replace(
+            usual,
+            samples=_counted(_SAMPLES, said, usual.samples, 0, 5),
+            review_days=_counted(_REVIEW, said, usual.review_days, 1, 30),
+            fix_rounds=_counted(_ROUNDS, said, usual.fix_rounds, 0, 9),
+            portfolio=not _NOT_SHOWN.search(said) if _PORTFOLIO.search(said) else usual.portfolio,
+        )
+        if made == usual and yesno(said) != "yes":
+            return No(("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), "."))
+        return Got(made)
+
+    return Question(
+        key="defaults",
+        message=wording.ask_defaults(usual),
+        hear=hear,
+        guard=lambda v: isinstance(v, Defaults),
+        echo=lambda value: (f"{wording.defaults_in_words(value)} - {value.ownership}",),
+        known=usual,
+    )
+
+
+def _counted(words: Pattern[str], said: str, usual: int, least: int, most: int) -> int:
+    found = words.search(said)
+    if not found:
+        return usual
+    word = next(group for group in found.groups() if group).lower()
+    return min(most, max(least, _COUNTS[word] if word in _COUNTS else int(word)))
+
+
+_EDITS: tuple[tuple[Pattern[str], int, str], ...] = (
+    (pattern(r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?)\b|[€$£]", IGNORECASE), 5, "the pay"),
+    (
+        pattern(r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier))\b", IGNORECASE),
+        6,
+        "the dates",
+    ),
+    (pattern(r"\b(?:hours?|overlap)\b", IGNORECASE), 7, "the hours"),
+    (pattern(r"\b(?:must|nice to have)\b", IGNORECASE), 4, "must and nice"),
+    (pattern(r"\bcriteri(?:a|on)\b|\bc\d\b", IGNORECASE), 3, "the criteria"),
+)
+
+
+def review_question(shown: Message) -> Question[str]:
+    """The last look at the brief; "sounds good but make it 400" is neither a yes nor a no, and says what to do."""
+    asked = review("review", shown, go="Make the ad", word="make the ad")
+
+    def hear(said: str, at: Hearing) -> Heard[str]:
+        heard = asked.hear(said, at)
+        if not isinstance(heard, No):
+            return heard
+        if read_money(said, locale=at.locale).value is not None and not _EDITS[2][0].search(said):
+            return No(wording.an_edit(5, "the pay"))
+        return next((No(wording.an_edit(step, what)) for words, step, what in _EDITS if words.search(said)), heard)
+
+    return replace(asked, hear=hear)
 
 
 _OVERLAP = pattern(

@@ -25,9 +25,10 @@ class SaveBrief:
 
 @dataclass(frozen=True, slots=True)
 class ReopenBrief:
-    """Change something of a brief that no ad has been published for yet, or for a next round."""
+    """Change something of a brief whose ad can still be changed: the `step` (a number or a word), or what is said."""
 
     project: str
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,22 @@ class PayAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Defaults:
+    """What nobody is asked for, but is shown at review and can be changed: `edit defaults`."""
+
+    samples: int = 2
+    review_days: int = 5
+    fix_rounds: int = 2
+    portfolio: bool = True
+
+    @property
+    def ownership(self) -> str:
+        """Who owns the result, as it stands in the brief."""
+        shown = "it may be shown in a portfolio" if self.portfolio else "it may not be shown in a portfolio"
+        return f"the owner owns the result; {shown}"
+
+
+@dataclass(frozen=True, slots=True)
 class HoursAndOverlap:
     """Answer 7: hours in a week, and hours a day in which both are there."""
 
@@ -98,7 +114,7 @@ class Brief:
     review_days: int = 5
     fix_rounds: int = 2
     silence: str = "still open"
-    ownership: str = "the owner owns the result; it may be shown in a portfolio"
+    ownership: str = Defaults().ownership
 
     @property
     def cutoff(self) -> Wall:

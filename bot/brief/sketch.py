@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.brief.model import HoursAndOverlap, MustNice, PayAnswer
 from bot.brief.terms import terms_in_words
+from bot.engine.questions import split_lines
 from bot.reading.brief import BriefRead, Found, brief
 from bot.reading.values import Wall, When
 
@@ -67,6 +68,8 @@ def _result(read: BriefRead) -> str:
 
 def _people(read: BriefRead) -> MustNice | None:
     musts = _words(read.must_haves) or _words(read.skills)
+    if len(musts) == 1:
+        musts = split_lines(musts[0]) or musts
     return MustNice(musts, _words(read.nice_to_haves)) if musts else None
 
 

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.reading.values import Wall
 
 APPLY_SHARE = 0.16
 LEAST_DAYS_TO_APPLY = 3
+MOST_CHECKPOINTS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +37,19 @@ class Timetable:
             ("review until", self.review_until),
         )
 
+    @property
+    def review_days(self) -> int:
+        """Days from the cut-off to the end of the review."""
+        return (self.review_until.local.date() - self.cutoff.local.date()).days
+
     def with_cutoff(self, cutoff: Wall, review_days: int) -> "Timetable":
         """Only the cut-off and what follows it move; for a slip that both agreed to."""
         review = Wall(cutoff.local + timedelta(days=review_days), cutoff.zone)
         return replace(self, cutoff=cutoff, review_until=review)
 
     def with_date(self, name: str, wall: Wall) -> "Timetable":
-        """One date moved by hand. ValueError if the dates would no longer be in order."""
+        """One date moved by hand; a new start brings new checkpoints. ValueError if the dates would no longer be in
+        order."""
         field = {
             "ad closes": "closes",
             "decision": "decides",
@@ -51,10 +59,17 @@ class Timetable:
             "review until": "review_until",
         }[name]
         made = replace(self, **{field: wall})  # type: ignore[arg-type]
+        if field == "starts":
+            made = replace(made, checkpoints=_checkpoints(wall.local, self.cutoff))
         instants = [one.at for label, one in made.rows() if not label.startswith("checkpoint")]
-        if instants != sorted(instants):
+        if any(later <= earlier for earlier, later in pairwise(instants)):
             raise ValueError(f"{name} would be out of order")
         return made
+
+
+def days_to_apply(closes: Wall, now: datetime) -> int:
+    """Calendar days from `now` (aware) to the ad's end, in the owner's zone."""
+    return (closes.local.date() - now.astimezone(ZoneInfo(closes.zone)).date()).days
 
 
 def _weekday(day: date) -> date:
@@ -96,13 +111,14 @@ def timetable(cutoff: Wall, now: datetime, *, review_days: int = 5) -> Timetable
 
 
 def _hurried(cutoff: Wall, now: datetime, review_days: int) -> Timetable:
-    """A few days in all: shares of the hours there are."""
+    """A few days in all: shares of the hours there are, on the hour if there is a day or more."""
     start = Wall.of(now, cutoff.zone).local
     whole = cutoff.local - start
 
     def part(share: float) -> Wall:
         at = start + whole * share
-        return Wall(at.replace(minute=0, second=0, microsecond=0), cutoff.zone)
+        minute = 0 if whole >= timedelta(days=1) else at.minute
+        return Wall(at.replace(minute=minute, second=0, microsecond=0), cutoff.zone)
 
     return Timetable(
         closes=part(0.25),
@@ -117,7 +133,7 @@ def _hurried(cutoff: Wall, now: datetime, review_days: int) -> Timetable:
 
 
 def _checkpoints(begin: datetime, cutoff: Wall) -> tuple[Wall, ...]:
-    """The middle of short work; the end of each working week of longer work."""
+    """The middle of short work; the end of each working week of longer work, at most eight, evenly spread."""
     days = (cutoff.local.date() - begin.date()).days
     if days < 2:
         return ()
@@ -126,7 +142,9 @@ def _checkpoints(begin: datetime, cutoff: Wall) -> tuple[Wall, ...]:
         return (Wall(middle, cutoff.zone),) if middle < cutoff.local else ()
     found = []
     day = begin.date() + timedelta(days=(4 - begin.weekday()) % 7)
+    if (day - begin.date()).days < 2:
+        day += timedelta(days=7)
     while day < cutoff.local.date():
         found.append(Wall(datetime.combine(day, time(18)), cutoff.zone))
         day += timedelta(days=7)
-    return tuple(found[:8])
+    return tuple(found[:: -(-len(found) // MOST_CHECKPOINTS) or 1])

@@ -1,11 +1,9 @@
 """Every sentence of the interview about the work, its review, and the timetable card (T.1)."""
 
-from datetime import timedelta
-
 from bot.brief.kinds import Kind
-from bot.brief.model import Brief
+from bot.brief.model import Brief, Defaults
 from bot.brief.timetable import Timetable
-from bot.engine.clock import day_in_words
+from bot.engine.clock import city
 from bot.engine.messages import Button, Field, Message, Strong, Text, action, lines, say
 from bot.engine.questions import asks, hours_in_words
 from bot.reading.vague import vague
@@ -40,6 +38,10 @@ def rules() -> Message:
 
 def rules_help() -> Text:
     return ("For example: British English, in our Google Sheet, no AI text, never invent technical details.",)
+
+
+def not_included() -> Message:
+    return asks("What is not part of it?", "One a line, or with commas; none if everything is.")
 
 
 def unsure(item: str) -> Message:
@@ -93,11 +95,9 @@ def dates(table: Timetable) -> Message:
     note: Text = ()
     if table.tight:
         note = ("This is tight: people get less than three days to apply.",)
-    return say(f"Working backwards, in your time ({_city(table.cutoff)}):\n", *rows).tail(note).tail(("Your turn.",))
-
-
-def _city(wall: Wall) -> str:
-    return wall.zone.rsplit("/", 1)[-1].replace("_", " ")
+    return (
+        say(f"Working backwards, in your time ({city(table.cutoff.zone)}):\n", *rows).tail(note).tail(("Your turn.",))
+    )
 
 
 def hours() -> Message:
@@ -109,8 +109,57 @@ def hours() -> Message:
 
 def defaults(brief: Brief) -> Text:
     return (
-        f"My defaults, each can be changed: {brief.samples} past samples - review {brief.review_days} days - "
-        f"{brief.fix_rounds} rounds of fixes - silence means “{brief.silence}” - {brief.ownership}.",
+        f"My defaults: {defaults_in_words(Defaults(brief.samples, brief.review_days, brief.fix_rounds))} - silence "
+        f"means “{brief.silence}” - {brief.ownership}. ",
+        Strong("edit defaults"),
+        " changes them.",
+    )
+
+
+def defaults_in_words(value: Defaults) -> str:
+    """The counted ones, in one line."""
+    samples = f"{value.samples} past sample{'' if value.samples == 1 else 's'}"
+    days = f"review {value.review_days} day{'' if value.review_days == 1 else 's'}"
+    return f"{samples} - {days} - {value.fix_rounds} round{'' if value.fix_rounds == 1 else 's'} of fixes"
+
+
+def ask_defaults(value: Defaults) -> Message:
+    return asks(
+        "Which default is different here?",
+        f"Now: {defaults_in_words(value)} - {value.ownership}. For example: 3 samples, review 3 days, 1 round, no "
+        "portfolio.",
+    )
+
+
+def free_work(item: str) -> Message:
+    """The owner asks for unpaid work on this very job (C25, T.1)."""
+    return asks(
+        "",
+        "About: ",
+        Strong(item),
+        ". That is unpaid work; strong people skip such ads. Past samples, or a paid test with its own date? "
+        "Your turn.",
+    )
+
+
+def many_musts(count: int) -> Text:
+    return (f"{count} must-haves: each is a knock-out, and more than 3 lose good people. edit 4 moves some to nice.",)
+
+
+def to_move_the_cutoff() -> Text:
+    return ("The cut-off itself is answer 6: ", Strong("edit 6"), " asks for it, and I work out the other dates anew.")
+
+
+def in_the_past(name: str) -> Text:
+    return (f"Then “{name}” would have passed already. ", *DATES_HELP)
+
+
+def an_edit(step: int, what: str) -> Text:
+    """At the review, words that are neither a yes nor a no but a change."""
+    return (
+        f"I read that as a change of {what}, so I did not take it as a yes. ",
+        Strong(f"edit {step}"),
+        f" opens {what}; everything else stays.",
     )
 
 
@@ -147,27 +196,26 @@ def dates_in_short(brief: Brief) -> str:
     table = brief.timetable
     return (
         f"ad closes {date_line(table.closes)} - you decide by {date_line(table.decides)} - start "
-        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {_city(table.cutoff)} - review until "
+        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {city(table.cutoff.zone)} - review until "
         f"{date_line(table.review_until)}"
     )
 
 
 def hours_line(brief: Brief) -> str:
-    overlap = f", {brief.overlap.normalize():f} h overlap with {_city(brief.cutoff)} daytime" if brief.overlap else ""
+    overlap = (
+        f", {brief.overlap.normalize():f} h overlap with {city(brief.cutoff.zone)} daytime" if brief.overlap else ""
+    )
     return f"about {hours_in_words(brief.hours)}{overlap}"
 
 
-def review(brief: Brief) -> Message:
+def review(brief: Brief, talk: str) -> Message:
     return Message(
         title=f"Your brief: {brief.title}",
         fields=sections(brief),
         text=(),
         footer=(*defaults(brief), "\n", *two_ways(brief), "\n", "Your turn: make the ad, edit 1 to 7, or later."),
+        buttons=(Button("Later", action("talk", talk, "pause"), "later"),),
     )
-
-
-def saved(short: str) -> Text:
-    return (f"Saved as {short}.",)
 
 
 def begun(title: str, found: tuple[str, ...]) -> Message:
@@ -181,20 +229,5 @@ def begun(title: str, found: tuple[str, ...]) -> Message:
     )
 
 
-def days_left(until: timedelta) -> str:
-    return f"{until.days} days"
-
-
 def closed(title: str, outcome: str) -> Message:
     return say(Strong(title), f" is closed: {outcome}. The record is kept; ", Strong("record"), " shows it.")
-
-
-def cutoff_day(brief: Brief) -> str:
-    return day_in_words(brief.cutoff.local.date())
-
-
-def which_edit(project: str) -> Message:
-    return say(
-        "Which part? Type edit and its number, for example edit 5.",
-        buttons=tuple(Button(f"Edit {n}", action("brief.edit", project, str(n)), f"edit {n}") for n in range(1, 8)),
-    )

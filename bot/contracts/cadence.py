@@ -98,6 +98,17 @@ def off(day: date, blocked: tuple[Days, ...]) -> bool:
     return any(one.first <= day <= one.last for one in blocked)
 
 
+def kindly(at: datetime, zone: str, blocked: tuple[Days, ...], *, deadline: datetime | None = None) -> datetime:
+    """When something that is due at `at` may reach this person: in daylight, and not on a blocked day unless the
+    deadline would pass before the next free one."""
+    moved = humane(at, zone, deadline=deadline)
+    day = moved.astimezone(ZoneInfo(zone)).date()
+    if off(day, blocked):
+        later = Wall(datetime.combine(_free(day, blocked, 1), MORNING), zone).at
+        return later if deadline is None or later < deadline else moved
+    return moved
+
+
 def _free(day: date, blocked: tuple[Days, ...], step: int) -> date:
     for _ in range(LONGEST_AWAY):
         if not off(day, blocked):
@@ -126,7 +137,7 @@ def awake_after(start: datetime, length: timedelta, zone: str, blocked: tuple[Da
         begins, ends = Wall(datetime.combine(day, QUIET_TO), zone).at, Wall(datetime.combine(day, QUIET_FROM), zone).at
         at = max(at, begins)
         if not off(day, blocked) and at < ends:
-            if length <= ends - at:
+            if length < ends - at:
                 return at + length
             length -= ends - at
         day += timedelta(days=1)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.contracts import slip_wording
 from bot.contracts import work_wording as wording
-from bot.contracts.cadence import MORNING
+from bot.contracts.cadence import MORNING, kindly
 from bot.contracts.commands import (
     PressReport,
     SkipCheckIn,
@@ -18,7 +18,7 @@ from bot.contracts.owed_actions import owe
 from bot.contracts.reports import WorkNews, report_of
 from bot.contracts.work_actions import ahead, next_ping, open_check_in, restart_clock
 from bot.engine.cards import settle
-from bot.engine.clock import humane, morning
+from bot.engine.clock import morning
 from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
@@ -169,8 +169,8 @@ def _snooze(turn: Turn, case: Case, check: CheckIn, how: str) -> Iterator[Effect
         yield Tell(person=turn.person.id, message=wording.snoozed_already(check), on=turn.here)
         return
     check.snoozed = True
-    wanted = humane(turn.now + SNOOZE, case.zone)
-    again = morning(turn.now, case.zone, MORNING.hour) if how == "tomorrow" else wanted
+    wanted = morning(turn.now, case.zone, MORNING.hour) if how == "tomorrow" else turn.now + SNOOZE
+    again = kindly(wanted, case.zone, case.blocked)
     yield Remind(kind="snoozed", subject=check.id, due=again, basis=again.isoformat())
     yield from restart_clock(turn, case, check, again)
     yield from settle(turn, ("Later.",), *(f"checkin:{check.id}:{rung}" for rung in range(5)))

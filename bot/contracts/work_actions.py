@@ -9,7 +9,7 @@ from bot.brief.commands import AmendBrief, MoveProject
 from bot.contracts import silence_wording
 from bot.contracts import work_wording as wording
 from bot.contracts.agree_signing import amend_cards
-from bot.contracts.cadence import RUNGS, DueDate, Ping, pings, rung_at
+from bot.contracts.cadence import RUNGS, DueDate, Ping, kindly, pings, rung_at
 from bot.contracts.commands import KeepWaiting, MoveCutoff, OweFromStart, PlanPings, PrepareRunnerUp, StartWork
 from bot.contracts.model import CheckIn, Contract, Milestone
 from bot.contracts.model.case import Case, case_of
@@ -110,7 +110,7 @@ def ping(event: CameDue, turn: Turn) -> Iterator[Effect]:
     if mine is None or any(mine.at < one.at <= turn.now for one in all_of_them):
         return
     target = turn.unit.get(Milestone, mine.milestone)
-    better = humane(turn.now, case.zone, deadline=target.wall.at)
+    better = kindly(turn.now, case.zone, case.blocked, deadline=target.wall.at)
     if better > turn.now:
         yield Remind(kind="check-in", subject=case.id, due=better, basis=f"{basis}|{better.isoformat()}")
         return
@@ -162,7 +162,8 @@ def climb(event: CameDue, turn: Turn) -> Iterator[Effect]:
     if not reached:
         yield from _climb_later(turn, case, check)
         return
-    better = humane(turn.now, case.zone if reached[-1] < OWNER_TOLD else case.owner.zone)
+    to_them = reached[-1] < OWNER_TOLD
+    better = kindly(turn.now, case.zone, case.blocked) if to_them else humane(turn.now, case.owner.zone)
     if better > turn.now:
         yield Remind(kind="silence", subject=check.id, due=better, basis=f"{event.basis}|{better.isoformat()}")
         return

@@ -113,7 +113,7 @@ def _delivered(turn: Turn, case: Case, side: str) -> Situation:
     found = turn.unit.find(Delivery, contract=case.id)
     if not found:
         return _made(case, side, "delivered", "owner")
-    last = found[-1]
+    last = max(found, key=lambda one: one.round)
     left = [one.criterion for one in last.checks if one.criterion not in last.verdicts]
     more: tuple[Text, ...] = ((f"Verdicts open: {', '.join(left)}.",),) if left else (("All verdicts are in.",),)
     silence = case.brief_version.brief.silence

@@ -1,7 +1,7 @@
 """The owner's morning: what waits for them and what went well, once a day and only if there is something (C17, C35)."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.applications.model import Application
@@ -17,6 +17,7 @@ from bot.engine.events import CameDue
 from bot.engine.messages import Quote, Strong, Text
 from bot.engine.people import Person
 from bot.engine.turn import Turn
+from bot.reading.values import Wall
 
 DAY = timedelta(hours=24)
 
@@ -41,13 +42,18 @@ def send(event: CameDue, turn: Turn) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(kind="digest", subject=owner.id, due=better, basis=f"{event.basis}|")
         return
-    parts = tuple(
-        part for part in (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, event.at)) if part[1]
-    )
+    found = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(event, owner)))
+    parts = tuple(part for part in found if part[1])
     if parts:
         day = day_in_words(turn.now.astimezone(ZoneInfo(owner.zone)).date())
         yield Tell(person=owner.id, message=wording.digest(day, parts), on="slack", card=f"digest:{owner.id}")
     yield from keep(KeepDigest(owner.id), turn)
+
+
+def _since(event: CameDue, owner: Person) -> datetime:
+    """A day before the morning that the summary was meant for, however late it goes out."""
+    meant = date.fromisoformat(event.basis.rstrip("|"))
+    return Wall(datetime.combine(meant, time(9)), owner.zone).at - DAY
 
 
 Section = tuple[str, tuple[Text, ...]]
@@ -72,13 +78,13 @@ def _unread(turn: Turn, owner: Person) -> Section:
     return "Applications", tuple(rows)
 
 
-def _on_track(turn: Turn, owner: Person, due: datetime) -> Section:
+def _on_track(turn: Turn, owner: Person, since: datetime) -> Section:
     """Good news since the last summary; bad news was told at once."""
     rows: list[Text] = []
     for contract in turn.unit.find(Contract, owner=owner.id, stage="working"):
         case = case_of(turn.unit, contract.id)
         for check in turn.unit.find(CheckIn, contract=contract.id):
-            if check.report == "on_track" and check.answered is not None and check.answered > due - DAY:
+            if check.report == "on_track" and check.answered is not None and check.answered >= since:
                 note: Text = (" ", Quote(check.note)) if check.note else ()
                 rows.append((Strong(case.project.title), f": {case.they} is on track.", *note))
     return "On track", tuple(rows)

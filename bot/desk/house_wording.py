@@ -49,7 +49,7 @@ def link_code(code: str, other: str, minutes: int) -> Message:
         Strong(other),
         " within ",
         f"{minutes} minutes: ",
-        Strong(f"link {code}"),
+        Strong(f"/tender link {code}"),
         ". It works once. Show it to nobody. Your turn.",
     )
 

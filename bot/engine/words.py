@@ -62,7 +62,7 @@ def alone(said: Command, event: Said, turn: "Turn") -> Iterator[Effect]:
             yield from resume(turn)
         case "switch":
             yield from switch(turn)
-        case "edit" | "cancel" | "skip" | "back" if said.name in turn.book.words:
+        case "edit" | "cancel" | "skip" | "back" | "later" if said.name in turn.book.words:
             yield from turn.book.words[said.name](turn, said.argument)
         case "back" | "edit" | "skip" | "pause" | "later" | "cancel":
             yield Reply(message=phrases.nothing_open())

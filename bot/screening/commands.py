@@ -19,6 +19,13 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Recount:
+    """Bring the owner's inbox line up to date: somebody came, changed, or withdrew."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Show the owner the next application that nobody has decided on ("" project: any of theirs)."""
 
@@ -62,10 +69,11 @@ class ShowMarked:
 
 @dataclass(frozen=True, slots=True)
 class NotTheMarked:
-    """Not these: confirmed by count first, told at a humane hour, undone until then."""
+    """Not these: `sure` once the `count` was confirmed, which still must be true; told at a humane hour."""
 
     project: str
     sure: bool = False
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The rules: each gives a flag with what it saw in the applicant's own words; none decides (C23, S10)."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from rapidfuzz import fuzz
 
@@ -10,8 +11,11 @@ from bot.brief.kinds import kind_of_work
 from bot.brief.model import Brief
 from bot.engine.clock import day_in_words
 from bot.engine.questions import Sample, days_in_words, hours_in_words, shorten
+from bot.reading.yesno import yesno
 
 SAME_TEXT = 80
+SHORT_NO = 6
+NOTHING = ("none", "nothing", "n/a", "na", "not yet", "nope", "i do not", "i don't")
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".psd", ".ai")
 TEXTS = (".doc", ".docx", ".pdf", ".txt", ".odt", ".md", ".rtf")
 SOUNDS = (".mp3", ".wav", ".ogg", ".m4a", ".flac")
@@ -28,9 +32,10 @@ WRONG_FOR = {
 def screen(
     applied: Applied, brief: Brief, instruction: Instruction, advert: str, others: Iterable[Application]
 ) -> tuple[Flag, ...]:
-    """Every flag of one application: instruction, availability, samples, copied words."""
+    """Every flag of one application: instruction, must-haves, availability, samples, copied words."""
     found = [
         *_instruction(applied, instruction),
+        *_musts(applied),
         *_availability(applied, brief),
         *_samples(applied, brief),
         *_copied(applied, advert, others),
@@ -43,14 +48,27 @@ def _instruction(applied: Applied, instruction: Instruction) -> Iterable[Flag]:
         yield Flag("request", f"missed the request in the ad: {instruction.text}", shorten(applied.pitch, 160))
 
 
+def _musts(applied: Applied) -> Iterable[Flag]:
+    """Only a plain no to a must-have is a finding; how good a yes is, the owner judges."""
+    for one in applied.evidence:
+        bare = one.text.strip().lower().strip(" .!-?")
+        short = len(bare.split()) <= SHORT_NO
+        if short and (not bare or bare in NOTHING or (yesno(bare) == "no" and not bare.startswith("no problem"))):
+            yield Flag("musts", f"says no to: {one.must}", one.text)
+
+
 def _availability(applied: Applied, brief: Brief) -> Iterable[Flag]:
     start, end = brief.timetable.starts.local.date(), brief.cutoff.local.date()
-    blocked = applied.times.blocked or ()
-    hit = [one for one in blocked if one.first <= end and one.last >= start]
-    days = sum((min(one.last, end) - max(one.first, start)).days + 1 for one in hit)
-    if days >= max(3, ((end - start).days + 1) // 3):
+    whole = (end - start).days + 1
+    hit = [one for one in applied.times.blocked or () if one.first <= end and one.last >= start]
+    away = {
+        max(one.first, start) + timedelta(days=number)
+        for one in hit
+        for number in range((min(one.last, end) - max(one.first, start)).days + 1)
+    }
+    if away and len(away) >= min(whole, max(3, whole // 3)):
         span = f"{day_in_words(start)} to {day_in_words(end)}"
-        yield Flag("dates", f"not free for {days} days of {span}", days_in_words(tuple(hit)))
+        yield Flag("dates", f"not free for {len(away)} of the {whole} days of {span}", days_in_words(tuple(hit)))
     if applied.times.hours and applied.times.hours.high < brief.hours.low:
         needed = hours_in_words(brief.hours)
         yield Flag("hours", f"offers less than the {needed}", hours_in_words(applied.times.hours))
@@ -89,5 +107,12 @@ def _copied(applied: Applied, advert: str, others: Iterable[Application]) -> Ite
 
 def reason_for(flags: tuple[Flag, ...]) -> str:
     """The reason class that the flags point to, "" if to none; copied words alone are never one."""
-    order = {"dates": "dates", "hours": "dates", "relevance": "samples", "samples": "samples", "request": "request"}
+    order = {
+        "dates": "dates",
+        "hours": "dates",
+        "relevance": "samples",
+        "samples": "samples",
+        "musts": "musts",
+        "request": "request",
+    }
     return next((order[one.rule] for one in flags if one.rule in order), "")

@@ -1,7 +1,7 @@
 """What screening and review bring to the engine's table."""
 
 from bot.offers.commands import NobodyFits
-from bot.screening import actions
+from bot.screening import actions, answers, queue, reviewing
 from bot.screening.commands import (
     AnswerTheRest,
     AskForSample,
@@ -10,6 +10,7 @@ from bot.screening.commands import (
     Maybe,
     NotChosen,
     NotTheMarked,
+    Recount,
     Review,
     ReviewMaybes,
     Screen,
@@ -20,9 +21,10 @@ from bot.screening.commands import (
 )
 
 COMMANDS = {
-    Screen: actions.run,
-    Review: actions.review,
-    ReviewMaybes: actions.review_maybes,
+    Screen: queue.run,
+    Recount: queue.recount,
+    Review: reviewing.review,
+    ReviewMaybes: reviewing.review_maybes,
     Shortlist: actions.shortlist,
     Maybe: actions.maybe,
     ShowReasons: actions.show_reasons,
@@ -30,9 +32,9 @@ COMMANDS = {
     UndoDecision: actions.undo,
     ShowMarked: actions.show_marked,
     NotTheMarked: actions.not_the_marked,
-    LookAgain: actions.look_again,
+    LookAgain: answers.look_again,
     AskForSample: actions.ask_for_sample,
-    AnswerTheRest: actions.answer_the_rest,
+    AnswerTheRest: answers.answer_the_rest,
     BeginInterviews: actions.begin_interviews,
 }
 VERBS = {
@@ -45,10 +47,10 @@ VERBS = {
     "not": lambda subject, argument, values: NotChosen(subject, argument),
     "undo": lambda subject, argument, values: UndoDecision(subject),
     "marked.not": lambda subject, argument, values: NotTheMarked(subject),
-    "marked.sure": lambda subject, argument, values: NotTheMarked(subject, sure=True),
+    "marked.sure": lambda subject, argument, values: NotTheMarked(subject, True, int(argument or 0)),
     "lookagain": lambda subject, argument, values: LookAgain(subject),
     "asksample": lambda subject, argument, values: AskForSample(subject),
     "interview": lambda subject, argument, values: BeginInterviews(subject),
     "nobody": lambda subject, argument, values: NobodyFits(subject),
 }
-TIMERS = {"answer": actions.tell_answer, "answer.rest": actions.tell_rest, "sample.waited": actions.sample_waited}
+TIMERS = {"answer": answers.tell_answer, "answer.rest": answers.tell_rest, "sample.waited": actions.sample_waited}

@@ -3,9 +3,11 @@
 from datetime import datetime
 
 from bot.applications.model import Application, Applied
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
+from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
 from bot.engine.questions import shorten, times_in_words
+from bot.screening.rules import reason_for
 
+EXCERPT = 900
 REASONS = {
     "dates": "the dates",
     "samples": "no relevant sample",
@@ -25,7 +27,17 @@ def inbox(title: str, project: str, waiting: int, marked: int) -> Message:
     return say(Strong(title), f": {people} to read.{rules} Your turn.", buttons=tuple(buttons))
 
 
-def card(application: Application, number: int, of: int, opened: datetime) -> Message:
+def inbox_empty(title: str) -> Message:
+    return say(Strong(title), ": nothing to read just now. It is nobody's turn.")
+
+
+def samples_of(application: Application, files: tuple[Blob, ...]) -> Message:
+    """The files as they came; the card follows below."""
+    count = "1 file" if len(files) == 1 else f"{len(files)} files"
+    return Message(text=(f"{application.name} sent {count}; the card is below.",), files=files)
+
+
+def card(application: Application, number: int, of: int) -> Message:
     """One application as the owner reads it: facts first, flags with their evidence, then their words."""
     applied = application.applied
     assert applied is not None
@@ -35,11 +47,13 @@ def card(application: Application, number: int, of: int, opened: datetime) -> Me
     else:
         fields.append(Field("Rules", ("request followed, dates fit, samples there",)))
     fields += [
-        Field("Pitch", (Quote(shorten(applied.pitch, 900)),)),
+        Field("Pitch", (Quote(shorten(applied.pitch, EXCERPT)),)),
         Field("Samples", (_samples(applied), f" - {shorten(applied.notes, 300)}")),
-        Field("Must have", lines((Strong(one.must), f": {shorten(one.text, 300)}") for one in applied.evidence)),
     ]
-    direct = best_reason(application)
+    if applied.evidence:
+        rows = lines((Strong(one.must), f": {shorten(one.text, 300)}") for one in applied.evidence)
+        fields.append(Field("Must have", rows))
+    direct = reason_for(application.flags)
     buttons = [
         Button("Shortlist", action("shortlist", application.id), "shortlist", "primary"),
         Button("Maybe", action("maybe", application.id), "maybe"),
@@ -57,12 +71,6 @@ def card(application: Application, number: int, of: int, opened: datetime) -> Me
         footer=("Your turn. Numbers and rules support you, they do not decide.",),
         buttons=tuple(buttons),
     )
-
-
-def best_reason(application: Application) -> str:
-    from bot.screening.rules import reason_for
-
-    return reason_for(application.flags)
 
 
 def _flag(says: str, quote: str) -> Text:
@@ -101,12 +109,18 @@ def decided(application: Application, who: str, at: datetime, zone: str, tells: 
     return (f"{outcome} by {who}, ", Moment(at, (zone,)), *told, ".")
 
 
+def undone(who: str) -> Text:
+    return (f"Undone by {who}; the card comes again.",)
+
+
 def undo(application: Application) -> Button:
     return Button("Undo", action("undo", application.id), "undo")
 
 
-def finished(title: str, project: str, short: list[Application], maybes: list[Application]) -> Message:
-    """Every card has been decided: what now (S11)."""
+def finished(
+    title: str, project: str, short: list[Application], maybes: list[Application], asked: list[Application]
+) -> Message:
+    """Every card has been decided: what now (S11); `asked` still owe a sample."""
     names = ", ".join(one.name for one in short) or "nobody yet"
     buttons = []
     if short:
@@ -116,21 +130,25 @@ def finished(title: str, project: str, short: list[Application], maybes: list[Ap
         buttons.append(Button(f"Look at the {len(maybes)} maybe", action("review.maybe", project), "maybe"))
     buttons.append(Button("Nobody fits", action("nobody", project), "nobody fits"))
     many = " Three to five is a good number." if len(short) > 5 else ""
+    waiting = f" Still to come: a sample of {', '.join(one.name for one in asked)}." if asked else ""
     return say(
-        Strong(title), ": all cards are decided. Shortlist: ", names, f".{many} Your turn.", buttons=tuple(buttons)
+        Strong(title),
+        ": every card that is here is decided. Shortlist: ",
+        names,
+        f".{many}{waiting} Your turn.",
+        buttons=tuple(buttons),
     )
 
 
-def marked(project: str, found: list[Application], tells: str) -> Message:
+def marked(project: str, found: list[Application], count: int) -> Message:
+    """Whom rules marked; `count` are those whose marks name a reason."""
     rows = lines((Strong(one.name), ": " + "; ".join(flag.says for flag in one.flags)) for one in found)
-    return say(
-        "Rules marked these. Your turn.\n",
-        *rows,
-        buttons=(
-            Button("Read them one by one", action("review", project), "read", "primary"),
-            Button(f"Not these {len(found)}", action("marked.not", project), "not these"),
-        ),
-    )
+    buttons = [Button("Read them one by one", action("review", project), "read", "primary")]
+    if count:
+        buttons.append(Button(f"Not these {count}", action("marked.not", project), "not these"))
+    left = len(found) - count
+    note = f"\nFor {left} of them the marks are a sign only, never a reason." if left else ""
+    return say("Rules marked these. Your turn.\n", *rows, note, buttons=tuple(buttons))
 
 
 def confirm_marked(project: str, count: int) -> Message:
@@ -139,40 +157,37 @@ def confirm_marked(project: str, count: int) -> Message:
         f"Tell {people} that they are not chosen, with the reason that was marked? Messages go out at 09:00 their "
         "time; until then each can be undone. Your turn.",
         buttons=(
-            Button(f"Yes, tell {count}", action("marked.sure", project), "yes", "danger"),
+            Button(f"Yes, tell {count}", action("marked.sure", project, str(count)), "yes", "danger"),
             Button("No", action("review", project), "no", "primary"),
         ),
     )
 
 
-def will_be_told(count: int) -> Message:
-    people = "1 person is" if count == 1 else f"{count} people are"
-    return say(f"{people} told at 09:00 their time. Undo stands on each card until then.")
-
-
-def not_chosen(application: Application, title: str, owner: str) -> Message:
-    """Kind, dated, with a fact from their own answers; no comparison, no score (C27)."""
-    fact = _fact(application)
+def will_be_told(found: list[Application]) -> Message:
+    people = "1 person is" if len(found) == 1 else f"{len(found)} people are"
     return say(
-        "Thank you for the time you gave to ",
-        Strong(title),
-        f". {owner} will not go on with your application.\n",
-        Strong(f"Reason: {REASONS.get(application.reason, application.reason)}"),
-        f"{fact}. A person decided this. It is nobody's turn now.",
-        buttons=(
-            Button("Ask a human to look again", action("lookagain", application.id), "look again"),
-            Button("Tell me about later jobs", action("apply.contact", application.id, "yes"), "later jobs"),
-            Button("Delete my data", action("word.delete"), "delete me"),
+        f"{people} told at 09:00 their time. Until then each can be undone here.",
+        buttons=tuple(
+            Button(f"Undo {one.name}"[:75], action("undo", one.id), f"undo {one.name}") for one in found[:20]
         ),
     )
 
 
-def _fact(application: Application) -> str:
-    rules = {"dates": ("dates", "hours"), "samples": ("samples", "relevance"), "request": ("request",)}
-    for flag in application.flags:
-        if flag.rule in rules.get(application.reason, ()) and flag.quote:
-            return f" - {flag.says}; you wrote “{shorten(flag.quote, 120)}”"
-    return ""
+def ask_for_sample(application: Application, title: str, owner: str, until: datetime) -> Message:
+    return say(
+        f"{owner} read your application for ",
+        Strong(title),
+        " and asks for one more sample, of the kind that the ad names. Your turn, until ",
+        Moment(until, (application.zone,)),
+        ": ",
+        Strong("edit 3"),
+        " opens your samples.",
+        buttons=(Button("Edit my samples", action("apply.edit", application.id, "samples"), "edit 3", "primary"),),
+    )
+
+
+def asked_for_sample(name: str, until: datetime, zone: str) -> Text:
+    return (f"I asked {name} for a sample, once. The card comes back with it, or ", Moment(until, (zone,)), ".")
 
 
 def look_again_owner(application: Application) -> Message:
@@ -183,38 +198,5 @@ def look_again_owner(application: Application) -> Message:
     )
 
 
-def look_again_done(owner: str) -> Message:
-    return say(f"I asked {owner} to look again. You hear from me either way.")
-
-
-def ask_for_sample(application: Application, title: str, owner: str) -> Message:
-    return say(
-        f"{owner} read your application for ",
-        Strong(title),
-        " and asks for one more sample, of the kind that the ad names. Your turn, within 24 hours: ",
-        Strong("edit 3"),
-        " opens your samples.",
-        buttons=(Button("Edit my samples", action("apply.edit", application.id, "samples"), "edit 3", "primary"),),
-    )
-
-
-def asked_for_sample(name: str) -> Message:
-    return say(f"I asked {name}, once. The application comes back into your queue with the answer or after 24 hours.")
-
-
 def nothing_to_review() -> Message:
     return say("There is nothing to read just now. I tell you when somebody applies.")
-
-
-def rest_closed(title: str, owner: str, reason: str) -> Message:
-    """To everybody who was still undecided, when somebody else was hired or nobody was."""
-    why = {
-        "hired": f"{owner} has agreed with somebody else",
-        "nobody": f"{owner} has decided to hire nobody for now",
-        "round": f"{owner} starts a new round of this ad; you are welcome to apply again",
-    }.get(reason, reason)
-    return say(
-        "Thank you for the time you gave to ",
-        Strong(title),
-        f". {why}. A person decided this, and it says nothing against your work. It is nobody's turn now.",
-    )

@@ -104,7 +104,7 @@ def verdict_buttons(delivery: Delivery, criteria: tuple[Criterion, ...]) -> tupl
         subject = delivery.id
         out += [
             Button(f"{one.id} Pass", action("verdict", subject, f"{one.id}.pass"), f"{one.id} pass", "primary"),
-            Button(f"{one.id} Fix", action("fix?", subject, one.id), f"{one.id} fix"),
+            Button(f"{one.id} Fix", action("verdict.fix?", subject, one.id), f"{one.id} fix"),
             Button(f"{one.id} Accept as is", action("verdict", subject, f"{one.id}.as_is"), f"{one.id} accept as is"),
         ]
     if out:
@@ -120,7 +120,7 @@ def fix_form(delivery: Delivery, criterion: str, text: str) -> Form:
         hint="Where, and what is not as agreed, for example: row 12 and 30 start with the price.",
         most=1500,
     )
-    return Form(action("fix?", delivery.id, criterion), f"Fix {criterion}", (field,), intro=text)
+    return Form(action("verdict.fix?", delivery.id, criterion), f"Fix {criterion}", (field,), intro=text)
 
 
 def say_what(criteria: tuple[str, ...]) -> Message:

@@ -20,25 +20,33 @@ class Connection:
         self.session: Session | None = None
         self.dropped = False
         self.last = 0
-        self.proven = True
-        self.leaving = False
         self._pack = zlib.compressobj() if compressed else None
-        self._queue: asyncio.Queue[Json | int] = asyncio.Queue()
-        self.beats: list[tuple[int, Promise[bool]]] = []
+        self._queue: asyncio.Queue[Json | int | bytes] = asyncio.Queue()
+        self.asked: dict[bytes, Promise[bool]] = {}
+        self._asked = 0
 
     def send(self, packet: Json) -> None:
-        """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name.
-
-        `proven` turns false with everything that the client has to work on, until a heartbeat names it.
-        """
+        """Queue one packet; `last` is the number of the newest one, which the client's heartbeats name."""
         self.last = packet.get("s") or self.last
-        self.proven = self.proven and packet["op"] in (1, 10, 11)
-        self.leaving = self.leaving or packet["op"] in (7, 9)
         self._queue.put_nowait(packet)
 
     def close(self, code: int) -> None:
         """Close with this code after everything queued before."""
         self._queue.put_nowait(code)
+
+    def ask(self) -> Promise[bool]:
+        """A promise that the client has read everything queued so far: a ping of the websocket's own, behind it all."""
+        self._asked += 1
+        name = str(self._asked).encode()
+        self._queue.put_nowait(name)
+        self.asked[name] = Promise()
+        return self.asked[name]
+
+    def answered(self, name: bytes) -> None:
+        """The client's pong."""
+        promise = self.asked.pop(name, None)
+        if promise is not None:
+            promise.give(True)
 
     def drop(self) -> None:
         """Cut the connection without a word, as a broken line does."""
@@ -53,6 +61,9 @@ class Connection:
             if isinstance(one, int):
                 await self.socket.close(code=one)
                 return
+            if isinstance(one, bytes):
+                await self.socket.ping(one)
+                continue
             text = json.dumps(one, ensure_ascii=False, separators=(",", ":"))
             if self._pack is None:
                 await self.socket.send_str(text)

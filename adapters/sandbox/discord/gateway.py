@@ -3,7 +3,6 @@
 import asyncio
 import json
 import secrets
-from typing import Any
 
 from aiohttp import WSMsgType, web
 
@@ -102,10 +101,10 @@ class Gateway:
         return promise
 
     def barrier(self) -> list[Promise[bool]]:
-        """Ask every client for a heartbeat; once it comes, everything sent before has been parsed (SANDBOX 2.6).
+        """Ping every client's websocket; a client that reads frames in order has parsed everything before its pong.
 
-        Each promise gives False when the line was cut instead. Clients that have proven it already are not asked: they
-        count heartbeats among the 110 packets a minute that they allow themselves.
+        A heartbeat asked for (op 1) would tell the same, but discord.py sends only 110 packets a minute and then
+        stands still. Each promise gives False when the line was cut instead.
         """
         asked: list[Promise[bool]] = []
         for one in self.connections:
@@ -114,17 +113,12 @@ class Gateway:
             if self._held is not None:
                 one.send(self._held)
                 self._held = None
-            if one.proven:
-                continue
-            promise: Promise[bool] = Promise()
-            one.beats.append((one.last, promise))
-            one.send({"op": 1, "d": None})
-            asked.append(promise)
+            asked.append(one.ask())
         return asked
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         """One websocket from hello to close."""
-        socket = web.WebSocketResponse(max_msg_size=0)
+        socket = web.WebSocketResponse(max_msg_size=0, autoping=False)
         await socket.prepare(request)
         compressed = self.discord.switches.zlib and request.query.get("compress") == "zlib-stream"
         one = Connection(socket, request, compressed=compressed)
@@ -135,6 +129,10 @@ class Gateway:
             async for frame in socket:
                 if frame.type == WSMsgType.TEXT:
                     self._hear(one, frame.data)
+                elif frame.type == WSMsgType.PONG:
+                    one.answered(bytes(frame.data))
+                elif frame.type == WSMsgType.PING:
+                    await socket.pong(frame.data)
         finally:
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)
@@ -144,7 +142,7 @@ class Gateway:
     def _gone(self, one: Connection) -> None:
         if one in self.connections:
             self.connections.remove(one)
-        for _, promise in one.beats:
+        for promise in one.asked.values():
             promise.give(False)
         session = one.session
         if session is None or one.dropped or any(other.session is session for other in self.connections):
@@ -162,7 +160,7 @@ class Gateway:
             one.close(4002)
             return
         if op == 1:
-            self._beat(one, data)
+            one.send({"op": 11, "d": None})
         elif op == 2:
             self._identify(one, data)
         elif op == 6:
@@ -175,15 +173,6 @@ class Gateway:
                 one.send(one.session.pack("GUILD_MEMBERS_CHUNK", chunk))
         elif op not in (3, 4, 31):
             one.close(4001)
-
-    def _beat(self, one: Connection, seq: Any) -> None:
-        one.send({"op": 11, "d": None})
-        reached = seq if isinstance(seq, int) else -1
-        one.proven = one.proven or (reached >= one.last and not one.leaving)
-        for wanted, promise in tuple(one.beats):
-            if reached >= wanted:
-                one.beats.remove((wanted, promise))
-                promise.give(True)
 
     def _identify(self, one: Connection, data: Json) -> None:
         application = self.discord.application

@@ -1,13 +1,13 @@
 """The `expect:` and `never:` lines of a story: what must hold of the whole, whatever the words below its lines are.
 
-    expect: stage of "40 product texts" is closed
-    expect: inputs of Olga to "Live in" <= 12
-    expect: inputs of Ana from "presses Apply" to "Sent at" <= 7
-    expect: messages to Ana <= 40
-    expect: messages to Ana with "is due" = 1
-    expect: Olga reads "You owe nobody a hire"
-    never: Reason: others
-    never to Ana: score
+expect: stage of "40 product texts" is closed
+expect: inputs of Olga to "Live in" <= 12
+expect: inputs of Ana from "presses Apply" to "Sent at" <= 7
+expect: messages to Ana <= 40
+expect: messages to Ana with "is due" = 1
+expect: Olga reads "You owe nobody a hire"
+never: Reason: others
+never to Ana: score
 """
 
 import operator
@@ -48,7 +48,9 @@ def _trouble(words: str, steps: Sequence[Step], stage_of: StageOf) -> str:
             return f"{found['who']} never reads {found['end']!r} there"
         return _compared(inputs, found)
     if found := MESSAGES.fullmatch(words):
-        heard = [one for one in _all(steps) if one.to == found["who"] and one.fresh and (found["words"] or "") in one.text]
+        heard = [
+            one for one in _all(steps) if one.to == found["who"] and one.fresh and (found["words"] or "") in one.text
+        ]
         return _compared(len(heard), found)
     if found := READS.fullmatch(words):
         read = any(one.to in (found["who"], "") and found["words"] in one.text for one in _all(steps))
@@ -87,5 +89,3 @@ def is_input(step: Step, who: str) -> int:
     acts: tuple[object, ...] = act.acts if isinstance(act, AtOnce) else (act,)
     mine = [one for one in acts if isinstance(one, INPUTS) and one.who == who]
     return sum(not (isinstance(one, Says) and one.text.startswith("/tender here")) for one in mine)
-
-

@@ -88,7 +88,10 @@ PATTERNS: tuple[tuple["re.Pattern[str]", Make], ...] = tuple(
             r"(?P<platform>Slack|Discord) breaks: (?P<method>\S+) (?P<kind>\S+)(?: (?P<value>\S+))?(?: x(?P<n>\d+))?",
             _breaks,
         ),
-        (rf"{WHO} presses (?P<label>.+?){PLACE}{ON}", lambda f: Presses(f["who"], f["label"], _where(f), f["on"] or "")),
+        (
+            rf"{WHO} presses (?P<label>.+?){PLACE}{ON}",
+            lambda f: Presses(f["who"], f["label"], _where(f), f["on"] or ""),
+        ),
         (
             rf"{WHO} picks (?P<options>\"[^\"]+\"(?:, \"[^\"]+\")*){ON}",
             lambda f: Picks(f["who"], tuple(QUOTED.findall(f["options"])), f["on"] or ""),

@@ -51,7 +51,7 @@ def parse(text: str, name: str = "story") -> Story:
                 seed = int(value)
             elif key == "person":
                 people.append(_person(value))
-            elif key in ("expect", "never"):
+            elif key.split(" ")[0] in ("expect", "never"):
                 expects.append((number, script))
             else:
                 lines.append(Line(number, script, act(script), tuple(block.seen)))
@@ -86,7 +86,7 @@ class Block:
 
     @property
     def is_script(self) -> bool:
-        return self.raw[0].partition(": ")[0] not in HEADER
+        return self.raw[0].partition(":")[0].split(" ")[0] not in HEADER
 
 
 def blocks(text: str) -> list[Block]:

@@ -71,6 +71,7 @@ class Player:
         self.life = life
         self.steps: list[Step] = []
         self._left: Sequence[Line] = story.lines
+        self._late = timedelta()
         self._cast: dict[str, Member] = {}
         self._showing: Showing | None = None
         self._doing: Doing | None = None
@@ -87,7 +88,8 @@ class Player:
     def enter(self) -> None:
         """Bring the people of the story into the town; `step` does so by itself."""
         if self._showing is None:
-            self.town.world.clock.set_to(self.story.start)
+            self._late = weeks_late(self.story.start, self.town.world.clock.now())
+            self.town.world.clock.set_to(self.story.start + self._late)
             self._cast.update({one.name: self._person(one) for one in self.story.people})
             self._showing, self._doing = Showing(self.town, self._cast), Doing(self.town, self._cast)
             self._showing.news()
@@ -139,7 +141,7 @@ class Player:
         await self.settle()
         clock = self.town.world.clock
         scenes: list[Scene] = []
-        until = act.until or (clock.now() + act.length if act.length else None)
+        until = act.until + self._late if act.until else clock.now() + act.length if act.length else None
         for _ in range(PINGS_AT_MOST):
             due = await self.journey.works.next_due()
             if due is None or (until is not None and due > until):
@@ -184,3 +186,12 @@ class Player:
         found = found or self.town.newcomer(one.name, one.zone)
         found.zone, found.dms_open = one.zone, "DMs closed" not in one.switches
         return found
+
+
+def weeks_late(start: datetime, now: datetime) -> timedelta:
+    """Whole weeks by which a story begins later than written, where the town's clock is past its start already: the
+    days of the week stay what they are."""
+    weeks = 0
+    while start + timedelta(weeks=weeks) < now:
+        weeks += 1
+    return timedelta(weeks=weeks)

@@ -30,11 +30,15 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
+    """What is on a screen. `mark` differs where the platform's payload does: "in 3 days" becoming "in 2 days" by
+    itself is no news."""
+
     key: tuple[str, ...]
     head: str
     text: str
+    mark: str
     to: str
-    order: tuple[int, int]
+    order: tuple[int, int, int]
 
 
 class Showing:
@@ -49,11 +53,13 @@ class Showing:
     def news(self) -> list[Seen]:
         """New, changed and vanished things, by place and then by age."""
         now = {one.key: one for one in (*self._slack(), *self._discord())}
-        found: list[tuple[tuple[int, int], Seen]] = []
+        found: list[tuple[tuple[int, int, int], Seen]] = []
         for key, thing in now.items():
             old = self._known.get(key)
             if old is None:
                 found.append((thing.order, Seen(thing.head, thing.text, thing.text, thing.to)))
+            elif old.mark == thing.mark:
+                now[key] = old
             elif old.text != thing.text:
                 seen = Seen(f"{thing.head}, changed", thing.text, changes(old.text, thing.text), thing.to, fresh=False)
                 found.append((thing.order, seen))
@@ -99,13 +105,29 @@ class Showing:
                     ("message", channel.id, message.ts, message.seen_by or ""),
                     self._slack_head(name, message, channel.name, direct=direct, private=private),
                     as_text(workspace, message, reader),
+                    repr(
+                        (
+                            message.text,
+                            message.blocks,
+                            message.edited,
+                            message.reactions,
+                            message.files,
+                            message.choices,
+                        )
+                    ),
                     name if direct or private else "",
-                    (self._rank(name, direct or private, place), number(message.ts)),
+                    (
+                        self._rank(name, direct or private, place),
+                        number(message.thread_ts or "") if message.is_reply else 0,
+                        number(message.ts),
+                    ),
                 )
         for name, person in people:
             for depth, id in enumerate(workspace.stacks.get(person.id, [])):
                 text = view_as_text(workspace, workspace.views[id], person)
-                yield _Thing(("view", id), f"A window before {name}", text, name, (self._rank(name, True, 0) + 1, depth))
+                yield _Thing(
+                    ("view", id), f"A window before {name}", text, text, name, (self._rank(name, True, 0) + 1, 0, depth)
+                )
 
     def _slack_head(self, name: str, message: SlackMessage, channel: str, *, direct: bool, private: bool) -> str:
         thread = ""
@@ -142,14 +164,16 @@ class Showing:
                     ("message", channel.id, message.id),
                     f"Only to {name}, {where[0].lower()}{where[1:]}" if own and not direct else where,
                     discord.as_text(message, reader),
+                    repr((message.content, message.embeds, message.components, message.edited_at, message.reactions)),
                     name if own else "",
-                    (self._rank(name, own, 100 + place), int(message.id)),
+                    (self._rank(name, own, 100 + place), 0, int(message.id)),
                 )
         for name, person in people:
             modal = discord.modals.get(person.id)
             if modal is not None:
                 key = ("view", modal.interaction)
-                yield _Thing(key, f"A window before {name}", window(modal.spec), name, (self._rank(name, True, 0) + 1, 0))
+                text = window(modal.spec)
+                yield _Thing(key, f"A window before {name}", text, text, name, (self._rank(name, True, 0) + 1, 0, 0))
 
     def _channel(self, channel: DiscordChannel) -> str:
         server = self.town.discord.servers[channel.server or ""].name
@@ -193,6 +217,7 @@ def changes(old: str, new: str) -> str:
         if kind == "equal":
             rows.append("...")
             continue
-        rows += [f"(gone) {short(one)}" for one in before[a:b] if one.strip()]
+        gone = [one for one in before[a:b] if one.strip()]
+        rows += [f"(gone) {short(one)}" for one in gone[:3]] + [f"(gone) {len(gone) - 3} more lines"] * (len(gone) > 3)
         rows += [one for one in after[c:d] if one.strip()]
     return "\n".join(rows)

@@ -12,6 +12,7 @@ _YES = pattern(
 )
 _NO = pattern(r"^\W*(?:n|no|nope|not met|not|unmet|missing|fail(?:s|ed)?|✗|✘)\b\W*|^\W*[✗✘]\W*", IGNORECASE)
 _ALL = pattern(r"\b(?:all|every(?:thing| one)?|each)\b", IGNORECASE)
+_SEQUENCE = pattern(r"(?:^|(?<=[\s,;/.]))(y|n|yes|no)(?=[\s,;:./]|$)", IGNORECASE)
 _EXCEPT = pattern(r"\b(?:except|but|apart from|besides|other than|all but|only)\b", IGNORECASE)
 
 
@@ -76,9 +77,10 @@ def _tidy(words: str) -> str:
 def _unmarked(text: str, criteria: tuple[str, ...]) -> dict[str, SelfCheck]:
     rows = [row for row in text.splitlines() if row.strip()]
     if len(rows) != len(criteria):
-        rows = [row for row in pattern(r"[,;/\s]+").split(text) if row]
-        if not all(_YES.fullmatch(row) or _NO.fullmatch(row) for row in rows):
-            rows = []
+        starts = [mark.start(1) for mark in _SEQUENCE.finditer(text)]
+        ends = [*starts[1:], len(text)]
+        whole = starts[:1] == [0]
+        rows = [text[here:end] for here, end in zip(starts, ends, strict=True)] if whole else []
     if len(rows) == len(criteria):
         read = [_polarity(row) for row in rows]
         if all(met is not None for met, _ in read):
@@ -86,7 +88,7 @@ def _unmarked(text: str, criteria: tuple[str, ...]) -> dict[str, SelfCheck]:
                 one: SelfCheck(one, bool(met), note) for one, (met, note) in zip(criteria, read, strict=True)
             }  # fmt: skip
     met, note = _polarity(text)
-    everything = met is True and not _EXCEPT.search(text)
+    everything = met is True and not (_EXCEPT.search(text) or _YES.match(note) or _NO.match(note))
     return {one: SelfCheck(one, True, note) for one in criteria} if everything else {}
 
 

@@ -68,6 +68,7 @@ def upgrade() -> None:
         sa.Column("answered", Utc(timezone=True), nullable=True),
         sa.Column("rung", sa.Integer(), nullable=False),
         sa.Column("snoozed", sa.Boolean(), nullable=False),
+        sa.Column("since", Utc(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_check_ins")),
     )
@@ -95,6 +96,7 @@ def upgrade() -> None:
         sa.Column("at", Utc(timezone=True), nullable=False),
         sa.Column("stage", Words(), nullable=False),
         sa.Column("rounds", sa.Integer(), nullable=False),
+        sa.Column("answer_by", Utc(timezone=True), nullable=True),
         sa.Column("points", Value(), nullable=False),
         sa.Column("signed_owner", Utc(timezone=True), nullable=True),
         sa.Column("signed_contractor", Utc(timezone=True), nullable=True),
@@ -123,6 +125,7 @@ def upgrade() -> None:
         sa.Column("review_until", Utc(timezone=True), nullable=False),
         sa.Column("verdicts", Value(), nullable=False),
         sa.Column("state", Words(), nullable=False),
+        sa.Column("extras", Value(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
     )
@@ -148,6 +151,13 @@ def upgrade() -> None:
     with op.batch_alter_table("differences", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_differences_contract"), ["contract"], unique=False)
 
+    op.create_table(
+        "drafts",
+        sa.Column("id", Words(), nullable=False),
+        sa.Column("at", Utc(timezone=True), nullable=False),
+        sa.Column("values", Value(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
+    )
     op.create_table(
         "files",
         sa.Column("sha256", sa.Text(), nullable=False),
@@ -203,6 +213,8 @@ def upgrade() -> None:
         sa.Column("answers", Value(), nullable=False),
         sa.Column("marks", Value(), nullable=False),
         sa.Column("still_free", Words(), nullable=False),
+        sa.Column("answered", Utc(timezone=True), nullable=True),
+        sa.Column("reminded", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interviews")),
     )
@@ -237,6 +249,9 @@ def upgrade() -> None:
         sa.Column("at", Utc(timezone=True), nullable=False),
         sa.Column("expires", Utc(timezone=True), nullable=False),
         sa.Column("state", Words(), nullable=False),
+        sa.Column("hours", sa.Integer(), nullable=False),
+        sa.Column("wanted", sa.Boolean(), nullable=False),
+        sa.Column("ended", Utc(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
     )
@@ -320,6 +335,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_projects_owner"), ["owner"], unique=False)
 
     op.create_table(
+        "ratings",
+        sa.Column("id", Words(), nullable=False),
+        sa.Column("contract", Words(), nullable=False),
+        sa.Column("by", Words(), nullable=False),
+        sa.Column("side", Words(), nullable=False),
+        sa.Column("mark", sa.Integer(), nullable=False),
+        sa.Column("again", Words(), nullable=False),
+        sa.Column("at", Utc(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ratings")),
+    )
+    with op.batch_alter_table("ratings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ratings_contract"), ["contract"], unique=False)
+
+    op.create_table(
         "record",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("project", sa.Text(), nullable=False),
@@ -340,6 +369,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_record_bodies")),
     )
     op.create_table(
+        "relay_lines",
+        sa.Column("id", Words(), nullable=False),
+        sa.Column("project", Words(), nullable=False),
+        sa.Column("person", Words(), nullable=False),
+        sa.Column("platform", Words(), nullable=False),
+        sa.Column("subject", Words(), nullable=False),
+        sa.Column("by", Words(), nullable=False),
+        sa.Column("text", Words(), nullable=False),
+        sa.Column("at", Utc(timezone=True), nullable=False),
+        sa.Column("thread", Words(), nullable=False),
+        sa.Column("message", Words(), nullable=False),
+        sa.Column("state", Words(), nullable=False),
+        sa.Column("answer", Words(), nullable=False),
+        sa.Column("wall", Value(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relay_lines")),
+    )
+    with op.batch_alter_table("relay_lines", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_relay_lines_project"), ["project"], unique=False)
+        batch_op.create_index(batch_op.f("ix_relay_lines_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "slips",
         sa.Column("id", Words(), nullable=False),
         sa.Column("contract", Words(), nullable=False),
@@ -348,19 +399,14 @@ def upgrade() -> None:
         sa.Column("reason", Words(), nullable=False),
         sa.Column("at", Utc(timezone=True), nullable=False),
         sa.Column("state", Words(), nullable=False),
+        sa.Column("ready", Words(), nullable=False),
+        sa.Column("offered", Value(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_slips")),
     )
     with op.batch_alter_table("slips", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_slips_contract"), ["contract"], unique=False)
 
-    op.create_table(
-        "drafts",
-        sa.Column("id", Words(), nullable=False),
-        sa.Column("at", Utc(timezone=True), nullable=False),
-        sa.Column("values", Value(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
-    )
     op.create_table(
         "talks",
         sa.Column("id", Words(), nullable=False),
@@ -508,11 +554,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_slips_contract"))
 
     op.drop_table("slips")
+    with op.batch_alter_table("relay_lines", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_relay_lines_subject"))
+        batch_op.drop_index(batch_op.f("ix_relay_lines_project"))
+
+    op.drop_table("relay_lines")
     op.drop_table("record_bodies")
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_record_project"))
 
     op.drop_table("record")
+    with op.batch_alter_table("ratings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_ratings_contract"))
+
+    op.drop_table("ratings")
     with op.batch_alter_table("projects", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_projects_owner"))
 
@@ -555,6 +610,7 @@ def downgrade() -> None:
 
     op.drop_table("identities")
     op.drop_table("files")
+    op.drop_table("drafts")
     with op.batch_alter_table("differences", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_differences_contract"))
 

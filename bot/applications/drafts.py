@@ -1,0 +1,111 @@
+"""Drafts that wait: two nudges at humane hours, and what the end or a change of an ad means for them (F024, F029)."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.ads.model import Ad
+from bot.applications import wording
+from bot.applications.commands import AdChanged, AdClosed
+from bot.applications.model import Application
+from bot.brief.model import Project
+from bot.engine.clock import humane, quiet
+from bot.engine.effects import Effect, EndTalks, Refresh, Remind, Tell
+from bot.engine.events import CameDue
+from bot.engine.people import Person
+from bot.engine.questions import Times
+from bot.engine.talks import Talk
+from bot.engine.turn import Turn
+
+FIRST_NUDGE = timedelta(hours=24)
+LAST_NUDGE = timedelta(hours=6)
+LOOK_AHEAD = timedelta(hours=24)
+
+
+def remind(application: Application, ad: Ad, turn: Turn) -> Iterator[Effect]:
+    """Both nudges of a new draft. The last one is looked at a day ahead, when the zone is known, for its hour."""
+    yield Remind(kind="apply.nudge", subject=application.id, due=turn.now + FIRST_NUDGE, basis="first")
+    ahead = max(turn.now, ad.closes - LOOK_AHEAD)
+    yield Remind(kind="apply.last", subject=application.id, due=ahead, basis="look")
+
+
+def nudge(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """A draft that nobody touched for a day is mentioned once, unless the last nudge is as near."""
+    found = _waiting(event, turn)
+    if found is None:
+        return
+    application, ad = found
+    since = max((one.touched or one.at for one in _talks(application, turn)), default=application.at)
+    zone = zone_of(application, turn)
+    due = humane(max(turn.now, since + FIRST_NUDGE), zone)
+    if due >= last_nudge(ad, zone):
+        return
+    if due > turn.now:
+        yield Remind(kind="apply.nudge", subject=application.id, due=due, basis=f"first:{due.isoformat()}")
+        return
+    yield from _tell(application, ad, zone, turn)
+
+
+def last(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """Once, six hours before the ad closes, or shortly before the night in which that would be (PRODUCT 5.5)."""
+    found = _waiting(event, turn)
+    if found is None:
+        return
+    application, ad = found
+    zone = zone_of(application, turn)
+    due = last_nudge(ad, zone)
+    if due > turn.now:
+        yield Remind(kind="apply.last", subject=application.id, due=due, basis=f"last:{due.isoformat()}")
+    elif event.basis.startswith("last:") and not quiet(turn.now, zone):
+        yield from _tell(application, ad, zone, turn)
+
+
+def last_nudge(ad: Ad, zone: str) -> datetime:
+    """When the last nudge is due in the applicant's zone (aware, UTC)."""
+    return humane(ad.closes - LAST_NUDGE, zone, deadline=ad.closes)
+
+
+def zone_of(application: Application, turn: Turn) -> str:
+    """The zone stated in the draft, or else the one known of the person."""
+    for talk in _talks(application, turn):
+        said = talk.answers.get("times")
+        if said and said.has_value and isinstance(said.value, Times) and said.value.zone:
+            return said.value.zone
+    return turn.unit.get(Person, application.person).zone
+
+
+def _talks(application: Application, turn: Turn) -> list[Talk]:
+    return turn.unit.find(Talk, flow="apply", subject=application.id)
+
+
+def _waiting(event: CameDue, turn: Turn) -> tuple[Application, Ad] | None:
+    application = turn.unit.get(Application, event.subject)
+    ad = turn.unit.get(Ad, application.ad)
+    return (application, ad) if application.stage == "started" and ad.open else None
+
+
+def _tell(application: Application, ad: Ad, zone: str, turn: Turn) -> Iterator[Effect]:
+    message = wording.nudge(ad.title, ad.closes, zone)
+    yield Tell(person=application.person, message=message, on=application.platform)
+
+
+def ad_closed(cmd: AdClosed, turn: Turn) -> Iterator[Effect]:
+    """Drafts end with thanks; the owner is asked to read what came."""
+    ad = turn.unit.get(Ad, cmd.ad)
+    project = turn.unit.get(Project, ad.project)
+    waiting = 0
+    for one in turn.unit.find(Application, ad=ad.id):
+        if one.stage == "started":
+            yield EndTalks(flow="apply", subject=one.id, why=wording.closed_draft(ad.title))
+        waiting += one.stage == "sent"
+    if project.stage in ("advertising", "reviewing", "interviewing"):
+        message = wording.ad_closed(project.title, project.id, waiting)
+        yield Tell(person=project.owner, message=message, on="slack")
+    yield Refresh(person=project.owner)
+
+
+def ad_changed(cmd: AdChanged, turn: Turn) -> Iterator[Effect]:
+    """The owner hears how many copies changed, and how many people had applied to the earlier text (F020)."""
+    ad = turn.unit.get(Ad, cmd.ad)
+    applied = sum(one.sent_at is not None for one in turn.unit.find(Application, ad=ad.id))
+    project = turn.unit.get(Project, ad.project)
+    yield Tell(person=project.owner, message=wording.ad_changed(ad.title, cmd.copies, applied), on="slack")

@@ -1,0 +1,52 @@
+"""People whose direct messages are closed: how to open them, and applying inside the server instead (C1 to C3)."""
+
+from collections.abc import Iterator
+
+from bot.applications import wording
+from bot.applications.actions import own
+from bot.applications.commands import ApplyHere, GotNothing, TryAgain
+from bot.applications.model import ENDED, Application
+from bot.brief.model import Project
+from bot.engine.dialogue import advance
+from bot.engine.effects import Effect, Record, Reply, Tell
+from bot.engine.events import Refused
+from bot.engine.people import Identity, Person
+from bot.engine.talks import Talk
+from bot.engine.turn import Turn
+
+
+def got_nothing(cmd: GotNothing, turn: Turn) -> Iterator[Effect]:
+    yield Reply(message=wording.open_your_messages(own(turn, cmd.application).id))
+
+
+def try_again(cmd: TryAgain, turn: Turn) -> Iterator[Effect]:
+    """Send the open question to the direct messages once more."""
+    application = own(turn, cmd.application)
+    for identity in turn.unit.find(Identity, id=str(turn.account)):
+        identity.unreachable = ""
+    yield Reply(message=wording.sent_you_a_message(application.id))
+    yield from _go_on(application, turn)
+
+
+def apply_here(cmd: ApplyHere, turn: Turn) -> Iterator[Effect]:
+    """From now on everything for this account is shown where they press (C1, C3)."""
+    application = own(turn, cmd.application)
+    for identity in turn.unit.find(Identity, id=str(turn.account)):
+        identity.unreachable = identity.unreachable or "chose_here"
+    yield from _go_on(application, turn)
+
+
+def _go_on(application: Application, turn: Turn) -> Iterator[Effect]:
+    for talk in turn.unit.find(Talk, flow="apply", subject=application.id, person=turn.person.id):
+        if talk.state != "closed":
+            talk.state = "open"
+            yield from advance(turn, talk, focus=True)
+
+
+def unreachable(event: Refused, person: Person, turn: Turn) -> Iterator[Effect]:
+    """The owner of every live application of somebody who cannot be reached hears of it once (C1, C2, X21)."""
+    for application in turn.unit.find(Application, person=person.id):
+        if application.stage not in ENDED and application.sent_at is not None:
+            owner = turn.unit.get(Project, application.project).owner
+            yield Tell(person=owner, message=wording.unreachable(application.name, event.why), on="slack")
+            yield Record(project=application.project, what="unreachable", detail={"why": event.why})

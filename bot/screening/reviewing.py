@@ -1,0 +1,96 @@
+"""Reviewing card by card: the next one nobody has decided on, and what is offered when all are decided (S9b, S11)."""
+
+from collections.abc import Iterator
+
+from bot.ads.model import Ad
+from bot.applications.model import Application
+from bot.brief.access import owned
+from bot.brief.commands import MoveProject
+from bot.brief.model import Project
+from bot.engine.cards import settle
+from bot.engine.effects import Effect, Record, Reply, Tell, Then
+from bot.engine.guards import NotNow
+from bot.engine.messages import Blob
+from bot.engine.turn import Turn
+from bot.screening import wording
+from bot.screening.commands import Review, ReviewMaybes
+from bot.screening.queue import inbox, queue
+
+
+def review(cmd: Review, turn: Turn) -> Iterator[Effect]:
+    """The next card nobody has decided on; opening it ends the applicant's edits."""
+    project = _project(cmd.project, turn)
+    waiting = queue(turn, project)
+    yield from settle(turn, ("Being read.",), inbox(project, turn))
+    if not waiting:
+        yield from _finished(project, turn)
+        return
+    everybody = [one for one in turn.unit.find(Application, project=project.id) if one.number]
+    application = waiting[0]
+    if not application.opened:
+        application.opened = True
+        yield Record(project=project.id, what="application opened", detail={"application": application.id})
+    yield from _card(application, len(everybody) - len(waiting) + 1, len(everybody), turn)
+
+
+def _card(application: Application, number: int, of: int, turn: Turn) -> Iterator[Effect]:
+    """The files first, so that the card with its buttons stands below them; a long pitch in full before it."""
+    files = _files(application)
+    if files:
+        shown = wording.samples_of(application, files)
+        yield Tell(person=turn.person.id, message=shown, on="slack")
+    assert application.applied is not None
+    if len(application.applied.pitch) > wording.EXCERPT:
+        yield Tell(person=turn.person.id, message=wording.whole(application), on="slack")
+    message = wording.card(application, number, of)
+    yield Tell(person=turn.person.id, message=message, on="slack", card=f"card:{application.id}")
+
+
+def _files(application: Application) -> tuple[Blob, ...]:
+    applied = application.applied
+    return tuple(
+        Blob(one.file.name, one.file.sha256, one.file.type or "application/octet-stream")
+        for one in (applied.samples if applied else ())
+        if one.file and one.file.sha256
+    )
+
+
+def _project(id: str, turn: Turn) -> Project:
+    if id:
+        return owned(turn, id)
+    mine = turn.unit.find(Project, owner=turn.person.id)
+    for project in reversed(mine):
+        if queue(turn, project):
+            return project
+    for project in reversed(mine):
+        if project.stage in ("advertising", "reviewing", "interviewing"):
+            return project
+    raise NotNow("There is nothing to read just now. I tell you when somebody applies.")
+
+
+def _finished(project: Project, turn: Turn) -> Iterator[Effect]:
+    found = turn.unit.find(Application, project=project.id)
+    if not any(one.number for one in found):
+        yield Reply(message=wording.nothing_to_review())
+        return
+    if project.stage == "advertising" and not any(ad.open for ad in turn.unit.find(Ad, project=project.id)):
+        yield Then(command=MoveProject(project.id, "reviewing"))
+    short = [one for one in found if one.stage == "shortlisted"]
+    maybes = [one for one in found if one.stage == "maybe"]
+    asked = [one for one in found if one.waits_for_sample]
+    message = wording.finished(project.title, project.id, short, maybes, asked)
+    yield Tell(person=project.owner, message=message, on="slack", card=f"shortlist:{project.id}")
+
+
+def review_maybes(cmd: ReviewMaybes, turn: Turn) -> Iterator[Effect]:
+    """The maybes come back as cards."""
+    project = owned(turn, cmd.project)
+    for one in turn.unit.find(Application, project=project.id):
+        if one.stage == "maybe":
+            one.keep()
+    yield from review(Review(project.id), turn)
+
+
+def word_review(turn: Turn, argument: str) -> Iterator[Effect]:
+    """`review`, typed without a card that offers it."""
+    yield from review(Review(""), turn)
