@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import health
+from bot import dossier, health
 from bot.application import CannotStart, Say
 from bot.engine.book import House
 from bot.engine.clock import Clock, RealClock
@@ -94,15 +94,18 @@ def _say(words: str) -> None:
 
 
 @contextmanager
-def _opened(settings: Settings, folder: Path, *, simulated: bool = False) -> Iterator[Database]:
-    """The database, held by this process and of today's schema. Raises CannotStart, in words for an admin."""
+def _opened(settings: Settings, folder: Path, *, simulated: bool = False, alone: bool = True) -> Iterator[Database]:
+    """The database, of today's schema and with `alone` held by this process (on SQLite). Raises CannotStart, in words
+    for an admin. What people say is kept there, so a folder that is made here is closed to other users."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for part in (settings.data_dir, folder):
+            part.mkdir(mode=0o700, parents=True, exist_ok=True)
         database = Database(settings.database(simulated=simulated))
     except (OSError, SettingsError) as error:
         raise CannotStart(str(error)) from error
     try:
-        database.lock()
+        if alone:
+            database.lock()
         _prepare(database)
     except AlreadyRunning as error:
         database.close()
@@ -207,11 +210,16 @@ def migrate(settings: Settings) -> str:
 
 
 def export_person(settings: Settings, account: str) -> str:
-    raise LookupError(account)
+    """Everything kept about an account ("slack:U1"), as JSON. Raises LookupError if it is unknown, CannotStart."""
+    with _opened(settings, settings.data_dir, alone=False) as database:
+        return dossier.export(database, account)
 
 
 def forget_person(settings: Settings, account: str) -> str:
-    raise LookupError(account)
+    """Erase what is kept about an account, as that person could; gives one sentence. A running bot tells them.
+    Raises LookupError if it is unknown, CannotStart."""
+    with _opened(settings, settings.data_dir, alone=False) as database:
+        return dossier.forget(database, account)
 
 
 def play_story(file: Path, *, accept: bool, say: Say) -> bool:

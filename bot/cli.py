@@ -129,7 +129,8 @@ def export(
     to: Annotated[Path | None, typer.Option(help="File to write; else standard output.")] = None,
 ) -> None:
     """Give out, as JSON, everything that is kept about one person."""
-    kept = _application().export_person(_settings(), person)
+    with _plainly():
+        kept = _application().export_person(_settings(), person)
     if to is None:
         typer.echo(kept)
     else:
@@ -144,7 +145,8 @@ def forget(
     """Erase what is kept about one person; the record's chain of digests stays whole."""
     if not yes:
         typer.confirm(f"Erase everything about {person} for good?", abort=True)
-    typer.echo(_application().forget_person(_settings(), person))
+    with _plainly():
+        typer.echo(_application().forget_person(_settings(), person))
 
 
 @app.command()
@@ -245,6 +247,8 @@ def _plainly() -> "Iterator[None]":
         yield
     except CannotStart as error:
         _stop(f"Tenderbot cannot start.\n{error}")
+    except LookupError as error:
+        _stop(f"Nobody is known as {error}.")
 
 
 def _instant(text: str) -> datetime:

@@ -7,7 +7,17 @@ from importlinter.application import output
 from importlinter.domain import fields
 from importlinter.domain.contract import Contract, ContractCheck
 
-ROOTS = ("bot.__main__", "bot.app", "bot.application", "bot.cli", "bot.running", "bot.wiring")
+ROOTS = (
+    "bot.__main__",
+    "bot.app",
+    "bot.application",
+    "bot.cli",
+    "bot.dossier",
+    "bot.playing",
+    "bot.running",
+    "bot.troubles",
+    "bot.wiring",
+)
 
 
 def _within(module: str, package: str) -> bool:

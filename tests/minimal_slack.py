@@ -160,7 +160,7 @@ class MinimalSlack(WebApi):
             answer = {"ok": False, "error": str(refused)}
             self.refused.append(f"{method}: {refused}")
         self.changed.set()
-        return web.json_response(answer, headers={"X-OAuth-Scopes": "chat:write,im:history"})
+        return web.json_response(answer)
 
     async def _respond(self, request: web.Request) -> web.Response:
         self.whispers.append(await request.json())

@@ -1,6 +1,5 @@
 """The desk: status, help, home, the morning, words, the house, one's own data."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,8 +9,6 @@ from bot.contracts.commands import StartWork
 from bot.contracts.model import Contract
 from bot.engine.events import Opened
 from bot.engine.people import Code, Identity, Person
-from bot.engine.places import Place
-from bot.engine.talks import Talk
 from tests.at_work import House, berlin
 
 CUTOFF = berlin(2026, 12, 18, 18)
@@ -189,80 +186,3 @@ async def test_a_link_code_of_the_same_platform_joins_nobody(tmp_path: Path) -> 
         code = house.one(Code).id
         assert "another Discord account" in await house.say(zoe, f"link {code}")
         assert len({one.person for one in house.all(Identity)}) == 2
-
-
-async def test_my_data_is_everything_and_only_mine(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
-        await begun(house)
-        await house.say(house.ana, "on track, 3 done")
-        said = await house.say(house.ana, "my data")
-        assert "<file my-data.json>" in said
-        shown = [one for one in house.walls["discord"].shown.values() if one.message.files]
-        data = json.loads(house.rows(lambda unit: unit.file(shown[-1].message.files[0].sha256)))
-        assert data["person"]["name"] == "Ana"
-        assert data["application"][0]["applied"]["pitch"] == "I write"
-        assert data["checkin"][0]["note"] == "on track, 3 done"
-        assert [line["what"] for line in data["record"]] == ["report: on track"]
-
-
-async def test_delete_me_keeps_a_contract_under_way_and_says_so(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
-        await begun(house)
-        asked = await house.say(house.ana, "delete me")
-        assert "the contract “Product texts”" in asked
-        assert "Nothing was deleted" in await house.say(house.ana, "keep me")
-        await house.say(house.ana, "delete me")
-        assert "except what belongs to Product texts" in await house.press(house.ana, "Delete me")
-        assert house.one(Application).applied.pitch == "I write"
-        assert house.one(Identity, id=str(house.ana)).person == "ana"
-        assert "Stage: working" in await house.say(house.ana, "status")
-
-
-async def test_delete_me_leaves_nothing_of_an_applicant(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
-        contract = await begun(house)
-        house.rows(lambda unit: applied_only(unit, contract))
-        await house.say(house.ana, "secret words of mine")
-        await house.say(house.ana, "delete me")
-        assert "I do not know you any more" in await house.press(house.ana, "Delete me")
-        one = house.one(Application)
-        assert (one.name, one.account, one.applied.pitch, one.stage) == ("a deleted person", "", "", "withdrawn")
-        assert house.one(Person, id="ana").name == "a deleted person"
-        assert house.all(Identity, id=str(house.ana)) == []
-        assert all(not talk.answers for talk in house.all(Talk, person="ana"))
-        await house.advance(hours=2)
-        assert house.all(Place, person="ana") == []
-        assert "secret words" not in dump(house)
-        assert {line[2] for line in house.rows(lambda unit: unit.history("j-x")) if line[1] == "ana"} == set()
-        assert "Nothing is open" in await house.say(house.ana, "status"), "known anew, as a stranger"
-
-
-def applied_only(unit, contract: str) -> None:  # type: ignore[no-untyped-def]
-    unit.remove(unit.get(Contract, contract))
-    unit.get(Application, "a-x").stage = "sent"
-    unit.add(_ad())
-
-
-def _ad():  # type: ignore[no-untyped-def]
-    from bot.ads.model import Ad, Instruction
-
-    at = berlin(2026, 12, 1, 9).at
-    return Ad(
-        id="ad-x", project="j-x", round=1, version_id="v-x", title="Product texts", instruction=Instruction("none", ""),
-        closes=CUTOFF.at, at=at, state="live",
-    )  # fmt: skip
-
-
-def dump(house: House) -> str:
-    """Every row of the work table as text."""
-    from sqlalchemy import text
-
-    return house.database.transaction(lambda session: str(session.execute(text("select body from work")).all()))
-
-
-async def test_nobody_deletes_somebody_else(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
-        await begun(house)
-        eve = house.person("Eve", "discord")
-        assert "not for you" in await house.press(eve, "@erase:ana")
-        assert house.one(Person, id="ana").name == "Ana"

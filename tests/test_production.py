@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from tests import minimal_guild as far
+from tests import minimal_slack as near
 from tests.elsewhere import Talk
-from tests.minimal_guild import ANA, MinimalGuild
-from tests.minimal_slack import MinimalSlack
-from tests.processes import done, environment, running
+from tests.minimal_guild import ANA, HIRE, MinimalGuild
+from tests.minimal_slack import JOBS, OLGA, MinimalSlack
+from tests.processes import done, environment, running, start
 
 pytestmark = [
     pytest.mark.wire,
@@ -67,6 +69,11 @@ async def test_sqlite_is_migrated_at_the_start_and_held_by_one_process(tmp_path:
             await bot.ends()
         async with running(tmp_path, env):
             await talk.olga("40 product texts for the website", "1 of 7")
+        code, said = await done(tmp_path, env, "export", "slack:W01OLGA")
+        assert (code, "40 product texts" in said) == (0, True)
+        assert await done(tmp_path, env, "forget", "slack:W01OLGA", "--yes") == (0, "Erased.\n")
+        assert await done(tmp_path, env, "export", "slack:W01OLGA") == (2, "Nobody is known as slack:W01OLGA.\n")
+        assert (tmp_path / "data").stat().st_mode & 0o077 == 0, "others may not read what people say"
 
 
 async def test_an_unreachable_slack_keeps_discord_from_nothing(tmp_path: Path) -> None:
@@ -87,3 +94,20 @@ async def test_a_wrong_token_is_told_and_health_says_it(tmp_path: Path) -> None:
             code, said = await done(tmp_path, env, "health")
             assert (code, said) == (1, "not well: slack bad_token, discord ok\n")
             assert "xoxb-of-yesterday" not in bot.printed
+
+
+async def test_the_doctor_tries_both_platforms_live(tmp_path: Path) -> None:
+    async with MinimalSlack() as slack, MinimalGuild() as discord:
+        env = environment(tmp_path, slack, discord, ADMINS=f"{OLGA},discord:{ANA['id']}")
+        channels = ("--channel", f"slack:{JOBS}", "--channel", f"discord:{HIRE}")
+        doctor = await start(tmp_path, env, "doctor", "--live", *channels)
+        talk = Talk(slack, discord)
+        await talk.discord.find(lambda: discord.listened, 20)
+        ours = await talk.olga_hears("Press the button")
+        await slack.presses(ours, near.buttons(ours)["It works"])
+        theirs = await talk.hears(ANA, "Press the button")
+        await discord.uses(ANA, theirs, far.buttons(theirs)["It works"])
+        assert await doctor.ends() == 0, doctor.printed
+        assert "slack: its button was pressed" in doctor.printed
+        assert "discord: its button was pressed" in doctor.printed
+        assert len(slack.said_by_bot(JOBS)) == len(discord.shown(HIRE)) == 1

@@ -110,6 +110,8 @@ class Toy:
                 yield Ask(person=turn.person.id, flow=flow, subject=subject)
             case ["end", flow, subject]:
                 yield EndTalks(flow=flow, subject=subject, why=say("It has ended."))
+            case ["mark", what]:
+                self.done.append((turn.person.name, int(what)))
             case ["explode"]:
                 self.explode("said")
             case ["remind"]:

@@ -17,6 +17,7 @@ Hear = Callable[[str, dict[str, Any]], Awaitable[None]]
 DISPATCH = 0
 HEARD = {"READY", "MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK", "INTERACTION_CREATE"}
 READY_WAIT = 0.05
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody here wants to be told about voice
 LONGEST_LIMIT = 30.0  # a longer rate limit is told to the caller instead of being slept through
 log = structlog.get_logger()
 

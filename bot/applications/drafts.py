@@ -97,8 +97,9 @@ def ad_closed(cmd: AdClosed, turn: Turn) -> Iterator[Effect]:
         if one.stage == "started":
             yield EndTalks(flow="apply", subject=one.id, why=wording.closed_draft(ad.title))
         waiting += one.stage == "sent"
-    message = wording.ad_closed(project.title, project.id, waiting)
-    yield Tell(person=project.owner, message=message, on="slack")
+    if project.stage in ("advertising", "reviewing", "interviewing"):
+        message = wording.ad_closed(project.title, project.id, waiting)
+        yield Tell(person=project.owner, message=message, on="slack")
     yield Refresh(person=project.owner)
 
 

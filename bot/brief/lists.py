@@ -120,7 +120,7 @@ _BARE_NICE = pattern(r"[,;.\n]\s*(?i:nice)(?:[ -]to[ -]have)?\s+(?=\w)|\s+NICE\s
 
 def _headed(said: str) -> str:
     """Heads written without a colon ("must fluent English, nice gear"), with one."""
-    if not _BARE_MUST.match(said):
+    if _MUST.match(said) or not _BARE_MUST.match(said):
         return said
     return _BARE_NICE.sub("\nnice: ", _BARE_MUST.sub("must: ", said, count=1), count=1)
 

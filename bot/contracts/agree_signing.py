@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Literal
 
+from bot.ads.commands import CloseAd
+from bot.ads.model import Ad
 from bot.brief.model import Version
 from bot.contracts import agree_wording as wording
 from bot.contracts.agree_commands import Agree, AskOwed, GiveOwed, NoteOwed
@@ -109,6 +111,8 @@ def _begin(contract: Contract, both: Sides, made: Version, turn: Turn) -> Iterat
     yield Tell(person=contract.owner, message=told, on="slack")
     yield Tell(person=contract.contractor, message=told, on=contract.platform)
     yield from call_off(turn, both.project)
+    for ad in turn.unit.find(Ad, project=contract.project, state="live"):
+        yield Then(command=CloseAd(ad.id, "filled"))
     yield Then(command=StartWork(contract.id))
     yield Then(command=AnswerTheRest(contract.project, REASON))
     yield Refresh(person=contract.owner)

@@ -83,7 +83,7 @@ def card(contract: Contract, name: str, until: datetime, zones: tuple[str, ...])
         about, subject = SHORT[one.key], f"{contract.rounds}.{one.key}"
         buttons.append(Button(f"{about}: matches", action("tick.yes", contract.id, subject), f"{about} matches"))
         buttons.append(Button(f"{about}: not quite", action("tick.no", contract.id, subject), f"{about} not quite"))
-    if len(open_ones) > 1:
+    if open_ones:
         every = Button("All match", action("tick.all", contract.id, str(contract.rounds)), "all match", "primary")
         buttons.insert(0, every)
     footer: Text = ("Hints come from numbers, dates and words only; your tick decides. Your turn, until ",)

@@ -17,7 +17,7 @@ from bot.contracts.commands import (
     StopWork,
 )
 from bot.contracts.model import Slip
-from bot.contracts.model.case import Case, case_of
+from bot.contracts.model.case import Case, case_of, talks_at_work
 from bot.contracts.report_actions import working_case
 from bot.contracts.work_actions import finalists
 from bot.engine.cards import settle
@@ -26,6 +26,7 @@ from bot.engine.guards import NotNow
 from bot.engine.turn import Turn
 from bot.offers.commands import ChooseHire
 from bot.reading.values import Wall
+from bot.settlement.commands import StopSettling
 
 
 def begin(cmd: BeginSlip, turn: Turn) -> Iterator[Effect]:
@@ -146,8 +147,9 @@ def end(cmd: EndContract, turn: Turn) -> Iterator[Effect]:
     case.contract.end()
     others = finalists(turn, case)
     case.project.work_ended("interviewing" if others else "reviewing", turn.now)
-    for flow in ("trouble", "slip", "stop", "message", "deliver"):
-        yield EndTalks(flow=flow, subject=case.id)
+    for flow, subject in talks_at_work(turn.unit, case.id):
+        yield EndTalks(flow=flow, subject=subject)
+    yield Then(command=StopSettling(case.id))
     yield from settle(turn, ("Ended.",), f"cannot:{case.id}", f"work:{case.id}")
     yield Record(project=case.project.id, what="contract ended by the owner", detail={})
     yield Tell(person=case.contractor.id, message=wording.ended(case), on=case.contract.platform)

@@ -10,10 +10,12 @@ from bot.brief.model import Project
 from bot.contracts.commands import BeginStop, SkipCheckIn, TellNews
 from bot.contracts.model import CheckIn, Contract
 from bot.desk import house, wording
-from bot.desk.commands import TellAbout
+from bot.desk.commands import NewJob, NoNewJob, SayWord, TellAbout
 from bot.desk.flows import Works
 from bot.desk.overview import situations
 from bot.engine import phrases
+from bot.engine.cards import settle
+from bot.engine.conversation import spent_word
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Invoked, Said
 from bot.engine.messages import Message
@@ -23,11 +25,13 @@ from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 from bot.reading.chatter import is_chatter, is_question
 from bot.reading.tasks import kind_of_opening
+from bot.reading.yesno import yesno
 from bot.record.commands import ShowRecord
 from bot.settlement.commands import JudgeInWords
 from bot.settlement.model import Delivery
 from bot.settlement.model.words import verdicts
 
+SHORT = 3
 _HELLO = pattern(r"\W*(?:hi|hello|hey|hallo|good (?:morning|day|afternoon|evening)|morning)\b", IGNORECASE)
 
 
@@ -46,8 +50,11 @@ def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
         yield from _about_work(event, mine, turn)
         return
     delivery = _to_judge(turn, event.text) if event.direct and event.who.platform == "slack" else None
+    late = spent_word(event, turn) if event.direct else None
     if delivery is not None:
         yield Then(command=JudgeInWords(delivery.id, event.text))
+    elif late is not None:
+        yield Tell(person=who.id, message=late, on=event.who.platform)
     elif event.who.platform != "slack":
         yield Tell(person=who.id, message=wording.outsider(turn.book.house.name), on=event.who.platform)
     elif not may_own(turn):
@@ -56,8 +63,16 @@ def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
         yield Tell(person=who.id, message=wording.chatter(), on="slack")
     elif kind_of_opening(event.text) == "greeting":
         yield Ask(person=who.id, flow="opening", subject=who.id, on="slack")
+    elif _hardly_a_job(event.text, turn):
+        yield Tell(person=who.id, message=wording.a_new_job(event.text.strip()), on="slack", card=f"newjob:{who.id}")
     else:
         yield Then(command=NameJobs(event.text))
+
+
+def _hardly_a_job(text: str, turn: Turn) -> bool:
+    """A few words while a project runs: more likely an answer that came too late than a new job. Asked, not assumed."""
+    under_way = [one for one in turn.unit.find(Project, owner=turn.person.id) if one.stage != "closed"]
+    return bool(under_way) and (len(text.split()) <= SHORT or yesno(text) != "neither")
 
 
 def at_work(turn: Turn, person: str) -> list[Contract]:
@@ -183,3 +198,21 @@ def skip(turn: Turn, argument: str) -> Iterator[Effect]:
         yield Reply(message=wording.nothing_to_skip())
     for one in asked[:1]:
         yield Then(command=SkipCheckIn(one.id))
+
+
+def say_word(cmd: SayWord, turn: Turn) -> Iterator[Effect]:
+    yield from turn.book.words[cmd.word](turn, "")
+
+
+def new_job(cmd: NewJob, turn: Turn) -> Iterator[Effect]:
+    yield from _settle_question(turn, "Yes, a new job.")
+    yield Then(command=NameJobs(cmd.text))
+
+
+def no_new_job(cmd: NoNewJob, turn: Turn) -> Iterator[Effect]:
+    yield from _settle_question(turn, "No new job.")
+    yield Tell(person=turn.person.id, message=wording.no_new_job(), on="slack")
+
+
+def _settle_question(turn: Turn, outcome: str) -> Iterator[Effect]:
+    yield from settle(turn, (outcome,), f"newjob:{turn.person.id}")

@@ -30,3 +30,22 @@ class KeepMe:
     """`delete me`, taken back."""
 
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayWord:
+    """A button that stands for a global word."""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewJob:
+    """A few words beside a running project are a new job after all."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoNewJob:
+    """They are not."""

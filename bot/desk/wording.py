@@ -170,6 +170,25 @@ def chatter() -> Message:
     return say("All good here. ", Strong("status"), " shows where things stand.")
 
 
+def a_new_job(text: str) -> Message:
+    """Asked before a few words become a project beside one that runs."""
+    return say(
+        "I am not sure what you mean. Is ",
+        Strong(f"“{text[:60]}”"),
+        " a new job to hand over? Your turn; ",
+        Strong("status"),
+        " shows where things stand.",
+        buttons=(
+            Button("Yes, a new job", action("newjob", "", text[:60].replace(":", " ")), "yes, a new job"),
+            Button("No", action("newjob.not"), "no"),
+        ),
+    )
+
+
+def no_new_job() -> Message:
+    return say("Fine, nothing was started.")
+
+
 def which_record(found: tuple[tuple[str, str], ...]) -> Message:
     if not found:
         return say("There is no record that you can see yet. It begins with a project of yours, or with a contract.")

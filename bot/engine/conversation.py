@@ -259,6 +259,15 @@ def _without_question(event: Said, turn: "Turn") -> Iterator[Effect]:
     yield from turn.book.unknown(event, turn)
 
 
+def spent_word(event: Said, turn: "Turn") -> Message | None:
+    """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
+    wanted = _same(event.text)
+    for row in turn.unit.work.said(dm(event.who), 30):
+        if isinstance(row.body, Send) and wanted in {_same(word) for word in row.body.spent}:
+            return phrases.spent(row.body.message.footer)
+    return None
+
+
 def _changed(event: Edited | Deleted, turn: "Turn") -> Iterator[Effect]:
     threads = turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
     if threads and threads[0].purpose in turn.book.threads:

@@ -68,7 +68,9 @@ def amend(turn: "Turn", card: str, message: Message) -> None:
     for waiting in turn.unit.find(Waiting, card=card):
         waiting.message = message
     for row in turn.unit.work.cards(card):
-        turn.unit.work.rewrite(row.id, replace(row.body, message=message))
+        kept = {button.word or button.label for button in message.buttons}
+        gone = tuple(word for one in row.body.message.buttons if (word := one.word or one.label) not in kept)
+        turn.unit.work.rewrite(row.id, replace(row.body, message=message, spent=(*row.body.spent, *gone)))
         if row.plan is not None or row.lease:
             _follow(turn, row, Change(target=row.id, message=message))
 

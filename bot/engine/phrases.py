@@ -151,5 +151,10 @@ def unsaid() -> Message:
     )
 
 
+def spent(outcome: Text) -> Message:
+    """A word whose button is gone: the same answer as to a late tap (PRODUCT 5.1 rule 13)."""
+    return Message(text=("That has been settled already. ", *outcome))
+
+
 def stage_passed(detail: str) -> Message:
     return say(detail or "That is no longer possible.", " Nothing was changed.")

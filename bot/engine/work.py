@@ -14,7 +14,8 @@ Kind = Literal["event", "message", "timer"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
-    """An outbox body: this message to that place. `person` is whose DM it is, if it is one."""
+    """An outbox body: this message to that place. `person` is whose DM it is, if it is one; `spent` are the words of
+    buttons that an amendment has taken away, so that typing one late is answered like a late tap."""
 
     place: str
     message: Message
@@ -23,6 +24,7 @@ class Send:
     tag: str = ""
     opens: str = ""
     pin: bool = False
+    spent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,6 +104,13 @@ class AnswerPaid:
 
 
 @dataclass(frozen=True, slots=True)
+class StopSettling:
+    """The contract has ended: talks about its deliveries and differences end with it."""
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rate:
     contract: str
     mark: int

@@ -8,7 +8,7 @@ from bot.engine.asking import Flow
 from bot.engine.book import FormVerb
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
-from bot.settlement import actions, ending, fixing, flows, reviewing
+from bot.settlement import actions, differing, ending, fixing, flows, reviewing
 from bot.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
@@ -24,6 +24,7 @@ from bot.settlement.commands import (
     RaiseDifference,
     Rate,
     SendFixes,
+    StopSettling,
     TakeFixes,
 )
 from bot.settlement.model import Delivery
@@ -95,11 +96,12 @@ COMMANDS: Mapping[type, Callable[[Any, Turn], Any]] = {
     SendFixes: fixing.send_fixes,
     TakeFixes: fixing.take_fixes,
     AcceptDelivery: ending.accept,
-    BeginDifference: ending.begin_difference,
-    RaiseDifference: ending.raise_difference,
-    Propose: ending.propose,
+    BeginDifference: differing.begin_difference,
+    RaiseDifference: differing.raise_difference,
+    Propose: differing.propose,
     AnswerPaid: ending.paid,
     Rate: ending.rate,
+    StopSettling: ending.stop,
 }
 VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "deliver": lambda subject, argument, values: BeginDelivery(subject),
@@ -125,7 +127,7 @@ FORMS: Mapping[str, FormVerb] = {
 }
 TIMERS: Mapping[str, Callable[[Any, Turn], Any]] = {
     "review": reviewing.remind,
-    "difference": ending.time_is_up,
+    "difference": differing.time_is_up,
     "close": ending.close_later,
 }
 THREADS: Mapping[str, Callable[..., Any]] = {}

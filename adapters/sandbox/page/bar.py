@@ -51,6 +51,7 @@ class Bar:
         now = self.town.world.clock.now()
         workspace = self.town.slack.workspace
         return {
+            "change": self.notices.count,
             "town": self.town.discord.bot.id,
             "now": now.isoformat(),
             "next": due.isoformat() if due is not None and due > now else None,
@@ -89,7 +90,7 @@ class Bar:
             raise Unclear("give the person a name")
         try:
             ZoneInfo(zone)
-        except (ValueError, OSError):
+        except (KeyError, ValueError, OSError):
             raise Unclear(f"{zone} is not a time zone; write it like Europe/Berlin") from None
         if asked.get("platform") == "discord":
             return {"id": self.town.newcomer(name, zone).id}

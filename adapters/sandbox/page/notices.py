@@ -20,6 +20,7 @@ class Notices:
 
     def __init__(self, town: Town) -> None:
         self.town = town
+        self.count = 0
         self._pages: set[asyncio.Queue[str | None]] = set()
         self._changed: set[str] = set()
         self._telling: asyncio.TimerHandle | None = None
@@ -39,7 +40,8 @@ class Notices:
             page.put_nowait(None)
 
     def touch(self, what: str) -> None:
-        """`what` is slack, discord or bar."""
+        """`what` is slack, discord or bar; `count` tells how often something changed."""
+        self.count += 1
         self._changed.add(what)
         if self._telling is None:
             self._telling = self._loop.call_later(TOGETHER, self._tell)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.applications.model import Application
 from bot.brief.model import Project, Version
-from bot.contracts.model import Contract, Side
+from bot.contracts.model import CheckIn, Contract, Side
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Person
 from bot.engine.ports import Unit
@@ -62,6 +62,12 @@ class Case:
         """NotAllowed unless the person is on this side."""
         if self.side(person) != side:
             raise NotAllowed(self.contract.id)
+
+
+def talks_at_work(unit: Unit, contract: str) -> list[tuple[str, str]]:
+    """The talks that end with the work, as flow and subject."""
+    checks = unit.find(CheckIn, contract=contract)
+    return [*((flow, contract) for flow in ("slip", "stop", "message")), *(("trouble", one.id) for one in checks)]
 
 
 def case_of(unit: Unit, contract: str) -> Case:

@@ -81,7 +81,7 @@ def split_lines(said: str) -> tuple[str, ...]:
     """Items of a list as people type it: lines, bullets, semicolons; a single line also by commas and full stops."""
     rows = [row for row in said.replace(";", "\n").splitlines() if row.strip()]
     if len(rows) == 1:
-        rows = pattern(r"(?<=[a-z)])[.]\s+|,\s+(?!\d)").split(rows[0])
+        rows = pattern(r"(?:(?<=[A-Za-z]{2})|(?<=\)))[.]\s+|,\s+(?!\d)").split(rows[0])
     cleaned = (_BULLET.sub("", row).strip(" .\t") for row in rows)
     return tuple(dict.fromkeys(row for row in cleaned if row))
 

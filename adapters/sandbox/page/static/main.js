@@ -3,7 +3,7 @@
 import { drawBar, dress, tick } from "./bar.js";
 import { drawDiscord } from "./discord.js";
 import { drawSlack } from "./slack.js";
-import { data, listen, onDraw, recall, redraw, tell } from "./store.js";
+import { acts, data, listen, onDraw, recall, redraw, tell } from "./store.js";
 
 const NEAR = 60; // within so many pixels of the end, a list follows what arrives
 const places = new Map(); // which list stood where
@@ -25,6 +25,8 @@ function draw() {
     if (half && (fresh || atEnd.get(one) !== false)) one.scrollTop = one.scrollHeight;
   }
   focusModal();
+  // For whoever drives this page from outside: what it shows, and whether an act still waits.
+  Object.assign(document.documentElement.dataset, { change: data.bar.change, waiting: acts.open });
 }
 
 let modal = null;

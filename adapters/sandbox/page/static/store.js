@@ -15,6 +15,8 @@ export const ui = {
   town: "",
 };
 
+export const acts = { open: 0 }; // how many acts wait for their answer
+
 let draw = () => {};
 let asking = 0;
 const wanted = new Set();
@@ -93,8 +95,10 @@ async function post(path, body) {
 export async function act(half, verb, body, at) {
   ui[half].trouble = null;
   ui[half].waiting = at;
+  acts.open += 1;
   draw();
   const said = await post(`/api/${half}/${verb}`, { person: ui[half].person, ...body });
+  acts.open -= 1;
   if (ui[half].waiting === at) ui[half].waiting = "";
   if (said.error) ui[half].trouble = { at, text: said.error };
   draw();
