@@ -1,0 +1,48 @@
+title: A returning applicant
+start: 2026-11-23 10:00 Berlin
+seed: 12
+person: Olga on Slack in Berlin
+person: Mo on Discord in London
+person: Ana on Discord in Manila
+expect: inputs of Ana from "presses Apply" to "Sent" <= 7
+expect: inputs of Ana from "Logo redesign" to "Sent" <= 3
+
+# A live ad, from one pasted post.
+Mo in #hire of Gear Guild: /tender here
+Olga:
+| 40 product texts for the website
+| Deliverables: 40 descriptions
+| Rules: British English; Google Sheet
+| You must have: fluent British English
+| Pay: 320 EUR on acceptance
+| Deadline: 18 December 2026, 18:00
+| About 12 hours a week
+Olga: 1, 2
+Olga: yes
+Olga: make the ad
+Olga: publish
+
+Ana presses Apply in #hire of Gear Guild
+Ana: Manila, 15 hours
+Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
+Ana: https://example.com/tents https://example.com/stoves
+Ana: all of it, the client edited
+Ana: I lived in Leeds for six years
+Ana: send
+
+# Another project of the same owner; her zone, hours and must-haves stand filled in, only the pitch is asked.
+Olga:
+| Logo redesign for our hiking shop
+| Deliverables: 1 SVG file, 1 PDF
+| Rules: keep the mountain
+| You must have: fluent British English
+| Pay: 450 EUR on acceptance
+| Deadline: 18 December 2026, 18:00
+| About 10 hours a week
+Olga: 1, 2
+Olga: yes
+Olga: make the ad
+Olga: publish
+Ana presses Apply in #hire of Gear Guild on "Logo redesign"
+Ana: About 13 hours, because a mountain takes three drafts. I have drawn marks for two outdoor shops since 2021, one in a single colour, both still in use, and I always hand over the source. I ask early when a rule is unclear, and I send the first draft for a look before I go on.
+Ana: send
