@@ -67,6 +67,8 @@ class Answers:
             return
         began = monotonic()
         row = await intake.take(key, event, live=True)
+        if row is None:  # delivered twice: whoever took it first answers, and Discord takes one answer only
+            return
         if isinstance(event, Pressed) and opens_form(event.action):
             await self._open_form(intake, press, event, row, until=began + IN_TIME)
         else:
