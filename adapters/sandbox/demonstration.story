@@ -401,7 +401,11 @@ Olga presses Shortlist
         [Interview these 2] [Nobody fits]
 Ana: status
     Tender to Ana:
-        This button does not work any more. status shows where things stand.
+        Where things stand
+
+        40 product texts for the website: Stage: on the short list.
+        Turn: Olga.
+        Sent Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
 
 # The same four questions for both, in writing.
 Olga presses Interview these 2
@@ -750,6 +754,22 @@ Olga presses I agree
         These words are version 1 (4874). (edited)
         ...
 Ana presses I agree
+    In #jobs-writers, changed:
+        (gone) # Writer wanted: 40 product texts for the website
+        (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
+        (gone) Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clo…
+        (gone) 11 more lines
+        # Closed: Writer wanted: 40 product texts for the website
+        This ad is filled. Thank you for reading it. (edited)
+    In #hire of Gear Guild, changed:
+        (gone) Writer wanted: 40 product texts for the website
+        Closed: Writer wanted: 40 product texts for the website
+        ...
+        (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
+        (gone) Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026…
+        (gone) You must: • fluent British English
+        (gone) 8 more lines
+        This ad is filled. Thank you for reading it. (edited)
     Tender to Olga, changed:
         ...
         (gone) Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 M…
@@ -778,26 +798,6 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
         Thank you for the time you gave to 40 product texts for the website. somebody else was chosen. A person decided this, and it says nothing against your work. It is nobody's turn now.
-    (Fri 27 Nov 2026, 18:00 Berlin)
-    In #jobs-writers, changed:
-        (gone) # Writer wanted: 40 product texts for the website
-        (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
-        (gone) Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clo…
-        (gone) 11 more lines
-        # Closed: Writer wanted: 40 product texts for the website
-        This ad is closed. Thank you for reading it. (edited)
-    In #hire of Gear Guild, changed:
-        (gone) Writer wanted: 40 product texts for the website
-        Closed: Writer wanted: 40 product texts for the website
-        ...
-        (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
-        (gone) Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026…
-        (gone) You must: • fluent British English
-        (gone) 8 more lines
-        This ad is closed. Thank you for reading it. (edited)
-    Tender to Olga:
-        40 product texts for the website: the ad has closed with 0 applications to read. Your turn.
-        [Review]
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)

@@ -4,32 +4,310 @@ seed: 2
 person: Olga on Slack in Berlin
 
 Olga: hello
+    Tender to Olga:
+        Hi Olga. I help you hand work to someone outside, safely: nothing is public until you press Publish, and you never have to hire anyone.
+
+        What would you like off your plate? One job, several, or paste a job post.
 Olga: I have 40 product texts to write for our website
+    Tender to Olga:
+        We start with 40 product texts to write for our website. Seven questions, about six minutes. Your turn.
+
+        1 of 7 - What do you want in your hands at the end?
+
+        Count things if you can.
 Olga: what do you mean?
+    Tender to Olga:
+        Say what you will hold when it is done, so that a stranger could count it. For example: 40 product descriptions in one Google Sheet.
+    Tender to Olga:
+        1 of 7 - What do you want in your hands at the end?
+
+        Count things if you can.
 Olga: some texts, soon
+    Tender to Olga:
+        Saved: some texts, soon.
+
+        2 of 7 - How must it be done, and what must never happen?
+
+        Tools, style, language, format; one a line, or with commas.
 Olga: back
+    Tender to Olga:
+        1 of 7 - What do you want in your hands at the end?
+
+        Count things if you can.
+
+        Your answer so far:
+        > some texts, soon
 Olga: 40 descriptions in one Google Sheet
+    Tender to Olga:
+        Saved: 40 descriptions in one Google Sheet.
+
+        2 of 7 - How must it be done, and what must never happen?
+
+        Tools, style, language, format; one a line, or with commas.
 restart
 both at once: Olga: British English || Olga: the benefit comes first || Olga: never: texts pasted from an AI
+    Tender to Olga:
+        Saved: British English.
+
+        3 of 7 - How would a stranger tell that it is good?
+
+        My proposals for writing: tick some, or write your own, one a line.
+        [Tick what fits v]
+    Tender to Olga:
+        Added to your earlier answer.
+
+        Saved: British English; the benefit comes first.
+
+        3 of 7 - How would a stranger tell that it is good?
+
+        My proposals for writing: tick some, or write your own, one a line.
+        [Tick what fits v]
+    Tender to Olga:
+        Added to your earlier answer.
+
+        Saved: British English; the benefit comes first; never: texts pasted from an AI.
+
+        3 of 7 - How would a stranger tell that it is good?
+
+        My proposals for writing: tick some, or write your own, one a line.
+        [Tick what fits v]
 Olga: pause
+    Tender to Olga:
+        Paused: 40 product texts to write for our website. Nothing is lost. Type resume when you want to go on.
 later: 3 hours
+    (Mon 23 Nov 2026, 13:00 Berlin)
 Olga: resume
+    Tender to Olga:
+        3 of 7 - How would a stranger tell that it is good?
+
+        My proposals for writing: tick some, or write your own, one a line.
+        [Tick what fits v]
 Olga: 1, 2
+    Tender to Olga:
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+
+        4 of 7 - What must the person have, what would be nice?
+
+        For example: must: fluent British English, two product texts. nice: outdoor gear.
 Olga: brb, lunch
+    Tender to Olga:
+        No hurry. I did not take that as your answer.
+        [That is my answer] [Wait]
 later: 2 hours
+    (Mon 23 Nov 2026, 15:00 Berlin)
 Olga: must: fluent British English. nice: outdoor gear
+    Tender to Olga:
+        Saved: 1 must, 1 nice.
+
+        5 of 7 - What do you pay?
+
+        Amount or range, and when.
 Olga: cheap
+    Tender to Olga:
+        I need an amount. For example: 320 EUR, half up front.
 Olga: 300 EUR
+    Tender to Olga:
+        Saved: 300 EUR, on acceptance.
+
+        6 of 7 - By when do you need it?
+
+        A day, and a time if it matters.
 Olga: yesterday
+    Tender to Olga:
+        Sun 22 Nov 2026, 18:00 Berlin has passed. Which day do you mean? For example: next Friday 18:00.
 Olga: next Friday
+    Tender to Olga:
+        Saved: Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]. You named no time, so I took 18:00.
+
+        6 of 7
+
+        Working backwards, in your time (Berlin):
+        • ad closes: Thu 26 Nov, 18:00
+        • decision: Sat 28 Nov, 12:00
+        • offer open until: Sun 29 Nov, 12:00
+        • start: Mon 30 Nov, 09:00
+        • checkpoint 1: Wed 2 Dec, 18:00
+        • cut-off: Fri 4 Dec, 18:00
+        • review until: Wed 9 Dec, 18:00
+
+        Your turn.
+        [Looks right] [Edit a date]
 Olga: Fri 18 Dec 2026, 18:00
+    Tender to Olga:
+        Write which date and when, for example start Tue 8 Dec 9:00 or decision 2 Dec 12:00.
+        [Looks right] [Edit a date]
 Olga: yes
+    Tender to Olga, changed:
+        ...
+        (gone) [Looks right] [Edit a date]
+        Answered: dates as shown (edited)
+    Tender to Olga:
+        Saved: dates as shown.
+
+        7 of 7 - How many hours a week do you expect, and when should you two overlap?
+
+        For example: 12 hours a week, two hours of overlap.
 Olga: no idea
+    Tender to Olga:
+        For example: 12 hours a week, two hours of overlap.
 Olga: 12
+    Tender to Olga:
+        # Your brief: 40 product texts to write for our website
+        Saved: 12 h a week.
+        1 Deliverables: • 40 descriptions in one Google Sheet
+
+        2 How it must be done
+        • British English
+        • the benefit comes first
+        • never: texts pasted from an AI
+
+        Not included: nothing
+
+        3 Criteria
+        • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+
+        4 Must have: • fluent British English
+
+        Nice to have: • outdoor gear
+
+        5 Pay: 300 EUR, on acceptance
+
+        6 Dates
+        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
+
+        7 Hours: about 12 h a week
+        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+        Nothing in it reads two ways.
+        Your turn: make the ad, edit 1 to 7, or later.
+        [Make the ad] [Later]
 Olga: edit 5
+    Tender to Olga:
+        5 of 7 - What do you pay?
+
+        Amount or range, and when.
+
+        Your answer so far:
+        > 300 EUR
 Olga: 320 EUR, half up front
+    Tender to Olga:
+        # Your brief: 40 product texts to write for our website
+        Saved: 320 EUR, half up front, half on acceptance.
+        1 Deliverables: • 40 descriptions in one Google Sheet
+
+        2 How it must be done
+        • British English
+        • the benefit comes first
+        • never: texts pasted from an AI
+
+        Not included: nothing
+
+        3 Criteria
+        • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+
+        4 Must have: • fluent British English
+
+        Nice to have: • outdoor gear
+
+        5 Pay: 320 EUR, half up front, half on acceptance
+
+        6 Dates
+        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
+
+        7 Hours: about 12 h a week
+        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+        Nothing in it reads two ways.
+        Your turn: make the ad, edit 1 to 7, or later.
+        [Make the ad] [Later]
 Olga: edit 9
+    Tender to Olga:
+        # Your brief: 40 product texts to write for our website
+        I know items 1 to 7. For example: edit 2.
+        1 Deliverables: • 40 descriptions in one Google Sheet
+
+        2 How it must be done
+        • British English
+        • the benefit comes first
+        • never: texts pasted from an AI
+
+        Not included: nothing
+
+        3 Criteria
+        • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+
+        4 Must have: • fluent British English
+
+        Nice to have: • outdoor gear
+
+        5 Pay: 320 EUR, half up front, half on acceptance
+
+        6 Dates
+        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
+
+        7 Hours: about 12 h a week
+        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+        Nothing in it reads two ways.
+        Your turn: make the ad, edit 1 to 7, or later.
+        [Make the ad] [Later]
 Olga: later
+    Tender to Olga:
+        Paused: 40 product texts to write for our website. Nothing is lost. Type resume when you want to go on.
 later: 1 day
+    (Tue 24 Nov 2026, 15:00 Berlin)
 Olga: resume
+    Tender to Olga:
+        # Your brief: 40 product texts to write for our website
+        1 Deliverables: • 40 descriptions in one Google Sheet
+
+        2 How it must be done
+        • British English
+        • the benefit comes first
+        • never: texts pasted from an AI
+
+        Not included: nothing
+
+        3 Criteria
+        • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+
+        4 Must have: • fluent British English
+
+        Nice to have: • outdoor gear
+
+        5 Pay: 320 EUR, half up front, half on acceptance
+
+        6 Dates
+        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
+
+        7 Hours: about 12 h a week
+        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+        Nothing in it reads two ways.
+        Your turn: make the ad, edit 1 to 7, or later.
+        [Make the ad] [Later]
 Olga: make the ad
+    Tender to Olga, changed:
+        ...
+        (gone) [Make the ad] [Later]
+        Answered (edited)
+    Tender to Olga:
+        # Writer wanted: 40 product texts to write for our website
+        320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
+        Finished by Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]
+        You must
+        • fluent British English
+        • be free 30 Nov to 4 Dec
+
+        We prefer: • outdoor gear
+
+        You deliver: • 40 descriptions in one Google Sheet
+
+        It is good when
+        • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+        How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
+        Closes Thu 26 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sat 28 Nov 2026, 12:00 Berlin (UTC+1) either way.
+    Tender to Olga:
+        That is how people will see it. I have no channel to post to yet. Type /tender here in each channel where ads may stand (on Discord too), then say preview. Your turn.
+        [Preview] [Edit text] [Other request]

@@ -1,0 +1,41 @@
+"""The bot is killed at every commit and every send of a story; the platforms' own history shows each message once."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from adapters.sandbox.stories import expecting
+from adapters.sandbox.stories.parse import read
+from bot.playing import Stage
+from tests.crash_stage import CrashStage, written
+from tests.needs import ROOT
+
+pytestmark = [pytest.mark.crash, pytest.mark.timeout(3000)]
+STEP_AT_MOST = 240.0
+
+
+async def killed(path: Path, folder: Path, every: int) -> int:
+    """Play a story with deaths; assert that it ends as it does without; gives how often the bot died."""
+    story = read(path)
+    async with Stage(story, f"sqlite:///{folder / 'calm.db'}") as calm:
+        while await asyncio.wait_for(calm.player.step(), STEP_AT_MOST):
+            pass
+        wanted = written(calm.town)
+    async with CrashStage(story, folder, every) as stage:
+        while await asyncio.wait_for(stage.player.step(), STEP_AT_MOST):
+            pass
+        assert written(stage.town) == wanted
+        assert not [one for one in expecting.troubles(story, stage.player.steps, stage.stage_of) if "stage of" in one]
+        return stage.deaths
+
+
+async def test_killed_at_every_commit_and_send_from_the_first_word_to_a_live_ad(tmp_path: Path) -> None:
+    deaths = await killed(ROOT / "tests" / "stories" / "pasted_post.story", tmp_path, every=1)
+    assert deaths > 60
+
+
+@pytest.mark.long
+async def test_killed_at_every_commit_and_send_of_the_whole_lifecycle(tmp_path: Path) -> None:
+    deaths = await killed(ROOT / "adapters" / "sandbox" / "demonstration.story", tmp_path, every=1)
+    assert deaths > 1000
