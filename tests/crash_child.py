@@ -46,6 +46,15 @@ class Points:
             os._exit(DIED)
 
 
+def named_by(method: str, first: Any) -> str:
+    """What a transaction is about: its row; of something that a person does, what it is, for they may do it again."""
+    body = getattr(first, "body", None)
+    if method in ("put", "take") and body is not None:
+        words = next((getattr(body, one) for one in ("action", "form", "name", "text") if hasattr(body, one)), "")
+        return f"{type(body).__name__} {words}"[:100].replace("\n", " ")
+    return str(getattr(first, "key", "") or first)[:100].replace("\n", " ")
+
+
 def deadly_desk(points: Points) -> type[SqlDesk]:
     """The real desk whose every writing transaction is two points, before its commit and after, named by its row."""
 
@@ -73,7 +82,7 @@ def deadly_desk(points: Points) -> type[SqlDesk]:
 
     def named(method: str) -> Any:
         async def call(self: Any, first: Any, *rest: Any, **more: Any) -> Any:
-            self.about = getattr(first, "key", "") or str(first)[:60].replace("\n", " ")
+            self.about = named_by(method, first)
             return await getattr(SqlDesk, method)(self, first, *rest, **more)
 
         return call

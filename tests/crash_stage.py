@@ -40,12 +40,13 @@ class CrashStage(Stage):
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         )  # fmt: skip
         self._watching = asyncio.create_task(self._watch())
+        await self._ask("quiet")
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self._up.wait()
         self._ending = True
-        if self._line is not None:
-            self._write("end")
+        self._write("end")
         assert self._maker.stdin is not None
         self._maker.stdin.close()
         await self._maker.wait()
@@ -123,6 +124,11 @@ class CrashStage(Stage):
     async def next_due(self) -> datetime | None:
         due = await self._ask("due")
         return datetime.fromisoformat(due) if due else None
+
+    def stage_of(self, title: str) -> str:
+        with sqlite3.connect(self.folder / "crash.db") as database:
+            found = database.execute("SELECT stage FROM projects WHERE title = ? ORDER BY at", (title,)).fetchall()
+        return str(found[-1][0]) if found else ""
 
     def _press_again(self) -> bool:
         """ "This interaction failed": a person presses once more. Where the bot had kept it, nobody needs to."""
