@@ -4,6 +4,7 @@ import asyncio
 import json
 import sqlite3
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ class CrashStage(Stage):
         self._ending = False
         self._tried: set[str] = set()
         self._asking = asyncio.Lock()
+        self._writers: list[asyncio.StreamWriter] = []
 
     async def __aenter__(self) -> Self:
         self.addresses = await self.town.start()
@@ -51,6 +53,10 @@ class CrashStage(Stage):
         self._maker.stdin.close()
         await self._maker.wait()
         await self._watching
+        for one in self._writers:
+            one.close()
+            with suppress(ConnectionError):
+                await one.wait_closed()
         self._server.close()
         await self.town.stop()
 
@@ -84,6 +90,7 @@ class CrashStage(Stage):
         if await reader.readline():
             self._line = reader, writer
             self._up.set()
+        self._writers.append(writer)
 
     def _write(self, do: str) -> None:
         assert self._line is not None
