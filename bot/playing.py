@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Self
 
 from adapters.sandbox.journey import Journey
-from adapters.sandbox.stories.acts import Story
+from adapters.sandbox.stories import comparing, expecting
+from adapters.sandbox.stories.acts import Story, StoryError
+from adapters.sandbox.stories.parse import read
 from adapters.sandbox.stories.player import Player
 from adapters.sandbox.town import Town
+from bot.application import Say
 from bot.engine.book import House
 from bot.mode import Mode
 from bot.running import Bot
@@ -104,11 +107,24 @@ class Stage:
         return self._running.database.transaction(look)
 
 
-async def play(story: Story) -> Stage:
-    """Play a whole story in a temporary folder; gives the stage, stopped, with `player.steps`."""
-    with tempfile.TemporaryDirectory() as folder:
-        stage = Stage(story, f"sqlite:///{Path(folder) / 'story.db'}")
-        async with stage:
-            while await stage.player.step():
-                pass
-        return stage
+async def compare(file: Path, *, accept: bool, say: Say) -> bool:
+    """Play a story in a temporary folder and say where it reads otherwise; with `accept`, rewrite what is seen."""
+    try:
+        story = read(file)
+        with tempfile.TemporaryDirectory() as folder:
+            async with Stage(story, f"sqlite:///{Path(folder) / 'story.db'}") as stage:
+                while await stage.player.step():
+                    pass
+                troubles = expecting.troubles(story, stage.player.steps, stage.stage_of)
+    except StoryError as error:
+        say(str(error))
+        return False
+    difference = comparing.difference(story, stage.player.steps)
+    if difference and accept:
+        file.write_text(comparing.accepted(file.read_text("utf-8"), stage.player.steps), "utf-8")
+        say(f"{file.name} says now what people see.")
+    elif difference:
+        say(difference)
+    for trouble in troubles:
+        say(trouble)
+    return not troubles and (accept or not difference)
