@@ -29,7 +29,9 @@ def open_engine(url: str | URL) -> Engine:
     mapped()
     made = make_url(url)
     if made.get_backend_name() == "postgresql":
-        return create_engine(made.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=5)
+        engine = create_engine(made.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=5)
+        event.listen(engine, "connect", _let_go_when_frozen)
+        return engine
     if made.database and made.database != ":memory:":
         Path(made.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(made, connect_args={"check_same_thread": False, "timeout": 30})
@@ -45,6 +47,12 @@ def open_engine(url: str | URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _let_go_when_frozen(connection: Any, _: Any) -> None:
+    """A process that is stopped in the middle of a transaction must not keep its locks: the others wait for them."""
+    connection.execute("SET idle_in_transaction_session_timeout = '30s'")
+    connection.commit()
 
 
 class Database:

@@ -24,7 +24,7 @@ START = datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
 
 
 def berlin(*parts: int) -> Wall:
-    return Wall(datetime(*parts), BERLIN)  # type: ignore[arg-type]  # noqa: DTZ001 - wall times are naive
+    return Wall(datetime(*parts), BERLIN)  # type: ignore[arg-type]
 
 
 def brief(cutoff: Wall, checkpoints: tuple[Wall, ...] = (), title: str = "Product texts") -> Brief:

@@ -1,8 +1,9 @@
-"""The early chapters lived through: an owner briefs and publishes, people apply; for tests of what comes up on the way."""
+"""The early chapters lived through: an owner briefs and publishes, people apply; for tests of what happens."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,11 @@ OTHER_PITCH = (
     "then I describe garden tools, lamps and bicycles for three small stores that sell to half of Europe."
 )
 SAMPLES = ("tents.pdf", "lamps.pdf")
+
+
+def wall_time(year: int, month: int, day: int, hour: int = 0) -> datetime:
+    """What a clock on the wall shows: no zone, as in `Wall.local`."""
+    return datetime(year, month, day, hour, tzinfo=UTC).replace(tzinfo=None)
 
 
 class Early:
@@ -87,13 +93,13 @@ class Early:
         *,
         times: str = TIMES,
         pitch: str = PITCH,
-        samples: tuple[str, ...] = SAMPLES,
+        samples: tuple[str, ...] = (),
         evidence: str = "born in Leeds",
     ) -> str:
         """A whole application up to its sending."""
         await self.begin(name)
         await self.tell(name, times, pitch)
-        await self.tell(name, "here", files=samples)
+        await self.tell(name, "here", files=samples or (f"{name}_tents.pdf", f"{name}_lamps.pdf"))
         return await self.tell(name, "all of it, the client edited", evidence, "send")
 
     async def command(self, command: object) -> str:

@@ -179,3 +179,57 @@ async def an_application(talk: Talk, ad: dict[str, Any]) -> None:
     review = await talk.ana("born in Leeds", "5 of 5")
     await talk.discord.uses(ANA, review, far.buttons(review)["Send"])
     await talk.hears(ANA, "Sent.")
+
+
+async def an_offer(talk: Talk, shortlist: dict[str, Any]) -> None:
+    """From a shortlist over an interview in writing to an accepted offer."""
+    questions = await talk.olga_presses(shortlist, "Interview this one", "Interview in writing")
+    await talk.olga_presses(questions, "Send", "Sent to Ana")
+    free = await talk.hears(ANA, "1 of 5")
+    await talk.discord.uses(ANA, free, far.buttons(free)["Yes"])
+    await talk.hears(ANA, "2 of 5")
+    await talk.ana("I told her on Tuesday that Friday was at risk.", "3 of 5")
+    await talk.ana("I asked two questions and proposed an answer.", "4 of 5")
+    await talk.ana("I count the words with a script.", "5 of 5")
+    await talk.ana("I read all first sentences aloud.", "all handed over")
+    answered = await talk.olga_hears("compare and choose")
+    table = await talk.olga_presses(answered, "Compare and choose", "By criterion")
+    await talk.olga_presses(table, "Choose Ana", "One line: why Ana?")
+    offer = await talk.olga("benefit first, honest about dates", "Offer to Ana")
+    await talk.olga_presses(offer, "Send", "Waiting for Ana")
+    chosen = await talk.hears(ANA, "chose you")
+    await talk.discord.uses(ANA, chosen, far.buttons(chosen)["Accept"])
+
+
+async def an_agreement(talk: Talk) -> dict[str, Any]:
+    """From an accepted offer to what both have signed; gives the contractor's first message of work."""
+    await talk.hears(ANA, "say it back in your own words")
+    await talk.ana(READ_BACK, "Olga looks at each point now")
+    points = await talk.olga_hears("your tick decides")
+    card = await talk.olga_presses(points, "All match", "what we agreed")
+    theirs = await talk.hears(ANA, "what we agreed")
+    await talk.olga_presses(card, "I agree", "Waiting for Ana")
+    await talk.discord.uses(ANA, theirs, far.buttons(theirs)["I agree"])
+    return await talk.hears(ANA, "Your turn: the work")
+
+
+async def a_delivery(talk: Talk, work: dict[str, Any]) -> None:
+    """From the work to what is accepted, paid and closed."""
+    await talk.discord.uses(ANA, work, far.buttons(work)["Deliver"])
+    await talk.hears(ANA, "1 of 3")
+    await talk.ana("https://docs.example/sheet", "2 of 3")
+    await talk.ana("y", "3 of 3")
+    review = await talk.ana("all in one tab", "Your delivery")
+    await talk.discord.uses(ANA, review, far.buttons(review)["Send delivery"])
+    verdict = await talk.olga_hears("Your verdict is open")
+    passed = await talk.olga_presses(verdict, "The rest passes", "Every criterion has passed")
+    await talk.olga_presses(passed, "Accept delivery", "is accepted")
+    paid = await talk.hears(ANA, "Has everything been paid?")
+    await talk.discord.uses(ANA, paid, far.buttons(paid)["Paid"])
+    await talk.olga_hears("is closed: delivered and accepted, paid")
+
+
+READ_BACK = (
+    "I deliver 40 texts in a Google Sheet by 18 December 18:00 Berlin, each with the agreed number of words and with a "
+    "benefit in the first sentence, in British English. Nothing else is part of it. What blocks me I write at once."
+)

@@ -19,7 +19,7 @@ from bot.brief.terms import terms_in_words
 from bot.engine.asking import Got, Hearing, No, Pick
 from bot.engine.guards import NotNow
 from bot.reading.values import Money
-from tests.early import BRIEF, early
+from tests.early import BRIEF, early, wall_time
 from tests.hiring import brief
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -338,8 +338,8 @@ async def test_dates_are_edited_by_name_and_kept_in_order(tmp_path: Path) -> Non
         assert "less than three days to apply" in tight
         await scene.owner("right", "12", "make the ad")
         table = (await scene.brief()).timetable
-        assert table.starts.local == datetime(2026, 12, 8, 9)
-        assert table.closes.local == datetime(2026, 11, 25, 18)
+        assert table.starts.local == wall_time(2026, 12, 8, 9)
+        assert table.closes.local == wall_time(2026, 11, 25, 18)
         assert table.tight
 
 
@@ -393,7 +393,7 @@ async def test_edit_after_the_preview_changes_one_step_and_keeps_the_dates(tmp_p
         said = await scene.owner("make the ad")
         assert "400 EUR" in said
         assert (await scene.project()).numbers == 2
-        assert (await scene.brief()).timetable.cutoff.local == datetime(2026, 12, 18, 18)
+        assert (await scene.brief()).timetable.cutoff.local == wall_time(2026, 12, 18, 18)
         assert "Your brief" in await scene.room.press(scene.olga, "Edit text")
 
 

@@ -12,7 +12,7 @@ from bot.reading.values import Wall
 
 BERLIN, NEW_YORK, MANILA = "Europe/Berlin", "America/New_York", "Asia/Manila"
 ZONES = (BERLIN, NEW_YORK, MANILA, "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Kiritimati", "UTC", "Africa/Lagos")
-instants = st.datetimes(datetime(2024, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+instants = st.datetimes(datetime(2024, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))
 
 
 def at(words: str, zone: str = "UTC") -> datetime:
@@ -105,14 +105,14 @@ def test_the_next_morning_is_nine_o_clock_within_a_day(when: datetime, zone: str
 
 def test_a_wall_time_in_a_gap_is_the_first_valid_instant() -> None:
     """X32: zoneinfo accepts the gap silently."""
-    assert Wall(datetime(2026, 3, 29, 2, 30), BERLIN).at == at("2026-03-29T01:00")  # noqa: DTZ001
-    assert Wall(datetime(2026, 3, 8, 2, 0), NEW_YORK).at == at("2026-03-08T07:00")  # noqa: DTZ001
-    assert Wall(datetime(2026, 10, 4, 2, 10), "Australia/Lord_Howe").at == at("2026-10-03T15:30")  # noqa: DTZ001
+    assert Wall(datetime(2026, 3, 29, 2, 30), BERLIN).at == at("2026-03-29T01:00")
+    assert Wall(datetime(2026, 3, 8, 2, 0), NEW_YORK).at == at("2026-03-08T07:00")
+    assert Wall(datetime(2026, 10, 4, 2, 10), "Australia/Lord_Howe").at == at("2026-10-03T15:30")
 
 
 def test_a_wall_time_that_comes_twice_is_the_first() -> None:
-    assert Wall(datetime(2026, 10, 25, 2, 30), BERLIN).at == at("2026-10-25T00:30")  # noqa: DTZ001
-    assert Wall(datetime(2026, 11, 1, 1, 30), NEW_YORK).at == at("2026-11-01T05:30")  # noqa: DTZ001
+    assert Wall(datetime(2026, 10, 25, 2, 30), BERLIN).at == at("2026-10-25T00:30")
+    assert Wall(datetime(2026, 11, 1, 1, 30), NEW_YORK).at == at("2026-11-01T05:30")
 
 
 @given(instants, st.sampled_from(ZONES))

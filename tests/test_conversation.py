@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.engine.asking import Choice
 from bot.engine.effects import ShowForm
 from bot.engine.events import Account, CameDue, Deleted, Edited, Opened, Pressed, Said, Submitted
 from bot.engine.people import Identity, Waiting
+from bot.engine.questions import asks, choice, several, text
 from bot.engine.talks import Draft, Talk
 from bot.engine.work import NewRow
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.room import Room
-from tests.toybook import Toy
+from tests.toybook import Ordered, Toy
 
 
 @pytest.fixture
@@ -520,3 +522,70 @@ async def test_a_stale_button_after_a_restart_still_works(toy: Toy, tmp_path: Pa
         after.clock.at += timedelta(days=400)
         ann = after.person("Ann", "slack", "Europe/Berlin")
         assert "Saved: Small." in await after.press(ann, "@" + action)
+
+
+async def test_a_doubtful_date_is_picked_by_button_or_word(room: Room, ann: Account) -> None:
+    await room.say(ann, "begin order a")
+    await room.say(ann, "Cake")
+    said = await room.say(ann, "12/3")
+    assert "more than one way" in said
+    assert "[Fri 12 Mar 2027, 18:00 Berlin] [Thu 3 Dec 2026, 18:00 Berlin]" in said
+    stale = "@" + room.find("dm-SAnn", "Thu 3 Dec 2026, 18:00 Berlin")
+    assert "[Thu 3 Dec 2026, 18:00 Berlin]" in await room.say(ann, "purple"), "a wrong word keeps the offer"
+    assert "Which one do you mean?" in await room.say(ann, "resume")
+    said = await room.press(ann, stale)
+    assert "Saved: Thu 3 Dec 2026, 18:00 Berlin (UTC+1)." in said
+    assert "has been answered" in await room.press(ann, stale)
+    await room.say(ann, "edit when")
+    await room.say(ann, "12/3")
+    assert "Saved: Fri 12 Mar 2027" in await room.say(ann, "1")
+
+
+async def test_many_choices_come_as_a_select_and_several_are_ticked(room: Room, toy: Toy, ann: Account) -> None:
+    choices = tuple(Choice(f"Kind {number}", f"k{number}") for number in range(7))
+
+    async def flow(facts: object, known: object) -> Ordered:
+        return Ordered(
+            "x", (await choice("title", asks("Which?"), choices), await several("when", asks("Which ones?"), choices))
+        )
+
+    toy.order = flow
+    await room.say(ann, "begin order a")
+    action, values = room.select("dm-SAnn")
+    assert values == [f"k{number}" for number in range(7)]
+    assert "Saved: Kind 3." in await room.press(ann, "@" + action, values=("k3",))
+    action, _ = room.select("dm-SAnn")
+    assert "Please name some" in await room.press(ann, "@" + action, values=("forged",))
+    await room.press(ann, "@" + action, values=("k1", "k2"))
+    assert toy.done[0].answers == ("k3", ("k1", "k2"))
+
+
+async def test_an_interview_cannot_go_back_and_a_partial_answer_is_kept(room: Room, toy: Toy, ann: Account) -> None:
+    await room.say(ann, "begin chat a")
+    assert "In an interview I cannot go back." in await room.say(ann, "back")
+    assert "250 characters; I can take 200" in await room.say(ann, "x" * 250)
+    talk = await talk_of(room, "a")
+    assert talk.answers["say"].draft == "x" * 250, "too long is kept whole as a draft"
+    await room.press(ann, f"@answer?:{talk.id}")
+    assert room.replies[-1].form.fields[0].value == "x" * 250
+    assert "Ordered." in await room.say(ann, "I would call them.")
+    await room.say(ann, "begin file b")
+    await room.say(ann, "https://example.org/1")
+    assert "Paused: file b" in await room.say(ann, "later")
+    await room.say(ann, "resume")
+    await room.say(ann, "https://example.org/2")
+    assert [one.url for one in toy.done[-1].answers[0]] == ["https://example.org/1", "https://example.org/2"]
+
+
+async def test_a_question_that_a_deployment_has_taken_away_ends_the_talk_at_the_next_word(
+    room: Room, toy: Toy, ann: Account
+) -> None:
+    await room.say(ann, "begin order a")
+    await room.say(ann, "Cake")
+
+    async def shorter(facts: object, known: object) -> Ordered:
+        return Ordered("a", (await text("title", asks("What?")),))
+
+    toy.order = shorter
+    assert "Ordered." in await room.say(ann, "Fri 18 Dec 2026 18:00")
+    assert toy.done == [Ordered("a", ("Cake",))]

@@ -8,7 +8,19 @@ import pytest
 
 from adapters.slack.gateway import SlackGateway
 from tests import minimal_slack as near
-from tests.elsewhere import Running, Talk, a_brief, an_ad, an_application, bot_on, running, words
+from tests.elsewhere import (
+    Running,
+    Talk,
+    a_brief,
+    a_delivery,
+    an_ad,
+    an_agreement,
+    an_application,
+    an_offer,
+    bot_on,
+    running,
+    words,
+)
 from tests.minimal_guild import MinimalGuild
 from tests.minimal_slack import TALK, MinimalSlack
 from tests.slack_contracts import check_arguments, check_blocks
@@ -16,7 +28,7 @@ from tests.slack_contracts import check_arguments, check_blocks
 pytestmark = pytest.mark.wire
 
 
-async def test_from_a_first_word_to_a_shortlist_on_other_servers(tmp_path: Path) -> None:
+async def test_from_a_first_word_to_a_closed_project_on_other_servers(tmp_path: Path) -> None:
     clock = Running()
     async with MinimalSlack() as slack, MinimalGuild() as discord:
         talk = Talk(slack, discord)
@@ -33,7 +45,11 @@ async def test_from_a_first_word_to_a_shortlist_on_other_servers(tmp_path: Path)
         async with running(bot_on(tmp_path, slack, discord, clock)):
             card = await talk.olga_hears("Card 1 of 1")  # what was said while nobody listened
             assert "Ana" in words(card)
-            await talk.olga_presses(card, "Shortlist", "all cards are decided")
+            shortlist = await talk.olga_presses(card, "Shortlist", "Shortlist: Ana")
+            await an_offer(talk, shortlist)
+            work = await an_agreement(talk)
+            await a_delivery(talk, work)
+            await slack.until(lambda: [one for one in slack.said_by_bot(TALK) if one.get("pinned_to")])
         assert arrived
         assert slack.line.repeated, "nothing came twice"
         assert slack.line.split, "nothing came in pieces"

@@ -192,8 +192,8 @@ class Engine(RuleBasedStateMachine):
 
 class TestEngine(Engine.TestCase):  # type: ignore[name-defined, misc]
     settings = settings(
-        max_examples=25,
-        stateful_step_count=20,
+        max_examples=15,
+        stateful_step_count=15,
         deadline=None,
         suppress_health_check=list(HealthCheck),
         derandomize=True,

@@ -1,11 +1,13 @@
 """The timetable computed backwards from the cut-off: always in order, tight ones said so (S22)."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
 from bot.brief.timetable import MOST_CHECKPOINTS, Timetable, days_to_apply, timetable
 from bot.reading.values import Wall
+from tests.early import wall_time
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 BERLIN = "Europe/Berlin"
@@ -17,11 +19,11 @@ def table(cutoff: datetime, now: datetime = NOW, zone: str = BERLIN) -> Timetabl
 
 def in_order(made: Timetable) -> bool:
     instants = [wall.at for _, wall in made.rows()]
-    return all(earlier < later for earlier, later in zip(instants, instants[1:], strict=False))
+    return all(earlier < later for earlier, later in pairwise(instants))
 
 
 def test_the_dates_of_the_transcript() -> None:
-    made = table(datetime(2026, 12, 18, 18))
+    made = table(wall_time(2026, 12, 18, 18))
     assert [f"{name} {wall.local:%d.%m. %H:%M}" for name, wall in made.rows()] == [
         "ad closes 27.11. 18:00",
         "decision 01.12. 12:00",
@@ -57,17 +59,17 @@ def test_a_few_hours_are_shared_out_in_order(minutes: int) -> None:
 
 
 def test_very_short_work_has_no_checkpoint() -> None:
-    made = table(datetime(2026, 12, 18, 18)).with_date("start", Wall(datetime(2026, 12, 17, 9), BERLIN))
+    made = table(wall_time(2026, 12, 18, 18)).with_date("start", Wall(wall_time(2026, 12, 17, 9), BERLIN))
     assert made.checkpoints == ()
 
 
 def test_long_work_has_checkpoints_to_its_end() -> None:
-    made = table(datetime(2027, 11, 19, 18))
-    assert made.checkpoints[-1].local > datetime(2027, 9, 1)
+    made = table(wall_time(2027, 11, 19, 18))
+    assert made.checkpoints[-1].local > wall_time(2027, 9, 1)
 
 
 def test_a_new_start_moves_its_checkpoints() -> None:
-    made = table(datetime(2026, 12, 18, 18)).with_date("start", Wall(datetime(2026, 12, 14, 9), BERLIN))
+    made = table(wall_time(2026, 12, 18, 18)).with_date("start", Wall(wall_time(2026, 12, 14, 9), BERLIN))
     assert all(made.starts.at < one.at < made.cutoff.at for one in made.checkpoints)
     assert len(made.checkpoints) == 1
 
@@ -75,18 +77,18 @@ def test_a_new_start_moves_its_checkpoints() -> None:
 @pytest.mark.parametrize(
     ("name", "day"),
     [
-        ("ad closes", datetime(2026, 12, 2, 12)),
-        ("decision", datetime(2026, 11, 27, 18)),
-        ("start", datetime(2026, 12, 19)),
+        ("ad closes", wall_time(2026, 12, 2, 12)),
+        ("decision", wall_time(2026, 11, 27, 18)),
+        ("start", wall_time(2026, 12, 19)),
     ],
 )
 def test_a_date_out_of_order_is_refused(name: str, day: datetime) -> None:
     with pytest.raises(ValueError, match="out of order"):
-        table(datetime(2026, 12, 18, 18)).with_date(name, Wall(day, BERLIN))
+        table(wall_time(2026, 12, 18, 18)).with_date(name, Wall(day, BERLIN))
 
 
 def test_a_slip_moves_the_cut_off_and_the_review_only() -> None:
-    made = table(datetime(2026, 12, 18, 18))
-    later = made.with_cutoff(Wall(datetime(2026, 12, 21, 18), BERLIN), 5)
+    made = table(wall_time(2026, 12, 18, 18))
+    later = made.with_cutoff(Wall(wall_time(2026, 12, 21, 18), BERLIN), 5)
     assert later.starts == made.starts
-    assert later.review_until.local == datetime(2026, 12, 26, 18)
+    assert later.review_until.local == wall_time(2026, 12, 26, 18)

@@ -23,7 +23,7 @@ def at(*parts: int) -> datetime:
 
 
 def wall(*parts: int, zone: str = BERLIN) -> Wall:
-    return Wall(datetime(*parts), zone)  # type: ignore[arg-type]  # noqa: DTZ001
+    return Wall(datetime(*parts), zone)  # type: ignore[arg-type]
 
 
 def local(moment: datetime, zone: str = MANILA) -> str:
@@ -93,7 +93,7 @@ def test_hours_before_a_date_are_elapsed_time_over_a_clock_change() -> None:
 
 @settings(deadline=None, max_examples=150)
 @given(
-    st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),
     st.timedeltas(timedelta(hours=8), timedelta(days=80)),
     st.sampled_from([BERLIN, MANILA, "America/New_York", "Asia/Kolkata", "Pacific/Auckland"]),
     st.lists(st.integers(0, 80), max_size=6),

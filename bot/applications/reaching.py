@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.applications import wording
 from bot.applications.actions import own
 from bot.applications.commands import ApplyHere, GotNothing, TryAgain
-from bot.applications.model import ENDED, Application
+from bot.applications.model import Application
 from bot.brief.model import Project
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Record, Reply, Tell
@@ -44,9 +44,11 @@ def _go_on(application: Application, turn: Turn) -> Iterator[Effect]:
 
 
 def unreachable(event: Refused, person: Person, turn: Turn) -> Iterator[Effect]:
-    """The owner of every live application of somebody who cannot be reached hears of it once (C1, C2, X21)."""
+    """Whoever owns a project that this person has applied to, or works on, hears of it once (C1, C2, X21)."""
     for application in turn.unit.find(Application, person=person.id):
-        if application.stage not in ENDED and application.sent_at is not None:
-            owner = turn.unit.get(Project, application.project).owner
-            yield Tell(person=owner, message=wording.unreachable(application.name, event.why), on="slack")
-            yield Record(project=application.project, what="unreachable", detail={"why": event.why})
+        project = turn.unit.get(Project, application.project)
+        if application.sent_at is None or application.stage == "withdrawn" or project.stage == "closed":
+            continue
+        message = wording.unreachable(application.name, event.why)
+        yield Tell(person=project.owner, message=message, on="slack")
+        yield Record(project=project.id, what="unreachable", detail={"why": event.why})

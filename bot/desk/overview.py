@@ -116,7 +116,7 @@ def _application(turn: Turn, one: Application) -> Situation:
     owner = turn.unit.get(Person, project.owner)
     for contract in turn.unit.find(Contract, application=one.id):
         return contract_situation(turn, contract, "contractor")
-    stage, whose = _STAGES[one.stage]
+    stage, whose = _STAGES[one.decided]
     until, what = None, ""
     if one.stage in ("started", "sent", "maybe"):
         ad = turn.unit.get(Ad, one.ad)

@@ -264,7 +264,7 @@ def spent_word(event: Said, turn: "Turn") -> Message | None:
     wanted = _same(event.text)
     for row in turn.unit.work.said(dm(event.who), 30):
         if isinstance(row.body, Send) and wanted in {_same(word) for word in row.body.spent}:
-            return phrases.spent(row.body.message.footer)
+            return phrases.spent(() if row.body.talk else row.body.message.footer)
     return None
 
 

@@ -266,7 +266,7 @@ def take_pick(
     talk.answer(question.key, replace(stored, raw=stored.raw or label, value=picked, has_value=True, options=(), at=at))
     forget_review(turn, talk, question)
     yield from _settle(turn, card, (label,))
-    yield from advance(turn, talk, (phrases.SAVED, *question.echo(picked), "."), focus=True)
+    yield from advance(turn, talk, phrases.saved(question.echo(picked)), focus=True)
 
 
 def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:
@@ -276,7 +276,7 @@ def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, n
     echo = question.echo(answer.value)
     if question.choices and not question.free_text:
         yield from _settle(turn, old_card, echo)
-    lead = (phrases.SAVED, *echo, ".") if echo else ()
+    lead = phrases.saved(echo)
     yield from advance(turn, talk, (*lead, *((" ", *note) if lead and note else note)), focus=True)
 
 

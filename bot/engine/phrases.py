@@ -9,6 +9,15 @@ NOT_UNDERSTOOD: Text = ("Sorry, I did not understand that.",)
 SAVED = "Saved: "
 
 
+def saved(echo: Text) -> Text:
+    """What was understood, in short, with one full stop at its end (PRODUCT 5.1 rule 6)."""
+    if not echo:
+        return ()
+    last = echo[-1]
+    ended = isinstance(last, str) and last.rstrip().endswith((".", "!", "?", "…"))
+    return (SAVED, *echo) if ended else (SAVED, *echo, ".")
+
+
 def away(length: timedelta | None) -> Text:
     """After an outage, once (C6, T.11)."""
     spell = f" for {span_in_words(length)}" if length and length >= timedelta(minutes=1) else ""

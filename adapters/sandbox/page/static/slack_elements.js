@@ -23,9 +23,13 @@ function offered(element) {
     .map(([id, one]) => ({ value: id, label: { text: `#${one.name}` } }));
 }
 
+// What an untouched element of a message starts with; for views the server says it.
+const begun = (one) => ({ selected_option: one.initial_option, selected_options: one.initial_options, selected_date: one.initial_date,
+  selected_time: one.initial_time, selected_user: one.initial_user, selected_users: one.initial_users, value: one.initial_value });
+
 export function element(one, block, use) {
   const name = `${use.id}/${block.block_id}/${one.action_id}`;
-  const state = use.values?.[block.block_id]?.[one.action_id];
+  const state = use.values?.[block.block_id]?.[one.action_id] ?? begun(one);
   const common = { key: name, name: block.block_id, "data-kind": one.type, "data-action": one.action_id };
   const asked = { "aria-label": use.label || one.placeholder?.text || one.type, "aria-invalid": use.error ? "true" : null,
     "aria-describedby": use.error ? `${name}/error` : null };

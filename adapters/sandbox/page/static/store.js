@@ -115,9 +115,13 @@ let telling = 0;
 
 export function tell(words, staying = false) {
   const place = document.getElementById("told");
-  place.textContent = words;
+  const say = (text) => {
+    place.textContent = text;
+    draw(); // lists stay at their end while the line comes and goes
+  };
+  say(words);
   clearTimeout(telling);
-  if (!staying) telling = setTimeout(() => { place.textContent = ""; }, 7000);
+  if (!staying) telling = setTimeout(say, 7000, "");
 }
 
 export async function upload(files) {
