@@ -226,7 +226,7 @@ def play_story(file: Path, *, accept: bool, say: Say) -> bool:
     """Play a conversation written as text; gives whether it reads as written and every expectation holds."""
     from bot.playing import compare
 
-    return asyncio.run(compare(file, accept=accept, say=say))
+    return compare(file, accept=accept, say=say)
 
 
 def try_live(settings: Settings, channels: Sequence[str], say: Say) -> bool:

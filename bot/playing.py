@@ -1,5 +1,6 @@
 """A story played with everything real around it: the sandbox's two platforms on sockets, the adapters, a database."""
 
+import asyncio
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from adapters.sandbox.journey import Journey
 from adapters.sandbox.stories import comparing, expecting
 from adapters.sandbox.stories.acts import Story, StoryError
 from adapters.sandbox.stories.parse import read
-from adapters.sandbox.stories.player import Player
+from adapters.sandbox.stories.player import Player, Step
 from adapters.sandbox.town import Town
 from bot.application import Say
 from bot.engine.book import House
@@ -107,21 +108,26 @@ class Stage:
         return self._running.database.transaction(look)
 
 
-async def compare(file: Path, *, accept: bool, say: Say) -> bool:
+async def _played(story: Story) -> tuple[list[Step], list[str]]:
+    """Every step of a story, and the expectations that do not hold."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Stage(story, f"sqlite:///{Path(folder) / 'story.db'}") as stage:
+            while await stage.player.step():
+                pass
+            return stage.player.steps, expecting.troubles(story, stage.player.steps, stage.stage_of)
+
+
+def compare(file: Path, *, accept: bool, say: Say) -> bool:
     """Play a story in a temporary folder and say where it reads otherwise; with `accept`, rewrite what is seen."""
     try:
         story = read(file)
-        with tempfile.TemporaryDirectory() as folder:
-            async with Stage(story, f"sqlite:///{Path(folder) / 'story.db'}") as stage:
-                while await stage.player.step():
-                    pass
-                troubles = expecting.troubles(story, stage.player.steps, stage.stage_of)
+        steps, troubles = asyncio.run(_played(story))
     except StoryError as error:
         say(str(error))
         return False
-    difference = comparing.difference(story, stage.player.steps)
+    difference = comparing.difference(story, steps)
     if difference and accept:
-        file.write_text(comparing.accepted(file.read_text("utf-8"), stage.player.steps), "utf-8")
+        file.write_text(comparing.accepted(file.read_text("utf-8"), steps), "utf-8")
         say(f"{file.name} says now what people see.")
     elif difference:
         say(difference)

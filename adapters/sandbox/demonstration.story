@@ -403,7 +403,7 @@ Ana: status
     Tender to Ana:
         Where things stand
 
-        40 product texts for the website: Stage: on the short list.
+        40 product texts for the website: Stage: application sent.
         Turn: Olga.
         Sent Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
 
@@ -506,7 +506,7 @@ Ben presses Yes
         Your turn (4 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
 Ben: I have never nearly missed one.
     Tender to Ben:
-        Saved: I have never nearly missed one..
+        Saved: I have never nearly missed one.
 
         3 of 5
 
@@ -515,7 +515,7 @@ Ben: I have never nearly missed one.
         Your turn (3 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
 Ben: I asked the client.
     Tender to Ben:
-        Saved: I asked the client..
+        Saved: I asked the client.
 
         4 of 5
 
@@ -524,7 +524,7 @@ Ben: I asked the client.
         Your turn (2 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
 Ben: I count them.
     Tender to Ben:
-        Saved: I count them..
+        Saved: I count them.
 
         5 of 5
 
@@ -560,7 +560,7 @@ Ben: I put it there.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
         [1] [2] [3] [4] [Ask more]
     Tender to Ben:
-        Saved: I put it there..
+        Saved: I put it there.
 
         Thank you, all handed over. Olga decides by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). I remind Olga, not you; you get an answer either way. Waiting for Olga.
 
