@@ -1,14 +1,18 @@
 """A story played with everything real around it: the sandbox's two platforms on sockets, the adapters, a database."""
 
+import asyncio
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 from adapters.sandbox.journey import Journey
-from adapters.sandbox.stories.acts import Story
-from adapters.sandbox.stories.player import Player
+from adapters.sandbox.stories import comparing, expecting
+from adapters.sandbox.stories.acts import Story, StoryError
+from adapters.sandbox.stories.parse import read
+from adapters.sandbox.stories.player import Player, Step
 from adapters.sandbox.town import Town
+from bot.application import Say
 from bot.engine.book import House
 from bot.mode import Mode
 from bot.running import Bot
@@ -104,11 +108,29 @@ class Stage:
         return self._running.database.transaction(look)
 
 
-async def play(story: Story) -> Stage:
-    """Play a whole story in a temporary folder; gives the stage, stopped, with `player.steps`."""
+async def _played(story: Story) -> tuple[list[Step], list[str]]:
+    """Every step of a story, and the expectations that do not hold."""
     with tempfile.TemporaryDirectory() as folder:
-        stage = Stage(story, f"sqlite:///{Path(folder) / 'story.db'}")
-        async with stage:
+        async with Stage(story, f"sqlite:///{Path(folder) / 'story.db'}") as stage:
             while await stage.player.step():
                 pass
-        return stage
+            return stage.player.steps, expecting.troubles(story, stage.player.steps, stage.stage_of)
+
+
+def compare(file: Path, *, accept: bool, say: Say) -> bool:
+    """Play a story in a temporary folder and say where it reads otherwise; with `accept`, rewrite what is seen."""
+    try:
+        story = read(file)
+        steps, troubles = asyncio.run(_played(story))
+    except StoryError as error:
+        say(str(error))
+        return False
+    difference = comparing.difference(story, steps)
+    if difference and accept:
+        file.write_text(comparing.accepted(file.read_text("utf-8"), steps), "utf-8")
+        say(f"{file.name} says now what people see.")
+    elif difference:
+        say(difference)
+    for trouble in troubles:
+        say(trouble)
+    return not troubles and (accept or not difference)
