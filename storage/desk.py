@@ -12,13 +12,13 @@ from sqlalchemy.orm.exc import StaleDataError
 from bot.engine import phrases, pressing
 from bot.engine.book import Book
 from bot.engine.clock import Ids
+from bot.engine.desk_port import Conflict
 from bot.engine.effects import Reply, ShowForm, Tell
 from bot.engine.events import Address, CameDue, Delivered, Event, PlatformName, Refused, Submitted, is_event
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
 from bot.engine.ports import Part, Receipt, Seen
-from bot.engine.pump import Conflict
 from bot.engine.turn import Turn
 from bot.engine.work import NewRow, Row
 from storage import queue

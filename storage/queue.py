@@ -9,8 +9,8 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true, tuple_, update
 from sqlalchemy.orm import Session
 
+from bot.engine.desk_port import Fenced
 from bot.engine.ports import Part, Receipt
-from bot.engine.pump import Fenced
 from bot.engine.work import Row
 from storage.tables.work import work
 

@@ -13,13 +13,13 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from adapters.clock import NEXT, Alarm
 from bot.engine import pump as pumping
+from bot.engine.desk_port import Conflict, Fenced
 from bot.engine.effects import Amend, Delete, OpenPlace, Post, Reply, Tell
 from bot.engine.events import Account, Address, Attachment, CameDue, Delivered, Pressed, Profile, Said
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place
 from bot.engine.ports import Part, Receipt, RefusedByPlatform, RetryLater
-from bot.engine.pump import Conflict, Fenced
 from bot.engine.turn import Turn
 from bot.engine.work import NewRow
 from storage.tables.work import work

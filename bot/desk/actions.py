@@ -15,7 +15,6 @@ from bot.desk.flows import Works
 from bot.desk.overview import situations
 from bot.engine import phrases
 from bot.engine.cards import settle
-from bot.engine.conversation import spent_word
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Invoked, Said
 from bot.engine.messages import Message
@@ -23,6 +22,7 @@ from bot.engine.people import Person
 from bot.engine.rights import may_own
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
+from bot.engine.typed import spent_word
 from bot.reading.chatter import is_chatter, is_question
 from bot.reading.tasks import kind_of_opening
 from bot.reading.yesno import yesno

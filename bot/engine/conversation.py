@@ -1,13 +1,12 @@
 """Routing of one event: whose words are these, and what are they (PRODUCT 5.1 rule 3)."""
 
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from bot.engine import phrases, words
-from bot.engine.asking import Asking, Got, No, Pick
+from bot.engine.asking import Asking, No
 from bot.engine.dialogue import advance, hear, heard, open_talks, run_flow
-from bot.engine.effects import Effect, Refresh, Tell, Then
+from bot.engine.effects import Effect, Refresh, Tell
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -21,12 +20,14 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.messages import Button, Message
+from bot.engine.lateness import newer, written_before
+from bot.engine.messages import Message
 from bot.engine.outbox import with_answer
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
 from bot.engine.pressing import pressed, submitted
 from bot.engine.talks import Held, Talk
+from bot.engine.typed import button_of, on_card, press_of, same
 from bot.engine.work import Send
 from bot.reading.chatter import is_chatter, is_question
 from bot.reading.commands import command
@@ -34,8 +35,6 @@ from bot.reading.commands import command
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
-LONG_ANSWER = 1800
-CONTINUES_WITHIN = 90
 OURS = ("invalid", "too_large")
 """Refusals of the message itself, which say nothing about whether its reader can be reached."""
 
@@ -84,9 +83,9 @@ def _said(event: Said, turn: "Turn") -> Iterator[Effect]:
         yield Tell(person=turn.person.id, message=Message(text=phrases.only_text()), on=event.who.platform)
         return
     replied = _replied(event, turn)
-    button = _button(replied.message, _same(event.text)) if replied is not None else None
+    button = button_of(replied.message, same(event.text)) if replied is not None else None
     if button is not None and not button.action.startswith("answer"):
-        yield from _press_of(button, event, turn)
+        yield from press_of(button, event, turn)
         return
     talk = _whose(event, turn)
     if talk is not None:
@@ -99,14 +98,6 @@ def note_seen(turn: "Turn", event: Said) -> None:
     for place in turn.unit.find(Place, id=dm(event.who)):
         if newer(event.message, place.seen):
             place.seen = event.message
-
-
-def newer(one: str, other: str) -> bool:
-    """Whether one platform message id is later than another; both are numbers that rise."""
-    try:
-        return Decimal(one) > Decimal(other or "0")
-    except InvalidOperation:
-        return True
 
 
 def _elsewhere(event: Said, turn: "Turn") -> Iterator[Effect]:
@@ -143,17 +134,17 @@ def _at_a_question(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
         return
     question = at.question
     text = event.text.strip()
-    earlier = _written_before(event, talk, at, turn)
+    earlier = written_before(event, talk, at, turn)
     if earlier is not None:
         yield from earlier
         return
-    chosen = {_same(word) for one in question.choices for word in (one.word, one.label) if word}
-    said = None if _same(text) in chosen else command(text, form_open=question.free_text)
+    chosen = {same(word) for one in question.choices for word in (one.word, one.label) if word}
+    said = None if same(text) in chosen else command(text, form_open=question.free_text)
     if said is not None and words.known(said.name, turn):
         yield from words.at_question(said, talk, at, event, turn)
         return
-    if _same(text) not in chosen:
-        press = _on_card(event, turn, after=talk)
+    if same(text) not in chosen:
+        press = on_card(event, turn, after=talk)
         if press is not None:
             yield from press
             return
@@ -168,87 +159,8 @@ def _at_a_question(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
     yield from hear(turn, talk, text, at=event.at, message=event.message, files=event.files, question=question)
 
 
-def _written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect] | None:
-    """Words written before the open question could be seen, or right after a very long answer, belong to the one
-    before (PRODUCT 5.1 rule 3)."""
-    before = talk.answers.get(talk.before)
-    question = next((one.question for one in at.passed if one.question.key == talk.before), None)
-    if before is None or question is None or question.choices or not before.has_value or event.files:
-        return None
-    shown = turn.unit.work.cards(talk.card)
-    receipts = shown[-1].receipts if shown else ()
-    unseen = bool(shown) and (not receipts or newer(receipts[-1].message, event.message))
-    flows_on = (
-        question.free_text
-        and len(before.raw) >= LONG_ANSWER
-        and (event.at - before.at).total_seconds() <= CONTINUES_WITHIN
-    )
-    if not (unseen or flows_on) or command(event.text) is not None:
-        return None
-    if not question.free_text and not isinstance(
-        heard(turn, talk, question, f"{before.raw}\n{event.text.strip()}", event.at), Got | Pick
-    ):
-        return None
-    return _append(event, talk, turn)
-
-
-def _append(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
-    key_before = talk.before
-    before = talk.answers[key_before]
-    at = run_flow(turn, talk)
-    question = next(one.question for one in at.passed if one.question.key == key_before)
-    whole = f"{before.raw}\n{event.text.strip()}"
-    asked = talk.asked
-    turn.lead = ("Added to your earlier answer. ",)
-    yield from hear(turn, talk, whole, at=event.at, message=event.message, question=question)
-    if talk.asked == asked:
-        talk.before = key_before
-
-
-def _same(text: str) -> str:
-    return " ".join(text.lower().replace("’", "'").strip(" .!?").split())
-
-
-def _on_card(event: Said, turn: "Turn", *, after: Talk | None = None) -> Iterator[Effect] | None:
-    """A typed word that stands on a recent card of this place is a press of its button (PRODUCT 5.1 rule 1).
-
-    With an open question only cards that came after it count: timers post with buttons and never steal the focus.
-    """
-    wanted = _same(event.text)
-    place = threads[0].id if (threads := _thread(event, turn)) else dm(event.who)
-    for row in turn.unit.work.said(place, 30):
-        if after is not None and row.slot == after.card:
-            return None
-        button = _button(row.body.message, wanted) if isinstance(row.body, Send) else None
-        if button is not None:
-            return _press_of(button, event, turn)
-    return None
-
-
-def _press_of(button: Button, event: Said, turn: "Turn") -> Iterator[Effect]:
-    return pressed(
-        Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.action), turn
-    )
-
-
-def typed_word(event: Said, turn: "Turn") -> Iterator[Effect] | None:
-    """For threads: the press that a typed word stands for, if any card there offers it."""
-    return _on_card(event, turn)
-
-
-def _thread(event: Said, turn: "Turn") -> list[Place]:
-    return turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
-
-
-def _button(message: Message, wanted: str) -> Button | None:
-    for button in message.buttons:
-        if wanted and wanted in (_same(button.word), _same(button.label)):
-            return button
-    return None
-
-
 def _without_question(event: Said, turn: "Turn") -> Iterator[Effect]:
-    press = _on_card(event, turn)
+    press = on_card(event, turn)
     if press is not None:
         yield from press
         return
@@ -257,15 +169,6 @@ def _without_question(event: Said, turn: "Turn") -> Iterator[Effect]:
         yield from words.alone(said, event, turn)
         return
     yield from turn.book.unknown(event, turn)
-
-
-def spent_word(event: Said, turn: "Turn") -> Message | None:
-    """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
-    wanted = _same(event.text)
-    for row in turn.unit.work.said(dm(event.who), 30):
-        if isinstance(row.body, Send) and wanted in {_same(word) for word in row.body.spent}:
-            return phrases.spent(() if row.body.talk else row.body.message.footer)
-    return None
 
 
 def _changed(event: Edited | Deleted, turn: "Turn") -> Iterator[Effect]:
@@ -318,7 +221,3 @@ def _refused(event: Refused, turn: "Turn") -> Iterator[Effect]:
             )
     if first:
         yield from turn.book.unreachable(event, person, turn)
-
-
-def then(command_: object) -> Then:
-    return Then(command=command_)

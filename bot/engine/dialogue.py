@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from bot.engine import phrases
 from bot.engine.asking import (
     Answer,
-    Asking,
     Done,
     Got,
     Hearing,
@@ -18,20 +17,21 @@ from bot.engine.asking import (
     Pick,
     Question,
     fingerprint,
-    replay,
 )
-from bot.engine.effects import Amend, Ask, Effect, EndTalks, Tell, Then
+from bot.engine.effects import Amend, Ask, Effect, Tell, Then
 from bot.engine.events import Attachment
-from bot.engine.messages import Button, Message, Option, Select, Strong, Text, action, join, plain
+from bot.engine.floor import open_talks as open_talks
+from bot.engine.floor import run_flow as run_flow
+from bot.engine.messages import Button, Message, Text, action, plain
 from bot.engine.outbox import reach
 from bot.engine.people import Person
+from bot.engine.prompts import picking_from, with_choices
+from bot.engine.prompts import prompt as prompt
 from bot.engine.talks import Talk
 from bot.reading.yesno import yesno
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
-
-BUTTONS_AT_MOST = 5
 
 
 def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
@@ -71,18 +71,6 @@ def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
         Button("Start", action("talk", talk.id, "focus"), "start", "primary")
     )
     yield Tell(person=person.id, message=message, on=talk.platform, card=f"talk:{talk.id}:start", talk=talk.id)
-
-
-def open_talks(turn: "Turn", person: str, platform: str, *, but: str = "") -> list[Talk]:
-    """The person's open talks on a platform, the one in focus first."""
-    found = [talk for talk in turn.unit.find(Talk, person=person, platform=platform, state="open") if talk.id != but]
-    return sorted(found, key=lambda talk: talk.focused or talk.at, reverse=True)
-
-
-def run_flow(turn: "Turn", talk: Talk) -> Asking | Done:
-    """Where the talk stands: the question now open, or its command."""
-    flow = turn.book.flows[talk.flow]
-    return replay(flow.run(flow.facts(talk, turn), talk.known), talk.answers)
 
 
 def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
@@ -132,52 +120,6 @@ def next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
     if others and turn.floor in ("", done.id):
         title = turn.book.flows[others[0].flow].title(others[0], turn)
         yield from advance(turn, others[0], phrases.back_to(title), focus=True)
-
-
-def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
-    """The question as it is shown: number, project if there are several talks, earlier answer, choices."""
-    flow, question = turn.book.flows[talk.flow], at.question
-    message = question.message
-    title = message.title
-    if question.step in flow.outline:
-        number = f"{flow.outline.index(question.step) + 1} of {len(flow.outline)}"
-        title = f"{number} - {title}" if title else number
-    if open_talks(turn, talk.person, talk.platform, but=talk.id):
-        title = f"[{flow.title(talk, turn)}] {title}".strip()
-    if title and not message.fields:
-        message = replace(message, title="", text=join((Strong(title),), message.text))
-    stored = talk.answers.get(question.key)
-    if stored and stored.options:
-        return _picking(message, talk, stored)
-    if stored and stored.raw and not stored.has_value and stored.draft is None:
-        message = message.tail(phrases.earlier_answer(stored.raw[:300]))
-    return _with_choices(message, talk, question)
-
-
-def _picking(message: Message, talk: Talk, stored: Answer) -> Message:
-    buttons = tuple(
-        Button(label[:75], action("pick", talk.id, f"{talk.asking}.{index}"), label)
-        for index, (label, _) in enumerate(stored.options)
-    )
-    return replace(message, text=(), buttons=buttons, select=None)
-
-
-def _with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:
-    if question.several:
-        chosen = question.known if isinstance(question.known, tuple) else ()
-        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
-        select = Select(
-            action("answers", talk.id, str(talk.asking)), options, "Tick what fits", 1, len(options), chosen
-        )
-        return replace(message, select=select if options else None)
-    if len(question.choices) > BUTTONS_AT_MOST:
-        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
-        return replace(message, select=Select(action("answers", talk.id, str(talk.asking)), options))
-    buttons = tuple(
-        Button(one.label, action("answer", talk.id, f"{talk.asking}.{one.value}"), one.word or one.label)
-        for one in question.choices
-    )
-    return replace(message, buttons=(*buttons, *message.buttons))
 
 
 def hear(
@@ -294,7 +236,7 @@ def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
     bare = replace(here.question.message, text=(), title="")
     stored = talk.answers.get(here.question.key)
     picking = stored is not None and bool(stored.options)
-    shown = _picking(bare, talk, stored) if stored and picking else _with_choices(bare, talk, here.question)
+    shown = picking_from(bare, talk, stored) if stored and picking else with_choices(bare, talk, here.question)
     yield Tell(person=talk.person, message=shown.lead(why), on=talk.platform, card=talk.card, talk=talk.id)
 
 
@@ -316,12 +258,3 @@ def reopen(turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str
     review = turn.book.flows[talk.flow].review
     talk.answers = {key: one for key, one in talk.answers.items() if key != review}
     yield from advance(turn, talk, focus=True)
-
-
-def close_talks(turn: "Turn", effect: EndTalks) -> Iterator[Effect]:
-    for talk in turn.unit.find(Talk, flow=effect.flow, subject=effect.subject):
-        if talk.state == "closed":
-            continue
-        talk.state = "closed"
-        if effect.why:
-            yield Tell(person=talk.person, message=effect.why, on=talk.platform)

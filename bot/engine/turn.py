@@ -8,7 +8,7 @@ import structlog
 from bot.engine import conversation, outbox, phrases
 from bot.engine.book import Book
 from bot.engine.clock import Ids
-from bot.engine.dialogue import begin, close_talks
+from bot.engine.dialogue import begin
 from bot.engine.effects import (
     Amend,
     AmendReply,
@@ -27,6 +27,7 @@ from bot.engine.effects import (
     Then,
 )
 from bot.engine.events import Account, AnyEvent, CameDue, Event, PlatformName, Said
+from bot.engine.floor import close_talks
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message, Text
 from bot.engine.people import Identity, Person, Reader

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from bot.applications.model import Application
 from bot.brief.access import owned
 from bot.brief.model import Project
-from bot.engine.conversation import typed_word
 from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
 from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.guards import NotAllowed
@@ -14,6 +13,7 @@ from bot.engine.messages import Message
 from bot.engine.people import Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
+from bot.engine.typed import typed_word
 from bot.interviews import owner_wording, wording
 from bot.interviews.answering import is_open, open_thread, thread
 from bot.interviews.commands import AnswerLine, AskMore, MarkAnswer, OpenLine, SendLine

@@ -1,0 +1,64 @@
+"""Words that belong to the question before: written before the open one could be seen, or right after a long answer."""
+
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from bot.engine.asking import Asking, Got, Pick
+from bot.engine.dialogue import hear, heard
+from bot.engine.effects import Effect
+from bot.engine.events import Said
+from bot.engine.floor import run_flow
+from bot.engine.talks import Talk
+from bot.reading.commands import command
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+LONG_ANSWER = 1800
+CONTINUES_WITHIN = 90
+
+
+def newer(one: str, other: str) -> bool:
+    """Whether one platform message id is later than another; both are numbers that rise."""
+    try:
+        return Decimal(one) > Decimal(other or "0")
+    except InvalidOperation:
+        return True
+
+
+def written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect] | None:
+    """Words written before the open question could be seen, or right after a very long answer, belong to the one
+    before (PRODUCT 5.1 rule 3)."""
+    before = talk.answers.get(talk.before)
+    question = next((one.question for one in at.passed if one.question.key == talk.before), None)
+    if before is None or question is None or question.choices or not before.has_value or event.files:
+        return None
+    shown = turn.unit.work.cards(talk.card)
+    receipts = shown[-1].receipts if shown else ()
+    unseen = bool(shown) and (not receipts or newer(receipts[-1].message, event.message))
+    flows_on = (
+        question.free_text
+        and len(before.raw) >= LONG_ANSWER
+        and (event.at - before.at).total_seconds() <= CONTINUES_WITHIN
+    )
+    if not (unseen or flows_on) or command(event.text) is not None:
+        return None
+    if not question.free_text and not isinstance(
+        heard(turn, talk, question, f"{before.raw}\n{event.text.strip()}", event.at), Got | Pick
+    ):
+        return None
+    return _append(event, talk, turn)
+
+
+def _append(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
+    key_before = talk.before
+    before = talk.answers[key_before]
+    at = run_flow(turn, talk)
+    question = next(one.question for one in at.passed if one.question.key == key_before)
+    whole = f"{before.raw}\n{event.text.strip()}"
+    asked = talk.asked
+    turn.lead = ("Added to your earlier answer. ",)
+    yield from hear(turn, talk, whole, at=event.at, message=event.message, question=question)
+    if talk.asked == asked:
+        talk.before = key_before

@@ -1,0 +1,61 @@
+"""The open question as it is shown: its number, its project among several, the earlier answer, what may be chosen."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from bot.engine import phrases
+from bot.engine.asking import Answer, Asking, Question
+from bot.engine.floor import open_talks
+from bot.engine.messages import Button, Message, Option, Select, Strong, action, join
+from bot.engine.talks import Talk
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+BUTTONS_AT_MOST = 5
+
+
+def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
+    """The question as it is shown: number, project if there are several talks, earlier answer, choices."""
+    flow, question = turn.book.flows[talk.flow], at.question
+    message = question.message
+    title = message.title
+    if question.step in flow.outline:
+        number = f"{flow.outline.index(question.step) + 1} of {len(flow.outline)}"
+        title = f"{number} - {title}" if title else number
+    if open_talks(turn, talk.person, talk.platform, but=talk.id):
+        title = f"[{flow.title(talk, turn)}] {title}".strip()
+    if title and not message.fields:
+        message = replace(message, title="", text=join((Strong(title),), message.text))
+    stored = talk.answers.get(question.key)
+    if stored and stored.options:
+        return picking_from(message, talk, stored)
+    if stored and stored.raw and not stored.has_value and stored.draft is None:
+        message = message.tail(phrases.earlier_answer(stored.raw[:300]))
+    return with_choices(message, talk, question)
+
+
+def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
+    buttons = tuple(
+        Button(label[:75], action("pick", talk.id, f"{talk.asking}.{index}"), label)
+        for index, (label, _) in enumerate(stored.options)
+    )
+    return replace(message, text=(), buttons=buttons, select=None)
+
+
+def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:
+    if question.several:
+        chosen = question.known if isinstance(question.known, tuple) else ()
+        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
+        select = Select(
+            action("answers", talk.id, str(talk.asking)), options, "Tick what fits", 1, len(options), chosen
+        )
+        return replace(message, select=select if options else None)
+    if len(question.choices) > BUTTONS_AT_MOST:
+        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
+        return replace(message, select=Select(action("answers", talk.id, str(talk.asking)), options))
+    buttons = tuple(
+        Button(one.label, action("answer", talk.id, f"{talk.asking}.{one.value}"), one.word or one.label)
+        for one in question.choices
+    )
+    return replace(message, buttons=(*buttons, *message.buttons))
