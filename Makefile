@@ -38,7 +38,7 @@ check: $(READY) ## Lint, format, types and import rules
 	@$(BIN)/lint-imports
 
 quick: $(READY) ## The suite that stays under a minute
-	@$(PYTEST) -q -m "not wire and not postgres and not page and not crash and not long" $(ARGS)
+	@$(PYTEST) -q -n 2 --dist worksteal -m "not talk and not wire and not postgres and not page and not crash and not long" $(ARGS)
 
 test: $(READY) check ## Everything that fits into minutes: checks, then the suite
 	@$(PYTEST) -n 2 --dist worksteal -m "not long" $(ARGS)

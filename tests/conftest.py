@@ -1,10 +1,28 @@
 """Fixtures, options and hooks that every test shares."""
 
+from inspect import getsource, iscoroutinefunction
+
 import pytest
 
 from tests.postgres import postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url"]
+
+
+TALKS = ("tests.room", "tests.early", "tests.hiring", "tests.at_work", "tests.toybook", "tests.story_runner")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark whatever lives through a conversation, so that `make quick` can leave it to `make test`."""
+    sources: dict[str, bool] = {}
+    for item in items:
+        if not isinstance(item, pytest.Function) or not iscoroutinefunction(item.function):
+            continue
+        name = item.module.__name__
+        if name not in sources:
+            sources[name] = any(one in getsource(item.module) for one in TALKS)
+        if sources[name]:
+            item.add_marker("talk")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
