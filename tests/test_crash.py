@@ -14,6 +14,7 @@ from tests.needs import ROOT
 
 pytestmark = [pytest.mark.crash, pytest.mark.timeout(3000)]
 STEP_AT_MOST = 240.0
+ONLY = "Only to"
 AWAY = "I was away, nothing is lost."  # said once to whom the bot reads in the history (C6)
 
 
@@ -24,6 +25,8 @@ async def killed(path: Path, folder: Path, every: int) -> int:
         while await asyncio.wait_for(calm.player.step(), STEP_AT_MOST):
             pass
         wanted = written(calm.town)
+        # What a press wants said at once comes as an ordinary message if the process that would say it has died.
+        answers = {one.text.partition("\n")[2] for step in calm.player.steps for one in step.seen if ONLY in one.head}
     async with CrashStage(story, folder, every) as stage:
         while await asyncio.wait_for(stage.player.step(), STEP_AT_MOST):
             pass
@@ -31,6 +34,7 @@ async def killed(path: Path, folder: Path, every: int) -> int:
         for place in sorted({*wanted, *found}):
             calmly = wanted.get(place, [])
             after = [one.removeprefix(AWAY).lstrip("\n") for one in found.get(place, [])]
+            after = [one for one in after if one in calmly or one not in answers]
             difference = "\n".join(unified_diff(calmly, after, "undisturbed", "killed", lineterm=""))
             assert not difference, f"{place}, after {stage.deaths} deaths:\n{difference}"
         assert not [one for one in expecting.troubles(story, stage.player.steps, stage.stage_of) if "stage of" in one]
