@@ -15,7 +15,7 @@ from tests.needs import ROOT
 pytestmark = [pytest.mark.crash, pytest.mark.timeout(3000)]
 STEP_AT_MOST = 240.0
 ONLY = "Only to"
-AWAY = "I was away, nothing is lost."  # said once to whom the bot reads in the history (C6)
+AWAY = "I was away, nothing is lost.\n\n"  # said once to whom the bot reads in the history (C6)
 
 
 async def killed(path: Path, folder: Path, every: int) -> int:
@@ -33,7 +33,7 @@ async def killed(path: Path, folder: Path, every: int) -> int:
         found = written(stage.town)
         for place in sorted({*wanted, *found}):
             calmly = wanted.get(place, [])
-            after = [one.removeprefix(AWAY).lstrip("\n") for one in found.get(place, [])]
+            after = [one.replace(AWAY, "") for one in found.get(place, [])]
             after = [one for one in after if one in calmly or one not in answers]
             difference = "\n".join(unified_diff(calmly, after, "undisturbed", "killed", lineterm=""))
             assert not difference, f"{place}, after {stage.deaths} deaths:\n{difference}"
