@@ -69,8 +69,8 @@ def test_an_opened_application_is_not_changed() -> None:
 
 
 VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "shortlist": ("shortlisted", ("sent", "maybe")),
-    "maybe": ("maybe", ("sent", "shortlisted")),
+    "shortlist": ("shortlisted", ("sent",)),
+    "maybe": ("maybe", ("sent",)),
     "interview": ("interviewing", ("shortlisted", "sent", "maybe")),
     "make_finalist": ("finalist", ("interviewing",)),
     "offer": ("offered", ("interviewing", "finalist")),

@@ -21,6 +21,7 @@ async def test_over_the_wire(path: Path, tmp_path: Path, pytestconfig: pytest.Co
 
 
 @ALL
+@pytest.mark.wire
 async def test_restarted_after_every_line(path: Path, tmp_path: Path) -> None:
     played = await run(path, "restarted", f"sqlite:///{tmp_path / 'story.db'}")
     played.check()
@@ -28,10 +29,7 @@ async def test_restarted_after_every_line(path: Path, tmp_path: Path) -> None:
 
 @ALL
 @pytest.mark.wire
-async def test_with_every_event_delivered_twice(path: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    if path.stem == "closed_dms":
-        why = "adapters/discord/answers.py: the second copy of a press that opens a form answers before the form"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=why))
+async def test_with_every_event_delivered_twice(path: Path, tmp_path: Path) -> None:
     played = await run(path, "twice", f"sqlite:///{tmp_path / 'story.db'}")
     played.check()
 

@@ -29,6 +29,11 @@ from bot.offers.commands import ApplicantLeft
 from bot.screening.commands import Recount, Screen
 
 
+def note_card(application: str) -> str:
+    """The name of the note "I sent you a direct message", which changes if the message is refused (C1)."""
+    return f"dm-note:{application}"
+
+
 def own(turn: Turn, id: str) -> Application:
     """The application, if whoever acts sent it (X56)."""
     found = turn.unit.get(Application, id)
@@ -82,7 +87,7 @@ def apply(cmd: Apply, turn: Turn) -> Iterator[Effect]:
         yield Record(project=project.id, what="application started", detail={"application": application.id})
         yield from drafts.remind(application, ad, turn)
     if not turn.event_is_direct and not _unreachable(turn):
-        yield Reply(message=wording.sent_you_a_message(application.id))
+        yield Reply(message=wording.sent_you_a_message(application.id), card=note_card(application.id))
     yield Ask(person=turn.person.id, flow="apply", subject=application.id, on=turn.here, known=known, lead=lead)
 
 

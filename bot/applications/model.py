@@ -121,10 +121,11 @@ class Application:
         self.second_chance = ""
 
     def shortlist(self) -> None:
-        self._decide("shortlisted", ("sent", "maybe"))
+        """The first decision stands; another one begins with Undo (PRODUCT 5.1 rule 13)."""
+        self._decide("shortlisted", ("sent",))
 
     def maybe(self) -> None:
-        self._decide("maybe", ("sent", "shortlisted"))
+        self._decide("maybe", ("sent",))
 
     def interview(self) -> None:
         self._decide("interviewing", ("shortlisted", "sent", "maybe"))

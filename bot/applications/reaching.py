@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from bot.applications import wording
-from bot.applications.actions import own
+from bot.applications.actions import note_card, own
 from bot.applications.commands import ApplyHere, GotNothing, TryAgain
 from bot.applications.model import Application
 from bot.brief.model import Project
 from bot.engine.dialogue import advance
-from bot.engine.effects import Effect, Record, Reply, Tell
+from bot.engine.effects import AmendReply, Effect, Record, Reply, Tell
 from bot.engine.events import Refused
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
@@ -24,7 +24,7 @@ def try_again(cmd: TryAgain, turn: Turn) -> Iterator[Effect]:
     application = own(turn, cmd.application)
     for identity in turn.unit.find(Identity, id=str(turn.account)):
         identity.unreachable = ""
-    yield Reply(message=wording.sent_you_a_message(application.id))
+    yield Reply(message=wording.sent_you_a_message(application.id), card=note_card(application.id))
     yield from _go_on(application, turn)
 
 
@@ -46,6 +46,11 @@ def _go_on(application: Application, turn: Turn) -> Iterator[Effect]:
 def unreachable(event: Refused, person: Person, turn: Turn) -> Iterator[Effect]:
     """Whoever owns a project that this person has applied to, or works on, hears of it once (C1, C2, X21)."""
     for application in turn.unit.find(Application, person=person.id):
+        yield AmendReply(
+            platform=application.platform,
+            card=note_card(application.id),
+            message=wording.open_your_messages(application.id),
+        )
         project = turn.unit.get(Project, application.project)
         if application.sent_at is None or application.stage == "withdrawn" or project.stage == "closed":
             continue

@@ -63,6 +63,8 @@ def show_reasons(cmd: ShowReasons, turn: Turn) -> Iterator[Effect]:
 
 def not_chosen(cmd: NotChosen, turn: Turn) -> Iterator[Effect]:
     application = _mine(turn, cmd.application)
+    if application.stage in ("shortlisted", "maybe"):
+        raise NotNow(f"{application.name} is {application.stage} already. Undo takes that back first.")
     application.not_chosen(cmd.reason)
     yield from _decided(application, turn)
 
