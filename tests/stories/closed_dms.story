@@ -163,9 +163,9 @@ Olga: publish
 Cara presses Apply in #hire of Gear Guild
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
-        [I got nothing]
-Cara presses I got nothing
+        My message could not reach you. To open direct messages: right-click this server, Privacy Settings, switch on Direct Messages; then press Try again. Or apply here: only you will see it. Your turn. (edited)
+        [Try again] [Apply here]
+Cara presses Apply here
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
         Hello Cara. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -174,11 +174,6 @@ Cara presses I got nothing
 
         For example: Manila, 15 hours, not Dec 12 and 13.
         [Answer]
-    Only to Cara, in #hire of Gear Guild:
-        (only you see this)
-        My message could not reach you. To open direct messages: right-click this server, Privacy Settings, switch on Direct Messages; then press Try again. Or apply here: only you will see it. Your turn.
-        [Try again] [Apply here]
-Cara presses Apply here
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?

@@ -214,11 +214,10 @@ both at once: Olga presses Shortlist || Olga presses Maybe
         ...
         (gone) Your turn. Numbers and rules support you, they do not decid…
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Maybe by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
         [Undo] (edited)
+    Tender to Olga:
+        Ana is shortlisted. Nothing was changed.
     Tender to Olga:
         40 product texts for the website: every card that is here is decided. Shortlist: Ana. Your turn.
         [Interview this one] [Nobody fits]
-    Tender to Olga:
-        40 product texts for the website: every card that is here is decided. Shortlist: nobody yet. Your turn.
-        [Look at the 1 maybe] [Nobody fits]
