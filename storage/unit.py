@@ -22,6 +22,12 @@ CHANNEL = "tenderbot"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+def _age(one: Any) -> tuple[datetime, int, str]:
+    """Oldest first; of one instant by id, shorter ones first, so that counted ids keep their order."""
+    name = str(getattr(one, "id", ""))
+    return getattr(one, "at", None) or EPOCH, len(name), name
+
+
 class SqlUnit:
     """Fits bot.engine.ports.Unit over one SQLAlchemy session, which its caller commits."""
 
@@ -38,7 +44,7 @@ class SqlUnit:
     def find(self, kind: type[T], **same: Any) -> list[T]:
         wanted = select(kind).filter_by(**same)
         found = list(self.session.scalars(wanted))
-        return sorted(found, key=lambda one: (getattr(one, "at", None) or EPOCH, getattr(one, "id", "")))
+        return sorted(found, key=_age)
 
     def add(self, entity: object) -> None:
         self.session.add(entity)
