@@ -22,10 +22,10 @@ CHANNEL = "tenderbot"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _age(one: Any) -> tuple[datetime, int, str]:
-    """Oldest first; of one instant by id, shorter ones first, so that counted ids keep their order."""
+def _age(one: Any) -> tuple[datetime, int, int, str]:
+    """Oldest first; of one instant by number if they have one (applications, versions), else by id, shorter first."""
     name = str(getattr(one, "id", ""))
-    return getattr(one, "at", None) or EPOCH, len(name), name
+    return getattr(one, "at", None) or EPOCH, getattr(one, "number", 0), len(name), name
 
 
 class SqlUnit:
