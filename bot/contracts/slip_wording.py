@@ -117,10 +117,6 @@ def left(case: Case) -> Message:
     )
 
 
-def no_work() -> Message:
-    return say("No work of yours is under way, so there is nothing to stop.")
-
-
 def sure_to_stop(case: Case) -> Message:
     return say(
         "Do you mean that you cannot go on with ",

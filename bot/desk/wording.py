@@ -202,10 +202,6 @@ def which_work() -> Message:
     return say(Strong("Which work is this about?"), " I have kept your words. Your turn.")
 
 
-def asked_owner(name: str) -> Message:
-    return say(f"I passed your question on to {name}. Waiting for {name}; the answer comes here.")
-
-
 def needs_human(name: str, about: str, text: str) -> Message:
     """To whoever is the human behind the bot."""
     words: Text = ("\n", Quote(text)) if text else ()

@@ -89,8 +89,3 @@ def review_maybes(cmd: ReviewMaybes, turn: Turn) -> Iterator[Effect]:
         if one.stage == "maybe":
             one.keep()
     yield from review(Review(project.id), turn)
-
-
-def word_review(turn: Turn, argument: str) -> Iterator[Effect]:
-    """`review`, typed without a card that offers it."""
-    yield from review(Review(""), turn)
