@@ -1,5 +1,6 @@
 """The pump's and the courier's side of storage: every call one transaction, one thread hop."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -42,6 +43,7 @@ class SqlDesk:
         self.worker = worker
         self.sends: tuple[str, ...] = ("slack", "discord")
         self.boundary: Boundary = lambda _: None
+        self._turns = asyncio.Lock()
         known_types()  # two of one name stop the start, not the first message
 
     async def _run(self, name: str, what: Callable[[Session], T]) -> T:
@@ -57,6 +59,20 @@ class SqlDesk:
             raise Conflict from error
         self.boundary(f"{name}:after-commit")
         return result
+
+    async def _alone(self, name: str, what: Callable[[Session], T]) -> T:
+        """Like `_run`, but one after another in the whole deployment: what a turn has looked at cannot change under it.
+
+        Two channels that report "live" in the same instant would otherwise each write "the other is on its way".
+        SQLite has one writer anyway, so both databases behave alike; sending and receiving go on side by side.
+        """
+
+        def inside(session: Session) -> T:
+            queue.await_turn(session)
+            return what(session)
+
+        async with self._turns:
+            return await self._run(name, inside)
 
     async def put(self, row: NewRow) -> int | None:
         return await self._run("put", lambda session: SqlUnit(session).work.put(row))
@@ -85,7 +101,7 @@ class SqlDesk:
             queue.finish(session, row, now)
             return tuple(turn.replies)
 
-        return await self._run("turn", run)
+        return await self._alone("turn", run)
 
     async def postpone(self, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
         await self._run("postpone", lambda session: queue.postpone(session, row, until, trouble, counts=counts))
@@ -99,7 +115,7 @@ class SqlDesk:
                     turn = Turn(unit, self.book, now, self.ids, row.body, live=False)
                     turn.perform((Tell(person=identity.person, message=phrases.failed(), on=identity.platform),))
 
-        await self._run("bury", put_aside)
+        await self._alone("bury", put_aside)
 
     async def otherwise(self, event: Event, replies: Sequence[Reply | ShowForm], now: datetime) -> None:
         def say(session: Session) -> None:
@@ -110,7 +126,7 @@ class SqlDesk:
                     message = one.message if isinstance(one, Reply) else one.otherwise
                     turn.perform((Tell(person=identity.person, message=message, on=identity.platform),))
 
-        await self._run("otherwise", say)
+        await self._alone("otherwise", say)
 
     async def tell_admins(self, message: Message, besides: PlatformName, now: datetime) -> None:
         """Tell every admin who has an account on another platform than `besides`, which is in trouble."""
@@ -125,7 +141,7 @@ class SqlDesk:
                         if one.platform != besides:
                             turn.perform((Tell(person=person.id, message=message, on=one.platform),))
 
-        await self._run("tell-admins", say)
+        await self._alone("tell-admins", say)
 
     async def check(self, submitted: Submitted, now: datetime) -> Mapping[str, str]:
         def look(session: Session) -> Mapping[str, str]:
@@ -139,7 +155,7 @@ class SqlDesk:
                 pressing.keep_draft(submitted, turn)
             return errors
 
-        return await self._run("check", look)
+        return await self._alone("check", look)
 
     async def known(self, event: Event, now: datetime) -> bool:
         return await self._run("known", lambda session: bool(SqlUnit(session).find(Identity, id=str(event.who))))

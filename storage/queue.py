@@ -20,6 +20,17 @@ LEASE = timedelta(minutes=2)
 PLATFORMS = ("slack", "discord")
 CLAIMING = 0x7E4E
 """The advisory lock of claims: two at once could see a lane's head differently and run one lane twice."""
+TURNS = 0x7E4F
+"""The advisory lock of turns: see `await_turn`."""
+
+
+def await_turn(session: Session) -> None:
+    """Wait until no other process of this deployment is in a turn; held until the transaction ends.
+
+    PostgreSQL ends the transaction of a frozen process after 30 s, and with it this lock.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(TURNS)))
 
 
 def claim(

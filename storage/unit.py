@@ -141,8 +141,9 @@ class SqlWork:
         ).scalar_one_or_none()
 
     def cards(self, slot: str) -> Sequence[Row]:
+        # Locked: a card that is claimed while it is amended would go out as it was, with nothing to change it after.
         found = self.session.execute(
-            select(work).where(work.c.slot == slot, work.c.kind == "message").order_by(work.c.id)
+            select(work).where(work.c.slot == slot, work.c.kind == "message").order_by(work.c.id).with_for_update()
         )
         return [row for row in map(as_row, found) if isinstance(row.body, Send)]
 

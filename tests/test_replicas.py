@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -22,11 +23,15 @@ from sqlalchemy import select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
+from bot.chapters import book
+from bot.engine.book import House
 from bot.engine.events import Account, Address, Profile, Said
 from bot.engine.places import lane
 from bot.engine.work import NewRow
+from bot.running import RandomIds
 from storage import queue
 from storage.database import Database
+from storage.desk import SqlDesk
 from storage.standing import Lost, Standing, release_dead
 from storage.tables import mapped
 from storage.tables.work import work
@@ -155,6 +160,28 @@ def test_two_claims_at_once_never_run_one_lane_twice(database: Database) -> None
         mine, theirs = database.transaction(first)
         assert [one.key for one in mine] == ["a"]
         assert theirs.result(10) == []
+
+
+async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) -> None:
+    """Two channels that report "live" at once: side by side, each turn would see the other as not live yet."""
+    bring(database, "olga", "hello")
+    desk = SqlDesk(database, book(House()), RandomIds())
+    (row,) = await desk.claim(datetime.now(UTC), 1)
+    holding, let_go = threading.Event(), threading.Event()
+
+    def other(session: Any) -> None:
+        queue.await_turn(session)
+        holding.set()
+        let_go.wait(20)
+
+    elsewhere = asyncio.create_task(asyncio.to_thread(database.transaction, other))
+    await asyncio.to_thread(holding.wait, 10)
+    ours = asyncio.create_task(desk.turn(row, datetime.now(UTC), live=False))
+    _, still = await asyncio.wait([ours], timeout=0.3)
+    assert still
+    let_go.set()
+    await asyncio.gather(elsewhere, ours)
+    assert unfinished(database) == 1  # the answer to "hello" waits to be sent
 
 
 def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(database: Database) -> None:
