@@ -306,7 +306,7 @@ class Room:
         if message.table:
             rows += [" | ".join(row) for row in (message.table.head, *message.table.rows)]
         rows += [f"<file {one.name}>" for one in message.files]
-        rows += [plain(message.footer)] if message.footer else []
+        rows += [plain(message.last)] if message.last else []
         rows += ["<" + " | ".join(one.label for one in message.select.options) + ">"] if message.select else []
         rows += [" ".join(f"[{one.label}]" for one in message.buttons)] if message.buttons else []
         return "\n".join(rows)

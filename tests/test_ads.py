@@ -199,9 +199,9 @@ async def test_channels_are_chosen_from_the_list_or_by_name(tmp_path: Path) -> N
         await scene.owner("choose")
         action, values = scene.room.select("dm-SOlga")
         said = await scene.room.press(scene.olga, f"@{action}", values=tuple(values[:1]))
-        assert "Post to: #C-jobs. Nothing" in said
+        assert "Post to: #C-jobs.\nNothing" in said
         await scene.owner("choose")
-        assert "Post to: #D-hire. Nothing" in await scene.owner("#D-hire")
+        assert "Post to: #D-hire.\nNothing" in await scene.owner("#D-hire")
         await scene.owner("publish")
         assert "[Apply]" in scene.room.everything("D-hire")
         assert scene.room.everything("C-jobs") == ""

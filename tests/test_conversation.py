@@ -380,7 +380,7 @@ async def test_a_text_file_is_the_answer_to_a_text_question(room: Room, ann: Acc
     assert "Kept brief.txt." in await room.say(ann, "", files=("brief.txt",))
     await room.say(ann, "and https://example.org/x")
     talk = await talk_of(room, "b")
-    assert [one.name for one in talk.answers["work"].value] == ["brief.txt", "example.org"]
+    assert [one.name for one in talk.answers["work"].value] == ["brief.txt", "example.org/x"]
     assert talk.answers["work"].value[0].file.text == ""
 
 

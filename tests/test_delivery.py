@@ -139,7 +139,10 @@ async def test_fixes_go_out_once_are_counted_and_come_back(tmp_path: Path) -> No
         assert "I told Olga" in await house.say(house.ana, "ok")
         assert "takes the fixes on" in house.news(house.olga)
         await delivered(house)
-        assert "round 2" in house.news(house.olga)
+        again = house.news(house.olga)
+        assert "round 2" in again
+        assert "[C2 Pass]" in again
+        assert "[C1 Pass]" not in again, "what has passed is not judged twice"
         assert {one.round: one.state for one in house.all(Delivery)} == {0: "replaced", 1: "open"}
         await house.say(house.olga, "C2 fix, row 30 too. the rest passes")
         await house.say(house.olga, "send the fixes")

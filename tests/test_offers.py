@@ -239,7 +239,8 @@ async def test_declining_frees_the_owner_to_choose_another(tmp_path: Path) -> No
         await room.say(scene.olga, "send")
         await room.say(scene.one("Ben"), "accept")
         assert (await _project(scene)).stage == "agreeing"
-        late = await room.press(scene.one("Maria"), "Accept")
+        declined = (await scene.change(lambda unit: unit.find(Offer)))[0]
+        late = await room.press(scene.one("Maria"), f"@offer.accept:{declined.id}")
         assert "Somebody else accepted this work first" in late
 
 

@@ -240,7 +240,7 @@ def test_samples_over_several_messages() -> None:
     draft, said = partly(ask, "my best one", files=(file,))
     assert said == "Kept a.pdf. 1 more, please."
     value, echo = got(ask, "https://example.org/b", draft=draft)
-    assert echo == "a.pdf, example.org"
+    assert echo == "a.pdf, example.org/b"
     assert (value[0].note, value[0].file.text) == ("my best one", ""), "the bytes are kept once, beside the answer"
     assert len(got(ask, " ".join(f"https://x.org/{n}" for n in range(5)))[0]) == 3
     assert "I see no file and no link there. Please send 2" in refused(ask, "later", draft=draft)

@@ -14,6 +14,7 @@ from bot.brief.timetable import timetable
 from bot.engine.events import Attachment
 from bot.engine.questions import Sample, Times
 from bot.reading.values import Days, Hours, Wall
+from bot.screening.answer_wording import SOMEBODY_ELSE
 from bot.screening.commands import AnswerTheRest
 from bot.screening.rules import reason_for, screen
 from tests.early import OTHER_PITCH, PITCH, early, wall_time
@@ -311,7 +312,7 @@ async def test_nobody_is_left_undecided_when_the_rest_is_answered(tmp_path: Path
         for name, pitch in (("Ana", PITCH), ("Ben", OTHER_PITCH), ("Cho", THIRD_PITCH)):
             await scene.applied(name, pitch=pitch)
         await scene.owner("review", "shortlist", "maybe")
-        await scene.command(AnswerTheRest((await scene.project()).id, "hired"))
+        await scene.command(AnswerTheRest((await scene.project()).id, SOMEBODY_ELSE))
         stages = [(await scene.application(name)).stage for name in ("Ana", "Ben", "Cho")]
         assert stages == ["not_chosen"] * 3
         await scene.room.advance(days=1)

@@ -182,7 +182,14 @@ def test_a_self_check_in_one_message() -> None:
     assert read("all met but C3 n, one claim is the maker's")["C3"] == (False, "one claim is the maker's")
 
 
-@pytest.mark.parametrize("text", ["n", "hello", "it is complicated", "y n", "yes but one is longer"])
+@pytest.mark.parametrize("text", ["all yes", "y to all", "yes for everything", "everything is met", "all: done"])
+def test_one_word_for_every_criterion(text: str) -> None:
+    assert self_check(text, CRITERIA).checks == tuple(SelfCheck(one, True) for one in CRITERIA)
+
+
+@pytest.mark.parametrize(
+    "text", ["all yes but one is longer", "n", "it is complicated", "y n", "yes but one is longer"]
+)
 def test_a_self_check_is_never_guessed(text: str) -> None:
     assert self_check(text, CRITERIA).checks == ()
 

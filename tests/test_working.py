@@ -105,7 +105,7 @@ async def test_every_rung_of_silence(tmp_path: Path) -> None:
         await house.wait_until(berlin(2026, 12, 12, 12))
         told = house.news(house.olga)
         assert "has not answered two reminders" in told
-        assert "[Keep waiting] [Prepare runner-up]" in told
+        assert "[Keep waiting] [Message Ana]" in told, "nobody else was interviewed"
         assert "I go on asking" in await house.press(house.olga, "Keep waiting")
         await house.wait_until(berlin(2026, 12, 14, 12))
         plan = house.news(house.olga)

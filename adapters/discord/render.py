@@ -64,7 +64,7 @@ def _words(message: Message) -> list[Atom]:
         atoms(message.text),
         _fields(message),
         _table(message.table) if message.table else [],
-        atoms(message.footer),
+        atoms(message.last),
         _second_thoughts(message.buttons),
     ]
     out: list[Atom] = []

@@ -28,11 +28,12 @@ Olga in #jobs-writers: /tender here
 # What first, and the brief.
 Olga: 40 product texts for the website
     Tender to Olga:
-        We start with 40 product texts for the website. Seven questions, about six minutes. Your turn.
+        We start with 40 product texts for the website. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
         Count things if you can.
+        Your turn - about 6 min left.
 Olga: 40 descriptions
     Tender to Olga:
         Saved: 40 descriptions.
@@ -40,6 +41,7 @@ Olga: 40 descriptions
         2 of 7 - How must it be done, and what must never happen?
 
         Tools, style, language, format; one a line, or with commas.
+        Your turn - about 6 min left.
 Olga: British English, in a Google Sheet. never: texts pasted from an AI
     Tender to Olga:
         Saved: British English; in a Google Sheet; never: texts pasted from an AI.
@@ -47,6 +49,7 @@ Olga: British English, in a Google Sheet. never: texts pasted from an AI
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -55,6 +58,7 @@ Olga: 1, 2
         4 of 7 - What must the person have, what would be nice?
 
         For example: must: fluent British English, two product texts. nice: outdoor gear.
+        Your turn - about 4 min left.
 Olga: must: fluent British English. nice: outdoor gear
     Tender to Olga:
         Saved: 1 must, 1 nice.
@@ -62,6 +66,7 @@ Olga: must: fluent British English. nice: outdoor gear
         5 of 7 - What do you pay?
 
         Amount or range, and when.
+        Your turn - about 3 min left.
 Olga: 320 EUR, half up front
     Tender to Olga:
         Saved: 320 EUR, half up front, half on acceptance.
@@ -69,6 +74,7 @@ Olga: 320 EUR, half up front
         6 of 7 - By when do you need it?
 
         A day, and a time if it matters.
+        Your turn - about 2 min left.
 Olga: in 25 days at 18:00
     Tender to Olga:
         Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM].
@@ -83,12 +89,12 @@ Olga: in 25 days at 18:00
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: right
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -97,6 +103,7 @@ Olga: right
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
         For example: 12 hours a week, two hours of overlap.
+        Your turn - about 1 min left.
 Olga: 12 hours a week
     Tender to Olga:
         # Your brief: 40 product texts for the website
@@ -131,6 +138,7 @@ Olga: 12 hours a week
 Olga presses Make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -153,7 +161,8 @@ Olga presses Make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire, #jobs-writers. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire, #jobs-writers.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 2] [Choose channels] [Edit text] [Other request]
 Olga presses Publish
     In #jobs-writers:
@@ -191,10 +200,11 @@ Olga presses Publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire, #jobs-writers. Nothing is publ…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 2] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         40 product texts for the website: live in 2 of 2.
         • #jobs-writers: live
         • Gear Guild / #hire: live
@@ -212,6 +222,8 @@ Ana presses Apply in #hire of Gear Guild
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ana: Manila, 15 hours, not Dec 12 and 13
     Tender to Ana:
         Saved: Manila, 15 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026.
@@ -219,6 +231,8 @@ Ana: Manila, 15 hours, not Dec 12 and 13
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.
@@ -226,6 +240,8 @@ Ana: About 13 hours, because twenty minutes a text is what good first sentences 
         3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
 Ana uploads tents_2025.pdf and stoves.pdf
     Tender to Ana:
         Saved: tents_2025.pdf, stoves.pdf.
@@ -233,6 +249,8 @@ Ana uploads tents_2025.pdf and stoves.pdf
         3 of 5
 
         Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
 Ana: All of it; the client edited lightly
     Tender to Ana:
         Saved: All of it; the client edited lightly.
@@ -240,6 +258,8 @@ Ana: All of it; the client edited lightly
         4 of 5 - You must have: fluent British English
 
         How would Olga see that?
+
+        Your turn - about 2 min left.
 Ana: I lived in Leeds for six years and edit for a British shop
     Tender to Ana:
         5 of 5 - Look once more
@@ -259,6 +279,7 @@ Ana presses Send
         [Review]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, edit 1 to 4, or later.
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
@@ -277,6 +298,8 @@ Ben presses Apply in #hire of Gear Guild
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ben: Lisbon, 20 hours
     Tender to Ben:
         Saved: Lisbon, 20 h a week, no blocked days.
@@ -284,6 +307,8 @@ Ben: Lisbon, 20 hours
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ben: I am a copywriter with eight years in sports shops and I can start on the seventh. It will be around 16 hours because I read every product page twice before I write. I keep a glossary so that the same thing has the same name in all forty texts, and I like to be told early what went wrong.
     Tender to Ben:
         Saved: 60 words.
@@ -291,6 +316,8 @@ Ben: I am a copywriter with eight years in sports shops and I can start on the s
         3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
 Ben uploads bikes.pdf and boots.pdf
     Tender to Ben:
         Saved: bikes.pdf, boots.pdf.
@@ -298,6 +325,8 @@ Ben uploads bikes.pdf and boots.pdf
         3 of 5
 
         Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
 Ben: All mine
     Tender to Ben:
         Saved: All mine.
@@ -305,6 +334,8 @@ Ben: All mine
         4 of 5 - You must have: fluent British English
 
         How would Olga see that?
+
+        Your turn - about 2 min left.
 Ben: native speaker
     Tender to Ben:
         5 of 5 - Look once more
@@ -326,6 +357,7 @@ Ben presses Send
         [Review] (edited)
     Tender to Ben, changed:
         ...
+        (gone) Your turn: send, edit 1 to 4, or later.
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
@@ -359,12 +391,14 @@ Olga presses Review
         Samples: tents_2025.pdf, stoves.pdf - All of it; the client edited lightly
 
         Must have: • fluent British English: I lived in Leeds for six years and edit for a British shop
-        Your turn. Numbers and rules support you, they do not decide.
+        Numbers and rules support you, they do not decide.
+        Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Your turn. Numbers and rules support you, they do not decid…
+        (gone) Numbers and rules support you, they do not decide.
+        (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
         [Undo] (edited)
@@ -387,12 +421,14 @@ Olga presses Shortlist
         Samples: bikes.pdf, boots.pdf - All mine
 
         Must have: • fluent British English: native speaker
-        Your turn. Numbers and rules support you, they do not decide.
+        Numbers and rules support you, they do not decide.
+        Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Your turn. Numbers and rules support you, they do not decid…
+        (gone) Numbers and rules support you, they do not decide.
+        (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
         [Undo] (edited)
@@ -434,18 +470,23 @@ Olga presses Send
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, except Sat 12 Dec 2026, Sun 13 Dec 2026? Your turn.
+        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, except Sat 12 Dec 2026, Sun 13 Dec 2026?
+
+        Your turn - about 10 min left.
         [Yes] [Changed]
     Tender to Ben:
         Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)), one after the other or all in one message (numbered 1 to 4).
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, every day of it? Your turn.
+        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, every day of it?
+
+        Your turn - about 10 min left.
         [Yes] [Changed]
 Ana presses Yes
     Tender to Ana, changed:
         ...
+        (gone) Your turn - about 10 min left.
         (gone) [Yes] [Changed]
         Answered: Yes (edited)
     Tender to Ana:
@@ -494,6 +535,7 @@ Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told th
 Ben presses Yes
     Tender to Ben, changed:
         ...
+        (gone) Your turn - about 10 min left.
         (gone) [Yes] [Changed]
         Answered: Yes (edited)
     Tender to Ben:
@@ -577,7 +619,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why? Your turn.
+        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
         - | Ana | Ben
         How they work: deadlines | no mark | 4
         How they work: unclear briefs | no mark | no mark
@@ -585,10 +627,12 @@ Olga presses Compare and choose
         C2 | no mark | no mark
         Samples | 2 | 2
         Dates | 2 blocked days | fit
+        Your turn.
         [Choose Ana] [Choose Ben] [Nobody fits]
 Olga: Ana. told clients early, best samples
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Choose Ana] [Choose Ben] [Nobody fits]
         Answered: Ana (edited)
     Tender to Olga:
@@ -613,11 +657,13 @@ Olga: Ana. told clients early, best samples
         Silence means: still open
 
         Valid until: Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]
-        Ana gets the whole version by direct message. Your turn: send or edit.
+        Ana gets the whole version by direct message.
+        Your turn: send or edit.
         [Send] [Edit]
 Olga presses Send
     Tender to Olga, changed:
         ...
+        (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
         Sent. (edited)
     Tender to Olga:
@@ -648,11 +694,18 @@ Olga presses Send
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4874), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes. Your turn.
+        The offer for 40 product texts for the website, version 1 (4874), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+
+        Your turn.
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
         Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Accept] [Ask] [Change something] [Decline]
+        Accepted. (edited)
     Tender to Ana:
         Accepted. Olga has been told.
     Tender to Ana:
@@ -660,6 +713,7 @@ Ana presses Accept
         what will you hand over, and how will it be checked?
         what must not happen, or is not part of it?
         when is it due, and what do you do if something blocks you?
+
         Your turn, until Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
 Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. No texts pasted from an AI, and nothing beyond the 40. Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me; if something blocks me I write to you the same day.
     Tender to Olga:
@@ -672,7 +726,8 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides. Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
+        Hints come from numbers, dates and words only; your tick decides.
+        Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
         Thank you. Olga looks at each point now. Waiting for Olga.
@@ -684,6 +739,7 @@ Olga presses All match
         ✔ matches
         ...
         (gone) Hints come from numbers, dates and words only; your tick de…
+        (gone) Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17…
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
         Every point is ticked. (edited)
@@ -778,9 +834,7 @@ Ana presses I agree
         Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Ana agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
         These words are version 1 (4874). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4874). The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. The card above is pinned and changes only with what you both agree to.
-    Tender to Olga:
-        40 product texts for the website starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (4874). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026…
@@ -788,16 +842,14 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4874). The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). The card above is pinned and changes only with what you both agree to.
-    Tender to Ana:
-        40 product texts for the website starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (4874). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The work. She answers the check-in of the first checkpoint, and is asked on the day itself.
 later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
-        Thank you for the time you gave to 40 product texts for the website. somebody else was chosen. A person decided this, and it says nothing against your work. It is nobody's turn now.
+        Thank you for the time you gave to 40 product texts for the website. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -856,10 +908,12 @@ Ana: deliver
     Tender to Ana:
         1 of 3 - 40 product texts for the website: what do you hand over?
 
-        Send links or files, all of it in one message if you can. Your turn.
+        Send links or files, all of it in one message if you can.
+
+        Your turn.
 Ana: https://docs.example.com/sheet
     Tender to Ana:
-        Saved: docs.example.com.
+        Saved: docs.example.com/sheet.
 
         2 of 3 - Your own check, one by one
 
@@ -867,6 +921,8 @@ Ana: https://docs.example.com/sheet
         • C2 The first sentence of every text names a benefit
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
+
+        Your turn.
 Ana: y to all, except C1: two are 94 words because of the warning text
     Tender to Ana:
         Saved: C1 not met (two are 94 words because of the warning text), C2 met.
@@ -874,6 +930,8 @@ Ana: y to all, except C1: two are 94 words because of the warning text
         3 of 3 - Anything the owner should know?
 
         A few words, or skip.
+
+        Your turn.
 Ana: skip
     Tender to Ana:
         Your delivery
@@ -885,19 +943,21 @@ Ana: skip
         • C2 met - The first sentence of every text names a benefit
         3 Note: none
 
-        Against version 1 (4874). Olga sees it as soon as you send it. Your turn: send, or edit 1 to 3.
+        Against version 1 (4874). Olga sees it as soon as you send it.
+        Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ana presses Send delivery
     Tender to Olga:
         # 40 product texts for the website: delivery against version 1 (4874)
         Ana hands over:
-        • docs.example.com https://docs.example.com/sheet
+        • docs.example.com/sheet https://docs.example.com/sheet
         C1 Every text keeps to the agreed number of words: Own check: not met - two are 94 words because of the warning text. Your verdict is open.
         C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
         Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, or edit 1 to 3.
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
@@ -955,10 +1015,12 @@ Ana: deliver
     Tender to Ana:
         1 of 3 - 40 product texts for the website: what do you hand over?
 
-        Send links or files, all of it in one message if you can. Your turn.
+        Send links or files, all of it in one message if you can.
+
+        Your turn.
 Ana: https://docs.example.com/sheet
     Tender to Ana:
-        Saved: docs.example.com.
+        Saved: docs.example.com/sheet.
 
         2 of 3 - Your own check, one by one
 
@@ -966,13 +1028,17 @@ Ana: https://docs.example.com/sheet
         • C2 The first sentence of every text names a benefit
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
+
+        Your turn.
 Ana: y to all
     Tender to Ana:
-        Saved: C1 met (to all), C2 met (to all).
+        Saved: C1 met, C2 met.
 
         3 of 3 - Anything the owner should know?
 
         A few words, or skip.
+
+        Your turn.
 Ana: row 12 begins with dry feet now
     Tender to Ana:
         Your delivery
@@ -980,24 +1046,26 @@ Ana: row 12 begins with dry feet now
         Saved: row 12 begins with dry feet now.
 
         1 Work: https://docs.example.com/sheet
-        2 Check: • C1 met (to all) - Every text keeps to the agreed number of words
-        • C2 met (to all) - The first sentence of every text names a benefit
+        2 Check: • C1 met - Every text keeps to the agreed number of words
+        • C2 met - The first sentence of every text names a benefit
         3 Note: row 12 begins with dry feet now
 
-        Against version 1 (4874). Olga sees it as soon as you send it. Your turn: send, or edit 1 to 3.
+        Against version 1 (4874). Olga sees it as soon as you send it.
+        Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ana presses Send delivery
     Tender to Olga:
         # 40 product texts for the website: delivery against version 1 (4874), round 2
         Ana hands over:
-        • docs.example.com https://docs.example.com/sheet
+        • docs.example.com/sheet https://docs.example.com/sheet
         > row 12 begins with dry feet now
-        C1 Every text keeps to the agreed number of words: Own check: met - to all. Your verdict is open.
-        C2 The first sentence of every text names a benefit: Own check: met - to all. Your verdict is open.
+        C1 Every text keeps to the agreed number of words: Own check: met. accepted as it is
+        C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
         Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
-        [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
+        [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, or edit 1 to 3.
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
@@ -1005,16 +1073,14 @@ Ana presses Send delivery
 Olga presses The rest passes
     Tender to Olga, changed:
         ...
-        (gone) C1 Every text keeps to the agreed number of words: Own chec…
         (gone) C2 The first sentence of every text names a benefit: Own ch…
         (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
-        (gone) 1 more lines
-        C1 Every text keeps to the agreed number of words: Own check: met - to all. pass
-        C2 The first sentence of every text names a benefit: Own check: met - to all. pass
+        (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
+        C2 The first sentence of every text names a benefit: Own check: met. pass
         Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes. (edited)
     Tender to Olga:
         Every criterion has passed or is accepted:
-        • C1 -> pass
+        • C1 -> accepted as it is
         • C2 -> pass
         Your turn.
         [Accept delivery]
@@ -1037,6 +1103,7 @@ Ana presses Paid
         How was the work of Ana?
 
         40 product texts for the website. Ana sees it once both have answered.
+        Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ana, changed:
         ...
@@ -1051,6 +1118,8 @@ Ana presses Paid
         How clear was the brief of Olga?
 
         40 product texts for the website. Olga sees it once both have answered.
+
+        Your turn.
         [Very good] [Good] [So-so] [Not good]
 Olga: status
     Tender to Olga:

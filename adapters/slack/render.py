@@ -54,12 +54,12 @@ def body(message: Message, *, tables: bool = True) -> list[Piece]:
 def closing(message: Message, made: Controls) -> list[Piece]:
     """Footer and controls, and in words what the controls had no room for."""
     out = written(join(*made.overflow))
-    if message.footer:
-        said = spoken(message.footer)
-        if size(said) <= FOOTER and not any(isinstance(one, Quote) for one in message.footer):
+    if message.last:
+        said = spoken(message.last)
+        if size(said) <= FOOTER and not any(isinstance(one, Quote) for one in message.last):
             out.append(Piece({"type": "context", "elements": [plain(said, 2 * FOOTER)]}, size(said), said))
         else:
-            out += written(message.footer)
+            out += written(message.last)
     for block, weight in zip(made.blocks, made.weights, strict=True):
         labels = [f"[{one['text']['text']}]" for one in block["elements"] if one["type"] == "button"]
         out.append(Piece(block, weight, " ".join(labels)))

@@ -38,8 +38,9 @@ def publish(cmd: Publish, turn: Turn) -> Iterator[Effect]:
     yield Then(command=MoveProject(project.id, "advertising"))
     detail = {"round": ad.round, "version": version.number, "channels": [place.name for place in places]}
     yield Record(project=project.id, what="ad published", detail=detail)
-    yield Amend(card=f"publish:{ad.id}", message=wording.results(ad, list(chosen.values())))
-    yield from settle(turn, ("Published.",), f"channels:{ad.id}")
+    yield from settle(turn, ("Published.",), f"publish:{ad.id}", f"channels:{ad.id}")
+    results = wording.results(ad, list(chosen.values()))
+    yield Tell(person=project.owner, message=results, on="slack", card=f"posted:{ad.id}")
     yield from _replace_older(ad, {place.id for place in places}, turn)
     for posting in chosen.values():
         yield _post(ad, posting, version.brief, turn)
@@ -73,7 +74,7 @@ def arrived(event: Delivered | Refused, turn: Turn) -> Iterator[Effect]:
         place.trouble = posting.why
     detail = {"channel": posting.name, "why": posting.why}
     yield Record(project=ad.project, what=f"ad {posting.state}", detail=detail)
-    yield Amend(card=f"publish:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
+    yield Amend(card=f"posted:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 
 def retry(cmd: RetryPosting, turn: Turn) -> Iterator[Effect]:
@@ -83,13 +84,13 @@ def retry(cmd: RetryPosting, turn: Turn) -> Iterator[Effect]:
         raise NotNow("This ad has closed, so it is not posted any more.")
     posting.retry()
     yield _post(ad, posting, turn.unit.get(Version, ad.version_id).brief, turn)
-    yield Amend(card=f"publish:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
+    yield Amend(card=f"posted:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 
 def skip(cmd: SkipPosting, turn: Turn) -> Iterator[Effect]:
     posting, ad = _mine(cmd.posting, turn)
     posting.skip()
-    yield Amend(card=f"publish:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
+    yield Amend(card=f"posted:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 
 def admin_text(cmd: TextForAdmin, turn: Turn) -> Iterator[Effect]:

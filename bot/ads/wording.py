@@ -1,5 +1,6 @@
 """Every sentence of an ad, its preview, and what became of its posting (T.2)."""
 
+from dataclasses import replace
 from re import IGNORECASE
 from re import compile as pattern
 
@@ -97,18 +98,19 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
             buttons=(Button("Preview", action("ad.preview", ad.project), "preview"), *_edits(ad)),
         )
     names = [place.name + (f" (I may not post there: {place.trouble})" if place.trouble else "") for place in chosen]
-    return shown, say(
+    card = say(
         "That is how people will see it.\nChecks: ",
         " - ".join(checks),
         ".\nPost to: ",
         ", ".join(names),
-        ". Nothing is public until you press Publish. Your turn.",
+        ".",
         buttons=(
             Button(f"Publish to {len(chosen)}", action("ad.publish", ad.id), "publish", "primary"),
             Button("Choose channels", action("ad.channels", ad.id), "choose"),
             *_edits(ad),
         ),
     )
+    return shown, replace(card, turn=("Nothing is public until you press Publish. Your turn.",))
 
 
 def _edits(ad: Ad) -> tuple[Button, ...]:

@@ -5,15 +5,13 @@ from datetime import datetime, timedelta
 
 from bot.ads.model import Ad
 from bot.applications import wording
+from bot.applications.access import talks_of, zone_of
 from bot.applications.commands import AdChanged, AdClosed
 from bot.applications.model import Application
 from bot.brief.model import Project
 from bot.engine.clock import humane, quiet
 from bot.engine.effects import Effect, EndTalks, Refresh, Remind, Tell
 from bot.engine.events import CameDue
-from bot.engine.people import Person
-from bot.engine.questions import Times
-from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 
 FIRST_NUDGE = timedelta(hours=24)
@@ -34,7 +32,7 @@ def nudge(event: CameDue, turn: Turn) -> Iterator[Effect]:
     if found is None:
         return
     application, ad = found
-    since = max((one.touched or one.at for one in _talks(application, turn)), default=application.at)
+    since = max((one.touched or one.at for one in talks_of(application, turn)), default=application.at)
     zone = zone_of(application, turn)
     due = humane(max(turn.now, since + FIRST_NUDGE), zone)
     if due >= last_nudge(ad, zone):
@@ -62,19 +60,6 @@ def last(event: CameDue, turn: Turn) -> Iterator[Effect]:
 def last_nudge(ad: Ad, zone: str) -> datetime:
     """When the last nudge is due in the applicant's zone (aware, UTC)."""
     return humane(ad.closes - LAST_NUDGE, zone, deadline=ad.closes)
-
-
-def zone_of(application: Application, turn: Turn) -> str:
-    """The zone stated in the draft, or else the one known of the person."""
-    for talk in _talks(application, turn):
-        said = talk.answers.get("times")
-        if said and said.has_value and isinstance(said.value, Times) and said.value.zone:
-            return said.value.zone
-    return turn.unit.get(Person, application.person).zone
-
-
-def _talks(application: Application, turn: Turn) -> list[Talk]:
-    return turn.unit.find(Talk, flow="apply", subject=application.id)
 
 
 def _waiting(event: CameDue, turn: Turn) -> tuple[Application, Ad] | None:

@@ -77,10 +77,11 @@ def review(applied: Applied, second: str, filled: tuple[str, ...], talk: str) ->
         fields.append(Field("4 Must have", rows))
     if second:
         fields.insert(2, Field("Request in the ad", (shorten(second),)))
-    known: Text = (f" Filled in from your last application: {', '.join(filled)}.",) if filled else ()
+    known: Text = (f"Filled in from your last application: {', '.join(filled)}.",) if filled else ()
     return Message(
         title="5 of 5 - Look once more",
         fields=tuple(fields),
-        footer=("Your turn: send, edit 1 to 4, or later.", *known),
+        footer=known,
+        turn=("Your turn: send, edit 1 to 4, or later.",),
         buttons=(Button("Later", action("talk", talk, "pause"), "later"),),
     )

@@ -10,7 +10,7 @@ from bot.brief.access import dates_from, known_from, owned
 from bot.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
 from bot.brief.flows import LABELS, OUTLINE, BriefFacts
 from bot.brief.model import Brief, Project, Version, version_of
-from bot.brief.sketch import sketch
+from bot.brief.sketch import short_title, sketch
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Person
@@ -25,7 +25,7 @@ def start(cmd: StartBrief, turn: Turn) -> Iterator[Effect]:
     """A new project; what a pasted post already says is known and not asked again."""
     owner = turn.person
     found = sketch(cmd.text, now=turn.now, zone=owner.zone, locale=owner.locale)
-    title = cmd.title or found.title
+    title = short_title(cmd.title) if cmd.title else found.title
     project = Project(
         id=cmd.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=cmd.task
     )

@@ -68,7 +68,7 @@ def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
         parts = [part.strip() for part in said.replace(" and ", ",").split(",")]
         if all(match(part, options) for part in parts if part) and any(parts):
             return Got(tuple(dict.fromkeys(found.label for part in parts if (found := match(part, options)))))
-        rows = [row.removeprefix("and ") for row in split_lines(said)]
+        rows = [row.removeprefix("and ") for row in split_lines(said, numbers=True)]
         made = tuple(found.label if (found := match(row, options)) else row for row in rows)
         kept = tuple(dict.fromkeys(one for one in made if len(one.split()) > 1))
         if not kept:

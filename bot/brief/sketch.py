@@ -26,13 +26,13 @@ class Sketch:
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     """Read a post (`now` aware, `zone` IANA). What is not there stays open and is asked; nothing is invented."""
     if len(text) < POST_FROM and text.count("\n") < 3:
-        return Sketch(_short(text))
+        return Sketch(short_title(text))
     read = brief(text, now=now, zone=zone, locale=locale)
     known: dict[str, Any] = {}
     names: list[str] = []
     for key, name, value in (
         ("result", "what you want", _result(read)),
-        ("rules", "how it must be done", _words(read.rules)),
+        ("rules", "how it must be done", _rules(read)),
         ("not_included", "what is not included", _words(read.not_included)),
         ("criteria", "how it is judged", _words(read.criteria)),
         ("people", "what the person must have", _people(read)),
@@ -44,16 +44,25 @@ def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
             known[key] = value
             names.append(name)
     title = read.title.value if read.title else text.strip().splitlines()[0]
-    return Sketch(_short(title), known, tuple(names))
+    return Sketch(short_title(title), known, tuple(names))
 
 
-def _short(text: str) -> str:
+def short_title(text: str) -> str:
+    """One line of at most 60 characters, as a project is called everywhere."""
     first = text.strip().splitlines()[0].strip(" #*") if text.strip() else "Project"
     return first if len(first) <= 60 else first[:59].rsplit(" ", 1)[0] + " …"
 
 
 def _words(found: tuple[Found[str], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.value.strip(" .") for one in found))
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _rules(read: BriefRead) -> tuple[str, ...]:
+    return tuple(part.strip() for one in _words(read.rules) for part in one.split(";") if part.strip())
 
 
 def _result(read: BriefRead) -> str:
@@ -67,7 +76,9 @@ def _result(read: BriefRead) -> str:
 
 
 def _people(read: BriefRead) -> MustNice | None:
-    musts = _words(read.must_haves) or _words(read.skills)
+    elsewhere = [one.span for one in (read.hours, read.budget, read.deadline) if one.span]
+    wanted = tuple(one for one in read.must_haves if not any(_overlap(one.span, span) for span in elsewhere))
+    musts = tuple(part for one in _words(wanted) or _words(read.skills) for part in one.split("; "))
     if len(musts) == 1:
         musts = split_lines(musts[0]) or musts
     return MustNice(musts, _words(read.nice_to_haves)) if musts else None

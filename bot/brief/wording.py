@@ -45,7 +45,7 @@ def not_included() -> Message:
 
 
 def unsure(item: str) -> Message:
-    return asks("", "You are not sure about this one: ", Strong(item), ". Is it part of the work? Your turn.")
+    return asks("", "You are not sure about this one: ", Strong(item), ". Is it part of the work?")
 
 
 def criteria(kind: Kind) -> Message:
@@ -79,7 +79,7 @@ def pay_help() -> Text:
 
 
 def currency(figure: str, usual: str) -> Message:
-    return asks("", Strong(figure), f" - in {usual}? Your turn.")
+    return asks("", Strong(figure), f" - in {usual}?")
 
 
 def cutoff() -> Message:
@@ -95,9 +95,7 @@ def dates(table: Timetable) -> Message:
     note: Text = ()
     if table.tight:
         note = ("This is tight: people get less than three days to apply.",)
-    return (
-        say(f"Working backwards, in your time ({city(table.cutoff.zone)}):\n", *rows).tail(note).tail(("Your turn.",))
-    )
+    return say(f"Working backwards, in your time ({city(table.cutoff.zone)}):\n", *rows).tail(note)
 
 
 def hours() -> Message:
@@ -137,8 +135,7 @@ def free_work(item: str) -> Message:
         "",
         "About: ",
         Strong(item),
-        ". That is unpaid work; strong people skip such ads. Past samples, or a paid test with its own date? "
-        "Your turn.",
+        ". That is unpaid work; strong people skip such ads. Past samples, or a paid test with its own date?",
     )
 
 
@@ -213,7 +210,8 @@ def review(brief: Brief, talk: str) -> Message:
         title=f"Your brief: {brief.title}",
         fields=sections(brief),
         text=(),
-        footer=(*defaults(brief), "\n", *two_ways(brief), "\n", "Your turn: make the ad, edit 1 to 7, or later."),
+        footer=(*defaults(brief), "\n", *two_ways(brief)),
+        turn=("Your turn: make the ad, edit 1 to 7, or later.",),
         buttons=(Button("Later", action("talk", talk, "pause"), "later"),),
     )
 
@@ -221,11 +219,11 @@ def review(brief: Brief, talk: str) -> Message:
 def begun(title: str, found: tuple[str, ...]) -> Message:
     """Before the first question; for a pasted post with what was found in it."""
     if not found:
-        return say("We start with ", Strong(title), ". Seven questions, about six minutes. Your turn.")
+        return say("We start with ", Strong(title), ". Seven questions.")
     return say(
         "I read your post and found: ",
         ", ".join(found),
-        ". You see all of it at the review and can change it. I only ask for what is open. Your turn.",
+        ". You see all of it at the review and can change it. I only ask for what is open.",
     )
 
 

@@ -21,11 +21,11 @@ from bot.engine.turn import Turn
 from bot.interviews.model import RelayLine
 from bot.interviews.sides import Sides, sides
 from bot.offers.nobody import call_off
+from bot.screening.answer_wording import SOMEBODY_ELSE
 from bot.screening.commands import AnswerTheRest
 
 Side = Literal["owner", "contractor"]
 SIDES: tuple[Side, ...] = ("owner", "contractor")
-REASON = "somebody else was chosen"
 
 
 def card_name(contract: Contract, side: Side) -> str:
@@ -105,16 +105,11 @@ def _begin(contract: Contract, both: Sides, made: Version, turn: Turn) -> Iterat
     }
     yield Record(project=contract.project, what="signed", detail=detail)
     yield from amend_cards(contract, both, turn)
-    told = wording.agreed(
-        both.project.title, made, made.brief.timetable.starts.at, both.zones, contract.owner_owes, both.owner.name
-    )
-    yield Tell(person=contract.owner, message=told, on="slack")
-    yield Tell(person=contract.contractor, message=told, on=contract.platform)
     yield from call_off(turn, both.project)
     for ad in turn.unit.find(Ad, project=contract.project, state="live"):
         yield Then(command=CloseAd(ad.id, "filled"))
     yield Then(command=StartWork(contract.id))
-    yield Then(command=AnswerTheRest(contract.project, REASON))
+    yield Then(command=AnswerTheRest(contract.project, SOMEBODY_ELSE))
     yield Refresh(person=contract.owner)
 
 

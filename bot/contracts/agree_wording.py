@@ -26,14 +26,13 @@ _QUESTIONS: dict[Key, str] = {
 
 def read_back(keys: Sequence[Key], until: datetime, zones: tuple[str, ...]) -> Message:
     """The first round; blame-free: it tests how well it was explained."""
-    return asks(
-        "",
-        "So that I know I explained it well: please say it back in your own words. "
-        "One message is fine, the brief stands above.\n",
-        *lines(((Strong(_QUESTIONS[key]),) for key in keys), ""),
-        "\nYour turn, until ",
-        Moment(until, zones),
-        ".",
+    return Message(
+        text=(
+            "So that I know I explained it well: please say it back in your own words. "
+            "One message is fine, the brief stands above.\n",
+            *lines(((Strong(_QUESTIONS[key]),) for key in keys), ""),
+        ),
+        turn=("Your turn, until ", Moment(until, zones), "."),
     )
 
 
@@ -41,13 +40,13 @@ def gaps(points: Sequence[Point], brief: Brief, until: datetime, zones: tuple[st
     """A later round: only what did not match, with what was meant (F066)."""
     count = {1: "One thing", 2: "Two things", 3: "Three things"}[len(points)]
     back = {1: "it", 2: "both", 3: "all three"}[len(points)]
-    return asks(
-        "",
-        f"{count} I did not make clear:\n",
-        *lines((Strong(f"{SHORT[one.key]}: "), *_meant(one, brief, zones)) for one in points),
-        f"\nPlease say {back} back. Your turn, until ",
-        Moment(until, zones),
-        ".",
+    return Message(
+        text=(
+            f"{count} I did not make clear:\n",
+            *lines((Strong(f"{SHORT[one.key]}: "), *_meant(one, brief, zones)) for one in points),
+            f"\nPlease say {back} back.",
+        ),
+        turn=("Your turn, until ", Moment(until, zones), "."),
     )
 
 
@@ -86,11 +85,12 @@ def card(contract: Contract, name: str, until: datetime, zones: tuple[str, ...])
     if open_ones:
         every = Button("All match", action("tick.all", contract.id, str(contract.rounds)), "all match", "primary")
         buttons.insert(0, every)
-    footer: Text = ("Hints come from numbers, dates and words only; your tick decides. Your turn, until ",)
+    hints = "Hints come from numbers, dates and words only; your tick decides."
     return Message(
         title=f"Read-back by {name}",
         fields=tuple(Field(LABELS[one.key], _point(one)) for one in contract.points),
-        footer=(*footer, Moment(until, zones), ".") if open_ones else ("Every point is ticked.",),
+        footer=(hints,) if open_ones else ("Every point is ticked.",),
+        turn=("Your turn, until ", Moment(until, zones), ".") if open_ones else (),
         buttons=tuple(buttons),
     )
 
@@ -108,7 +108,7 @@ def what_meant(key: Key, said: str) -> Message:
         Quote(said),
         "\nIt goes to them as it stands; ",
         Strong("skip"),
-        " takes the words of the brief. Your turn.",
+        " takes the words of the brief.",
     )
 
 
@@ -190,22 +190,8 @@ def agreed_once(other: str) -> Message:
     return say(f"Saved: you agree. Waiting for {other}.")
 
 
-def agreed(title: str, made: Version, starts: datetime, zones: tuple[str, ...], owes: str, owner: str) -> Message:
-    """Both have agreed."""
-    wait = f" Waiting for {owner}: {owes}." if owes else ""
-    return say(
-        "Both of you have agreed to ",
-        Strong(f"{title}, {made.short}"),
-        ". The work starts ",
-        Moment(starts, zones),
-        f".{wait} The card above is pinned and changes only with what you both agree to.",
-    )
-
-
 def what_owed() -> Message:
-    return asks(
-        "", "What do you still have to give before they can start? For example: a link to the sheet. Your turn."
-    )
+    return asks("", "What do you still have to give before they can start? For example: a link to the sheet.")
 
 
 def owed(owner: str, what: str) -> Message:

@@ -145,7 +145,7 @@ def _take(turn: Turn, case: Case, check: CheckIn, read: WorkNews, files: tuple[s
 def _done(turn: Turn, case: Case, milestone: Milestone | None) -> Iterator[Effect]:
     if milestone is not None and milestone.kind == "checkpoint" and milestone.state == "open":
         milestone.state = "done"
-        message = wording.checkpoint_done(case, milestone, ahead(turn, case))
+        message = wording.checkpoint_done(case, milestone, ahead(turn, case), turn.now)
         yield Tell(person=turn.person.id, message=message, on=turn.here)
         return
     yield Then(command=BeginDelivery(case.id))
@@ -184,7 +184,7 @@ def snoozed(event: CameDue, turn: Turn) -> Iterator[Effect]:
     if not check.open or case.contract.stage != "working":
         return
     target = turn.unit.get(Milestone, check.milestone)
-    message = wording.check_in(check, target, case)
+    message = wording.check_in(check, target, case, turn.now)
     card = f"checkin:{check.id}:{check.rung}"
     yield Tell(person=case.contractor.id, message=message, on=case.contract.platform, card=card)
 

@@ -1,59 +1,62 @@
 """What is said when nobody answers, and what the owner can do then."""
 
+from datetime import datetime
+
 from bot.contracts.model import CheckIn, Milestone
 from bot.contracts.model.case import Case
 from bot.contracts.work_wording import due, report_buttons, when
 from bot.engine.messages import Button, Message, Strong, Text, action, say
 
 
-def gentle(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+def gentle(check: CheckIn, milestone: Milestone, case: Case, now: datetime) -> Message:
     return say(
         f"A small reminder about {case.project.title}: ",
-        *due(milestone, case),
+        *due(milestone, case, now),
         ". How does it go? Your turn.",
         buttons=report_buttons(check, snooze=not check.snoozed),
     )
 
 
-def second(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+def second(check: CheckIn, milestone: Milestone, case: Case, now: datetime) -> Message:
     return say(
         f"{case.project.title}: one word is enough - fine, late, stuck. I ask because ",
-        *due(milestone, case),
+        *due(milestone, case, now),
         f". If I hear nothing I tell {case.owner.name}, so that nobody is surprised. Your turn.",
         buttons=report_buttons(check, snooze=False),
     )
 
 
-def silent(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+def silent(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...], now: datetime) -> Message:
     """To the owner: the third rung."""
     heard = case.contract.last_heard or case.contract.started
     last: Text = (" Last heard: ", when(heard, case), ".") if heard else ()
     return say(
         Strong(case.project.title),
         f": {case.they} has not answered two reminders, and ",
-        *due(milestone, case),
+        *due(milestone, case, now),
         ".",
         *last,
         " It may be nothing. Your turn, if you want to do something; I go on asking.",
-        buttons=silence_buttons(check, case),
+        buttons=silence_buttons(check, case, finalists),
     )
 
 
-def silence_buttons(check: CheckIn, case: Case) -> tuple[Button, ...]:
+def silence_buttons(check: CheckIn, case: Case, finalists: tuple[str, ...]) -> tuple[Button, ...]:
+    runner_up = Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up")
     return (
         Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
-        Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up"),
+        *((runner_up,) if finalists else ()),
         Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
     )
 
 
-def unreachable(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...]) -> Message:
+def unreachable(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...], now: datetime) -> Message:
     """To the owner: the last rung, with a plan."""
     others = f"You could still ask: {', '.join(finalists)}." if finalists else "A new round is the way to find others."
     return say(
         Strong(case.project.title),
         f": I cannot reach {case.they}, and ",
-        *due(milestone, case),
+        *due(milestone, case, now),
         ". A plan: write to them yourself once; if nothing comes, end the contract and choose again. ",
         others,
         " Nothing ends by itself. Your turn.",

@@ -29,7 +29,7 @@ def not_earlier(case: Case) -> Text:
 
 
 def ready() -> Message:
-    return asks("What is finished, and can part of it come on time?", "Your turn.")
+    return asks("What is finished, and can part of it come on time?")
 
 
 def why() -> Message:
@@ -44,7 +44,8 @@ def sheet(owner: str, before: str, after: str, reason: str, part: str) -> Messag
             Field("Reason", (reason,)),
             Field("Ready", (part,)),
         ),
-        footer=("Nothing changes unless you both agree. Your turn: send, or back.",),
+        footer=("Nothing changes unless you both agree.",),
+        turn=("Your turn: send, or back.",),
     )
 
 

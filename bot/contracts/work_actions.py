@@ -27,6 +27,9 @@ OWNER_TOLD = 3
 """From this step of the silence ladder on it is the owner who is told."""
 
 
+SOON = timedelta(hours=3)
+
+
 def start(cmd: StartWork, turn: Turn) -> Iterator[Effect]:
     """Both have agreed: the version's dates become milestones, and every ping has its timer (F072, F073)."""
     case = case_of(turn.unit, cmd.contract)
@@ -123,7 +126,7 @@ def ping(event: CameDue, turn: Turn) -> Iterator[Effect]:
         turn.unit.add(check)
         yield from _climb_later(turn, case, check)
     check.milestone = target.id
-    yield _ask(case, check, wording.check_in(check, target, case))
+    yield _ask(case, check, wording.check_in(check, target, case, turn.now))
     yield Record(project=case.project.id, what="check-in asked", detail={"date": target.label})
 
 
@@ -176,15 +179,19 @@ def climb(event: CameDue, turn: Turn) -> Iterator[Effect]:
 
 def _step(turn: Turn, case: Case, check: CheckIn, target: Milestone) -> Iterator[Effect]:
     card = f"silence:{check.id}:{check.rung}"
+    soon = next_ping(turn, case)
+    if check.rung < OWNER_TOLD and soon is not None and soon - turn.now <= SOON:
+        return  # the check-in of a date is about to ask anyway (C35)
     match check.rung:
         case 1:
-            yield _ask(case, check, silence_wording.gentle(check, target, case))
+            yield _ask(case, check, silence_wording.gentle(check, target, case, turn.now))
         case 2:
-            yield _ask(case, check, silence_wording.second(check, target, case))
+            yield _ask(case, check, silence_wording.second(check, target, case, turn.now))
         case 3:
-            yield Tell(person=case.owner.id, message=silence_wording.silent(check, target, case), on="slack", card=card)
+            message = silence_wording.silent(check, target, case, finalists(turn, case), turn.now)
+            yield Tell(person=case.owner.id, message=message, on="slack", card=card)
         case _:
-            message = silence_wording.unreachable(check, target, case, finalists(turn, case))
+            message = silence_wording.unreachable(check, target, case, finalists(turn, case), turn.now)
             yield Tell(person=case.owner.id, message=message, on="slack", card=card)
 
 

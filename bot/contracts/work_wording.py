@@ -23,11 +23,12 @@ def when(at: datetime, case: Case) -> Moment:
     return Moment(at, case.zones)
 
 
-def due(milestone: Milestone, case: Case) -> Text:
-    """ "checkpoint 1 is due ...", "the cut-off is ..."."""
+def due(milestone: Milestone, case: Case, now: datetime) -> Text:
+    """ "checkpoint 1 is due ...", "the cut-off was ..."."""
+    verb = "is" if now <= milestone.wall.at else "was"
     if milestone.kind == "cutoff":
-        return (Strong("the cut-off"), " is ", when(milestone.wall.at, case))
-    return (Strong(milestone.label), " is due ", when(milestone.wall.at, case))
+        return (Strong("the cut-off"), f" {verb} ", when(milestone.wall.at, case))
+    return (Strong(milestone.label), f" {verb} due ", when(milestone.wall.at, case))
 
 
 def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]:
@@ -41,14 +42,18 @@ def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]
 
 
 def begins(case: Case, at: datetime, now: datetime) -> Text:
-    if at <= now:
-        return (Strong(case.project.title), " starts now.")
-    return (Strong(case.project.title), " starts ", when(at, case), ".")
+    starts: Text = (" The work starts ", when(at, case), ".") if at > now else (" The work starts now.",)
+    return (
+        "Both of you have agreed to ",
+        Strong(f"{case.project.title}, {case.brief_version.short}"),
+        ". The card above is pinned and changes only with what you both agree to.",
+        *starts,
+    )
 
 
 def started(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
     """To the contractor, the moment both have agreed; `at` is when the work begins."""
-    next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
+    next_date: Text = (" First date: ", *due(first, case, now), ".") if first else ()
     return say(
         *begins(case, at, now),
         *next_date,
@@ -65,7 +70,7 @@ def started(case: Case, at: datetime, now: datetime, first: Milestone | None) ->
 
 
 def started_owner(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
-    next_date: Text = (" First date: ", *due(first, case), ".") if first else ()
+    next_date: Text = (" First date: ", *due(first, case, now), ".") if first else ()
     return say(
         *begins(case, at, now),
         *next_date,
@@ -73,11 +78,11 @@ def started_owner(case: Case, at: datetime, now: datetime, first: Milestone | No
     )
 
 
-def check_in(check: CheckIn, milestone: Milestone, case: Case) -> Message:
+def check_in(check: CheckIn, milestone: Milestone, case: Case, now: datetime) -> Message:
     return say(
         Strong(case.project.title),
         ": ",
-        *due(milestone, case),
+        *due(milestone, case, now),
         ". How does it go? One word is enough; a number and a link help, for example ",
         Strong("7 done, on track. https://..."),
         " Your turn.",
@@ -175,8 +180,8 @@ def news(case: Case, report: str, note: str, milestone: Milestone | None, now: d
     return say(*words, whose, buttons=(Button(f"Message {case.they}"[:70], action("message", case.id), "message"),))
 
 
-def checkpoint_done(case: Case, milestone: Milestone, ahead: Milestone | None) -> Message:
-    later: Text = (" Next: ", *due(ahead, case), ".") if ahead else ()
+def checkpoint_done(case: Case, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
+    later: Text = (" Next: ", *due(ahead, case, now), ".") if ahead else ()
     return say(f"Saved: {milestone.label} is done. I told {case.owner.name}.", *later)
 
 

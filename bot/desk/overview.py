@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.ads.model import Ad
+from bot.applications.access import zone_of
 from bot.applications.model import UNDECIDED, Application
 from bot.brief.model import Project
 from bot.contracts.model import Contract
@@ -70,7 +71,7 @@ def _before_work(turn: Turn, project: Project) -> tuple[str, str, datetime | Non
             return "drafting the brief", "You", None, "", counts
         case "advertising":
             ads = [one for one in turn.unit.find(Ad, project=project.id) if one.open]
-            whose = "You" if new else "Applicants"
+            whose = "You" if new or any(one.stage == "shortlisted" for one in applications) else "Applicants"
             return "advertising", whose, ads[-1].closes if ads else None, "ad closes", counts
         case "reviewing":
             return "reviewing applications", "You", None, "", counts
@@ -140,7 +141,7 @@ def _application(turn: Turn, one: Application) -> Situation:
         mine=whose == "You",
         until=until,
         until_what=what,
-        zones=tuple(dict.fromkeys((owner.zone, one.zone))),
+        zones=tuple(dict.fromkeys((owner.zone, zone_of(one, turn)))),
         more=more,
         project=project.id,
         live=live,

@@ -58,7 +58,7 @@ def home(found: list[Situation], now: datetime) -> tuple[Message, ...]:
         return (Message(title="Tenderbot", text=nothing_owner().text),)
     return tuple(
         Message(
-            title=one.title, text=situation(one, now), footer=("Your turn.",) if one.mine else (), buttons=buttons(one)
+            title=one.title, text=situation(one, now), turn=("Your turn.",) if one.mine else (), buttons=buttons(one)
         )
         for one in live
     )

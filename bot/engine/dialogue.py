@@ -233,7 +233,7 @@ def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
     if isinstance(here, Done):
         return
     _count(talk, here.question)
-    bare = replace(here.question.message, text=(), title="")
+    bare = replace(here.question.message, text=(), title="", turn=here.question.message.turn or phrases.your_turn(0))
     stored = talk.answers.get(here.question.key)
     picking = stored is not None and bool(stored.options)
     shown = picking_from(bare, talk, stored) if stored and picking else with_choices(bare, talk, here.question)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine.events import Address, PlatformName
-from bot.engine.messages import Form, Message
+from bot.engine.messages import Form, Message, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +67,16 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndTalks:
-    """Close every open conversation of this flow about this subject; what it was about has ended."""
+    """Close every open conversation of this flow about this subject; what it was about has ended.
+
+    `outcome` then stands where the buttons of its question were (PRODUCT 5.1 rule 14); without one they stay, for
+    answers that may come too late. `why` is said if it was open.
+    """
 
     flow: str
     subject: str
     why: Message | None = None
+    outcome: Text = ("This is settled.",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.engine.asking import Asking, Done, replay
+from bot.engine.cards import settle
 from bot.engine.effects import Effect, EndTalks, Tell
 from bot.engine.talks import Talk
 
@@ -24,7 +25,10 @@ def run_flow(turn: "Turn", talk: Talk) -> Asking | Done:
 
 
 def close_talks(turn: "Turn", effect: EndTalks) -> Iterator[Effect]:
+    """Also of a talk that has just ended by itself the buttons go: its question may have been shown more than once."""
     for talk in turn.unit.find(Talk, flow=effect.flow, subject=effect.subject):
+        if effect.outcome:
+            yield from settle(turn, effect.outcome, *talk.cards)
         if talk.state == "closed":
             continue
         talk.state = "closed"

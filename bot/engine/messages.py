@@ -112,7 +112,10 @@ class Blob:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One thing said to somebody. Order of appearance: title, text, fields, table, files, footer, select, buttons."""
+    """One thing said to somebody. In this order: title, text, fields, table, files, footer, turn, select, buttons.
+
+    `turn` says whose turn it is, until when; it goes when the card is settled (PRODUCT 5.1 rules 7 and 14).
+    """
 
     text: Text = ()
     title: str = ""
@@ -122,6 +125,12 @@ class Message:
     select: Select | None = None
     files: tuple[Blob, ...] = ()
     footer: Text = ()
+    turn: Text = ()
+
+    @property
+    def last(self) -> Text:
+        """Footer and turn, a line each."""
+        return (*self.footer, "\n", *self.turn) if self.footer and self.turn else self.footer or self.turn
 
     def lead(self, text: Text) -> "Message":
         """The same message with `text` as a paragraph before it."""
@@ -137,7 +146,7 @@ class Message:
 
     def settled(self, outcome: Text) -> "Message":
         """The same card after the decision: no buttons, and who decided what, when."""
-        return replace(self, buttons=(), select=None, footer=join(self.footer, outcome))
+        return replace(self, buttons=(), select=None, footer=join(self.footer, outcome), turn=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,11 @@ def saved(echo: Text) -> Text:
     return (SAVED, *echo) if ended else (SAVED, *echo, ".")
 
 
+def your_turn(minutes: int) -> Text:
+    """Under every question (PRODUCT 5.1 rules 5 and 7)."""
+    return (f"Your turn - about {minutes} min left.",) if minutes else ("Your turn.",)
+
+
 def away(length: timedelta | None) -> Text:
     """After an outage, once (C6, T.11)."""
     spell = f" for {span_in_words(length)}" if length and length >= timedelta(minutes=1) else ""

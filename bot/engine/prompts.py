@@ -1,10 +1,11 @@
 """The open question as it is shown: its number, its project among several, the earlier answer, what may be chosen."""
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from bot.engine import phrases
-from bot.engine.asking import Answer, Asking, Question
+from bot.engine.asking import Answer, Asking, Flow, Question
 from bot.engine.floor import open_talks
 from bot.engine.messages import Button, Message, Option, Select, Strong, action, join
 from bot.engine.talks import Talk
@@ -25,6 +26,8 @@ def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
         title = f"[{flow.title(talk, turn)}] {title}".strip()
+    if not message.turn:
+        message = replace(message, turn=phrases.your_turn(_minutes(flow, question.step)))
     if title and not message.fields:
         message = replace(message, title="", text=join((Strong(title),), message.text))
     stored = talk.answers.get(question.key)
@@ -33,6 +36,13 @@ def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
     if stored and stored.raw and not stored.has_value and stored.draft is None:
         message = message.tail(phrases.earlier_answer(stored.raw[:300]))
     return with_choices(message, talk, question)
+
+
+def _minutes(flow: Flow, step: str) -> int:
+    """About how many minutes the numbered questions from this one on take, this one included; 0 if nobody knows."""
+    if step not in flow.outline:
+        return 0
+    return ceil(flow.minutes * (len(flow.outline) - flow.outline.index(step)) / len(flow.outline))
 
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:

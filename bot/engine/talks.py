@@ -51,6 +51,11 @@ class Talk:
         """The name of the message that shows the question now open."""
         return f"talk:{self.id}:{self.asking}"
 
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The names of every message that shows the question now open, oldest first."""
+        return tuple(f"talk:{self.id}:{number}" for number in range(self.since, self.asking + 1))
+
     def shows(self, number: str) -> bool:
         """Whether this card number belongs to a showing of the question that is open now."""
         return number.isdecimal() and self.since <= int(number) <= self.asking

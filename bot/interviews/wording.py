@@ -35,16 +35,16 @@ def invitation(owner: str, title: str, due: datetime, zones: tuple[str, ...]) ->
 
 
 def still_free(days: str, blocked: str) -> Message:
-    return asks("Your dates", f"Are you still free {days}, {blocked}? Your turn.")
+    return asks("Your dates", f"Are you still free {days}, {blocked}?")
 
 
 def what_changed() -> Message:
-    return asks("What has changed?", "For example: not Dec 12 and 13, and only 10 hours in the second week. Your turn.")
+    return asks("What has changed?", "For example: not Dec 12 and 13, and only 10 hours in the second week.")
 
 
 def question(one: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
     rest = "the last one" if left == 1 else f"{left} left"
-    return Message(title="", text=(Strong(one.text), f"\n\nYour turn ({rest}), until ", Moment(due, zones), "."))
+    return Message(text=(Strong(one.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
 
 
 def why_answer(owner: str) -> Text:
@@ -81,7 +81,7 @@ def reminder(owner: str, title: str, open_ones: int, due: datetime, zones: tuple
 
 
 def last_again(asked: str, said: str) -> Message:
-    return asks("Your last answer", asked, "\n", Quote(said), "\nPlease send the new one. Your turn.")
+    return asks("Your last answer", asked, "\n", Quote(said), "\nPlease send the new one.")
 
 
 def corrected() -> Text:
@@ -97,7 +97,7 @@ def owner_asks(owner: str, title: str) -> Message:
 
 
 def answer_line(asker: str, text: str) -> Message:
-    return asks("", f"{asker} asked:\n", Quote(text), f"\nYour answer goes to {asker}. Your turn.")
+    return asks("", f"{asker} asked:\n", Quote(text), f"\nYour answer goes to {asker}.")
 
 
 def answered_by(who: str, asked: str, text: str) -> Message:
@@ -131,8 +131,8 @@ def kit_card(
 
 def which_question(questions: Sequence[KitQuestion]) -> Message:
     rows = "\n".join(f"{one.id}: {one.text}" for one in questions)
-    return asks("Which question shall change?", rows, "\nYour turn.")
+    return asks("Which question shall change?", rows)
 
 
 def new_words(which: str, old: str) -> Message:
-    return asks(f"New words for {which}", "Now:\n", Quote(old), "\nYour turn.")
+    return asks(f"New words for {which}", "Now:\n", Quote(old))

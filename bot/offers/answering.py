@@ -41,7 +41,7 @@ def accept(cmd: AcceptOffer, turn: Turn) -> Iterator[Effect]:
     offer.accept(turn.now)
     project.move("agreeing", turn.now)
     yield Record(project=project.id, what="offer accepted", detail={"applicant": both.application.name})
-    yield EndTalks(flow="offer", subject=offer.id)
+    yield EndTalks(flow="offer", subject=offer.id, outcome=("Accepted.",))
     yield Tell(person=offer.person, message=wording.accepted(both.owner.name), on=both.application.platform)
     yield Tell(person=project.owner, message=owner_wording.accepted(both.application.name), on="slack")
     yield Refresh(person=project.owner)
@@ -66,7 +66,7 @@ def answer(cmd: AnswerOffer, turn: Turn) -> Iterator[Effect]:
         raise NotNow(f"This offer {offer.ending} already.")
     if cmd.what not in ("ask", "change", "decline"):
         raise NotAllowed(cmd.what)
-    yield EndTalks(flow="offer", subject=offer.id)
+    yield EndTalks(flow="offer", subject=offer.id, outcome=("See below.",))
     platform = sides(turn, offer.application).application.platform
     known = {"say": OfferWord(cmd.what)}  # type: ignore[arg-type]
     yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, known=known)
@@ -142,7 +142,7 @@ def decline(cmd: DeclineOffer, turn: Turn) -> Iterator[Effect]:
     both.project.fall_back("interviewing", turn.now)
     detail = {"applicant": both.application.name, "reason": cmd.reason}
     yield Record(project=both.project.id, what="offer declined", detail=detail)
-    yield EndTalks(flow="offer", subject=offer.id)
+    yield EndTalks(flow="offer", subject=offer.id, outcome=("Declined.",))
     yield Tell(person=offer.person, message=wording.declined(both.owner.name), on=both.application.platform)
     told = owner_wording.declined(both.project.id, both.application.name, cmd.reason)
     yield Tell(person=both.owner.id, message=told, on="slack")

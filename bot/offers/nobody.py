@@ -19,9 +19,9 @@ from bot.offers.access import live
 from bot.offers.commands import EndRound, GoBack, NobodyFits
 from bot.offers.compare import Funnel, funnel
 from bot.offers.model import Offer
+from bot.screening.answer_wording import NOBODY
 from bot.screening.commands import AnswerTheRest
 
-REASON = "nobody is hired in this round"
 OUTCOME = "closed without hire"
 OPEN_STAGES = ("advertising", "reviewing", "interviewing", "offered")
 
@@ -65,7 +65,7 @@ def end_round(cmd: EndRound, turn: Turn) -> Iterator[Effect]:
     for draft in turn.unit.find(Offer, project=project.id, state="draft"):
         turn.unit.remove(draft)
     yield from call_off(turn, project)
-    yield Then(command=AnswerTheRest(project.id, REASON))
+    yield Then(command=AnswerTheRest(project.id, NOBODY))
     for row in turn.unit.work.cards(f"nobody:{project.id}"):
         if row.body.message.buttons:
             yield Amend(card=row.slot, message=row.body.message.settled(owner_wording.round_ended(count, cmd.again)))

@@ -17,12 +17,12 @@ def compare(table: Table) -> Message:
     return Message(
         title="By criterion",
         table=table,
-        text=("Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why? Your turn.",),
+        text=("Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?",),
     )
 
 
 def why(name: str) -> Message:
-    return asks("", f"One line: why {name}? It stays in the record. Your turn.")
+    return asks("", f"One line: why {name}? It stays in the record.")
 
 
 def draft(
@@ -46,7 +46,8 @@ def draft(
             Field("Silence means", (brief.silence,)),
             Field("Valid until", (Moment(expires, zones),)),
         ),
-        footer=(f"{name} gets the whole version by direct message. Your turn: send or edit.",),
+        footer=(f"{name} gets the whole version by direct message.",),
+        turn=("Your turn: send or edit.",),
         buttons=(
             Button("Send", action("offer.send", offer), "send", "primary"),
             Button("Edit", action("offer.edit", offer), "edit"),
@@ -55,7 +56,7 @@ def draft(
 
 
 def what_to_edit() -> Message:
-    return asks("What shall change in the offer?", "Pay and dates make a new version. Your turn.")
+    return asks("What shall change in the offer?", "Pay and dates make a new version.")
 
 
 def how_long() -> Message:
@@ -63,11 +64,11 @@ def how_long() -> Message:
 
 
 def new_pay(now: str) -> Message:
-    return asks("What do you pay?", f"Now: {now}. Your turn.")
+    return asks("What do you pay?", f"Now: {now}.")
 
 
 def new_cutoff(wall: Wall) -> Message:
-    return asks("When is the cut-off?", f"Now: {date_line(wall)} {city(wall.zone)}. Your turn.")
+    return asks("When is the cut-off?", f"Now: {date_line(wall)} {city(wall.zone)}.")
 
 
 def sent(name: str, expires: datetime, zones: tuple[str, ...]) -> Message:

@@ -31,7 +31,7 @@ def expire(event: CameDue, turn: Turn) -> Iterator[Effect]:
     both.application.offer_ended()
     both.project.fall_back("interviewing", turn.now)
     yield Record(project=both.project.id, what="offer expired", detail={"applicant": both.application.name})
-    yield EndTalks(flow="offer", subject=offer.id)
+    yield EndTalks(flow="offer", subject=offer.id, outcome=())
     for basis, zone in (("owner", both.owner.zone), ("applicant", both.zone)):
         yield Remind(kind="offer.ended", subject=offer.id, due=humane(turn.now, zone), basis=basis)
     yield Refresh(person=both.owner.id)

@@ -57,8 +57,9 @@ def answer(offer: str, title: str, short: str, expires: datetime, zones: tuple[s
             Strong(f"The offer for {title}, {short}"),
             ", is open until ",
             Moment(expires, zones),
-            f". If you accept: {count} short answers and one tap, then we start. You owe nobody a yes. Your turn.",
+            f". If you accept: {count} short answers and one tap, then we start. You owe nobody a yes.",
         ),
+        turn=("Your turn.",),
         buttons=(
             Button("Accept", action("offer.accept", offer), "accept", "primary"),
             Button("Ask", action("offer.ask", offer), "ask"),
@@ -69,13 +70,13 @@ def answer(offer: str, title: str, short: str, expires: datetime, zones: tuple[s
 
 
 def what_to_ask(owner: str) -> Message:
-    return asks("", f"What do you want to ask {owner}? Your turn.")
+    return asks("", f"What do you want to ask {owner}?")
 
 
 def what_to_change(cutoff: Wall) -> Message:
     return asks(
         "What would you like changed?",
-        f"For a date write for example: cut-off {date_line(cutoff)}. Anything else in your own words. Your turn.",
+        f"For a date write for example: cut-off {date_line(cutoff)}. Anything else in your own words.",
     )
 
 

@@ -104,7 +104,8 @@ def _names_work(said: list[str]) -> bool:
 _POST = re.compile(
     r"^\W{0,4}(?:requirements?|budget|pay(?:ment)?|rate|compensation|deadline|skills?(?: required)?"
     r"|responsibilities|deliverables?|about (?:us|you|the \w+)|what (?:you|we)[^\n:]{0,30}|how to apply|to apply"
-    r"|must[- ]haves?|nice[- ]to[- ]haves?|qualifications|duration|scope|location|the (?:job|role|project)"
+    r"|(?:you )?must[- ]haves?|nice[- ]to[- ]haves?|qualifications|duration|scope|location|the (?:job|role|project)"
+    r"|rules|hours|criteria|not included|you (?:need|should have|have)|we (?:prefer|need|offer|pay)"
     r"|description|job title|title)\W{0,3}(?::|$)|\[hiring\]|\[task\]|(?:^|\n)we(?:'re| are) (?:looking for"
     r"|hiring|seeking)",
     re.MULTILINE,

@@ -5,6 +5,10 @@ from bot.engine.messages import Button, Message, Strong, action, say
 from bot.engine.questions import shorten
 from bot.screening.wording import REASONS
 
+SOMEBODY_ELSE = "somebody else was chosen"
+NOBODY = "nobody is hired in this round"
+"""Why a round ends for those who were still undecided; it stands in the record."""
+
 
 def not_chosen(application: Application, title: str, owner: str) -> Message:
     """Kind, dated, with a fact from their own answers; no comparison, no score (C27)."""
@@ -38,10 +42,9 @@ def look_again_done(owner: str) -> Message:
 def rest_closed(title: str, owner: str, reason: str) -> Message:
     """To everybody who was still undecided, when somebody else was hired or nobody was."""
     why = {
-        "hired": f"{owner} has agreed with somebody else",
-        "nobody": f"{owner} has decided to hire nobody for now",
-        "round": f"{owner} starts a new round of this ad; you are welcome to apply again",
-    }.get(reason, reason)
+        SOMEBODY_ELSE: f"{owner} has agreed with somebody else",
+        NOBODY: f"{owner} hires nobody in this round",
+    }[reason]
     return say(
         "Thank you for the time you gave to ",
         Strong(title),

@@ -6,7 +6,8 @@ from bot.ads import wording as ads
 from bot.ads.model import Ad
 from bot.applications.model import Application
 from bot.brief.model import Project, Version
-from bot.engine.effects import Amend, Effect, Record, Tell
+from bot.desk.commands import KeepDigest
+from bot.engine.effects import Amend, Effect, Record, Tell, Then
 from bot.engine.messages import plain
 from bot.engine.turn import Turn
 from bot.screening import wording
@@ -34,6 +35,7 @@ def run(cmd: Screen, turn: Turn) -> Iterator[Effect]:
     application.flags = screen(application.applied, brief, ad.instruction, words, others)
     detail = {"application": application.id, "flags": [one.says for one in application.flags]}
     yield Record(project=application.project, what="screened", detail=detail)
+    yield Then(command=KeepDigest(turn.unit.get(Project, application.project).owner))
     yield from recount(Recount(application.project), turn)
 
 

@@ -68,7 +68,8 @@ def card(application: Application, number: int, of: int) -> Message:
     return Message(
         title=f"Card {number} of {of}: {application.name}",
         fields=tuple(fields),
-        footer=("Your turn. Numbers and rules support you, they do not decide.",),
+        footer=("Numbers and rules support you, they do not decide.",),
+        turn=("Your turn.",),
         buttons=tuple(buttons),
     )
 

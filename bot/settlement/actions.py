@@ -43,9 +43,6 @@ def deliver(cmd: Deliver, turn: Turn) -> Iterator[Effect]:
     case.only("contractor", turn.person.id)
     case.contract.deliver()
     earlier = turn.unit.find(Delivery, contract=case.id)
-    for one in earlier:
-        if one.state in ("open", "fixing"):
-            one.replaced()
     wall = Wall.of(turn.now, case.owner.zone)
     until = Wall(wall.local + timedelta(days=case.brief_version.brief.review_days), wall.zone).at
     delivery = Delivery(
@@ -60,6 +57,11 @@ def deliver(cmd: Deliver, turn: Turn) -> Iterator[Effect]:
         review_until=until,
     )
     turn.unit.add(delivery)
+    for one in earlier:
+        if one.state == "fixing" and one.version_id == delivery.version_id:
+            delivery.carry(one)
+        if one.state in ("open", "fixing"):
+            one.replaced()
     for milestone in turn.unit.find(Milestone, contract=case.id, state="open"):
         milestone.state = "done"
     case.contract.heard(turn.now)

@@ -16,9 +16,7 @@ MARKS = ((4, "Very good"), (3, "Good"), (2, "So-so"), (1, "Not good"))
 
 
 def work(title: str) -> Message:
-    return asks(
-        f"{title}: what do you hand over?", "Send links or files, all of it in one message if you can. Your turn."
-    )
+    return asks(f"{title}: what do you hand over?", "Send links or files, all of it in one message if you can.")
 
 
 def listed(criteria: tuple[Criterion, ...]) -> Text:
@@ -80,7 +78,8 @@ def look(
             Field("2 Check", lines((check_line(one), f" - {texts.get(one.criterion, '')}") for one in checks)),
             Field("3 Note", (note or "none",)),
         ),
-        footer=(f"Against {short}. {owner} sees it as soon as you send it. Your turn: send, or edit 1 to 3.",),
+        footer=(f"Against {short}. {owner} sees it as soon as you send it.",),
+        turn=("Your turn: send, or edit 1 to 3.",),
     )
 
 

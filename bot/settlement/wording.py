@@ -64,9 +64,7 @@ def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short:
     """The owner's card: each criterion, the contractor's own check, the verdict so far, and a tap for each."""
     checks = {one.criterion: one for one in delivery.checks}
     fields = [Field(f"{one.id} {one.text}"[:200], criterion_line(checks.get(one.id), delivery)) for one in criteria]
-    handed = lines(
-        (shorten(f"{one.name} {one.url}".strip() if one.url else one.name, 300),) for one in delivery.artefacts
-    )
+    handed = lines((shorten(one.url or one.name, 300),) for one in delivery.artefacts)
     body: Text = (f"{case.they} hands over:\n", *handed, *(("\n", Quote(delivery.note)) if delivery.note else ()))
     rounds = f", round {delivery.round + 1}" if delivery.round else ""
     return Message(

@@ -11,11 +11,12 @@ Mo in #hire of Gear Guild: /tender here
         Ads may stand here now: Gear Guild / #hire.
 Olga: 40 product texts for the website
     Tender to Olga:
-        We start with 40 product texts for the website. Seven questions, about six minutes. Your turn.
+        We start with 40 product texts for the website. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
         Count things if you can.
+        Your turn - about 6 min left.
 Olga: 40 descriptions
     Tender to Olga:
         Saved: 40 descriptions.
@@ -23,6 +24,7 @@ Olga: 40 descriptions
         2 of 7 - How must it be done, and what must never happen?
 
         Tools, style, language, format; one a line, or with commas.
+        Your turn - about 6 min left.
 Olga: British English, Google Sheet
     Tender to Olga:
         Saved: British English; Google Sheet.
@@ -30,6 +32,7 @@ Olga: British English, Google Sheet
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -38,6 +41,7 @@ Olga: 1, 2
         4 of 7 - What must the person have, what would be nice?
 
         For example: must: fluent British English, two product texts. nice: outdoor gear.
+        Your turn - about 4 min left.
 Olga: must: fluent British English
     Tender to Olga:
         Saved: 1 must, 0 nice.
@@ -45,6 +49,7 @@ Olga: must: fluent British English
         5 of 7 - What do you pay?
 
         Amount or range, and when.
+        Your turn - about 3 min left.
 Olga: 320 EUR
     Tender to Olga:
         Saved: 320 EUR, on acceptance.
@@ -52,6 +57,7 @@ Olga: 320 EUR
         6 of 7 - By when do you need it?
 
         A day, and a time if it matters.
+        Your turn - about 2 min left.
 Olga: Fri 18 Dec 2026, 18:00
     Tender to Olga:
         Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM].
@@ -66,12 +72,12 @@ Olga: Fri 18 Dec 2026, 18:00
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: right
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -80,6 +86,7 @@ Olga: right
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
         For example: 12 hours a week, two hours of overlap.
+        Your turn - about 1 min left.
 Olga: 12
     Tender to Olga:
         # Your brief: 40 product texts for the website
@@ -113,6 +120,7 @@ Olga: 12
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -133,7 +141,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -152,10 +161,11 @@ Olga: publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -173,12 +183,16 @@ Cara presses Apply here
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
         [Answer]
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
         [Answer]
 Cara presses Answer
     A window before Cara:
@@ -192,6 +206,8 @@ Cara fills: Your time zone = Lisbon, 20 hours
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
         [Answer]
 Cara presses Answer
     A window before Cara:
@@ -205,6 +221,8 @@ Cara fills: Your pitch = About 13 hours, because twenty minutes a text is what g
         3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
         [Answer]
 Cara presses Answer
     A window before Cara:
@@ -213,11 +231,13 @@ Cara presses Answer
 Cara fills: 2 past samples = https://example.com/tents https://example.com/stoves
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
-        Saved: example.com, example.com.
+        Saved: example.com/tents, example.com/stoves.
 
         3 of 5
 
         Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
         [Answer]
 Cara presses Answer
     A window before Cara:
@@ -231,6 +251,8 @@ Cara fills: Your answer = all of it
         4 of 5 - You must have: fluent British English
 
         How would Olga see that?
+
+        Your turn - about 2 min left.
         [Answer]
 Cara presses Answer
     A window before Cara:
@@ -245,7 +267,7 @@ Cara fills: You must have = I lived in Leeds for six years
 
         1 Time: Lisbon, 20 h a week, no blocked days
         2 Pitch: 50 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
-        3 Samples: example.com, example.com - all of it
+        3 Samples: example.com/tents, example.com/stoves - all of it
         4 Must have: • fluent British English: I lived in Leeds for six years
 
         Your turn: send, edit 1 to 4, or later.

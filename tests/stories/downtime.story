@@ -19,11 +19,12 @@ Olga:
 | Deadline: 18 December 2026, 18:00
 | About 12 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -39,12 +40,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -77,6 +78,7 @@ Olga: yes
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -97,7 +99,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -116,10 +119,11 @@ Olga: publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -135,6 +139,8 @@ Ana presses Apply in #hire of Gear Guild
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ana: Manila, 15 hours
     Tender to Ana:
         Saved: Manila, 15 h a week, no blocked days.
@@ -142,6 +148,8 @@ Ana: Manila, 15 hours
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.
@@ -149,13 +157,17 @@ Ana: About 13 hours, because twenty minutes a text is what good first sentences 
         3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
 Ana: https://example.com/tents https://example.com/stoves
     Tender to Ana:
-        Saved: example.com, example.com.
+        Saved: example.com/tents, example.com/stoves.
 
         3 of 5
 
         Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
 Ana: all of it, the client edited
     Tender to Ana:
         Saved: all of it, the client edited.
@@ -163,6 +175,8 @@ Ana: all of it, the client edited
         4 of 5 - You must have: fluent British English
 
         How would Olga see that?
+
+        Your turn - about 2 min left.
 Ana: I lived in Leeds for six years
     Tender to Ana:
         5 of 5 - Look once more
@@ -171,7 +185,7 @@ Ana: I lived in Leeds for six years
 
         1 Time: Manila, 15 h a week, no blocked days
         2 Pitch: 59 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
-        3 Samples: example.com, example.com - all of it, the client edited
+        3 Samples: example.com/tents, example.com/stoves - all of it, the client edited
         4 Must have: • fluent British English: I lived in Leeds for six years
 
         Your turn: send, edit 1 to 4, or later.
@@ -182,6 +196,7 @@ Ana: send
         [Review]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, edit 1 to 4, or later.
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
@@ -206,12 +221,14 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Your turn. Numbers and rules support you, they do not decide.
+        Numbers and rules support you, they do not decide.
+        Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Your turn. Numbers and rules support you, they do not decid…
+        (gone) Numbers and rules support you, they do not decide.
+        (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
         [Undo] (edited)
@@ -244,11 +261,14 @@ Olga presses Send
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, every day of it? Your turn.
+        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, every day of it?
+
+        Your turn - about 10 min left.
         [Yes] [Changed]
 Ana presses Yes
     Tender to Ana, changed:
         ...
+        (gone) Your turn - about 10 min left.
         (gone) [Yes] [Changed]
         Answered: Yes (edited)
     Tender to Ana:
@@ -301,7 +321,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why? Your turn.
+        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
         - | Ana
         How they work: deadlines | no mark
         How they work: unclear briefs | no mark
@@ -309,10 +329,12 @@ Olga presses Compare and choose
         C2 | no mark
         Samples | 2
         Dates | fit
+        Your turn.
         [Choose Ana] [Nobody fits]
 Olga: Ana. told clients early
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Choose Ana] [Nobody fits]
         Answered: Ana (edited)
     Tender to Olga:
@@ -337,11 +359,13 @@ Olga: Ana. told clients early
         Silence means: still open
 
         Valid until: Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]
-        Ana gets the whole version by direct message. Your turn: send or edit.
+        Ana gets the whole version by direct message.
+        Your turn: send or edit.
         [Send] [Edit]
 Olga presses Send
     Tender to Olga, changed:
         ...
+        (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
         Sent. (edited)
     Tender to Olga:
@@ -370,11 +394,18 @@ Olga presses Send
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4bef), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes. Your turn.
+        The offer for 40 product texts for the website, version 1 (4bef), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+
+        Your turn.
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
         Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Accept] [Ask] [Change something] [Decline]
+        Accepted. (edited)
     Tender to Ana:
         Accepted. Olga has been told.
     Tender to Ana:
@@ -382,6 +413,7 @@ Ana presses Accept
         what will you hand over, and how will it be checked?
         what must not happen, or is not part of it?
         when is it due, and what do you do if something blocks you?
+
         Your turn, until Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
 Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. Nothing beyond the 40. Due Friday 18 December at 18:00 Berlin; if something blocks me I write to you the same day.
     Tender to Olga:
@@ -394,7 +426,8 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 18 December at 18:00 Berlin
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides. Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
+        Hints come from numbers, dates and words only; your tick decides.
+        Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
         Thank you. Olga looks at each point now. Waiting for Olga.
@@ -406,6 +439,7 @@ Olga presses All match
         ✔ matches
         ...
         (gone) Hints come from numbers, dates and words only; your tick de…
+        (gone) Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17…
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
         Every point is ticked. (edited)
@@ -488,9 +522,7 @@ Ana presses I agree
         Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Ana agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
         These words are version 1 (4bef). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4bef). The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. The card above is pinned and changes only with what you both agree to.
-    Tender to Olga:
-        40 product texts for the website starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (4bef). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026…
@@ -498,9 +530,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4bef). The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). The card above is pinned and changes only with what you both agree to.
-    Tender to Ana:
-        40 product texts for the website starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (4bef). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The bot is down while two check-ins fall due, and while both write. Nothing is lost, nothing is said twice.

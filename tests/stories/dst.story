@@ -19,11 +19,12 @@ Olga:
 | Deadline: 19 March 2027, 18:00
 | About 12 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -39,12 +40,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 12 Mar, 18:00
         • cut-off: Fri 19 Mar, 18:00
         • review until: Wed 24 Mar, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -77,6 +78,7 @@ Olga: yes
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -97,7 +99,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Thu 4 Mar, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -116,10 +119,11 @@ Olga: publish
         Closes Thursday, 4 March 2027 17:00 (Thu 4 Mar 2027, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Sunday, 7 March 2027 11:00 (Sun 7 Mar 2027, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -135,6 +139,8 @@ Ana presses Apply in #hire of Gear Guild
         1 of 5 - Your time zone (a city is enough), hours per week from 10 Mar to 19 Mar, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ana: Toronto, 15 hours
     Tender to Ana:
         Saved: Toronto, 15 h a week, no blocked days.
@@ -142,6 +148,8 @@ Ana: Toronto, 15 hours
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.
@@ -149,13 +157,17 @@ Ana: About 13 hours, because twenty minutes a text is what good first sentences 
         3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
 Ana: https://example.com/tents https://example.com/stoves
     Tender to Ana:
-        Saved: example.com, example.com.
+        Saved: example.com/tents, example.com/stoves.
 
         3 of 5
 
         Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
 Ana: all of it, the client edited
     Tender to Ana:
         Saved: all of it, the client edited.
@@ -163,6 +175,8 @@ Ana: all of it, the client edited
         4 of 5 - You must have: fluent British English
 
         How would Olga see that?
+
+        Your turn - about 2 min left.
 Ana: I lived in Leeds for six years
     Tender to Ana:
         5 of 5 - Look once more
@@ -171,7 +185,7 @@ Ana: I lived in Leeds for six years
 
         1 Time: Toronto, 15 h a week, no blocked days
         2 Pitch: 59 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
-        3 Samples: example.com, example.com - all of it, the client edited
+        3 Samples: example.com/tents, example.com/stoves - all of it, the client edited
         4 Must have: • fluent British English: I lived in Leeds for six years
 
         Your turn: send, edit 1 to 4, or later.
@@ -182,6 +196,7 @@ Ana: send
         [Review]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, edit 1 to 4, or later.
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
@@ -206,12 +221,14 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Your turn. Numbers and rules support you, they do not decide.
+        Numbers and rules support you, they do not decide.
+        Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Your turn. Numbers and rules support you, they do not decid…
+        (gone) Numbers and rules support you, they do not decide.
+        (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 1 Mar 2027, 15:00 Berlin (UTC+1).
         [Undo] (edited)
@@ -244,11 +261,14 @@ Olga presses Send
 
         1 of 5 - Your dates
 
-        Are you still free Wed 10 Mar 2027 to Fri 19 Mar 2027, every day of it? Your turn.
+        Are you still free Wed 10 Mar 2027 to Fri 19 Mar 2027, every day of it?
+
+        Your turn - about 10 min left.
         [Yes] [Changed]
 Ana presses Yes
     Tender to Ana, changed:
         ...
+        (gone) Your turn - about 10 min left.
         (gone) [Yes] [Changed]
         Answered: Yes (edited)
     Tender to Ana:
@@ -301,7 +321,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why? Your turn.
+        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
         - | Ana
         How they work: deadlines | no mark
         How they work: unclear briefs | no mark
@@ -309,10 +329,12 @@ Olga presses Compare and choose
         C2 | no mark
         Samples | 2
         Dates | fit
+        Your turn.
         [Choose Ana] [Nobody fits]
 Olga: Ana. told clients early
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Choose Ana] [Nobody fits]
         Answered: Ana (edited)
     Tender to Olga:
@@ -337,11 +359,13 @@ Olga: Ana. told clients early
         Silence means: still open
 
         Valid until: Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5) [your clock: Mar 4, 2027 3:00 PM]
-        Ana gets the whole version by direct message. Your turn: send or edit.
+        Ana gets the whole version by direct message.
+        Your turn: send or edit.
         [Send] [Edit]
 Olga presses Send
     Tender to Olga, changed:
         ...
+        (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
         Sent. (edited)
     Tender to Olga:
@@ -370,11 +394,18 @@ Olga presses Send
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (032c), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes. Your turn.
+        The offer for 40 product texts for the website, version 1 (032c), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+
+        Your turn.
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
         Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Accept] [Ask] [Change something] [Decline]
+        Accepted. (edited)
     Tender to Ana:
         Accepted. Olga has been told.
     Tender to Ana:
@@ -382,6 +413,7 @@ Ana presses Accept
         what will you hand over, and how will it be checked?
         what must not happen, or is not part of it?
         when is it due, and what do you do if something blocks you?
+
         Your turn, until Tuesday, 2 March 2027 09:00 (Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)).
 Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. Nothing beyond the 40. Due Friday 19 March at 18:00 Berlin; if something blocks me I write to you the same day.
     Tender to Olga:
@@ -394,7 +426,8 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 19 March at 18:00 Berlin
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides. Your turn, until Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
+        Hints come from numbers, dates and words only; your tick decides.
+        Your turn, until Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
         Thank you. Olga looks at each point now. Waiting for Olga.
@@ -406,6 +439,7 @@ Olga presses All match
         ✔ matches
         ...
         (gone) Hints come from numbers, dates and words only; your tick de…
+        (gone) Your turn, until Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:…
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
         Every point is ticked. (edited)
@@ -488,9 +522,7 @@ Ana presses I agree
         Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5). Ana agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
         These words are version 1 (032c). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (032c). The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. The card above is pinned and changes only with what you both agree to.
-    Tender to Olga:
-        40 product texts for the website starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (032c). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:…
@@ -498,9 +530,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (032c). The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). The card above is pinned and changes only with what you both agree to.
-    Tender to Ana:
-        40 product texts for the website starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (032c). The card above is pinned and changes only with what you both agree to. The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
@@ -511,21 +541,21 @@ at: 2027-03-12 20:00 Berlin
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Fri 12 Mar 2027, 20:00 Berlin)
 to the next ping
-    (Sat 13 Mar 2027, 14:00 Berlin)
+    (Sun 14 Mar 2027, 02:00 Berlin)
     Tender to Ana:
-        A small reminder about 40 product texts for the website: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). How does it go? Your turn.
-        [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
+        [On track] [At risk] [Blocked] [Done]
 Ana: on track
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Saturday, 13 March 2027 08:00 (Sat 13 Mar 2027, 14:00 Berlin (UTC+1) = 08:00 Toronto (UTC-5)). (edited)
+        Answered: on track, Saturday, 13 March 2027 20:00 (Sun 14 Mar 2027, 02:00 Berlin (UTC+1) = Sat 13 Mar 20:00 Toronto (UTC-5)). (edited)
     Tender to Ana, changed:
         ...
-        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Saturday, 13 March 2027 08:00 (Sat 13 Mar 2027, 14:00 Berlin (UTC+1) = 08:00 Toronto (UTC-5)). (edited)
+        (gone) [On track] [At risk] [Blocked] [Done]
+        Answered: on track, Saturday, 13 March 2027 20:00 (Sun 14 Mar 2027, 02:00 Berlin (UTC+1) = Sat 13 Mar 20:00 Toronto (UTC-5)). (edited)
     Tender to Ana:
-        Saved: on track. Olga sees it in the morning summary. Next check-in: Saturday, 13 March 2027 09:00 (Sat 13 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). A link or a file to look at helps; just send it here.
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Tuesday, 16 March 2027 09:00 (Tue 16 Mar 2027, 14:00 Berlin (UTC+1) = 09:00 Toronto (UTC-4)). A link or a file to look at helps; just send it here.
 to the next ping
     (Sun 14 Mar 2027, 09:00 Berlin)
     Tender to Olga:

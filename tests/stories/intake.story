@@ -8,13 +8,15 @@ Olga: hello
         Hi Olga. I help you hand work to someone outside, safely: nothing is public until you press Publish, and you never have to hire anyone.
 
         What would you like off your plate? One job, several, or paste a job post.
+        Your turn.
 Olga: I have 40 product texts to write for our website
     Tender to Olga:
-        We start with 40 product texts to write for our website. Seven questions, about six minutes. Your turn.
+        We start with 40 product texts to write for our website. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
         Count things if you can.
+        Your turn - about 6 min left.
 Olga: what do you mean?
     Tender to Olga:
         Say what you will hold when it is done, so that a stranger could count it. For example: 40 product descriptions in one Google Sheet.
@@ -22,6 +24,7 @@ Olga: what do you mean?
         1 of 7 - What do you want in your hands at the end?
 
         Count things if you can.
+        Your turn - about 6 min left.
 Olga: some texts, soon
     Tender to Olga:
         Saved: some texts, soon.
@@ -29,6 +32,7 @@ Olga: some texts, soon
         2 of 7 - How must it be done, and what must never happen?
 
         Tools, style, language, format; one a line, or with commas.
+        Your turn - about 6 min left.
 Olga: back
     Tender to Olga:
         1 of 7 - What do you want in your hands at the end?
@@ -37,6 +41,7 @@ Olga: back
 
         Your answer so far:
         > some texts, soon
+        Your turn - about 6 min left.
 Olga: 40 descriptions in one Google Sheet
     Tender to Olga:
         Saved: 40 descriptions in one Google Sheet.
@@ -44,6 +49,7 @@ Olga: 40 descriptions in one Google Sheet
         2 of 7 - How must it be done, and what must never happen?
 
         Tools, style, language, format; one a line, or with commas.
+        Your turn - about 6 min left.
 restart
 both at once: Olga: British English || Olga: the benefit comes first || Olga: never: texts pasted from an AI
     Tender to Olga:
@@ -52,6 +58,7 @@ both at once: Olga: British English || Olga: the benefit comes first || Olga: ne
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
     Tender to Olga:
         Added to your earlier answer.
@@ -61,6 +68,7 @@ both at once: Olga: British English || Olga: the benefit comes first || Olga: ne
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
     Tender to Olga:
         Added to your earlier answer.
@@ -70,6 +78,7 @@ both at once: Olga: British English || Olga: the benefit comes first || Olga: ne
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: pause
     Tender to Olga:
@@ -81,6 +90,7 @@ Olga: resume
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -89,6 +99,7 @@ Olga: 1, 2
         4 of 7 - What must the person have, what would be nice?
 
         For example: must: fluent British English, two product texts. nice: outdoor gear.
+        Your turn - about 4 min left.
 Olga: brb, lunch
     Tender to Olga:
         No hurry. I did not take that as your answer.
@@ -102,9 +113,11 @@ Olga: must: fluent British English. nice: outdoor gear
         5 of 7 - What do you pay?
 
         Amount or range, and when.
+        Your turn - about 3 min left.
 Olga: cheap
     Tender to Olga:
         I need an amount. For example: 320 EUR, half up front.
+        Your turn.
 Olga: 300 EUR
     Tender to Olga:
         Saved: 300 EUR, on acceptance.
@@ -112,9 +125,11 @@ Olga: 300 EUR
         6 of 7 - By when do you need it?
 
         A day, and a time if it matters.
+        Your turn - about 2 min left.
 Olga: yesterday
     Tender to Olga:
         Sun 22 Nov 2026, 18:00 Berlin has passed. Which day do you mean? For example: next Friday 18:00.
+        Your turn.
 Olga: next Friday
     Tender to Olga:
         Saved: Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]. You named no time, so I took 18:00.
@@ -129,16 +144,17 @@ Olga: next Friday
         • checkpoint 1: Wed 2 Dec, 18:00
         • cut-off: Fri 4 Dec, 18:00
         • review until: Wed 9 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: Fri 18 Dec 2026, 18:00
     Tender to Olga:
         Write which date and when, for example start Tue 8 Dec 9:00 or decision 2 Dec 12:00.
+        Your turn.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -147,9 +163,11 @@ Olga: yes
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
         For example: 12 hours a week, two hours of overlap.
+        Your turn - about 1 min left.
 Olga: no idea
     Tender to Olga:
         For example: 12 hours a week, two hours of overlap.
+        Your turn.
 Olga: 12
     Tender to Olga:
         # Your brief: 40 product texts to write for our website
@@ -189,6 +207,7 @@ Olga: edit 5
 
         Your answer so far:
         > 300 EUR
+        Your turn - about 3 min left.
 Olga: 320 EUR, half up front
     Tender to Olga:
         # Your brief: 40 product texts to write for our website
@@ -289,6 +308,7 @@ Olga: resume
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:

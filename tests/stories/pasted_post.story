@@ -20,11 +20,12 @@ Olga:
 | Deadline: 18 December 2026, 18:00
 | About 10 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for design: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -40,12 +41,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -80,6 +81,7 @@ Olga: yes
 Olga presses Make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -103,7 +105,8 @@ Olga presses Make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 2 knock-outs - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga presses Publish
     In #hire of Gear Guild:
@@ -124,10 +127,11 @@ Olga presses Publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 2 knock-outs - request: Please start with how many …
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         Logo redesign for our hiking shop: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)

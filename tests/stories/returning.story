@@ -21,11 +21,12 @@ Olga:
 | Deadline: 18 December 2026, 18:00
 | About 12 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -41,12 +42,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -79,6 +80,7 @@ Olga: yes
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -99,7 +101,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -118,10 +121,11 @@ Olga: publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -137,6 +141,8 @@ Ana presses Apply in #hire of Gear Guild
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ana: Manila, 15 hours
     Tender to Ana:
         Saved: Manila, 15 h a week, no blocked days.
@@ -144,6 +150,8 @@ Ana: Manila, 15 hours
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.
@@ -151,13 +159,17 @@ Ana: About 13 hours, because twenty minutes a text is what good first sentences 
         3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
 Ana: https://example.com/tents https://example.com/stoves
     Tender to Ana:
-        Saved: example.com, example.com.
+        Saved: example.com/tents, example.com/stoves.
 
         3 of 5
 
         Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
 Ana: all of it, the client edited
     Tender to Ana:
         Saved: all of it, the client edited.
@@ -165,6 +177,8 @@ Ana: all of it, the client edited
         4 of 5 - You must have: fluent British English
 
         How would Olga see that?
+
+        Your turn - about 2 min left.
 Ana: I lived in Leeds for six years
     Tender to Ana:
         5 of 5 - Look once more
@@ -173,7 +187,7 @@ Ana: I lived in Leeds for six years
 
         1 Time: Manila, 15 h a week, no blocked days
         2 Pitch: 59 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
-        3 Samples: example.com, example.com - all of it, the client edited
+        3 Samples: example.com/tents, example.com/stoves - all of it, the client edited
         4 Must have: • fluent British English: I lived in Leeds for six years
 
         Your turn: send, edit 1 to 4, or later.
@@ -184,6 +198,7 @@ Ana: send
         [Review]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, edit 1 to 4, or later.
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
@@ -202,11 +217,12 @@ Olga:
 | Deadline: 18 December 2026, 18:00
 | About 10 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for design: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -222,12 +238,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -260,6 +276,7 @@ Olga: yes
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -280,7 +297,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -299,10 +317,11 @@ Olga: publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         Logo redesign for our hiking shop: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -317,6 +336,8 @@ Ana presses Apply in #hire of Gear Guild on "Logo redesign"
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana: About 13 hours, because a mountain takes three drafts. I have drawn marks for two outdoor shops since 2021, one in a single colour, both still in use, and I always hand over the source. I ask early when a rule is unclear, and I send the first draft for a look before I go on.
     Tender to Ana:
         5 of 5 - Look once more
@@ -325,10 +346,11 @@ Ana: About 13 hours, because a mountain takes three drafts. I have drawn marks f
 
         1 Time: Manila, 15 h a week, no blocked days
         2 Pitch: 56 words: About 13 hours, because a mountain takes three drafts. I have drawn marks for two outdoor shops since 2021, one in a …
-        3 Samples: example.com, example.com - all of it, the client edited
+        3 Samples: example.com/tents, example.com/stoves - all of it, the client edited
         4 Must have: • fluent British English: I lived in Leeds for six years
 
-        Your turn: send, edit 1 to 4, or later. Filled in from your last application: times, samples, evidence.
+        Filled in from your last application: times, samples, evidence.
+        Your turn: send, edit 1 to 4, or later.
         [Send] [Later]
 Ana: send
     Tender to Olga:
@@ -336,6 +358,7 @@ Ana: send
         [Review]
     Tender to Ana, changed:
         ...
+        (gone) Your turn: send, edit 1 to 4, or later.
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:

@@ -19,11 +19,12 @@ Olga:
 | Deadline: 18 December 2026, 18:00
 | About 12 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for writing: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -39,12 +40,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -77,6 +78,7 @@ Olga: yes
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -97,7 +99,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -116,10 +119,11 @@ Olga: publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -134,11 +138,12 @@ Olga:
 | Deadline: 18 December 2026, 18:00
 | About 10 hours a week
     Tender to Olga:
-        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open. Your turn.
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
 
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for design: tick some, or write your own, one a line.
+        Your turn - about 5 min left.
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
@@ -154,12 +159,12 @@ Olga: 1, 2
         • checkpoint 1: Fri 11 Dec, 18:00
         • cut-off: Fri 18 Dec, 18:00
         • review until: Wed 23 Dec, 18:00
-
-        Your turn.
+        Your turn - about 2 min left.
         [Looks right] [Edit a date]
 Olga: yes
     Tender to Olga, changed:
         ...
+        (gone) Your turn - about 2 min left.
         (gone) [Looks right] [Edit a date]
         Answered: dates as shown (edited)
     Tender to Olga:
@@ -192,6 +197,7 @@ Olga: yes
 Olga: make the ad
     Tender to Olga, changed:
         ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
@@ -212,7 +218,8 @@ Olga: make the ad
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
-        Post to: Gear Guild / #hire. Nothing is public until you press Publish. Your turn.
+        Post to: Gear Guild / #hire.
+        Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
@@ -231,10 +238,11 @@ Olga: publish
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
-        (gone) That is how people will see it.
-        (gone) Checks: 1 knock-out - request: Please start with how many h…
-        (gone) Post to: Gear Guild / #hire. Nothing is public until you pr…
-        (gone) 1 more lines
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
         Logo redesign for our hiking shop: live in 1 of 1.
         • Gear Guild / #hire: live
         Now people can apply; I tell you when somebody does. (edited)
@@ -251,6 +259,8 @@ Ana presses Apply in #hire of Gear Guild on "product texts"
         1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ana: Manila, 15 hours
     Tender to Ana:
         Saved: Manila, 15 h a week, no blocked days.
@@ -258,6 +268,8 @@ Ana: Manila, 15 hours
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana presses Apply in #hire of Gear Guild on "Logo redesign"
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
@@ -269,6 +281,8 @@ Ana presses Apply in #hire of Gear Guild on "Logo redesign"
         [Logo redesign for our hiking shop] 1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
 
         For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
 Ana: Manila, 10 hours
     Tender to Ana:
         Saved: Manila, 10 h a week, no blocked days.
@@ -276,6 +290,8 @@ Ana: Manila, 10 hours
         [Logo redesign for our hiking shop] 2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana: switch
     Tender to Ana:
         Which one?
@@ -285,6 +301,8 @@ Ana: resume
         [Logo redesign for our hiking shop] 2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
+
+        Your turn - about 4 min left.
 Ana replies to "Your pitch": About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.
@@ -292,3 +310,5 @@ Ana replies to "Your pitch": About 13 hours, because twenty minutes a text is wh
         [Logo redesign for our hiking shop] 3 of 5 - 2 past samples
 
         Links or files, all at once if you like.
+
+        Your turn - about 3 min left.

@@ -27,6 +27,7 @@ class Showing:
         self.trouble = ""
         self.speed = 1.0
         self._playing: asyncio.Task[None] | None = None
+        self._stepping = asyncio.Lock()
 
     @property
     def playing(self) -> bool:
@@ -69,6 +70,10 @@ class Showing:
             await asyncio.sleep(PAUSE / self.speed)
 
     async def _step(self) -> None:
+        async with self._stepping:  # one that was under way when it was paused ends first
+            await self._step_alone()
+
+    async def _step_alone(self) -> None:
         player = self.player
         if player is None or player.done:
             return

@@ -34,6 +34,12 @@ class Sample:
     note: str = ""
 
 
+def _bare(url: str) -> str:
+    """A web address as people say it, short enough for a line."""
+    said = url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+    return said if len(said) <= 60 else said[:59] + "…"
+
+
 def samples(key: str, message: Message, *, least: int = 1, most: int = 10, **rest: Any) -> Question[tuple[Sample, ...]]:
     """Files and links, in one message or over several, until there are `least`."""
 
@@ -42,7 +48,7 @@ def samples(key: str, message: Message, *, least: int = 1, most: int = 10, **res
         urls = [found.rstrip(".,)") for found in LINK.findall(said)]
         note = shorten(LINK.sub("", said).strip(" ,;"), 300)
         fresh = [Sample(one.name, file=replace(one, text=""), note=note) for one in at.files if not one.trouble]
-        fresh += [Sample(url.split("/")[2] if "/" in url else url, url=url, note=note) for url in urls]
+        fresh += [Sample(_bare(url), url=url, note=note) for url in urls]
         lost = "".join(f" I could not keep {one.name}: {one.trouble}." for one in at.files if one.trouble)
         now = (*have, *fresh)[:most]
         if not fresh:

@@ -57,6 +57,12 @@ class Delivery:
             raise NotNow(f"{criterion} is not a criterion of this version.")
         self.verdicts = {**self.verdicts, criterion: verdict}
 
+    def carry(self, earlier: "Delivery") -> None:
+        """What the round before has settled stays settled, if both still say so: it is not judged twice."""
+        met = {one.criterion for one in self.checks if one.met}
+        kept = {name: one for name, one in earlier.verdicts.items() if one.kind != "fix" and name in met}
+        self.verdicts = {**kept, **self.verdicts}
+
     @property
     def complete(self) -> bool:
         return {one.criterion for one in self.checks} <= set(self.verdicts)

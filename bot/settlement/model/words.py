@@ -12,6 +12,13 @@ _YES = pattern(
 )
 _NO = pattern(r"^\W*(?:n|no|nope|not met|not|unmet|missing|fail(?:s|ed)?|✗|✘)\b\W*|^\W*[✗✘]\W*", IGNORECASE)
 _ALL = pattern(r"\b(?:all|every(?:thing| one)?|each)\b", IGNORECASE)
+_EVERYTHING = pattern(
+    r"^\W*(?:(?:all|every(?:thing| one| criterion)|each)\b(?: of (?:it|them|these))?(?: is| are)?[\s,:-]*"
+    r"(?:y|yes|met|true|done|ok|okay|good|fine|pass(?:es|ed)?|✓|✔)"
+    r"|(?:y|yes|yep|yeah|ok|okay|met|done|✓|✔)[\s,]+(?:to|for|on|with)?\s*(?:all|every(?:thing| one)|each)"
+    r"(?: of (?:it|them|these)| criteria)?)\W*$",
+    IGNORECASE,
+)
 _SEQUENCE = pattern(r"(?:^|(?<=[\s,;/.]))(y|n|yes|no)(?=[\s,;:./]|$)", IGNORECASE)
 _EXCEPT = pattern(r"\b(?:except|but|apart from|besides|other than|all but|only)\b", IGNORECASE)
 
@@ -75,6 +82,8 @@ def _tidy(words: str) -> str:
 
 
 def _unmarked(text: str, criteria: tuple[str, ...]) -> dict[str, SelfCheck]:
+    if _EVERYTHING.match(text):
+        return {one: SelfCheck(one, True) for one in criteria}
     rows = [row for row in text.splitlines() if row.strip()]
     if len(rows) != len(criteria):
         starts = [mark.start(1) for mark in _SEQUENCE.finditer(text)]
