@@ -36,9 +36,11 @@ class Reader:
         """Until bot, platforms and page are at rest."""
         while True:
             await self.tab.wait_for_selector("html[data-waiting='0']", state="attached")
-            await asyncio.wait_for(self.place.journey.settle(), 30)
+            await asyncio.wait_for(self.place.journey.rest(), 30)
             change = self.place.page.notices.count
-            await self.tab.wait_for_selector(f"html[data-change='{change}']", state="attached")
+            while (shown := int(await self.tab.get_attribute("html", "data-change") or 0)) < change:
+                # It may skip numbers: several changes are fetched at once.
+                await self.tab.wait_for_selector(f"html:not([data-change='{shown}'])", state="attached")
             if change == self.place.page.notices.count:
                 return
 

@@ -1,11 +1,12 @@
 """Pushing the town's clock forward: from one due timer to the next, with everything settled in between (DESIGN 9)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from adapters.sandbox.town import Town
 
 STEPS_AT_MOST = 5000
+SOON = timedelta(seconds=10)
 
 
 class Works(Protocol):
@@ -36,6 +37,15 @@ class Journey:
             if due is None or due > self.town.world.clock.now():
                 return
             self.works.wake()
+
+    async def rest(self) -> None:
+        """`settle`, and what only waits for a second try (a rate limit, a place just opened) is let have it."""
+        await self.settle()
+        while True:
+            due, now = await self.works.next_due(), self.town.world.clock.now()
+            if due is None or due > now + SOON:
+                return
+            await self.advance(due)
 
     async def advance(self, to: datetime) -> None:
         """Step to each instant at which something falls due until `to` (aware), then to `to` itself."""

@@ -72,7 +72,9 @@ def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short:
         text=body,
         fields=tuple(fields),
         files=blobs(delivery),
-        footer=(
+        turn=()
+        if delivery.complete
+        else (
             "Your turn until ",
             when(delivery.review_until, case),
             f". Silence does not mean yes: it means “{_silence(case)}”. Tap, or write for example ",

@@ -39,12 +39,12 @@ async def six_applicants(town: Town, journey: Journey, tell: Callable[[str], Awa
         if ad is None:
             continue
         try:
-            await Applying(model, person, one, journey.settle).run(ad)
+            await Applying(model, person, one, journey.rest).run(ad)
         except Stuck as stuck:
             log.warning("an applicant stopped", person=one.name, why=str(stuck))
             trouble.append(str(stuck))
         except REFUSALS as refused:
             log.warning("an applicant stopped", person=one.name, why=str(refused))
             trouble.append(f"{one.name}: {sentence(refused)}")
-    await journey.settle()
+    await journey.rest()
     return " ".join([f"{len(SIX) - len(trouble)} of {len(SIX)} have applied.", *trouble])

@@ -12,7 +12,6 @@ from adapters.sandbox.stories.doing import Doing
 from adapters.sandbox.stories.showing import Member, Seen, Showing
 from adapters.sandbox.town import Town
 
-SOON = timedelta(seconds=10)
 PINGS_AT_MOST = 400
 INDENT = "    "
 
@@ -128,13 +127,8 @@ class Player:
         return [scene]
 
     async def settle(self) -> None:
-        """Until nobody has anything to do; what only waits for a second try is let have it."""
-        await self.journey.settle()
-        while True:
-            due, now = await self.journey.works.next_due(), self.town.world.clock.now()
-            if due is None or due > now + SOON:
-                return
-            await self.journey.advance(due)
+        """Until nobody has anything to do."""
+        await self.journey.rest()
 
     async def _pass(self, act: Passes) -> list[Scene]:
         """Every instant at which somebody sees something is a scene of its own."""
