@@ -10,6 +10,7 @@ from bot.contracts.model import Contract
 from bot.engine.events import Opened
 from bot.engine.people import Code, Identity, Person
 from tests.at_work import House, berlin
+from tests.early import early
 
 CUTOFF = berlin(2026, 12, 18, 18)
 
@@ -186,3 +187,16 @@ async def test_a_link_code_of_the_same_platform_joins_nobody(tmp_path: Path) -> 
         code = house.one(Code).id
         assert "another Discord account" in await house.say(zoe, f"link {code}")
         assert len({one.person for one in house.all(Identity)}) == 2
+
+
+async def test_a_line_beside_a_paused_brief_is_no_new_job_unless_its_owner_says_so(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("40 product texts for the website", "40 descriptions", "pause")
+        asked = await scene.owner("British English and in our Google Sheet please")
+        assert "a new job to hand over?" in asked
+        assert len(await scene.rows(lambda unit: unit.find(Project))) == 1
+        assert "2 of 7" in await scene.owner("go on")
+        await scene.owner("British English", "pause", "somebody who paints our new shop window for winter")
+        assert "1 of 7" in await scene.owner("yes, a new job")
+        titles = [one.title for one in await scene.rows(lambda unit: unit.find(Project))]
+        assert titles[-1] == "somebody who paints our new shop window for winter"

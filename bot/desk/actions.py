@@ -64,15 +64,25 @@ def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
     elif kind_of_opening(event.text) == "greeting":
         yield Ask(person=who.id, flow="opening", subject=who.id, on="slack")
     elif _hardly_a_job(event.text, turn):
-        yield Tell(person=who.id, message=wording.a_new_job(event.text.strip()), on="slack", card=f"newjob:{who.id}")
+        resting = [(one.id, turn.book.flows[one.flow].title(one, turn)) for one in _resting(turn)]
+        message = wording.a_new_job(event.text.strip(), tuple(resting[-1:]))
+        yield Tell(person=who.id, message=message, on="slack", card=f"newjob:{who.id}")
     else:
         yield Then(command=NameJobs(event.text))
 
 
 def _hardly_a_job(text: str, turn: Turn) -> bool:
-    """A few words while a project runs: more likely an answer that came too late than a new job. Asked, not assumed."""
+    """A few words while a project runs, or a line while its brief is paused: more likely an answer that came too late
+    than a new job. Asked, not assumed."""
     under_way = [one for one in turn.unit.find(Project, owner=turn.person.id) if one.stage != "closed"]
-    return bool(under_way) and (len(text.split()) <= SHORT or yesno(text) != "neither")
+    line = len(text.strip()) <= wording.LINE and "\n" not in text.strip()
+    few = len(text.split()) <= SHORT or yesno(text) != "neither"
+    return line and bool(under_way) and (few or bool(_resting(turn)))
+
+
+def _resting(turn: Turn) -> list[Talk]:
+    """The person's paused talks about a brief."""
+    return turn.unit.find(Talk, flow="brief", person=turn.person.id, state="paused")
 
 
 def at_work(turn: Turn, person: str) -> list[Contract]:

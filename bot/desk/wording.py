@@ -170,16 +170,21 @@ def chatter() -> Message:
     return say("All good here. ", Strong("status"), " shows where things stand.")
 
 
-def a_new_job(text: str) -> Message:
-    """Asked before a few words become a project beside one that runs."""
+LINE = 150
+"""Characters that still are one line; they fit whole into the button that takes them as a job."""
+
+
+def a_new_job(text: str, paused: tuple[tuple[str, str], ...]) -> Message:
+    """Asked before a few words become a project beside one that runs; `paused` are talks (id, title) to go on with."""
     return say(
         "I am not sure what you mean. Is ",
-        Strong(f"“{text[:60]}”"),
+        Strong(f"“{text[:LINE]}”"),
         " a new job to hand over? Your turn; ",
         Strong("status"),
         " shows where things stand.",
         buttons=(
-            Button("Yes, a new job", action("newjob", "", text[:60].replace(":", " ")), "yes, a new job"),
+            Button("Yes, a new job", action("newjob", "", text[:LINE].replace(":", " ")), "yes, a new job"),
+            *(Button(f"Go on: {title}"[:75], action("talk", id, "focus"), "go on") for id, title in paused),
             Button("No", action("newjob.not"), "no"),
         ),
     )
