@@ -66,6 +66,9 @@ class SqlUnit:
     def file(self, sha: str) -> bytes | None:
         return self.session.execute(select(files.c.data).where(files.c.sha256 == sha)).scalar_one_or_none()
 
+    def forget_file(self, sha: str) -> None:
+        self.session.execute(delete(files).where(files.c.sha256 == sha))
+
     def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
         """Append a line to a project's chain. The chain holds salted digests only, so bodies can be erased (X64)."""
         previous = self.session.execute(

@@ -9,6 +9,7 @@ from bot.engine.people import Identity, Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from tests.at_work import House, berlin
+from tests.early import OTHER_PITCH, Early, early
 from tests.test_desk import CUTOFF, begun
 
 
@@ -87,3 +88,43 @@ async def test_nobody_deletes_somebody_else(tmp_path: Path) -> None:
         eve = house.person("Eve", "discord")
         assert "not for you" in await house.press(eve, "@erase:ana")
         assert house.one(Person, id="ana").name == "Ana"
+
+
+async def _read_by_olga(scene: Early) -> str:
+    """Ana has applied with two files and Olga has read the card; gives the sha256 of the first file."""
+    await scene.published()
+    await scene.applied("Ana")
+    await scene.room.press(scene.olga, "Review")
+    assert "I have written product texts for camping shops" in scene.slack
+    applied = (await scene.application("Ana")).applied
+    assert applied is not None
+    file = applied.samples[0].file
+    assert file is not None
+    assert await scene.rows(lambda unit: unit.file(file.sha256)) == b"Ana_tents.pdf"
+    return file.sha256
+
+
+async def test_answers_are_forgotten_sixty_days_after_the_ad_has_closed(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        sha = await _read_by_olga(scene)
+        closes = (await scene.ad()).closes
+        await scene.room.advance(days=(closes - scene.room.clock.at).days + 58)
+        assert (await scene.application("Ana")).applied.pitch  # type: ignore[union-attr]
+        await scene.room.advance(days=4)
+        (kept,) = await scene.rows(lambda unit: unit.find(Application))
+        assert (kept.name, kept.applied.pitch, kept.applied.samples) == ("a deleted person", "", ())
+        assert await scene.rows(lambda unit: unit.file(sha)) is None
+        assert "I have written product texts for camping shops" not in scene.slack
+        assert "its writer's data has been deleted" in scene.slack
+
+
+async def test_delete_me_takes_files_and_cards_along_but_not_what_others_sent(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        sha = await _read_by_olga(scene)
+        await scene.applied("Ben", samples=("Ana_tents.pdf", "boots.pdf"), pitch=OTHER_PITCH)
+        other = (await scene.application("Ana")).applied.samples[1].file.sha256  # type: ignore[union-attr]
+        await scene.tell("Ana", "delete me")
+        await scene.room.press(scene.someone("Ana"), "Delete me")
+        assert await scene.rows(lambda unit: unit.file(other)) is None
+        assert await scene.rows(lambda unit: unit.file(sha)) is not None, "Ben sent the same bytes"
+        assert "I have written product texts for camping shops" not in scene.slack

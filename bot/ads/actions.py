@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.ads import instructions, wording
 from bot.ads.commands import AdvertiseAgain, CloseAd, DraftAd, NextInstruction
 from bot.ads.drafts import drafted, show
-from bot.ads.model import Ad, Posting
+from bot.ads.model import KEPT, Ad, Posting
 from bot.applications.commands import AdChanged, AdClosed
 from bot.brief.access import current, known_from, owned
 from bot.brief.commands import MoveProject
@@ -82,6 +82,7 @@ def close(cmd: CloseAd, turn: Turn) -> Iterator[Effect]:
             posting.close()
             yield Amend(card=posting.card, message=shut)
     yield Record(project=ad.project, what="ad closed", detail={"round": ad.round, "why": cmd.why})
+    yield Remind(kind="retention", subject=ad.id, due=turn.now + KEPT)
     if project.stage == "advertising":
         yield Then(command=MoveProject(project.id, "reviewing"))
     yield Then(command=AdClosed(ad.id))

@@ -1,7 +1,7 @@
 """Ads, the channels they stand in, and the one instruction that code checks."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from re import compile as pattern
 from typing import Literal
 from unicodedata import normalize
@@ -9,6 +9,8 @@ from unicodedata import normalize
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
 
+KEPT = timedelta(days=60)
+"""How long the answers of applicants are kept after the ad has closed; they are told so at the start (T.3)."""
 NEAR = 6
 TOKEN = pattern(r"\w+")
 NUMBER_WORDS = frozenset(

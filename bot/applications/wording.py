@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.ads.model import Ad
+from bot.ads.model import KEPT, Ad
 from bot.applications.model import ENDED, Application
 from bot.brief.model import Brief
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
 from bot.engine.questions import times_in_words
-
-NOTICE_DAYS = 60
 
 
 def sent_you_a_message(application: str) -> Message:
@@ -39,7 +37,7 @@ def notice(owner: str, organisation: str, name: str) -> Text:
         Strong(whose),
         ". About 5 minutes, 5 steps. Simple rules may mark an answer; ",
         Strong("a person decides"),
-        f". Your answers are kept until {NOTICE_DAYS} days after the ad closes; ",
+        f". Your answers are kept until {KEPT.days} days after the ad closes; ",
         Strong("delete me"),
         " works any time, so do ",
         Strong("help, back, edit 3, pause, status, withdraw"),

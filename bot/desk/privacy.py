@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from typing import Any
@@ -14,6 +13,7 @@ from bot.brief.model import Project, Version
 from bot.contracts.model import CheckIn, Contract, Slip
 from bot.desk import privacy_wording as wording
 from bot.desk.commands import EraseMe, KeepMe
+from bot.desk.forgetting import NOBODY, forget
 from bot.engine.cards import settle
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.events import CameDue
@@ -22,7 +22,6 @@ from bot.engine.messages import Blob
 from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
 from bot.engine.plainly import plainly
-from bot.engine.questions import Times
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 from bot.interviews.model import Interview
@@ -30,7 +29,6 @@ from bot.offers.model import Offer
 from bot.settlement.model import Delivery, Rating
 
 OF_PERSON = (Identity, Talk, Waiting, Application, Interview, Offer, Inquiry)
-NOBODY = "a deleted person"
 LAST_WORDS = timedelta(hours=1)
 
 
@@ -115,22 +113,13 @@ def erase(cmd: EraseMe, turn: Turn) -> Iterator[Effect]:
         if one.stage not in ENDED:
             one.withdraw()
             yield Record(project=one.project, what="application withdrawn", detail={"why": "deleted by the applicant"})
-        _empty(one)
+        yield from forget(one, turn)
     for project in {one.project for one in unit.find(Application, person=person.id)} - kept:
         unit.erase_record(project, person.id)
     _forget_talks(turn, person, keep_all=bool(kept))
     if not kept:
         _unname(turn, person)
         yield Remind(kind="erased", subject=person.id, due=turn.now + LAST_WORDS, basis=turn.now.isoformat())
-
-
-def _empty(one: Application) -> None:
-    """The row stays so that counts stay true; nothing of the person does."""
-    one.name, one.account, one.reason = NOBODY, "", ""
-    one.flags = ()
-    if one.applied is not None:
-        zone = one.applied.times.zone
-        one.applied = replace(one.applied, times=Times(zone), pitch="", samples=(), notes="", evidence=())
 
 
 def _forget_talks(turn: Turn, person: Person, *, keep_all: bool) -> None:

@@ -42,6 +42,11 @@ def kept() -> Message:
     return say("Nothing was deleted.")
 
 
+def forgotten(title: str) -> Message:
+    """Where the owner read an application that has been deleted."""
+    return say("Application to ", Strong(title), ": its writer's data has been deleted. It is nobody's turn.")
+
+
 def erased(works: tuple[str, ...]) -> Message:
     if works:
         return say(

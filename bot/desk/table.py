@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.desk import actions, digest, flows, house, privacy, words
+from bot.desk import actions, digest, flows, forgetting, house, privacy, words
 from bot.desk.commands import EraseMe, KeepDigest, KeepMe, NewJob, NoNewJob, SayWord, TellAbout
 from bot.engine.asking import Flow
 from bot.engine.book import FormVerb
@@ -36,7 +36,11 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "erase.not": lambda subject, argument, values: KeepMe(subject),
 }
 FORMS: Mapping[str, FormVerb] = {}
-TIMERS: Mapping[str, Callable[[Any, Turn], Any]] = {"digest": digest.send, "erased": privacy.erased}
+TIMERS: Mapping[str, Callable[[Any, Turn], Any]] = {
+    "digest": digest.send,
+    "erased": privacy.erased,
+    "retention": forgetting.over,
+}
 THREADS: Mapping[str, Callable[..., Any]] = {}
 WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
     "status": actions.status,

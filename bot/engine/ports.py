@@ -190,6 +190,10 @@ class Unit(Protocol):
         """Keep a file of our own making under its sha256; twice is once."""
         ...
 
+    def forget_file(self, sha: str) -> None:
+        """Delete the bytes; whoever asks for them later is told that they are gone."""
+        ...
+
     def erase_record(self, project: str, who: str) -> None:
         """Forget what a person did in a project; the chain of digests stays whole (X64)."""
         ...

@@ -12,9 +12,7 @@ def sent(now: Sequence[str], later: Sequence[tuple[str, datetime, str]], by: dat
     parts: list[Text] = []
     if now:
         parts.append((f"Sent to {', '.join(now)}. ",))
-    parts += [
-        (f"It is night for {name}; they get it ", Moment(at, (theirs, zone)), ". ") for name, at, theirs in later
-    ]
+    parts += [(f"It is night for {name}; they get it ", Moment(at, (theirs, zone)), ". ") for name, at, theirs in later]
     text = tuple(piece for part in parts for piece in part)
     return say(*text, "Waiting for them, at the latest until ", Moment(by, (zone,)), ". I tell you when answers come.")
 

@@ -38,10 +38,11 @@ def _card(application: Application, number: int, of: int, turn: Turn) -> Iterato
     files = _files(application)
     if files:
         shown = wording.samples_of(application, files)
-        yield Tell(person=turn.person.id, message=shown, on="slack")
+        yield Tell(person=turn.person.id, message=shown, on="slack", card=f"samples:{application.id}")
     assert application.applied is not None
     if len(application.applied.pitch) > wording.EXCERPT:
-        yield Tell(person=turn.person.id, message=wording.whole(application), on="slack")
+        whole = wording.whole(application)
+        yield Tell(person=turn.person.id, message=whole, on="slack", card=f"pitch:{application.id}")
     message = wording.card(application, number, of)
     yield Tell(person=turn.person.id, message=message, on="slack", card=f"card:{application.id}")
 
