@@ -6,10 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.pace import Pace
 from adapters.slack.payloads import Us
 from adapters.slack.people import profile_of
+from adapters.slack.refusals import in_our_words
 from bot.engine.events import Account, Address, Attachment
 from bot.engine.messages import Blob, Button, Message, say
 from bot.engine.ports import RefusedByPlatform, RetryLater
@@ -298,3 +301,12 @@ def test_buckets_refill_and_forget() -> None:
     now[0] += 10
     pace.take("last")
     assert pace.take("D1") == 0
+
+
+@pytest.mark.parametrize(("status", "again"), [(404, False), (405, False), (501, False), (500, True), (503, True)])
+def test_a_server_without_a_method_is_not_asked_again(status: int, again: bool) -> None:
+    answer = AsyncSlackResponse(
+        client=None, http_verb="POST", api_url="users.info", req_args={}, data="no", headers={}, status_code=status
+    )  # fmt: skip
+    found = in_our_words(SlackApiError("refused", answer))
+    assert isinstance(found, RetryLater) is again

@@ -64,6 +64,10 @@ WHY: Mapping[str, Why] = {
 }
 
 
+NOT_THERE = (404, 405, 501)
+"""Answers of a server that does not know a method; asking again would not teach it."""
+
+
 def code(error: SlackApiError) -> str:
     """Slack's own error code, or "http_503" where the answer was none of Slack's."""
     data = getattr(error.response, "data", None)
@@ -81,6 +85,8 @@ def in_our_words(error: SlackApiError) -> RetryLater | RefusedByPlatform:
     name = code(error)
     if name in BUSY or status(error) == 429:
         return RetryLater(wait_of(error), certain=True)
+    if status(error) in NOT_THERE and name.startswith("http_"):
+        return RefusedByPlatform("invalid", f"{name}: this server has no such method")
     if name in TROUBLED or status(error) >= 500 or name.startswith("http_"):
         return RetryLater(10.0, certain=False, scope="platform")
     data = error.response.data if isinstance(getattr(error.response, "data", None), dict) else {}
