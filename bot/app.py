@@ -17,10 +17,8 @@ from bot import dossier, health
 from bot.application import CannotStart, Say
 from bot.engine.book import House
 from bot.engine.clock import Clock, RealClock
-from bot.engine.events import Account, Address, PlatformName
 from bot.engine.people import Code, Person
-from bot.live.trial import Trial
-from bot.mode import Mode, mode
+from bot.mode import Mode
 from bot.running import Bot, RandomIds
 from bot.settings import Settings, SettingsError
 from bot.troubles import Troubles
@@ -32,8 +30,6 @@ from storage.unit import SqlUnit
 log = structlog.get_logger()
 BEAT = 15
 CODE_LASTS = timedelta(days=7)
-PRESS_WITHIN = 300.0  # seconds that `doctor --live` waits for its buttons
-BOTH: tuple[PlatformName, ...] = ("slack", "discord")
 
 
 def house(settings: Settings) -> House:
@@ -50,7 +46,7 @@ def run_bot(settings: Settings, mode: Mode, *, fresh: bool) -> None:
 
 async def _run(settings: Settings, mode: Mode) -> None:
     folder = settings.sandbox_dir if mode.page else settings.data_dir
-    with _opened(settings, folder, simulated=mode.page) as database:
+    with opened(settings, folder, simulated=mode.page) as database:
         town = None
         if mode.page:
             from adapters.sandbox.town import Town
@@ -66,7 +62,7 @@ async def _run(settings: Settings, mode: Mode) -> None:
             troubles.attach(bot.desk.tell_admins, bot.pump.wake)
             if not mode.page and not settings.admins:
                 await _first_admin(database, clock, _say)
-            await _started(bot)
+            await started(bot)
             if town is not None:
                 from adapters.sandbox.journey import Journey
                 from adapters.sandbox.page.server import Page
@@ -94,7 +90,7 @@ def _say(words: str) -> None:
 
 
 @contextmanager
-def _opened(settings: Settings, folder: Path, *, simulated: bool = False, alone: bool = True) -> Iterator[Database]:
+def opened(settings: Settings, folder: Path, *, simulated: bool = False, alone: bool = True) -> Iterator[Database]:
     """The database, of today's schema and with `alone` held by this process (on SQLite). Raises CannotStart, in words
     for an admin. What people say is kept there, so a folder that is made here is closed to other users."""
     try:
@@ -137,7 +133,7 @@ def _first_line(error: Exception) -> str:
     return str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
 
 
-async def _started(bot: Bot) -> None:
+async def started(bot: Bot) -> None:
     await _listening(bot.start())
 
 
@@ -211,14 +207,14 @@ def migrate(settings: Settings) -> str:
 
 def export_person(settings: Settings, account: str) -> str:
     """Everything kept about an account ("slack:U1"), as JSON. Raises LookupError if it is unknown, CannotStart."""
-    with _opened(settings, settings.data_dir, alone=False) as database:
+    with opened(settings, settings.data_dir, alone=False) as database:
         return dossier.export(database, account)
 
 
 def forget_person(settings: Settings, account: str) -> str:
     """Erase what is kept about an account, as that person could; gives one sentence. A running bot tells them.
     Raises LookupError if it is unknown, CannotStart."""
-    with _opened(settings, settings.data_dir, alone=False) as database:
+    with opened(settings, settings.data_dir, alone=False) as database:
         return dossier.forget(database, account)
 
 
@@ -232,35 +228,6 @@ def play_story(file: Path, *, accept: bool, say: Say) -> bool:
 def try_live(settings: Settings, channels: Sequence[str], say: Say) -> bool:
     """Post a test message, a DM and a button on both platforms; gives whether all were seen and pressed. Whatever
     else people say meanwhile is kept and answered. Raises CannotStart."""
-    return asyncio.run(_try_live(settings, channels, say))
+    from bot.examining import live_trial
 
-
-async def _try_live(settings: Settings, channels: Sequence[str], say: Say) -> bool:
-    try:
-        decided = mode(settings, real=True)
-    except SettingsError as error:
-        raise CannotStart(str(error)) from error
-    with _opened(settings, settings.data_dir) as database:
-        clock = RealClock()
-        gateways = gateways_of(settings, decided, None, database, clock)
-        bot = Bot(database, house(settings), clock, RandomIds(), gateways)
-        bot.intake = trial = Trial(bot.pump, say, lambda: RandomIds().new("t"))
-        try:
-            await _started(bot)
-            for name in BOTH:
-                if name not in bot.started or name in bot.refused:
-                    why = bot.refused.get(name, "another process speaks to it; stop that one first")
-                    raise CannotStart(f"{name}: {why}")
-                await trial.post(gateways[name], _channel(name, channels), _somebody(name, settings))
-            return await trial.wait(PRESS_WITHIN)
-        finally:
-            await bot.stop()
-
-
-def _channel(name: PlatformName, channels: Sequence[str]) -> Address | None:
-    found = next((one.partition(":")[2] for one in channels if one.startswith(f"{name}:")), "")
-    return Address(name, "", found) if found else None
-
-
-def _somebody(name: PlatformName, settings: Settings) -> Account | None:
-    return next((one for one in (*settings.admins, *settings.owners) if one.platform == name), None)
+    return asyncio.run(live_trial(settings, channels, say))

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.application import Application
-    from bot.live.findings import Finding
     from bot.settings import Settings
 
 app = typer.Typer(
@@ -58,11 +57,14 @@ def doctor(
     channel: Annotated[list[str] | None, typer.Option(help="With --live: slack:C0123 or discord:123.")] = None,
 ) -> None:
     """Check tokens, scopes, channels, database and clock; every problem comes with its fix."""
+    from bot.examining import examine
+
     settings = _settings()
     problems = 0
-    for finding in _examine(settings):
-        typer.echo(str(finding))
-        problems += finding.state == "problem"
+    with _plainly():
+        for finding in examine(settings):
+            typer.echo(str(finding))
+            problems += finding.state == "problem"
     if problems:
         _stop(f"{problems} to put right.")
     if live:
@@ -93,9 +95,10 @@ def invite(
 ) -> None:
     """Print the address that adds the bot to a Discord server, with the least permissions."""
     from adapters.discord.invite import explain, invite_url
+    from bot.examining import own_application
 
     settings = _settings()
-    id_ = application or settings.discord_application_id or _own_application(settings)
+    id_ = application or settings.discord_application_id or own_application(settings)
     if not id_:
         _stop("Set DISCORD_APPLICATION_ID (developer portal > General Information) or DISCORD_TOKEN.")
     try:
@@ -198,38 +201,6 @@ def _settings() -> "Settings":
     for warning in open_secrets(settings):
         typer.echo(f"Warning: {warning}", err=True)
     return settings
-
-
-def _examine(settings: "Settings") -> "Iterator[Finding]":
-    """Every finding about both platforms and the database, as soon as it is known."""
-    import asyncio
-
-    from adapters.discord import doctor as discord
-    from adapters.slack import doctor as slack
-    from bot.settings import SettingsError
-    from storage import doctor as storage
-
-    yield from asyncio.run(
-        slack.check(
-            api_url=settings.slack_api_url,
-            bot_token=settings.secret("slack_bot_token"),
-            app_token=settings.secret("slack_app_token"),
-            signing_secret=settings.secret("slack_signing_secret"),
-        )
-    )
-    yield from asyncio.run(discord.check(api_url=settings.discord_api_url, token=settings.secret("discord_token")))
-    try:
-        yield from storage.check(settings.database())
-    except SettingsError as error:
-        _stop(str(error))
-
-
-def _own_application(settings: "Settings") -> str:
-    import asyncio
-
-    from adapters.discord.doctor import application_id
-
-    return asyncio.run(application_id(api_url=settings.discord_api_url, token=settings.secret("discord_token")))
 
 
 def _application() -> "Application":

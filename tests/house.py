@@ -13,6 +13,7 @@ ROOTS = (
     "bot.application",
     "bot.cli",
     "bot.dossier",
+    "bot.examining",
     "bot.playing",
     "bot.running",
     "bot.troubles",
