@@ -101,3 +101,25 @@ async def test_somebody_elses_task_cannot_be_started(tmp_path: Path) -> None:
         action = scene.room.find("dm-SOlga", "Yes, start")
         otto = scene.room.person("Otto", "slack", "Europe/Berlin")
         assert "not for you" in await scene.room.press(otto, f"@{action}")
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("the second one", "invoices"),
+        ("number 3", "instagram"),
+        ("the last one please", "fix checkout bug"),
+        ("2", "invoices"),
+    ],
+)
+async def test_a_task_is_chosen_by_its_place_in_the_list(tmp_path: Path, said: str, title: str) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("product texts, invoices, instagram, fix checkout bug")
+        assert f"We start with {title}." in await scene.owner(said)
+
+
+async def test_a_place_beyond_the_list_is_no_choice(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("product texts, invoices")
+        await scene.owner("the fifth one")
+        assert {one.text for one in await scene.rows(lambda unit: unit.find(Task, state="waiting"))} >= {"invoices"}

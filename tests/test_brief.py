@@ -404,3 +404,15 @@ async def test_what_becomes_of_the_task_when_its_project_closes(tmp_path: Path, 
         await scene.command(CloseProject((await scene.project()).id, outcome))
         assert (await scene.rows(lambda unit: unit.find(Task)))[0].state == state
         assert f"is closed: {outcome}" in scene.slack
+
+
+async def test_back_leaves_an_edited_answer_as_it_was(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("product texts for the new collection", *BRIEF)
+        assert "5 of 7" in await scene.owner("edit pay")
+        assert "I need an amount" in await scene.owner("not much")
+        said = await scene.owner("back")
+        assert "Left as it was." in said
+        assert "320 EUR, half up front" in said
+        assert "7 of 7" in await scene.owner("back"), "from the review back goes to the question before"
+        assert "5 of 7" not in await scene.owner("12, two hours")

@@ -1,6 +1,8 @@
 """Saving tasks and starting one of them."""
 
 from collections.abc import Iterator
+from re import IGNORECASE
+from re import compile as pattern
 
 from bot.backlog import wording
 from bot.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
@@ -13,6 +15,13 @@ from bot.engine.rights import allow_owner
 from bot.engine.turn import Turn
 from bot.reading.tasks import kind_of_opening, tasks
 
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_ORDINAL = pattern(
+    r"^\W*(?:(?:let'?s |i would |i'd )?(?:start|begin|go|do|take)(?: with)? )?(?:the |number |no\.? ?|nr\.? ?|#)?"
+    r"(first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th)?)(?: one| job| task)?(?: please)?\W*$",
+    IGNORECASE,
+)
+
 
 def name_jobs(cmd: NameJobs, turn: Turn) -> Iterator[Effect]:
     """One job or a pasted post goes straight to its brief; of several one is recommended (S5)."""
@@ -23,6 +32,10 @@ def name_jobs(cmd: NameJobs, turn: Turn) -> Iterator[Effect]:
         return
     waiting = _waiting(turn)
     listed = {one.text.casefold(): one for one in waiting}
+    pointed = _pointed_at(cmd.text, turn)
+    if pointed is not None:
+        yield from start(StartTask(pointed.id), turn)
+        return
     named = tasks(cmd.text) or (cmd.text.strip(),)
     if len(named) == 1 and named[0].casefold() in listed:
         yield from start(StartTask(listed[named[0].casefold()].id), turn)
@@ -56,6 +69,17 @@ def start(cmd: StartTask, turn: Turn) -> Iterator[Effect]:
     task.start(project)
     yield from settle(turn, (f"Started: {task.text}.",), f"tasks:{turn.person.id}")
     yield Then(command=StartBrief(title=task.text, text=task.text, task=task.id, project=project))
+
+
+def _pointed_at(text: str, turn: Turn) -> Task | None:
+    """The task of the list that "the second one", "number 2" or "the last" means."""
+    found = _ORDINAL.match(text)
+    waiting = sorted(_waiting(turn), key=lambda task: (task.at, task.order))
+    if not found or not waiting:
+        return None
+    word = found[1].lower()
+    place = len(waiting) if word == "last" else _PLACES.get(word) or int("".join(filter(str.isdecimal, word)))
+    return waiting[place - 1] if 0 < place <= len(waiting) else None
 
 
 def other(cmd: OtherTask, turn: Turn) -> Iterator[Effect]:

@@ -71,7 +71,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A stored answer. `value` is what was read then and stays so, however reading gets better (DESIGN 3)."""
+    """A stored answer. `value` is what was read then and stays so, however reading gets better (DESIGN 3).
+
+    `reopened` by `edit`, it keeps that value until another is given, so that `back` can leave it as it was.
+    """
 
     raw: str
     at: datetime
@@ -83,6 +86,7 @@ class Answer:
     draft: Any = None
     skipped: bool = False
     yes: bool = False
+    reopened: bool = False
 
 
 def _any(_: object) -> bool:

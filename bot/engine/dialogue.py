@@ -156,9 +156,13 @@ def hear(
     draft = stored.draft if stored and not stored.has_value else None
     heard = question.hear(text, Hearing(at, person.zone, person.locale, files, draft))
     answer = Answer(raw=text, at=at, zone=person.zone, message=message)
+    if stored and stored.reopened:
+        answer = replace(answer, value=stored.value, reopened=True)
     match heard:
         case Got():
-            yield from _accept(turn, talk, question, replace(answer, value=heard.value, has_value=True), heard.note)
+            yield from _accept(
+                turn, talk, question, replace(answer, value=heard.value, has_value=True, reopened=False), heard.note
+            )
         case Pick():
             talk.answer(question.key, replace(answer, options=heard.options, yes=heard.yes))
             yield from advance(turn, talk, heard.ask)
@@ -205,7 +209,8 @@ def take_pick(
         talk.forget(question.key)
         yield from advance(turn, talk, focus=True)
         return
-    talk.answer(question.key, replace(stored, raw=stored.raw or label, value=picked, has_value=True, options=(), at=at))
+    chosen = replace(stored, raw=stored.raw or label, value=picked, has_value=True, options=(), at=at, reopened=False)
+    talk.answer(question.key, chosen)
     forget_review(turn, talk, question)
     yield from _settle(turn, card, (label,))
     yield from advance(turn, talk, phrases.saved(question.echo(picked)), focus=True)
@@ -247,14 +252,17 @@ def forget_review(turn: "Turn", talk: Talk, question: Question[Any]) -> None:
         talk.answers = {key: one for key, one in talk.answers.items() if key != review}
 
 
-def reopen(turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...]) -> Iterator[Effect]:
-    """Ask these questions again, what was said to them shown."""
+def reopen(
+    turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
+) -> Iterator[Effect]:
+    """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
     for one in passed:
         key = one.question.key
         if key in keys and key not in talk.answers:
             raw = plain(one.question.echo(one.value))
             talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
     talk.forget(*keys)
+    talk.answers = {key: replace(one, reopened=edited and key in keys) for key, one in talk.answers.items()}
     review = turn.book.flows[talk.flow].review
     talk.answers = {key: one for key, one in talk.answers.items() if key != review}
     yield from advance(turn, talk, focus=True)

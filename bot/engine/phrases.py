@@ -77,6 +77,10 @@ def cannot_go_back() -> Text:
     return ("This is the first question, there is nothing before it.",)
 
 
+def left_as_it_was() -> Text:
+    return ("Left as it was.",)
+
+
 def no_back_here() -> Text:
     return ("In an interview I cannot go back. Type ", Strong("edit"), " to change your last answer.")
 

@@ -1,6 +1,7 @@
 """The global words that the engine owns: back, edit, skip, pause, resume, cancel, switch; flows never see them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from re import IGNORECASE
 from re import compile as pattern
 from typing import TYPE_CHECKING
@@ -75,6 +76,12 @@ def _back(talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect]:
     if not flow.back:
         yield _tell(talk, phrases.no_back_here())
         return
+    reopened = {key: one for key, one in talk.answers.items() if one.reopened and one.value is not None}
+    if at.question.key in reopened:
+        kept = {key: replace(one, has_value=True, reopened=False) for key, one in reopened.items()}
+        talk.answers = {**talk.answers, **kept}
+        yield from advance(turn, talk, phrases.left_as_it_was(), focus=True)
+        return
     asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
     if not asked:
         yield from advance(turn, talk, phrases.cannot_go_back())
@@ -90,7 +97,7 @@ def edit(argument: str, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect
     if not step or not keys:
         yield from advance(turn, talk, phrases.no_such_step(len(flow.outline)))
         return
-    yield from reopen(turn, talk, at.passed, keys)
+    yield from reopen(turn, talk, at.passed, keys, edited=True)
 
 
 def _step(argument: str, talk: Talk, at: Asking, turn: "Turn") -> str:
