@@ -390,7 +390,9 @@ async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path
         assert "Withdraw your application" in await scene.tell("Ana", "withdraw")
         assert "Your application" in await scene.tell("Ana", "keep it")
         assert (await scene.application("Ana")).stage == "sent"
-        await scene.tell("Ana", "withdraw", "yes, withdraw")
+        assert "you hear from me by" in await scene.tell("Ana", "when do I hear back?")
+        assert "when do I hear back?" in scene.slack, "a question goes to the owner"
+        await scene.tell("Ana", "withdraw", "yes")
         assert (await scene.application("Ana")).stage == "withdrawn"
         assert "Ana has withdrawn" in scene.slack
         assert "nothing to read just now" in scene.slack

@@ -108,7 +108,7 @@ async def test_somebody_elses_task_cannot_be_started(tmp_path: Path) -> None:
     [
         ("the second one", "invoices"),
         ("number 3", "instagram"),
-        ("the last one please", "fix checkout bug"),
+        ("the last one", "fix checkout bug"),
         ("2", "invoices"),
     ],
 )

@@ -9,7 +9,7 @@ from bot.backlog.commands import NameJobs
 from bot.brief.model import Project
 from bot.contracts.commands import BeginStop, SkipCheckIn, TellNews
 from bot.contracts.model import CheckIn, Contract
-from bot.desk import house, wording
+from bot.desk import house, outside, wording
 from bot.desk.commands import NewJob, NoNewJob, SayWord, TellAbout
 from bot.desk.flows import Works
 from bot.desk.overview import situations
@@ -56,7 +56,7 @@ def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
     elif late is not None:
         yield Tell(person=who.id, message=late, on=event.who.platform)
     elif event.who.platform != "slack":
-        yield Tell(person=who.id, message=wording.outsider(turn.book.house.name), on=event.who.platform)
+        yield from outside.heard(event, turn)
     elif not may_own(turn):
         yield Tell(person=who.id, message=wording.not_an_owner(), on="slack")
     elif is_chatter(event.text) and not _HELLO.match(event.text) and turn.unit.find(Project, owner=who.id):

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.desk.situation import Situation
 from bot.engine.clock import span_in_words
 from bot.engine.events import PlatformName
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, join, lines, say
+from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, action, join, lines, say
 
 
 def situation(one: Situation, now: datetime) -> Text:
@@ -38,6 +38,23 @@ def buttons(one: Situation) -> tuple[Button, ...]:
     return (
         Button("Timeline", action("record", one.project), "timeline"),
         *((Button("Message the other side", action("message", one.contract), "message"),) if one.live else ()),
+    )
+
+
+def with_owner(title: str, owner: str, by: datetime, zones: tuple[str, ...]) -> Message:
+    """For an applicant who writes while the application is being read."""
+    return say(
+        "Your application for ",
+        Strong(title),
+        f" is with {owner}; you hear from me by ",
+        Moment(by, zones),
+        ". ",
+        Strong("status"),
+        ", ",
+        Strong("edit 1"),
+        " and ",
+        Strong("withdraw"),
+        f" work until then. {owner}'s turn.",
     )
 
 
@@ -205,43 +222,6 @@ def which_record(found: tuple[tuple[str, str], ...]) -> Message:
 
 def which_work() -> Message:
     return say(Strong("Which work is this about?"), " I have kept your words. Your turn.")
-
-
-def needs_human(name: str, about: str, text: str) -> Message:
-    """To whoever is the human behind the bot."""
-    words: Text = ("\n", Quote(text)) if text else ()
-    return say(
-        Strong(name), f" would like to talk to a person{f' about {about}' if about else ''}.", *words, " Your turn."
-    )
-
-
-def human_told(names: str) -> Message:
-    return say(f"I told {names}, a person. Waiting for them; they write to you through me or directly.")
-
-
-def no_human() -> Message:
-    return say(
-        "No admin has been named here yet, so I have nobody to tell. Please write to whoever put me into this server; ",
-        Strong("status"),
-        " shows what I know.",
-    )
-
-
-def reported(name: str, account: str, text: str) -> Message:
-    """To the admins."""
-    return say(Strong(name), f" ({account}) reports:\n", Quote(text or "no words"), "\nYour turn.")
-
-
-def report_kept() -> Message:
-    return say("Thank you. An admin has your report. Nobody else was told.")
-
-
-def report_how() -> Message:
-    return say("What is wrong? Write ", Strong("report"), " and a few words, for example: report this ad is a scam.")
-
-
-def language() -> Message:
-    return say("I write English. You may write in any language: words, files and links are kept as you send them.")
 
 
 def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...]) -> Message:

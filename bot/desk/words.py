@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.applications.model import UNDECIDED, Application
 from bot.brief.model import Project
 from bot.contracts.model import Contract
-from bot.desk import wording
+from bot.desk import words_wording
 from bot.engine.effects import Effect, Tell
 from bot.engine.people import Person
 from bot.engine.turn import Turn
@@ -21,13 +21,13 @@ def human(turn: Turn, argument: str) -> Iterator[Effect]:
     receivers = [turn.unit.get(Person, found.owner)] if found else admins(turn)
     others = [one for one in receivers if one.id != turn.person.id]
     if not others:
-        yield Tell(person=turn.person.id, message=wording.no_human(), on=turn.here)
+        yield Tell(person=turn.person.id, message=words_wording.no_human(), on=turn.here)
         return
     about = found.title if found else ""
     for one in others:
-        yield Tell(person=one.id, message=wording.needs_human(turn.person.name, about, argument))
+        yield Tell(person=one.id, message=words_wording.needs_human(turn.person.name, about, argument))
     names = ", ".join(one.name for one in others)
-    yield Tell(person=turn.person.id, message=wording.human_told(names), on=turn.here)
+    yield Tell(person=turn.person.id, message=words_wording.human_told(names), on=turn.here)
 
 
 def _owner_of(turn: Turn) -> Project | None:
@@ -44,16 +44,16 @@ def _owner_of(turn: Turn) -> Project | None:
 def report(turn: Turn, argument: str) -> Iterator[Effect]:
     """A complaint goes to the admins and to nobody else."""
     if not argument.strip():
-        yield Tell(person=turn.person.id, message=wording.report_how(), on=turn.here)
+        yield Tell(person=turn.person.id, message=words_wording.report_how(), on=turn.here)
         return
     receivers = admins(turn)
     if not receivers:
-        yield Tell(person=turn.person.id, message=wording.no_human(), on=turn.here)
+        yield Tell(person=turn.person.id, message=words_wording.no_human(), on=turn.here)
         return
     for one in receivers:
-        yield Tell(person=one.id, message=wording.reported(turn.person.name, str(turn.account), argument))
-    yield Tell(person=turn.person.id, message=wording.report_kept(), on=turn.here)
+        yield Tell(person=one.id, message=words_wording.reported(turn.person.name, str(turn.account), argument))
+    yield Tell(person=turn.person.id, message=words_wording.report_kept(), on=turn.here)
 
 
 def language(turn: Turn, argument: str) -> Iterator[Effect]:
-    yield Tell(person=turn.person.id, message=wording.language(), on=turn.here)
+    yield Tell(person=turn.person.id, message=words_wording.language(), on=turn.here)

@@ -5,7 +5,6 @@ from datetime import timedelta
 from bot.engine.clock import span_in_words
 from bot.engine.messages import Button, Message, Quote, Strong, Text, action, say
 
-NOT_UNDERSTOOD: Text = ("Sorry, I did not understand that.",)
 SAVED = "Saved: "
 
 

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
 
+_SURE = ("yes", "y")
+_YES = (*_SURE, "yep", "yeah", "sure", "ok", "okay")
+_NO = ("no", "n", "nope")
+
+
 def same(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").strip(" .!?").split())
 
@@ -52,9 +57,16 @@ def _thread(event: Said, turn: "Turn") -> list[Place]:
 
 
 def button_of(message: Message, wanted: str) -> Button | None:
+    """The button that a word stands for: its own, or yes and no to a card that asks for one of two things."""
     for button in message.buttons:
         if wanted and wanted in (same(button.word), same(button.label)):
             return button
+    agreeing = [one for one in message.buttons if same(one.word).startswith("yes") or same(one.label).startswith("yes")]
+    if len(message.buttons) == 2 and len(agreeing) == 1:
+        if wanted in (_SURE if agreeing[0].style == "danger" else _YES):
+            return agreeing[0]
+        if wanted in _NO:
+            return next(one for one in message.buttons if one is not agreeing[0])
     return None
 
 

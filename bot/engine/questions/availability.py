@@ -43,7 +43,8 @@ def times(
         ]
         if missing:
             if now == have:
-                return No(("For example: ", "Manila, 15 hours, not Dec 12 and 13", "."), draft=have)
+                wanted = f"I still need {' and '.join(missing)}. For example: Manila, 15 hours, not Dec 12 and 13."
+                return No((wanted,), draft=have)
             return Partly(now, (f"Kept: {times_in_words(now)}. Still open: {' and '.join(missing)}.",))
         return Got(replace(now, blocked=now.blocked or ()))
 
