@@ -108,8 +108,8 @@ async def test_somebody_elses_task_cannot_be_started(tmp_path: Path) -> None:
     [
         ("the second one", "invoices"),
         ("number 3", "instagram"),
-        ("the last one", "fix checkout bug"),
         ("2", "invoices"),
+        ("the last", "fix checkout bug"),
     ],
 )
 async def test_a_task_is_chosen_by_its_place_in_the_list(tmp_path: Path, said: str, title: str) -> None:
