@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any
@@ -109,6 +110,11 @@ _SCALARS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+@cache
+def _names(kind: type) -> frozenset[str]:
+    return frozenset(field.name for field in fields(kind))
+
+
 def _in(raw: Any) -> Any:
     if isinstance(raw, list):
         return tuple(_in(one) for one in raw)
@@ -123,7 +129,7 @@ def _in(raw: Any) -> Any:
         if tag in UPGRADES:
             return _in(UPGRADES[tag](raw))
         kind = known_types()[tag]
-        names = {field.name for field in fields(kind)}
+        names = _names(kind)
         values = {key: _in(one) for key, one in raw.items() if key in names}
         spoilt = any(isinstance(one, Unreadable) for one in values.values()) and tag not in HOLDS_ANYTHING
         return Unreadable(raw) if spoilt else kind(**values)

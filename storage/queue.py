@@ -6,16 +6,30 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Update,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+    update,
+)
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.engine.desk_port import Fenced
 from bot.engine.ports import Part, Receipt
 from bot.engine.work import Row
+from storage.tables.columns import Utc
 from storage.tables.work import work
 
 LEASE = timedelta(minutes=2)
-
 
 PLATFORMS = ("slack", "discord")
 CLAIMING = 0x7E4E
@@ -33,6 +47,67 @@ def await_turn(session: Session) -> None:
         session.execute(select(func.pg_advisory_xact_lock(TURNS)))
 
 
+def _first_of_lane() -> ColumnElement[bool]:
+    earlier = work.alias("earlier")
+    blocked = exists().where(
+        earlier.c.lane == work.c.lane,
+        earlier.c.done_at.is_(None),
+        or_(
+            tuple_(earlier.c.rank, earlier.c.id) < tuple_(work.c.rank, work.c.id),
+            and_(earlier.c.leased_until >= NOW, earlier.c.id != work.c.id),
+        ),
+    )
+    return or_(work.c.lane == "", ~blocked)
+
+
+# Every statement is made once: to make one of these anew costs five times what SQLite takes to run it.
+NOW = bindparam("now", type_=Utc())
+OPEN = work.c.done_at.is_(None)
+FIRST = _first_of_lane()
+FREE = or_(work.c.leased_until.is_(None), work.c.leased_until < NOW)
+SENDABLE = or_(work.c.kind != "message", work.c.platform.in_(bindparam("sends", expanding=True)))
+
+
+def _claiming(picked: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    pick = (
+        select(work.c.id)
+        .where(OPEN, work.c.due_at <= NOW, FREE, SENDABLE, FIRST, picked)
+        .order_by(work.c.due_at, work.c.rank, work.c.id)
+        .limit(bindparam("most", type_=Integer()))
+        .with_for_update(skip_locked=True)
+        .cte("pick")
+        .prefix_with("MATERIALIZED")
+    )
+    return (
+        update(work)
+        .where(work.c.id.in_(select(pick.c.id)))
+        .values(
+            lease=bindparam("token", type_=work.c.lease.type),
+            leased_until=bindparam("until", type_=Utc()),
+            attempts=work.c.attempts + 1,
+            first_try=func.coalesce(work.c.first_try, NOW),
+        )
+        .returning(*work.c)
+    )
+
+
+CLAIM = _claiming(true())
+CLAIM_ONE = _claiming(work.c.id == bindparam("only", type_=work.c.id.type))
+OWN = update(work).where(
+    work.c.id == bindparam("row", type_=work.c.id.type),
+    work.c.lease == bindparam("token", type_=work.c.lease.type),
+    OPEN,
+)
+OWN_NOT_COUNTED = OWN.values(attempts=work.c.attempts - 1)
+NEXT_DUE = select(func.min(work.c.due_at)).where(OPEN, work.c.leased_until.is_(None), SENDABLE, FIRST)
+UNFINISHED = (
+    select(func.count())
+    .select_from(work)
+    .where(OPEN, work.c.due_at <= NOW)
+    .where(or_(work.c.leased_until.is_not(None), FIRST))
+)
+
+
 def claim(
     session: Session,
     now: datetime,
@@ -48,46 +123,12 @@ def claim(
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
-    free = or_(work.c.leased_until.is_(None), work.c.leased_until < now)
-    pick = (
-        select(work.c.id)
-        .where(work.c.done_at.is_(None), work.c.due_at <= now, free, _sendable(sends), _first_of_lane(now))
-        .where(work.c.id == only if only is not None else true())
-        .order_by(work.c.due_at, work.c.rank, work.c.id)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-        .cte("pick")
-        .prefix_with("MATERIALIZED")
-    )
-    taken = session.execute(
-        update(work)
-        .where(work.c.id.in_(select(pick.c.id)))
-        .values(
-            lease=f"{worker}:{uuid4().hex}",
-            leased_until=now + LEASE,
-            attempts=work.c.attempts + 1,
-            first_try=func.coalesce(work.c.first_try, now),
-        )
-        .returning(*work.c)
-    ).all()
+    given = {"now": now, "sends": sends, "most": most, "token": f"{worker}:{uuid4().hex}", "until": now + LEASE}
+    if only is None:
+        taken = session.execute(CLAIM, given).all()
+    else:
+        taken = session.execute(CLAIM_ONE, {**given, "only": only}).all()
     return sorted((as_row(one) for one in taken), key=lambda row: (row.due, row.id))
-
-
-def _sendable(sends: Sequence[str]) -> ColumnElement[bool]:
-    return or_(work.c.kind != "message", work.c.platform.in_(sends))
-
-
-def _first_of_lane(now: datetime) -> ColumnElement[bool]:
-    earlier = work.alias("earlier")
-    blocked = exists().where(
-        earlier.c.lane == work.c.lane,
-        earlier.c.done_at.is_(None),
-        or_(
-            tuple_(earlier.c.rank, earlier.c.id) < tuple_(work.c.rank, work.c.id),
-            and_(earlier.c.leased_until >= now, earlier.c.id != work.c.id),
-        ),
-    )
-    return or_(work.c.lane == "", ~blocked)
 
 
 def as_row(one: Any) -> Row:
@@ -108,10 +149,8 @@ def as_row(one: Any) -> Row:
     )
 
 
-def _fenced(session: Session, row: Row, **values: Any) -> None:
-    changed = session.execute(
-        update(work).where(work.c.id == row.id, work.c.lease == row.lease, work.c.done_at.is_(None)).values(**values)
-    )
+def _fenced(session: Session, row: Row, own: Update = OWN, **values: Any) -> None:
+    changed = session.execute(own, {"row": row.id, "token": row.lease, **values})
     if changed.rowcount != 1:  # type: ignore[attr-defined]
         raise Fenced(row.key)
 
@@ -135,8 +174,8 @@ def finish(session: Session, row: Row, now: datetime, trouble: str = "") -> None
 
 def postpone(session: Session, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
     """Try again at `until`. With `counts` False this try is not held against the row (a conflict, a rate limit)."""
-    attempts = work.c.attempts if counts else work.c.attempts - 1
-    _fenced(session, row, due_at=until, lease=None, leased_until=None, trouble=trouble, attempts=attempts)
+    own = OWN if counts else OWN_NOT_COUNTED
+    _fenced(session, row, own, due_at=until, lease=None, leased_until=None, trouble=trouble)
 
 
 def release_all(session: Session) -> None:
@@ -149,19 +188,11 @@ def next_due(session: Session, now: datetime, sends: Sequence[str] = PLATFORMS) 
 
     A row behind another of its lane does not count: to ring for it would ring without end.
     """
-    earliest: datetime | None = session.execute(
-        select(func.min(work.c.due_at)).where(
-            work.c.done_at.is_(None), work.c.leased_until.is_(None), _sendable(sends), _first_of_lane(now)
-        )
-    ).scalar_one()
+    earliest: datetime | None = session.execute(NEXT_DUE, {"now": now, "sends": sends}).scalar_one()
     return earliest
 
 
 def unfinished(session: Session, now: datetime) -> int:
     """How many rows are worked on, or due and free to be worked on: nought means that the bot is at rest."""
-    return session.execute(
-        select(func.count())
-        .select_from(work)
-        .where(work.c.done_at.is_(None), work.c.due_at <= now)
-        .where(or_(work.c.leased_until.is_not(None), _first_of_lane(now)))
-    ).scalar_one()
+    found: int = session.execute(UNFINISHED, {"now": now}).scalar_one()
+    return found

@@ -4,10 +4,11 @@ import secrets
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -20,12 +21,28 @@ from storage.tables.work import files, record, record_bodies, work
 T = TypeVar("T")
 CHANNEL = "tenderbot"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+PUT = {
+    dialect.dialect.name: dialect.insert(work).on_conflict_do_nothing(index_elements=["key"]).returning(work.c.id)
+    for dialect in (sqlite, postgresql)
+}
 
 
 def _age(one: Any) -> tuple[datetime, int, int, str]:
     """Oldest first; of one instant by number if they have one (applications, versions), else by id, shorter first."""
     name = str(getattr(one, "id", ""))
     return getattr(one, "at", None) or EPOCH, getattr(one, "number", 0), len(name), name
+
+
+@cache
+def _wanted(kind: type[Any], names: tuple[str, ...], absent: frozenset[str]) -> Select[Any]:
+    """The question for entities by these fields, made once: that costs more than to ask it."""
+    columns = {name: getattr(kind, name) for name in names}
+    return select(kind).where(
+        *(
+            column.is_(None) if name in absent else column == bindparam(name, type_=column.type)
+            for name, column in columns.items()
+        )
+    )
 
 
 class SqlUnit:
@@ -42,8 +59,9 @@ class SqlUnit:
         return found
 
     def find(self, kind: type[T], **same: Any) -> list[T]:
-        wanted = select(kind).filter_by(**same)
-        found = list(self.session.scalars(wanted))
+        absent = frozenset(name for name, value in same.items() if value is None)
+        wanted = _wanted(cast(Any, kind), tuple(sorted(same)), absent)
+        found = list(self.session.scalars(wanted, same))
         return sorted(found, key=_age)
 
     def add(self, entity: object) -> None:
@@ -121,27 +139,26 @@ class SqlWork:
                     work.c.slot == row.slot, work.c.done_at.is_(None), work.c.lease.is_(None), work.c.plan.is_(None)
                 )
             )
-        dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
-        if dialect is postgresql:
+        dialect = self.session.get_bind().dialect.name
+        if dialect == "postgresql":
             self.session.execute(select(func.pg_notify(CHANNEL, "")))
-        return self.session.execute(
-            dialect.insert(work)
-            .values(
-                key=row.key,
-                kind=row.kind,
-                lane=row.lane,
-                slot=row.slot,
-                rank=row.rank,
-                platform=row.platform,
-                body=row.body,
-                due_at=row.due,
-                attempts=0,
-                receipts=(),
-                trouble="",
-            )
-            .on_conflict_do_nothing(index_elements=["key"])
-            .returning(work.c.id)
+        made: int | None = self.session.execute(
+            PUT[dialect],
+            {
+                "key": row.key,
+                "kind": row.kind,
+                "lane": row.lane,
+                "slot": row.slot,
+                "rank": row.rank,
+                "platform": row.platform,
+                "body": row.body,
+                "due_at": row.due,
+                "attempts": 0,
+                "receipts": (),
+                "trouble": "",
+            },
         ).scalar_one_or_none()
+        return made
 
     def cards(self, slot: str) -> Sequence[Row]:
         # Locked: a card that is claimed while it is amended would go out as it was, with nothing to change it after.
