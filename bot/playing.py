@@ -2,18 +2,20 @@
 
 import asyncio
 import tempfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from adapters.sandbox.journey import Journey
 from adapters.sandbox.stories import comparing, expecting
 from adapters.sandbox.stories.acts import Story, StoryError
 from adapters.sandbox.stories.parse import read
 from adapters.sandbox.stories.player import Player, Step
-from adapters.sandbox.town import Town
+from adapters.sandbox.town import Addresses, Town
 from bot.application import Say
 from bot.engine.book import House
+from bot.engine.events import PlatformName
 from bot.mode import Mode
 from bot.running import Bot
 from bot.settings import Settings
@@ -48,13 +50,23 @@ class Stage:
         self.player = Player(self.town, Journey(self.town, self), story, self)
 
     async def __aenter__(self) -> Self:
-        self.addresses = await self.town.start()
+        self.addresses = await self.opened()
         await self.start()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.stop()
         await self.town.stop()
+
+    # how the town and the bot are joined; without sockets elsewhere
+
+    async def opened(self) -> Addresses:
+        """Let the town be reached."""
+        return await self.town.start()
+
+    def lines(self) -> Mapping[PlatformName, Mapping[str, Any]]:
+        """How the gateways are connected, where that is not by sockets (see wiring.gateways_of)."""
+        return {}
 
     # player.Life
 
@@ -63,7 +75,7 @@ class Stage:
         clock = self.town.world.clock
         database = Database(self.url)
         mapped().create_all(database.engine)
-        gateways = gateways_of(Settings(), BOTH, self.addresses, database, clock)
+        gateways = gateways_of(Settings(), BOTH, self.addresses, database, clock, lines=self.lines())
         house = House(name=self.town.slack.workspace.name)
         self.bot = Bot(database, house, clock, self.ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now()))
         await self.bot.start()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from bot.engine.clock import Clock
@@ -14,9 +15,16 @@ from storage.database import Database
 
 
 def gateways_of(
-    settings: Settings, mode: Mode, town: Any, database: Database, clock: Clock, troubles: Troubles | None = None
+    settings: Settings,
+    mode: Mode,
+    town: Any,
+    database: Database,
+    clock: Clock,
+    troubles: Troubles | None = None,
+    lines: Mapping[PlatformName, Mapping[str, Any]] = MappingProxyType({}),
 ) -> Mapping[PlatformName, Any]:
-    """Both gateways; `town` is where the simulated ones are found (adapters.sandbox.town.Addresses)."""
+    """Both gateways; `town` is where the simulated ones are found (adapters.sandbox.town.Addresses). `lines` are
+    arguments of each gateway that say how it is connected, where that is not by sockets."""
     from adapters.discord.gateway import DiscordGateway
     from adapters.discord.settings import DiscordSettings
     from adapters.slack.gateway import SlackGateway
@@ -50,6 +58,12 @@ def gateways_of(
     else:
         discord = DiscordSettings(token=settings.secret("discord_token"), api_url=settings.discord_api_url)
     return {
-        "slack": SlackGateway(slack, read, clock=clock, on_trouble=partial(report, "slack")),
-        "discord": DiscordGateway(discord, read, clock=clock, on_trouble=lambda why, words: report("discord", words)),
+        "slack": SlackGateway(slack, read, clock=clock, on_trouble=partial(report, "slack"), **lines.get("slack", {})),
+        "discord": DiscordGateway(
+            discord,
+            read,
+            clock=clock,
+            on_trouble=lambda why, words: report("discord", words),
+            **lines.get("discord", {}),
+        ),
     }

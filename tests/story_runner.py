@@ -15,8 +15,10 @@ from adapters.sandbox.stories.player import Step
 from adapters.sandbox.world import Fault
 from bot.playing import Stage
 from tests.needs import ROOT
+from tests.plain import PlainStage
 
 Way = Literal["plain", "restarted", "twice", "wire", "postgres"]
+SOCKETS = ("wire", "twice")
 STEP_AT_MOST = 30.0
 FOR_EVER = 10**9
 PLACES = (ROOT / "tests" / "stories", ROOT / "adapters" / "sandbox")
@@ -51,7 +53,8 @@ async def run(path: Path, way: Way, url: str) -> Run:
     """Play one story to its end, or to where it cannot go on."""
     story = read(path)
     trouble, expectations = "", []
-    async with Stage(story, url) as stage:
+    joined = Stage if way in SOCKETS else PlainStage
+    async with joined(story, url) as stage:
         if way == "twice":
             # Slack's second copy even has another event id and no retry number, as was seen once (C12).
             stage.town.world.faults.append(Fault("slack", "*", "duplicate", True, FOR_EVER))

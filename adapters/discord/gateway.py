@@ -1,10 +1,11 @@
 """Discord as the engine sees it: a Platform to send by, Knowledge to ask, and an ear that fills the Intake."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import aiohttp
 import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
@@ -13,7 +14,7 @@ from discord.http import HTTPClient, Route
 from adapters.discord import knowledge, render
 from adapters.discord.answers import Answers
 from adapters.discord.channels import Channels
-from adapters.discord.client import Client
+from adapters.discord.client import Client, Hear
 from adapters.discord.commands import COMMANDS
 from adapters.discord.history import History
 from adapters.discord.inbound import deleted, edited, said
@@ -38,7 +39,8 @@ def _log_trouble(why: Why, words: str) -> None:
 
 
 class DiscordGateway:
-    """One bot on one Discord. `start` listens until `stop`; sending works from the first login on."""
+    """One bot on one Discord. `start` listens until `stop`; sending works from the first login on. `client` makes
+    each connection's client, `session` what files are fetched through."""
 
     name: PlatformName = "discord"
 
@@ -49,7 +51,10 @@ class DiscordGateway:
         *,
         clock: Clock | None = None,
         on_trouble: Trouble = _log_trouble,
+        client: Callable[[DiscordSettings, Bucket, Hear], Client] = Client,
+        session: Callable[..., aiohttp.ClientSession] = aiohttp.ClientSession,
     ) -> None:
+        self._new_client, self._new_session = client, session
         clock = clock or RealClock()
         self._settings = settings
         self._clock = clock
@@ -108,7 +113,7 @@ class DiscordGateway:
 
     async def _connect(self) -> None:
         """One client from login to its end, whatever ends it."""
-        client = Client(self._settings, self._identifies, self._hear)
+        client = self._new_client(self._settings, self._identifies, self._hear)
         try:
             self._client = client
             await client.login(self._settings.token)
@@ -237,8 +242,8 @@ class DiscordGateway:
         return await knowledge.look_up(self._rest, account)
 
     async def fetch(self, attachment: Attachment) -> bytes:
-        """The bytes of a file, at most `largest_file`; see knowledge.fetch."""
-        return await knowledge.fetch(self._rest, attachment, self._settings.largest_file)
+        """The bytes of a file; see knowledge.fetch."""
+        return await knowledge.fetch(self._rest, attachment, self._settings.largest_file, self._new_session)
 
     async def check(self, address: Address) -> str:
         """Why the bot cannot post there, in words for an admin, or ""."""

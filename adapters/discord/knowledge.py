@@ -1,5 +1,7 @@
 """Looking things up on Discord: who somebody is, and the bytes of a file that was sent."""
 
+from collections.abc import Callable
+
 import aiohttp
 
 from adapters.discord.inbound import attachments
@@ -22,7 +24,7 @@ async def look_up(rest: Rest, account: Account) -> Profile | None:
         raise
 
 
-async def fetch(rest: Rest, attachment: Attachment, largest: int) -> bytes:
+async def fetch(rest: Rest, attachment: Attachment, largest: int, new: Callable[..., aiohttp.ClientSession]) -> bytes:
     """The bytes of a sent file, at most `largest`, by a link asked for just now (C10, X52).
 
     Raises RefusedByPlatform "too_large" or "gone"; a lost connection is an error as any other.
@@ -30,7 +32,7 @@ async def fetch(rest: Rest, attachment: Attachment, largest: int) -> bytes:
     if attachment.size > largest:
         raise RefusedByPlatform("too_large", attachment.name)
     url = attachment.ref if "://" in attachment.ref else await _link(rest, attachment.ref)
-    async with aiohttp.ClientSession(timeout=FETCH) as session, session.get(url) as answer:
+    async with new(timeout=FETCH) as session, session.get(url) as answer:
         if answer.status in (401, 403, 404, 410):
             raise RefusedByPlatform("gone", f"{attachment.name}: {answer.status}")
         answer.raise_for_status()

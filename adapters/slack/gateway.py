@@ -7,8 +7,6 @@ from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 
 import aiohttp
-from aiohttp import web
-from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -19,6 +17,7 @@ from adapters.slack.pace import Pace
 from adapters.slack.payloads import Us, text
 from adapters.slack.people import People
 from adapters.slack.sending import Sending
+from adapters.slack.served import Ear, Served
 from adapters.slack.settings import SlackSettings
 from adapters.slack.sockets import Socket
 from adapters.slack.uploads import Downloads
@@ -39,6 +38,7 @@ class SlackGateway:
 
     `on_trouble` is told, once each, in words for an admin, what only an admin can mend. `clock` dates payloads that
     carry no time and keeps looked-up profiles for an hour; `pace` defaults to the one that the settings describe.
+    `session` makes what HTTP is spoken through; `ears` are ways in besides those that the settings name.
     """
 
     name: PlatformName = "slack"
@@ -52,7 +52,11 @@ class SlackGateway:
         pace: Pace | None = None,
         on_trouble: Callable[[str], None] = log.error,
         wall: Callable[[], float] = time.time,
+        session: Callable[..., aiohttp.ClientSession] = aiohttp.ClientSession,
+        ears: Callable[[AsyncApp], Sequence[Ear]] = lambda _: (),
     ) -> None:
+        self._new_session = session
+        self._more_ears = ears
         self._settings = settings
         self._clock = clock or RealClock()
         self._on_trouble = on_trouble
@@ -67,7 +71,8 @@ class SlackGateway:
         self._listeners: Listeners | None = None
         self._history: History | None = None
         self._socket: Socket | None = None
-        self._runner: web.AppRunner | None = None
+        self._served: Served | None = None
+        self._ears: Sequence[Ear] = ()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing: set[asyncio.Task[None]] = set()
         self.port = 0
@@ -84,7 +89,7 @@ class SlackGateway:
 
     async def _start(self, intake: Intake) -> None:
         settings = self._settings
-        self._session = self._client.session = aiohttp.ClientSession(timeout=TIMEOUT)
+        self._session = self._client.session = self._new_session(timeout=TIMEOUT)
         self._us = await self._who_are_we()
         answers = Answers(self._web, self._sending, intake)
         self._listeners = Listeners(intake, answers, self._people, self._sending, self._clock, self._us, self._web.bury)
@@ -94,19 +99,23 @@ class SlackGateway:
         self.catch_up()
         await asyncio.wait(tuple(self._tasks), timeout=READ_FIRST)
         if settings.signing_secret:
-            await self._serve(app)
+            self._served = Served(app, settings)
+            await self._served.start()
+            self.port = self._served.port
         if settings.app_token:
             self._socket = socket = Socket(
                 app, settings, self._session, on_back=self.catch_up, on_bad=self._web.bury, wall=self._wall
             )
             await socket.start()
+        self._ears = self._more_ears(app)
+        for ear in self._ears:
+            await ear.start()
 
     async def stop(self) -> None:
         """Stop listening, let answers under way finish, close every connection."""
-        if self._socket is not None:
-            await self._socket.stop()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        for ear in (self._socket, self._served, *self._ears):
+            if ear is not None:
+                await ear.stop()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, *self._closing, return_exceptions=True)
@@ -114,14 +123,17 @@ class SlackGateway:
             await self._listeners.finish()
         if self._session is not None:
             await self._session.close()
-        self._socket = self._runner = self._listeners = self._session = None
+        self._socket = self._served = self._listeners = self._session = None
+        self._ears = ()
 
     @property
     def listening(self) -> bool:
         """Whether what people say can arrive at this moment; for whoever watches the bot's health."""
         if self._web.dead:
             return False
-        return self._socket.connected if self._socket is not None else self._runner is not None
+        if self._socket is not None:
+            return self._socket.connected
+        return self._served is not None or any(ear.connected for ear in self._ears)
 
     def catch_up(self) -> None:
         """Read the open conversations' history in the background (C6)."""
@@ -154,19 +166,6 @@ class SlackGateway:
                 log.warning("Slack cannot be reached, trying again in %.0f s: %s", pause, later.__cause__ or later)
                 await self._web.pace.sleep(max(pause, later.after if later.certain else 0))
         raise RefusedByPlatform("no_access", "Slack cannot be reached")
-
-    async def _serve(self, app: AsyncApp) -> None:
-        """Signed HTTP (X58: Bolt checks signature and age; a replay meets the unique key)."""
-
-        async def receive(request: web.Request) -> web.Response:
-            return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
-
-        served = web.Application(client_max_size=4_000_000)
-        served.router.add_post(self._settings.path, receive)
-        self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=2.0)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, self._settings.host, self._settings.port).start()
-        self.port = self._runner.addresses[0][1]
 
     def _dead(self, detail: str) -> None:
         """No call will work until an admin acts: say so once and stop listening (X19)."""

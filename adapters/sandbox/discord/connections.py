@@ -3,20 +3,43 @@
 import asyncio
 import json
 import zlib
+from collections.abc import AsyncIterator, Callable
+from typing import Any, Protocol
 
-from aiohttp import web
+from aiohttp import WSMessage
 
 from adapters.sandbox.discord.promises import Promise
 from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.sessions import Session
 
 
-class Connection:
-    """One socket, and the session it carries once the client has identified."""
+class Socket(Protocol):
+    """This side of a line to the bot; aiohttp's WebSocketResponse fits."""
 
-    def __init__(self, socket: web.WebSocketResponse, request: web.Request, *, compressed: bool) -> None:
+    @property
+    def close_code(self) -> int | None: ...
+
+    def __aiter__(self) -> AsyncIterator[WSMessage]: ...
+
+    async def send_str(self, data: str) -> None: ...
+
+    async def send_bytes(self, data: bytes) -> None: ...
+
+    async def ping(self, message: bytes = b"") -> None: ...
+
+    async def pong(self, message: bytes = b"") -> None: ...
+
+    async def close(self, *, code: int = 1000) -> Any: ...
+
+
+class Connection:
+    """One socket, and the session it carries once the client has identified. `abort` cuts the line under it; `host`
+    is where a client comes again."""
+
+    def __init__(self, socket: Socket, host: str, abort: Callable[[], None], *, compressed: bool) -> None:
         self.socket = socket
-        self.request = request
+        self.host = host
+        self._abort = abort
         self.session: Session | None = None
         self.dropped = False
         self.last = 0
@@ -51,8 +74,7 @@ class Connection:
     def drop(self) -> None:
         """Cut the connection without a word, as a broken line does."""
         self.dropped = True
-        if self.request.transport is not None:
-            self.request.transport.abort()
+        self._abort()
 
     async def write(self) -> None:
         """Write the queue out until a close comes."""

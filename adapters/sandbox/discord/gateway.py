@@ -120,24 +120,32 @@ class Gateway:
         """One websocket from hello to close."""
         socket = web.WebSocketResponse(max_msg_size=0, autoping=False)
         await socket.prepare(request)
+
+        def abort() -> None:
+            if request.transport is not None:
+                request.transport.abort()
+
         compressed = self.discord.switches.zlib and request.query.get("compress") == "zlib-stream"
-        one = Connection(socket, request, compressed=compressed)
+        await self.carry(Connection(socket, request.host, abort, compressed=compressed))
+        return socket
+
+    async def carry(self, one: Connection) -> None:
+        """Whatever line it is: hello, what is said on both sides, and its end."""
         self.connections.append(one)
         one.send({"op": 10, "s": None, "t": None, "d": {"heartbeat_interval": HEARTBEAT_MS, "_trace": ["sandbox"]}})
         writer = asyncio.create_task(one.write())
         try:
-            async for frame in socket:
+            async for frame in one.socket:
                 if frame.type == WSMsgType.TEXT:
                     self._hear(one, frame.data)
                 elif frame.type == WSMsgType.PONG:
                     one.answered(bytes(frame.data))
                 elif frame.type == WSMsgType.PING:
-                    await socket.pong(frame.data)
+                    await one.socket.pong(frame.data)
         finally:
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)
             self._gone(one)
-        return socket
 
     def _gone(self, one: Connection) -> None:
         if one in self.connections:
@@ -193,7 +201,7 @@ class Gateway:
             self._forget_old()
             session = one.session = Session(secrets.token_hex(16), intents, self.discord.bot.id)
             self.sessions[session.key] = session
-            one.send(session.pack("READY", greetings.ready(self.discord, session, one.request.host)))
+            one.send(session.pack("READY", greetings.ready(self.discord, session, one.host)))
             for event in greetings.servers(self.discord) if session.wants("GUILD_CREATE", {}) else []:
                 one.send(session.pack("GUILD_CREATE", event))
             self._arrived()

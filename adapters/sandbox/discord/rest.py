@@ -2,10 +2,13 @@
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import BodyPartReader, web
 
+from adapters.sandbox.answers import JSON, Sent, as_json
 from adapters.sandbox.discord import faults, pace
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Refusal, not_found, unauthorized
@@ -13,8 +16,6 @@ from adapters.sandbox.discord.routes import Call, Route
 from adapters.sandbox.discord.routes_application import ROUTES
 from adapters.sandbox.discord.watching import Discord
 from adapters.sandbox.world import Fault
-
-EXACT = "application/json"
 
 
 class Rest:
@@ -32,20 +33,29 @@ class Rest:
         app.router.add_route("*", "/api/{rest:.*}", self._missing)
 
     async def _missing(self, request: web.Request) -> web.Response:
+        return self.missing().over(request)
+
+    def missing(self) -> Sent:
+        """Discord's own answer where there is nothing."""
         return self._refused("unknown", not_found())
 
     def _answering(self, route: Route) -> Any:
         async def answer(request: web.Request) -> web.StreamResponse:
-            fault = faults.take(self.discord.world, route.name, faults.OF_CALLS)
-            before = await self._before(route, fault)
-            if before is not None:
-                return before
-            response = await self._act(route, request)
-            return await self._after(request, response, fault)
+            where = request.match_info.get("channel") or request.match_info.get("guild") or ""
+            token = request.headers.get("Authorization", "")
+            return (await self.answer(route, token, where, lambda: _read(request))).over(request)
 
         return answer
 
-    async def _before(self, route: Route, fault: Fault | None) -> web.Response | None:
+    async def answer(self, route: Route, token: str, where: str, read: Callable[[], Awaitable[Call]]) -> Sent:
+        """One request to a route. `where` is the channel or server whose bucket counts; `read` may raise Refusal."""
+        fault = faults.take(self.discord.world, route.name, faults.OF_CALLS)
+        before = self._before(route, fault)
+        if before is not None:
+            return before
+        return await self._after(await self._act(route, token, where, read), fault)
+
+    def _before(self, route: Route, fault: Fault | None) -> Sent | None:
         if fault is None:
             return None
         if fault.kind == "500":
@@ -58,48 +68,41 @@ class Rest:
             return self._refused(route.name, Refusal(int(code), status=rest[0] if rest else None))
         return None
 
-    async def _after(self, request: web.Request, response: web.Response, fault: Fault | None) -> web.StreamResponse:
+    async def _after(self, sent: Sent, fault: Fault | None) -> Sent:
         if fault is None:
-            return response
+            return sent
         if fault.kind == "delay":
             await asyncio.sleep(float(fault.value or 0))
-        elif fault.kind == "drop_answer" and request.transport is not None:
-            request.transport.abort()
+        elif fault.kind == "drop_answer":
+            return replace(sent, cut=True)
         elif fault.kind == "truncated":
-            whole = response.body if isinstance(response.body, bytes) else b"{}"
-            return web.Response(status=response.status, body=whole[: len(whole) // 2], content_type=EXACT)
-        return response
+            return sent.halved() if sent.body else replace(sent, body=b"{", content_type=JSON)
+        return sent
 
-    async def _act(self, route: Route, request: web.Request) -> web.Response:
-        if not route.free and request.headers.get("Authorization") != f"Bot {self.discord.application.token}":
+    async def _act(self, route: Route, token: str, where: str, read: Callable[[], Awaitable[Call]]) -> Sent:
+        if not route.free and token != f"Bot {self.discord.application.token}":
             return self._refused(route.name, unauthorized())
-        where = request.match_info.get("channel") or request.match_info.get("guild") or ""
         headers, wait, everywhere = self.pace.check(f"{route.name}:{where}", counts_globally=route.name != "respond")
         if wait is not None:
             return self._slow_down(route, wait, everywhere=everywhere)
         try:
-            call = await _read(request)
-            found = route.act(self.discord, call)
+            found = route.act(self.discord, await read())
         except Refusal as refusal:
             return self._refused(route.name, refusal, headers)
         if found is None:
             return self._sent(route.name, 204, None, headers)
         return self._sent(route.name, 201 if route.name in CREATED else 200, found, headers)
 
-    def _slow_down(self, route: Route, wait: float, *, everywhere: bool) -> web.Response:
+    def _slow_down(self, route: Route, wait: float, *, everywhere: bool) -> Sent:
         body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}
         return self._sent(route.name, 429, body, pace.refusal_headers(wait, everywhere=everywhere))
 
-    def _refused(self, name: str, refusal: Refusal, headers: pace.Headers | None = None) -> web.Response:
+    def _refused(self, name: str, refusal: Refusal, headers: pace.Headers | None = None) -> Sent:
         return self._sent(name, refusal.status, refusal.body(), headers)
 
-    def _sent(self, name: str, status: int, body: Any, headers: pace.Headers | None = None) -> web.Response:
+    def _sent(self, name: str, status: int, body: Any, headers: pace.Headers | None = None) -> Sent:
         self.calls[name, status] = self.calls.get((name, status), 0) + 1
-        if body is None:
-            return web.Response(status=status, headers=headers)
-        data = json.dumps(body, ensure_ascii=False).encode()
-        # discord.py compares the whole header: a charset behind it would make the body a text (SANDBOX 2.2).
-        return web.Response(status=status, body=data, headers=headers, content_type=EXACT)
+        return Sent(status, headers=headers or {}) if body is None else as_json(body, status, headers)
 
     @property
     def invalid(self) -> int:

@@ -2,10 +2,12 @@
 
 import asyncio
 from base64 import b64decode
+from collections.abc import Mapping
 from contextlib import suppress
 
 from aiohttp import web
 
+from adapters.sandbox.answers import Sent, text
 from adapters.sandbox.discord import payloads_message
 from adapters.sandbox.discord.gateway import Gateway
 from adapters.sandbox.discord.refusals import Json
@@ -111,14 +113,18 @@ class DiscordServer:
                 await interaction.first.settled()
 
     async def _file(self, request: web.Request) -> web.Response:
-        kept = self.discord.files.get(request.match_info["attachment"])
-        expires = request.query.get("ex", "")
-        signed = payloads_message.signature(self.discord, request.rel_url.raw_path, expires)
+        return self.file(request.rel_url.raw_path, dict(request.query)).over(request)
+
+    def file(self, path: str, query: Mapping[str, str]) -> Sent:
+        """The bytes behind a link of the CDN, for as long as it lives."""
+        kept = self.discord.files.get(path.split("/")[3])
+        expires = query.get("ex", "")
+        signed = payloads_message.signature(self.discord, path, expires)
         fresh = expires and int(expires, 16) > self.discord.now.timestamp()
-        if kept is None or request.query.get("hm") != signed or not fresh:
-            return web.Response(status=404, text="This content is no longer available.")
-        headers = {"Content-Type": kept.content_type, "Content-Disposition": "attachment"}
-        return web.Response(body=self.discord.world.blobs[kept.digest], headers=headers)
+        if kept is None or query.get("hm") != signed or not fresh:
+            return text("This content is no longer available.", 404)
+        headers = {"Content-Disposition": "attachment"}
+        return Sent(200, self.discord.world.blobs[kept.digest], kept.content_type, headers)
 
     async def _picture(self, request: web.Request) -> web.Response:
         return web.Response(body=PIXEL, content_type="image/png")

@@ -3,11 +3,13 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
 
+from adapters.sandbox.answers import Sent, as_json, text
 from adapters.sandbox.slack import api, faults
 from adapters.sandbox.slack.courier import Courier
 from adapters.sandbox.slack.lines import HttpLine, SocketLine
@@ -16,7 +18,7 @@ from adapters.sandbox.slack.refusals import Json, Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.workspace import Workspace
 
-Act = Callable[[], Awaitable[web.Response]]
+Act = Callable[[], Sent]
 MOST_CONNECTIONS = 10
 REMEMBERED = 10_000
 SIGN_IN = "<!DOCTYPE html><html><head><title>Slack</title></head><body>Sign in to see this file.</body></html>"
@@ -81,46 +83,47 @@ class Server:
             line.cut(reason)
 
     async def _api(self, request: web.Request) -> web.StreamResponse:
-        name = request.match_info["method"]
         try:
             values, token = await _arguments(request)
         except ValueError:
-            return _json(api.refused(Refused("invalid_json")))
+            return _reply(api.refused(Refused("invalid_json"))).over(request)
+        return (await self.call(request.match_info["method"], token, values)).over(request)
 
-        async def act() -> web.Response:
+    async def call(self, name: str, token: str, values: Json) -> Sent:
+        """One method of the Web API."""
+
+        def act() -> Sent:
             self.calls.append((name, values))
-            return _json(api.call(self.workspace, name, token, values))
+            return _reply(api.call(self.workspace, name, token, values))
 
-        return await self._around(request, name, act)
+        return await self._around(name, act)
 
-    async def _around(self, request: web.Request, name: str, act: Act) -> web.Response:
+    async def _around(self, name: str, act: Act) -> Sent:
         """Do it with the accident that waits for it, if any; while it runs, nothing is quiet."""
         self.courier.requests += 1
         try:
-            return await self._with_fault(request, name, act)
+            return await self._with_fault(name, act)
         finally:
             self.courier.requests -= 1
             # Only once the answer is out: a caller must not see quiet before its own reply.
             asyncio.get_running_loop().call_soon(self.courier.settle)
 
-    async def _with_fault(self, request: web.Request, name: str, act: Act) -> web.Response:
+    async def _with_fault(self, name: str, act: Act) -> Sent:
         fault = faults.take(self.workspace.world, name, faults.CALL)
         if fault is None:
-            return await act()
+            return act()
         if fault.kind == "500":
-            return web.Response(status=500, text="Internal Server Error")
+            return text("Internal Server Error", 500)
         if fault.kind == "429":
-            return _json(api.refused(Refused("ratelimited", retry_after=int(fault.value or 1))))
+            return _reply(api.refused(Refused("ratelimited", retry_after=int(fault.value or 1))))
         if fault.kind == "error":
-            return _json(api.refused(Refused(str(fault.value))))
+            return _reply(api.refused(Refused(str(fault.value))))
         if fault.kind == "delay":
             await asyncio.sleep(float(fault.value or 1))
-        answer = await act()
-        if fault.kind == "drop_answer" and request.transport is not None:
-            request.transport.abort()
-        if fault.kind == "truncated" and isinstance(answer.body, bytes):
-            answer.body = answer.body[: len(answer.body) // 2]
-        return answer
+        answer = act()
+        if fault.kind == "drop_answer":
+            return replace(answer, cut=True)
+        return answer.halved() if fault.kind == "truncated" else answer
 
     async def _link(self, request: web.Request) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")
@@ -145,46 +148,55 @@ class Server:
             data = parts[0].file.read() if parts else b""
         else:
             data = await request.read()
+        return (await self.upload(request.match_info["token"], data)).over(request)
 
-        async def act() -> web.Response:
+    async def upload(self, token: str, data: bytes) -> Sent:
+        """The bytes of a file, at the address that was given for it."""
+
+        def act() -> Sent:
             try:
-                file = files.receive(self.workspace, request.match_info["token"], data)
+                file = files.receive(self.workspace, token, data)
             except Refused as refusal:
-                return web.Response(status=400, text=refusal.code)
-            return web.Response(text=f"OK - {file.size}")
+                return text(refusal.code, 400)
+            return text(f"OK - {file.size}")
 
-        return await self._around(request, "upload", act)
+        return await self._around("upload", act)
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
-        """A missing file or token is a sign-in page with status 200, as in reality."""
+        authorization = request.headers.get("Authorization", "")
+        return (await self.download(request.match_info["name"], authorization)).over(request)
 
-        async def act() -> web.Response:
-            allowed = request.headers.get("Authorization") == f"Bearer {self.workspace.app.bot_token}"
-            file_id = request.match_info["name"].partition("-")[2]
-            found = files.fetch(self.workspace, file_id) if allowed else None
+    async def download(self, name: str, authorization: str) -> Sent:
+        """A file. A missing file or token is a sign-in page with status 200, as in reality."""
+
+        def act() -> Sent:
+            allowed = authorization == f"Bearer {self.workspace.app.bot_token}"
+            found = files.fetch(self.workspace, name.partition("-")[2]) if allowed else None
             if found is None:
-                return web.Response(text=SIGN_IN, content_type="text/html")
+                return text(SIGN_IN, content_type="text/html")
             file, data = found
-            return web.Response(body=data, content_type=file.content_type)
+            return Sent(200, data, file.content_type)
 
-        return await self._around(request, "download", act)
+        return await self._around("download", act)
 
     async def _response(self, request: web.Request) -> web.StreamResponse:
-        body = await request.json()
+        return (await self.respond(request.match_info["token"], await request.json())).over(request)
 
-        async def act() -> web.Response:
+    async def respond(self, token: str, body: Json) -> Sent:
+        """Words for the one who did something, by the address that came with it."""
+
+        def act() -> Sent:
             try:
-                respond(self.workspace, request.match_info["token"], body)
+                respond(self.workspace, token, body)
             except Refused as refusal:
-                status = 404 if refusal.code in ("expired_url", "used_url") else 400
-                return web.json_response(refusal.answer(), status=status)
-            return web.Response(text="ok")
+                return as_json(refusal.answer(), 404 if refusal.code in ("expired_url", "used_url") else 400)
+            return text("ok")
 
-        return await self._around(request, "response", act)
+        return await self._around("response", act)
 
 
-def _json(reply: api.Reply) -> web.Response:
-    return web.json_response(reply.body, status=reply.status, headers=reply.headers)
+def _reply(reply: api.Reply) -> Sent:
+    return as_json(reply.body, reply.status, reply.headers)
 
 
 async def _arguments(request: web.Request) -> tuple[Json, str]:
