@@ -46,6 +46,8 @@ class Stage:
         self.url = url
         self.town = Town(frozen_at=story.start)
         self.ids = Counting(story.seed)
+        self.settings = Settings()
+        self._fresh = True
         self.bot: Bot | None = None
         self.player = Player(self.town, Journey(self.town, self), story, self)
 
@@ -74,8 +76,10 @@ class Stage:
         """Begin the bot's process, as far as this process can be it."""
         clock = self.town.world.clock
         database = Database(self.url)
-        mapped().create_all(database.engine)
-        gateways = gateways_of(Settings(), BOTH, self.addresses, database, clock, lines=self.lines())
+        if self._fresh:
+            mapped().create_all(database.engine)
+            self._fresh = False
+        gateways = gateways_of(self.settings, BOTH, self.addresses, database, clock, lines=self.lines())
         house = House(name=self.town.slack.workspace.name)
         self.bot = Bot(database, house, clock, self.ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now()))
         await self.bot.start()

@@ -1,4 +1,7 @@
-"""Conversations as text: what each person reads, in five ways of running the bot."""
+"""Conversations as text: what each person reads, in five ways of running the bot.
+
+Plain, restarted and on PostgreSQL run without sockets; over the wire and twice are what the platforms' own lines do.
+"""
 
 from pathlib import Path
 
@@ -14,14 +17,19 @@ def accepts(config: pytest.Config) -> bool:
 
 
 @ALL
-@pytest.mark.wire
-async def test_over_the_wire(path: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
-    played = await run(path, "wire", f"sqlite:///{tmp_path / 'story.db'}")
+async def test_plain(path: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    played = await run(path, "plain", f"sqlite:///{tmp_path / 'story.db'}")
     played.check(accept=accepts(pytestconfig))
 
 
 @ALL
 @pytest.mark.wire
+async def test_over_the_wire(path: Path, tmp_path: Path) -> None:
+    played = await run(path, "wire", f"sqlite:///{tmp_path / 'story.db'}")
+    played.check()
+
+
+@ALL
 async def test_restarted_after_every_line(path: Path, tmp_path: Path) -> None:
     played = await run(path, "restarted", f"sqlite:///{tmp_path / 'story.db'}")
     played.check()
