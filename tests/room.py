@@ -30,7 +30,7 @@ from bot.engine.pump import Pump
 from storage.codec import decode, encode
 from storage.database import Database
 from storage.desk import SqlDesk
-from storage.tables import mapped
+from tests.databases import sqlite_with_tables
 
 
 class Counting:
@@ -136,8 +136,8 @@ class Room:
 
     async def __aenter__(self) -> "Room":
         self.clock = Frozen(self.start)
-        self.database = Database(f"sqlite:///{self.folder / 'room.db'}")
-        mapped().create_all(self.database.engine)
+        file = self.folder / "room.db"
+        self.database = Database(f"sqlite:///{file}" if file.exists() else sqlite_with_tables(file))
         self.desk = SqlDesk(self.database, self.book, Counting())
         self.walls: Mapping[PlatformName, Wall] = {"slack": Wall("slack", self), "discord": Wall("discord", self)}
         self.pump = Pump(self.desk, self.clock, self.walls, self.walls, Courier(self.desk, self.clock, self.walls))

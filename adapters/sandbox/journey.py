@@ -58,9 +58,10 @@ class Journey:
             clock.set_to(due)
             self._arrive()
             await self.settle()
-        clock.set_to(to)
-        self._arrive()
-        await self.settle()
+        if clock.now() < to:
+            clock.set_to(to)
+            self._arrive()
+            await self.settle()
 
     async def to_next(self) -> datetime | None:
         """To the next instant at which the bot has something to do; gives it, or None if there is none."""
