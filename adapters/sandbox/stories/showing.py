@@ -83,6 +83,11 @@ class Showing:
         names = {one.id: name for name, one in self.cast.items()}
         return [Seen(f"Discord to {names.get(one['person'], '?')}", one["text"], one["text"]) for one in fresh]
 
+    def _same(self, key: tuple[str, ...], mark: str) -> _Thing | None:
+        """What was known already and has not changed since: it need not be put into words again."""
+        old = self._known.get(key)
+        return old if old is not None and old.mark == mark else None
+
     # Slack
 
     def _slack(self) -> Iterator[_Thing]:
@@ -101,20 +106,18 @@ class Showing:
                 name, reader = readers[0]
                 private = message.seen_by is not None
                 direct = channel.kind == "im"
+                key = ("message", channel.id, message.ts, message.seen_by or "")
+                mark = repr(
+                    (message.text, message.blocks, message.edited, message.reactions, message.files, message.choices)
+                )
+                if (same := self._same(key, mark)) is not None:
+                    yield same
+                    continue
                 yield _Thing(
-                    ("message", channel.id, message.ts, message.seen_by or ""),
+                    key,
                     self._slack_head(name, message, channel.name, direct=direct, private=private),
                     as_text(workspace, message, reader),
-                    repr(
-                        (
-                            message.text,
-                            message.blocks,
-                            message.edited,
-                            message.reactions,
-                            message.files,
-                            message.choices,
-                        )
-                    ),
+                    mark,
                     name if direct or private else "",
                     (
                         self._rank(name, direct or private, place),
@@ -159,21 +162,32 @@ class Showing:
                 if reader is None:
                     continue
                 own = direct or message.only_for is not None
+                key = ("message", channel.id, message.id)
+                mark = repr((message.content, message.embeds, message.components, message.edited_at, message.reactions))
+                if (same := self._same(key, mark)) is not None:
+                    yield same
+                    continue
                 where = f"Tender to {name}" if direct else self._channel(channel)
                 yield _Thing(
-                    ("message", channel.id, message.id),
+                    key,
                     f"Only to {name}, {where[0].lower()}{where[1:]}" if own and not direct else where,
                     discord.as_text(message, reader),
-                    repr((message.content, message.embeds, message.components, message.edited_at, message.reactions)),
+                    mark,
                     name if own else "",
                     (self._rank(name, own, 100 + place), 0, int(message.id)),
                 )
         for name, person in people:
             modal = discord.modals.get(person.id)
             if modal is not None:
-                key = ("view", modal.interaction)
                 text = window(modal.spec)
-                yield _Thing(key, f"A window before {name}", text, text, name, (self._rank(name, True, 0) + 1, 0, 0))
+                yield _Thing(
+                    ("view", modal.interaction),
+                    f"A window before {name}",
+                    text,
+                    text,
+                    name,
+                    (self._rank(name, True, 0) + 1, 0, 0),
+                )
 
     def _channel(self, channel: DiscordChannel) -> str:
         server = self.town.discord.servers[channel.server or ""].name
