@@ -13,7 +13,6 @@ from adapters.sandbox.answers import Sent
 
 Ask = Callable[[str, str, dict[str, Any]], Awaitable[Sent]]
 """Method, address and the arguments of aiohttp's `request`."""
-CHUNK = 1 << 16
 
 
 class Response:
@@ -23,7 +22,7 @@ class Response:
         self._body = sent.body
         self.status = sent.status
         self.reason = ""
-        self.content_type = sent.content_type
+        self.content_type = sent.content_type.partition(";")[0]
         self.headers = CIMultiDict({"Content-Type": sent.content_type, **sent.headers})
         self.content = self
 

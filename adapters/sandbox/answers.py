@@ -31,7 +31,8 @@ class Sent:
         if not self.body and self.status == 204:
             return web.Response(status=self.status, headers=self.headers)
         # discord.py compares the whole header: a charset behind it would make the body a text (SANDBOX 2.2).
-        return web.Response(status=self.status, body=self.body, headers=self.headers, content_type=self.content_type)
+        headers = {**self.headers, "Content-Type": self.content_type}
+        return web.Response(status=self.status, body=self.body, headers=headers)
 
 
 def text(words: str, status: int = 200, content_type: str = "text/plain") -> Sent:
