@@ -67,7 +67,7 @@ async def _run(settings: Settings, mode: Mode) -> None:
                 from adapters.sandbox.journey import Journey
                 from adapters.sandbox.page.server import Page
 
-                page = Page(town, Journey(town, bot.pump, tuple(mode.simulated)))
+                page = Page(town, Journey(town, bot, tuple(mode.simulated)))
                 address = await _listening(page.start(settings.sandbox_host, settings.sandbox_port))
                 log.info("the sandbox is open", address=address)
                 _say(f"Open {address} in a browser. Ctrl+C ends it; everything is kept in {folder}.")

@@ -99,19 +99,13 @@ class Stage:
         return self.bot
 
     def wake(self) -> None:
-        self._running.pump.wake()
+        self._running.wake()
 
     async def quiet(self) -> None:
-        """Nothing is due, and no gateway is still reading history or showing an answer."""
-        bot = self._running
-        await bot.pump.quiet()
-        for gateway in bot.gateways.values():
-            settled = getattr(gateway, "settled", None) or gateway.quiet
-            await settled()
-        await bot.pump.quiet()
+        await self._running.quiet()
 
     async def next_due(self) -> datetime | None:
-        return await self._running.pump.next_due()
+        return await self._running.next_due()
 
     def stage_of(self, title: str) -> str:
         """The stage of the newest project of this title, "" if there is none; for `expect:` lines."""

@@ -160,6 +160,22 @@ class Bot:
         with suppress(Lost):
             await asyncio.to_thread(self.standing.renew)
 
+    # whoever moves the clock needs to know (journey.Works)
+
+    def wake(self) -> None:
+        self.pump.wake()
+
+    async def quiet(self) -> None:
+        """Nothing is due, and no gateway is still reading history or showing an answer."""
+        await self.pump.quiet()
+        for gateway in self.gateways.values():
+            settled = getattr(gateway, "settled", None) or gateway.quiet
+            await settled()
+        await self.pump.quiet()
+
+    async def next_due(self) -> datetime | None:
+        return await self.pump.next_due()
+
     async def stop(self) -> None:
         """Stop listening, finish what is under way, close."""
         for starting in tuple(self._starting.values()):

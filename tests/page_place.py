@@ -74,7 +74,7 @@ async def living(folder: Path) -> AsyncIterator[Place]:
         lambda at: datetime.now(UTC) + (at - clock.now()),
     )
     await bot.start()
-    journey = Journey(town, bot.pump)
+    journey = Journey(town, bot)
     page = Page(town, journey)
     try:
         yield Place(town, journey, page, await page.start("127.0.0.1", 0))

@@ -10,7 +10,7 @@ SOON = timedelta(seconds=10)
 
 
 class Works(Protocol):
-    """What time travel needs of the bot: bot.engine.pump.Pump fits."""
+    """What time travel needs of the bot: bot.running.Bot fits."""
 
     def wake(self) -> None: ...
 
