@@ -3,6 +3,7 @@
 from inspect import getsource, iscoroutinefunction
 
 import pytest
+from _pytest.unittest import TestCaseFunction
 
 from tests.postgres import postgres_server, postgres_url
 
@@ -16,7 +17,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark whatever lives through a conversation, so that `make quick` can leave it to `make test`."""
     sources: dict[str, bool] = {}
     for item in items:
-        if not isinstance(item, pytest.Function) or not iscoroutinefunction(item.function):
+        if not isinstance(item, pytest.Function):
+            continue
+        if not iscoroutinefunction(item.function) and not isinstance(item, TestCaseFunction):  # or a Hypothesis machine
             continue
         name = item.module.__name__
         if name not in sources:

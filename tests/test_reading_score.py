@@ -41,6 +41,7 @@ def test_hostile_strings_raise_nothing(name: str) -> None:
         READERS[name](text, NOW)
 
 
+@pytest.mark.long  # it shows, and proves nothing: for `make reading`
 def test_the_table_is_printed(table: Table, capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
         table.print("")
