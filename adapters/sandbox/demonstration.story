@@ -950,7 +950,7 @@ Ana presses Send delivery
     Tender to Olga:
         # 40 product texts for the website: delivery against version 1 (4874)
         Ana hands over:
-        • docs.example.com/sheet https://docs.example.com/sheet
+        • https://docs.example.com/sheet
         C1 Every text keeps to the agreed number of words: Own check: not met - two are 94 words because of the warning text. Your verdict is open.
         C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
         Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
@@ -981,8 +981,7 @@ Olga: C2 fix, row 12 starts with the price
         (gone) C2 The first sentence of every text names a benefit: Own ch…
         (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes] (edi…
-        C2 The first sentence of every text names a benefit: Own check: met. fix: row 12 starts with the price
-        Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes. (edited)
+        C2 The first sentence of every text names a benefit: Own check: met. fix: row 12 starts with the price (edited)
     Tender to Olga:
         Your verdicts:
         • C1 -> accepted as it is
@@ -1057,7 +1056,7 @@ Ana presses Send delivery
     Tender to Olga:
         # 40 product texts for the website: delivery against version 1 (4874), round 2
         Ana hands over:
-        • docs.example.com/sheet https://docs.example.com/sheet
+        • https://docs.example.com/sheet
         > row 12 begins with dry feet now
         C1 Every text keeps to the agreed number of words: Own check: met. accepted as it is
         C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
@@ -1076,8 +1075,7 @@ Olga presses The rest passes
         (gone) C2 The first sentence of every text names a benefit: Own ch…
         (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
-        C2 The first sentence of every text names a benefit: Own check: met. pass
-        Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes. (edited)
+        C2 The first sentence of every text names a benefit: Own check: met. pass (edited)
     Tender to Olga:
         Every criterion has passed or is accepted:
         • C1 -> accepted as it is

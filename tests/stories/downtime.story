@@ -53,7 +53,9 @@ Olga: yes
         Saved: dates as shown.
         1 Deliverables: • 40 descriptions
 
-        2 How it must be done: • British English; Google Sheet
+        2 How it must be done
+        • British English
+        • Google Sheet
 
         Not included: nothing
 
@@ -344,7 +346,7 @@ Olga: Ana. told clients early
         Your reason:
         > told clients early
         No clash with other work accepted through me.
-        Version: version 1 (4bef)
+        Version: version 1 (1e25)
 
         Pay: 320 EUR, on acceptance
 
@@ -371,10 +373,11 @@ Olga presses Send
     Tender to Olga:
         Sent to Ana. Waiting for Ana, until Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]. I remind them twice. The others hear nothing until both of you have signed.
     Tender to Ana:
-        40 product texts for the website: version 1 (4bef)
+        40 product texts for the website: version 1 (1e25)
 
         1 Deliverables: • 40 descriptions
-        2 How it must be done: • British English; Google Sheet
+        2 How it must be done: • British English
+        • Google Sheet
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text names a benefit
@@ -390,11 +393,11 @@ Olga presses Send
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (4bef). If anything changes, it becomes a new version.
+        These words are version 1 (1e25). If anything changes, it becomes a new version.
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4bef), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (1e25), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
@@ -447,7 +450,9 @@ Olga presses All match
         # 40 product texts for the website: what we agreed (version 1)
         Deliverables: • 40 descriptions
 
-        How: • British English; Google Sheet
+        How
+        • British English
+        • Google Sheet
 
         Criteria
         • C1 Every text keeps to the agreed number of words
@@ -465,13 +470,14 @@ Olga presses All match
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4bef).
+        These words are version 1 (1e25).
         [I agree] [I still owe something]
     Tender to Ana:
         40 product texts for the website: what we agreed (version 1)
 
         Deliverables: • 40 descriptions
-        How: • British English; Google Sheet
+        How: • British English
+        • Google Sheet
         Criteria: • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text names a benefit
         Not included: nothing is named
@@ -483,7 +489,7 @@ Olga presses All match
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4bef).
+        These words are version 1 (1e25).
         [I agree]
     Tender to Ana:
         tender pinned a message to this channel.
@@ -500,9 +506,9 @@ Olga presses I agree
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        (gone) These words are version 1 (4bef).
+        (gone) These words are version 1 (1e25).
         Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). Waiting for Ana: I agree. Open questions: 0.
-        These words are version 1 (4bef). (edited)
+        These words are version 1 (1e25). (edited)
         ...
 Ana presses I agree
     In #hire of Gear Guild, changed:
@@ -517,12 +523,12 @@ Ana presses I agree
     Tender to Olga, changed:
         ...
         (gone) Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 M…
-        (gone) These words are version 1 (4bef).
+        (gone) These words are version 1 (1e25).
         (gone) [I still owe something] (edited)
         Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Ana agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
-        These words are version 1 (4bef). (edited)
+        These words are version 1 (1e25). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4bef). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (1e25). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026…
@@ -530,7 +536,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4bef). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (1e25). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The bot is down while two check-ins fall due, and while both write. Nothing is lost, nothing is said twice.

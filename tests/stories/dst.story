@@ -53,7 +53,9 @@ Olga: yes
         Saved: dates as shown.
         1 Deliverables: • 40 descriptions
 
-        2 How it must be done: • British English; Google Sheet
+        2 How it must be done
+        • British English
+        • Google Sheet
 
         Not included: nothing
 
@@ -344,7 +346,7 @@ Olga: Ana. told clients early
         Your reason:
         > told clients early
         No clash with other work accepted through me.
-        Version: version 1 (032c)
+        Version: version 1 (4e7e)
 
         Pay: 320 EUR, on acceptance
 
@@ -371,10 +373,11 @@ Olga presses Send
     Tender to Olga:
         Sent to Ana. Waiting for Ana, until Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5) [your clock: Mar 4, 2027 3:00 PM]. I remind them twice. The others hear nothing until both of you have signed.
     Tender to Ana:
-        40 product texts for the website: version 1 (032c)
+        40 product texts for the website: version 1 (4e7e)
 
         1 Deliverables: • 40 descriptions
-        2 How it must be done: • British English; Google Sheet
+        2 How it must be done: • British English
+        • Google Sheet
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text names a benefit
@@ -390,11 +393,11 @@ Olga presses Send
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (032c). If anything changes, it becomes a new version.
+        These words are version 1 (4e7e). If anything changes, it becomes a new version.
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (032c), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (4e7e), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
@@ -447,7 +450,9 @@ Olga presses All match
         # 40 product texts for the website: what we agreed (version 1)
         Deliverables: • 40 descriptions
 
-        How: • British English; Google Sheet
+        How
+        • British English
+        • Google Sheet
 
         Criteria
         • C1 Every text keeps to the agreed number of words
@@ -465,13 +470,14 @@ Olga presses All match
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (032c).
+        These words are version 1 (4e7e).
         [I agree] [I still owe something]
     Tender to Ana:
         40 product texts for the website: what we agreed (version 1)
 
         Deliverables: • 40 descriptions
-        How: • British English; Google Sheet
+        How: • British English
+        • Google Sheet
         Criteria: • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text names a benefit
         Not included: nothing is named
@@ -483,7 +489,7 @@ Olga presses All match
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (032c).
+        These words are version 1 (4e7e).
         [I agree]
     Tender to Ana:
         tender pinned a message to this channel.
@@ -500,9 +506,9 @@ Olga presses I agree
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        (gone) These words are version 1 (032c).
+        (gone) These words are version 1 (4e7e).
         Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). Waiting for Ana: I agree. Open questions: 0.
-        These words are version 1 (032c). (edited)
+        These words are version 1 (4e7e). (edited)
         ...
 Ana presses I agree
     In #hire of Gear Guild, changed:
@@ -517,12 +523,12 @@ Ana presses I agree
     Tender to Olga, changed:
         ...
         (gone) Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 To…
-        (gone) These words are version 1 (032c).
+        (gone) These words are version 1 (4e7e).
         (gone) [I still owe something] (edited)
         Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5). Ana agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
-        These words are version 1 (032c). (edited)
+        These words are version 1 (4e7e). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (032c). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (4e7e). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:…
@@ -530,7 +536,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (032c). The card above is pinned and changes only with what you both agree to. The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (4e7e). The card above is pinned and changes only with what you both agree to. The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
@@ -570,7 +576,7 @@ Ana: status
     Tender to Ana:
         Where things stand
 
-        40 product texts for the website: Stage: working, version 1 (032c).
+        40 product texts for the website: Stage: working, version 1 (4e7e).
         Turn: You.
         Cut-off: Friday, 19 March 2027 13:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4)) (in 5 d 9 h).
         Last report: on track, Sunday, 14 March 2027 04:00 (Sun 14 Mar 2027, 09:00 Berlin (UTC+1) = 04:00 Toronto (UTC-4)).

@@ -54,7 +54,9 @@ Olga: yes
         Saved: dates as shown.
         1 Deliverables: • 1 SVG file, 1 PDF, 3 icon sizes
 
-        2 How it must be done: • keep the mountain; no gradients
+        2 How it must be done
+        • keep the mountain
+        • no gradients
 
         Not included: nothing
 

@@ -54,7 +54,9 @@ Olga: yes
         Saved: dates as shown.
         1 Deliverables: • 40 descriptions
 
-        2 How it must be done: • British English; Google Sheet
+        2 How it must be done
+        • British English
+        • Google Sheet
 
         Not included: nothing
 
