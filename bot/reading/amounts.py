@@ -74,6 +74,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         later = _SCALE.match(low, end)
         if later and len(later[1]) > 2 and scaled == 1:  # "75 USD million"
             values, end, scaled = tuple(v * SCALES[later[1]] for v in values[-1:]), later.end(), SCALES[later[1]]
+    if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
+        after, start = "sen", start - 4
     if after in CENTS:
         unit = CENTS[after]
         codes: tuple[str, ...] = (own,) if own else (unit,) if unit else ()
@@ -128,12 +130,15 @@ def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[
     for piece in reversed(pieces):
         for stop in (piece.end(), piece.end() - 1) if piece[0].endswith(".") else (piece.end(),):
             word = right[gap:stop]
-            if word.lower() in CENTS and not (word.lower() == "c" and gap):
+            if word.lower() in CENTS and not (word.lower() in ("c", "p") and (gap or text[end + stop : end + stop + 1] == "/")):
                 return word.lower(), end + stop
             glued = _GLUED.match(word.lower())
             if not (known(word) or (glued and known(glued[2]))):
                 continue
             if not word[-1].isalnum() and text[end + stop : end + stop + 1].isdigit():  # "1 $10 bill"
+                continue
+            # "1 $ 10 dollars bill": the sign belongs to the number that is followed by its word.
+            if word == "$" and re.match(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b", low[end + stop : end + stop + 24]):
                 continue
             # "rmb 10 usd 20": a word that stands right before the next number belongs to that one.
             if before and following - (end + stop) <= 1 and following > end + stop - 1 and following < len(low):

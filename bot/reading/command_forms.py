@@ -35,7 +35,7 @@ FORMS: tuple[tuple[str, str], ...] = (
                       r"|your system"
                       r"|the system))?|gdpr delet(?:e|ion)|right to be forgotten"),
     ("my data", r"my data|(?:show|export|download|send|give|see|view"
-        r"|get)(?: me)? (?:all )?(?:of )?my (?:personal )?data"
+        r"|get)(?: me)? (?:a copy of )?(?:all )?(?:of )?my (?:personal )?data"
         r"|(?:a )?copy of my (?:personal )?data|data export|export my (?:data|record)"
                 r"|what (?:data )?(?:do you|you|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on"
                     r"|of))? ?(?:about |on )?me|what (?:is stored|data is stored|do you store)(?: about me)?"
@@ -87,7 +87,7 @@ FORMS: tuple[tuple[str, str], ...] = (
                r"|what is (?:the |my |our )?(?:current )?status(?: (?:of |on |for )(?:my |the |this "
                    r"|our )?(?P<b>\w+(?: \w+)?))?|how (?:is|are) (?:my application|the project|my project"
                        r"|the application"
-                   r"|everything) (?:going|doing|looking|coming along)|where (?:are we|do we stand|do i stand"
+                   r"|everything) (?:going|doing|looking|coming along)|how far (?:along |on )?(?:are we|am i|is (?:it|this|my application|the project|my project))|where (?:are we|do (?:we|i|things) stand|are things"
                        r"|does it stand"
                    r"|are we at|is my application|is my project)(?: now)?"
                r"|what (?:is (?:happening|next|going on|up next)|happens (?:next|now)"
@@ -111,10 +111,10 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s"
         rf"| settings?)?(?: (?:to |in )?{_LANGUAGES}| please)?|(?:speak|talk|write|reply|answer|switch|change"
         rf"|continue|do you speak|in|switch to|change to|write to me|talk to me|speak to me|could we speak"
-        rf"|use)(?: to me)?(?: in| to)? {_LANGUAGES}(?: please)?|{_LANGUAGES} please|another language"
+        rf"|use)(?: to me)?(?: in| to)? {_LANGUAGES}(?: please)?|(?:auf |in |en )?{_LANGUAGES} (?:please|bitte|por favor|s.il vous plait|only)|another language"
         rf"|do you speak (?:any )?other languages?"),
     ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic"
-        r"|context))?(?: to (?P<a>\w+(?: \w+){0,3}))?|switch (?P<b>\d{1,2})|(?:change|other|another|different|next"
+        r"|context))?(?: to (?P<a>(?!.*\b(?:mode|theme|colou?rs?|version|view|tab|plan)$)\w+(?: \w+){0,3}))?|switch (?P<b>\d{1,2})|(?:change|other|another|different|next"
         r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my|all)(?: my)?) (?:projects?|jobs?"
         r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
     ("report", r"report(?: (?P<a>(?:a |an |the |this\b|that\b|him\b|her\b|them\b|it\b|someone|somebody|abuse|spam"

@@ -115,7 +115,7 @@ ANY = ("bucks", "buck")
 # Hundredths: the currency they are of when nothing else names it.
 CENTS: dict[str, str | None] = {
     **dict.fromkeys(("cent", "cents", "¢", "c"), "USD"),
-    **dict.fromkeys(("pence", "pennies", "penny"), "GBP"),
+    **dict.fromkeys(("pence", "pennies", "penny", "p"), "GBP"),
     **dict.fromkeys(("sen", "sens"), "MYR"),
     **dict.fromkeys(("paise", "paisa"), "INR"),
 }

@@ -66,6 +66,10 @@ def _per(t: Tokens, i: int) -> tuple[Per, int] | None:
         return _PER[t[j].text], j + 1
     if t.words(j, "p", ".", "w"):
         return "week", j + 3
+    if t.words(j, "p", "/", "w") or t.words(j, "p", "/", "d"):
+        return _PER[t[j + 2].text], j + 3
+    if t[j].text in ("a", "per", "each", "every") and t[j + 1].text in ("working", "business", "work", "weekday"):
+        return "day", j + (2 if t[j + 1].text == "weekday" else 3)
     j = j + 1 if t[j].text == "in" and t[j + 1].text == "a" else j
     if t[j].text in ("a", "per", "/", "each", "every", "an") and t[j + 1].text in _PER:
         return _PER[t[j + 1].text], j + 2
@@ -74,7 +78,7 @@ def _per(t: Tokens, i: int) -> tuple[Per, int] | None:
 
 def _length(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     """One measure, or several in a row from the longest to the shortest: 1 year, 2 days, 3 hours and 4 seconds."""
-    first = _measure(t, i)
+    first = _measure(t, i) or _whole(t, i)
     if first is None:
         return None
     parts, j = [first[0]], first[1]
@@ -99,6 +103,8 @@ def _sum(parts: list[tuple[Decimal, Unit]]) -> tuple[Decimal, Unit]:
     smallest = parts[-1][1]
     if len(parts) == 1:
         return parts[0]
+    if smallest == "week" and any(unit in _DAYS for _, unit in parts):
+        smallest = "day"  # no month is a whole number of weeks
     if smallest in ("month", "quarter"):
         months = {"month": 1, "quarter": 3, "year": 12}
         total = sum((count * months[unit] for count, unit in parts), Decimal(0))
@@ -118,7 +124,7 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
         return None
     count, j = read
     count, j = _upper(t, count, j)
-    j = t.skip(j, _BETWEEN, 3)
+    j = t.skip(j + 1 if t[j].text == "ish" else j, _BETWEEN, 3)
     unit = UNITS.get(t[j].text)
     if unit is None and t[j].text in GLUED and t[j - 1].kind in ("int", "dec", "dot", "slash") and t[j].text != "s":
         unit = GLUED[t[j].text] if t[j - 1].glued(t[j]) or t[j].text == "h" else None
@@ -146,6 +152,19 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     if unit == "decade":
         return (count * 10, "year"), j
     return (_plain(count), cast(Unit, unit)), j
+
+
+_ALL: Final = words("all whole entire full")
+
+
+def _whole(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
+    """all day, the whole week, for the entire month, for the hour: one of the unit."""
+    led = t[i].text in _ALL or (t[i].text == "the" and t[i - 1].text == "for" and i > 0)
+    j = t.skip(i, _ALL | {"the"}, 2)
+    unit = UNITS.get(t[j].text)
+    if not led or unit not in ("hour", "day", "week", "month", "year") or t[j].text.endswith("s"):
+        return None
+    return (Decimal(1), cast(Unit, unit)), j + 1
 
 
 def _upper(t: Tokens, count: Decimal, j: int) -> tuple[Decimal, int]:

@@ -42,6 +42,9 @@ def edge(a: Asked, i: int) -> Read:
     if t[j].text in ("month", "year", "week", "quarter") and t[j + 1].text in ("end", "-") and t[j].text != "week":
         k = j + 2 if t[j + 1].text == "-" else j + 1
         return (_at_end(period_of(t[j].text, a.today, 0)), k + 1) if t[k].text == "end" else None
+    if t[j].text in ("rest", "remainder") and t[j + 1].text == "of":
+        rest = period(a, j + 2, bound=True)
+        return placed(Found((rest[0],)) if rest and rest[0].last >= a.today else None, rest[1] if rest else j)
     where = _EDGES.get(t[j].text)
     if where is None:
         return None

@@ -47,7 +47,7 @@ _RIGHT = re.compile(
     r"|under)\b"
     r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b"
     r"|for\b|at\b|should\b"
-    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b"
+    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|pa\b|p\.a\.|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b"
     r"|would\b)"
 )
 
@@ -150,7 +150,11 @@ def _bare(low: str, amount: Amount) -> bool:
     """Whether an unmarked number can only be meant as pay: its neighbours are the text's ends or words about pay."""
     if amount.spelled and amount.value < 10:
         return False
+    if amount.scale == 1 and re.fullmatch(r"\d{7,}", low[amount.start : amount.end]):
+        return False  # a telephone number, an id
     before, after = low[max(0, amount.start - 24) : amount.start], low[amount.end : amount.end + 24]
+    if before.endswith("at ") and amount.value <= 24 and per(low, amount.end, amount.start)[0] == "fixed":
+        return False  # a time of day
     ranged = before.endswith("-") and re.search(r"\d ?-$", before)
     return bool(
         (_LEFT.search(before) or ranged) and _RIGHT.match(after) and not _dated("" if ranged else before, after)

@@ -4,32 +4,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-SMALL: dict[str, int] = {word: n for n, word in enumerate(_UNITS)}
-SMALL.update({word: 10 * n for n, word in enumerate(_TENS, 2)})
-SMALL.update({"fourty": 40, "ninty": 90, "dozen": 12})
+from bot.reading.lexis import ONES, TENS
+
+SMALL: dict[str, int] = {**ONES, **TENS, "fourty": 40, "ninty": 90, "dozen": 12}
 SCALES: dict[str, int] = {
     **dict.fromkeys(("hundred", "hundreds"), 100),
     **dict.fromkeys(("k", "thousand", "thousands", "grand", "tsd"), 1000),

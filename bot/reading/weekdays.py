@@ -140,8 +140,12 @@ def day_of_month(a: Asked, i: int) -> Read:
     day, k = number
     k = k + 1 if t[k].text == "day" else k
     if (month := _named_month(a, k)) is not None:
-        period, k = month
-        return placed(one(day_of(period.first.year, period.first.month, day)), k)
+        period, end = month
+        found = day_of(period.first.year, period.first.month, day)
+        if found is not None and found < a.today and t[end - 2].text == "the" and t[end - 1].text == "month":
+            later = months_later(period.first, 1)
+            found = day_of(later.year, later.month, day)
+        return placed(one(found), end)
     led = t[i - 1].text in (
         "on",
         "by",

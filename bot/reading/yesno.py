@@ -26,11 +26,13 @@ from bot.reading.yesno_words import (
 
 Answer = Literal["yes", "no", "neither"]
 
+_DOUBLED = re.compile(r"([a-z])\1")
+
 
 def yesno(text: str) -> Answer:
     """A plain yes or no; "neither" for an edit, a condition, a question, a doubt or anything mixed. Never raises."""
     flat = plain(text, 600).strip()
-    said = words(flat)
+    said = [_unstretched(word) for word in words(flat)]
     good, bad = bool(YES_SIGNS.search(flat)), bool(NO_SIGNS.search(flat))
     if UNSURE_SIGNS.search(flat) or (good and bad):
         return "neither"
@@ -41,6 +43,14 @@ def yesno(text: str) -> Answer:
     if spoken is None or spoken == sign:
         return sign
     return sign if spoken == "neither" and len(said) <= 5 and not _mixed(said, sign) else "neither"
+
+
+def _unstretched(word: str) -> str:
+    """An answer with letters held down ("nooope", "okeyy") as it is spelt; any other word as it stands."""
+    if word in YES or word in NO or word in FILLER:
+        return word
+    short = _DOUBLED.sub(r"\1", word)
+    return short if short in YES or short in NO else word
 
 
 def _spoken(said: list[str], flat: str) -> Answer:
@@ -66,7 +76,7 @@ def _spoken(said: list[str], flat: str) -> Answer:
         return "yes"
     if UNSURE.search(line):
         return "neither"
-    if FALSE_NO.match(line):
+    if FALSE_NO.match(line) and not YES_PHRASE.match(line):
         return (
             "yes"
             if re.match(
@@ -90,11 +100,14 @@ def _headed(said: list[str]) -> Answer:
         return "neither"
     word, rest = said[head], said[head + 1 :]
     if word in NO:
+        if "not" in rest and rest[-1] in ("no", "nope"):
+            return "neither"  # "no not no"
         if (
             any(
                 w in EDIT - MILD or w in YES - {"right", "ok", "okay", "correct", "true", "done", "deal", "k"}
                 for w in rest
             )
+            or any(w[0].isdigit() for w in rest)
             or len(rest) > 9
         ):
             return "neither"

@@ -23,12 +23,12 @@ YES = vocabulary(
     "yess uhuh mhm mhmm yeppers"
     " ofcourse ofc fcourse lgtm gladly yesyes yesyesyes yesplease ja jep jo jawohl oui si sí claro da perfecto "
     "genau tak sim hai positively"
-    " undoubtedly true facts yessss yesss right righto"
+    " undoubtedly true facts yessss yesss right righto ys yse yws yez yip alrighty"
 )
 NO = vocabulary(
     "no noo nope nopes nop nah nahh naah nay na n nein nö nee non nooo never negative disagree disagreed "
     "rejected declined refused denied"
-    " incorrect wrong false untrue invalid naw nada nix não nej ne-e absolutelynot nopers"
+    " incorrect wrong false untrue invalid naw nada nix não nej ne-e absolutelynot nopers n0 noe"
 ) - {"ne-e"}
 # Words that change nothing about a yes or a no around them.
 FILLER = vocabulary(
@@ -59,12 +59,12 @@ ADJECTIVES = vocabulary("right correct true done deal facts exactly precisely ag
 PARTING = vocabulary("bye goodbye cancel stop help status back skip pause hello hi next quit exit whatever go")
 NOT = vocabulary("not never no nor cannot hardly without")
 UNSURE = re.compile(
-    r"^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely "
+    r"^not yes$|^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely "
     r"|actually |completely |so |too )?(?:sure|certain|know|decided)"
     r"|\b(?:no idea|no clue|no opinion|no preference|not know|not say|not able|not have an answer|not sure"
     r"|not certain|not mind|not care|not matter"
     r"|might|maybe|perhaps|possibly|probably|unsure|could be|depends|can say|who knows|either (?:way|one)|both"
-    r"|not decided|not understand"
+    r"|not decided|not understand|not necessarily|not always|not entirely|not no|(?:have|got) (?:a|one|another|some) (?:\w+ )?questions?"
     r"|yes and no|yes or no|not a no|not say no|not say yes|no or yes|neither yes)\b"
 )
 # "no" words that are not a refusal, and "yes" words that refuse.
@@ -77,7 +77,7 @@ FALSE_NO = re.compile(
 YES_PHRASE = re.compile(
     r"^(?:(?:oh|ah|ok|okay|well|hm|hmm|um|hey|wow|thanks|cool|great|and|so|super) )*(?:"
     r"(?:that|it|this|they|all|everything|those|these|which|the \w+|your \w+)(?: one)? ?(?:all )?(?:is|are"
-    r"|looks?|sounds?|seems?|would be|will be|was|does|works?|s)"
+    r"|looks?|sounds?|seems?|would be|will be|was|does|works?|s|would)"
     r"(?: (?:all|very|so|really|just|totally|absolutely|completely|entirely|perfectly|quite|definitely|a|the"
     r"|pretty|most definitely|what))* ?"
     r"(?:right|correct|true|fine|ok|okay|good|great|perfect|cool|accurate|alright|nice|lovely|awesome|excellent"
@@ -93,14 +93,16 @@ YES_PHRASE = re.compile(
     r"|publish|send)|works|ship it|publish it|send it|proceed|go"
     r"|count me in|i am in|i am fine with (?:it|that|this)|i am ok with (?:it|that|this)|i am happy with (?:it"
     r"|that|this)|all good|good to go|very (?:well|good)|right on|you got it|you bet"
-    r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:ok )?i (?:would )?(?:do|agree|accept|confirm|approve"
+    r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:accept|confirm|approve|agree)(?: (?:it|this|that|all|everything|the \w+|your \w+))?|happy to(?: \w+){0,3}|as you (?:like|wish|say)"
+    r"|(?:good|great|nice|excellent|lovely|brilliant) (?:idea|plan|choice|point|stuff)|(?:(?:yes|yeah|yep|sure|ok|okay|alright) )?no (?:problem|worries|prob)(?: (?:go ahead|do it|sure|yes|send it))?"
+    r"|(?:ok )?i (?:do |would |can |am happy to |would be happy to |am glad to )?(?:do|agree|accept|confirm|approve"
     r"|consent|understand|understood|will|can|am|did|have|think so|believe so|guess so"
     r"|suppose so|hope so|get it|got it|like it|like that|love it|would say so|say so|would like that"
     r"|would love that|would love to|would like to|want that|want it|want this|(?:want"
     r"|like) to (?:accept|agree|confirm|approve|proceed|publish|send it|go ahead|go on|do it"
     r"|do that)|say yes|said yes|meant yes"
     r"|know that is true|believe that is (?:right|true|correct)|think that is (?:right|true"
-    r"|correct))(?: to)?(?: (?:it|that|this|to that|to this|with you|with that|with it|indeed|very much"
+    r"|correct))(?: to)?(?: (?:it|that|this|to that|to this|with you|with that|with it|indeed|very much|all|everything|the \w+|your \w+"
     r"|totally))?"
     r"|(?:hell|heck|oh|well|most|quite|very|so|but of|fuck|damn) (?:yes|yeah|definitely|certainly|course|right"
     r"|true|cool|nice)|how nice|oh cool|good|great|perfect|awesome|amazing|excellent|super"
@@ -142,6 +144,10 @@ NO_PHRASE = re.compile(
     r"|thanks but no thanks|thank you but no(?: thank you| thanks)?|no never|over my dead body|do not(?: (?:do"
     r"|want|like|send|publish|need))?(?: (?:it|that|this|to))*|nothing (?:much|like that)|never ever"
     r"|absolutely never"
+    r"|(?:hard |i |i will |i will have to |i think i will |let us )?pass(?: on (?:this|that|it|this one|that one))?|nothing of the (?:sort|kind)"
+    r"|leave (?:it|that|things) (?:as (?:it|they|that) (?:is|are)|alone)|(?:cancel|stop) (?:it|that|this) no|not really no|no can do|no dice|no good"
+    r"|(?:it|that|this) (?:does|did) not (?:look|sound|seem|feel) (?:right|good|correct|ok|okay|fine|like it)(?: to me)?"
+    r"|not (?:ok|okay|fine|happy|good|right|acceptable) (?:with|for|by) (?:me|that|it|this)|can not(?: do)?(?: (?:it|that|this|accept|agree))*"
     r"|it sucks|hard (?:no|pass)|i do not need (?:\w+ ?){1,5}|i would rather not|you are wrong|no good"
     r"|out of the question|forget it|stop it|leave it|(?:does|will|would"
     r"|do) not work(?: for me)?|absolutely no|not me|i (?:think|believe|guess) (?:that|it"
