@@ -1,6 +1,5 @@
 """Scores the held-out corpora: written with their gold before the readers saw them, batch by batch."""
 
-import json
 from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
@@ -10,15 +9,12 @@ from bot.reading.commands import DESTRUCTIVE, command
 from bot.reading.deadline import deadline
 from bot.reading.duration import duration
 from bot.reading.money import money
-from bot.reading.values import Duration, Wall
+from bot.reading.values import Wall
 from bot.reading.yesno import yesno
 from tests.corpora import FOLDER, labelled, paid
-from tests.score_table import Outcome, Row, same_money
-
-NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
-ZONE = "Europe/Berlin"
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
-MONTHS = {"month": 1, "quarter": 3, "year": 12}
+from tests.score_own import NOW, ZONE
+from tests.score_table import Outcome, Row, rows, same_money
+from tests.score_times import MONTHS, SECONDS
 
 
 def batches() -> list[Path]:
@@ -35,17 +31,13 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     yield from _commands(batch)
 
 
-def _rows(path: Path) -> Iterator[Row]:
-    yield from (json.loads(line) for line in path.read_text("utf-8").splitlines() if line)
-
-
 def _deadlines(batch: Path) -> Iterator[Outcome]:
-    for row in _rows(batch / "deadline.jsonl"):
+    for row in rows(batch / "deadline.jsonl"):
         read = deadline(row["text"], now=NOW, zone=ZONE, locale=row.get("locale", "en"))
         said = [when.wall.at for when in ((read.value,) if read.value else read.options)]
         got = (read.status, [at.astimezone(NOW.tzinfo).isoformat() for at in said], read.query)
         if row.get("none"):
-            yield Outcome("non-dates", "quiet" if not said else "wrong", row["text"], got, None)
+            yield Outcome("non-dates, not read", "quiet" if not said else "wrong", row["text"], got, None)
         else:
             yield Outcome("deadline-like", _judged(row, said, read.status, read.query), row["text"], got, row)
 
@@ -72,7 +64,7 @@ def _same(at: datetime, text: str) -> bool:
 
 
 def _durations(batch: Path) -> Iterator[Outcome]:
-    for row in _rows(batch / "duration.jsonl"):
+    for row in rows(batch / "duration.jsonl"):
         value = duration(row["text"]).value
         if row.get("none"):
             yield Outcome("durations", "right" if value is None else "wrong", row["text"], value, None)
@@ -108,6 +100,10 @@ def _commands(batch: Path) -> Iterator[Outcome]:
         said = "none" if found is None else f"{found.name}: {found.argument}" if ": " in label else found.name
         if label == "none":
             cruel = found is not None and found.name in DESTRUCTIVE
-            yield Outcome("commands, ordinary text", "right" if found is None else "wrong", text, said, label, cruel)
+            yield Outcome(
+                "no command in ordinary text", "right" if found is None else "wrong", text, said, label, cruel
+            )
         else:
-            yield Outcome("commands", "right" if said == label else "asked" if found is None else "wrong", text, said, label)
+            yield Outcome(
+                "commands", "right" if said == label else "asked" if found is None else "wrong", text, said, label
+            )

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,11 @@ def rows(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
+def rows_of(name: str) -> list[dict[str, object]]:
+    """The third-party cases of a file; none where the folder is absent."""
+    return rows(SHARED / name)
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How one case went: right, quiet (rightly nothing), half, none, asked, wrong, taken."""
@@ -31,7 +37,17 @@ class Outcome:
     text: str
     got: object = None
     gold: object = None
-    cruel: bool = False
+    cruel: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One row of the score of words: how many cases, right, wrong (the rest was asked or not found)."""
+
+    what: str
+    cases: int
+    right: int
+    wrong: int
 
 
 class Table:
@@ -55,11 +71,19 @@ class Table:
         right = count["right"] + count["quiet"] + count["half"] / 2
         return 100 * (right if outcome == "right" else count[outcome]) / sum(count.values())
 
-    def show(self) -> None:
-        self.print(f"{'reader':<58}{'rows':>6}{'right %':>9}{'wrong %':>9}{'asked or none %':>17}")
+    def count(self, row: Count) -> None:
+        """Adds a row that was counted elsewhere."""
+        self.counts[row.what] = Counter(right=row.right, wrong=row.wrong, none=row.cases - row.right - row.wrong)
+
+    def show(self, bar: Callable[[str], tuple[float, float] | None]) -> None:
+        """Prints every row: right, wrong, the rest, and its bar (right at least / wrong at most), `!` where missed."""
+        self.print(f"{'row':<58}{'cases':>6}{'right %':>9}{'wrong %':>9}{'rest %':>8}{'bar':>10}")
         for name, count in self.counts.items():
-            right, wrong = self.share(name, "right"), self.share(name, "wrong")
-            self.print(f"{name:<58}{sum(count.values()):>6}{right:>9.1f}{wrong:>9.1f}{100 - right - wrong:>17.1f}")
+            right, wrong, wanted = self.share(name, "right"), self.share(name, "wrong"), bar(name)
+            rest = abs(100 - right - wrong)
+            said = f"{wanted[0]:g}/{wanted[1]:g}" if wanted else ""
+            missed = "!" if wanted and (right < wanted[0] or wrong > wanted[1]) else " "
+            self.print(f"{name:<58}{count.total():>6}{right:>9.1f}{wrong:>9.1f}{rest:>8.1f}{said:>10}{missed}")
 
 
 def same_money(value: Money | None, gold: Pay) -> bool:

@@ -12,7 +12,9 @@ from bot.reading.tasks import kind_of_opening, tasks
 from bot.reading.vague import vague
 from bot.reading.yesno import yesno
 from tests.corpora import Pay, labelled, paid, posts
-from tests.score_words import macro_f1, rows_of, same
+from tests.score_table import rows_of
+from tests.score_table import same_money as same
+from tests.score_words import macro_f1
 
 pytestmark = pytest.mark.quick
 GROUPED = {"money": list(paid()), "yesno": list(labelled("yesno.tsv")), "commands": list(labelled("commands.tsv"))}

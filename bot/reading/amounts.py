@@ -11,6 +11,7 @@ from bot.reading.vocabulary import vocabulary
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
+_DOLLARS = re.compile(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
 _NEVER_BEFORE = vocabulary("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling")
 _RISKY_BEFORE = vocabulary("PHP COP TRY MAD GEL DOP LAK")
@@ -130,7 +131,9 @@ def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[
     for piece in reversed(pieces):
         for stop in (piece.end(), piece.end() - 1) if piece[0].endswith(".") else (piece.end(),):
             word = right[gap:stop]
-            if word.lower() in CENTS and not (word.lower() in ("c", "p") and (gap or text[end + stop : end + stop + 1] == "/")):
+            if word.lower() in CENTS and not (
+                word.lower() in ("c", "p") and (gap or text[end + stop : end + stop + 1] == "/")
+            ):
                 return word.lower(), end + stop
             glued = _GLUED.match(word.lower())
             if not (known(word) or (glued and known(glued[2]))):
@@ -138,7 +141,9 @@ def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[
             if not word[-1].isalnum() and text[end + stop : end + stop + 1].isdigit():  # "1 $10 bill"
                 continue
             # "1 $ 10 dollars bill": the sign belongs to the number that is followed by its word.
-            if word == "$" and re.match(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b", low[end + stop : end + stop + 24]):
+            if word == "$" and re.match(
+                r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b", low[end + stop : end + stop + 24]
+            ):
                 continue
             # "rmb 10 usd 20": a word that stands right before the next number belongs to that one.
             if before and following - (end + stop) <= 1 and following > end + stop - 1 and following < len(low):

@@ -52,7 +52,8 @@ _STARTERS: Final = (
     | TODAY | TOMORROW | YESTERDAY | NEXT | COMING | THIS | LAST
     | words(
         "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
-        "start rest remainder eod eob eobd cob cop eow eom eoy eoq boy business day days last first final penultimate most half "
+        "start rest remainder eod eob eobd cob cop eow eom eoy eoq boy business day days last first final"
+        " penultimate most half "
         "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen after following about "
         "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from "
         "between ½"

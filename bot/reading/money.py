@@ -47,7 +47,8 @@ _RIGHT = re.compile(
     r"|under)\b"
     r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b"
     r"|for\b|at\b|should\b"
-    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|pa\b|p\.a\.|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b"
+    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|pa\b|p\.a\.|i\b|we\b|but\b|then\b|when\b"
+    r"|after\b|if\b|ok\b"
     r"|would\b)"
 )
 

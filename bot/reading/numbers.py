@@ -12,7 +12,7 @@ QUARTER = Decimal("0.25")
 
 
 def whole(t: Tokens, i: int) -> tuple[int, int] | None:
-    """A whole number and the index after it: 12, twelve, twenty-five, a hundred and twenty, two thousand five hundred."""
+    """A whole number and the index after it: 12, twelve, twenty-five, a hundred and twenty, two thousand."""
     if t[i].kind == "int":
         return t[i].value, i + 1
     j = _run(t, i)
