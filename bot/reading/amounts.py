@@ -141,9 +141,7 @@ def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[
             if not word[-1].isalnum() and text[end + stop : end + stop + 1].isdigit():  # "1 $10 bill"
                 continue
             # "1 $ 10 dollars bill": the sign belongs to the number that is followed by its word.
-            if word == "$" and re.match(
-                r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b", low[end + stop : end + stop + 24]
-            ):
+            if word == "$" and _DOLLARS.match(low, end + stop):
                 continue
             # "rmb 10 usd 20": a word that stands right before the next number belongs to that one.
             if before and following - (end + stop) <= 1 and following > end + stop - 1 and following < len(low):

@@ -141,11 +141,11 @@ def day_of_month(a: Asked, i: int) -> Read:
     k = k + 1 if t[k].text == "day" else k
     if (month := _named_month(a, k)) is not None:
         period, end = month
-        found = day_of(period.first.year, period.first.month, day)
-        if found is not None and found < a.today and t[end - 2].text == "the" and t[end - 1].text == "month":
+        named = day_of(period.first.year, period.first.month, day)
+        if named is not None and named < a.today and t[end - 2].text == "the" and t[end - 1].text == "month":
             later = months_later(period.first, 1)
-            found = day_of(later.year, later.month, day)
-        return placed(one(found), end)
+            named = day_of(later.year, later.month, day)
+        return placed(one(named), end)
     led = t[i - 1].text in (
         "on",
         "by",
