@@ -11,6 +11,7 @@ from bot.reading.vocabulary import vocabulary
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
+_RAND = re.compile(r"(?:^|[^\w])R$")
 _DOLLARS = re.compile(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
 _NEVER_BEFORE = vocabulary("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling")
@@ -75,6 +76,14 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         later = _SCALE.match(low, end)
         if later and len(later[1]) > 2 and scaled == 1:  # "75 USD million"
             values, end, scaled = tuple(v * SCALES[later[1]] for v in values[-1:]), later.end(), SCALES[later[1]]
+    if (
+        not word
+        and not after
+        and text[:start].endswith("R")
+        and not text[:start][-2:-1].isalnum()
+        and number.values[0] > 9
+    ):
+        word, start = "ZAR", start - 1  # "R450", as South Africa writes it
     if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
         after, start = "sen", start - 4
     if after in CENTS:
@@ -135,6 +144,8 @@ def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[
                 word.lower() in ("c", "p") and (gap or text[end + stop : end + stop + 1] == "/")
             ):
                 return word.lower(), end + stop
+            if word.lower() == "won" and not re.search(r"\d{4}|\d,\d{3}|ion |and ", low[max(0, end - 9) : end + 1]):
+                continue  # "5 won"
             glued = _GLUED.match(word.lower())
             if not (known(word) or (glued and known(glued[2]))):
                 continue

@@ -15,7 +15,7 @@ _LANGUAGES = (
     r"|finnish|czech|greek|hebrew|romanian)"
 )
 _THIS = (
-    r"(?: (?:this|that|it|this one|that one|this question|that question|the question|this step|this part"
+    r"(?: (?:question|step|this|that|it|this one|that one|this question|that question|the question|this step|this part"
     r"|this bit|one|this for now))?"
 )
 _TASK = (
@@ -28,13 +28,15 @@ _APPLICATION = (
 
 # Each a whole message, after greetings, politeness and the leading mark are taken off. `(?P<a>..)` is the argument.
 FORMS: tuple[tuple[str, str], ...] = (
-    ("delete me", r"(?:delete|erase|forget|remove) (?:me|my (?:data|account|profile|personal data|information"
+    ("delete me", r"(?:delete|erase|forget|remove) (?:me|me and (?:all )?my data|about me"
+        r"|my (?:data|account|profile|personal data|information"
         r"|info|record"
         r"|records)|all (?:of )?my (?:data|information|info|personal data)"
                   r"|everything (?:about|on) me|all data (?:about|on) me)(?: please| completely| from (?:here"
                       r"|your system"
                       r"|the system))?|gdpr delet(?:e|ion)|right to be forgotten"),
-    ("my data", r"my data|(?:show|export|download|send|give|see|view"
+    ("my data", r"my ?data|(?:i (?:want|need|would like) )?(?:a )?copy of (?:all )?my (?:personal )?data"
+        r"|(?:show|export|download|send|give|see|view"
         r"|get)(?: me)? (?:a copy of )?(?:all )?(?:of )?my (?:personal )?data"
         r"|(?:a )?copy of my (?:personal )?data|data export|export my (?:data|record)"
                 r"|what (?:data )?(?:do you|you|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on"
@@ -49,7 +51,8 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"|leave the form|discard (?:this|it|the draft)"),
     ("skip", rf"skip(?:{_THIS}| to (?:the )?next(?: (?:one|question|step))?| please| ahead| it now)?"
         rf"|pass on (?:this|that"
-        rf"|it)(?: one| question)?|(?:next|another) question|i (?:would rather|prefer) (?:not (?:to )?(?:answer|say)"
+        rf"|it)(?: one| question)?|(?:next|another)(?: question| one| step)?|question skip"
+        rf"|i (?:would )?prefer not to (?:say|answer)|i (?:would rather|prefer) (?:not (?:to )?(?:answer|say)"
         rf"|to skip)(?: this| that| this one| it)?|leave (?:this|it|that|this one) (?:blank|empty|out)"),
     ("back", r"(?:go |take me |get |step |move |one (?:step )?|me )?back(?: (?:a|one|1) (?:step|question)"
         r"| one| a bit| up"
@@ -60,12 +63,14 @@ FORMS: tuple[tuple[str, str], ...] = (
                      r"|return to (?:the )?previous(?: one"
                  r"| question)?|go to (?:the )?previous"),
     ("edit", rf"(?:edit|edti|eidt)(?:[ :#]+(?P<a>{_FIELDS}(?: (?:to|is|into|should be|please)(?: .{{1,60}})?)?"
-        rf"|\w+(?: \w+)?))?|(?:change|fix|correct|update|modify|redo|revise|adjust|reopen|rewrite"
+        rf"|(?!(?:my|the|our|your|a|an|some|this|that|these|all|any|it|in|on|for)\b)\w+(?: \d{1,2})?))?"
+        rf"|(?:change|fix|correct|update|modify|redo|revise|adjust|reopen|rewrite"
         rf"|amend)[ :]+(?P<b>{_FIELDS})|make (?:a )?changes?(?: to (?P<c>{_FIELDS}))?"),
     ("later", r"later(?: (?:please|today|tonight|tomorrow|on|ok|maybe|then|this week))?|(?:maybe |perhaps "
         r"|do (?:it|this) "
         r"|finish (?:it |this )?|continue |continue this |remind me |ask me |ask me again |come back |answer "
-        r"|i will (?:do|finish|answer|continue)(?: (?:it|this|that))? |not now |not now maybe |let us do (?:it"
+        r"|i will (?:do|finish|answer|continue)(?: (?:it|this|that))? |not now |not now maybe "
+        r"|tomorrow please not now |let us do (?:it"
         r"|this) |some other time |can we do (?:it|this) )(?:later|tomorrow)(?: today| on| please)?"
               r"|i will (?:come|be|get) back(?: to (?:this|it|you))? later|save (?:and|it and|for|it for"
                   r"|this for) (?:continue )?later|another time|some other time"),

@@ -144,7 +144,7 @@ def _argument(name: str, match: re.Match[str], flat: str) -> str:
             "eight": "8",
             "nine": "9",
         }.get(argument, argument)
-        argument = re.sub(r" (?:please|again|now|thanks)$", "", argument)
+        return re.sub(r" (?:please|again|now|thanks)$", "", argument)
     place = lower(flat).find(argument)
     return flat[place : place + len(argument)] if place >= 0 else argument
 

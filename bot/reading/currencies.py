@@ -4,13 +4,16 @@ from bot.reading.vocabulary import vocabulary
 
 # Code: the words for it. A word that several countries share stands in SHARED, never here.
 _WORDS: dict[str, str] = {
-    "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar"
+    "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|dollars us|dollar us|u.s. dollar"
+    "|u.s. dollars|american dollar"
     "|american dollars"
     "|united states dollar|united states dollars|usdt|usdc",
     "EUR": "€|euro|euros|€ur|eur€|eurs",
     "GBP": "£|quid|sterling|pounds sterling|pound sterling|british pound|british pounds|gb pound|gb pounds|£gbp|gbp£",
-    "CAD": "c$|ca$|cad$|c $|cad $|cdn$|$cad|canadian dollar|canadian dollars|cdn|canadian $",
-    "AUD": "a$|au$|aud$|aud $|$aud|australian dollar|australian dollars|aussie dollar|aussie dollars",
+    "CAD": "c$|ca$|cad$|c $|cad $|cdn$|$cad|canadian dollar|canadian dollars|dollars canadian|dollar canadian"
+    "|cdn|canadian $",
+    "AUD": "a$|au$|aud$|aud $|$aud|australian dollar|australian dollars|dollars australian|dollar australian"
+    "|aussie dollar|aussie dollars",
     "NZD": "nz$|nzd$|nz $|new zealand dollar|new zealand dollars|kiwi dollars",
     "SGD": "s$|sg$|sgd$|singapore dollar|singapore dollars",
     "HKD": "hk$|hkd$|hk $|hong kong dollar|hong kong dollars",
@@ -29,7 +32,7 @@ _WORDS: dict[str, str] = {
     "IDR": "rupiah|rupiahs|rp|indonesian rupiah",
     "JPY": "¥|yen|japanese yen|円",
     "CNY": "yuan|rmb|renminbi|chinese yuan|chinese renminbi|cn¥|元",
-    "KRW": "₩|south korean won|korean won",
+    "KRW": "₩|won|south korean won|korean won",
     "RUB": "₽|ruble|rubles|rouble|roubles|russian ruble|russian rubles",
     "UAH": "₴|hryvnia|hryvnias|ukrainian hryvnia",
     "TRY": "₺|turkish lira|turkish liras",

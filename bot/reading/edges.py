@@ -11,6 +11,7 @@ from bot.reading.almanac import (
     nth_weekday,
     period_of,
     shifted,
+    week_of,
     weekend_of,
 )
 from bot.reading.days import Asked, Found, Read, one, placed
@@ -150,7 +151,11 @@ def nth(a: Asked, i: int) -> Read:
         day = nth_weekday(stretch, 5, n)
         return placed(Found((weekend_of(day),)) if day else None, p[1])
     week = nth_week(stretch, n)
-    return placed(Found((week,)) if week else None, p[1])
+    if week is None:
+        return None
+    # The nth whole week and the nth that has a day of it: only where they are the same is there no doubt.
+    other = week_of(shifted(stretch.first, 7 * (n - 1))) if n > 0 else week
+    return Found((week,) if other == week else (week, other)), p[1]
 
 
 def _workday(p: Period, n: int) -> date | None:

@@ -71,6 +71,8 @@ def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
         k = j + 1
         if t[k].text == "and" and t[k + 1].text == "a" and t[k + 2].text == "half":
             return Measure(count + Decimal("0.5"), UNITS[t[j].text]), k + 3
+        if count < 1 and UNITS[t[j].text] == "day":
+            return Measure(count * 24, "hour"), k
         return Measure(count, UNITS[t[j].text]), k
     if t[j].text in GLUED and t[j - 1].glued(t[j]) and t[j - 1].kind in ("int", "dec", "dot", "slash"):
         return Measure(count, GLUED[t[j].text]), j + 1

@@ -46,6 +46,8 @@ _BY: Final = words(
 _START: Final = frozenset(
     ["from", "starting", "start", "starts", "since", "after", "begin", "beginning", "begins", "available"]
 )
+# Said alone, a weekday in the plural is a habit ("mondays"), as is one after "every".
+_HABITS: Final = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
 _NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never"])
 _STARTERS: Final = (
     MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | PARTS.keys() | FEAST_STARTS
@@ -140,6 +142,8 @@ def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | Non
                 days, j = agreed(a, days, j) if not interval else (days, j)
                 break
             if hour is not None:
+                if hour[0].half == "open" and t[hour[1]].text in TO and _counts(t, hour[1] + 1):
+                    break  # "about 2 to 3 images"
                 time, j = hour
                 if t[j].text in TO and (end := clock(t, j + 1, True)) is not None:
                     start, time, j = like(time, end[0]), *end
@@ -156,6 +160,11 @@ def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | Non
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
     return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval, start)
+
+
+def _counts(t: Tokens, i: int) -> bool:
+    """Whether a number counts something that is no time."""
+    return t[i].kind == "int" and t[i + 1].kind == "word" and clock(t, i, True) is None
 
 
 def _aside(a: Asked, i: int, text: str) -> Moment | None:
@@ -196,6 +205,8 @@ def _lead(t: Tokens, i: int) -> str:
         return "before" if t[i].text == "before" else "by"
     if t.words(i - 2, "not", "before") and i > 1:
         return "start"
+    if (i and t[i - 1].text in ("every", "each")) or t[i].text in _HABITS:
+        return "not"
     for n in range(1, 5):
         token = t[i - n] if i >= n else None
         if token is None or (token.kind == "mark" and token.text not in ":-(@"):
@@ -206,6 +217,8 @@ def _lead(t: Tokens, i: int) -> str:
             return "before"
         if token.text in _BY:
             return "by"
+        if token.text == "after" and n == 1:
+            return "after"
         if token.text in _START:
             return "start"
         if token.text == "or" and n == 1:

@@ -25,7 +25,8 @@ _CORRECTION = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
 _HOURS = re.compile(
-    r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?"
+    r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|(?:a )?cap(?:ped)? (?:at|of)"
+    r"|limit(?:ed to| of)?"
     r"|for up to)"
     r" ?(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?)\b(?! ?(?:/|a|per) ?(?:day|week|wk|month))"
     r"|\b(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?) (?:max(?:imum)?|tops|at most|cap)\b"
@@ -37,7 +38,8 @@ _LEFT = re.compile(
     r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total"
     r"|fixed|flat"
     r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not"
-    r"|make|that|but|or|actually|wait|no)"
+    r"|make|that|but|or|actually|wait|no|get|got|earn|take|charge|want|ask|asking|thinking|you|me|paid|receive|expect"
+    r"|propose|suggest|quote|bid|accept|cost|costs|costing)"
     r"[.:]? ?)$"
 )
 _RIGHT = re.compile(
@@ -51,6 +53,9 @@ _RIGHT = re.compile(
     r"|after\b|if\b|ok\b"
     r"|would\b)"
 )
+
+
+_PAY = re.compile(r"\b(?:budget|pay|price|rate|cost|costs|fee|offer|amount|sum|per|an?|hourly|hour|hr|h|fixed|ph)\b|/")
 
 
 def money(text: str, *, currency: str | None = None, locale: str = "en") -> Reading[Money]:
@@ -154,6 +159,9 @@ def _bare(low: str, amount: Amount) -> bool:
     if amount.scale == 1 and re.fullmatch(r"\d{7,}", low[amount.start : amount.end]):
         return False  # a telephone number, an id
     before, after = low[max(0, amount.start - 24) : amount.start], low[amount.end : amount.end + 24]
+    alone = re.fullmatch(r"\W*", low[: amount.start] + low[amount.end :])
+    if amount.value < 10 and amount.scale == 1 and not alone and not _PAY.search(low):
+        return False  # "2 or 3 people"; nobody works for three of anything
     if before.endswith("at ") and amount.value <= 24 and per(low, amount.end, amount.start)[0] == "fixed":
         return False  # a time of day
     ranged = before.endswith("-") and re.search(r"\d ?-$", before)

@@ -3,7 +3,9 @@
 import re
 from typing import Literal
 
+from bot.reading.judgement import judgement
 from bot.reading.plain import plain
+from bot.reading.sayings import SAYINGS
 from bot.reading.words import words
 from bot.reading.yesno_words import (
     ADJECTIVES,
@@ -50,7 +52,7 @@ def _unstretched(word: str) -> str:
     if word in YES or word in NO or word in FILLER:
         return word
     short = _DOUBLED.sub(r"\1", word)
-    return short if short in YES or short in NO else word
+    return short if (short in YES or short in NO) and word != "noon" else word
 
 
 def _spoken(said: list[str], flat: str) -> Answer:
@@ -70,6 +72,8 @@ def _spoken(said: list[str], flat: str) -> Answer:
         "not a bad idea",
     ):
         return "yes"
+    if line in SAYINGS:
+        return SAYINGS[line]
     if line in ("please", "uh huh", "mm hm", "that right", "that correct") or re.match(
         r"(?:you are|that is|it is) not wrong\b", line
     ):
@@ -90,7 +94,8 @@ def _spoken(said: list[str], flat: str) -> Answer:
     yes, no = bool(YES_PHRASE.match(line)), bool(NO_PHRASE.match(line))
     if yes != no:
         return "yes" if yes else "no"
-    return _headed(said)
+    headed = _headed(said)
+    return headed if headed != "neither" or yes else judgement(said) or "neither"
 
 
 def _headed(said: list[str]) -> Answer:

@@ -5,7 +5,7 @@ import re
 from bot.reading.vocabulary import vocabulary
 
 YES_SIGNS = re.compile(
-    "[👍✅👌💯🆗✔☑🙆]|:(?:\\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|100|ballot_box_with_check)"
+    "[👍✅👌💯🆗✔☑🙆🙌]|:(?:\\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|100|ballot_box_with_check)"
     "(?:::skin-tone-\\d)?:|(?:^|\\s)\\+1(?:\\s|$)"
 )
 NO_SIGNS = re.compile(
@@ -48,7 +48,7 @@ EDIT = vocabulary(
     "depending change changed add"
     " remove make replace wait until till first almost nearly mostly partly partially half maybe perhaps "
     "possibly probably later why what"
-    " when where which who how swap switch edit fix higher lower more less without before sometimes usually "
+    " when once where which who how swap switch edit fix higher lower more less without before sometimes usually "
     "either neither both otherwise"
     " actually question plus minus"
 )
@@ -61,7 +61,8 @@ NOT = vocabulary("not never no nor cannot hardly without")
 UNSURE = re.compile(
     r"^not yes$|^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely "
     r"|actually |completely |so |too )?(?:sure|certain|know|decided)"
-    r"|\b(?:no idea|no clue|no opinion|no preference|not know|not say|not able|not have an answer|not sure"
+    r"|\b(?:no idea|no clue|can not decide|undecided|never said|did not say|no opinion|no preference|not know"
+    r"|not say|not able|not have an answer|not sure"
     r"|not certain|not mind|not care|not matter"
     r"|might|maybe|perhaps|possibly|probably|unsure|could be|depends|can say|who knows|either (?:way|one)|both"
     r"|not decided|not understand|not necessarily|not always|not entirely|not no|(?:have|got) (?:a|one|another"
