@@ -5,14 +5,16 @@ import re
 
 _ABOUT = r"(?: about| around| a| roughly| budget of| of| only)?"
 _MOST = re.compile(
-    r"\b(?:up to|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher"
+    r"\b(?:bis zu|bis|höchstens|maximal|unter|weniger als|hasta|menos de|como máximo|máximo|no más de|up to"
+    r"|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher"
     r"|over|above)(?: than)?"
     r"|not exceed(?:ing)?|not to exceed|under|below|less than|lower than|fewer than|cheaper than|capped at"
     r"|cap of|limit(?: of| is)?"
     r"|within|can'?t go (?:over|above|higher than)|don'?t want to (?:pay|spend) more than)" + _ABOUT + r"[ :.]*$"
 )
 _LEAST = re.compile(
-    r"(?:\b(?:at least|no less than|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than"
+    r"(?:\b(?:mindestens|ab|über|mehr als|al menos|mínimo|más de|por lo menos|at least|no less than"
+    r"|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than"
     r"|over|above|upwards? of"
     r"|north of|starting (?:at|from)|starts? (?:at|from))"
     + _ABOUT

@@ -100,7 +100,8 @@ _CAPITALS = "ALL BAM BOB BTC COP CUP DOP ETH GEL LAK LYD MAD MDL MKD MOP PEN PHP
 # Words that name several currencies: the likely ones, the first of which is taken where one is far more likely.
 SHARED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
-        ("$", "dollar", "dollars", "dolar", "dolars", "dollers"), ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
+        ("$", "dollar", "dollars", "dolar", "dolars", "dollers", "dólar", "dólares", "dolares"),
+        ("USD", "CAD", "AUD", "NZD", "SGD", "HKD"),
     ),
     **dict.fromkeys(("pound", "pounds"), ("GBP", "EGP", "LBP")),
 }

@@ -9,6 +9,7 @@ from bot.reading.resolving import Resolver, query_of
 from bot.reading.result import Reading
 from bot.reading.second_opinion import agreed
 from bot.reading.tokens import Tokens
+from bot.reading.tongues import in_english
 from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
@@ -34,9 +35,11 @@ def deadline(
     """
     text = text[:LONGEST]
     here = Wall.of(now, zone).local.replace(second=0, microsecond=0)
-    asked = Asked(Tokens(text), here.date(), order_of(locale))
+    tokens = Tokens(text)
+    translated = in_english(tokens, locale)
+    asked = Asked(translated or tokens, here.date(), order_of(locale) or ("day" if translated else None))
     found = _chosen(list(moments(asked, text)), asked.t)
-    if not locale.lower().startswith("en"):
+    if translated is None and not locale.lower().startswith("en"):
         if (both := agreed(text, here, locale, asked.order)) is not None:
             local, timed, span = both
             local = local if timed else datetime.combine(local.date(), end_of_day)

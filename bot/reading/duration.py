@@ -7,6 +7,7 @@ from bot.reading.lexis import GLUED, ONES, TENS, UNITS, words
 from bot.reading.numbers import amount, fraction, whole
 from bot.reading.result import Reading
 from bot.reading.tokens import Tokens
+from bot.reading.tongues import in_english
 from bot.reading.values import Duration
 
 LONGEST: Final = 600
@@ -36,6 +37,7 @@ def duration(text: str, *, locale: str = "en") -> Reading[Duration]:
     Half a day stays 0.5 day and a fortnight is 2 weeks; `per` is set for "2 hours a day", `approximate` for "about".
     """
     t = Tokens(text[:LONGEST])
+    t = in_english(t, locale) or t
     i = 0
     while i < len(t):
         found = _length(t, i)

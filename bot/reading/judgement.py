@@ -66,7 +66,12 @@ def judgement(said: list[str]) -> Literal["yes", "no"] | None:
     known = (_LIGHT, _SUBJECT, _VERB, _THINK, _SAY, _NOT, _GOOD, _BAD)
     if not all(any(word in words for words in known) for word in said):
         return None
-    if not denials and said[-1] != verdicts[0] and not any(word in _VERB or word in _THINK for word in said):
+    if (
+        not denials
+        and said[0] != "i"
+        and said[-1] != verdicts[0]
+        and not any(word in _VERB or word in _THINK for word in said)
+    ):
         return None  # "the right one"
     if said[0] == "i" and verdicts[0] in ("fine", "ok", "okay", "alright") and "with" not in said:
         return None  # "I'm fine" is a polite no

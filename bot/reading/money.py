@@ -16,9 +16,10 @@ __all__ = ["money", "pay_terms", "priced"]
 
 MOST = 4000  # characters: an answer about pay is never longer
 
-_TO = re.compile(r" ?(?:-{1,2}|to|till|until|through|up to|~|and|\.\.\.?|&) ?$")
+_TO = re.compile(r" ?(?:-{1,2}|to|bis|und|hasta|y|till|until|through|up to|~|and|\.\.\.?|&) ?$")
 _FROM = re.compile(
-    r"\b(?:between|from|anywhere between|somewhere between|anywhere from)(?: about| around| roughly)? ?$"
+    r"\b(?:between|from|zwischen|von|entre|desde|de|anywhere between|somewhere between|anywhere from)(?: about"
+    r"| around| roughly)? ?$"
 )
 _CORRECTION = re.compile(
     r"\b(?:actually|no wait|wait|scratch that|i mean|sorry|rather|make (?:it|that)|instead|correction)\b"
@@ -33,7 +34,8 @@ _HOURS = re.compile(
 )
 # What may stand right beside a number that nothing marks as money, for it to be read as an amount of pay.
 _LEFT = re.compile(
-    r"(?:^|[\n:;,!?(=~-] ?|\b(?:budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx"
+    r"(?:^|[\n:;,!?(=~-] ?|\b(?:zwischen|unter|maximal|höchstens|mindestens|etwa|entre|hasta|de|mínimo|máximo"
+    r"|budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx"
     r"|approximately|roughly"
     r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total"
     r"|fixed|flat"
@@ -43,7 +45,8 @@ _LEFT = re.compile(
     r"[.:]? ?)$"
 )
 _RIGHT = re.compile(
-    r" ?(?:ish\b|$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
+    r" ?(?:ish\b|$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|pro\b|je\b|por\b|die (?:stunde|woche)|la (?:hora"
+    r"|semana)|al (?:día|mes)|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
     r"|unit|item)\b"
     r"|each\b|apiece\b|fixed\b|flat\b|total\b|max\b|maximum\b|min\b|minimum\b|tops\b|or (?:less|more|so|below"
     r"|under)\b"
@@ -108,7 +111,7 @@ def _joined(low: str, left: Amount, right: Amount) -> bool:
     gap = low[min(end, right.start) : right.start]
     if len(gap) > 12 or not _TO.match(gap) or (left.spelled and not right.spelled and left.value < 10):
         return False
-    if ("and" in gap or "&" in gap) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
+    if (gap.strip() in ("and", "&", "und", "y")) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
         return False
     return _bottom(left, right) <= right.value and not _dated(
         low[max(0, left.start - 8) : left.start], low[left.end : left.end + 12]

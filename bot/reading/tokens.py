@@ -59,6 +59,13 @@ class Tokens:
         # Looking a little past either end finds END, without a check at each of the many looks.
         self.items += [END] * _PAD
 
+    @classmethod
+    def of(cls, text: str, items: list[Token]) -> "Tokens":
+        """Tokens of `text` that were put into other words, each still at its place."""
+        made = cls("")
+        made.text, made.items, made.count = text[:LONGEST], [*items, *[END] * _PAD], len(items)
+        return made
+
     def __len__(self) -> int:
         return self.count
 
