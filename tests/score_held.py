@@ -12,7 +12,7 @@ from bot.reading.money import money
 from bot.reading.values import Wall
 from bot.reading.yesno import yesno
 from tests.corpora import FOLDER, labelled, paid
-from tests.score_own import NOW, ZONE
+from tests.score_own import NOW, OWN_READERS, ZONE, gold_of
 from tests.score_table import Outcome, Row, rows, same_money
 from tests.score_times import MONTHS, SECONDS
 
@@ -26,6 +26,8 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     """One outcome for each held-out case of a batch."""
     yield from _deadlines(batch)
     yield from _durations(batch)
+    for kind in ("availability", "hours", "zone"):
+        yield from _others(kind, batch)
     yield from _money(batch)
     yield from _answers(batch)
     yield from _commands(batch)
@@ -65,7 +67,7 @@ def _same(at: datetime, text: str) -> bool:
 
 def _durations(batch: Path) -> Iterator[Outcome]:
     for row in rows(batch / "duration.jsonl"):
-        value = duration(row["text"]).value
+        value = duration(row["text"], locale=row.get("locale", "en")).value
         if row.get("none"):
             yield Outcome("durations", "right" if value is None else "wrong", row["text"], value, None)
             continue
@@ -74,13 +76,30 @@ def _durations(batch: Path) -> Iterator[Outcome]:
         yield Outcome("durations", "none" if not got else "right" if got == gold else "wrong", row["text"], value, row)
 
 
+def _others(kind: str, batch: Path) -> Iterator[Outcome]:
+    """Availability, hours and zones, as the own corpora are judged."""
+    for row in rows(batch / f"{kind}.jsonl"):
+        got = OWN_READERS[kind](row)
+        result = "right" if row.get("none") and not got else "wrong" if row.get("none") else _other(kind, row, got)
+        yield Outcome(kind, result, row["text"], got, row)
+
+
+def _other(kind: str, row: Row, got: tuple[object, ...]) -> str:
+    if not got:
+        return "none"
+    if kind == "zone":
+        return "right" if row.get("any") or got[0] in row["options"] else "wrong"
+    return "right" if got == gold_of(kind, row) else "wrong"
+
+
 def _length(amount: Decimal, unit: str) -> tuple[str, Decimal]:
     return ("months", amount * MONTHS[unit]) if unit in MONTHS else ("seconds", amount * SECONDS[unit])
 
 
 def _money(batch: Path) -> Iterator[Outcome]:
-    for text, gold in paid(batch / "money.tsv"):
-        read = money(text)
+    for line, gold in paid(batch / "money.tsv"):
+        locale, _, text = line[1:].partition("] ") if line.startswith("[") else ("en", "", line)
+        read = money(text, locale=locale)
         good = read.status == gold.status and same_money(read.value, gold)
         result = "right" if good else "wrong" if read.status == "read" else "asked"
         yield Outcome("money", result, text, read.value or read.options, gold)

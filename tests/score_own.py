@@ -1,7 +1,7 @@
 """Scores the readers of time on the corpora beside the tests, in the shape of `tenderbot read`."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from bot.reading.availability import availability
 from bot.reading.deadline import deadline
@@ -21,11 +21,11 @@ def score_own(table: Table) -> None:
     for kind, read in OWN_READERS.items():
         for row in rows(FOLDER / f"{kind}.jsonl"):
             got = read(row)
-            gold = () if row.get("none") else _gold(kind, row)
+            gold = () if row.get("none") else gold_of(kind, row)
             table.add(f"own: {kind}", _outcome(got, gold), row["text"], got, gold)
 
 
-def _gold(kind: str, row: Row) -> tuple[object, ...]:
+def gold_of(kind: str, row: Row) -> tuple[object, ...]:
     if kind == "deadline":
         moments = [datetime.fromisoformat(text) for text in row.get("options", [row.get("value")])]
         return tuple(m if m.tzinfo else Wall(m, ZONE).at for m in moments)
@@ -35,7 +35,8 @@ def _gold(kind: str, row: Row) -> tuple[object, ...]:
         return ((row["low"], row["high"]),)
     if kind == "zone":
         return tuple(row["options"])
-    return (tuple(str(row.get(key, [])) for key in ("blocked", "free", "not_on")),)
+    hours_said = row.get("hours")
+    return ((*(str(row.get(key, [])) for key in ("blocked", "free", "not_on", "windows")), str(hours_said)),)
 
 
 def _outcome(got: tuple[object, ...], gold: tuple[object, ...]) -> str:
@@ -65,14 +66,20 @@ def _own_zone(row: Row) -> tuple[object, ...]:
 
 
 def _own_availability(row: Row) -> tuple[object, ...]:
-    value = availability(row["text"], now=NOW, zone=ZONE).value
+    value = availability(row["text"], now=NOW, zone=ZONE, locale=row.get("locale", "en")).value
     if value is None:
         return ()
     spans = [
         [[d.first.isoformat(), None if d.last == date.max else d.last.isoformat()] for d in days]
         for days in (value.blocked, value.free)
     ]
-    return ((str(spans[0]), str(spans[1]), str(list(value.not_on))),)
+    windows = [[list(w.weekdays), _clock(w.start), _clock(w.end)] for w in value.windows]
+    said = [str(value.hours.low), str(value.hours.high)] if value.hours else None
+    return ((str(spans[0]), str(spans[1]), str(list(value.not_on)), str(windows), str(said)),)
+
+
+def _clock(at: time | None) -> str | None:
+    return at.isoformat("minutes") if at else None
 
 
 OWN_READERS: dict[str, Callable[[Row], tuple[object, ...]]] = {
