@@ -72,7 +72,7 @@ def show(table: Table) -> None:
         table.print(f"shared cases: not scored, {SHARED} is absent")
     for name, value in macros().items():
         table.print(f"commands, {name}: macro F1 {value:.3f} (bar {MACRO_F1})")
-    table.print(f"slowest hostile string of each reader, median of 5 warm runs (bar {SLOWEST:.0f} ms)")
+    table.print(f"slowest hostile string of each reader, processor time, median of 5 warm runs (bar {SLOWEST:.0f} ms)")
     for speed in speeds():
         table.print(str(speed))
 

@@ -12,6 +12,7 @@ _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴�
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 _RAND = re.compile(r"(?:^|[^\w])R$")
+_HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
 _DOLLARS = re.compile(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
 _NEVER_BEFORE = vocabulary("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling")
@@ -98,6 +99,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
     if named.lower() in ANY:
         return Amount(values, (own,) if own else (), True, True, start, end, scaled, False, number.spelled)
     codes, sure = meaning(named, own)
+    if scaled == 1 and (half := _HALF.match(low, end)):  # "seven dollars and a half"
+        values, end = tuple(v + Decimal("0.5") for v in values), half.end()
     if len(values) > 1 and codes and codes[0] in DOTTED:
         values = values[:1]
     return Amount(values, codes, sure, True, start, end, scaled, False, number.spelled)
@@ -174,7 +177,7 @@ def _with_cents(whole: Amount, part: Amount, low: str) -> Amount | None:
     worth = part.value
     if part.marked or part.scale > 1 or worth != int(worth) or worth >= 100 or whole.value != int(whole.value):
         return None
-    if not re.match(r"\s*(?:$|[.,;!?)](?:\s|$)|more\b)", low[part.end : part.end + 8]):
+    if not re.match(r"\s*(?:$|[.,;!?)](?:\s|$)|(?:more|left|each|per|in|for)\b)", low[part.end : part.end + 8]):
         return None
     between = "and" in gap or low[whole.end - 1].isalpha()
     return replace(whole, values=(whole.value + worth / 100,), end=part.end) if between else None

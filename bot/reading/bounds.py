@@ -8,7 +8,8 @@ _MOST = re.compile(
     r"\b(?:bis zu|bis|höchstens|maximal|unter|weniger als|hasta|menos de|como máximo|máximo|no más de|up to"
     r"|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher"
     r"|over|above)(?: than)?"
-    r"|not exceed(?:ing)?|not to exceed|under|below|less than|lower than|fewer than|cheaper than|capped at"
+    r"|not exceed(?:ing)?|not to exceed|under|below|(?<!no )(?<!not )less than|lower than|fewer than"
+    r"|cheaper than|capped at"
     r"|cap of|limit(?: of| is)?"
     r"|within|can'?t go (?:over|above|higher than)|don'?t want to (?:pay|spend) more than)" + _ABOUT + r"[ :.]*$"
 )

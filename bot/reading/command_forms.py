@@ -19,7 +19,8 @@ _THIS = (
     r"|this bit|one|this for now))?"
 )
 _TASK = (
-    r"(?: (?:this|that|it|the (?:form|intake|application form|questions?|process|talk|conversation|whole thing"
+    r"(?: (?:this form|this application|this|that|it|the (?:form|intake|application form|questions?|process"
+    r"|talk|conversation|whole thing"
     r"|request)|everything|all|all this|here))?"
 )
 _APPLICATION = (
@@ -39,19 +40,21 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|(?:show|export|download|send|give|see|view"
         r"|get)(?: me)? (?:a copy of )?(?:all )?(?:of )?my (?:personal )?data"
         r"|(?:a )?copy of my (?:personal )?data|data export|export my (?:data|record)"
-                r"|what (?:data )?(?:do you|you|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on"
+                r"|(?:what|which|show me the|show the) (?:data |information |info )?(?:do you|you"
+                r"|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on"
                     r"|of))? ?(?:about |on )?me|what (?:is stored|data is stored|do you store)(?: about me)?"
                     r"|which data do you (?:have|keep|store)(?: (?:about|on) me)?"),
     ("withdraw", rf"(?:i (?:am withdrawing|withdraw)|withdraw)(?: {_APPLICATION}| now| please)?|(?:cancel"
         rf"|retract|pull|remove"
-        rf"|take back|delete) my (?:application|bid|candidacy)|(?:take me|i want) out of (?:this|the running)"
-                 r"|i am no longer interested|pull out|pull me out"),
+        rf"|take back|take|delete) my (?:application|bid|candidacy)|(?:take me|i want) out of (?:this|the running)"
+                 r"|i am no longer interested(?: back)?|pull out|pull me out"),
     ("cancel", rf"(?:cancel|abort|quit|exit|stop)(?:{_TASK}| now| cancel)?|(?:cancel|stop) (?:cancel|stop)"
         rf"|never mind(?: cancel)?|forget (?:it|about it)|i (?:give up|changed my mind stop)|stop what you are doing"
         rf"|leave the form|discard (?:this|it|the draft)"),
     ("skip", rf"skip(?:{_THIS}| to (?:the )?next(?: (?:one|question|step))?| please| ahead| it now)?"
         rf"|pass on (?:this|that"
-        rf"|it)(?: one| question)?|(?:next|another)(?: question| one| step)?|question skip"
+        rf"|it)(?: one| question)?|(?:move|go) on to (?:the )?next(?: question| one| step)?|(?:next"
+        rf"|another)(?: question| one| step)?|question skip"
         rf"|i (?:would )?prefer not to (?:say|answer)|i (?:would rather|prefer) (?:not (?:to )?(?:answer|say)"
         rf"|to skip)(?: this| that| this one| it)?|leave (?:this|it|that|this one) (?:blank|empty|out)"),
     ("back", r"(?:go |take me |get |step |move |one (?:step )?|me )?back(?: (?:a|one|1) (?:step|question)"
@@ -71,26 +74,31 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|finish (?:it |this )?|continue |continue this |remind me |ask me |ask me again |come back |answer "
         r"|i will (?:do|finish|answer|continue)(?: (?:it|this|that))? |not now |not now maybe "
         r"|tomorrow please not now |let us do (?:it"
-        r"|this) |some other time |can we do (?:it|this) )(?:later|tomorrow)(?: today| on| please)?"
+        r"|this) |some other time |(?:can (?:we|i)|i will|let us|let me|i would rather) (?:do|finish|answer"
+        r"|continue) (?:it|this|that) )(?:later|tomorrow)(?: today| on| please)?"
               r"|i will (?:come|be|get) back(?: to (?:this|it|you))? later|save (?:and|it and|for|it for"
                   r"|this for) (?:continue )?later|another time|some other time"),
     ("pause", r"pause(?: (?:it|this|that|here|for now|now|please|the (?:form|project|questions|reminders|intake"
         r"|application|job|ad|conversation)|everything|project|reminders|for (?:a|one) (?:day|week|while|bit|moment"
-        r"|minute)|until \w+(?: \w+)?))?|put (?:it|this|the project|everything) on hold|on hold|take a (?:break"
+        r"|minute)|until \w+(?: \w+)?))?|put (?:it|this|the project|everything) on hold|on hold|(?:i )?(?:need"
+        r"|want) (?:a )?(?:pause|break)|take a (?:break"
         r"|pause)|hold on for now|snooze"),
     ("resume", r"resume(?: (?:it|this|now|where (?:i|we) (?:left off|stopped|were)|the (?:form|project"
         r"|questions|intake"
         r"|application|job|ad|interview)|please|my (?:application|draft)|project))?|un ?pause(?: (?:it|this"
         r"|the project))?|(?:continue|carry on|go on|keep going|pick up)(?: (?:please|now|then|where (?:i"
         r"|we) (?:left off|stopped|were)|with (?:it|this|the (?:form|questions|application|project))|the (?:form"
-        r"|application|project)|my application))?|let us (?:continue|go on|carry on|resume)|where were we|i am back"),
+        r"|application|project)|my application))?|let us (?:continue|go on|carry on|resume)|where were we"
+        r"|i am back(?: (?:let us|i want to|ready to) (?:continue|go on|resume))?"
+        r"|(?:i am )?ready to (?:continue|go on|resume)"),
     ("status", r"(?:the |my |project |job |application |current |order |show |show me |check |get |view "
         r"|see |give me "
         r"|tell me )*(?:the )?status(?: (?:of |on |for )?(?:my |the |this |our |a )?(?P<a>application|project|job"
         r"|task|ad|brief|offer|contract|work|delivery|everything|it|this|order|request|all|interview)?| update"
         r"| report| check| now| please)?"
                r"|what is (?:the |my |our )?(?:current )?status(?: (?:of |on |for )(?:my |the |this "
-                   r"|our )?(?P<b>\w+(?: \w+)?))?|how (?:is|are) (?:my application|the project|my project"
+                   r"|our )?(?P<b>\w+(?: \w+)?))?|how is it going with (?:my application|the project|it|this)"
+                   r"|how (?:is|are) (?:my application|the project|my project"
                        r"|the application"
                    r"|everything) (?:going|doing|looking|coming along)|how far (?:along |on )?(?:are we|am i"
                    r"|is (?:it|this|my application|the project|my project))|where (?:are we|do (?:we|i"
@@ -113,7 +121,8 @@ FORMS: tuple[tuple[str, str], ...] = (
                   r"|people)(?: (?:here|there"
                   r"|i can (?:talk|speak) to|working for \w+ \w+))?|(?:i do not|i dont) (?:want to|like to) (?:talk"
                   r"|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|do you have human support"
-                  r"|human support|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)"
+                  r"|(?:can|could) a (?:real )?(?:human|person) (?:help|talk to) me|human support"
+                  r"|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)"
                   r"|get a human to (?:assist|help) me|hand (?:the|this|a) conversation over to a human"),
     ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s"
         rf"| settings?)?(?: (?:to |in )?{_LANGUAGES}| please)?|(?:speak|talk|write|reply|answer|switch|change"
@@ -123,17 +132,19 @@ FORMS: tuple[tuple[str, str], ...] = (
         rf"|do you speak (?:any )?other languages?"),
     ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic"
         r"|context))?(?: to (?P<a>(?!.*\b(?:mode|theme|colou?rs?|version|view|tab|plan)$)\w+(?: \w+){0,3}))?"
-        r"|switch (?P<b>\d{1,2})|(?:change|other|another|different|next"
+        r"|switch (?P<b>\d{1,2})|(?:change to (?:another|a different|my other)|change|other|different|next"
         r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my|all)(?: my)?) (?:projects?|jobs?"
         r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
-    ("report", r"report(?: (?P<a>(?:a |an |the |this\b|that\b|him\b|her\b|them\b|it\b|someone|somebody|abuse|spam"
+    ("report", r"report(?: (?P<a>(?:a |an |the (?:user|person|message|owner|ad|post|applicant|job|scam|spam|bug|problem)\b"
+        r"|this\b|that\b|him\b|her\b|them\b|it\b|someone|somebody|abuse|spam"
         r"|scam|harassment"
         r"|fraud|problem|bug|issue|user|\d)[^?]{0,60}))?|i (?:have )?(?:a |an )?(?:want to )?(?:complain"
         r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|looks like) (?:a )?(?:scam|spam|fraud|abuse"
         r"|harassment)|file a complaint|make a complaint|complain"),
     ("help", r"(?:help|hlep|hepl|hep|halp)(?: (?:me|please|pls|out|me out|me please|with this|needed|menu"
         r"|page|here|us"
-        r"|me with this|needed here))?|help (?:help)+|(?:i |we )?(?:need|want|would like)(?: some| your| a little"
+        r"|me with this|needed here))?|help (?:help)+|(?:i |we )?(?:could (?:get|have|use)|need|want|would like"
+        r"|can use)(?: some| your| a little"
         r"| a bit of)? (?:help|support|assistance|a hand)(?: (?:here|please|with this|now|with this (?:step|question"
         r"|form)))?|(?:some|any|open|show|get|is there any|is there some|who can) (?:help|help me|help available)"
         r"|help me (?:please|out)"

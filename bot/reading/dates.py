@@ -140,7 +140,12 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
-    if i == a.base and t[i + 1].text == "." and t[i].glued(t[i + 1]) and t[i + 2].kind in ("end", "clock"):
+    if (
+        i == a.base
+        and t[i + 1].text == "."
+        and t[i].glued(t[i + 1])
+        and (t[i + 2].kind in ("end", "clock") or t[i + 2].text in ("at", "@", "by"))
+    ):
         return True
     return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
         t, i + 1

@@ -77,7 +77,7 @@ def _chosen(found: list[Moment], t: Tokens) -> list[Moment]:
     found = [m for m in found if m.lead not in ("not", "after")]
     if len(found) < 2:
         return found
-    final = [m for m in found if t[t.skip(m.last, frozenset({"at", "the"}), 2)].text == "latest"]
+    final = [m for m in found if t[t.skip(m.last, frozenset({"at", "the", "very"}), 3)].text == "latest"]
     if len(final) == 1:
         return final
     counted = [m for m in found if m.elapsed is not None]

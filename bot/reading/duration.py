@@ -86,7 +86,7 @@ def _length(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     parts, j = [first[0]], first[1]
     while len(parts) < 8:
         k = t.skip(j, _GAP, 2)
-        more = _measure(t, k) or _trailing(t, k, parts[-1][1], spaced=k > j)
+        more = _measure(t, k, later=True) or _trailing(t, k, parts[-1][1], spaced=k > j)
         if more is not None and _size(parts[-1][1]) > 3600 and _per(t, more[1]) is not None:
             break  # "3 months, 20 hours a week" are two things
         if more is None or _size(more[0][1]) >= _size(parts[-1][1]):
@@ -119,7 +119,7 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
-def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
+def _measure(t: Tokens, i: int, later: bool = False) -> tuple[tuple[Decimal, Unit], int] | None:
     """A count and its unit: 3 weeks, 20h, two more minutes, a fortnight, one and a quarter hours."""
     read = amount(t, i)
     if read is None or (t[i - 1].text in ("$", "€", "£", ".", "-", "/") and i > 0 and t[i - 1].glued(t[i])):
@@ -128,7 +128,12 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     count, j = _upper(t, count, j)
     j = t.skip(j + 1 if t[j].text == "ish" else j, _BETWEEN, 3)
     unit = UNITS.get(t[j].text)
-    if unit is None and t[j].text in GLUED and t[j - 1].kind in ("int", "dec", "dot", "slash") and t[j].text != "s":
+    if (
+        unit is None
+        and t[j].text in GLUED
+        and t[j - 1].kind in ("int", "dec", "dot", "slash")
+        and (later or t[j].text != "s")
+    ):
         unit = GLUED[t[j].text] if t[j - 1].glued(t[j]) or t[j].text == "h" else None
     unit = unit or t.prime(j)
     if t[j].text in GLUED and t[j].text != "h" and t[j + 1].kind == "int" and t[j].glued(t[j + 1]):

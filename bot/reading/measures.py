@@ -55,6 +55,8 @@ def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
     """3 weeks, a couple of hours, 2.5 days, five business days, a fortnight: the measure and the index after it."""
     t = a.t
     read = amount(t, i)
+    if read is None and t[i].text == "fortnight":
+        read = Decimal(1), i
     if read is None:
         return None
     count, j = read

@@ -56,7 +56,8 @@ _STARTERS: Final = (
         "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
         "start rest remainder eod eob eobd cob cop eow eom eoy eoq boy business day days last first final"
         " penultimate most half "
-        "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen after following about "
+        "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen fortnight after"
+        " following about "
         "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from "
         "between ½"
     )
@@ -187,7 +188,7 @@ def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
 
 def _beside(t: Tokens, i: int) -> bool:
     """Whether a bare number stands right before today, tomorrow or tonight: "9 tomorrow", "10, tonight"."""
-    j = t.skip(i + 1, frozenset({","}), 1)
+    j = t.skip(i + 1, frozenset({",", "on"}), 1)
     if t[j].text in WEEKDAYS and t[i].kind == "int" and len(t[i].text) == 4:
         return True
     return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)

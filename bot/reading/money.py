@@ -37,7 +37,8 @@ _LEFT = re.compile(
     r"(?:^|[\n:;,!?(=~-] ?|\b(?:zwischen|unter|maximal|höchstens|mindestens|etwa|entre|hasta|de|mínimo|máximo"
     r"|budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx"
     r"|approximately|roughly"
-    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total"
+    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|(?:budget|pay|rate"
+    r"|price|fee|total|sum|amount|limit|offer|cost|instead|maximum|minimum|max|min) of|only|just|total"
     r"|fixed|flat"
     r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not"
     r"|make|that|but|or|actually|wait|no|get|got|earn|take|charge|want|ask|asking|thinking|you|me|paid|receive|expect"
@@ -58,6 +59,10 @@ _RIGHT = re.compile(
 )
 
 
+_NUMBERED = re.compile(
+    r"\b(?:id|number|no|nr|code|pin|zip|phone|order|ticket|port|room|year|age|chapter|page)\.?(?: is|:)? ?$"
+)
+_FROM_TO = re.compile(r"\bfrom \d{1,2} (?:to|till|until|-) \d{1,2}\b")
 _PAY = re.compile(r"\b(?:budget|pay|price|rate|cost|costs|fee|offer|amount|sum|per|an?|hourly|hour|hr|h|fixed|ph)\b|/")
 
 
@@ -162,8 +167,13 @@ def _bare(low: str, amount: Amount) -> bool:
     if amount.scale == 1 and re.fullmatch(r"\d{7,}", low[amount.start : amount.end]):
         return False  # a telephone number, an id
     before, after = low[max(0, amount.start - 24) : amount.start], low[amount.end : amount.end + 24]
+    if _NUMBERED.search(before):
+        return False  # "my id is 4421"
+    near = low[max(0, amount.start - 60) : amount.end + 40]
+    if amount.value <= 24 and _FROM_TO.search(near) and not _PAY.search(near):
+        return False  # "from 9 to 17"
     alone = re.fullmatch(r"\W*", low[: amount.start] + low[amount.end :])
-    if amount.value < 10 and amount.scale == 1 and not alone and not _PAY.search(low):
+    if amount.value < 10 and amount.scale == 1 and not alone and not _PAY.search(near):
         return False  # "2 or 3 people"; nobody works for three of anything
     if before.endswith("at ") and amount.value <= 24 and per(low, amount.end, amount.start)[0] == "fixed":
         return False  # a time of day
@@ -187,6 +197,8 @@ def _settled(low: str, read: list[tuple[tuple[Money, ...], Span]]) -> list[tuple
         before = low[max(0, read[n][1][0] - 24) : read[n][1][0]]
         if _CORRECTION.search(gap) or re.search(r"\bbut $", before):
             return read[n:]
+        if re.search(r"^, ?(?:and )?not $", gap):
+            return [*read[:n], *read[n + 1 :]]  # "$240, not $260"
         if re.search(r"\bnot $", low[max(0, read[n - 1][1][0] - 5) : read[n - 1][1][0]]):
             return [*read[: n - 1], *read[n:]]
     labelled = [

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from bot.reading.lexis import ONES, ORDINALS, TENS, UNITS
-from bot.reading.number_words import spelled
+from bot.reading.number_words import SMALL, spelled
 from bot.reading.tokens import Tokens
 
 HALF = Decimal("0.5")
@@ -16,6 +16,8 @@ def whole(t: Tokens, i: int) -> tuple[int, int] | None:
     if t[i].kind == "int":
         return t[i].value, i + 1
     j = _run(t, i)
+    if j == i + 1 and t[i].text in SMALL:
+        return SMALL[t[i].text], j
     value = spelled(" ".join(t[n].text for n in range(i, j))) if j > i else None
     return (int(value), j) if value is not None else None
 

@@ -24,7 +24,9 @@ _AFTER = re.compile(
 )
 _GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
 _AFTER_GAP = re.compile(_GAP + r" ?")
-_LY = re.compile(r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|pcm|pa|p\.a\.|p\.h\.)(?![a-z])")
+_LY = re.compile(
+    r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|salary|wage|pcm|pa|p\.a\.|p\.h\.)(?![a-z])"
+)
 _FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
 _EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")
 _BEFORE = re.compile(
@@ -44,7 +46,7 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
             return found, match.end()
         if match := _LY.match(low, place):
             word = match[1]
-            short: Per = "month" if word == "pcm" else "year" if word in ("pa", "p.a.") else "hour"
+            short: Per = "month" if word == "pcm" else "year" if word in ("pa", "p.a.", "salary") else "hour"
             return _TIME.get(word, short), match.end()
     if match := _EACH_AFTER.match(low, end):
         return "unit", match.end()

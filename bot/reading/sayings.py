@@ -4,7 +4,9 @@ from typing import Final, Literal
 
 _YES: Final = """
 will do|can do|love it|loving it|naturally|no changes publish it|no changes send it
-nothing to change send it|continue yes|affirmative go on|never better|i am in
+nothing to change send it|continue yes|ready when you are|a hundred percent|hundred percent
+one hundred percent|why yes|ye
+affirmative go on|never better|i am in
 claro que sí|claro que si|claro|por supuesto|vale|de acuerdo|está bien|esta bien|eso es|así es|cómo no|sí por favor
 na klar|ja klar|klar|aber klar|aber ja|natürlich|selbstverständlich|gerne|sehr gerne|ja gerne|passt|stimmt|passt so
 in ordnung|einverstanden|alles klar|ja bitte|das passt|das stimmt
@@ -12,7 +14,11 @@ d'accord|bien sûr|oui merci|com certeza|va bene|certo
 """
 _NO: Final = """
 in no way|under no circumstances|by no means|no how|not a bit|not a chance|not likely|not gonna happen
-not going to happen|will not do|stop no|please stop no|nonono|nono|negatory|not on your life|no dice
+not going to happen|will not do|stop no|please stop no|nonono|nono|negatory
+i would not say so|i would say not|i would think not
+i would rather you did not|do not bother
+not my thing|that is not the one|it is not the one|this is not the one|never mind no|never mind that no|good lord no
+nopey nope|not on your life|no dice
 auf keinen fall|auf gar keinen fall|lieber nicht|leider nicht|leider nein|nicht wirklich|noch nicht|niemals
 nein danke|eher nicht|stimmt nicht|das stimmt nicht|passt nicht|bitte nicht|das passt nicht
 para nada|de ninguna manera|claro que no|ni hablar|no gracias|nunca|jamás|en absoluto|todavía no|no creo|no quiero

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.reading.almanac import Period, after, period_of, shifted, weekend_of, working_days_later
 from bot.reading.days import Asked, Found, Read, one, placed
-from bot.reading.lexis import COMING, LAST, NEXT, TODAY, TOMORROW, UNITS, WEEKDAYS
+from bot.reading.lexis import CLOSERS, COMING, LAST, NEXT, TODAY, TOMORROW, UNITS, WEEKDAYS
 from bot.reading.measures import SECONDS, Measure, measure, simple
 from bot.reading.numbers import amount
 from bot.reading.periods import named_day, plain_day
@@ -18,11 +18,17 @@ def from_now(a: Asked, i: int) -> tuple[Measure, int, int] | None:
     t = a.t
     lead = t[i].text
     if lead in ("in", "within", "after", "inside"):
-        j = t.skip(i + 1, frozenset({"about", "around", "approximately", "just", "the", "under", "next", "roughly"}), 3)
+        j = t.skip(
+            i + 1, frozenset({"about", "around", "approximately", "just", "the", "under", "next", "roughly", "of"}), 3
+        )
         found = measure(a, j)
+        if found is None and t[j - 1].text == "next" and t[j].text in UNITS:
+            found = Measure(Decimal(1), UNITS[t[j].text]), j + 1  # "in the next hour"
         if found is None:
             return None
         m, j = found
+        if m.unit == "second" and t[j].kind == "word" and t[j].text not in CLOSERS | {"from", "hence"}:
+            return None  # "in a second language"
         if lead == "after" and t[j].text in ("from", "of", "after"):
             return None
         if t[j].text in ("from", "after", "since", "before", "of") and not _hence(a, j):

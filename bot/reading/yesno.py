@@ -39,6 +39,8 @@ def yesno(text: str) -> Answer:
     if UNSURE_SIGNS.search(flat) or (good and bad):
         return "neither"
     spoken = _spoken(said, flat) if said and any(c.isalpha() for w in said for c in w) else None
+    if flat.rstrip(" .!") == "100%":
+        return "yes"
     if not good and not bad:
         return spoken or "neither"
     sign: Answer = "yes" if good else "no"
@@ -85,7 +87,7 @@ def _spoken(said: list[str], flat: str) -> Answer:
             "yes"
             if re.match(
                 r"^(?:oh |ok )?no (?:problem|problems|prob|probs|worries|objections?|doubt)(?: (?:at all"
-                r"|for me|with that"
+                r"|for me|with that|about it|about that|from my side"
                 r"|with it|mate|from me))?$",
                 line,
             )

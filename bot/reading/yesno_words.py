@@ -48,7 +48,7 @@ EDIT = vocabulary(
     "depending change changed add"
     " remove make replace wait until till first almost nearly mostly partly partially half maybe perhaps "
     "possibly probably later why what"
-    " when once where which who how swap switch edit fix higher lower more less without before sometimes usually "
+    " when once apart where which who how swap switch edit fix higher lower more less without before sometimes usually "
     "either neither both otherwise"
     " actually question plus minus"
 )
