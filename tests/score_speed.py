@@ -40,7 +40,7 @@ def hostile() -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """A reader on all hostile strings: how many raised, and the slowest with its median of five warm runs, in ms of processor time."""
+    """A reader on all hostile strings: how many raised, and the slowest: median of five warm runs, ms of processor."""
 
     reader: str
     strings: int
