@@ -12,6 +12,8 @@ _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴�
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 _RAND = re.compile(r"(?:^|[^\w])R$")
+# "Rs.500", "max.750": the point belongs to the word.
+_POINT = re.compile(r"(?<=[a-zA-Z])\.(?=\d)")
 _HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
 _DOLLARS = re.compile(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
@@ -43,6 +45,7 @@ class Amount:
 
 def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[Amount]:
     """Every number of `text` (plain; `low` is its lower case) with what marks it as money, in order of place."""
+    text, low = _POINT.sub(" ", text), _POINT.sub(" ", low)
     found: list[Amount] = []
     taken = 0
     several = numbers(low, locale)
@@ -130,7 +133,7 @@ def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
 def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[str, int]:
     """The longest currency word that starts right after a number, and where it ends."""
     right = text[end : end + 32]
-    gap = len(right) - len(right.lstrip(" -"))
+    gap = len(right) - len(right.lstrip(" -+"))
     if gap > 2 or right[:gap].count("-") > 1:
         return "", end
     pieces: list[re.Match[str]] = []

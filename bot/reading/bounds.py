@@ -21,7 +21,7 @@ _LEAST = re.compile(
     + _ABOUT
     + r"|(?:^|\b(?:budget|pay|pays|rates?|prices?)(?: is)? )from)[ :]*$"
 )
-_NEGATED = re.compile(r"\b(?:not|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
+_NEGATED = re.compile(r"\b(?:not|nothing|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
 _MOST_AFTER = re.compile(
     r" ?[,(]? ?(?:max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under"
     r"|cheaper)\b|limit\b|cap\b)"
@@ -50,6 +50,8 @@ def bound(low: str, start: int, end: int) -> tuple[Bound | None, int, int]:
         if match[0].startswith(("over", "above")) and _NEGATED.search(before[: match.start()]):
             return Bound.MOST, window + match.start(), end
         return Bound.LEAST, window + match.start(), end
+    if re.search(r"\d\+ ?[^\W\d]", low[start:end]):
+        return Bound.LEAST, start, end  # "60+ dollars"
     if after := _MOST_AFTER.match(low, end):
         return Bound.MOST, start, after.end()
     if after := _LEAST_AFTER.match(low, end):

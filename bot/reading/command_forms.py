@@ -33,13 +33,15 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|my (?:data|account|profile|personal data|information"
         r"|info|record"
         r"|records)|all (?:of )?my (?:data|information|info|personal data)"
-                  r"|everything (?:about|on) me|all data (?:about|on) me)(?: please| completely| from (?:here"
+                  r"|everything (?:about|on|(?:that )?you (?:know|have|store|keep) (?:about|on|of)) me"
+                  r"|all data (?:about|on) me)(?: please| completely| from (?:here"
                       r"|your system"
-                      r"|the system))?|gdpr delet(?:e|ion)|right to be forgotten"),
+                      r"|the system))?|(?:i want )?to be (?:deleted|forgotten|erased)|i want to be (?:deleted"
+                      r"|forgotten|erased)|be deleted|gdpr delet(?:e|ion)|right to be forgotten"),
     ("my data", r"my ?data|(?:i (?:want|need|would like) )?(?:a )?copy of (?:all )?my (?:personal )?data"
         r"|(?:show|export|download|send|give|see|view"
         r"|get)(?: me)? (?:a copy of )?(?:all )?(?:of )?my (?:personal )?data"
-        r"|(?:a )?copy of my (?:personal )?data|data export|export my (?:data|record)"
+        r"|(?:a )?copy of my (?:personal )?data|(?:data export|export data)|export my (?:data|record)"
                 r"|(?:what|which|show me the|show the) (?:data |information |info )?(?:do you|you"
                 r"|does the bot) (?:have|know|store|keep|hold|save)(?: (?:about|on"
                     r"|of))? ?(?:about |on )?me|what (?:is stored|data is stored|do you store)(?: about me)?"
@@ -62,7 +64,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"| now| again| to (?:the )?(?:last|previous|one before|question before|earlier)(?: (?:one|question|step"
         r"|answer))?)?"
              r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|last|preceding) (?:question|step|one)"
-                 r"|previous|undo(?: (?:that|this|it|last|the last(?: one| answer)?))?"
+                 r"|previous|undo(?: (?:that|this|it|last(?: one| answer)?|the last(?: one| answer)?))?"
                      r"|return to (?:the )?previous(?: one"
                  r"| question)?|go to (?:the )?previous"),
     ("edit", rf"(?:edit|edti|eidt)(?:[ :#]+(?P<a>{_FIELDS}(?: (?:to|is|into|should be|please)(?: .{{1,60}})?)?"
@@ -77,9 +79,10 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|this) |some other time |(?:can (?:we|i)|i will|let us|let me|i would rather) (?:do|finish|answer"
         r"|continue) (?:it|this|that) )(?:later|tomorrow)(?: today| on| please)?"
               r"|i will (?:come|be|get) back(?: to (?:this|it|you))? later|save (?:and|it and|for|it for"
-                  r"|this for) (?:continue )?later|another time|some other time"),
+                  r"|this for) (?:continue )?later|another time|some other time|not now"),
     ("pause", r"pause(?: (?:it|this|that|here|for now|now|please|the (?:form|project|questions|reminders|intake"
-        r"|application|job|ad|conversation)|everything|project|reminders|for (?:a|one) (?:day|week|while|bit|moment"
+        r"|application|job|ad|conversation)|my (?:application|project)|everything|project|reminders|for (?:a"
+        r"|one) (?:day|week|while|bit|moment"
         r"|minute)|until \w+(?: \w+)?))?|put (?:it|this|the project|everything) on hold|on hold|(?:i )?(?:need"
         r"|want) (?:a )?(?:pause|break)|take a (?:break"
         r"|pause)|hold on for now|snooze"),
@@ -89,6 +92,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|the project))?|(?:continue|carry on|go on|keep going|pick up)(?: (?:please|now|then|where (?:i"
         r"|we) (?:left off|stopped|were)|with (?:it|this|the (?:form|questions|application|project))|the (?:form"
         r"|application|project)|my application))?|let us (?:continue|go on|carry on|resume)|where were we"
+        r"|where did (?:we|i) (?:stop|leave off)"
         r"|i am back(?: (?:let us|i want to|ready to) (?:continue|go on|resume))?"
         r"|(?:i am )?ready to (?:continue|go on|resume)"),
     ("status", r"(?:the |my |project |job |application |current |order |show |show me |check |get |view "
@@ -120,26 +124,29 @@ FORMS: tuple[tuple[str, str], ...] = (
               r"|hand ?off|(?:are|is) there (?:a |any |also )*(?:real |live )?(?:humans?|person"
                   r"|people)(?: (?:here|there"
                   r"|i can (?:talk|speak) to|working for \w+ \w+))?|(?:i do not|i dont) (?:want to|like to) (?:talk"
-                  r"|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|do you have human support"
+                  r"|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|is (?:anyone"
+                  r"|anybody|someone) (?:real |human )?there|do you have human support"
                   r"|(?:can|could) a (?:real )?(?:human|person) (?:help|talk to) me|human support"
                   r"|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)"
                   r"|get a human to (?:assist|help) me|hand (?:the|this|a) conversation over to a human"),
     ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s"
         rf"| settings?)?(?: (?:to |in )?{_LANGUAGES}| please)?|(?:speak|talk|write|reply|answer|switch|change"
-        rf"|continue|do you speak|in|switch to|change to|write to me|talk to me|speak to me|could we speak"
+        rf"|continue|do you speak|in|switch to|change to|change it to|write to me|talk to me|speak to me|could we speak"
         rf"|use)(?: to me)?(?: in| to)? {_LANGUAGES}(?: please)?|(?:auf |in |en )?{_LANGUAGES} (?:please|bitte"
         rf"|por favor|s.il vous plait|only)|another language"
-        rf"|do you speak (?:any )?other languages?"),
+        rf"|do you speak (?:any )?other languages?|(?:which|what) languages (?:do|can) you (?:speak|know|write)"),
     ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic"
         r"|context))?(?: to (?P<a>(?!.*\b(?:mode|theme|colou?rs?|version|view|tab|plan)$)\w+(?: \w+){0,3}))?"
         r"|switch (?P<b>\d{1,2})|(?:change to (?:another|a different|my other)|change|other|different|next"
         r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my|all)(?: my)?) (?:projects?|jobs?"
         r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
-    ("report", r"report(?: (?P<a>(?:a |an |the (?:user|person|message|owner|ad|post|applicant|job|scam|spam|bug|problem)\b"
+    ("report", r"report(?: (?P<a>(?:a |an |the (?:user|person|message|owner|ad|post|applicant"
+        r"|job|scam|spam|bug|problem)\b"
         r"|this\b|that\b|him\b|her\b|them\b|it\b|someone|somebody|abuse|spam"
         r"|scam|harassment"
         r"|fraud|problem|bug|issue|user|\d)[^?]{0,60}))?|i (?:have )?(?:a |an )?(?:want to )?(?:complain"
-        r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|looks like) (?:a )?(?:scam|spam|fraud|abuse"
+        r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|(?:this |it )?looks like) (?:a )?(?:scam"
+        r"|spam|fraud|abuse"
         r"|harassment)|file a complaint|make a complaint|complain"),
     ("help", r"(?:help|hlep|hepl|hep|halp)(?: (?:me|please|pls|out|me out|me please|with this|needed|menu"
         r"|page|here|us"

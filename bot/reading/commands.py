@@ -28,7 +28,7 @@ _COMPILED = tuple((name, re.compile(form)) for name, form in FORMS)
 _BEFORE = re.compile(
     r"^(?:(?:please|hey|hi|hello|ok|okay|oh|oops|ups|um|uh|well|so|and|now|just|sorry|excuse me|actually|wait"
     r"|hm|hmm|yes"
-    r"|tender|tenderbot|bot|dear bot|alright|yo|thanks|thank you|quick question"
+    r"|hereby|tender|tenderbot|bot|dear bot|alright|yo|thanks|thank you|quick question"
     r"|can i(?: please| just)?|could i(?: please| just)?|may i(?: please| just)?|can we(?: please| just)?"
     r"|could we(?: please| just)?|can you(?: please| just)?|could you(?: please| just)?|would you(?: please)?"
     r"|will you(?: please)?"

@@ -4,6 +4,7 @@ from bot.reading.vocabulary import vocabulary
 
 # Code: the words for it. A word that several countries share stands in SHARED, never here.
 _WORDS: dict[str, str] = {
+    "ETB": "birr|ethiopian birr",
     "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|dollars us|dollar us|u.s. dollar"
     "|u.s. dollars|american dollar"
     "|american dollars"

@@ -100,6 +100,8 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         return placed(fixed(day_of(*parts), weekday), i + 1)
     if token.kind == "int" and len(token.text) == 8 and token.text.startswith("20") and _lone(a, i):
         return placed(fixed(day_of(token.value // 10000, token.value // 100 % 100, token.value % 100), weekday), i + 1)
+    if token.kind == "int" and (apart := _apart(a, i)) is not None:
+        return placed(either(a, token.value, apart, None, weekday, False), i + 3)
     if token.kind == "xyz":
         year = parts[2]
         if year < 100:
@@ -115,6 +117,18 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
     return None
+
+
+def _apart(a: Asked, i: int) -> int | None:
+    """The second number of "12 / 24" or "12-24", where the two can only be meant as a day and a month."""
+    t = a.t
+    left, mark, right = t[i], t[i + 1], t[i + 2]
+    if mark.text not in ("/", "-") or right.kind != "int" or max(len(left.text), len(right.text)) > 2:
+        return None
+    days = 0 < min(left.value, right.value) < 13 and 0 < max(left.value, right.value) < 32
+    led = t[i - 1].text in ("on", "by", "until", "due", "before")
+    whole_text = i == a.base and t[i + 3].kind == "end" and max(left.value, right.value) > 12
+    return right.value if days and closed(t, i + 3) and (led or whole_text) else None
 
 
 def _lone(a: Asked, i: int) -> bool:

@@ -46,6 +46,11 @@ def edge(a: Asked, i: int) -> Read:
     if t[j].text in ("rest", "remainder") and t[j + 1].text == "of":
         rest = period(a, j + 2, bound=True)
         return placed(Found((rest[0],)) if rest and rest[0].last >= a.today else None, rest[1] if rest else j)
+    if t[i].text == "within" and t[i + 1].text in ("the", "this"):
+        if t[i + 2].text == "day":
+            return placed(one(a.today), i + 3)
+        kind = noun(a, i + 2)
+        return (Found((period_of(kind[0], a.today, 0),)), kind[1]) if kind else None
     where = _EDGES.get(t[j].text)
     if where is None:
         return None

@@ -12,7 +12,7 @@ _LIGHT: Final = vocabulary(
     "very so just quite all pretty most indeed at a an the oh ah well um hm hmm please thanks thank sorry to me for "
     "from then now sir madam mate man dude bot too yet today anymore either even much same and with about of on here "
     "there also still over way 100 percent afraid say says god gosh lord heavens hell heck ahead away live"
-    " bother dare idea"
+    " bother dare hereby idea"
     " plan thing your such"
 )
 _TELLING: Final = vocabulary(
@@ -27,18 +27,19 @@ _VERB: Final = vocabulary(
 )
 _THINK: Final = vocabulary("think believe guess know feel suppose reckon consider find")
 _SAY: Final = vocabulary("say said tell told")
-_NOT: Final = vocabulary("not never hardly without no")
+_NOT: Final = vocabulary("not never hardly without no none")
 _GOOD: Final = vocabulary(
     "right correct true accurate fine acceptable fair ok okay alright ready happy fact deal yes agree agreed accept "
-    "approve confirm consent factual glad comfortable valid suitable affirmative interested works work suits suit "
-    "good wonderful perfect great excellent certain positive confirmed approved accepted understood sure"
+    "approve confirm consent factual glad comfortable valid suitable affirmative interested works suits suit "
+    "good wonderful perfect great excellent certain positive cool confirmed approved accepted understood sure"
 )
 _BAD: Final = vocabulary(
     "wrong incorrect false untrue lie mistake mistaken error unacceptable inaccurate nonsense fake invalid negative "
-    "impossible unhappy disagree decline refuse reject object deny doubt bogus misunderstood nope"
+    "impossible unhappy disagree decline refuse reject object deny doubt bogus misunderstood nope against"
 )
 # What the bot may be told to do with what it has just shown.
 _ORDERS: Final = vocabulary("send publish submit post proceed launch ship do")
+_TO_ORDER: Final = vocabulary("i we you want do let us go")
 _REFUSING: Final = vocabulary("refuse decline reject object")
 _UNDENIED: Final = vocabulary("wrong incorrect doubt false mistaken")
 _OF_YOU: Final = vocabulary("right correct wrong mistaken incorrect yes understood misunderstood agree dare bother")
@@ -50,8 +51,11 @@ _AUXILIARY: Final = re.compile(
     r"(?P<no> not)?"
 )
 _AS_MEANT: Final = re.compile(
-    r"\bwhat (?:i|you|we) (?:want(?:ed)?|mean|meant|said|say|need(?:ed)?|asked for|was looking for|had in mind)\b"
+    r"\bwhat (?:i|you|we) (?:wrote|write|have written|want(?:ed)?|mean|meant|said|say|need(?:ed)?|asked for"
+    r"|was looking for|had in mind)\b"
 )
+_WORK: Final = re.compile(r"\b(will|would|does|do|did|can|could|not|to) work\b")
+_SENSE: Final = re.compile(r"\bmakes? (no |perfect |total )?sense\b")
 _ASIDE: Final = re.compile(r"\bin my (?:opinion|view|eyes|book)\b|\bas far as i know\b|\b(?:i am|i would be) afraid\b")
 
 
@@ -66,7 +70,8 @@ def judgement(said: list[str]) -> Literal["yes", "no"] | None:
     said = said[1:] if denied else said
     if match := _AUXILIARY.fullmatch(" ".join(said)):
         return "no" if match["no"] else None if denied else "yes"
-    said = _ASIDE.sub("", _AS_MEANT.sub("right", " ".join(said))).split()
+    said = _SENSE.sub(r"is \1right", " ".join(said)).split()
+    said = _WORK.sub(r"\1 works", _ASIDE.sub("", _AS_MEANT.sub("right", " ".join(said)))).split()
     if said[:1] == ["right"] and len(said) > 2:
         said = ["that", *said[1:]]  # "what you said is true"
     if not 0 < len(said) <= LONGEST or (said[0] in _ASKS and said[1:2] != ["not"]):
@@ -100,7 +105,7 @@ def _weighed(said: list[str]) -> Literal["yes", "no"] | None:
 def _plainly_not(said: list[str]) -> bool:
     """Whether a statement without a verdict denies all the same: "definitely no", "no way", "I would have to"
     " say no"."""
-    if any(word in _THINK or word in ("all", "without", "hardly") for word in said) or len(said) > 7:
+    if any(word in _THINK or word in ("all", "without", "hardly", "none") for word in said) or len(said) > 7:
         return False
     told = any(word in _SAY for word in said)
     return all(_known(said, n) for n in range(len(said))) and (said[-1] == "no" or not told)
@@ -111,7 +116,8 @@ def _ordered(said: list[str], n: int) -> bool:
     if said[n] not in _ORDERS or (said[n] == "do" and said[n + 1 : n + 2] not in (["it"], ["that"], ["this"], ["so"])):
         return False
     return all(
-        word in _LIGHT or word in _NOT or word in ("i", "we", "you", "want", "do", "let", "us") for word in said[:n]
+        word in _LIGHT or word in _NOT or word in ("i", "we", "you", "want", "do", "let", "us", "go")
+        for word in said[:n]
     )
 
 
@@ -134,9 +140,10 @@ def _mine(said: list[str], verdict: str, denials: int) -> bool:
         return False
     if (
         said[0] == "i"
-        and verdict in ("fine", "ok", "okay", "alright", "good", "great", "perfect")
+        and verdict in ("fine", "ok", "okay", "alright", "good", "great", "perfect", "cool", "happy")
         and "with" not in said
     ):
         return any(word in _THINK for word in said)  # "I'm fine" is a polite no
     spoken = denials or said[0] in ("i", "you") or any(word in _VERB or word in _THINK for word in said)
-    return bool(spoken) or said[-1] == verdict or verdict in _ORDERS  # else "the right one"
+    rest = said[said.index(verdict) + 1 :]
+    return bool(spoken) or verdict in _ORDERS or all(w in _LIGHT or w in _GOOD or w in _BAD for w in rest)

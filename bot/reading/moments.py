@@ -191,6 +191,8 @@ def _beside(t: Tokens, i: int) -> bool:
     j = t.skip(i + 1, frozenset({",", "on"}), 1)
     if t[j].text in WEEKDAYS and t[i].kind == "int" and len(t[i].text) == 4:
         return True
+    if t[i + 1].text == "on" and t[j].text in WEEKDAYS and t[i].kind == "int" and 0 < t[i].value < 13:
+        return True
     return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)
 
 

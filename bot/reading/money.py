@@ -22,7 +22,8 @@ _FROM = re.compile(
     r"| around| roughly)? ?$"
 )
 _CORRECTION = re.compile(
-    r"\b(?:actually|no wait|wait|scratch that|i mean|sorry|rather|make (?:it|that)|instead|correction)\b"
+    r"\b(?:actually|no(?! (?:more|less|later|longer))|no wait|wait|scratch that|i mean|sorry|rather|make (?:it"
+    r"|that)|instead|correction)\b"
 )
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
 _HOURS = re.compile(
@@ -41,7 +42,8 @@ _LEFT = re.compile(
     r"|price|fee|total|sum|amount|limit|offer|cost|instead|maximum|minimum|max|min) of|only|just|total"
     r"|fixed|flat"
     r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not"
-    r"|make|that|but|or|actually|wait|no|get|got|earn|take|charge|want|ask|asking|thinking|you|me|paid|receive|expect"
+    r"|make|that|but|or|actually|wait|no|ok|okay|fine|deal|get|got|earn|take|charge|want|ask|asking|thinking"
+    r"|you|me|paid|receive|expect"
     r"|propose|suggest|quote|bid|accept|cost|costs|costing)"
     r"[.:]? ?)$"
 )

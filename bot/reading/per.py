@@ -25,7 +25,8 @@ _AFTER = re.compile(
 _GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
 _AFTER_GAP = re.compile(_GAP + r" ?")
 _LY = re.compile(
-    r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|salary|wage|pcm|pa|p\.a\.|p\.h\.)(?![a-z])"
+    r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
+    r"|p\.h\.)(?![a-z])"
 )
 _FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
 _EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")

@@ -56,7 +56,10 @@ EDIT = vocabulary(
 MILD = vocabulary("what before first why when why both question")
 # Yes words that mean something else inside a sentence ("the right one").
 ADJECTIVES = vocabulary("right correct true done deal facts exactly precisely agreed y k")
-PARTING = vocabulary("bye goodbye cancel stop help status back skip pause hello hi next quit exit whatever go")
+PARTING = vocabulary(
+    "what so why how chat window number uncertain bye goodbye cancel stop help status back skip pause hello hi next "
+    "quit exit whatever go"
+)
 NOT = vocabulary("not never no nor cannot hardly without")
 UNSURE = re.compile(
     r"^not yes$|^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely "
@@ -96,7 +99,8 @@ YES_PHRASE = re.compile(
     r"|count me in|i am in|i am fine with (?:it|that|this)|i am ok with (?:it|that|this)|i am happy with (?:it"
     r"|that|this)|all good|good to go|very (?:well|good)|right on|you got it|you bet"
     r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:accept|confirm|approve|agree)(?: (?:it|this|that|all"
-    r"|everything|the \w+|your \w+))?|happy to(?: \w+){0,3}|as you (?:like|wish|say)"
+    r"|everything|the \w+|your \w+))?|happy to(?: (?:do|help|accept|confirm|proceed|go|oblige"
+    r"|agree)(?: \w+){0,2})?|as you (?:like|wish|say)"
     r"|(?:good|great|nice|excellent|lovely|brilliant) (?:idea|plan|choice|point|stuff)|(?:(?:yes|yeah|yep|sure"
     r"|ok|okay|alright) )?no (?:problem|worries|prob)(?: (?:go ahead|do it|sure|yes|send it))?"
     r"|(?:ok )?i (?:do |would |can |am happy to |would be happy to |am glad to )?(?:do|agree|accept|confirm|approve"
