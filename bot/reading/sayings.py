@@ -5,7 +5,7 @@ from typing import Final, Literal
 _YES: Final = """
 will do|can do|love it|loving it|naturally|no changes publish it|no changes send it
 nothing to change send it|continue yes|ready when you are|a hundred percent|hundred percent
-count me in|i am down|down for it|i am on board|i am up for it|i am game|copy that|ten four|fair enough|works perfectly
+makes sense|makes sense to me|count me in|i am down|down for it|i am on board|i am up for it|i am game|copy that|ten four|fair enough|works perfectly
 we can do that|i can do that|it is a plan|one hundred percent|why yes|ye
 affirmative go on|never better|i am in
 claro que sí|claro que si|claro|por supuesto|vale|de acuerdo|está bien|esta bien|eso es|así es|cómo no|sí por favor
