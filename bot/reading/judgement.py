@@ -11,7 +11,7 @@ LONGEST: Final = 14
 _LIGHT: Final = vocabulary(
     "very so just quite all pretty most indeed at a an the oh ah well um hm hmm please thanks thank sorry to me for "
     "from then now sir madam mate man dude bot too yet today anymore either even much same and with about of on here "
-    "there also still over way 100 percent afraid say says god gosh lord heavens hell heck ahead away live"
+    "there also still enough over way 100 percent afraid say says god gosh lord heavens hell heck ahead away live"
     " bother dare hereby idea"
     " plan thing your such"
 )
@@ -56,7 +56,9 @@ _AS_MEANT: Final = re.compile(
 )
 _WORK: Final = re.compile(r"\b(will|would|does|do|did|can|could|not|to) work\b")
 _SENSE: Final = re.compile(r"\bmakes? (no |perfect |total )?sense\b")
-_ASIDE: Final = re.compile(r"\bin my (?:opinion|view|eyes|book)\b|\bas far as i know\b|\b(?:i am|i would be) afraid\b")
+_ASIDE: Final = re.compile(
+    r"\bin my (?:opinion|view|eyes|book)\b|\b(?:from|on) my (?:side|end|part)\b|\b(?:i am|i would be) afraid\b"
+)
 
 
 def judgement(said: list[str]) -> Literal["yes", "no"] | None:
@@ -108,7 +110,9 @@ def _plainly_not(said: list[str]) -> bool:
     if any(word in _THINK or word in ("all", "without", "hardly", "none") for word in said) or len(said) > 7:
         return False
     told = any(word in _SAY for word in said)
-    return all(_known(said, n) for n in range(len(said))) and (said[-1] == "no" or not told)
+    return all(_known(said, n) for n in range(len(said))) and (
+        "say no" in " ".join(said) or said[-1] == "no" or not told
+    )
 
 
 def _ordered(said: list[str], n: int) -> bool:

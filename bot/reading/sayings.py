@@ -5,7 +5,8 @@ from typing import Final, Literal
 _YES: Final = """
 will do|can do|love it|loving it|naturally|no changes publish it|no changes send it
 nothing to change send it|continue yes|ready when you are|a hundred percent|hundred percent
-makes sense|makes sense to me|count me in|i am down|down for it|i am on board|i am up for it|i am game|copy that|ten four|fair enough|works perfectly
+makes sense|makes sense to me|count me in|i am down|down for it|i am on board|i am up for it|i am game
+copy that|ten four|fair enough|works perfectly
 we can do that|i can do that|it is a plan|one hundred percent|why yes|ye
 affirmative go on|never better|i am in
 claro que sí|claro que si|claro|por supuesto|vale|de acuerdo|está bien|esta bien|eso es|así es|cómo no|sí por favor
@@ -19,6 +20,7 @@ not going to happen|will not do|stop no|please stop no|nonono|nono|negatory
 i would not say so|i would say not|i would think not
 i would rather you did not|do not bother
 count me out|i am out|i am not down|i am not on board|i am not in|i am not up for it|thumbs down|veto|of course not no
+not a fan|not on my watch|i would prefer not to|i prefer not to|prefer not to
 not my thing|that is not the one|it is not the one|this is not the one|never mind no|never mind that no|good lord no
 nopey nope|not on your life|no dice
 auf keinen fall|auf gar keinen fall|lieber nicht|leider nicht|leider nein|nicht wirklich|noch nicht|niemals

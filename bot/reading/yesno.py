@@ -28,6 +28,7 @@ from bot.reading.yesno_words import (
 
 Answer = Literal["yes", "no", "neither"]
 
+_CLAUSE = re.compile(r"[,.;!\n]+|\s-+\s")
 _DOUBLED = re.compile(r"([a-z])\1")
 
 
@@ -39,6 +40,7 @@ def yesno(text: str) -> Answer:
     if UNSURE_SIGNS.search(flat) or (good and bad):
         return "neither"
     spoken = _spoken(said, flat) if said and any(c.isalpha() for w in said for c in w) else None
+    spoken = _clauses(flat) if spoken == "neither" and len(said) < 12 else spoken
     if flat.rstrip(" .!") == "100%":
         return "yes"
     if not good and not bad:
@@ -47,6 +49,21 @@ def yesno(text: str) -> Answer:
     if spoken is None or spoken == sign:
         return sign
     return sign if spoken == "neither" and len(said) <= 5 and not _mixed(said, sign) else "neither"
+
+
+def _clauses(flat: str) -> Answer:
+    """Two or three clauses that all say the same: "nice, do it", "I can't, sorry, no"; "neither" if one does not."""
+    parts = [part.strip() for part in _CLAUSE.split(flat) if part.strip()]
+    if not 1 < len(parts) < 4 or flat.endswith("?"):
+        return "neither"
+    told = [[_unstretched(word) for word in words(part)] for part in parts]
+    answers = {_spoken(said, part) for said, part in zip(told, parts, strict=True) if not _polite(said)}
+    return answers.pop() if len(answers) == 1 else "neither"
+
+
+def _polite(said: list[str]) -> bool:
+    """Whether a clause is only thanks or an apology."""
+    return " ".join(said) in ("thanks", "thank you", "please", "sorry", "oh", "well", "hm", "ok", "okay", "sir", "mate")
 
 
 def _unstretched(word: str) -> str:
