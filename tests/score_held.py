@@ -111,6 +111,8 @@ def _answers(batch: Path) -> Iterator[Outcome]:
         swapped = {said, label} == {"yes", "no"}
         result = "right" if said == label else "wrong" if swapped else "asked" if said == "neither" else "taken"
         yield Outcome("yes / no / neither (wrong: swapped)", result, text, said, label)
+        if label == "neither":
+            yield Outcome("neither, not taken for an answer", "right" if said == label else "wrong", text, said, label)
 
 
 def _commands(batch: Path) -> Iterator[Outcome]:
