@@ -28,6 +28,14 @@ from bot.reading.yesno_words import (
 
 Answer = Literal["yes", "no", "neither"]
 
+_ASSENT = re.compile(r"\b(?:yes|yeah|yep|yup)\b")
+_DENIAL = re.compile(r"\b(?:no|nope|nah|never)\b")
+# "no problem" and its like refuse nothing.
+_HARMLESS = re.compile(
+    r"\bno (?:problems?|worries|worry|objections?|doubts?|changes?|need"
+    r"|complaints?|prob|probs|issues?|biggie|questions?)\b"
+    r"|\bnever better\b"
+)
 _CLAUSE = re.compile(r"[,.;!\n]+|\s-+\s")
 _DOUBLED = re.compile(r"([a-z])\1")
 
@@ -41,6 +49,8 @@ def yesno(text: str) -> Answer:
         return "neither"
     spoken = _spoken(said, flat) if said and any(c.isalpha() for w in said for c in w) else None
     spoken = _clauses(flat) if spoken == "neither" and len(said) < 12 else spoken
+    if spoken not in (None, "neither") and _torn(said, flat, spoken):
+        spoken = "neither"
     if flat.rstrip(" .!") == "100%":
         return "yes"
     if not good and not bad:
@@ -49,6 +59,14 @@ def yesno(text: str) -> Answer:
     if spoken is None or spoken == sign:
         return sign
     return sign if spoken == "neither" and len(said) <= 5 and not _mixed(said, sign) else "neither"
+
+
+def _torn(said: list[str], flat: str, answer: Answer) -> bool:
+    """Whether a yes stands beside a refusal or a no beside an assent: "yes, please don't send it"."""
+    line = " ".join(said)
+    if answer == "no":
+        return bool(_ASSENT.search(line)) and not re.search(r"\b(?:not|say|said|to) yes\b", flat.lower())
+    return bool(_DENIAL.search(_HARMLESS.sub("", line)))
 
 
 def _clauses(flat: str) -> Answer:
