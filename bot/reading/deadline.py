@@ -74,7 +74,7 @@ def _reading(options: list[When], now: datetime, span: tuple[int, int], rolled: 
 
 def _chosen(found: list[Moment], t: Tokens) -> list[Moment]:
     """Which of the moments the deadline is: the one called the latest, or led by "by" or "due", else all."""
-    found = [m for m in found if m.lead not in ("not", "after")]
+    found = [m for m in found if m.lead != "not" and (m.lead != "after" or m.part is not None)]
     if len(found) < 2:
         return found
     final = [m for m in found if t[t.skip(m.last, frozenset({"at", "the", "very"}), 3)].text == "latest"]
