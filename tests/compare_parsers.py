@@ -11,7 +11,8 @@ from dateparser.search import search_dates
 
 from bot.reading.deadline import deadline
 from bot.reading.second_opinion import agreed
-from tests.score_reading import SHARED, Row, judge, rows
+from tests.score_table import SHARED, Row, rows
+from tests.score_times import judge
 
 Found = list[datetime]
 

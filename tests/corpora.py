@@ -8,7 +8,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "corpus"
 
 
-def labelled(name: str) -> Iterator[tuple[str, str]]:
+def labelled(name: str | Path) -> Iterator[tuple[str, str]]:
     """The (label, text) pairs of a file whose lines are a label and its texts, all separated by " | "."""
     for line in (FOLDER / name).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -37,9 +37,9 @@ class Pay:
         return cls(status, figures[0], figures[1], figures[2], values[3], values[4], figures[3])
 
 
-def paid() -> Iterator[tuple[str, Pay]]:
+def paid(name: str | Path = "money.tsv") -> Iterator[tuple[str, Pay]]:
     """The texts about money and their gold."""
-    for line in (FOLDER / "money.tsv").read_text("utf-8").splitlines():
+    for line in (FOLDER / name).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             text, gold = line.split(" | ")
             yield text, Pay.of(gold)

@@ -5,7 +5,8 @@ import pytest
 from bot.reading.brief import BriefRead, brief
 from bot.reading.lines_words import READERS
 from tests.corpora import Post, posts
-from tests.score_words import ASKED, NOW, post_rows, same
+from tests.score_table import same_money as same
+from tests.score_words import ASKED, NOW, post_rows
 
 pytestmark = pytest.mark.quick
 POSTS = posts()

@@ -12,9 +12,13 @@ from bot.reading.tasks import kind_of_opening, tasks
 from bot.reading.vague import vague
 from bot.reading.yesno import yesno
 from tests.corpora import Pay, labelled, paid, posts
-from tests.score_words import macro_f1, rows_of, same
+from tests.score_held import batches
+from tests.score_table import rows_of
+from tests.score_table import same_money as same
+from tests.score_words import macro_f1
 
 pytestmark = pytest.mark.quick
+ANSWERS = [*labelled("yesno.tsv"), *(pair for batch in batches() for pair in labelled(batch / "yesno.tsv"))]
 GROUPED = {"money": list(paid()), "yesno": list(labelled("yesno.tsv")), "commands": list(labelled("commands.tsv"))}
 
 
@@ -81,6 +85,18 @@ def test_pay_terms_say_when_it_is_paid(text: str, when: str, share: str | None) 
 @pytest.mark.parametrize("text", ["320", "no idea", "we pay well", ""])
 def test_no_pay_terms_are_invented(text: str) -> None:
     assert pay_terms(text).status == "none"
+
+
+def test_a_yes_beside_a_no_is_no_yes_and_a_no_beside_a_yes_no_no() -> None:
+    """Whatever the wording: the bot asks again rather than to take the wrong half of a torn answer."""
+    yes = [text for label, text in ANSWERS if label == "yes"]
+    no = [text for label, text in ANSWERS if label == "no"]
+    taken = [said for text in yes for said in (f"{text}, no", f"no, {text}", f"nope {text}") if yesno(said) == "yes"]
+    refused = [said for text in no for said in (f"{text}, yes", f"yes, {text}") if yesno(said) == "no"]
+    assert len(yes) > 400
+    assert len(no) > 400
+    assert taken == []
+    assert refused == []
 
 
 @pytest.mark.parametrize(("label", "text"), GROUPED["yesno"], ids=[t for _, t in GROUPED["yesno"]])

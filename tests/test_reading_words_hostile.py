@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.score_words import readers, rows_of
+from tests.score_speed import readers
+from tests.score_table import rows_of
 
 READERS = readers()
 _REPEATED = (

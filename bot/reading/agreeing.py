@@ -12,6 +12,8 @@ def agreed(a: Asked, days: Found, j: int) -> tuple[Found, int]:
     """A day and the weekday said after it ("in 3 days, on Friday"): the same day, that day of the week, or a choice."""
     t = a.t
     k = t.skip(j, frozenset({",", "on", "(", "-", "."}), 2)
+    if t[j - 1].text in WEEKDAYS:  # "wednesday, thursday at the latest": two days
+        return days, j
     if k == j or t[k].text not in WEEKDAYS or len(days.periods) != 1 or t[k - 1].text == ".":
         return days, j
     wd, p = WEEKDAYS[t[k].text], days.periods[0]

@@ -11,6 +11,11 @@ from bot.reading.vocabulary import vocabulary
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
+_RAND = re.compile(r"(?:^|[^\w])R$")
+# "Rs.500", "max.750": the point belongs to the word.
+_POINT = re.compile(r"(?<=[a-zA-Z])\.(?=\d)")
+_HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
+_DOLLARS = re.compile(r" ?\d[\d.,]{0,12} ?(?:dollars?|usd|bucks)\b")
 # Words that are currencies after a number but ordinary English before one ("top 10", "all 5").
 _NEVER_BEFORE = vocabulary("ALL TOP PEN CUP BOB MOP BAM ETH rand lei lev leva rm. crowns pound sterling")
 _RISKY_BEFORE = vocabulary("PHP COP TRY MAD GEL DOP LAK")
@@ -40,6 +45,7 @@ class Amount:
 
 def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[Amount]:
     """Every number of `text` (plain; `low` is its lower case) with what marks it as money, in order of place."""
+    text, low = _POINT.sub(" ", text), _POINT.sub(" ", low)
     found: list[Amount] = []
     taken = 0
     several = numbers(low, locale)
@@ -74,6 +80,16 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         later = _SCALE.match(low, end)
         if later and len(later[1]) > 2 and scaled == 1:  # "75 USD million"
             values, end, scaled = tuple(v * SCALES[later[1]] for v in values[-1:]), later.end(), SCALES[later[1]]
+    if (
+        not word
+        and not after
+        and text[:start].endswith("R")
+        and not text[:start][-2:-1].isalnum()
+        and number.values[0] > 9
+    ):
+        word, start = "ZAR", start - 1  # "R450", as South Africa writes it
+    if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
+        after, start = "sen", start - 4
     if after in CENTS:
         unit = CENTS[after]
         codes: tuple[str, ...] = (own,) if own else (unit,) if unit else ()
@@ -86,6 +102,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
     if named.lower() in ANY:
         return Amount(values, (own,) if own else (), True, True, start, end, scaled, False, number.spelled)
     codes, sure = meaning(named, own)
+    if scaled == 1 and (half := _HALF.match(low, end)):  # "seven dollars and a half"
+        values, end = tuple(v + Decimal("0.5") for v in values), half.end()
     if len(values) > 1 and codes and codes[0] in DOTTED:
         values = values[:1]
     return Amount(values, codes, sure, True, start, end, scaled, False, number.spelled)
@@ -115,7 +133,7 @@ def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
 def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[str, int]:
     """The longest currency word that starts right after a number, and where it ends."""
     right = text[end : end + 32]
-    gap = len(right) - len(right.lstrip(" -"))
+    gap = len(right) - len(right.lstrip(" -+"))
     if gap > 2 or right[:gap].count("-") > 1:
         return "", end
     pieces: list[re.Match[str]] = []
@@ -128,12 +146,19 @@ def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[
     for piece in reversed(pieces):
         for stop in (piece.end(), piece.end() - 1) if piece[0].endswith(".") else (piece.end(),):
             word = right[gap:stop]
-            if word.lower() in CENTS and not (word.lower() == "c" and gap):
+            if word.lower() in CENTS and not (
+                word.lower() in ("c", "p") and (gap or text[end + stop : end + stop + 1] == "/")
+            ):
                 return word.lower(), end + stop
+            if word.lower() == "won" and not re.search(r"\d{4}|\d,\d{3}|ion |and ", low[max(0, end - 9) : end + 1]):
+                continue  # "5 won"
             glued = _GLUED.match(word.lower())
             if not (known(word) or (glued and known(glued[2]))):
                 continue
             if not word[-1].isalnum() and text[end + stop : end + stop + 1].isdigit():  # "1 $10 bill"
+                continue
+            # "1 $ 10 dollars bill": the sign belongs to the number that is followed by its word.
+            if word == "$" and _DOLLARS.match(low, end + stop):
                 continue
             # "rmb 10 usd 20": a word that stands right before the next number belongs to that one.
             if before and following - (end + stop) <= 1 and following > end + stop - 1 and following < len(low):
@@ -155,7 +180,7 @@ def _with_cents(whole: Amount, part: Amount, low: str) -> Amount | None:
     worth = part.value
     if part.marked or part.scale > 1 or worth != int(worth) or worth >= 100 or whole.value != int(whole.value):
         return None
-    if not re.match(r"\s*(?:$|[.,;!?)](?:\s|$)|more\b)", low[part.end : part.end + 8]):
+    if not re.match(r"\s*(?:$|[.,;!?)](?:\s|$)|(?:more|left|each|per|in|for)\b)", low[part.end : part.end + 8]):
         return None
     between = "and" in gap or low[whole.end - 1].isalpha()
     return replace(whole, values=(whole.value + worth / 100,), end=part.end) if between else None

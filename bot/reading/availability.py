@@ -27,7 +27,8 @@ _FROM: Final = frozenset(["from", "starting", "start", "since", "after", "beginn
 _NONE: Final = (
     ("none",), ("nothing",), ("nope",), ("no",), ("all", "free"), ("any", "day"), ("any", "time"), ("anytime",),
     ("always", "available"), ("no", "blocked", "days"), ("no", "days", "off"), ("no", "blocked", "dates"),
-    ("no", "days"), ("nothing", "blocked"), ("no", "plans"), ("no", "holidays"), ("no", "vacation"), ("not", "any"),
+    ("no", "days"), ("nothing", "blocked"), ("nothing", "planned"),
+    ("no", "plans"), ("no", "holidays"), ("no", "vacation"), ("not", "any"),
     ("every", "day"), ("all", "days"), ("no", "time", "off"), ("no", "exceptions"), ("no", "conflicts"), ("flexible",),
     ("no", "restrictions"), ("fully", "available"), ("available", "every", "day"), ("available", "all", "days"),
 )  # fmt: skip
@@ -144,6 +145,8 @@ class _Walk:
         ):
             return None
         made, j, sure = found
+        if t[i].text in ("from", "between") and (dated := every(self.a, i)) is not None and dated[1] > j:
+            return None  # "from 20 to 27 December"
         against = self._after(j)
         single = made.start is None and made.end is None and not sure
         if single and (every(self.a, i) or (None, 0))[1] >= j and against is not False:
@@ -181,6 +184,7 @@ class _Walk:
             return None
         t, (periods, j) = self.a.t, found
         before = t[i - 1].text if i else ""
+        before = t[i - 2].text if before == "on" and i > 1 and t[i - 2].text in _FROM else before
         against = self._after(j)
         if (
             before in _FROM
@@ -191,7 +195,8 @@ class _Walk:
             self._open(periods[0], before, against)
         elif before in ("until", "till", "til", "before") and len(periods) == 1:
             last = shifted(periods[0].first, -1) if before == "before" else periods[0].last
-            self._put(Days(self.a.today, last), against)
+            working = against is None and self.hours is not None and before != "before"
+            self._put(Days(self.a.today, last), False if working else against)
         else:
             for p in periods:
                 self._put(Days(p.first, p.last), against)

@@ -5,20 +5,23 @@ import re
 
 _ABOUT = r"(?: about| around| a| roughly| budget of| of| only)?"
 _MOST = re.compile(
-    r"\b(?:up to|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher"
+    r"\b(?:bis zu|bis|höchstens|maximal|unter|weniger als|hasta|menos de|como máximo|máximo|no más de|up to"
+    r"|upto|at most|at the most|max(?:imum)?(?: of| is| budget(?: is| of)?)?|no(?:t)? (?:more|higher"
     r"|over|above)(?: than)?"
-    r"|not exceed(?:ing)?|not to exceed|under|below|less than|lower than|fewer than|cheaper than|capped at"
+    r"|not exceed(?:ing)?|not to exceed|under|below|(?<!no )(?<!not )less than|lower than|fewer than"
+    r"|cheaper than|capped at"
     r"|cap of|limit(?: of| is)?"
     r"|within|can'?t go (?:over|above|higher than)|don'?t want to (?:pay|spend) more than)" + _ABOUT + r"[ :.]*$"
 )
 _LEAST = re.compile(
-    r"(?:\b(?:at least|no less than|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than"
+    r"(?:\b(?:mindestens|ab|über|mehr als|al menos|mínimo|más de|por lo menos|at least|no less than"
+    r"|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than"
     r"|over|above|upwards? of"
     r"|north of|starting (?:at|from)|starts? (?:at|from))"
     + _ABOUT
     + r"|(?:^|\b(?:budget|pay|pays|rates?|prices?)(?: is)? )from)[ :]*$"
 )
-_NEGATED = re.compile(r"\b(?:not|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
+_NEGATED = re.compile(r"\b(?:not|nothing|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
 _MOST_AFTER = re.compile(
     r" ?[,(]? ?(?:max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under"
     r"|cheaper)\b|limit\b|cap\b)"
@@ -47,6 +50,8 @@ def bound(low: str, start: int, end: int) -> tuple[Bound | None, int, int]:
         if match[0].startswith(("over", "above")) and _NEGATED.search(before[: match.start()]):
             return Bound.MOST, window + match.start(), end
         return Bound.LEAST, window + match.start(), end
+    if re.search(r"\d\+ ?[^\W\d]", low[start:end]):
+        return Bound.LEAST, start, end  # "60+ dollars"
     if after := _MOST_AFTER.match(low, end):
         return Bound.MOST, start, after.end()
     if after := _LEAST_AFTER.match(low, end):

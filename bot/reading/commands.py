@@ -26,8 +26,9 @@ class Command:
 _COMPILED = tuple((name, re.compile(form)) for name, form in FORMS)
 # Openings and endings that make a request polite without changing it.
 _BEFORE = re.compile(
-    r"^(?:(?:please|hey|hi|hello|ok|okay|oh|um|uh|well|so|and|now|just|sorry|excuse me|actually|wait|hm|hmm|yes"
-    r"|tender|tenderbot|bot|dear bot|alright|yo|thanks|thank you|quick question"
+    r"^(?:(?:please|hey|hi|hello|ok|okay|oh|oops|ups|um|uh|well|so|and|now|just|sorry|excuse me|actually|wait"
+    r"|hm|hmm|yes"
+    r"|hereby|tender|tenderbot|bot|dear bot|alright|yo|thanks|thank you|quick question"
     r"|can i(?: please| just)?|could i(?: please| just)?|may i(?: please| just)?|can we(?: please| just)?"
     r"|could we(?: please| just)?|can you(?: please| just)?|could you(?: please| just)?|would you(?: please)?"
     r"|will you(?: please)?"
@@ -144,7 +145,7 @@ def _argument(name: str, match: re.Match[str], flat: str) -> str:
             "eight": "8",
             "nine": "9",
         }.get(argument, argument)
-        argument = re.sub(r" (?:please|again|now|thanks)$", "", argument)
+        return re.sub(r" (?:please|again|now|thanks)$", "", argument)
     place = lower(flat).find(argument)
     return flat[place : place + len(argument)] if place >= 0 else argument
 

@@ -4,13 +4,17 @@ from bot.reading.vocabulary import vocabulary
 
 # Code: the words for it. A word that several countries share stands in SHARED, never here.
 _WORDS: dict[str, str] = {
-    "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar"
+    "ETB": "birr|ethiopian birr",
+    "USD": "us$|us $|u.s $|u.s. $|u.s.$|usd$|usd $|$us|us dollar|us dollars|dollars us|dollar us|u.s. dollar"
+    "|u.s. dollars|american dollar"
     "|american dollars"
     "|united states dollar|united states dollars|usdt|usdc",
     "EUR": "€|euro|euros|€ur|eur€|eurs",
     "GBP": "£|quid|sterling|pounds sterling|pound sterling|british pound|british pounds|gb pound|gb pounds|£gbp|gbp£",
-    "CAD": "c$|ca$|cad$|c $|cad $|cdn$|$cad|canadian dollar|canadian dollars|cdn|canadian $",
-    "AUD": "a$|au$|aud$|aud $|$aud|australian dollar|australian dollars|aussie dollar|aussie dollars",
+    "CAD": "c$|ca$|cad$|c $|cad $|cdn$|$cad|canadian dollar|canadian dollars|dollars canadian|dollar canadian"
+    "|cdn|canadian $",
+    "AUD": "a$|au$|aud$|aud $|$aud|australian dollar|australian dollars|dollars australian|dollar australian"
+    "|aussie dollar|aussie dollars",
     "NZD": "nz$|nzd$|nz $|new zealand dollar|new zealand dollars|kiwi dollars",
     "SGD": "s$|sg$|sgd$|singapore dollar|singapore dollars",
     "HKD": "hk$|hkd$|hk $|hong kong dollar|hong kong dollars",
@@ -29,7 +33,7 @@ _WORDS: dict[str, str] = {
     "IDR": "rupiah|rupiahs|rp|indonesian rupiah",
     "JPY": "¥|yen|japanese yen|円",
     "CNY": "yuan|rmb|renminbi|chinese yuan|chinese renminbi|cn¥|元",
-    "KRW": "₩|south korean won|korean won",
+    "KRW": "₩|won|south korean won|korean won",
     "RUB": "₽|ruble|rubles|rouble|roubles|russian ruble|russian rubles",
     "UAH": "₴|hryvnia|hryvnias|ukrainian hryvnia",
     "TRY": "₺|turkish lira|turkish liras",
@@ -97,7 +101,8 @@ _CAPITALS = "ALL BAM BOB BTC COP CUP DOP ETH GEL LAK LYD MAD MDL MKD MOP PEN PHP
 # Words that name several currencies: the likely ones, the first of which is taken where one is far more likely.
 SHARED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
-        ("$", "dollar", "dollars", "dolar", "dolars", "dollers"), ("USD", "CAD", "AUD", "NZD", "SGD", "HKD")
+        ("$", "dollar", "dollars", "dolar", "dolars", "dollers", "dólar", "dólares", "dolares"),
+        ("USD", "CAD", "AUD", "NZD", "SGD", "HKD"),
     ),
     **dict.fromkeys(("pound", "pounds"), ("GBP", "EGP", "LBP")),
 }
@@ -115,7 +120,7 @@ ANY = ("bucks", "buck")
 # Hundredths: the currency they are of when nothing else names it.
 CENTS: dict[str, str | None] = {
     **dict.fromkeys(("cent", "cents", "¢", "c"), "USD"),
-    **dict.fromkeys(("pence", "pennies", "penny"), "GBP"),
+    **dict.fromkeys(("pence", "pennies", "penny", "p"), "GBP"),
     **dict.fromkeys(("sen", "sens"), "MYR"),
     **dict.fromkeys(("paise", "paisa"), "INR"),
 }

@@ -49,6 +49,8 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
     year_first = t[i].kind == "int" and len(t[i].text) == 4 and t[i + 1].text in ("-", "/")
     if year_first and t[i + 2].text in MONTHS and t[i + 3].text == t[i + 1].text and t[i + 4].kind == "int":
         return placed(fixed(day_of(t[i].value, MONTHS[t[i + 2].text], t[i + 4].value), weekday), i + 5)
+    if year_first and t[i + 2].kind == "int" and t[i + 3].text == t[i + 1].text and t[i + 4].text in MONTHS:
+        return placed(fixed(day_of(t[i].value, MONTHS[t[i + 4].text], t[i + 2].value), weekday), i + 5)
     if t[i].text in MONTHS:
         month = MONTHS[t[i].text]
         j = t.skip(i + 1, frozenset({".", "the", "-", "/", ","}), 2)
@@ -96,20 +98,42 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
     parts = [int(p) for p in token.text.replace("/", "-").replace(".", "-").split("-") if p.isdecimal()]
     if token.kind == "ymd":
         return placed(fixed(day_of(*parts), weekday), i + 1)
+    if token.kind == "int" and len(token.text) == 8 and token.text.startswith("20") and _lone(a, i):
+        return placed(fixed(day_of(token.value // 10000, token.value // 100 % 100, token.value % 100), weekday), i + 1)
+    if token.kind == "int" and (apart := _apart(a, i)) is not None:
+        return placed(either(a, token.value, apart, None, weekday, False), i + 3)
     if token.kind == "xyz":
         year = parts[2]
         if year < 100:
-            year += 2000 if year + 2000 < a.today.year + 50 else 1900
+            year += 2000 if year + 2000 < a.today.year + 20 else 1900
         return placed(either(a, parts[0], parts[1], year, weekday, "." in token.text), i + 1)
     if token.kind == "slash" and token.text != "24/7" and _dateish(a.t, i):
         if (year_after := year_at(a.t, i + 1)) is not None and a.t[i + 1].text == ",":
             return placed(either(a, parts[0], parts[1], year_after[0], weekday, False), year_after[1])
-        return placed(either(a, parts[0], parts[1], None, weekday, False), i + 1)
+        this = a.today.year if a.t[i - 1].text == "this" and i else None
+        return placed(either(a, parts[0], parts[1], this, weekday, False), i + 1)
     if token.kind == "dot" and meridiem(a.t, i + 1) is None and (weekday is not None or _dotted(a, i)):
         dotted = weekday is None and a.order != "month"
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
     return None
+
+
+def _apart(a: Asked, i: int) -> int | None:
+    """The second number of "12 / 24" or "12-24", where the two can only be meant as a day and a month."""
+    t = a.t
+    left, mark, right = t[i], t[i + 1], t[i + 2]
+    if mark.text not in ("/", "-") or right.kind != "int" or max(len(left.text), len(right.text)) > 2:
+        return None
+    days = 0 < min(left.value, right.value) < 13 and 0 < max(left.value, right.value) < 32
+    led = t[i - 1].text in ("on", "by", "until", "due", "before")
+    whole_text = i == a.base and t[i + 3].kind == "end" and max(left.value, right.value) > 12
+    return right.value if days and closed(t, i + 3) and (led or whole_text) else None
+
+
+def _lone(a: Asked, i: int) -> bool:
+    """Whether eight digits are the whole text, or follow a word that leads to a date."""
+    return (i == a.base and a.t[i + 1].kind in ("end", "clock")) or a.t[i - 1].text in ("by", "on", "due", "until")
 
 
 def _dateish(t: Tokens, i: int) -> bool:
@@ -130,7 +154,12 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
-    if i == a.base and t[i + 1].text == "." and t[i].glued(t[i + 1]) and t[i + 2].kind == "end":
+    if (
+        i == a.base
+        and t[i + 1].text == "."
+        and t[i].glued(t[i + 1])
+        and (t[i + 2].kind in ("end", "clock") or t[i + 2].text in ("at", "@", "by"))
+    ):
         return True
     return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
         t, i + 1

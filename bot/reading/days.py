@@ -5,7 +5,8 @@ from datetime import date
 from typing import Literal
 
 from bot.reading.almanac import Period
-from bot.reading.lexis import CLOSERS, PARTS
+from bot.reading.lexis import CLOSERS, PARTS, TENS
+from bot.reading.numbers import whole
 from bot.reading.tokens import Tokens
 
 Order = Literal["day", "month"] | None
@@ -62,4 +63,19 @@ def year_at(t: Tokens, i: int) -> tuple[int, int] | None:
         return t[j].value, j + 1
     if t[j].kind == "int" and len(t[j].text) == 2 and j > i and t[j - 1].text in ("'", "’", "of"):
         return (2000 if t[j].value < 80 else 1900) + t[j].value, j + 1
-    return None
+    return _spoken_year(t, j)
+
+
+def _spoken_year(t: Tokens, i: int) -> tuple[int, int] | None:
+    """nineteen eighty six, twenty twenty-six, two thousand and twenty six, seventeen hundred thirty three."""
+    if t[i].kind != "word" or t[i].text not in ("seventeen", "eighteen", "nineteen", "twenty", "two"):
+        return None
+    if t[i - 1].text in TENS:
+        return None
+    first = whole(t, i)
+    if first is None:
+        return None
+    if 1700 <= first[0] < 2200:
+        return first
+    rest = whole(t, first[1]) if t[first[1]].kind == "word" and 17 <= first[0] <= 20 else None
+    return (first[0] * 100 + rest[0], rest[1]) if rest and 9 < rest[0] < 100 else None

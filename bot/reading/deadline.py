@@ -9,6 +9,7 @@ from bot.reading.resolving import Resolver, query_of
 from bot.reading.result import Reading
 from bot.reading.second_opinion import agreed
 from bot.reading.tokens import Tokens
+from bot.reading.tongues import in_english
 from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
@@ -34,9 +35,11 @@ def deadline(
     """
     text = text[:LONGEST]
     here = Wall.of(now, zone).local.replace(second=0, microsecond=0)
-    asked = Asked(Tokens(text), here.date(), order_of(locale))
-    found = _chosen(list(moments(asked, text)))
-    if not locale.lower().startswith("en"):
+    tokens = Tokens(text)
+    translated = in_english(tokens, locale)
+    asked = Asked(translated or tokens, here.date(), order_of(locale) or ("day" if translated else None))
+    found = _chosen(list(moments(asked, text)), asked.t)
+    if translated is None and not locale.lower().startswith("en"):
         if (both := agreed(text, here, locale, asked.order)) is not None:
             local, timed, span = both
             local = local if timed else datetime.combine(local.date(), end_of_day)
@@ -69,11 +72,17 @@ def _reading(options: list[When], now: datetime, span: tuple[int, int], rolled: 
     return Reading.found(value, span, query_of(value.wall, now) or ("far" if rolled else None))
 
 
-def _chosen(found: list[Moment]) -> list[Moment]:
-    """Which of the moments the deadline is: the one led by "by" or "due", else all that may be it."""
-    found = [m for m in found if m.lead != "not"]
+def _chosen(found: list[Moment], t: Tokens) -> list[Moment]:
+    """Which of the moments the deadline is: the one called the latest, or led by "by" or "due", else all."""
+    found = [m for m in found if m.lead != "not" and (m.lead != "after" or m.part is not None)]
     if len(found) < 2:
         return found
+    final = [m for m in found if t[t.skip(m.last, frozenset({"at", "the", "very"}), 3)].text == "latest"]
+    if len(final) == 1:
+        return final
+    counted = [m for m in found if m.elapsed is not None]
+    if len(found) == 2 and len(counted) == 1 and any(m.days is not None and m.days.today for m in found):
+        return counted  # "today in one hour"
     joined = _joined(found)
     if joined is not None:
         return [joined]

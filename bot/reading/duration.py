@@ -7,6 +7,7 @@ from bot.reading.lexis import GLUED, ONES, TENS, UNITS, words
 from bot.reading.numbers import amount, fraction, whole
 from bot.reading.result import Reading
 from bot.reading.tokens import Tokens
+from bot.reading.tongues import in_english
 from bot.reading.values import Duration
 
 LONGEST: Final = 600
@@ -36,6 +37,7 @@ def duration(text: str, *, locale: str = "en") -> Reading[Duration]:
     Half a day stays 0.5 day and a fortnight is 2 weeks; `per` is set for "2 hours a day", `approximate` for "about".
     """
     t = Tokens(text[:LONGEST])
+    t = in_english(t, locale) or t
     i = 0
     while i < len(t):
         found = _length(t, i)
@@ -66,6 +68,10 @@ def _per(t: Tokens, i: int) -> tuple[Per, int] | None:
         return _PER[t[j].text], j + 1
     if t.words(j, "p", ".", "w"):
         return "week", j + 3
+    if t.words(j, "p", "/", "w") or t.words(j, "p", "/", "d"):
+        return _PER[t[j + 2].text], j + 3
+    if t[j].text in ("a", "per", "each", "every") and t[j + 1].text in ("working", "business", "work", "weekday"):
+        return "day", j + (2 if t[j + 1].text == "weekday" else 3)
     j = j + 1 if t[j].text == "in" and t[j + 1].text == "a" else j
     if t[j].text in ("a", "per", "/", "each", "every", "an") and t[j + 1].text in _PER:
         return _PER[t[j + 1].text], j + 2
@@ -74,13 +80,13 @@ def _per(t: Tokens, i: int) -> tuple[Per, int] | None:
 
 def _length(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     """One measure, or several in a row from the longest to the shortest: 1 year, 2 days, 3 hours and 4 seconds."""
-    first = _measure(t, i)
+    first = _measure(t, i) or _whole(t, i)
     if first is None:
         return None
     parts, j = [first[0]], first[1]
     while len(parts) < 8:
         k = t.skip(j, _GAP, 2)
-        more = _measure(t, k) or _trailing(t, k, parts[-1][1], spaced=k > j)
+        more = _measure(t, k, later=True) or _trailing(t, k, parts[-1][1], spaced=k > j)
         if more is not None and _size(parts[-1][1]) > 3600 and _per(t, more[1]) is not None:
             break  # "3 months, 20 hours a week" are two things
         if more is None or _size(more[0][1]) >= _size(parts[-1][1]):
@@ -99,6 +105,8 @@ def _sum(parts: list[tuple[Decimal, Unit]]) -> tuple[Decimal, Unit]:
     smallest = parts[-1][1]
     if len(parts) == 1:
         return parts[0]
+    if smallest == "week" and any(unit in _DAYS for _, unit in parts):
+        smallest = "day"  # no month is a whole number of weeks
     if smallest in ("month", "quarter"):
         months = {"month": 1, "quarter": 3, "year": 12}
         total = sum((count * months[unit] for count, unit in parts), Decimal(0))
@@ -111,16 +119,21 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
-def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
+def _measure(t: Tokens, i: int, later: bool = False) -> tuple[tuple[Decimal, Unit], int] | None:
     """A count and its unit: 3 weeks, 20h, two more minutes, a fortnight, one and a quarter hours."""
     read = amount(t, i)
     if read is None or (t[i - 1].text in ("$", "€", "£", ".", "-", "/") and i > 0 and t[i - 1].glued(t[i])):
         return None
     count, j = read
     count, j = _upper(t, count, j)
-    j = t.skip(j, _BETWEEN, 3)
+    j = t.skip(j + 1 if t[j].text == "ish" else j, _BETWEEN, 3)
     unit = UNITS.get(t[j].text)
-    if unit is None and t[j].text in GLUED and t[j - 1].kind in ("int", "dec", "dot", "slash") and t[j].text != "s":
+    if (
+        unit is None
+        and t[j].text in GLUED
+        and t[j - 1].kind in ("int", "dec", "dot", "slash")
+        and (later or t[j].text != "s")
+    ):
         unit = GLUED[t[j].text] if t[j - 1].glued(t[j]) or t[j].text == "h" else None
     unit = unit or t.prime(j)
     if t[j].text in GLUED and t[j].text != "h" and t[j + 1].kind == "int" and t[j].glued(t[j + 1]):
@@ -146,6 +159,19 @@ def _measure(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
     if unit == "decade":
         return (count * 10, "year"), j
     return (_plain(count), cast(Unit, unit)), j
+
+
+_ALL: Final = words("all whole entire full")
+
+
+def _whole(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:
+    """all day, the whole week, for the entire month, for the hour: one of the unit."""
+    led = t[i].text in _ALL or (t[i].text == "the" and t[i - 1].text == "for" and i > 0)
+    j = t.skip(i, _ALL | {"the"}, 2)
+    unit = UNITS.get(t[j].text)
+    if not led or unit not in ("hour", "day", "week", "month", "year") or t[j].text.endswith("s"):
+        return None
+    return (Decimal(1), cast(Unit, unit)), j + 1
 
 
 def _upper(t: Tokens, count: Decimal, j: int) -> tuple[Decimal, int]:

@@ -11,6 +11,7 @@ from bot.reading.almanac import (
     nth_weekday,
     period_of,
     shifted,
+    week_of,
     weekend_of,
 )
 from bot.reading.days import Asked, Found, Read, one, placed
@@ -42,6 +43,14 @@ def edge(a: Asked, i: int) -> Read:
     if t[j].text in ("month", "year", "week", "quarter") and t[j + 1].text in ("end", "-") and t[j].text != "week":
         k = j + 2 if t[j + 1].text == "-" else j + 1
         return (_at_end(period_of(t[j].text, a.today, 0)), k + 1) if t[k].text == "end" else None
+    if t[j].text in ("rest", "remainder") and t[j + 1].text == "of":
+        rest = period(a, j + 2, bound=True)
+        return placed(Found((rest[0],)) if rest and rest[0].last >= a.today else None, rest[1] if rest else j)
+    if t[i].text == "within" and t[i + 1].text in ("the", "this"):
+        if t[i + 2].text == "day":
+            return placed(one(a.today), i + 3)
+        kind = noun(a, i + 2)
+        return (Found((period_of(kind[0], a.today, 0),)), kind[1]) if kind else None
     where = _EDGES.get(t[j].text)
     if where is None:
         return None
@@ -147,7 +156,11 @@ def nth(a: Asked, i: int) -> Read:
         day = nth_weekday(stretch, 5, n)
         return placed(Found((weekend_of(day),)) if day else None, p[1])
     week = nth_week(stretch, n)
-    return placed(Found((week,)) if week else None, p[1])
+    if week is None:
+        return None
+    # The nth whole week and the nth that has a day of it: only where they are the same is there no doubt.
+    other = week_of(shifted(stretch.first, 7 * (n - 1))) if n > 0 else week
+    return Found((week,) if other == week else (week, other)), p[1]
 
 
 def _workday(p: Period, n: int) -> date | None:

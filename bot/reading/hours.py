@@ -54,7 +54,8 @@ def hours_at(t: Tokens, i: int) -> tuple[Hours, int, int] | None:
     j = t.skip(j, frozenset({"+"}), 1)
     named = t[j].text in ("hours", "hrs", "hr", "h", "hour")
     k = j + 1 if named else j
-    if t[k].text in _TO and (more := amount(t, k + 1)) is not None and more[0] >= low:
+    joined = t[k].text in _TO or (t[k].text == "and" and t[i - 1].text == "between" and i > 0)
+    if joined and (more := amount(t, k + 1)) is not None and more[0] >= low:
         high, j = more
     if t[j].text not in ("hours", "hrs", "hr", "h", "hour", "hourly", "hs"):
         return None

@@ -53,6 +53,8 @@ UNITS: Final[dict[str, str]] = {
     **dict.fromkeys(("quarter", "quarters", "qtr", "qtrs"), "quarter"),
     **dict.fromkeys(("year", "years", "yr", "yrs"), "year"),
     **dict.fromkeys(("decade", "decades"), "decade"),
+    # "in a month's time", "two hours' work" with the mark in the wrong place
+    **{f"{unit}'s": unit for unit in ("minute", "hour", "day", "week", "fortnight", "month", "year")},
 }
 # Single letters count as units only when glued to their number: "20h", "3d", "2w".
 GLUED: Final[dict[str, str]] = {"s": "second", "m": "minute", "h": "hour", "d": "day", "w": "week", "y": "year"}

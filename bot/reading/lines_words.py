@@ -22,12 +22,15 @@ T = TypeVar("T")
 def money_line(text: str, asked: Asked) -> Json:
     """`status, amount, low, high, currency, per`, all always there; amounts are decimal strings or null.
 
-    A choice has its readings in `options`, each of the same shape.
+    A choice has its readings in `options`, each of the same shape, and beside them whatever they all agree on
+    ("20 pesos": the amount is 20, the currency null).
     """
     reading = money(text, currency=asked.currency, locale=asked.locale)
     line: Json = {"status": reading.status, **_money(reading.value)}
     if reading.options:
-        line["options"] = [_money(option) for option in reading.options]
+        options = [_money(option) for option in reading.options]
+        line.update({key: options[0][key] for key in options[0] if all(o[key] == options[0][key] for o in options)})
+        line["options"] = options
     return line
 
 

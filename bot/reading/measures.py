@@ -55,6 +55,8 @@ def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
     """3 weeks, a couple of hours, 2.5 days, five business days, a fortnight: the measure and the index after it."""
     t = a.t
     read = amount(t, i)
+    if read is None and t[i].text == "fortnight":
+        read = Decimal(1), i
     if read is None:
         return None
     count, j = read
@@ -71,6 +73,8 @@ def simple(a: Asked, i: int) -> tuple[Measure, int] | None:
         k = j + 1
         if t[k].text == "and" and t[k + 1].text == "a" and t[k + 2].text == "half":
             return Measure(count + Decimal("0.5"), UNITS[t[j].text]), k + 3
+        if count < 1 and UNITS[t[j].text] == "day":
+            return Measure(count * 24, "hour"), k
         return Measure(count, UNITS[t[j].text]), k
     if t[j].text in GLUED and t[j - 1].glued(t[j]) and t[j - 1].kind in ("int", "dec", "dot", "slash"):
         return Measure(count, GLUED[t[j].text]), j + 1

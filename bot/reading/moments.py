@@ -46,14 +46,18 @@ _BY: Final = words(
 _START: Final = frozenset(
     ["from", "starting", "start", "starts", "since", "after", "begin", "beginning", "begins", "available"]
 )
+# Said alone, a weekday in the plural is a habit ("mondays"), as is one after "every".
+_HABITS: Final = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
 _NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never"])
 _STARTERS: Final = (
     MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | PARTS.keys() | FEAST_STARTS
     | TODAY | TOMORROW | YESTERDAY | NEXT | COMING | THIS | LAST
     | words(
         "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
-        "start eod eob eobd cob cop eow eom eoy eoq boy business day days last first final penultimate most half "
-        "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen after following about "
+        "start rest remainder eod eob eobd cob cop eow eom eoy eoq boy business day days last first final"
+        " penultimate most half "
+        "quarter q noon noonish midnight midday tonight 2night tonite couple few pair dozen fortnight after"
+        " following about "
         "later around approximately roughly exactly during overmorrow year month week weekend calendar cw kw w from "
         "between ½"
     )
@@ -139,6 +143,8 @@ def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | Non
                 days, j = agreed(a, days, j) if not interval else (days, j)
                 break
             if hour is not None:
+                if hour[0].half == "open" and t[hour[1]].text in TO and _counts(t, hour[1] + 1):
+                    break  # "about 2 to 3 images"
                 time, j = hour
                 if t[j].text in TO and (end := clock(t, j + 1, True)) is not None:
                     start, time, j = like(time, end[0]), *end
@@ -155,6 +161,11 @@ def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | Non
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
     return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval, start)
+
+
+def _counts(t: Tokens, i: int) -> bool:
+    """Whether a number counts something that is no time."""
+    return t[i].kind == "int" and t[i + 1].kind == "word" and clock(t, i, True) is None
 
 
 def _aside(a: Asked, i: int, text: str) -> Moment | None:
@@ -177,8 +188,10 @@ def _stands(t: Tokens, i: int, j: int, part: str | None, today: bool) -> bool:
 
 def _beside(t: Tokens, i: int) -> bool:
     """Whether a bare number stands right before today, tomorrow or tonight: "9 tomorrow", "10, tonight"."""
-    j = t.skip(i + 1, frozenset({","}), 1)
+    j = t.skip(i + 1, frozenset({",", "on"}), 1)
     if t[j].text in WEEKDAYS and t[i].kind == "int" and len(t[i].text) == 4:
+        return True
+    if t[i + 1].text == "on" and t[j].text in WEEKDAYS and t[i].kind == "int" and 0 < t[i].value < 13:
         return True
     return t[j].text in TODAY | TOMORROW | {"tonight"} or (t[j].text == "this" and t[j + 1].text in PARTS)
 
@@ -195,6 +208,8 @@ def _lead(t: Tokens, i: int) -> str:
         return "before" if t[i].text == "before" else "by"
     if t.words(i - 2, "not", "before") and i > 1:
         return "start"
+    if (i and t[i - 1].text in ("every", "each")) or t[i].text in _HABITS:
+        return "not"
     for n in range(1, 5):
         token = t[i - n] if i >= n else None
         if token is None or (token.kind == "mark" and token.text not in ":-(@"):
@@ -205,6 +220,8 @@ def _lead(t: Tokens, i: int) -> str:
             return "before"
         if token.text in _BY:
             return "by"
+        if token.text == "after" and n == 1:
+            return "after"
         if token.text in _START:
             return "start"
         if token.text == "or" and n == 1:

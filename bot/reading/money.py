@@ -16,40 +16,56 @@ __all__ = ["money", "pay_terms", "priced"]
 
 MOST = 4000  # characters: an answer about pay is never longer
 
-_TO = re.compile(r" ?(?:-{1,2}|to|till|until|through|up to|~|and|\.\.\.?|&) ?$")
+_TO = re.compile(r" ?(?:-{1,2}|to|bis|und|hasta|y|till|until|through|up to|~|and|\.\.\.?|&) ?$")
 _FROM = re.compile(
-    r"\b(?:between|from|anywhere between|somewhere between|anywhere from)(?: about| around| roughly)? ?$"
+    r"\b(?:between|from|zwischen|von|entre|desde|de|anywhere between|somewhere between|anywhere from)(?: about"
+    r"| around| roughly)? ?$"
 )
 _CORRECTION = re.compile(
-    r"\b(?:actually|no wait|wait|scratch that|i mean|sorry|rather|make (?:it|that)|instead|correction)\b"
+    r"\b(?:actually|no(?! (?:more|less|later|longer))|no wait|wait|scratch that|i mean|sorry|rather|make (?:it"
+    r"|that)|instead|correction)\b"
 )
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
 _HOURS = re.compile(
-    r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|capped? (?:at|of)|limit(?:ed to| of)?"
+    r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|(?:a )?cap(?:ped)? (?:at|of)"
+    r"|limit(?:ed to| of)?"
     r"|for up to)"
     r" ?(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?)\b(?! ?(?:/|a|per) ?(?:day|week|wk|month))"
     r"|\b(\d{1,4}(?:\.\d)?) ?(?:h|hrs?|hours?) (?:max(?:imum)?|tops|at most|cap)\b"
 )
 # What may stand right beside a number that nothing marks as money, for it to be read as an amount of pay.
 _LEFT = re.compile(
-    r"(?:^|[\n:;,!?(=~-] ?|\b(?:budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx"
+    r"(?:^|[\n:;,!?(=~-] ?|\b(?:zwischen|unter|maximal|höchstens|mindestens|etwa|entre|hasta|de|mínimo|máximo"
+    r"|budget|pay|paying|offer|offering|price|rate|cost|fee|about|around|approx"
     r"|approximately|roughly"
-    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|of|only|just|total"
+    r"|exactly|under|below|over|above|than|least|most|to|max|maximum|min|minimum|up|is|it|(?:budget|pay|rate"
+    r"|price|fee|total|sum|amount|limit|offer|cost|instead|maximum|minimum|max|min) of|only|just|total"
     r"|fixed|flat"
     r"|for|say|maybe|like|do|be|spend|between|from|and|or|at|amount|sum|was|afford|give|think|the|ca|circa|not"
-    r"|make|that|but|or|actually|wait|no)"
+    r"|make|that|but|or|actually|wait|no|ok|okay|fine|deal|get|got|earn|take|charge|want|ask|asking|thinking"
+    r"|you|me|paid|receive|expect"
+    r"|propose|suggest|quote|bid|accept|cost|costs|costing)"
     r"[.:]? ?)$"
 )
 _RIGHT = re.compile(
-    r" ?(?:ish\b|$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
+    r" ?(?:ish\b|$|[,;.!?)](?:\s|$)|\n|/ ?[a-z]|[+~-]|per\b|pro\b|je\b|por\b|die (?:stunde|woche)|la (?:hora"
+    r"|semana)|al (?:día|mes)|an? (?:hour|hr|day|week|month|piece|page|word|text|article"
     r"|unit|item)\b"
     r"|each\b|apiece\b|fixed\b|flat\b|total\b|max\b|maximum\b|min\b|minimum\b|tops\b|or (?:less|more|so|below"
     r"|under)\b"
     r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b"
     r"|for\b|at\b|should\b"
-    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|i\b|we\b|but\b|then\b|when\b|after\b|if\b|ok\b"
+    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|pa\b|p\.a\.|i\b|we\b|but\b|then\b|when\b"
+    r"|after\b|if\b|ok\b"
     r"|would\b)"
 )
+
+
+_NUMBERED = re.compile(
+    r"\b(?:id|number|no|nr|code|pin|zip|phone|order|ticket|port|room|year|age|chapter|page)\.?(?: is|:)? ?$"
+)
+_FROM_TO = re.compile(r"\bfrom \d{1,2} (?:to|till|until|-) \d{1,2}\b")
+_PAY = re.compile(r"\b(?:budget|pay|price|rate|cost|costs|fee|offer|amount|sum|per|an?|hourly|hour|hr|h|fixed|ph)\b|/")
 
 
 def money(text: str, *, currency: str | None = None, locale: str = "en") -> Reading[Money]:
@@ -102,7 +118,7 @@ def _joined(low: str, left: Amount, right: Amount) -> bool:
     gap = low[min(end, right.start) : right.start]
     if len(gap) > 12 or not _TO.match(gap) or (left.spelled and not right.spelled and left.value < 10):
         return False
-    if ("and" in gap or "&" in gap) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
+    if (gap.strip() in ("and", "&", "und", "y")) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
         return False
     return _bottom(left, right) <= right.value and not _dated(
         low[max(0, left.start - 8) : left.start], low[left.end : left.end + 12]
@@ -150,7 +166,19 @@ def _bare(low: str, amount: Amount) -> bool:
     """Whether an unmarked number can only be meant as pay: its neighbours are the text's ends or words about pay."""
     if amount.spelled and amount.value < 10:
         return False
+    if amount.scale == 1 and re.fullmatch(r"\d{7,}", low[amount.start : amount.end]):
+        return False  # a telephone number, an id
     before, after = low[max(0, amount.start - 24) : amount.start], low[amount.end : amount.end + 24]
+    if _NUMBERED.search(before):
+        return False  # "my id is 4421"
+    near = low[max(0, amount.start - 60) : amount.end + 40]
+    if amount.value <= 24 and _FROM_TO.search(near) and not _PAY.search(near):
+        return False  # "from 9 to 17"
+    alone = re.fullmatch(r"\W*", low[: amount.start] + low[amount.end :])
+    if amount.value < 10 and amount.scale == 1 and not alone and not _PAY.search(near):
+        return False  # "2 or 3 people"; nobody works for three of anything
+    if before.endswith("at ") and amount.value <= 24 and per(low, amount.end, amount.start)[0] == "fixed":
+        return False  # a time of day
     ranged = before.endswith("-") and re.search(r"\d ?-$", before)
     return bool(
         (_LEFT.search(before) or ranged) and _RIGHT.match(after) and not _dated("" if ranged else before, after)
@@ -171,6 +199,8 @@ def _settled(low: str, read: list[tuple[tuple[Money, ...], Span]]) -> list[tuple
         before = low[max(0, read[n][1][0] - 24) : read[n][1][0]]
         if _CORRECTION.search(gap) or re.search(r"\bbut $", before):
             return read[n:]
+        if re.search(r"^, ?(?:and )?not $", gap):
+            return [*read[:n], *read[n + 1 :]]  # "$240, not $260"
         if re.search(r"\bnot $", low[max(0, read[n - 1][1][0] - 5) : read[n - 1][1][0]]):
             return [*read[: n - 1], *read[n:]]
     labelled = [

@@ -4,32 +4,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-SMALL: dict[str, int] = {word: n for n, word in enumerate(_UNITS)}
-SMALL.update({word: 10 * n for n, word in enumerate(_TENS, 2)})
-SMALL.update({"fourty": 40, "ninty": 90, "dozen": 12})
+from bot.reading.lexis import ONES, TENS
+
+SMALL: dict[str, int] = {**ONES, **TENS, "fourty": 40, "ninty": 90, "dozen": 12}
 SCALES: dict[str, int] = {
     **dict.fromkeys(("hundred", "hundreds"), 100),
     **dict.fromkeys(("k", "thousand", "thousands", "grand", "tsd"), 1000),
@@ -74,6 +51,8 @@ def numbers(low: str, locale: str = "en", most: int = 60) -> list[Number]:
             continue
         if match["pointed"]:
             found.append(Number((Decimal(match["pointed"].replace(" point ", ".")),), match.start(), match.end()))
+        elif match["words"] and low[: match.start()].endswith("between ") and (pair := _pair(match[0], match.start())):
+            found += pair
         elif match["words"]:
             value = spelled(match["words"])
             if value is not None:
@@ -121,6 +100,24 @@ def _grouped(text: str, mark: str) -> str | None:
     return head + "".join(rest) if good else None
 
 
+def _follows(words: list[str], n: int) -> bool:
+    """Whether a small number may follow the one before it: forty two."""
+    return words[n - 1] in TENS and 0 < SMALL[words[n]] < 10
+
+
+def _pair(text: str, start: int) -> list[Number]:
+    """The two ends of "between two and three hundred", which as one number would be their sum."""
+    left, _, right = text.rpartition(" and ")
+    low, high = (spelled(left), spelled(right)) if left else (None, None)
+    if low is None or high is None:
+        return []
+    scale = right.rpartition(" ")[2]
+    if scale in SCALES and not any(word in SCALES for word in left.split()) and low * SCALES[scale] < high:
+        low *= SCALES[scale]
+    middle = start + len(left)
+    return [Number((low,), start, middle, True), Number((high,), middle + 5, start + len(text), True)]
+
+
 def spelled(text: str) -> Decimal | None:
     """The value of number words ("forty-two", "two and a half thousand", "three quarters of a million")."""
     words = [w for w in re.split(r"[ ,-]+", text) if w not in ("and", "a", "of", "")]
@@ -130,12 +127,16 @@ def spelled(text: str) -> Decimal | None:
         return None
     total, group, tail, seen = Decimal(0), Decimal(0), "", False
     for n, word in enumerate(words):
+        if not tail and word in SMALL and n and words[n - 1] in SMALL and word != "dozen" and not _follows(words, n):
+            return None  # "two fifty" may be 250 or 2.50
         if tail or (word == "point" and n):
             tail += "." if word == "point" else str(SMALL.get(word, ""))
             continue
         if word in _FRACTIONS:
             part = _FRACTIONS[word]
             group = group * part if word == "quarters" and group else group + part
+        elif word == "dozen" and group:
+            group *= 12
         elif word in SMALL:
             group += SMALL[word]
         else:

@@ -1,8 +1,10 @@
 """Numbers and ordinals as people write them, in digits or in words, at a place in the tokens."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from bot.reading.lexis import ONES, ORDINALS, TENS, UNITS
+from bot.reading.number_words import SMALL, spelled
 from bot.reading.tokens import Tokens
 
 HALF = Decimal("0.5")
@@ -10,22 +12,43 @@ QUARTER = Decimal("0.25")
 
 
 def whole(t: Tokens, i: int) -> tuple[int, int] | None:
-    """A whole number and the index after it: 12, twelve, twenty-five, a hundred."""
-    token = t[i]
-    if token.kind == "int":
-        return token.value, i + 1
-    if token.text in ONES:
-        value, j = ONES[token.text], i + 1
-    elif token.text in TENS:
-        value, j = TENS[token.text], i + 1
-        k = j + 1 if t[j].text == "-" else j
-        if 0 < ONES.get(t[k].text, 0) < 10:
-            value, j = value + ONES[t[k].text], k + 1
-    else:
-        return None
+    """A whole number and the index after it: 12, twelve, twenty-five, a hundred and twenty, two thousand."""
+    if t[i].kind == "int":
+        return t[i].value, i + 1
+    j = _run(t, i)
+    if j == i + 1 and t[i].text in SMALL:
+        return SMALL[t[i].text], j
+    value = spelled(" ".join(t[n].text for n in range(i, j))) if j > i else None
+    return (int(value), j) if value is not None else None
+
+
+def _run(t: Tokens, i: int, deep: int = 0) -> int:
+    """The index after the number words at `i`: up to ninety-nine, hundreds, thousands, joined as in speech."""
+    j = _below_hundred(t, i)
+    if j == i and t[i - 1].text != "a":
+        return i
     if t[j].text == "hundred":
-        value, j = value * 100, j + 1
-    return value, j
+        j = _joined(t, j + 1, _below_hundred)
+    if t[j].text == "thousand" and not deep:
+        j = _joined(t, j + 1, lambda t, k: _run(t, k, 1))
+    return j
+
+
+def _joined(t: Tokens, j: int, read: Callable[[Tokens, int], int]) -> int:
+    """The index after what follows a hundred or a thousand, with or without "and"."""
+    k = j + 1 if t[j].text == "and" else j
+    more = read(t, k)
+    return more if more > k else j
+
+
+def _below_hundred(t: Tokens, i: int) -> int:
+    """The index after twelve, twenty, twenty-five."""
+    if t[i].text in ONES:
+        return i + 1
+    if t[i].text not in TENS:
+        return i
+    k = i + 2 if t[i + 1].text == "-" else i + 1
+    return k + 1 if 0 < ONES.get(t[k].text, 0) < 10 else i + 1
 
 
 def ordinal(t: Tokens, i: int) -> tuple[int, int] | None:
@@ -75,14 +98,16 @@ def amount(t: Tokens, i: int) -> tuple[Decimal, int] | None:
     if t[j].text == "few":
         return Decimal(3), t.skip(j + 1, frozenset({"of", "more"}))
     if t[j].text == "dozen":
-        return Decimal(12), j + 1
+        return Decimal(12), t.skip(j + 1, frozenset({"of"}), 1)
     if t[i].kind in ("dec", "dot"):
         return Decimal(t[i].text), i + 1
     if (comma := _decimal_comma(t, i)) is not None:
         return comma
-    if (read := whole(t, i)) is None:
+    if (read := whole(t, j if t[j].text == "hundred" else i)) is None:
         return (Decimal(1), i + 1) if t[i].text in ("a", "an") else None
     value, j = Decimal(read[0]), read[1]
+    if t[j].text == "dozen":
+        return value * 12, j + 1
     return _and_part(t, value, j)
 
 

@@ -6,21 +6,28 @@ from bot.reading.values import Per
 from bot.reading.vocabulary import vocabulary
 
 _TIME: dict[str, Per] = {
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "hourly", "hours worked"), "hour"),
-    **dict.fromkeys(("d", "day", "days", "diem", "daily"), "day"),
-    **dict.fromkeys(("w", "wk", "week", "weeks", "weekly"), "week"),
-    **dict.fromkeys(("m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
-    **dict.fromkeys(("y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
+    **dict.fromkeys(
+        ("stunde", "stunden", "std", "hora", "horas", "h", "hr", "hrs", "hour", "hours", "hourly", "hours worked"),
+        "hour",
+    ),
+    **dict.fromkeys(("tag", "día", "dia", "d", "day", "days", "diem", "daily"), "day"),
+    **dict.fromkeys(("woche", "semana", "w", "wk", "week", "weeks", "weekly"), "week"),
+    **dict.fromkeys(("monat", "mes", "m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
+    **dict.fromkeys(("jahr", "año", "y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
 }
 _WHOLE = vocabulary("project job gig task contract total assignment whole")
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
+    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
+    r"|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
     r"|finished|single|completed|final"
-    r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([a-z]{1,16})|[ -]?a[ -]([a-z]{3,16})"
+    r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([^\W\d_]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
 _GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
 _AFTER_GAP = re.compile(_GAP + r" ?")
-_LY = re.compile(r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|pcm|pa|p\.a\.|p\.h\.)(?![a-z])")
+_LY = re.compile(
+    r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
+    r"|p\.h\.)(?![a-z])"
+)
 _FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
 _EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")
 _BEFORE = re.compile(
@@ -40,7 +47,7 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
             return found, match.end()
         if match := _LY.match(low, place):
             word = match[1]
-            short: Per = "month" if word == "pcm" else "year" if word in ("pa", "p.a.") else "hour"
+            short: Per = "month" if word == "pcm" else "year" if word in ("pa", "p.a.", "salary") else "hour"
             return _TIME.get(word, short), match.end()
     if match := _EACH_AFTER.match(low, end):
         return "unit", match.end()
@@ -54,7 +61,7 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
 
 def _of(match: re.Match[str]) -> Per | None:
     word = match[1] or match[2]
-    slash = match[0].lstrip(" (,").startswith(("/", "p"))
+    slash = match[0].lstrip(" (,").startswith(("/", "p", "je"))
     if word in _TIME:
         return _TIME[word] if word not in _SHORT or slash or match[0].strip() == "an h" else None
     if word in _WHOLE:

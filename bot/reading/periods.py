@@ -180,6 +180,9 @@ def named_day(a: Asked, i: int) -> Read:
     make, j = found
     if (year := year_at(t, j)) is not None:
         return placed(one(make(year[0])), year[1])
+    k = j + 1 if t[j].text == "of" else j
+    if t[k + 1].text == "year" and (t[k].text in NEXT or t[k].text in THIS):
+        return placed(one(make(a.today.year + (t[k].text in NEXT))), k + 2)
     this = make(a.today.year)
     if word in LAST:
         return placed(one(this if this < a.today else make(a.today.year - 1)), j)

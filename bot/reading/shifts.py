@@ -3,9 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.reading.almanac import Period, after, period_of, shifted, working_days_later
+from bot.reading.almanac import Period, after, period_of, shifted, weekend_of, working_days_later
 from bot.reading.days import Asked, Found, Read, one, placed
-from bot.reading.lexis import COMING, LAST, NEXT, UNITS, WEEKDAYS
+from bot.reading.lexis import CLOSERS, COMING, LAST, NEXT, TODAY, TOMORROW, UNITS, WEEKDAYS
 from bot.reading.measures import SECONDS, Measure, measure, simple
 from bot.reading.numbers import amount
 from bot.reading.periods import named_day, plain_day
@@ -18,11 +18,17 @@ def from_now(a: Asked, i: int) -> tuple[Measure, int, int] | None:
     t = a.t
     lead = t[i].text
     if lead in ("in", "within", "after", "inside"):
-        j = t.skip(i + 1, frozenset({"about", "around", "approximately", "just", "the", "under", "next", "roughly"}), 3)
+        j = t.skip(
+            i + 1, frozenset({"about", "around", "approximately", "just", "the", "under", "next", "roughly", "of"}), 3
+        )
         found = measure(a, j)
+        if found is None and t[j - 1].text == "next" and t[j].text in UNITS:
+            found = Measure(Decimal(1), UNITS[t[j].text]), j + 1  # "in the next hour"
         if found is None:
             return None
         m, j = found
+        if m.unit == "second" and t[j].kind == "word" and t[j].text not in CLOSERS | {"from", "hence"}:
+            return None  # "in a second language"
         if lead == "after" and t[j].text in ("from", "of", "after"):
             return None
         if t[j].text in ("from", "after", "since", "before", "of") and not _hence(a, j):
@@ -119,6 +125,9 @@ def shifted_day(a: Asked, i: int) -> Read:
         return None
     m, j = found_measure
     words = {"after": 1, "from": 1, "before": -1, "since": 1, "on": 1, "past": 1}
+    if t[j].text in TODAY | TOMORROW and m.unit in ("week", "fortnight", "month", "year") and not m.rest:
+        start = a.today if t[j].text in TODAY else shifted(a.today, 1)
+        return placed(moved(a, m, 1, Period.day(start)), j + 1)
     if t[j].text not in words or m.elapsed is not None:
         return None
     anchor = plain_day(a, j + 1)
@@ -164,6 +173,8 @@ def _beside(a: Asked, i: int) -> Read:
     j = i + 1 if t[i].text == "the" else i
     if t[j].text in NEXT and t[j + 1].text in ("business", "working", "work") and t[j + 2].text == "day":
         return placed(one(working_days_later(a.today, 1)), j + 3)
+    if t[j].text == "weekend" and t[j + 1].text in ("after", "before"):
+        return _weekend_beside(a, j)
     if t[j].text not in ("day", "week", "morning") or t[j + 1].text not in ("after", "before"):
         return None
     anchor = plain_day(a, j + 2)
@@ -171,6 +182,17 @@ def _beside(a: Asked, i: int) -> Read:
         return None
     days = (7 if t[j].text == "week" else 1) * (1 if t[j + 1].text == "after" else -1)
     return placed(one(shifted(anchor[0].periods[0].first, days)), anchor[1])
+
+
+def _weekend_beside(a: Asked, j: int) -> Read:
+    """the weekend before christmas, the weekend after 5 January: the nearest that the day is not in."""
+    anchor = plain_day(a, j + 2)
+    if anchor is None or anchor[0].periods[0].grain != "day":
+        return None
+    day = anchor[0].periods[0].first
+    away = 7 if a.t[j + 1].text == "after" and day.weekday() > 4 else 0
+    away = -7 if a.t[j + 1].text == "before" else away
+    return Found((weekend_of(shifted(day, away)),)), anchor[1]
 
 
 def _weekdays(a: Asked, i: int) -> Read:

@@ -15,7 +15,8 @@ _LEX: Final = re.compile(
     r"|(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?![0-9]|:[0-9]))"
     r"|(?P<slash>[0-9]{1,2}/[0-9]{1,2}(?![0-9]|[/.][0-9]))"
     r"|(?P<dot>[0-9]{1,2}\.[0-9]{1,2}(?![0-9]|[./][0-9]))"
-    r"|(?P<junk>[0-9]+(?:[-/][0-9]+){2,}|[0-9]+(?:[./:][0-9]+){2,}|(?![0-9]{1,2}/[0-9]{4}(?![0-9]))[0-9]+/[0-9.]+|[0-9]+:[0-9]+)"
+    r"|(?P<junk>[0-9]+(?:[-/][0-9]+){2,}|[0-9]+(?:[./:][0-9]+){2,}"
+    r"|(?![0-9]{1,2}/[0-9]{4}(?![0-9]))[0-9]+/[0-9.]+|[0-9]+:[0-9]+)"
     r"|(?P<dec>[0-9]+\.[0-9]+)"
     r"|(?P<ord>[0-9]{1,3}(?:st|nd|rd|th)(?![^\W_]))"
     r"|(?P<int>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)"
@@ -57,6 +58,13 @@ class Tokens:
         self.count = len(self.items)
         # Looking a little past either end finds END, without a check at each of the many looks.
         self.items += [END] * _PAD
+
+    @classmethod
+    def of(cls, text: str, items: list[Token]) -> "Tokens":
+        """Tokens of `text` that were put into other words, each still at its place."""
+        made = cls("")
+        made.text, made.items, made.count = text[:LONGEST], [*items, *[END] * _PAD], len(items)
+        return made
 
     def __len__(self) -> int:
         return self.count

@@ -46,7 +46,9 @@ def weekday(a: Asked, i: int) -> Read:
     if word not in LAST and (dated := _dated_weekday(a, j, wd)) is not None:
         return dated
     if (week := relative_week(a, j)) is not None:
-        return placed(one(shifted(week[0].first, wd)), week[1])
+        there = shifted(week[0].first, wd)
+        sooner = shifted(there, -7) if t[j].text == "in" and wd - a.today.weekday() > 3 else there
+        return Found(tuple(Period.day(d) for d in dict.fromkeys((there, sooner)))), week[1]
     if t.words(j, "after", "next"):
         return placed(one(shifted(coming(wd, a.today), 7)), j + 2)
     if t[j].text == "week" and not word and t[j + 1].kind in ("end", "mark"):
@@ -140,8 +142,12 @@ def day_of_month(a: Asked, i: int) -> Read:
     day, k = number
     k = k + 1 if t[k].text == "day" else k
     if (month := _named_month(a, k)) is not None:
-        period, k = month
-        return placed(one(day_of(period.first.year, period.first.month, day)), k)
+        period, end = month
+        named = day_of(period.first.year, period.first.month, day)
+        if named is not None and named < a.today and t[end - 2].text == "the" and t[end - 1].text == "month":
+            following = months_later(period.first, 1)
+            named = day_of(following.year, following.month, day)
+        return placed(one(named), end)
     led = t[i - 1].text in (
         "on",
         "by",
@@ -159,7 +165,7 @@ def day_of_month(a: Asked, i: int) -> Read:
     )
     plain = t[j].kind == "ord" and (the or led or i == a.base or t[i - 1].text == ",")
     spelled = the and (led or i == a.base) and (t[j].kind == "word" or t[j].kind == "int")
-    if not (plain or spelled) or not closed(t, number[1]):
+    if not (plain or spelled) or not closed(t, number[1]) or t[number[1]].text == "of":
         return None
     later = [months_later(a.today.replace(day=1), n) for n in range(3)]
     days = [d for m in later if (d := day_of(m.year, m.month, day)) is not None and d >= a.today]

@@ -32,6 +32,8 @@ def days(t: Tokens, i: int) -> tuple[tuple[int, ...], int, bool] | None:
     """The ISO weekdays named at `i`, the index after them, and whether they are surely weekly ("fridays", "every")."""
     sure = t[i].text in ("every", "each", "all")
     j = i + 1 if sure else i
+    if t.words(i, "all", "day"):
+        return None
     if sure and t[j].text in ("day", "days"):
         return ALL, j + 1, True
     found: list[int] = []

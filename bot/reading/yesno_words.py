@@ -5,7 +5,7 @@ import re
 from bot.reading.vocabulary import vocabulary
 
 YES_SIGNS = re.compile(
-    "[👍✅👌💯🆗✔☑🙆]|:(?:\\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|100|ballot_box_with_check)"
+    "[👍✅👌💯🆗✔☑🙆🙌]|:(?:\\+1|thumbsup|white_check_mark|heavy_check_mark|ok_hand|ok|100|ballot_box_with_check)"
     "(?:::skin-tone-\\d)?:|(?:^|\\s)\\+1(?:\\s|$)"
 )
 NO_SIGNS = re.compile(
@@ -23,12 +23,12 @@ YES = vocabulary(
     "yess uhuh mhm mhmm yeppers"
     " ofcourse ofc fcourse lgtm gladly yesyes yesyesyes yesplease ja jep jo jawohl oui si sí claro da perfecto "
     "genau tak sim hai positively"
-    " undoubtedly true facts yessss yesss right righto"
+    " undoubtedly true facts yessss yesss right righto ys yse yws yez yip alrighty"
 )
 NO = vocabulary(
     "no noo nope nopes nop nah nahh naah nay na n nein nö nee non nooo never negative disagree disagreed "
     "rejected declined refused denied"
-    " incorrect wrong false untrue invalid naw nada nix não nej ne-e absolutelynot nopers"
+    " incorrect wrong false untrue invalid naw nada nix não nej ne-e absolutelynot nopers n0 noe"
 ) - {"ne-e"}
 # Words that change nothing about a yes or a no around them.
 FILLER = vocabulary(
@@ -48,7 +48,7 @@ EDIT = vocabulary(
     "depending change changed add"
     " remove make replace wait until till first almost nearly mostly partly partially half maybe perhaps "
     "possibly probably later why what"
-    " when where which who how swap switch edit fix higher lower more less without before sometimes usually "
+    " when once apart where which who how swap switch edit fix higher lower more less without before sometimes usually "
     "either neither both otherwise"
     " actually question plus minus"
 )
@@ -56,15 +56,20 @@ EDIT = vocabulary(
 MILD = vocabulary("what before first why when why both question")
 # Yes words that mean something else inside a sentence ("the right one").
 ADJECTIVES = vocabulary("right correct true done deal facts exactly precisely agreed y k")
-PARTING = vocabulary("bye goodbye cancel stop help status back skip pause hello hi next quit exit whatever go")
+PARTING = vocabulary(
+    "what so why how chat window number uncertain bye goodbye cancel stop help status back skip pause hello hi next "
+    "quit exit whatever go"
+)
 NOT = vocabulary("not never no nor cannot hardly without")
 UNSURE = re.compile(
-    r"^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely "
+    r"^not yes$|^(?:i )?(?:am |do )?(?:really |still |honestly )?(?:not|un) ?(?:really |quite |totally |entirely "
     r"|actually |completely |so |too )?(?:sure|certain|know|decided)"
-    r"|\b(?:no idea|no clue|no opinion|no preference|not know|not say|not able|not have an answer|not sure"
+    r"|\b(?:no idea|no clue|can not decide|undecided|never said|did not say|no opinion|no preference|not know"
+    r"|not say|not able|not have an answer|not sure"
     r"|not certain|not mind|not care|not matter"
     r"|might|maybe|perhaps|possibly|probably|unsure|could be|depends|can say|who knows|either (?:way|one)|both"
-    r"|not decided|not understand"
+    r"|not decided|not understand|not necessarily|not always|not entirely|not no|(?:have|got) (?:a|one|another"
+    r"|some) (?:\w+ )?questions?"
     r"|yes and no|yes or no|not a no|not say no|not say yes|no or yes|neither yes)\b"
 )
 # "no" words that are not a refusal, and "yes" words that refuse.
@@ -77,7 +82,7 @@ FALSE_NO = re.compile(
 YES_PHRASE = re.compile(
     r"^(?:(?:oh|ah|ok|okay|well|hm|hmm|um|hey|wow|thanks|cool|great|and|so|super) )*(?:"
     r"(?:that|it|this|they|all|everything|those|these|which|the \w+|your \w+)(?: one)? ?(?:all )?(?:is|are"
-    r"|looks?|sounds?|seems?|would be|will be|was|does|works?|s)"
+    r"|looks?|sounds?|seems?|would be|will be|was|does|works?|s|would)"
     r"(?: (?:all|very|so|really|just|totally|absolutely|completely|entirely|perfectly|quite|definitely|a|the"
     r"|pretty|most definitely|what))* ?"
     r"(?:right|correct|true|fine|ok|okay|good|great|perfect|cool|accurate|alright|nice|lovely|awesome|excellent"
@@ -89,18 +94,26 @@ YES_PHRASE = re.compile(
     r"|(?:of course|sure|certainly|yes) (?:it is|it does|i do|they are|you can|you may|i am)"
     r"|sure thing|for sure|of course|by all means|no (?:objections?|problem|worries)"
     r"|go (?:ahead|for it|on)|make it so|do (?:it|that|so)|do it please|go"
-    r"|let us (?:do|go|start|begin|roll|publish|proceed)(?: \w+){0,3}|please (?:do|go ahead|let us do it|proceed"
+    r"|let us (?:do|go|start|begin|roll|publish|proceed)(?: "
+    r"(?!no|never|but|later|tomorrow|first|other|another)\w+){0,3}"
+    r"|please (?:do|go ahead|let us do it|proceed"
     r"|publish|send)|works|ship it|publish it|send it|proceed|go"
     r"|count me in|i am in|i am fine with (?:it|that|this)|i am ok with (?:it|that|this)|i am happy with (?:it"
     r"|that|this)|all good|good to go|very (?:well|good)|right on|you got it|you bet"
-    r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:ok )?i (?:would )?(?:do|agree|accept|confirm|approve"
+    r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:accept|confirm|approve|agree)(?: (?:it|this|that|all"
+    r"|everything|the \w+|your \w+))?|happy to(?: (?:do|help|accept|confirm|proceed|go|oblige"
+    r"|agree)(?: \w+){0,2})?|as you (?:like|wish|say)"
+    r"|(?:good|great|nice|excellent|lovely|brilliant) (?:idea|plan|choice|point|stuff)|(?:(?:yes|yeah|yep|sure"
+    r"|ok|okay|alright) )?no (?:problem|worries|prob)(?: (?:go ahead|do it|sure|yes|send it))?"
+    r"|(?:ok )?i (?:do |would |can |am happy to |would be happy to |am glad to )?(?:do|agree|accept|confirm|approve"
     r"|consent|understand|understood|will|can|am|did|have|think so|believe so|guess so"
     r"|suppose so|hope so|get it|got it|like it|like that|love it|would say so|say so|would like that"
     r"|would love that|would love to|would like to|want that|want it|want this|(?:want"
     r"|like) to (?:accept|agree|confirm|approve|proceed|publish|send it|go ahead|go on|do it"
     r"|do that)|say yes|said yes|meant yes"
     r"|know that is true|believe that is (?:right|true|correct)|think that is (?:right|true"
-    r"|correct))(?: to)?(?: (?:it|that|this|to that|to this|with you|with that|with it|indeed|very much"
+    r"|correct))(?: to)?(?: (?:it|that|this|to that|to this|with you|with that|with it|indeed|very much|all"
+    r"|everything|the \w+|your \w+"
     r"|totally))?"
     r"|(?:hell|heck|oh|well|most|quite|very|so|but of|fuck|damn) (?:yes|yeah|definitely|certainly|course|right"
     r"|true|cool|nice)|how nice|oh cool|good|great|perfect|awesome|amazing|excellent|super"
@@ -142,6 +155,14 @@ NO_PHRASE = re.compile(
     r"|thanks but no thanks|thank you but no(?: thank you| thanks)?|no never|over my dead body|do not(?: (?:do"
     r"|want|like|send|publish|need))?(?: (?:it|that|this|to))*|nothing (?:much|like that)|never ever"
     r"|absolutely never"
+    r"|(?:hard |i |i will |i will have to |i think i will |let us )?pass(?: on (?:this|that|it|this one"
+    r"|that one))?|nothing of the (?:sort|kind)"
+    r"|leave (?:it|that|things) (?:as (?:it|they|that) (?:is|are)|alone)|(?:cancel|stop) (?:it|that|this) no"
+    r"|not really no|no can do|no dice|no good"
+    r"|(?:it|that|this) (?:does|did) not (?:look|sound|seem|feel) (?:right|good|correct|ok|okay|fine"
+    r"|like it)(?: to me)?"
+    r"|not (?:ok|okay|fine|happy|good|right|acceptable) (?:with|for|by) (?:me|that|it|this)"
+    r"|can not(?: do)?(?: (?:it|that|this|accept|agree))*"
     r"|it sucks|hard (?:no|pass)|i do not need (?:\w+ ?){1,5}|i would rather not|you are wrong|no good"
     r"|out of the question|forget it|stop it|leave it|(?:does|will|would"
     r"|do) not work(?: for me)?|absolutely no|not me|i (?:think|believe|guess) (?:that|it"
