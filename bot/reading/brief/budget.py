@@ -22,12 +22,17 @@ _DO = re.compile(
     r"|approx(?:imately)?)[\s:$]*$"
 )
 _SET_OFF = re.compile(r"(?:^|[,(\[|:;-])\s*$")
-_SET_OFF_AFTER = re.compile(r"\s*(?:$|[,)\]|;.!+-])")
+_SET_OFF_AFTER = re.compile(r"\s*(?:$|[,(\[)\]|;.!+-])")
+_WHOLE = re.compile(
+    r"[ ,(-]{0,3}(?:all in\b|flat\b|fixed|in total|total\b|for (?:all|everything|the (?:whole|lot|job|project|set))\b|cash"
+    r"|negotiable|max\b|obo\b|firm\b|via paypal|by paypal|paypal|upfront|up front|(?:us |usd )?cash|escrow|to start"
+    r"|depending on|doe\b|per project|each\b|on (?:completion|delivery)|when (?:done|finished|your))"
+)
 _QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
 _SIGN = re.compile(r"[+$€£(]|\d")
 _HAVE = re.compile(
     r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind|(?:'ll|'d| will"
-    r"| would) (?:tip|pay|give|offer|spend))"
+    r"| would) (?:tip|pay|give|offer|spend)|(?:'m| am|'re| are| was| were) thinking(?: of)?|(?:'d| would) say)"
     r"(?: got)?(?: about| around| up to| only| some)?\s*$"
 )
 _WORK = re.compile(
@@ -39,6 +44,10 @@ _NOT_PAY = re.compile(
     r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over"
     r"|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
     r"|price list|all prices|save[sd]?|saving|lost|lose|transfers?|debt|lunch|travel|food"
+    r"|(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers|players"
+    r"|parents|they|everyone|companies|who)(?: \w+)? (?:pay|paid|spend|earn|make)(?:s|ing)?"
+    r"|currently (?:pay|spend)\w*|old (?:host|provider|plan)|hosting|per seat|i (?:make|earn)|(?:made|makes|making|earns?)"
+    r"|goal (?:is|on|of)|pledge|listing|average|retail|wishlist|grant|tuition|rent|deposit"
     r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
     r"|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|refund|401|insurance|donat\w+|grant of"
     r"|loans?|mortgage|fine of|charges?|charging|damages"
@@ -132,6 +141,10 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     elif order == 0:
         score += 1
     if _SET_OFF.search(before) and _SET_OFF_AFTER.match(after):
+        score += 1
+    if _WHOLE.match(after):
+        score += 2
+    if not part.low[:start].strip(" $€£~-") and _SET_OFF_AFTER.match(after) and not part.bullet:
         score += 1
     if _QUOTED.search(before):
         score -= 4

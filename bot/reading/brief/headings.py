@@ -73,12 +73,16 @@ _OF: dict[Field, str] = {
         r"|experience) (?:and|&) (?:experience|skills|requirements|qualifications)|must have(?:s| skills?"
         r"| experience)?|you must have|essential(?: skills?| criteria)?|we (?:expect|require|ask for|want)"
         r"|you are a (?:good )?(?:fit|match) if(?: you)?|apply if(?: you)?|you'?re|must|what it takes|we(?:'d"
-        r"| would) (?:love|like) (?:you to have|someone who)",
+        r"| would) (?:love|like) (?:you to have|someone who)|you|(?:who )?(?:we|i)(?:'re| are|'m| am) after"
+        r"|what (?:we|i) (?:need|expect|ask|want)(?: from)? you(?: to have| to be)?|you (?:need|should|can|know|get)"
+        r"|who (?:can|should) apply|who are you|ideal for|minimum|basics|candidates?|eligibility|what we value"
+        r"|(?:the )?right person(?: for (?:this|the) (?:job|role))?|(?:candidate|your|our ideal) profile|profile",
     "nice_to_haves": r"(?:would be |it(?:'s| is) )?nice[- ]to[- ]?haves?(?: skills?)?|nice|bonus(?: points?| skills?"
         r"| qualifications?)?(?: (?:for|if)(?: you(?: have)?)?)?|(?:a )?plus(?:es)?|preferred(?: skills?"
         r"| qualifications?| experience| but not required)?|preferences?|we prefer|desirable(?: skills?| criteria)?"
         r"|desired(?: skills?| experience)?|(?:good|great|beneficial) to have|(?:beneficial|preferred|desired"
         r"|helpful),? but not required(?: skills?)?|optional|advantages?|extra (?:points|credit)|ideally"
+        r"|(?:nice|good|great|a plus|even better|bonus) if(?: you(?: have)?)?|extras?|wish ?list|not a must"
         r"|additional (?:skills|qualifications|assets)|big plus|pluses|would be (?:a plus|great|good)"
         r"|it would be (?:great|good) if|assets?|beneficial(?: skills?)?|not required but (?:\w+ ?){1,4}",
     "skills": r"(?:\w+ )?skills?(?: (?:and|&) (?:expertise|tools|technologies|software|abilities|knowledge"

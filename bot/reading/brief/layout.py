@@ -35,7 +35,10 @@ _BULLET = re.compile(
     r"|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
 )
 _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
-_LABEL = re.compile(r"^[\s#*_>]{0,8}([^:\n?]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] )[\s*_]{0,4}")
+_LABEL = re.compile(
+    r"^[\s#*_>]{0,8}([^:\n?|\t]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] |\t+)[\s*_]{0,4}"
+    r"|^\s{0,4}\|[\s*_]{0,6}([^|:\n?]{2,64}?)[\s*_:]{0,6}\|[\s*_]{0,6}"  # the first cell of a table's row
+)
 _STOP = re.compile(r"[.!?]{1,8}[)\"']{0,2}(?:\s+|$)")
 _SHORTENED = re.compile(
     r"\b(?:(?i:e\.g|i\.e|etc|est|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s"
@@ -141,7 +144,7 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     if not bulleted and (capitals := _CAPITALS.match(line)) and (field := field_of(capitals[1])) is not None:
         return field, capitals.end()
     if label := _LABEL.match(line):
-        field = field_of(label[1].strip(" *_#"))
+        field = field_of((label[1] or label[2]).strip(" *_#"))
         if field is not None:
             return field, label.end()
     if (
@@ -156,14 +159,17 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     return None
 
 
+_EDGE = " *_>|\t\"'"
+
+
 def _add(
     out: list[Unit], text: str, start: int, end: int, field: Field | None, bullet: bool, line: int, label: str = ""
 ) -> None:
     pieces = [(start, end)] if bullet else _sentences(text, start, end)
     for first, last in pieces:
         piece = text[first:last]
-        left = len(piece) - len(piece.lstrip(" *_>\t\"'"))
-        body = piece.strip(" *_>\t\"'")
+        left = len(piece) - len(piece.lstrip(_EDGE))
+        body = piece.strip(_EDGE)
         if any(c.isalnum() for c in body):
             out.append(Unit(body, lower(body), first + left, field, bullet, line, label))
 

@@ -51,7 +51,8 @@ _NO_NAME = re.compile(
     r"|people|others?|ways|aspects|services|support|cycles"
     r"|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how"
     r"|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level"
-    r"|remote|\d[\d+ -]*)(?:$| (?!design|writing|editing|management)\w+)|\d+\W*$"
+    r"|remote|calls?|above|higher|equivalent|founders?|accounts?|mind|own|me|us|you|your|a|an|both|either|such|good|great"
+    r"|\d[\d+ -]*)(?:$| (?!design\b|writing|editing|management)\w+)|\d+\W*$"
 )
 _ITEM = re.compile(r"^(?:[\w+#./&' -]){1,48}$")
 _LINKED = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|\S{1,64}@\S{1,100}")
@@ -65,7 +66,9 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
             continue
         if part.field == "skills":
             found += _listed(part)
-        found += _named(part)
+        named = _named(part)
+        found += named
+        found += _beside(part, named)
         found += _followed(part)
         found += _tongues(part)
     links = [m.span() for m in _LINKED.finditer(text)]
@@ -83,6 +86,12 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
     return tuple(out[:most])
 
 
+_DENIED = re.compile(
+    r"(?:\bno|\bnot(?! only| just| limited)|\bwithout|\binstead of|\brather than|\bnever|\bnor|\bdon'?t (?:use|want|need))"
+    r"\s(?:\w+\s)?$"
+)
+
+
 def _named(part: Unit) -> list[Found[str]]:
     """Names of the table, the longest first, over at most four words."""
     tokens = list(_TOKEN.finditer(part.text))
@@ -95,6 +104,10 @@ def _named(part: Unit) -> list[Found[str]]:
             if end - start > 40:
                 continue
             words = part.text[start:end]
+            if _DENIED.search(part.low[max(0, start - 24) : start]) or (
+                words == "CAD" and re.search(r"[\d$]\s?k?\s?$", part.low[max(0, start - 4) : start])
+            ):
+                continue
             if part.low[start:end] in _LOOSE or (words in _EXACT and _as_a_name(part.text, start, end, words)):
                 out.append(Found(words, (part.start + start, part.start + end)))
                 size = width
@@ -134,6 +147,48 @@ def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
             listed or re.search(r"\b(?:in|with|know|knows|of|using|and|or|MS|Microsoft)$", before)
         ) and not re.match(r"\s*[&-]\s?[A-Z]\b", after)
     return True
+
+
+_NAME = re.compile(
+    r"[A-Z][\w.+#-]{1,24}(?: [A-Z0-9][\w.+#-]{0,24}){0,2}|[a-z][\w+#-]{2,24}(?: [a-z][\w-]{2,20})?"
+)
+_NEIGHBOUR = re.compile(r"\s*(?:,|/|\||·|•|&|\+)\s*(?:and |or )?| (?:and|or) ")
+_PLAIN = re.compile(
+    r"(?:and|or|the|a|an|you|your|we|our|i|please|such|these|those|if|then|so|but|plus|etc|more|other|others|similar"
+    r"|must|should|required|preferred|remote|english only|us|uk|usa|eu|europe|canada|usd|eur|gbp)\b|.*\b(?:is|are|be|will|can|to|you|your|we|our|my|i|it|have|has|need|needs|want|who|that|this|for|with|from|of|in|on|at)\b"
+)
+
+
+_ASKING = ("skills", "must_haves", "nice_to_haves")
+_TOOLS = re.compile(r"\b(?:experience|skills?|knowledge|know|stack|tools?|tech|familiar|proficient|expert|using)\b")
+
+
+def _beside(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
+    """What stands in a row with known names is one too: "Scrapy, Playwright and proxies"."""
+    if not known or len(part.text) > 400:
+        return []
+    spans = {(f.span[0] - part.start, f.span[1] - part.start) for f in known}
+    cuts = [m.span() for m in _NEIGHBOUR.finditer(part.text)]
+    bounds = list(zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(part.text)], strict=True))
+    at = [_only_name(part, a, b, spans) for a, b in bounds]
+    out: list[Found[str]] = []
+    for n, (a, b) in enumerate(bounds):
+        if at[n] or not any(0 <= k < len(at) and at[k] for k in (n - 1, n + 1)):
+            continue
+        item = part.text[a:b].strip(" .;:()*")
+        if item[:1].islower() and not (part.field in _ASKING or _TOOLS.search(part.low)):
+            continue
+        if item and (match := _NAME.match(item)) and not _PLAIN.match(item.lower()[:40]) and len(item) < 60:
+            rest = item[match.end() :].lstrip()
+            if (not rest or rest[0] in ".;:()-–") and not _NO_NAME.match(match[0].lower()):
+                start = part.start + part.text.index(match[0], a)
+                out.append(Found(match[0], (start, start + len(match[0]))))
+    return out
+
+
+def _only_name(part: Unit, a: int, b: int, spans: set[Span]) -> bool:
+    """Whether an item of a row is a known name and at most a word or two more."""
+    return any(a <= start and end <= b and (b - a) - (end - start) <= 18 for start, end in spans)
 
 
 def _listed(part: Unit) -> list[Found[str]]:

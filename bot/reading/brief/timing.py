@@ -30,6 +30,9 @@ _BY = re.compile(
     rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}"
     rf"|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}"
     rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
+    rf"|(?:at the )?latest(?: by| on|:)? |(?:go-?live|launch|release|delivery|publication|hand-?over|completion|final version)"
+    rf"(?: date)? (?:is |has been )?(?:planned|scheduled|set|fixed|targeted|aimed) (?:for|on|at) "
+    rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
     rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
     rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
     rf"|at the latest)"
@@ -38,9 +41,25 @@ _NEED_IN = re.compile(
     rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline"
     rf"|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
 )
+_NEED_ON = re.compile(
+    rf"\b(?:need(?:s|ed)?|want|must have|due)\b (?:it|this|that|them|these|everything|all|(?:the|my|our|a) "
+    rf"(?:final|finished|first|full|whole|complete)?[ -]?\w{{3,20}})(?: (?:back|done|finished|ready|delivered"
+    rf"|live|online))? (?:on |for )?(?={_DATE})"
+)
+_PERSON = re.compile(
+    r"\b(?:an?|my|our|the) (?:someone|person|photographer|videographer|driver|cleaner|interpreter|host|model|dj|band"
+    r"|cook|waiter|sitter|nanny|actor|speaker|helper|mover|designer|developer|writer|editor|freelancer)\b"
+)
+# A sentence that asks for papers ends the applying, not the work: "Send your CV to a@b.example by 4 December".
+_SEND = re.compile(
+    r"^\W*(?:please )?(?:send|submit|e-?mail|mail|write|drop|message|forward|share|cvs?|resumes?|interested)\b"
+    r"(?=[^\n]{0,200}(?:\b(?:cvs?|resumes?|notes?|rates?|portfolios?|profile|samples?|links?|quotes?|offers?|letter"
+    r"|us|me|candidates|intro\w*|examples?)\b|@))"
+)
 _APPLY = re.compile(
-    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response"
-    r"|reply|quotes?|portfolio|samples?|contact|dm|pm|interviews?"
+    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|bidding|cvs?|resumes?|respond|response"
+    r"|reply|quotes?|quotation|portfolio|samples?|contact|dm|pm|(?:will|we|first|the) interview(?:s|ing)?"
+    r"|auditions?|(?:join|joining|hire|decide|decision|shortlist\w*|choose|select\w*)"
     r"|posted|closing date|closes|(?:position|role|job|ad|vacancy|applications?) (?:is "
     r"|will be )?closed?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
     r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
@@ -68,18 +87,26 @@ def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) 
         if part.field in ("apply_by", "contact", "about"):
             continue
         for cue in _BY.finditer(part.low):
-            if not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.start()]) and not _past_or_habit(
-                part.low, cue
-            ):
+            if not _sent(part, cue) and not _past_or_habit(part.low, cue):
+                reading = _clause(part, cue.end(), now, zone, locale)
+                if reading.status != "none":
+                    return reading
+        for cue in _NEED_ON.finditer(part.low):
+            if not _sent(part, cue) and not _PERSON.search(cue[0]) and not _past_or_habit(part.low, cue):
                 reading = _clause(part, cue.end(), now, zone, locale)
                 if reading.status != "none":
                     return reading
         for cue in _NEED_IN.finditer(part.low):
-            if not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.end()]):
+            if not _sent(part, cue) and not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.end()]):
                 reading = _clause(part, cue.end(), now, zone, locale)
                 if reading.status != "none":
                     return reading
     return Reading.nothing()
+
+
+def _sent(part: Unit, cue: re.Match[str]) -> bool:
+    """Whether the date ends the applying: words of applying before it, or the sentence asks for papers."""
+    return bool(_SEND.match(part.low) or _APPLY.search(part.low[max(0, cue.start() - 60) : cue.start()]))
 
 
 def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
@@ -99,10 +126,17 @@ def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
     )
 
 
+# Where the words about a date end and those about its reason, or about another date, begin.
+_BESIDES = re.compile(
+    r"\n|[;!?]| (?:because|since|so|which|but|when|while|where|otherwise|then|as|to (?!be\b)|in order|for (?=our|my|the|a)"
+    r"|and (?=the|we|our|i|then|my|it|a|please|they|you)|we|our|i|my|the (?:campaign|launch|event|fair|printer|store))\b"
+)
+
+
 def _clause(part: Unit, start: int, now: datetime, zone: str, locale: str) -> Reading[When]:
     end = min(len(part.text), start + _ENOUGH)
-    if (newline := part.text.find("\n", start, end)) >= 0:
-        end = newline
+    if stop := _BESIDES.search(part.low, start, end):
+        end = stop.start()
     reading = deadline(part.text[start:end], now=now, zone=zone, locale=locale)
     return _moved(reading, part.start + start)
 

@@ -84,7 +84,17 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|certifi(?:ed|cation)|(?:only|no) (?:native|experienced|beginners|freelancers)"
                 r"|expert(?:ise)? (?:in|with)"
             r"|hands[- ]on|well[- ]versed|based in|self[- ](?:starter|motivated|driven)|detail[- ]oriented"
-            r"|reliable internet|available (?:for|during|to|at least|full|on)|overlap)\b")),
+            r"|reliable internet|available (?:for|during|to|at least|full|on)|overlap"
+            r"|\d{1,2} ?(?:\+|plus)? ?(?:-|to)? ?\d{0,2} ?\+? ?(?:years?|yrs?)(?: \w+){0,2} (?:in|with|at|as|on|of|building|doing)"
+            r"|must (?!be (?:done|finished|ready|delivered|paid|live|in|under|back))\w+|(?:^\W*|\b(?:and|if|that|because) )you(?:'ve|'re"
+            r"| have)? (?:already |also )?(?:shipped|published|built|run|worked|led|launched|can|know|live|speak|love"
+            r"|understand|own|are (?:an? |fluent|based|able|comfortable|familiar|good|great)|have (?:an? |\d|at least|good|strong"
+            r"|excellent|published|shipped|built|worked|experience|your own|already))"
+            r"|(?:native|fluent|english|german|french|spanish|italian|dutch) (?:\w+ ){0,2}only|(?:us|uk|eu|usa|canada|europe)[- ]based"
+            r"|(?:is|are) a must|over (?:18|21)|own (?:car|truck|laptop|equipment|computer|camera|vehicle|headset)"
+            r"|at least (?:one|two|three) \w+|sign an? nda|only people who|experience (?:is )?(?:needed|necessary|essential)"
+            r"|native (?:english|german|french|spanish|italian|dutch|american|british|japanese|chinese|portuguese|polish|arabic"
+            r"|korean|swedish|danish|russian)|(?:fe)?males? (?:only|voice|\d)|(?:fe)?male,)\b|\(must(?:[- ]have)?\)|\b18 ?\+")),
     ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are) )(?:no (?!one|experience|need"
         r"|problem|matter"
         r"|longer|agenc|obligation|later|more than)\w+|never|do not|don'?t|must not|cannot|avoid|only use|use only"
