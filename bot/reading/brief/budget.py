@@ -12,10 +12,14 @@ from bot.reading.result import Reading, Span
 from bot.reading.values import Money
 
 _LABEL = re.compile(
-    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|priced?|offer(?:ing|s"
+    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
     r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)"
-    r"|will (?:pay|spend)|prepared to pay|paid|payout|prize|ote|quote)\b"
+    r"|will (?:pay|spend)|prepared to pay|paid|payout|ote|quote|to (?:spend|pay|offer)|spend)\b"
+)
+_NEAR_LABEL = re.compile(
+    r"\b(?:(?:my|our|the|total|max|available|project|pay|maximum)? ?budget|compensation|salary|(?:i|we|to|will|can|the|^) ?pay|fee|rate|reward|remuneration)"
+    r"(?: (?:is|of|for (?:this|it|everything|the \w+)|will be|would be|range|:|up to|max|around|about|between|from)){0,3}[ :=$€£~-]*$"
 )
 _DO = re.compile(
     r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
@@ -46,6 +50,8 @@ _NOT_PAY = re.compile(
     r"|price list|all prices|save[sd]?|saving|lost|lose|transfers?|debt|lunch|travel|food"
     r"|(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers|players"
     r"|parents|they|everyone|companies|who)(?: \w+)? (?:pay|paid|spend|earn|make)(?:s|ing)?"
+    r"|prizes?|contest|(?:(?:we|i|and|have|had) paid|last (?:year|time|month|week|one|guy|freelancer)|previously|used to)\b.*"
+    r"|(?:\bin|since) (?:19|20)\d\d for|goes? (?:under|over|below|for)|(?:drops?|falls?) (?:to|under|below)"
     r"|currently (?:pay|spend)\w*|old (?:host|provider|plan)|hosting|per seat|i (?:make|earn)|(?:made|makes|making|earns?)"
     r"|goal (?:is|on|of)|pledge|listing|average|retail|wishlist|grant|tuition|rent|deposit"
     r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
@@ -82,7 +88,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
         for options, span in priced(part.low, chosen, found, own):
             score = _weight(part, options[0], span, near, n)
             if score >= _ENOUGH:
-                kinds = tuple(_kind(option, part, following, span) for option in options)
+                kinds = tuple(_named(_kind(option, part, following, span), part, span) for option in options)
                 best.append((score, kinds, (part.start + span[0], part.start + span[1])))
     if not best:
         return Reading.nothing()
@@ -105,7 +111,9 @@ _COUNTED = re.compile(
 
 
 def _labelled(part: Unit, amount: Amount) -> bool:
-    """Whether a number without a currency can only be pay: "Budget: 500"."""
+    """Whether a number without a currency can only be pay: "Budget: 500", "2-3k budget"."""
+    if amount.value >= 10 and re.match(r" ?(?:budget|pay|flat|fixed price)\b", part.low[amount.end : amount.end + 14]):
+        return True
     if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
         return False
     before = part.low[max(0, amount.start - 40) : amount.start]
@@ -130,7 +138,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
         score += 3
     elif _LABEL.search(after[:30]):
         score += 2
-    if money.per in ("hour", "unit"):
+    if money.per in ("hour", "unit") or _PIECE.match(after):
         score += 2
     elif money.per not in (None, "fixed"):
         score += 2 if re.search(r"\d ?h(?:ours?|rs?)?\b", near) or part.label else 1
@@ -146,6 +154,14 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
         score += 2
     if not part.low[:start].strip(" $€£~-") and _SET_OFF_AFTER.match(after) and not part.bullet:
         score += 1
+    if _NEAR_LABEL.search(before):
+        score += 2
+    if re.match(r" for (?!the last|\d)", after) and not part.low[:start].strip(" $€£~-"):
+        score += 2
+    if re.match(r"\W*(?:phase|milestone|stage|part|step) \d\W{0,3}$", part.low[:start]):
+        score += 2
+    if re.search(r"\b(?:billion|bn)\b", part.low[start:end]):
+        score -= 5
     if _QUOTED.search(before):
         score -= 4
     if _DO.search(before) and _WORK.search(part.low):
@@ -153,7 +169,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
     if _NOT_PAY.search(before[-32:]) or _NOT_PAY.search(_SIGN.split(after[:24])[0]):
-        score -= 2 if part.field == "budget" else 4
+        score -= 2 if part.field == "budget" else 6
     largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
         score -= 5
@@ -162,10 +178,28 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     return score
 
 
+_CODE = re.compile(
+    r"^[^.\n\d]{0,16}?\b(usd|eur|gbp|cad|aud|chf|inr|php|pln|zar|sgd|nzd|brl|mxn)\b|^[^.\n\d]{0,12}?([$€£])"
+)
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
+
+
+def _named(money: Money, part: Unit, span: Span) -> Money:
+    """The currency that is said a few words later: "2-3k budget (USD)"."""
+    if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 20])):
+        return money
+    return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2]])
+
+
+_PIECE = re.compile(r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished)")
+
+
 def _kind(money: Money, part: Unit, following: Unit | None, span: Span) -> Money:
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
     if money.per != "fixed":
         return money
+    if _PIECE.match(part.low, span[1]):
+        return replace(money, per="unit")
     said, _ = per(f"{part.label} ", len(part.label) + 1, len(part.label) + 1)
     if said != "fixed" and part.field == "budget":
         return replace(money, per=said)

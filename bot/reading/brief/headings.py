@@ -56,7 +56,7 @@ _OF: dict[Field, str] = {
     "not_included": r"(?:not included|out of scope|excluded|exclusions|what (?:is|'s) not included|not (?:needed"
         r"|required"
         r"|part of (?:this|the job))|we do not need|non[- ]goals)",
-    "must_haves": r"(?:job |basic |minimum |key |main |our |the |your |candidate |applicant |mandatory "
+    "must_haves": r"(?:job |role |position |technical |language |skills? |basic |minimum |key |main |our |the |your |candidate |applicant |mandatory "
         r"|essential |core |hard "
         r"|freelancer |general |other |strict )*(?:requirements?|qualifications?|must[- ]?haves?|prerequisites?"
         r"|musts?|requisites)(?: (?:are|include|and skills|for (?:the )?(?:job|role|applicants|candidates"

@@ -87,7 +87,7 @@ _SPREADING = frozenset(
 _GLUED = re.compile(
     r"(?<=[a-z]{3}[.!?)])(?<!Node\.)(?<!Next\.)(?<!React\.)(?=[A-Z][a-z']{1,15}[ ,:]|I [a-z]|[A-Z]{4,}\b)"
     r"|(?<=[a-z)%])(?=[A-Z]{5,}(?: [A-Z]{4,})?\b[ :])|(?<=[.!?] )(?=[A-Z]{5,}[ :])|(?<=-{4})(?=[^-])"
-    r"|(?<=[^-])(?=-{4,})|(?<=\S)(?=--[A-Z])"
+    r"|(?<=[^-])(?=-{4,})|(?<=\S)(?=--[A-Z])|(?<=[\w.:)])(?=- [A-Z0-9])"
 )
 _LONG = 240  # characters: only such lines are taken for several
 _CAPITALS = re.compile(r"^[-\s]{0,4}([A-Z]{4,}(?: (?:AND |& |TO )?[A-Z]{2,}){0,3})\b(?=[ ])")
@@ -115,7 +115,7 @@ def _labels(text: str, start: int, end: int) -> list[int]:
     colon = text.find(":", start, end)
     while colon >= 0:
         window = max(start, colon - 48)
-        names = [m.start() for m in re.finditer(r"(?:(?<![\w'-])|(?<=[A-Z]))[A-Z](?=[a-z])", text[window:colon])][-6:]
+        names = [m.start() for m in re.finditer(r"(?:(?<![\w'-])|(?<=[A-Z])|(?<=[a-z)%]))[A-Z](?=[a-z])", text[window:colon])][-6:]
         for at in names:
             label = text[window + at : colon]
             if (

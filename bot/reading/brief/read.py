@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.reading.brief.budget import budget
+from bot.reading.brief.due import found_deadline
 from bot.reading.brief.layout import Unit, units
 from bot.reading.brief.model import BriefRead, Found
 from bot.reading.brief.skills import skills
-from bot.reading.brief.timing import found_deadline, found_duration, found_hours
+from bot.reading.brief.timing import found_duration, found_hours
 from bot.reading.brief.wants import contacts, sorted_out
 from bot.reading.brief.work import deliverables, title
 from bot.reading.pay_terms import PayTerms, pay_terms
@@ -54,6 +55,8 @@ _MARKUP = re.compile(
     r"|#39|lt|gt|bull|rsquo|ndash|mdash|middot);",
     re.IGNORECASE,
 )
+# ":moneybag:" of chats; a line that ends with one would else look like a heading.
+_SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?!\w)")
 _LETTERS = {
     "&amp;": "&",
     "&quot;": '"',
@@ -74,6 +77,8 @@ def _unmarked(text: str) -> str:
         sign = _LETTERS.get(mark) or ("\n" if re.match(r"</?(?:br|p|li|ul|ol|div|h\d|tr)\b", mark) else " ")
         return sign.ljust(len(mark))
 
+    if ":" in text:
+        text = _SHORTCODE.sub(lambda match: " " * len(match[0]), text)
     return _MARKUP.sub(blank, text) if "<" in text or "&" in text else text
 
 

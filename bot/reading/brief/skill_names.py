@@ -162,6 +162,11 @@ on page seo|off page seo|app store optimization|aso|apple search ads|appsflyer|f
 amplitude|posthog|google optimize|vwo|hotjar|crazy egg|unbounce|instapage|clickfunnels|systeme.io|kartra
 sales funnels|landing page design|landing page|lead magnets|webinars|webinar|vsl|direct response
 direct response copywriting|headline writing|tagline|brand voice|tone of voice|storyselling|case study writing
+image annotation|video annotation|data annotation|text annotation|cvat|ethers.js|web3.js|wagmi|viem|anchor framework
+anova|t-test|factor analysis|helm|helm charts|argocd|argo cd|istio|vault|gmail|dtp|gsap|user interviews|card sorting
+a/b tests|surveys|personas|journey mapping|service design|design thinking|information architecture|motion design
+prores|codemagic|fastlane|testflight|app store connect|google play console|push notifications|in-app purchases|admob
+google maps api|mapbox|leaflet|openlayers|stripe connect|amadeus|sabre|opera pms
 """
 
 # English words too: only as written here.
@@ -172,7 +177,7 @@ Loom|Ember|Backbone|Gin|Echo|Fiber|Deno|Bun|Ruby|Dart|Julia|Groovy|Apex|Salesfor
 XR|SaaS|B2B|ERP|EDI|POS|OCR|RPA|KPI|OKR|SMM|SMS|API|REST|SOAP|MVC|MVP|PWA|SPA|SSR|AMP|CDN|DNS|SSL|VPN|VPS|CLI
 SDK|IDE|ORM|NoSQL|MERN|MEAN|LAMP|JAMstack|LESS|SVG|GIF|PSD|CMYK|ASP|JSP|JSF|JPA|WPF|XAML|MAUI|Qt|GTK|COM|TCP/IP
 BGP|Cisco|CCNA|VMware|Active Directory|Windows Server|SharePoint|Dynamics 365|Power Apps|ServiceNow|Workday
-Oracle|Chef|Salt|Vault|Consul|Nomad|Prometheus|Grafana|Datadog|Splunk|Sentry|Segment|Mixpanel|Amplitude|Hotjar
+Oracle|Chef|Vault|Consul|Nomad|Prometheus|Grafana|Datadog|Splunk|Sentry|Segment|Mixpanel|Amplitude|Hotjar
 Optimizely|Braze|Iterable|Drip|Unbounce|Leadpages|ClickFunnels|Kajabi|Teachable|Thinkific|Podia|Kartra|Substack
 Medium|Patreon|Kickstarter|Upwork|Fiverr|Box|Rev|Heap|Branch|Clay|Coda|Cycles|Spine|Lightning|Substance|Oxygen|Bricks|Inventor|Phrase
 Foundry|Instantly|Claude|Gemini|NX|Liquid|Octane|Otter|Dropbox|UGC|RN|JD|CPA|CFA|PMP|ACCA|CMA|EA|Toggl|Harvest|Basecamp
