@@ -29,6 +29,7 @@ _DATED = re.compile(
     r"|so(?:nntag)?\b|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ende|anfang|mitte|fin(?:al|ales)?\b|mañana|morgen"
     r"|heute|weihnachten)"
 )
+_DAY = re.compile(r"\d\. $")
 _MONTH = re.compile(r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$")
 
 
@@ -94,8 +95,9 @@ def translated(text: str, name: Tongue) -> Translation:
     at = 0
     for start, end, english in pieces:
         gap = text[at:start]
-        if gap == ". " and _MONTH.match(low[start:end]) and low[at - 1 : at].isdigit():
-            out.add(" ", at, start)  # "7. Dezember" is no end of a sentence
+        if _DAY.search(gap) and _MONTH.match(low[start:end]):  # "7. Dezember" is no end of a sentence
+            out.add(gap[:-2], at, start - 2)
+            out.add(" ", start - 2, start)
         else:
             out.add(gap, at, start)
         out.add(english.capitalize() if text[start].isupper() and english.islower() else english, start, end)

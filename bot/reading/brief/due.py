@@ -31,6 +31,7 @@ _BY = re.compile(
     rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
     rf"|(?:at the )?latest(?: by| on|:)? |(?:go-?live|launch|release|delivery|publication|hand-?over|completion|final version)"
     rf"(?: date)? (?:is |has been )?(?:planned|scheduled|set|fixed|targeted|aimed) (?:for|on|at) "
+    rf"|final(?: version| delivery| files?| draft)?:? (?:on |by )?"
     rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
     rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
     rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
@@ -102,6 +103,8 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
     if part.field == "deadline" and not _OPEN.match(part.low):
         if _LABELLED.search(part.low) and not _APPLY.search(part.low[:30]):
             yield 9, 0
+    elif part.label.strip(" *_:").startswith(("need", "when")) and re.match(_DATE, part.low):
+        yield 4, 0
     for cue in _BY.finditer(part.low):
         if not _sent(part, cue) and not _past_or_habit(part.low, cue):
             before = part.low[max(0, cue.start() - 50) : cue.end()]

@@ -129,8 +129,8 @@ _OF: dict[Field, str] = {
     "deadline": r"(?:project |final |hard |our |the |strict |submission |delivery |work )?(?:deadline"
         r"|due(?: date| by| on)?"
         r"|cut[- ]?off(?: date)?|delivery(?: date| by)?|completion(?: date| by)?|end date|target date|finish by"
-        r"|needed by|due|launch(?: date)?|timeline|timing|when|timeframe and deadline|date needed|date required"
-        r"|must be done by|to be (?:done|delivered|completed|finished) by|complete by|by when)(?: (?:is"
+        r"|needed by|due|launch(?: date)?|timeline|timing|timeframe and deadline|date needed|date required"
+        r"|must be done by|to be (?:done|delivered|completed|finished) by|complete by|by when|when (?:is it|do you need it|due|needed))(?: (?:is"
         r"|for (?:the )?(?:work|project|delivery)))?",
     "apply_by": r"(?:application|applications|bidding|apply|closing|bid|proposal)(?: (?:deadline|by"
         r"|close[sd]?(?: on)?|date"

@@ -137,6 +137,7 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     dressed = line.lstrip()[:1] in "#*_=[" or bare.isupper()
     if (
         len(bare) <= 64
+        and not re.search(r":\s*[\w$€£]|\d\W*$", bare)
         and (field := field_of(bare.rstrip(" :-"))) is not None
         and (dressed or bare.endswith(":") or not bulleted)
     ) and (bare.endswith(":") or dressed or len(bare.split()) <= 5):

@@ -104,6 +104,8 @@ _MARKUP = re.compile(
     r"|#39|lt|gt|bull|rsquo|ndash|mdash|middot);",
     re.IGNORECASE,
 )
+# A range that a copied page broke into lines.
+_BROKEN = re.compile(r"[$€£]\d[\d.,]{0,10}\n ?[-–] ?\n[$€£]\d[\d.,]{0,10}(?:\nHourly)?")
 # ":moneybag:" of chats; a line that ends with one would else look like a heading.
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?!\w)")
 _LETTERS = {
@@ -126,6 +128,7 @@ def _unmarked(text: str) -> str:
         sign = _LETTERS.get(mark) or ("\n" if re.match(r"</?(?:br|p|li|ul|ol|div|h\d|tr)\b", mark) else " ")
         return sign.ljust(len(mark))
 
+    text = _BROKEN.sub(lambda match: match[0].replace("\n", " "), text)
     if ":" in text:
         text = _SHORTCODE.sub(lambda match: " " * len(match[0]), text)
     return _MARKUP.sub(blank, text) if "<" in text or "&" in text else text

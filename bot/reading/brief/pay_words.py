@@ -1,0 +1,87 @@
+"""The words beside an amount that speak for its being the pay, and those that make it somebody else's money."""
+
+import re
+
+LABEL = re.compile(
+    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
+    r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty|hourly|retainer|commission|fixed|gage"
+    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)|will (?:pay|spend)|prepared to pay|paid"
+    r"|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
+)
+# A label right before the amount outweighs nearly everything else.
+NEAR_LABEL = re.compile(
+    r"(?:\b(?:budget|compensation|salary|fee|rate|reward|remuneration|honorarium|amount|price)|\b(?:i|we|to|will|can|the|'ll) pay"
+    r"|^\W*pay(?:ing|s|ment)?|\b(?:am|are|'m|'re) paying)"
+    r"(?: (?:is|of|for (?:this|it|everything|the \w+)|will be|would be|range|:|up to|max|around|about|between|from"
+    r"|somewhere|roughly|you|maximum)){0,3}[ :=$€£~(-]*$"
+)
+HAVE = re.compile(
+    r"\b(?:(?:i|we)(?:'ve| have| got| can do| could do| can go(?: up)?| thought of| had in mind| put aside| set aside"
+    r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)|(?:'m| am|'re| are| was| were) thinking(?: of)?"
+    r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is|happy to pay"
+    r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only| some)?[\s$€£]*$"
+)
+DO = re.compile(
+    r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
+    r"|approx(?:imately)?)[\s:$]*$"
+)
+WORK = re.compile(
+    r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour"
+    r"|page|post|piece|image|unit|item|hr)|paypal|crypto|wise|venmo|upwork|escrow)\b"
+)
+SET_OFF = re.compile(r"(?:^|[,(\[|:;-])\s*$")
+SET_OFF_AFTER = re.compile(r"\s*(?:$|[,(\[)\]|;.!+-])")
+WHOLE = re.compile(
+    r"[ ,(-]{0,3}(?:all in\b|flat\b|fixed|in total|total\b|cash|negotiable|max\b|obo\b|firm\b|upfront|up front"
+    r"|for (?:all|everything|this|it|the (?:whole|lot|job|project|set|full|complete|first|evening|day|weekend|gig|test|audit))\b"
+    r"|(?:us |usd )?cash|escrow|to start|depend(?:ing|s)?\b|doe\b|per project|each\b|on (?:completion|delivery)"
+    r"|when (?:done|finished|your)|(?:\w+ ){0,2}(?:via|thru|through|by|with|on|in|over) (?:paypal|venmo|zelle|cash ?app|wise"
+    r"|payoneer|crypto|usdt|usdc|skrill|bank|revolut|upwork|escrow|deel|bitcoin|btc|transfer)\b"
+    r"|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
+)
+# What is paid for, after the amount: these are one piece each.
+PIECE = re.compile(
+    r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |each |every )(?:\w+ )?(?:session|class"
+    r"|lesson|cut|visit|show|shift|gig|clip|reel|deck|track|mix|review|listing|car|enemy|model|asset|character|thumbnail|script"
+    r"|episode|film|interview|meeting|person|participant|edit|mailbox|envelope|translation|transcript|caption|ad|story"
+    r"|novel|book|cover|tattoo|portrait|room|house|delivery|trip|appointment|signing|form|file|script|app|test|bug|fix|pr"
+    r"|task|site|website|plan|drawing|render|mask|frame|scene|line|card|invoice|report|survey|set)s?\b)"
+)
+PIECE_BEFORE = re.compile(r"\b(?:every|each|per|one) [a-z]{3,16}(?: [a-z]{3,12})?[ :=-]{1,3}$")
+HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
+YEARLY = re.compile(
+    r"\b(?:salary|annual(?:ly)?|yearly|per year|base|ote|equity|full[- ]time|401k|p\.a\.|compensation|comp)\b"
+)
+QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
+# Budgets and payments that are never the pay, however they are labelled.
+ELSEWHERE = re.compile(
+    r"\b(?:ads?|advertising|media|marketing|learning|equipment|training|travel|test|office|wfh|wellness|co-?working|monthly"
+    r" ad|conference|lunch|education|production|film|movie|campaign|daily ad) budgets?\b"
+    r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers|players|tenants"
+    r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors) (?:\w+ ){0,2}"
+    r"(?:pay|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay|salary|budget|money))\b"
+)
+BEFORE = re.compile(
+    r"\b(?:rais(?:ed?|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales|turnover|profits?"
+    r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|(?:ad )?spend(?:ing|s)? (?:on|over|per|is|of)"
+    r"|ad ?spend|spent|manag(?:es?|ed|ing)|portfolio of|assets|process(?:es|ed)?|collect(?:s|ed)?|tvl|gross(?:ing|ed)?"
+    r"|generat(?:es?|ed|ing)|recovered|donat\w+|sponsorship|received|goal (?:is|on|of)|pledge|prizes?|contest|grant|grew|grown"
+    r"|save[sd]?|saving|lost|lose|transfers?|debt|loans?|mortgage|fine of|damages|premiums?|deposit|tuition|rent"
+    r"|lunch|meals?|food|travel|gas|parking|price list|all prices|(?:product|ticket|shop|retail|store|market|our|their|the) prices?"
+    r"|prices? (?:of|from|are|range|start)|priced|products? (?:cost|price|range)|price point|price tag"
+    r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|discount|bought|buys?|subscri\w+|plans?|gift|bonus|referral|refund|401"
+    r"|insurance|claims?|allowance|reimburs\w+|charges?|charging|average|avg|retail|aov|ltv|lifetime value|cpa|cpc|cac|rooms?"
+    r"|orders? (?:over|above|of|under|value)|free over|checkout|costs?|invoices?|tickets?|shipping|coupon|membership|bill"
+    r"|goes? (?:under|over|below|for)|go for|(?:drops?|falls?) (?:to|under|below)|hosting|old (?:host|provider|plan)|per seat"
+    r"|(?:i|he|she|it|that|video|channel|shop|store|site|company|clipper) (?:make|made|makes|making|earns?|earned)|made|makes"
+    r"|currently (?:pay|spend|make|earn)\w*|(?:we|i|and|have|had|already|guy|one) paid|previously|used to|(?:in|since) (?:19|20)\d\d for"
+    r"|last (?:year|time|month|week|one|guy|freelancer|designer|developer)|first year|value is|valued at|pitch|deal|threshold)\b"
+)
+AFTER = re.compile(
+    r"[+ ]{0,2}(?:(?:usd|eur|gbp|cad) )?(?:(?:in|of|worth of|per month in|a month in|a year in|monthly|yearly|annual|total) )?(?:\w+ )?"
+    r"(?:revenue|funding|sales|arr|mrr|profit|sponsorship|donations|premium|rent|assets|damages|grant|prize|bonus|stipend"
+    r"|budget for|home office|wfh|co-?working|learning|training|equipment|signing|gym|internet|referral|subscription|subscribers"
+    r"|membership|tickets?|shipping|discount|off\b|coupon|ad spend|spend\b|aov|average|valuation|round|seed|series|invested"
+    r"|raised|hosting|market\b|industry|in the first year|last (?:year|month)|each sale|pledge|gift card|business|company|store"
+    r"|at the old|(?:a|per) month (?:at|for|to) (?:the|our|my) (?:old|hosting|current)|upfront and|theme|plugin|tool)\b"
+)
