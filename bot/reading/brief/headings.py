@@ -68,13 +68,13 @@ _OF: dict[Field, str] = {
         r"|contractor|profile|writer|designer|developer)s?(?: (?:will(?: have| be)?|should(?: have| be)?|has|is"
         r"|must have|would have|profile))*|about you|your (?:profile|background|experience|qualifications?"
         r"|skills and experience)|required(?: skills?| experience| qualifications?| knowledge)?(?: (?:and|&|/) \w+)?"
-        r"|(?:experience|background|expertise)(?: (?:required|needed|and qualifications|level|and skills))?"
+        r"|(?:experience|background|expertise)(?: (?:required|needed|and qualifications|and skills))?"
         r"|skills? (?:and|&) (?:qualifications?|experience|requirements?|expertise)|(?:education|qualifications?"
         r"|experience) (?:and|&) (?:experience|skills|requirements|qualifications)|must have(?:s| skills?"
         r"| experience)?|you must have|essential(?: skills?| criteria)?|we (?:expect|require|ask for|want)"
         r"|you are a (?:good )?(?:fit|match) if(?: you)?|apply if(?: you)?|you'?re|must|what it takes|we(?:'d"
         r"| would) (?:love|like) (?:you to have|someone who)|you|(?:who )?(?:we|i)(?:'re| are|'m| am) after"
-        r"|what (?:we|i) (?:need|expect|ask|want)(?: from)? you(?: to have| to be)?|you (?:need|should|can|know|get)"
+        r"|what (?:we|i)(?:'re| are)? (?:asking for|ask for|require|expect)|what (?:we|i) (?:need|expect|ask|want)(?: from)? you(?: to have| to be)?|you (?:need|should|can|know|get)"
         r"|who (?:can|should) apply|who are you|ideal for|minimum|basics|candidates?|eligibility|what we value"
         r"|(?:the )?right person(?: for (?:this|the) (?:job|role))?|(?:candidate|your|our ideal) profile|profile",
     "nice_to_haves": r"(?:would be |it(?:'s| is) )?nice[- ]to[- ]?haves?(?: skills?)?|nice|bonus(?: points?| skills?"
@@ -142,7 +142,7 @@ _OF: dict[Field, str] = {
         r"|client|product)?[ ]?(?:background|overview|description|summary|intro(?:duction)?|info(?:rmation)?)"
         r"|(?:the |our )(?:company|team|client|product|business|brand)|benefits|perks|what we offer|we offer"
         r"|why (?:join us|work with us|us)|location|where|equal opportunity(?: employer)?|context|job description"
-        r"|details|project details|description|summary|overview|level|industry|category|company|team|client|remote"
+        r"|details|experience level|project type|project details|description|summary|overview|level|industry|category|company|team|client|remote"
         r"|country|time ?zone",
 }  # fmt: skip
 _ORDER: tuple[Field, ...] = (

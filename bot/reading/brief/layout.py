@@ -52,6 +52,7 @@ def units(text: str) -> list[Unit]:
     field: Field | None = None
     label = ""
     listed = False  # whether the heading's bullets have begun
+    left = 0  # how many lines more the heading covers
     last_end = 0
     for number, (start, end) in enumerate(_lines(text)):
         raw = text[start:end]
@@ -66,18 +67,22 @@ def units(text: str) -> list[Unit]:
             name = lower(raw[body : body + used])
             if not text[at:end].strip(" *_-:"):
                 field, label, listed = inside, name, False
+                left = _MANY if inside in _SPREADING else 2
                 continue
             _add(out, text, at, end, inside, bool(mark), number, name)
             if not mark:
                 field, label, listed = (inside if inside in _SPREADING else None), name, False
+                left = 0  # what follows "Requirements: A, B" is under it only as a list
             continue
-        if gap and listed and not mark:
+        if not mark and (left <= 0 or (gap and listed)) and not (left <= 0 and listed and not gap):
             field, label = None, ""
+        left -= not mark
         listed = listed or bool(mark)
         _add(out, text, start + body, end, field, bool(mark), number, label if field else "")
     return out
 
 
+_MANY = 12
 _SPREADING = frozenset(
     ("must_haves", "nice_to_haves", "skills", "deliverables", "rules", "criteria", "instructions", "samples", "about")
 )

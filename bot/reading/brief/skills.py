@@ -38,7 +38,7 @@ _OBJECTS = re.compile(r"[^.;:!?\n()]{2,160}")
 _CUT = re.compile(r"\s*(?:,|/(?!\d)|;|\||•|·|\band/or\b|\band\b|\bor\b|&(?=\s)|\+(?=\s))\s*")
 _STOP = re.compile(
     r"\b(?:is|are|was|will|would|to|for|so|that|which|who|because|since|as|we|you|i|our|your|must|should"
-    r"|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within"
+    r"|nice to have|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within"
     r"|through|by|on a|in a|at a|a plus|a must|please|desired|strongly|highly|ideally|preferably|in order|before"
     r"|after)\b"
 )
@@ -69,6 +69,7 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
         named = _named(part)
         found += named
         found += _beside(part, named)
+        found += _coined(part, bool(named))
         found += _followed(part)
         found += _tongues(part)
     links = [m.span() for m in _LINKED.finditer(text)]
@@ -122,7 +123,7 @@ def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
         return True
     before, after = text[:start].rstrip(), text[end : end + 16]
     if not before:
-        return bool(re.match(r"\s*(?:[,/&|]|$|and\b|or\b|developer|programmer|engineer|expert)", after))
+        return bool(re.match(r"\s*(?:[,/&|]|$|(?:and|or|with|preferred|required|developer|dev|programmer|engineer|expert)\b)", after))
     if before[-1] in ".!?:" and before[-1] != ":":
         return False
     if len(word) == 1 or word in (
@@ -140,7 +141,7 @@ def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
         "Vault",
         "Echo",
     ):
-        listed = before[-1] in ",/&|(:" or re.match(
+        listed = before[-1] in ",/&|(:[" or re.match(
             r"\s*(?:,|/|&|\||and\b|or\b|\)|developer|programmer|engineer|programming|\+\+)", after
         )
         return bool(
@@ -164,7 +165,12 @@ _TOOLS = re.compile(r"\b(?:experience|skills?|knowledge|know|stack|tools?|tech|f
 
 
 def _beside(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
-    """What stands in a row with known names is one too: "Scrapy, Playwright and proxies"."""
+    """What stands in a row with known names is one too: "Scrapy, Playwright and proxies"; twice, along the row."""
+    first = _next_to(part, known)
+    return first + _next_to(part, known + first) if first else first
+
+
+def _next_to(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
     if not known or len(part.text) > 400:
         return []
     spans = {(f.span[0] - part.start, f.span[1] - part.start) for f in known}
@@ -183,6 +189,35 @@ def _beside(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
             if (not rest or rest[0] in ".;:()-–") and not _NO_NAME.match(match[0].lower()):
                 start = part.start + part.text.index(match[0], a)
                 out.append(Found(match[0], (start, start + len(match[0]))))
+    return out
+
+
+_COINED = re.compile(r"(?<![\w.@/-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,6}s?\d?|[a-z]+\d)(?![\w@-]|\.\w)")
+_FIRM = re.compile(r"\b(?:at|about|from|by|for|join|of|in|is|company:?|client:?)\s$")
+_DOES = re.compile(
+    r"\s*(?:\||'s|,? (?:is|are|makes|builds|helps|was|has|provides|offers|automates|sells|runs|wants|needs|publishes|grew|will)\b)"
+)
+_COMMON = frozenset(
+    "US USA UK EU UAE CET CEST EST EDT PST PDT GMT UTC CST ET PT IST BST NDA CV CVS PC GB MB RAM USD EUR GBP CAD AUD CHF INR PHP PLN"
+    " DM PM DMS FT HQ CEO CTO CFO HR FAQ PDF PDFS CSV ASAP TBD DOE OK AM ID IDS IG FB YOE PTO WFH LLC INC LTD GMBH AG NYC LA SF TX CA NY"
+    " FL UTC WE YOU THE AND NOT NO MUST ONLY ALL JPG PNG MP4 MP3 WAV DOC DOCX ZIP GIF NB PS HN IRL TV BBC CNN VIP ROI NPS AGM DIY"
+    " HIRING TASK PAID LONG TERM SHORT REMOTE NEW OR FOR TO IN ON OF A MY OUR YOUR IS".split()
+)
+
+
+def _coined(part: Unit, named: bool) -> list[Found[str]]:
+    """Names that only products have (OpenTelemetry, ggplot2, VLAN), where the post speaks of skills."""
+    if part.text.isupper() or not (part.field in _ASKING or (named and _TOOLS.search(part.low)) or named):
+        return []
+    out: list[Found[str]] = []
+    for match in _COINED.finditer(part.text):
+        word = match[0]
+        plain_place = not _FIRM.search(part.low[: match.start()][-10:]) and not _DOES.match(part.low, match.end())
+        short = word.isupper() or (word[:-1].isupper() and word[-1] in "s0123456789")
+        if word.upper() in _COMMON or (short or word[0].islower()) and part.field not in _ASKING:
+            continue
+        if (plain_place or part.field in _ASKING) and not _DENIED.search(part.low[max(0, match.start() - 24) : match.start()]):
+            out.append(Found(word, (part.start + match.start(), part.start + match.end())))
     return out
 
 

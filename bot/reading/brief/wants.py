@@ -90,11 +90,12 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"| have)? (?:already |also )?(?:shipped|published|built|run|worked|led|launched|can|know|live|speak|love"
             r"|understand|own|are (?:an? |fluent|based|able|comfortable|familiar|good|great)|have (?:an? |\d|at least|good|strong"
             r"|excellent|published|shipped|built|worked|experience|your own|already))"
-            r"|(?:native|fluent|english|german|french|spanish|italian|dutch) (?:\w+ ){0,2}only|(?:us|uk|eu|usa|canada|europe)[- ]based"
+            r"|(?:english|german|french|spanish|italian|dutch|portuguese|polish|arabic|japanese|chinese|russian|danish|swedish)"
+            r" (?:[abc][12]|native|mother tongue|proficiency|fluency)|(?:native|fluent|english|german|french|spanish|italian|dutch) (?:\w+ ){0,2}only|(?:us|uk|eu|usa|canada|europe)[- ]based"
             r"|(?:is|are) a must|over (?:18|21)|own (?:car|truck|laptop|equipment|computer|camera|vehicle|headset)"
             r"|at least (?:one|two|three) \w+|sign an? nda|only people who|experience (?:is )?(?:needed|necessary|essential)"
             r"|native (?:english|german|french|spanish|italian|dutch|american|british|japanese|chinese|portuguese|polish|arabic"
-            r"|korean|swedish|danish|russian)|(?:fe)?males? (?:only|voice|\d)|(?:fe)?male,)\b|\(must(?:[- ]have)?\)|\b18 ?\+")),
+            r"|korean|swedish|danish|russian)|(?:fe)?males? (?:only|voice|\d)|(?:american|british|native|neutral|local|australian) accent)\b|\b(?:fe)?male,|years?\+|\(must(?:[- ]have)?\)|\b18 ?\+")),
     ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are) )(?:no (?!one|experience|need"
         r"|problem|matter"
         r"|longer|agenc|obligation|later|more than)\w+|never|do not|don'?t|must not|cannot|avoid|only use|use only"
