@@ -24,8 +24,8 @@ _TELLING: dict[Tongue, frozenset[str]] = {
 _TABLES: dict[Tongue, dict[str, str]] = {"de": GERMAN, "es": SPANISH}
 # A number, month or weekday comes next: then "bis" is "by", else "to".
 _DATED = re.compile(
-    r"(?: (?:zum|am|spätestens|den|el|del|al|dem))* (?:\d{1,2}\.? ?(?:\d|de |jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
-    r"|\d{1,2}[./]\d|\d{4}-|mo(?:ntag)?\b|di(?:enstag)?\b|mi(?:ttwoch)?\b|do(?:nnerstag)?\b|fr(?:eitag)?\b|sa(?:mstag)?\b"
+    r"(?: (?:zum|am|spätestens|den|el|del|al|dem))* (?:\d{1,2}\.? ?(?:de |jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|ene|abr|ago|oct|dic)"
+    r"|\d{1,2}[./]\d{1,2}(?!\d)|\d{4}-|mo(?:ntag)?\b|di(?:enstag)?\b|mi(?:ttwoch)?\b|do(?:nnerstag)?\b|fr(?:eitag)?\b|sa(?:mstag)?\b"
     r"|so(?:nntag)?\b|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ende|anfang|mitte|fin(?:al|ales)?\b|mañana|morgen"
     r"|heute|weihnachten)"
 )
@@ -62,11 +62,9 @@ def tongue(low: str) -> Tongue | None:
     if len(words) < 6:
         return None
     english = sum(w in _ENGLISH for w in words)
-    for name, telling in _TELLING.items():
-        count = sum(w in telling for w in words)
-        if count >= 3 and count > 1.5 * english and count >= 0.08 * len(words):
-            return name
-    return None
+    counts = {name: sum(w in telling or w in _TABLES[name] for w in words) for name, telling in _TELLING.items()}
+    best: Tongue = "de" if counts["de"] >= counts["es"] else "es"
+    return best if counts[best] >= 3 and counts[best] > 2 * english and counts[best] >= 0.12 * len(words) else None
 
 
 _ENGLISH = frozenset("the and for with you we are is to of our your need looking have will be must this that who".split())

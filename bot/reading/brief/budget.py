@@ -8,18 +8,22 @@ from bot.reading.amounts import Amount, amounts
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.pay_words import (
     AFTER,
+    ASKS,
     BEFORE,
     DO,
     ELSEWHERE,
+    EMPLOYED,
     HAVE,
     HOURLY,
     LABEL,
+    MONEY_SIGN,
     NEAR_LABEL,
     PIECE,
     PIECE_BEFORE,
     QUOTED,
     SET_OFF,
     SET_OFF_AFTER,
+    THING_IS,
     WHOLE,
     WORK,
     YEARLY,
@@ -30,6 +34,7 @@ from bot.reading.result import Reading, Span
 from bot.reading.values import Money
 
 _ENOUGH = 2
+_MAYBE = 1
 
 
 def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, locale: str) -> Reading[Money]:
@@ -39,6 +44,9 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     """
     own = currency.upper() if currency else None
     best: list[tuple[int, tuple[Money, ...], Span]] = []
+    lone: list[tuple[int, tuple[Money, ...], Span]] = []
+    employed = bool(EMPLOYED.search(low))
+    enough = _ENOUGH + 2 * bool(ASKS.search(low))
     for n, part in enumerate(parts):
         if part.field in ("contact", "samples", "apply_by"):
             continue
@@ -50,9 +58,13 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
         following = parts[n + 1] if n + 1 < len(parts) else None
         for options, span in priced(part.low, chosen, found, own):
             score = _weight(part, options[0], span, near, n)
-            if score >= _ENOUGH:
-                kinds = tuple(_named(_kind(option, part, following, span), part, span) for option in options)
-                best.append((score, kinds, (part.start + span[0], part.start + span[1])))
+            if score < _MAYBE:
+                continue
+            kinds = tuple(_named(_kind(option, part, following, span, employed), part, span) for option in options)
+            one = (score, kinds, (part.start + span[0], part.start + span[1]))
+            (best if score >= enough else lone).append(one)
+    if not best and enough == _ENOUGH and len(lone) == 1:
+        best = lone  # nothing else in the post can be the pay, and nothing speaks against this
     if not best:
         return Reading.nothing()
     top = max(score for score, _, _ in best)
@@ -95,12 +107,13 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     start, end = span
     before, after = part.low[max(0, start - 60) : start], part.low[end : end + 50]
     clause = _OVER.split(before)[-1]
-    opening = not part.low[:start].strip(" $€£~-(")
+    opening = not re.search(r"\w", part.low[:start])
     near_label = NEAR_LABEL.search(before)
     have = HAVE.search(before)
     score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
     score += 3 if have else 0
     score += 2 if near_label else 0
+    score += 4 if MONEY_SIGN.search(before) else 0
     score += 3 if LABEL.search(clause[-45:]) else 2 if LABEL.search(after[:30]) else 0
     if money.per in ("hour", "unit") or PIECE.match(after) or PIECE_BEFORE.search(before):
         score += 2
@@ -115,26 +128,28 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     score += bool(SET_OFF.search(before) and SET_OFF_AFTER.match(after))
     score += 2 * bool(WHOLE.match(after))
     score += bool(opening and SET_OFF_AFTER.match(after) and not part.bullet)
-    score += 2 * bool(opening and re.match(r" for (?!the last|\d)", after))
+    score += 2 * bool(opening and re.match(r" (?:for (?!the last|\d)|if |when |once |to (?:the|who|any))", after))
     score += 2 * bool(re.match(r"\W*(?:phase|milestone|stage|part|step) \d\W{0,3}$", part.low[:start]))
     score += 2 * bool(DO.search(before) and WORK.search(part.low))
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
-    return score - _against(part, span, "" if have else clause, bool(near_label)) - _size(money, part.low[start:end], part, score)
+    return score - _against(money, part, span, "" if have else clause, bool(near_label)) - _size(money, part.low[start:end], part, score)
 
 
 # A clause of its own begins here, so that a label before it says nothing of the amount after it.
 _OVER = re.compile(r"[.;!?)] |, (?=(?:we|our|i|they|which|who|so|and|but|that)\b)")
 
 
-def _against(part: Unit, span: Span, clause: str, sure: bool) -> int:
+def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> int:
     """What speaks against an amount: money that others pay, raise, charge or have spent."""
     start, end = span
     after = part.low[end : end + 40]
     before = part.low[max(0, start - 40) : start]
     if QUOTED.search(before):
         return 4
-    if ELSEWHERE.search(before) or AFTER.match(after):
+    if ELSEWHERE.search(before) or AFTER.match(after) or THING_IS.search(before):
+        return 6
+    if money.per == "month" and re.match(r" for (?:it|them|that)\b", after):
         return 6
     if BEFORE.search(clause[-32:]):
         return 2 if sure or part.field == "budget" else 6
@@ -153,19 +168,23 @@ def _size(money: Money, words: str, part: Unit, score: int) -> int:
 
 
 _CODE = re.compile(
-    r"^[^.\n\d]{0,16}?\b(usd|eur|gbp|cad|aud|chf|inr|php|pln|zar|sgd|nzd|brl|mxn)\b|^[^.\n\d]{0,12}?([$€£])"
+    r"[^.\n\d]{0,16}?\b(usd|eur|gbp|cad|aud|chf|inr|php|pln|zar|sgd|nzd|brl|mxn)\b|[^.\n\d]{0,12}?([$€£])"
+    r"|[^.\n\d]{0,40}?\b(us dollars?|dollars|euros?|pounds)\b"
 )
-_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
+_SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "us dollar": "USD", "us dollars": "USD", "dollars": "USD", "euro": "EUR",
+    "euros": "EUR", "pounds": "GBP",
+}  # fmt: skip
 
 
 def _named(money: Money, part: Unit, span: Span) -> Money:
     """The currency that is said a few words later: "2-3k budget (USD)"."""
-    if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 20])):
+    if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 48])):
         return money
-    return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2]])
+    return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
 
 
-def _kind(money: Money, part: Unit, following: Unit | None, span: Span) -> Money:
+def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed: bool) -> Money:
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
     if money.per != "fixed":
         return money
@@ -183,7 +202,7 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span) -> Money
         return replace(money, per="hour")
     if (
         largest >= 20_000
-        and YEARLY.search(part.low)
+        and (employed or YEARLY.search(part.low))
         and money.currency in ("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "NZD", None)
     ):
         return replace(money, per="year")

@@ -13,7 +13,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
 _DATE = (
     rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon "
-    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?|{_DAY},? )*"
+    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?|{_DAY},? ){{0,4}}"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b"
     rf"|tomorrow|tmrw|tmr|tomorow|tonight"
@@ -31,7 +31,7 @@ _BY = re.compile(
     rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
     rf"|(?:at the )?latest(?: by| on|:)? |(?:go-?live|launch|release|delivery|publication|hand-?over|completion|final version)"
     rf"(?: date)? (?:is |has been )?(?:planned|scheduled|set|fixed|targeted|aimed) (?:for|on|at) "
-    rf"|final(?: version| delivery| files?| draft)?:? (?:on |by )?"
+    rf"|finals?(?: version| delivery| files?| draft)?:? (?:on |by )?"
     rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
     rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
     rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
@@ -46,6 +46,7 @@ _NEED_ON = re.compile(
     rf"(?:final|finished|first|full|whole|complete)?[ -]?\w{{3,20}})(?: (?:back|done|finished|ready|delivered"
     rf"|live|online))? (?:on |for )?(?={_DATE})"
 )
+_LATEST = re.compile(rf"\b{_DATE}(?: \d{{4}})?,? (?:at the )?latest\b")
 _PERSON = re.compile(
     r"\b(?:an?|my|our|the) (?:someone|person|photographer|videographer|driver|cleaner|interpreter|host|model|dj|band"
     r"|cook|waiter|sitter|nanny|actor|speaker|helper|mover|designer|developer|writer|editor|freelancer)\b"
@@ -91,8 +92,8 @@ _LABELLED = re.compile(rf"{_DATE}|{_IN}|\d{{1,3}} ?(?:hours?|days?|weeks?|months
 _STRONG = re.compile(r"(?:by|before|until|till|later than|due|deadline|latest)\b")
 _FINAL = re.compile(r"\b(?:final|everything|complete[d]?|all|finished|whole|done|ready|print\w*|must|have to|has to)\b")
 _OURS = re.compile(
-    r"\b(?:texts?|content|copy|assets|footage|scripts?|materials?|briefing|photos|we) (?:(?:are|is|will be|will|'ll|can be)"
-    r" )?(?:delivered?|provided?|available|sent|send|shared?)"
+    r"\b(?:files?|drafts?|texts?|content|copy|assets|footage|scripts?|materials?|briefing|photos|we) (?:(?:are|is|will be|will|'ll|can be)"
+    r" )?(?:delivered?|provided?|available|sent|send|shared?|ready)"
 )
 
 
@@ -110,6 +111,9 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
             before = part.low[max(0, cue.start() - 50) : cue.end()]
             if not _OURS.search(before):
                 yield 3 + bool(_STRONG.search(cue[0])) + bool(_FINAL.search(before)), cue.end()
+    for cue in _LATEST.finditer(part.low):
+        if not _sent(part, cue):
+            yield 5, cue.start()
     for cue in _NEED_ON.finditer(part.low):
         if not _sent(part, cue) and not _PERSON.search(cue[0]) and not _past_or_habit(part.low, cue):
             yield 2, cue.end()

@@ -37,11 +37,11 @@ WHOLE = re.compile(
     r"|(?:us |usd )?cash|escrow|to start|depend(?:ing|s)?\b|doe\b|per project|each\b|on (?:completion|delivery)"
     r"|when (?:done|finished|your)|(?:\w+ ){0,2}(?:via|thru|through|by|with|on|in|over) (?:paypal|venmo|zelle|cash ?app|wise"
     r"|payoneer|crypto|usdt|usdc|skrill|bank|revolut|upwork|escrow|deel|bitcoin|btc|transfer)\b"
-    r"|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
+    r"|if (?:you|it|done|this)|once\b|to whoever|and (?:i|we) tip|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
 )
 # What is paid for, after the amount: these are one piece each.
 PIECE = re.compile(
-    r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |each |every )(?:\w+ )?(?:session|class"
+    r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |(?:for )?each |(?:for )?every )(?:\w+ )?(?:session|class"
     r"|lesson|cut|visit|show|shift|gig|clip|reel|deck|track|mix|review|listing|car|enemy|model|asset|character|thumbnail|script"
     r"|episode|film|interview|meeting|person|participant|edit|mailbox|envelope|translation|transcript|caption|ad|story"
     r"|novel|book|cover|tattoo|portrait|room|house|delivery|trip|appointment|signing|form|file|script|app|test|bug|fix|pr"
@@ -56,14 +56,32 @@ QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
 # Budgets and payments that are never the pay, however they are labelled.
 ELSEWHERE = re.compile(
     r"\b(?:ads?|advertising|media|marketing|learning|equipment|training|travel|test|office|wfh|wellness|co-?working|monthly"
-    r" ad|conference|lunch|education|production|film|movie|campaign|daily ad) budgets?\b"
+    r" ad|conference|lunch|education|production|film|movie|campaign|daily ad)(?:'s)? (?:budgets?|cost)\b"
     r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers|players|tenants"
     r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors) (?:\w+ ){0,2}"
-    r"(?:pay|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay|salary|budget|money))\b"
+    r"(?:pay|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay|salary|budget|money)|\bpay(?:s|ing)? (?:us|me|them)|\b(?:mint|floor|ticket|sale|list|retail|unit|asking"
+    r"|share|entry|menu|day pass|entrance|starting|selling) (?:price|fee)s?)\b"
+)
+# "Our candles are $32": what a thing is or costs, unless the thing is the pay itself.
+THING_IS = re.compile(
+    r"\b(?:our|the|these|my|most|all|its?|their) (?!(?:\w+ ){0,2}(?:budget|pay|payment|rate|price|fee|salary|offer|limit|max\w*|reward"
+    r"|compensation|range|bounty|amount|total|job|gig|project|task)\b)(?:[a-z'-]+ ){0,3}(?:is|are|was|were|costs?|went)(?: [a-z]{2,9}){0,2} $"
+)
+# A post that asks for the price, or has none to give, states its pay only where it labels it.
+ASKS = re.compile(
+    r"\b(?:(?:your|ihren?|deinen?|send|state|quote|best) (?:\w+ ){0,2}(?:rates?|prices?|quotes?|quotation|fees?|estimate|costs?)"
+    r"(?= (?:please|for|and|per|expectations?|when|in|would|is|to|would)\b|[.,;!?)\n]|$)|quote me|what (?:do|would|will|'d) you (?:charge|take|want|ask)"
+    r"|how much (?:would|do|will)|unpaid|volunteers?|no budget|rev(?:enue)?[ -]share|percentage|commission[- ]only|of (?:all |each )?sales?"
+    r"|tell (?:me|us) (?:what you charge|your price)|equity only|no salary|state cost|let's talk)\b"
+)
+MONEY_SIGN = re.compile(r"[💰💵💸💲🤑💶💷][\s:\ufe0f-]*(?:\w+[\s:-]+){0,2}$")
+# Words of an employment, where a bare large amount is the pay of a year.
+EMPLOYED = re.compile(
+    r"\b(?:ftc|pension|full[- ]time|permanent|annual leave|pto|vacation|401k|equity|benefits|maternity cover|per annum|salary)\b"
 )
 BEFORE = re.compile(
     r"\b(?:rais(?:ed?|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales|turnover|profits?"
-    r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|(?:ad )?spend(?:ing|s)? (?:on|over|per|is|of)"
+    r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|handled?|(?:ad )?spend(?:ing|s)? (?:on|over|per|is|of)"
     r"|ad ?spend|spent|manag(?:es?|ed|ing)|portfolio of|assets|process(?:es|ed)?|collect(?:s|ed)?|tvl|gross(?:ing|ed)?"
     r"|generat(?:es?|ed|ing)|recovered|donat\w+|sponsorship|received|goal (?:is|on|of)|pledge|prizes?|contest|grant|grew|grown"
     r"|save[sd]?|saving|lost|lose|transfers?|debt|loans?|mortgage|fine of|damages|premiums?|deposit|tuition|rent"

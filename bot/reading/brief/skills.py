@@ -105,16 +105,20 @@ def _named(part: Unit) -> list[Found[str]]:
             if end - start > 40:
                 continue
             words = part.text[start:end]
-            if _DENIED.search(part.low[max(0, start - 24) : start]) or (
-                words == "CAD" and re.search(r"[\d$]\s?k?\s?$", part.low[max(0, start - 4) : start])
-            ):
-                continue
             if part.low[start:end] in _LOOSE or (words in _EXACT and _as_a_name(part.text, start, end, words)):
+                if _refused(part, start, words):
+                    break
                 out.append(Found(words, (part.start + start, part.start + end)))
                 size = width
                 break
         n += size or 1
     return out
+
+
+def _refused(part: Unit, start: int, name: str) -> bool:
+    """Whether the post does not want it ("no Canva"), or means Canadian dollars."""
+    money = name == "CAD" and re.search(r"[\d$]\s?k?\s?$", part.low[max(0, start - 4) : start])
+    return bool(money or _DENIED.search(part.low[max(0, start - 24) : start]))
 
 
 def _as_a_name(text: str, start: int, end: int, word: str) -> bool:

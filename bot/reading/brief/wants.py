@@ -87,7 +87,7 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|reliable internet|available (?:for|during|to|at least|full|on)|overlap"
             r"|\d{1,2} ?(?:\+|plus)? ?(?:-|to)? ?\d{0,2} ?\+? ?(?:years?|yrs?)(?: \w+){0,2} (?:in|with|at|as|on|of|building|doing)"
             r"|must (?!be (?:done|finished|ready|delivered|paid|live|in|under|back))\w+|(?:^\W*|\b(?:and|if|that|because) )you(?:'ve|'re"
-            r"| have)? (?:already |also )?(?:shipped|published|built|run|worked|led|launched|can|know|live|speak|love"
+            r"| have)? (?:already |also |personally )?(?:handled|managed|done|written|edited|shipped|published|built|run|worked|led|launched|can|know|live|speak|love"
             r"|understand|own|are (?:an? |fluent|based|able|comfortable|familiar|good|great)|have (?:an? |\d|at least|good|strong"
             r"|excellent|published|shipped|built|worked|experience|your own|already))"
             r"|(?:english|german|french|spanish|italian|dutch|portuguese|polish|arabic|japanese|chinese|russian|danish|swedish)"
@@ -130,7 +130,7 @@ _OF_THE_WORK = re.compile(
     r"|has to|have to|needs? to)\b"
 )
 _PREFER = re.compile(
-    r"\b(?:plus|bonus|nice to have|preferred|preferably|ideally|desirable|advantage|not required|optional)\b"
+    r"\b(?:plus|bonus|would be (?:nice|great|good)|nice to have|preferred|preferably|ideally|desirable|advantage|not required|optional)\b"
 )
 _MAIL = re.compile(
     r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[\w.+-]{1,64} ?(?:\[at\]|\(at\)"
