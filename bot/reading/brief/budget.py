@@ -16,6 +16,7 @@ from bot.reading.brief.pay_words import (
     HAVE,
     HOURLY,
     LABEL,
+    LABEL_AFTER,
     MONEY_SIGN,
     NEAR_LABEL,
     PIECE,
@@ -85,9 +86,12 @@ _COUNTED = re.compile(
 )
 
 
+_SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")
+
+
 def _labelled(part: Unit, amount: Amount) -> bool:
     """Whether a number without a currency can only be pay: "Budget: 500", "2-3k budget"."""
-    if amount.value >= 10 and re.match(r" ?(?:budget|pay|flat|fixed price)\b", part.low[amount.end : amount.end + 14]):
+    if amount.value >= 10 and _SAYS.match(part.low, amount.end):
         return True
     if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
         return False
@@ -112,7 +116,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     have = HAVE.search(before)
     score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
     score += 3 if have else 0
-    score += 2 if near_label else 0
+    score += 2 if near_label or LABEL_AFTER.match(after) else 0
     score += 4 if MONEY_SIGN.search(before) else 0
     score += 3 if LABEL.search(clause[-45:]) else 2 if LABEL.search(after[:30]) else 0
     if money.per in ("hour", "unit") or PIECE.match(after) or PIECE_BEFORE.search(before):
@@ -179,6 +183,8 @@ _SIGNS = {
 
 def _named(money: Money, part: Unit, span: Span) -> Money:
     """The currency that is said a few words later: "2-3k budget (USD)"."""
+    if money.currency is None and re.search(r"(?<!\w)R$", part.text[: span[0]]):
+        return replace(money, currency="ZAR")
     if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 48])):
         return money
     return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
@@ -186,6 +192,8 @@ def _named(money: Money, part: Unit, span: Span) -> Money:
 
 def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed: bool) -> Money:
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
+    if money.per == "unit" and re.search(r"\bhours? (?:at|for|@) $", part.low[max(0, span[0] - 12) : span[0]]):
+        return replace(money, per="hour")
     if money.per != "fixed":
         return money
     if PIECE.match(part.low, span[1]) or PIECE_BEFORE.search(part.low[max(0, span[0] - 40) : span[0]]):

@@ -19,7 +19,7 @@ _DATE = (
     rf"|tomorrow|tmrw|tmr|tomorow|tonight"
     rf"|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
     r"|(?:the )?(?:end|middle|beginning) of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:next"
-    r"|this) (?:week|month|weekend)|week'?s? end)"
+    r"|this) (?:week|month|weekend)|(?:week|month|year)(?:'?s)?[ -]?end)"
 )
 _IN = (
     r"(?:in|within)(?: the)?(?: next)? (?:about |around )?(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|ten"
@@ -104,6 +104,8 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
     if part.field == "deadline" and not _OPEN.match(part.low):
         if _LABELLED.search(part.low) and not _APPLY.search(part.low[:30]):
             yield 9, 0
+        elif (turn := _WORK_AGAIN.search(part.low)) and _LABELLED.search(part.low, turn.end()):
+            yield 8, turn.end()
     elif part.label.strip(" *_:").startswith(("need", "when")) and re.match(_DATE, part.low):
         yield 4, 0
     for cue in _BY.finditer(part.low):
@@ -124,7 +126,15 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
 
 def _sent(part: Unit, cue: re.Match[str]) -> bool:
     """Whether the date ends the applying: words of applying before it, or the sentence asks for papers."""
-    return bool(_SEND.match(part.low) or _APPLY.search(part.low[max(0, cue.start() - 60) : cue.start()]))
+    before = _WORK_AGAIN.split(part.low[max(0, cue.start() - 60) : cue.start()])[-1]
+    return bool(_SEND.match(part.low) or _APPLY.search(before))
+
+
+# After such a comma a sentence about applying or starting turns to the work itself.
+_WORK_AGAIN = re.compile(
+    r"[,;/] (?:and |then |but )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all |work|results?|we need"
+    r"|i need|live|first draft|end )"
+)
 
 
 def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
@@ -146,7 +156,8 @@ def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
 
 # Where the words about a date end and those about its reason, or about another date, begin.
 _BESIDES = re.compile(
-    r"\n|[;!?]| (?:because|since|so|which|but|when|while|where|otherwise|then|as|to (?!be\b)|in order|for (?=our|my|the|a)"
+    r"\n|[;!?]|, (?!\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|at |by |end |eod|noon|midnight"
+    r"|latest|before |morning|evening|afternoon|around |ca)| (?:because|since|so|which|but|when|while|where|otherwise|then|as|to (?!be\b)|in order|for (?=our|my|the|a)"
     r"|and (?=the|we|our|i|then|my|it|a|please|they|you)|we|our|i|my|the (?:campaign|launch|event|fair|printer|store))\b"
 )
 

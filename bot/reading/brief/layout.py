@@ -134,6 +134,9 @@ def _labels(text: str, start: int, end: int) -> list[int]:
     return found
 
 
+_AMOUNT = re.compile(r"[$€£₹]\s?\d|\d[\d.,]*\s?(?:[$€£₹]|usd\b|eur\b|gbp\b|euros?\b|dollars?\b|k\b)", re.IGNORECASE)
+
+
 def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     """The field that a heading or a label names and where its content starts; None if the line is no heading."""
     bare = _DRESS.sub("", line).strip()
@@ -143,6 +146,7 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     if (
         len(bare) <= 64
         and not re.search(r":\s*[\w$€£]|\d\W*$", bare)
+        and not _AMOUNT.search(bare)
         and (field := field_of(bare.rstrip(" :-"))) is not None
         and (dressed or bare.endswith(":") or not bulleted)
     ) and (bare.endswith(":") or dressed or len(bare.split()) <= 5):
@@ -151,7 +155,7 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
         return field, capitals.end()
     if label := _LABEL.match(line):
         field = field_of((label[1] or label[2]).strip(" *_#"))
-        if field is not None:
+        if field is not None and not _AMOUNT.search(label[0]):
             return field, label.end()
     if (
         len(bare) <= 64

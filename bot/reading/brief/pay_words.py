@@ -3,7 +3,7 @@
 import re
 
 LABEL = re.compile(
-    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
+    r"\b(?:budget(?:ed)?|pay(?:ing(?! (?:customers?|users?|clients?|members?|subscribers?|guests?))|s|ment|rate)?|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty|hourly|retainer|commission|fixed|gage"
     r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)|will (?:pay|spend)|prepared to pay|paid"
     r"|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
@@ -16,7 +16,7 @@ NEAR_LABEL = re.compile(
     r"|somewhere|roughly|you|maximum)){0,3}[ :=$€£~(-]*$"
 )
 HAVE = re.compile(
-    r"\b(?:(?:i|we)(?:'ve| have| got| can do| could do| can go(?: up)?| thought of| had in mind| put aside| set aside"
+    r"\b(?:let'?s say|(?:i|we)(?:'ve| have| got| can do| could do| can go(?: up)?| thought of| had in mind| put aside| set aside"
     r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)|(?:'m| am|'re| are| was| were) thinking(?: of)?"
     r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is|happy to pay"
     r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only| some)?[\s$€£]*$"
@@ -33,20 +33,21 @@ SET_OFF = re.compile(r"(?:^|[,(\[|:;-])\s*$")
 SET_OFF_AFTER = re.compile(r"\s*(?:$|[,(\[)\]|;.!+-])")
 WHOLE = re.compile(
     r"[ ,(-]{0,3}(?:all in\b|flat\b|fixed|in total|total\b|cash|negotiable|max\b|obo\b|firm\b|upfront|up front"
-    r"|for (?:all|everything|this|it|the (?:whole|lot|job|project|set|full|complete|first|evening|day|weekend|gig|test|audit))\b"
+    r"|for (?:all|everything|this|it|the (?:whole|lot|job|project|set|full|complete|first|evening|day|whole|event|night|script|weekend|gig|test|audit))\b"
     r"|(?:us |usd )?cash|escrow|to start|depend(?:ing|s)?\b|doe\b|per project|each\b|on (?:completion|delivery)"
     r"|when (?:done|finished|your)|(?:\w+ ){0,2}(?:via|thru|through|by|with|on|in|over) (?:paypal|venmo|zelle|cash ?app|wise"
     r"|payoneer|crypto|usdt|usdc|skrill|bank|revolut|upwork|escrow|deel|bitcoin|btc|transfer)\b"
-    r"|if (?:you|it|done|this)|once\b|to whoever|and (?:i|we) tip|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
+    r"| ?is (?:okay|ok|fine|possible|realistic|our|what|the (?:max\w*|budget|limit))|if (?:you|it|done|this)|once\b|to whoever|and (?:i|we) tip|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
 )
 # What is paid for, after the amount: these are one piece each.
 PIECE = re.compile(
-    r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |(?:for )?each |(?:for )?every )(?:\w+ )?(?:session|class"
+    r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |(?:for )?each |(?:for )?every )(?:\w+ ){0,2}(?:booking|placement|hire|signup|sale|recording|session|class"
     r"|lesson|cut|visit|show|shift|gig|clip|reel|deck|track|mix|review|listing|car|enemy|model|asset|character|thumbnail|script"
     r"|episode|film|interview|meeting|person|participant|edit|mailbox|envelope|translation|transcript|caption|ad|story"
     r"|novel|book|cover|tattoo|portrait|room|house|delivery|trip|appointment|signing|form|file|script|app|test|bug|fix|pr"
     r"|task|site|website|plan|drawing|render|mask|frame|scene|line|card|invoice|report|survey|set)s?\b)"
 )
+LABEL_AFTER = re.compile(r" ?(?:usd |eur |gbp )?(?:bounty|budget|fee|flat|fixed|salary|reward|stipend(?! for)|max budget)\b")
 PIECE_BEFORE = re.compile(r"\b(?:every|each|per|one) [a-z]{3,16}(?: [a-z]{3,12})?[ :=-]{1,3}$")
 HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
 YEARLY = re.compile(
@@ -58,8 +59,8 @@ ELSEWHERE = re.compile(
     r"\b(?:ads?|advertising|media|marketing|learning|equipment|training|travel|test|office|wfh|wellness|co-?working|monthly"
     r" ad|conference|lunch|education|production|film|movie|campaign|daily ad)(?:'s)? (?:budgets?|cost)\b"
     r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers|players|tenants"
-    r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors) (?:\w+ ){0,2}"
-    r"(?:pay|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay|salary|budget|money)|\bpay(?:s|ing)? (?:us|me|them)|\b(?:mint|floor|ticket|sale|list|retail|unit|asking"
+    r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors|delegates|attendees|fans|buyers|owners|shoppers|brands|landlords|households) (?:are )?(?:\w+ ){0,2}"
+    r"(?:pay|paying|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay|salary|budget|money)|\bpay(?:s|ing)? (?:us|me|them)|\b(?:mint|floor|ticket|sale|list|retail|unit|asking"
     r"|share|entry|menu|day pass|entrance|starting|selling) (?:price|fee)s?)\b"
 )
 # "Our candles are $32": what a thing is or costs, unless the thing is the pay itself.
@@ -84,7 +85,7 @@ BEFORE = re.compile(
     r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|handled?|(?:ad )?spend(?:ing|s)? (?:on|over|per|is|of)"
     r"|ad ?spend|spent|manag(?:es?|ed|ing)|portfolio of|assets|process(?:es|ed)?|collect(?:s|ed)?|tvl|gross(?:ing|ed)?"
     r"|generat(?:es?|ed|ing)|recovered|donat\w+|sponsorship|received|goal (?:is|on|of)|pledge|prizes?|contest|grant|grew|grown"
-    r"|save[sd]?|saving|lost|lose|transfers?|debt|loans?|mortgage|fine of|damages|premiums?|deposit|tuition|rent"
+    r"|save[sd]?|saving|lost|lose|transfers?|debt|loans?|mortgage|fine of|damages|premiums?|deposit|tuition|rents?"
     r"|lunch|meals?|food|travel|gas|parking|price list|all prices|(?:product|ticket|shop|retail|store|market|our|their|the) prices?"
     r"|prices? (?:of|from|are|range|start)|priced|products? (?:cost|price|range)|price point|price tag"
     r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|discount|bought|buys?|subscri\w+|plans?|gift|bonus|referral|refund|401"

@@ -91,9 +91,9 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|understand|own|are (?:an? |fluent|based|able|comfortable|familiar|good|great)|have (?:an? |\d|at least|good|strong"
             r"|excellent|published|shipped|built|worked|experience|your own|already))"
             r"|(?:english|german|french|spanish|italian|dutch|portuguese|polish|arabic|japanese|chinese|russian|danish|swedish)"
-            r" (?:[abc][12]|native|mother tongue|proficiency|fluency)|(?:native|fluent|english|german|french|spanish|italian|dutch) (?:\w+ ){0,2}only|(?:us|uk|eu|usa|canada|europe)[- ]based"
+            r"\)? (?:(?:is |are )?(?:needed|required|essential|necessary)|[abc][12]|native|mother tongue|proficiency|fluency)|(?:native|fluent|english|german|french|spanish|italian|dutch) (?:\w+ ){0,2}only|(?:us|uk|eu|usa|canada|europe)[- ]based"
             r"|(?:is|are) a must|over (?:18|21)|own (?:car|truck|laptop|equipment|computer|camera|vehicle|headset)"
-            r"|at least (?:one|two|three) \w+|sign an? nda|only people who|experience (?:is )?(?:needed|necessary|essential)"
+            r"|at least (?:one|two|three) \w+|(?:acca|cpa|cfa|fully) qualified|acento \w+|sign an? nda|only people who|experience (?:is )?(?:needed|necessary|essential)"
             r"|native (?:english|german|french|spanish|italian|dutch|american|british|japanese|chinese|portuguese|polish|arabic"
             r"|korean|swedish|danish|russian)|(?:fe)?males? (?:only|voice|\d)|(?:american|british|native|neutral|local|australian) accent)\b|\b(?:fe)?male,|years?\+|\(must(?:[- ]have)?\)|\b18 ?\+")),
     ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are) )(?:no (?!one|experience|need"
