@@ -194,6 +194,8 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
     if money.per == "unit" and re.search(r"\bhours? (?:at|for|@) $", part.low[max(0, span[0] - 12) : span[0]]):
         return replace(money, per="hour")
+    if money.per == "week" and money.amount is not None and money.amount < 3:  # "0.07 p/w" is per word
+        return replace(money, per="unit")
     if money.per != "fixed":
         return money
     if PIECE.match(part.low, span[1]) or PIECE_BEFORE.search(part.low[max(0, span[0] - 40) : span[0]]):

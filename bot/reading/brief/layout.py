@@ -32,8 +32,10 @@ _INNER = re.compile(
 )
 _BULLET = re.compile(
     r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)"
+    r"|^[\s>]{0,12}(?:[→»★☆✦✧❖◆◇▸▹‒–—◾◼✂⏱❌⭐✨\u2700-\u27bf]|(?![💰💵💸💲🤑💶💷])[\U0001f300-\U0001faff])\ufe0f? ?(?=\S)"
     r"|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
 )
+_PICTURE = re.compile(r"\s{0,4}[\u2600-\u27bf\U0001f300-\U0001faff]")  # stands before headings as often as before items
 _DRESS = re.compile(r"^[\s#*_>~=\-:\[\]|]{0,12}|[\s#*_=\-~|]{0,12}$")
 _LABEL = re.compile(
     r"^[\s#*_>]{0,8}([^:\n?|\t]{2,64}?)[\s*_]{0,4}(?::[*_]{0,3}(?!//)| [-–—=] |\t+)[\s*_]{0,4}"
@@ -60,7 +62,7 @@ def units(text: str) -> list[Unit]:
         last_end = end
         mark = _BULLET.match(raw)
         body = mark.end() if mark else 0
-        heading = _heading(raw[body:], bulleted=bool(mark))
+        heading = _heading(raw[body:], bulleted=bool(mark) and not _PICTURE.match(raw))
         if heading is not None and (heading[0] is not None or not mark):
             inside, used = heading
             at = start + body + used
@@ -74,7 +76,8 @@ def units(text: str) -> list[Unit]:
                 field, label, listed = (inside if inside in _SPREADING else None), name, False
                 left = 0  # what follows "Requirements: A, B" is under it only as a list
             continue
-        if not mark and (left <= 0 or (gap and listed)) and not (left <= 0 and listed and not gap):
+        wrapped = listed and not gap and text[start:end].lstrip()[:1].islower()
+        if not mark and not wrapped and (left <= 0 or listed):
             field, label = None, ""
         left -= not mark
         listed = listed or bool(mark)

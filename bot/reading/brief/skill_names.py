@@ -165,7 +165,8 @@ direct response copywriting|headline writing|tagline|brand voice|tone of voice|s
 image annotation|video annotation|data annotation|text annotation|cvat|ethers.js|web3.js|wagmi|viem|anchor framework
 anova|t-test|factor analysis|helm|helm charts|argocd|argo cd|istio|vault|gmail|dtp|gsap|user interviews|card sorting
 a/b tests|surveys|personas|journey mapping|service design|design thinking|information architecture|motion design
-prores|codemagic|k6|jmeter|locust|vitest|pinia|webhooks|pyspark|audit|mediasoup|help scout|shopware|typo3|contao|latex|adp|data loader|point cloud|point clouds|screenwriter|screenplay|corona renderer|archviz|lektorat
+prores|codemagic|word document|word documents|excel sheet|excel file|excel files|excel macro|google sheet|google doc|solana|product description
+k6|jmeter|locust|vitest|pinia|webhooks|pyspark|audit|mediasoup|help scout|shopware|typo3|contao|latex|adp|data loader|point cloud|point clouds|screenwriter|screenplay|corona renderer|archviz|lektorat
 healthkit|watchos|orchestral|arranging|sheet music|mixing engineer|jcl|cobol|as/400|rpgle|abap|sap hana|sap fico|s/4hana|fastlane|testflight|app store connect|google play console|push notifications|in-app purchases|admob
 google maps api|mapbox|leaflet|openlayers|stripe connect|amadeus|sabre|opera pms
 """

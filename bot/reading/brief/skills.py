@@ -71,6 +71,7 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
         found += _beside(part, named)
         found += _coined(part, bool(named))
         found += _followed(part)
+        found += _backed(part)
         found += _tongues(part)
     links = [m.span() for m in _LINKED.finditer(text)]
     out: list[Found[str]] = []
@@ -105,7 +106,7 @@ def _named(part: Unit) -> list[Found[str]]:
             if end - start > 40:
                 continue
             words = part.text[start:end]
-            if part.low[start:end] in _LOOSE or (words in _EXACT and _as_a_name(part.text, start, end, words)):
+            if part.low[start:end] in _LOOSE or (width == 1 and _in_list(part, start, end)) or (words in _EXACT and _as_a_name(part.text, start, end, words)):
                 if _refused(part, start, words):
                     break
                 out.append(Found(words, (part.start + start, part.start + end)))
@@ -115,16 +116,34 @@ def _named(part: Unit) -> list[Found[str]]:
     return out
 
 
+_LOWERED = {name.lower() for name in _EXACT if len(name) > 2}
+
+
+def _in_list(part: Unit, start: int, end: int) -> bool:
+    """Whether a name written small stands between the signs of a list: "(rust, anchor)"."""
+    return (
+        part.low[start:end] in _LOWERED
+        and part.low[:start].rstrip()[-1:] in ("(", ",", "/")
+        and part.low[end : end + 2].lstrip()[:1] in (")", ",", "/")
+    )
+
+
 def _refused(part: Unit, start: int, name: str) -> bool:
     """Whether the post does not want it ("no Canva"), or means Canadian dollars."""
     money = name == "CAD" and re.search(r"[\d$]\s?k?\s?$", part.low[max(0, start - 4) : start])
     return bool(money or _DENIED.search(part.low[max(0, start - 24) : start]))
 
 
+# Words that are hardly ever anything but the name, even at the start of a sentence.
+_PLAIN_NAMES = frozenset("Excel Unity Illustrator Photoshop Discord Notion SharePoint Salesforce Oracle Cisco Julia".split())
+
+
 def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
     """Whether a name that is also a word is meant as one: not at a sentence's start, letters only among names."""
-    if word.isupper() and len(word) > 1:
+    if (word.isupper() and len(word) > 1) or word in _PLAIN_NAMES:
         return True
+    if len(word) == 1 and text[max(0, start - 1) : start] in ("&", "/") and text[start - 2 : start - 1].isupper():
+        return False  # "T&C"
     before, after = text[:start].rstrip(), text[end : end + 16]
     if not before:
         return bool(re.match(r"\s*(?:[,/&|]|$|(?:and|or|with|preferred|required|developer|dev|programmer|engineer|expert)\b)", after))
@@ -157,7 +176,7 @@ def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
 _NAME = re.compile(
     r"[A-Z][\w.+#-]{1,24}(?: [A-Z0-9][\w.+#-]{0,24}){0,2}|[a-z][\w+#-]{2,24}(?: [a-z][\w-]{2,20})?"
 )
-_NEIGHBOUR = re.compile(r"\s*(?:,|/|\||·|•|&|\+)\s*(?:and |or )?| (?:and|or) ")
+_NEIGHBOUR = re.compile(r"\s*(?:,|/|·|•|&|\+)\s*(?:and |or )?| (?:and|or) ")
 _PLAIN = re.compile(
     r"(?:and|or|the|a|an|you|your|we|our|i|please|such|these|those|if|then|so|but|plus|etc|more|other|others|similar"
     r"|must|should|required|preferred|remote|english only|us|uk|usa|eu|europe|canada|usd|eur|gbp)\b|.*\b(?:is|are|be|will|can|to|you|your|we|our|my|i|it|have|has|need|needs|want|who|that|this|for|with|from|of|in|on|at)\b"
@@ -165,7 +184,10 @@ _PLAIN = re.compile(
 
 
 _ASKING = ("skills", "must_haves", "nice_to_haves")
-_TOOLS = re.compile(r"\b(?:experience|skills?|knowledge|know|stack|tools?|tech|familiar|proficient|expert|using)\b")
+_TOOLS = re.compile(
+    r"\b(?:experience|skills?|knowledge|know|stack|tools?|tech|familiar|proficient|expert|using|devs?|developers?"
+    r"|engineers?|programmers?)\b"
+)
 
 
 def _beside(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
@@ -286,6 +308,33 @@ def _followed(part: Unit) -> list[Found[str]]:
             if ended:
                 break
             at = cut.end() if cut else stop
+    return out
+
+
+_BACKED = re.compile(
+    r"\b(?P<a>(?:[\w+#.&-]{2,20} ){0,2}?[\w+#.&-]{3,20}) (?:experience|background|expertise|know-?how|qualification)\b(?! level)"
+)
+_NO_TRADE = re.compile(
+    r"\b(?:no|any|some|your|our|the|an?|of|in|with|and|or|have|has|had|years?|yrs?|prior|previous|past|proven|strong|good|great|solid"
+    r"|relevant|similar|professional|extensive|hands-on|more|less|work(?:ing)?|first|user|customer|much|little|real|real-world|practical"
+    r"|minimum|required|plus|is|are|this|that|excellent|deep|demonstrated|significant|commercial|industry|related|shopping|buying|player"
+    r"|online|full|year|month|months|great|nice|amazing|overall|company|on|for|to|from|you|we|as|by|at|least|educational|\d\S*)$"
+)
+
+
+def _backed(part: Unit) -> list[Found[str]]:
+    """The trade before the word: "broadcast experience", "legal background"."""
+    out: list[Found[str]] = []
+    for match in _BACKED.finditer(part.low):
+        words = list(re.finditer(r"\S+", part.low[: match.end("a")]))[-3:]
+        kept: list[re.Match[str]] = []
+        for word in reversed(words):
+            if word.start() < match.start("a") or _NO_TRADE.match(word[0]):
+                break
+            kept.insert(0, word)
+        if kept:
+            start, end = kept[0].start(), kept[-1].end()
+            out.append(Found(part.text[start:end], (part.start + start, part.start + end)))
     return out
 
 

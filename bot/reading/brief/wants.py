@@ -40,8 +40,7 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
         r"|account|link)|behance|dribbble|writing clips?)\b")),
     ("nice_to_haves", re.compile(r"\b(?:nice[- ]to[- ]have|(?:is|are|would be|as|considered|definitely|huge|big|major"
         r"|strong) (?:a "
-        r"|an )?(?:huge |big |major |strong |definite )?(?:plus|bonus|advantage|asset)|bonus(?: points?)?(?: if"
-        r"| for)?|a (?:big |huge )?plus|preferably|preferred|ideally|desirable|desired|advantageous"
+        r"|an )?(?:huge |big |major |strong |definite )?(?:plus|bonus|advantage|asset)|bonus (?:points?|if|for)|a (?:big |huge )?plus|preferably|preferred|ideally|desirable|desired|advantageous"
         r"|would be (?:great|nice|good|ideal|helpful|amazing|awesome|beneficial|appreciated)|good to have"
         r"|helpful but|not required but|but not (?:required|essential|necessary|mandatory)|optional(?:ly)?"
         r"|extra points|we(?:'d| would) (?:love|prefer)|prefer(?:ence)? (?:to|for|is|will|someone|candidates|people)"
@@ -93,7 +92,7 @@ _CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|(?:english|german|french|spanish|italian|dutch|portuguese|polish|arabic|japanese|chinese|russian|danish|swedish)"
             r"\)? (?:(?:is |are )?(?:needed|required|essential|necessary)|[abc][12]|native|mother tongue|proficiency|fluency)|(?:native|fluent|english|german|french|spanish|italian|dutch) (?:\w+ ){0,2}only|(?:us|uk|eu|usa|canada|europe)[- ]based"
             r"|(?:is|are) a must|over (?:18|21)|own (?:car|truck|laptop|equipment|computer|camera|vehicle|headset)"
-            r"|at least (?:one|two|three) \w+|(?:acca|cpa|cfa|fully) qualified|acento \w+|sign an? nda|only people who|experience (?:is )?(?:needed|necessary|essential)"
+            r"|at least (?:one|two|three) \w+|qualified(?! leads)|(?:us|uk|eu|est|edt|pst|cet|et|pt|gmt) (?:business )?(?:hours|time ?zones?)|acento \w+|sign an? nda|only people who|experience (?:is )?(?:needed|necessary|essential)"
             r"|native (?:english|german|french|spanish|italian|dutch|american|british|japanese|chinese|portuguese|polish|arabic"
             r"|korean|swedish|danish|russian)|(?:fe)?males? (?:only|voice|\d)|(?:american|british|native|neutral|local|australian) accent)\b|\b(?:fe)?male,|years?\+|\(must(?:[- ]have)?\)|\b18 ?\+")),
     ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are) )(?:no (?!one|experience|need"
@@ -130,7 +129,7 @@ _OF_THE_WORK = re.compile(
     r"|has to|have to|needs? to)\b"
 )
 _PREFER = re.compile(
-    r"\b(?:plus|bonus|would be (?:nice|great|good)|nice to have|preferred|preferably|ideally|desirable|advantage|not required|optional)\b"
+    r"\b(?:(?:a|as|big|huge|definite|considered) (?:\w+ )?(?:plus|bonus|asset)|plus if|bonus (?:if|points?|for)|would be (?:nice|great|good)|nice to have|preferred|preferably|ideally|desirable|advantage|not required|optional)\b"
 )
 _MAIL = re.compile(
     r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[\w.+-]{1,64} ?(?:\[at\]|\(at\)"
