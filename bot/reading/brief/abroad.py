@@ -4,29 +4,34 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.reading.brief.abroad_words import GERMAN, SPANISH
+from bot.reading.brief.german import GERMAN
+from bot.reading.brief.spanish import SPANISH
 from bot.reading.plain import lower
 from bot.reading.result import Span
+from bot.reading.vocabulary import vocabulary
 
 Tongue = Literal["de", "es"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _TELLING: dict[Tongue, frozenset[str]] = {
-    "de": frozenset(
-        "und wir für mit suchen suche sucht eine einen einer der die das bis pro bitte nicht ist sind wird gesucht ich du"
-        " dein deine sie euro bei von zum zur auf oder auch haben brauchen uns unsere unser kein keine gerne nach".split()
+    "de": vocabulary(
+        "und wir für mit suchen suche sucht eine einen einer der die das bis pro bitte nicht ist sind wird gesucht "
+        "ich du dein deine sie euro bei von zum zur auf oder auch haben brauchen uns unsere unser kein keine gerne nach"
     ),
-    "es": frozenset(
-        "y para con una un el los las de del que por en se buscamos busco somos necesito necesitamos nuestro nuestra es"
-        " está experiencia requisitos pago enviar tu su sus como más sin al".split()
+    "es": vocabulary(
+        "y para con una un el los las de del que por en se buscamos busco somos necesito necesitamos nuestro nuestra "
+        "es está experiencia requisitos pago enviar tu su sus como más sin al"
     ),
 }
 _TABLES: dict[Tongue, dict[str, str]] = {"de": GERMAN, "es": SPANISH}
 # A number, month or weekday comes next: then "bis" is "by", else "to".
 _DATED = re.compile(
-    r"(?: (?:zum|am|spätestens|den|el|del|al|dem))* (?:\d{1,2}\.? ?(?:de |jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|ene|abr|ago|oct|dic)"
-    r"|\d{1,2}[./]\d{1,2}(?!\d)|\d{4}-|mo(?:ntag)?\b|di(?:enstag)?\b|mi(?:ttwoch)?\b|do(?:nnerstag)?\b|fr(?:eitag)?\b|sa(?:mstag)?\b"
-    r"|so(?:nntag)?\b|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ende|anfang|mitte|fin(?:al|ales)?\b|mañana|morgen"
+    r"(?: (?:zum|am|spätestens|den|el|del|al|dem))* (?:\d{1,2}\.? ?(?:de |jan|feb|mär|mar|apr|mai|jun|jul|aug|sep"
+    r"|okt|nov|dez|ene|abr|ago|oct|dic)"
+    r"|\d{1,2}[./]\d{1,2}(?!\d)|\d{4}-|mo(?:ntag)?\b|di(?:enstag)?\b|mi(?:ttwoch)?\b|do(?:nnerstag)?\b"
+    r"|fr(?:eitag)?\b|sa(?:mstag)?\b"
+    r"|so(?:nntag)?\b|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ende|anfang|mitte|fin(?:al"
+    r"|ales)?\b|mañana|morgen"
     r"|heute|weihnachten)"
 )
 _DAY = re.compile(r"\d\. $")
@@ -67,7 +72,7 @@ def tongue(low: str) -> Tongue | None:
     return best if counts[best] >= 3 and counts[best] > 2 * english and counts[best] >= 0.12 * len(words) else None
 
 
-_ENGLISH = frozenset("the and for with you we are is to of our your need looking have will be must this that who".split())
+_ENGLISH = vocabulary("the and for with you we is are to of our your need looking have will be must this that who")
 
 
 def translated(text: str, name: Tongue) -> Translation:
@@ -83,12 +88,13 @@ def translated(text: str, name: Tongue) -> Translation:
     for match in _WORD.finditer(low):
         if match.start() < at:
             continue
-        phrase = next((p for p in longest.get(match[0], ()) if _stands(low, match.start(), p)), None)
-        english = _by_place(low, match, phrase or match[0], table.get(phrase or ""))
-        if english is None:
+        found = next((p for p in longest.get(match[0], ()) if _stands(low, match.start(), p)), None)
+        phrase = found or match[0]
+        word = _by_place(low, match, phrase, table.get(phrase))
+        if word is None:
             continue
-        end = match.start() + len(phrase or match[0])
-        pieces.append((match.start(), end, english))
+        end = match.start() + len(phrase)
+        pieces.append((match.start(), end, word))
         at = end
     at = 0
     for start, end, english in pieces:
@@ -122,6 +128,8 @@ def _by_place(low: str, match: re.Match[str], phrase: str, english: str | None) 
     if word == "de" and re.match(r" 20\d\d\b", after):
         return ""
     if word == "a":
-        between = re.search(r"[\d€$] ?$", low[max(0, match.start() - 3) : match.start()]) and re.match(r" ?[\d€$]", after)
+        between = re.search(r"[\d€$] ?$", low[max(0, match.start() - 3) : match.start()]) and re.match(
+            r" ?[\d€$]", after
+        )
         return "to" if between else None
     return english

@@ -137,7 +137,11 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     score += 2 * bool(DO.search(before) and WORK.search(part.low))
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
-    return score - _against(money, part, span, "" if have else clause, bool(near_label)) - _size(money, part.low[start:end], part, score)
+    return (
+        score
+        - _against(money, part, span, "" if have else clause, bool(near_label))
+        - _size(money, part.low[start:end], part, score)
+    )
 
 
 # A clause of its own begins here, so that a label before it says nothing of the amount after it.

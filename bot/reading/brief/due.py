@@ -13,7 +13,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
 _DATE = (
     rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon "
-    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?|{_DAY},? ){{0,4}}"
+    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?"
+    rf"|{_DAY},? ){{0,4}}"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b"
     rf"|tomorrow|tmrw|tmr|tomorow|tonight"
@@ -29,7 +30,8 @@ _BY = re.compile(
     rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}"
     rf"|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}"
     rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
-    rf"|(?:at the )?latest(?: by| on|:)? |(?:go-?live|launch|release|delivery|publication|hand-?over|completion|final version)"
+    rf"|(?:at the )?latest(?: by| on|:)? |(?:go-?live|launch|release|delivery|publication|hand-?over|completion"
+    rf"|final version)"
     rf"(?: date)? (?:is |has been )?(?:planned|scheduled|set|fixed|targeted|aimed) (?:for|on|at) "
     rf"|finals?(?: version| delivery| files?| draft)?:? (?:on |by )?"
     rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
@@ -92,7 +94,8 @@ _LABELLED = re.compile(rf"{_DATE}|{_IN}|\d{{1,3}} ?(?:hours?|days?|weeks?|months
 _STRONG = re.compile(r"(?:by|before|until|till|later than|due|deadline|latest)\b")
 _FINAL = re.compile(r"\b(?:final|everything|complete[d]?|all|finished|whole|done|ready|print\w*|must|have to|has to)\b")
 _OURS = re.compile(
-    r"\b(?:files?|drafts?|texts?|content|copy|assets|footage|scripts?|materials?|briefing|photos|we) (?:(?:are|is|will be|will|'ll|can be)"
+    r"\b(?:files?|drafts?|texts?|content|copy|assets|footage|scripts?|materials?|briefing|photos|we) (?:(?:are|is"
+    r"|will be|will|'ll|can be)"
     r" )?(?:delivered?|provided?|available|sent|send|shared?|ready)"
 )
 
@@ -132,7 +135,8 @@ def _sent(part: Unit, cue: re.Match[str]) -> bool:
 
 # After such a comma a sentence about applying or starting turns to the work itself.
 _WORK_AGAIN = re.compile(
-    r"[,;/] (?:and |then |but )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all |work|results?|we need"
+    r"[,;/] (?:and |then |but )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all "
+    r"|work|results?|we need"
     r"|i need|live|first draft|end )"
 )
 
@@ -156,9 +160,12 @@ def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
 
 # Where the words about a date end and those about its reason, or about another date, begin.
 _BESIDES = re.compile(
-    r"\n|[;!?]|, (?!\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|at |by |end |eod|noon|midnight"
-    r"|latest|before |morning|evening|afternoon|around |ca)| (?:because|since|so|which|but|when|while|where|otherwise|then|as|to (?!be\b)|in order|for (?=our|my|the|a)"
-    r"|and (?=the|we|our|i|then|my|it|a|please|they|you)|we|our|i|my|the (?:campaign|launch|event|fair|printer|store))\b"
+    r"\n|[;!?]|, (?!\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|at |by |end |eod"
+    r"|noon|midnight"
+    r"|latest|before |morning|evening|afternoon|around |ca)| (?:because|since|so|which|but|when|while|where"
+    r"|otherwise|then|as|to (?!be\b)|in order|for (?=our|my|the|a)"
+    r"|and (?=the|we|our|i|then|my|it|a|please|they|you)|we|our|i|my|the (?:campaign|launch|event|fair|printer"
+    r"|store))\b"
 )
 
 

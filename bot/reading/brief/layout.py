@@ -32,7 +32,8 @@ _INNER = re.compile(
 )
 _BULLET = re.compile(
     r"^[\s>]{0,12}(?:[-*•●▪◦‣■·+➢➤►✓✔✅☑🔹🔸👉~]{1,2}\ufe0f?|\(?\d{1,2}[.)]|\(?[a-h]\)|\[[ x]?\])[ ]{1,4}(?=\S)"
-    r"|^[\s>]{0,12}(?:[→»★☆✦✧❖◆◇▸▹‒–—◾◼✂⏱❌⭐✨\u2700-\u27bf]|(?![💰💵💸💲🤑💶💷])[\U0001f300-\U0001faff])\ufe0f? ?(?=\S)"
+    r"|^[\s>]{0,12}(?:[→»★☆✦✧❖◆◇▸▹‒–—◾◼✂⏱❌⭐✨\u2700-\u27bf]"
+    r"|(?![💰💵💸💲🤑💶💷])[\U0001f300-\U0001faff])\ufe0f? ?(?=\S)"
     r"|^[\s>]{0,12}[•●▪◦‣■➢➤►✓✔✅☑🔹🔸👉]\ufe0f?"
 )
 _PICTURE = re.compile(r"\s{0,4}[\u2600-\u27bf\U0001f300-\U0001faff]")  # stands before headings as often as before items
@@ -123,7 +124,9 @@ def _labels(text: str, start: int, end: int) -> list[int]:
     colon = text.find(":", start, end)
     while colon >= 0:
         window = max(start, colon - 48)
-        names = [m.start() for m in re.finditer(r"(?:(?<![\w'-])|(?<=[A-Z])|(?<=[a-z)%]))[A-Z](?=[a-z])", text[window:colon])][-6:]
+        names = [
+            m.start() for m in re.finditer(r"(?:(?<![\w'-])|(?<=[A-Z])|(?<=[a-z)%]))[A-Z](?=[a-z])", text[window:colon])
+        ][-6:]
         for at in names:
             label = text[window + at : colon]
             if (

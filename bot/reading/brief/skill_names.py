@@ -1,5 +1,7 @@
 """Names of skills and tools that stand for themselves wherever a post mentions them."""
 
+from bot.reading.vocabulary import vocabulary
+
 # Sure in any case: code, web, data, cloud, design, video, audio, writing, marketing, office and other trades.
 ANY_CASE = """
 javascript|typescript|python|java|kotlin|php|ruby on rails|ruby|rails|golang|c++|c#|.net|.net core|asp.net
@@ -110,7 +112,8 @@ manual testing|regression testing|load testing|performance testing|mobile testin
 ghostwriter|scriptwriter|copywriter|podcast producer|grant writer|stakeholder management|change management
 risk management|vendor management|client management|customer success|client communication|gst|gst filing|vat returns
 tally|tally prime|month-end close|financial statements|kyc|aml|paid media|paid ads|paid search|google shopping
-google merchant center|performance max|facebook ads manager|meta business suite|linkedin sales navigator|sales navigator
+google merchant center|performance max|facebook ads manager|meta business suite|linkedin sales navigator
+sales navigator
 apollo.io|smartlead|lemlist|phantombuster|hunter.io|email scraping|list building|data research
 lead research|data validation|data processing|data management|data collection|data modeling|data modelling|dax
 google forms|typeform|jotform|google ads api|shopify plus|shopify apps|shopify theme|theme customization
@@ -152,7 +155,8 @@ order fulfillment|shipstation|3pl|incoterms|alibaba|helium 10|jungle scout|amazo
 amazon seller central|seller central|vendor central|walmart marketplace|listing optimization|a+ content|ebay listing
 product photography|etsy seo|print on demand|printful|poshmark|stock trading|technical analysis|options trading
 financial planning|fundraising|pitch writing|due diligence|cap table|bookkeeper|payables|receivables|1099|w-2
-tax returns|irs|hst|mtd|ixbrl|companies house|llc formation|patent search|patent drafting|trademark search|nda drafting
+tax returns|irs|hst|mtd|ixbrl|companies house|llc formation|patent search|patent drafting|trademark search
+nda drafting
 privacy policy|terms of service|gdpr compliance|employment law|contract review|paralegal|notary|court filing|westlaw
 lexisnexis|recruiter|boolean search|linkedin recruiter|ats|payroll processing|gusto|bamboohr|hris
 community manager|discord community|forum moderation|reddit marketing|reddit|quora|pr outreach|press outreach|haro
@@ -165,9 +169,12 @@ direct response copywriting|headline writing|tagline|brand voice|tone of voice|s
 image annotation|video annotation|data annotation|text annotation|cvat|ethers.js|web3.js|wagmi|viem|anchor framework
 anova|t-test|factor analysis|helm|helm charts|argocd|argo cd|istio|vault|gmail|dtp|gsap|user interviews|card sorting
 a/b tests|surveys|personas|journey mapping|service design|design thinking|information architecture|motion design
-prores|codemagic|word document|word documents|excel sheet|excel file|excel files|excel macro|google sheet|google doc|solana|product description
-k6|jmeter|locust|vitest|pinia|webhooks|pyspark|audit|mediasoup|help scout|shopware|typo3|contao|latex|adp|data loader|point cloud|point clouds|screenwriter|screenplay|corona renderer|archviz|lektorat
-healthkit|watchos|orchestral|arranging|sheet music|mixing engineer|jcl|cobol|as/400|rpgle|abap|sap hana|sap fico|s/4hana|fastlane|testflight|app store connect|google play console|push notifications|in-app purchases|admob
+prores|codemagic|word document|word documents|excel sheet|excel file|excel files|excel macro|google sheet|google doc
+solana|product description
+k6|jmeter|locust|vitest|pinia|webhooks|pyspark|audit|mediasoup|help scout|shopware|typo3|contao|latex|adp
+data loader|point cloud|point clouds|screenwriter|screenplay|corona renderer|archviz|lektorat
+healthkit|watchos|orchestral|arranging|sheet music|mixing engineer|jcl|cobol|as/400|rpgle|abap|sap hana|sap fico
+s/4hana|fastlane|testflight|app store connect|google play console|push notifications|in-app purchases|admob
 google maps api|mapbox|leaflet|openlayers|stripe connect|amadeus|sabre|opera pms
 """
 
@@ -181,13 +188,19 @@ SDK|IDE|ORM|NoSQL|MERN|MEAN|LAMP|JAMstack|LESS|SVG|GIF|PSD|CMYK|ASP|JSP|JSF|JPA|
 BGP|Cisco|CCNA|VMware|Active Directory|Windows Server|SharePoint|Dynamics 365|Power Apps|ServiceNow|Workday
 Oracle|Chef|Vault|Consul|Nomad|Prometheus|Grafana|Datadog|Splunk|Sentry|Segment|Mixpanel|Amplitude|Hotjar
 Optimizely|Braze|Iterable|Drip|Unbounce|Leadpages|ClickFunnels|Kajabi|Teachable|Thinkific|Podia|Kartra|Substack
-Medium|Patreon|Kickstarter|Upwork|Fiverr|Box|Rev|Heap|Branch|Clay|Coda|Cycles|Spine|Lightning|Substance|Oxygen|Bricks|Inventor|Phrase
-Foundry|Instantly|Claude|Gemini|NX|Liquid|Octane|Otter|Dropbox|UGC|RN|JD|CPA|CFA|PMP|ACCA|CMA|EA|Toggl|Harvest|Basecamp
+Medium|Patreon|Kickstarter|Upwork|Fiverr|Box|Rev|Heap|Branch|Clay|Coda|Cycles|Spine|Lightning|Substance|Oxygen
+Bricks|Inventor|Phrase
+Foundry|Instantly|Claude|Gemini|NX|Liquid|Octane|Otter|Dropbox|UGC|RN|JD|CPA|CFA|PMP|ACCA|CMA|EA|Toggl|Harvest
+Basecamp
 """
 
-LANGUAGES = (
-    "English German Spanish French Italian Portuguese Dutch Polish Russian Ukrainian Turkish Arabic Hindi Urdu "
-    "Bengali Tamil Telugu Chinese Mandarin Cantonese Japanese Korean Tagalog Filipino Indonesian Malay "
-    "Vietnamese Thai Swedish Danish Norwegian Finnish Czech Slovak Hungarian Romanian Bulgarian Greek Hebrew "
-    "Serbian Croatian Swahili Farsi Persian Catalan Latvian Lithuanian Estonian"
-).split()
+LANGUAGES = tuple(
+    sorted(
+        vocabulary(
+            "English German Spanish French Italian Portuguese Dutch Polish Russian Ukrainian Turkish Arabic Hindi Urdu "
+            "Bengali Tamil Telugu Chinese Mandarin Cantonese Japanese Korean Tagalog Filipino Indonesian Malay "
+            "Vietnamese Thai Swedish Danish Norwegian Finnish Czech Slovak Hungarian Romanian Bulgarian Greek Hebrew "
+            "Serbian Croatian Swahili Farsi Persian Catalan Latvian Lithuanian Estonian "
+        )
+    )
+)

@@ -2,15 +2,13 @@
 
 import re
 
+from bot.reading.brief.coined import backed, beside, coined
+from bot.reading.brief.known_skills import NO_NAME, named
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found
-from bot.reading.brief.skill_names import ANY_CASE, AS_WRITTEN, LANGUAGES
+from bot.reading.brief.skill_names import LANGUAGES
 from bot.reading.result import Span
 
-_LOOSE = {name.strip() for name in ANY_CASE.replace("\n", "|").split("|") if name.strip()}
-_EXACT = {name.strip() for name in AS_WRITTEN.replace("\n", "|").split("|") if name.strip()}
-_LONGEST = 4  # words in a skill's name
-_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[.'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
 _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
@@ -20,7 +18,8 @@ _TONGUE = re.compile(
 )
 _TONGUE_CUE = re.compile(
     r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of"
-    r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]|speaking)\b",
+    r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]"
+    r"|speaking)\b",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
@@ -46,14 +45,6 @@ _IDLE = re.compile(
     r"^(?:a|an|the|any|all|some|other|various|modern|similar|both|either|related|relevant|strong|good|excellent"
     r"|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
 )
-_NO_NAME = re.compile(
-    r"(?:can|must|will|have|has|is|are|be|being|one|end|building|native|things|it|this|them|same"
-    r"|people|others?|ways|aspects|services|support|cycles"
-    r"|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how"
-    r"|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level"
-    r"|remote|calls?|above|higher|equivalent|founders?|accounts?|mind|own|me|us|you|your|a|an|both|either|such|good|great"
-    r"|\d[\d+ -]*)(?:$| (?!design\b|writing|editing|management)\w+)|\d+\W*$"
-)
 _ITEM = re.compile(r"^(?:[\w+#./&' -]){1,48}$")
 _LINKED = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|\S{1,64}@\S{1,100}")
 
@@ -66,12 +57,12 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
             continue
         if part.field == "skills":
             found += _listed(part)
-        named = _named(part)
-        found += named
-        found += _beside(part, named)
-        found += _coined(part, bool(named))
+        names = named(part)
+        found += names
+        found += beside(part, names)
+        found += coined(part, bool(names))
         found += _followed(part)
-        found += _backed(part)
+        found += backed(part)
         found += _tongues(part)
     links = [m.span() for m in _LINKED.finditer(text)]
     out: list[Found[str]] = []
@@ -86,170 +77,6 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
         spans.append(one.span)
         out.append(one)
     return tuple(out[:most])
-
-
-_DENIED = re.compile(
-    r"(?:\bno|\bnot(?! only| just| limited)|\bwithout|\binstead of|\brather than|\bnever|\bnor|\bdon'?t (?:use|want|need))"
-    r"\s(?:\w+\s)?$"
-)
-
-
-def _named(part: Unit) -> list[Found[str]]:
-    """Names of the table, the longest first, over at most four words."""
-    tokens = list(_TOKEN.finditer(part.text))
-    out: list[Found[str]] = []
-    n = 0
-    while n < len(tokens):
-        size = 0
-        for width in range(min(_LONGEST, len(tokens) - n), 0, -1):
-            start, end = tokens[n].start(), tokens[n + width - 1].end()
-            if end - start > 40:
-                continue
-            words = part.text[start:end]
-            if part.low[start:end] in _LOOSE or (width == 1 and _in_list(part, start, end)) or (words in _EXACT and _as_a_name(part.text, start, end, words)):
-                if _refused(part, start, words):
-                    break
-                out.append(Found(words, (part.start + start, part.start + end)))
-                size = width
-                break
-        n += size or 1
-    return out
-
-
-_LOWERED = {name.lower() for name in _EXACT if len(name) > 2}
-
-
-def _in_list(part: Unit, start: int, end: int) -> bool:
-    """Whether a name written small stands between the signs of a list: "(rust, anchor)"."""
-    return (
-        part.low[start:end] in _LOWERED
-        and part.low[:start].rstrip()[-1:] in ("(", ",", "/")
-        and part.low[end : end + 2].lstrip()[:1] in (")", ",", "/")
-    )
-
-
-def _refused(part: Unit, start: int, name: str) -> bool:
-    """Whether the post does not want it ("no Canva"), or means Canadian dollars."""
-    money = name == "CAD" and re.search(r"[\d$]\s?k?\s?$", part.low[max(0, start - 4) : start])
-    return bool(money or _DENIED.search(part.low[max(0, start - 24) : start]))
-
-
-# Words that are hardly ever anything but the name, even at the start of a sentence.
-_PLAIN_NAMES = frozenset("Excel Unity Illustrator Photoshop Discord Notion SharePoint Salesforce Oracle Cisco Julia".split())
-
-
-def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
-    """Whether a name that is also a word is meant as one: not at a sentence's start, letters only among names."""
-    if (word.isupper() and len(word) > 1) or word in _PLAIN_NAMES:
-        return True
-    if len(word) == 1 and text[max(0, start - 1) : start] in ("&", "/") and text[start - 2 : start - 1].isupper():
-        return False  # "T&C"
-    before, after = text[:start].rstrip(), text[end : end + 16]
-    if not before:
-        return bool(re.match(r"\s*(?:[,/&|]|$|(?:and|or|with|preferred|required|developer|dev|programmer|engineer|expert)\b)", after))
-    if before[-1] in ".!?:" and before[-1] != ":":
-        return False
-    if len(word) == 1 or word in (
-        "Go",
-        "Make",
-        "Live",
-        "Logic",
-        "Pages",
-        "Numbers",
-        "Motion",
-        "Reason",
-        "Access",
-        "Word",
-        "Medium",
-        "Vault",
-        "Echo",
-    ):
-        listed = before[-1] in ",/&|(:[" or re.match(
-            r"\s*(?:,|/|&|\||and\b|or\b|\)|developer|programmer|engineer|programming|\+\+)", after
-        )
-        return bool(
-            listed or re.search(r"\b(?:in|with|know|knows|of|using|and|or|MS|Microsoft)$", before)
-        ) and not re.match(r"\s*[&-]\s?[A-Z]\b", after)
-    return True
-
-
-_NAME = re.compile(
-    r"[A-Z][\w.+#-]{1,24}(?: [A-Z0-9][\w.+#-]{0,24}){0,2}|[a-z][\w+#-]{2,24}(?: [a-z][\w-]{2,20})?"
-)
-_NEIGHBOUR = re.compile(r"\s*(?:,|/|·|•|&|\+)\s*(?:and |or )?| (?:and|or) ")
-_PLAIN = re.compile(
-    r"(?:and|or|the|a|an|you|your|we|our|i|please|such|these|those|if|then|so|but|plus|etc|more|other|others|similar"
-    r"|must|should|required|preferred|remote|english only|us|uk|usa|eu|europe|canada|usd|eur|gbp)\b|.*\b(?:is|are|be|will|can|to|you|your|we|our|my|i|it|have|has|need|needs|want|who|that|this|for|with|from|of|in|on|at)\b"
-)
-
-
-_ASKING = ("skills", "must_haves", "nice_to_haves")
-_TOOLS = re.compile(
-    r"\b(?:experience|skills?|knowledge|know|stack|tools?|tech|familiar|proficient|expert|using|devs?|developers?"
-    r"|engineers?|programmers?)\b"
-)
-
-
-def _beside(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
-    """What stands in a row with known names is one too: "Scrapy, Playwright and proxies"; twice, along the row."""
-    first = _next_to(part, known)
-    return first + _next_to(part, known + first) if first else first
-
-
-def _next_to(part: Unit, known: list[Found[str]]) -> list[Found[str]]:
-    if not known or len(part.text) > 400:
-        return []
-    spans = {(f.span[0] - part.start, f.span[1] - part.start) for f in known}
-    cuts = [m.span() for m in _NEIGHBOUR.finditer(part.text)]
-    bounds = list(zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(part.text)], strict=True))
-    at = [_only_name(part, a, b, spans) for a, b in bounds]
-    out: list[Found[str]] = []
-    for n, (a, b) in enumerate(bounds):
-        if at[n] or not any(0 <= k < len(at) and at[k] for k in (n - 1, n + 1)):
-            continue
-        item = part.text[a:b].strip(" .;:()*")
-        if item[:1].islower() and not (part.field in _ASKING or _TOOLS.search(part.low)):
-            continue
-        if item and (match := _NAME.match(item)) and not _PLAIN.match(item.lower()[:40]) and len(item) < 60:
-            rest = item[match.end() :].lstrip()
-            if (not rest or rest[0] in ".;:()-–") and not _NO_NAME.match(match[0].lower()):
-                start = part.start + part.text.index(match[0], a)
-                out.append(Found(match[0], (start, start + len(match[0]))))
-    return out
-
-
-_COINED = re.compile(r"(?<![\w.@/-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,6}s?\d?|[a-z]+\d)(?![\w@-]|\.\w)")
-_FIRM = re.compile(r"\b(?:at|about|from|by|for|join|of|in|is|company:?|client:?)\s$")
-_DOES = re.compile(
-    r"\s*(?:\||'s|,? (?:is|are|makes|builds|helps|was|has|provides|offers|automates|sells|runs|wants|needs|publishes|grew|will)\b)"
-)
-_COMMON = frozenset(
-    "US USA UK EU UAE CET CEST EST EDT PST PDT GMT UTC CST ET PT IST BST NDA CV CVS PC GB MB RAM USD EUR GBP CAD AUD CHF INR PHP PLN"
-    " DM PM DMS FT HQ CEO CTO CFO HR FAQ PDF PDFS CSV ASAP TBD DOE OK AM ID IDS IG FB YOE PTO WFH LLC INC LTD GMBH AG NYC LA SF TX CA NY"
-    " FL UTC WE YOU THE AND NOT NO MUST ONLY ALL JPG PNG MP4 MP3 WAV DOC DOCX ZIP GIF NB PS HN IRL TV BBC CNN VIP ROI NPS AGM DIY"
-    " HIRING TASK PAID LONG TERM SHORT REMOTE NEW OR FOR TO IN ON OF A MY OUR YOUR IS".split()
-)
-
-
-def _coined(part: Unit, named: bool) -> list[Found[str]]:
-    """Names that only products have (OpenTelemetry, ggplot2, VLAN), where the post speaks of skills."""
-    if part.text.isupper() or not (part.field in _ASKING or (named and _TOOLS.search(part.low)) or named):
-        return []
-    out: list[Found[str]] = []
-    for match in _COINED.finditer(part.text):
-        word = match[0]
-        plain_place = not _FIRM.search(part.low[: match.start()][-10:]) and not _DOES.match(part.low, match.end())
-        short = word.isupper() or (word[:-1].isupper() and word[-1] in "s0123456789")
-        if word.upper() in _COMMON or (short or word[0].islower()) and part.field not in _ASKING:
-            continue
-        if (plain_place or part.field in _ASKING) and not _DENIED.search(part.low[max(0, match.start() - 24) : match.start()]):
-            out.append(Found(word, (part.start + match.start(), part.start + match.end())))
-    return out
-
-
-def _only_name(part: Unit, a: int, b: int, spans: set[Span]) -> bool:
-    """Whether an item of a row is a known name and at most a word or two more."""
-    return any(a <= start and end <= b and (b - a) - (end - start) <= 18 for start, end in spans)
 
 
 def _listed(part: Unit) -> list[Found[str]]:
@@ -267,7 +94,7 @@ def _listed(part: Unit) -> list[Found[str]]:
             and _ITEM.match(item)
             and len(item.split()) <= 5
             and not _STOP.search(item.lower())
-            and not _NO_NAME.match(item.lower())
+            and not NO_NAME.match(item.lower())
         ):
             start = part.text.index(item, at)
             out.append(Found(item, (part.start + start, part.start + start + len(item))))
@@ -298,7 +125,7 @@ def _followed(part: Unit) -> list[Found[str]]:
             body = part.text[first : at + len(piece)].strip(" ,-*\"'")
             if (
                 body
-                and not _NO_NAME.match(body.lower())
+                and not NO_NAME.match(body.lower())
                 and 1 <= len(body.split()) <= 4
                 and any(c.isalpha() for c in body)
                 and len(body) > 1
@@ -308,33 +135,6 @@ def _followed(part: Unit) -> list[Found[str]]:
             if ended:
                 break
             at = cut.end() if cut else stop
-    return out
-
-
-_BACKED = re.compile(
-    r"\b(?P<a>(?:[\w+#.&-]{2,20} ){0,2}?[\w+#.&-]{3,20}) (?:experience|background|expertise|know-?how|qualification)\b(?! level)"
-)
-_NO_TRADE = re.compile(
-    r"\b(?:no|any|some|your|our|the|an?|of|in|with|and|or|have|has|had|years?|yrs?|prior|previous|past|proven|strong|good|great|solid"
-    r"|relevant|similar|professional|extensive|hands-on|more|less|work(?:ing)?|first|user|customer|much|little|real|real-world|practical"
-    r"|minimum|required|plus|is|are|this|that|excellent|deep|demonstrated|significant|commercial|industry|related|shopping|buying|player"
-    r"|online|full|year|month|months|great|nice|amazing|overall|company|on|for|to|from|you|we|as|by|at|least|educational|\d\S*)$"
-)
-
-
-def _backed(part: Unit) -> list[Found[str]]:
-    """The trade before the word: "broadcast experience", "legal background"."""
-    out: list[Found[str]] = []
-    for match in _BACKED.finditer(part.low):
-        words = list(re.finditer(r"\S+", part.low[: match.end("a")]))[-3:]
-        kept: list[re.Match[str]] = []
-        for word in reversed(words):
-            if word.start() < match.start("a") or _NO_TRADE.match(word[0]):
-                break
-            kept.insert(0, word)
-        if kept:
-            start, end = kept[0].start(), kept[-1].end()
-            out.append(Found(part.text[start:end], (part.start + start, part.start + end)))
     return out
 
 

@@ -77,9 +77,14 @@ def _length(part: Unit, span: Span, locale: str) -> Reading[Duration]:
 _WEEKLY = re.compile(
     r"(?:\b(?:about|around|approx(?:imately|\.)?|roughly|up to|at least|max(?:imum)?|minimum|less than|more than"
     r"|under|over) )?\d{1,2}\+?(?: ?(?:-|to|–) ?\d{1,2})?\+? ?(?:h|hrs?|hours?)[ .]{0,2}(?:(?:of work"
-    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
+    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/?|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
     r"|\b(?:weekly|per week)[: ]{1,3}\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:h|hrs?|hours?)\b"
     r"|\bhours per week[: ]{1,3}\d{1,2}(?: ?- ?\d{1,2})?|\bfull[- ]time\b"
+)
+
+
+_BARE = re.compile(
+    r"\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2})?[ +]{0,2}(?:h\b|hrs?\b|hours?\b)?(?! ?(?:days?|[ap]m\b|[:.]\d|months?))"
 )
 
 
@@ -87,13 +92,11 @@ def found_hours(parts: list[Unit], *, locale: str) -> Reading[Hours]:
     """The hours a week that the work needs, as the hours reader reads them."""
     for labelled in (True, False):
         for part in parts:
-            if part.field in ("contact", "about") or labelled != (part.field == "hours"):
+            if part.field == "contact" or labelled != (part.field == "hours"):
                 continue
-            match = _WEEKLY.search(part.low) or (
-                re.search(r"\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2})?[ +]{0,2}(?:h|hrs?|hours?)?", part.low)
-                if labelled
-                else None
-            )
+            match = _WEEKLY.search(part.low) or (_BARE.search(part.low) if labelled else None)
+            if match and labelled and not re.search(r"h|week", match[0]) and "hour" not in part.label:
+                match = None  # "Type: part time (3 days/week)"
             if not match or re.search(
                 r"\b(?:overlap|response|reply|support)\b", part.low[max(0, match.start() - 24) : match.start()]
             ):
