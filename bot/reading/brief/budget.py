@@ -19,6 +19,7 @@ from bot.reading.brief.pay_words import (
     LABEL_AFTER,
     MONEY_SIGN,
     NEAR_LABEL,
+    PERIOD_AFTER,
     PIECE,
     PIECE_BEFORE,
     QUOTED,
@@ -28,14 +29,16 @@ from bot.reading.brief.pay_words import (
     WHOLE,
     WORK,
     YEARLY,
+    YEARLY_SAID,
 )
 from bot.reading.money import priced
 from bot.reading.per import per
 from bot.reading.result import Reading, Span
-from bot.reading.values import Money
+from bot.reading.values import Money, Per
 
 _ENOUGH = 2
 _MAYBE = 1
+_MOST = 300  # amounts of one post that are weighed
 
 
 def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, locale: str) -> Reading[Money]:
@@ -48,14 +51,16 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     lone: list[tuple[int, tuple[Money, ...], Span]] = []
     employed = bool(EMPLOYED.search(low))
     enough = _ENOUGH + 2 * bool(ASKS.search(low))
+    weighed = 0
     for n, part in enumerate(parts):
-        if part.field in ("contact", "samples", "apply_by"):
+        if part.field in ("contact", "samples", "apply_by") or weighed > _MOST:
             continue
         near = f"{part.label} {part.low}"
         found = amounts(part.text, part.low, currency=own, locale=locale)
         chosen = [a for a in found if a.marked or (_labelled(part, a))]
         if not chosen:
             continue
+        weighed += len(chosen)
         following = parts[n + 1] if n + 1 < len(parts) else None
         for options, span in priced(part.low, chosen, found, own):
             score = _weight(part, options[0], span, near, n)
@@ -167,7 +172,7 @@ def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> i
 def _size(money: Money, words: str, part: Unit, score: int) -> int:
     """What is too large to be pay, or stands where a company speaks of itself."""
     less = 5 if re.search(r"\b(?:billion|bn|crore)\b", words) else 0
-    largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+    largest = _largest(money)
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
         less += 5
     if largest <= 0 or (part.field == "about" and score < 5):
@@ -194,23 +199,41 @@ def _named(money: Money, part: Unit, span: Span) -> Money:
     return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
 
 
+_PERIODS: dict[str, Per] = {
+    "month": "month",
+    "week": "week",
+    "dai": "day",
+    "day": "day",
+    "hour": "hour",
+    "year": "year",
+}
+
+
+def _largest(money: Money) -> Decimal:
+    return max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+
+
 def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed: bool) -> Money:
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
     if money.per == "unit" and re.search(r"\bhours? (?:at|for|@) $", part.low[max(0, span[0] - 12) : span[0]]):
         return replace(money, per="hour")
     if money.per == "week" and money.amount is not None and money.amount < 3:  # "0.07 p/w" is per word
         return replace(money, per="unit")
+    if money.per == "year" and part.label and not YEARLY_SAID.search(part.low) and _largest(money) < 10_000:
+        money = replace(money, per="fixed")  # a "Salary" of $500 is none of a year
     if money.per != "fixed":
         return money
+    if late := PERIOD_AFTER.match(part.low, span[1]):
+        return replace(money, per=_PERIODS[next(name for name in _PERIODS if late[1].startswith(name))])
     if PIECE.match(part.low, span[1]) or PIECE_BEFORE.search(part.low[max(0, span[0] - 40) : span[0]]):
         return replace(money, per="unit")
     said, _ = per(f"{part.label} ", len(part.label) + 1, len(part.label) + 1)
-    if said != "fixed" and part.field == "budget":
+    if said != "fixed" and part.field == "budget" and not (said == "year" and _largest(money) < 10_000):
         return replace(money, per=said)
     beside = part.low[max(0, span[0] - 50) : span[1] + 50]
     if re.search(r"\b(?:fixed|flat|one[- ]time|total)\b", beside):
         return money
-    largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+    largest = _largest(money)
     below = following.low if following and len(following.low) < 24 else ""
     if (HOURLY.search(beside) or HOURLY.match(below)) and largest < 1000:
         return replace(money, per="hour")

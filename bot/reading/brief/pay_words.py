@@ -20,7 +20,7 @@ NEAR_LABEL = re.compile(
 HAVE = re.compile(
     r"\b(?:let'?s say|(?:i|we)(?:'ve| have| got| can do| could do| can go(?: up)?| thought of| had in mind"
     r"| put aside| set aside"
-    r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)|(?:'m| am|'re| are| was"
+    r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)| (?:give|offer)|(?:'m| am|'re| are| was"
     r"| were) thinking(?: of)?"
     r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is"
     r"|happy to pay"
@@ -63,6 +63,12 @@ LABEL_AFTER = re.compile(
 )
 PIECE_BEFORE = re.compile(r"\b(?:every|each|per|one) [a-z]{3,16}(?: [a-z]{3,12})?[ :=-]{1,3}$")
 HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
+# "$300 - $500 pay monthly", "$500~ a day": the period a word later than the reader of money looks.
+PERIOD_AFTER = re.compile(
+    r"[~+ ]{0,3}(?:pay |paid |payment |salary |rate |range )?"
+    r"(?:an? |per |/ ?|each |every )?(month|monthly|week|weekly|day|daily|hour|hourly)\b"
+)
+YEARLY_SAID = re.compile(r"\b(?:year|annual|annum|yearly|p\.?a)\b")
 YEARLY = re.compile(
     r"\b(?:salary|annual(?:ly)?|yearly|per year|base|ote|equity|full[- ]time|401k|p\.a\.|compensation|comp)\b"
 )

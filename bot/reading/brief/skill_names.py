@@ -171,7 +171,8 @@ anova|t-test|factor analysis|helm|helm charts|argocd|argo cd|istio|vault|gmail|d
 a/b tests|surveys|personas|journey mapping|service design|design thinking|information architecture|motion design
 prores|codemagic|word document|word documents|excel sheet|excel file|excel files|excel macro|google sheet|google doc
 solana|product description
-k6|jmeter|locust|vitest|pinia|webhooks|pyspark|audit|mediasoup|help scout|shopware|typo3|contao|latex|adp
+cloud security|information security|application security|k6|jmeter|locust|vitest|pinia|webhooks|pyspark|audit
+mediasoup|help scout|shopware|typo3|contao|latex|adp
 data loader|point cloud|point clouds|screenwriter|screenplay|corona renderer|archviz|lektorat
 healthkit|watchos|orchestral|arranging|sheet music|mixing engineer|jcl|cobol|as/400|rpgle|abap|sap hana|sap fico
 s/4hana|fastlane|testflight|app store connect|google play console|push notifications|in-app purchases|admob
