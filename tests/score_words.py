@@ -27,6 +27,7 @@ from bot.reading.yesno import yesno
 from tests.corpora import Pay, labelled, paid, posts
 
 SHARED = Path(__file__).parents[1] / ".." / "shared" / "data"
+UNSEEN = "posts_unseen.txt"  # written before the reader saw them, in batches a to g
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 ASKED = Asked(NOW, "Europe/Berlin")
 # What the units of the third-party cases are in ISO 4217; None where they name no country's money.
@@ -197,28 +198,30 @@ def chatter_row() -> Row:
     return Row("questions, chatter, answers (wrong: an answer lost)", len(cases), right, wrong)
 
 
-def read_posts() -> list[BriefRead]:
-    """The own posts, read once."""
-    return [brief(p.text, now=NOW, zone="Europe/Berlin") for p in posts()]
+def read_posts(name: str = "posts.txt") -> list[BriefRead]:
+    """The posts of a file, read once."""
+    return [brief(p.text, now=NOW, zone="Europe/Berlin") for p in posts(name)]
 
 
-def post_rows() -> Iterator[Row]:
-    cases = list(zip(posts(), read_posts(), strict=True))
+def post_rows(name: str = "posts.txt") -> Iterator[Row]:
+    """The rows of a file of posts; a deadline whose gold is "open" counts on neither side."""
+    what = "posts" if name == "posts.txt" else name.removesuffix(".txt").replace("_", ", ")
+    cases = list(zip(posts(name), read_posts(name), strict=True))
     stated = [(p, b) for p, b in cases if p.budget.status == "read"]
     silent = [(p, b) for p, b in cases if p.budget.status == "none"]
     good = [same(b.budget.value, p.budget) for p, b in stated]
     wrong = sum(b.budget.status == "read" and not ok for (_, b), ok in zip(stated, good, strict=True))
-    yield Row("posts: budget stated, found with amount, currency, kind", len(stated), sum(good), wrong)
+    yield Row(f"{what}: budget stated, found with amount, currency, kind", len(stated), sum(good), wrong)
     made = sum(b.budget.status != "none" for _, b in silent)
-    yield Row("posts: no budget invented", len(silent), len(silent) - made, made)
-    dated = [(p.deadline, _day(b)) for p, b in cases if p.deadline != "none"]
+    yield Row(f"{what}: no budget invented", len(silent), len(silent) - made, made)
+    dated = [(p.deadline, _day(b)) for p, b in cases if p.deadline not in ("none", "open")]
     yield Row(
-        "posts: deadline", len(dated), sum(a == b for a, b in dated), sum(a != b and b != "none" for a, b in dated)
+        f"{what}: deadline", len(dated), sum(a == b for a, b in dated), sum(a != b and b != "none" for a, b in dated)
     )
     undated = [_day(b) for p, b in cases if p.deadline == "none"]
     made = sum(day != "none" for day in undated)
-    yield Row("posts: no deadline invented", len(undated), len(undated) - made, made)
-    for what, wanted, found in (
+    yield Row(f"{what}: no deadline invented", len(undated), len(undated) - made, made)
+    for kind, wanted, found in (
         ("skills", [p.skills for p, _ in cases], [b.skills for _, b in cases]),
         ("must-haves", [p.must for p, _ in cases], [b.must_haves for _, b in cases]),
     ):
@@ -229,7 +232,7 @@ def post_rows() -> Iterator[Row]:
             hit += sum(any(g.lower() in s for s in said) for g in gold)
         every = [(p, line) for (p, _), lines in zip(cases, found, strict=True) for line in lines]
         alien = sum(line.value not in p.text for p, line in every)
-        yield Row(f"posts: {what} (wrong: not in the text)", total, hit, alien)
+        yield Row(f"{what}: {kind} (wrong: not in the text)", total, hit, alien)
 
 
 def _day(read: BriefRead) -> str:
@@ -277,7 +280,15 @@ def table() -> Iterator[str]:
     """The lines of the score table."""
     yield f"{'what':58} {'cases':>5} {'right':>9} {'wrong':>9}"
     yield str(money_own())
-    for row in (money_duckling(), money_recognizers(), *yesno_rows(), *command_rows(), chatter_row(), *post_rows()):
+    for row in (
+        money_duckling(),
+        money_recognizers(),
+        *yesno_rows(),
+        *command_rows(),
+        chatter_row(),
+        *post_rows(),
+        *post_rows(UNSEEN),
+    ):
         if row.cases:
             yield str(row)
     yield f"commands, own corpus, macro F1 {macro_f1():.3f}"

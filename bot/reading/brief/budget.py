@@ -160,7 +160,9 @@ def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> i
     before = part.low[max(0, start - 40) : start]
     if QUOTED.search(before):
         return 4
-    if ELSEWHERE.search(before) or AFTER.match(after) or THING_IS.search(before):
+    if ELSEWHERE.search(before):
+        return 99
+    if AFTER.match(after) or THING_IS.search(before):
         return 6
     if money.per == "month" and re.match(r" for (?:it|them|that)\b", after):
         return 6

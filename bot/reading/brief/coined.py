@@ -106,14 +106,17 @@ _NO_TRADE = re.compile(
 )
 
 
+_SPACED = re.compile(r"\S+")
+
+
 def backed(part: Unit) -> list[Found[str]]:
     """The trade before the word: "broadcast experience", "legal background"."""
     out: list[Found[str]] = []
     for match in _BACKED.finditer(part.low):
-        words = list(re.finditer(r"\S+", part.low[: match.end("a")]))[-3:]
+        words = list(_SPACED.finditer(part.low, match.start("a"), match.end("a")))
         kept: list[re.Match[str]] = []
         for word in reversed(words):
-            if word.start() < match.start("a") or _NO_TRADE.match(word[0]):
+            if _NO_TRADE.match(word[0]):
                 break
             kept.insert(0, word)
         if kept:

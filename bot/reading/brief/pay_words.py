@@ -132,7 +132,7 @@ BEFORE = re.compile(
     r"|made|makes"
     r"|currently (?:pay|spend|make|earn)\w*|(?:we|i|and|have|had|already|guy|one) paid|previously|used to|(?:in"
     r"|since) (?:19|20)\d\d for"
-    r"|last (?:year|time|month|week|one|guy|freelancer|designer|developer)|first year|value is|valued at|pitch|deal"
+    r"|last (?:year|time|month|week|one|guy|freelancer|designer|developer)|first year|value is|valued at|pitch|deals?"
     r"|threshold)\b"
 )
 AFTER = re.compile(

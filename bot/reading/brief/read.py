@@ -43,7 +43,7 @@ def _read(text: str, flat: str, now: datetime, zone: str, locale: str, currency:
     return BriefRead(
         title=next(iter(_own(text, [t] if (t := title(flat, parts)) else [])), None),
         goal=next(iter(wants["goal"]), None),
-        deliverables=deliverables(parts),
+        deliverables=tuple(_worded(text, flat, d) for d in deliverables(parts)),
         rules=wants["rules"],
         criteria=wants["criteria"],
         not_included=wants["not_included"],
@@ -137,6 +137,12 @@ def _unmarked(text: str) -> str:
 def _own(text: str, found: Iterable[Found[str]]) -> list[Found[str]]:
     """The same finds in the post's own characters."""
     return [Found(text[one.span[0] : one.span[1]], one.span) for one in found]
+
+
+def _worded(text: str, flat: str, one: Found[Deliverable]) -> Found[Deliverable]:
+    """The same deliverable in the post's own characters."""
+    start = max(0, flat.find(one.value.what, *one.span))
+    return Found(Deliverable(text[start : start + len(one.value.what)], one.value.count), one.span)
 
 
 def _distinct(found: list[Found[str]], most: int = 40) -> tuple[Found[str], ...]:
