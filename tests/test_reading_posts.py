@@ -7,7 +7,7 @@ import pytest
 from bot.reading.asked import Asked
 from bot.reading.brief import BriefRead, brief
 from bot.reading.lines_words import READERS
-from tests.corpora import posts
+from tests.corpora import FOLDER, posts
 from tests.score_words import ASKED, NOW, UNSEEN, post_rows
 
 pytestmark = pytest.mark.quick
@@ -72,6 +72,33 @@ def test_money_of_others_is_no_budget(text: str) -> None:
 )
 def test_other_dates_are_no_deadline(text: str) -> None:
     assert read(text).deadline.status == "none"
+
+
+def lines(kind: str) -> list[tuple[str, str]]:
+    """The lines of post_lines.tsv of a kind, each with its gold."""
+    rows = (FOLDER / "post_lines.tsv").read_text("utf-8").splitlines()
+    cut = [row.split(" | ") for row in rows if not row.startswith("#")]
+    return [(row[1].replace("\\n", "\n"), row[2]) for row in cut if row[0] == kind]
+
+
+def in_a_post(line: str) -> str:
+    """A line among others; one in another language stands alone, for the others would hide it."""
+    english = line.isascii() and not line.startswith(("Wir ", "Se paga", "Presupuesto", "Abgabe"))
+    return f"Help wanted with my project\n\n{line}\n\nThanks for reading" if english else line
+
+
+@pytest.mark.parametrize(("line", "gold"), lines("pay"))
+def test_the_pay_of_a_line(line: str, gold: str) -> None:
+    found = read(in_a_post(line)).budget
+    value = found.value
+    said = f"{value.amount} {value.low} {value.high} {value.currency} {value.per}" if value else found.status
+    assert said == gold
+
+
+@pytest.mark.parametrize(("line", "gold"), lines("day"))
+def test_the_deadline_of_a_line(line: str, gold: str) -> None:
+    found = read(in_a_post(line)).deadline
+    assert (found.value.wall.local.date().isoformat() if found.value else found.status) == gold
 
 
 def test_a_german_post_is_read_in_its_own_words() -> None:

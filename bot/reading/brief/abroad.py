@@ -35,6 +35,10 @@ _DATED = re.compile(
     r"|heute|weihnachten)"
 )
 _DAY = re.compile(r"\d\. $")
+_COUNTED = (
+    "hora|mes|semana|d[ií]a|palabra|art[ií]culo|v[ií]deo|p[aá]gina|imagen|pieza|proyecto|foto|post|texto|minuto|clase|sesi[oó]n"
+    "|producto|ilustraci[oó]n|dise[nñ]o|publicaci[oó]n|reel|episodio|unidad|lote|mil"
+)
 _MONTH = re.compile(r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$")
 
 
@@ -125,6 +129,8 @@ def _by_place(low: str, match: re.Match[str], phrase: str, english: str | None) 
         if phrase == "bis" and after.startswith(" zu "):
             return "up"
         return "to" if word == "bis" else "up to" if word == "hasta" else "for"
+    if phrase == "por" and not re.match(r" (?:cada |una? )?(?:\d|" + _COUNTED + r")", after):
+        return "by"
     if word == "de" and re.match(r" 20\d\d\b", after):
         return ""
     if word == "a":

@@ -201,14 +201,7 @@ def _named(money: Money, part: Unit, span: Span) -> Money:
     return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
 
 
-_PERIODS: dict[str, Per] = {
-    "month": "month",
-    "week": "week",
-    "dai": "day",
-    "day": "day",
-    "hour": "hour",
-    "year": "year",
-}
+_PERIODS: dict[str, Per] = {"m": "month", "w": "week", "d": "day", "h": "hour"}
 
 
 def _largest(money: Money) -> Decimal:
@@ -219,6 +212,10 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
     if money.per == "unit" and re.search(r"\bhours? (?:at|for|@) $", part.low[max(0, span[0] - 12) : span[0]]):
         return replace(money, per="hour")
+    if money.amount is not None and part.low[: span[0]].rstrip().endswith("<"):
+        money = replace(money, amount=None, high=money.amount)
+    if money.per == "unit" and re.search(r"/ ?(?:std|stunde)\b", part.low[span[0] : span[1] + 6]):
+        return replace(money, per="hour")
     if money.per == "week" and money.amount is not None and money.amount < 3:  # "0.07 p/w" is per word
         return replace(money, per="unit")
     if money.per == "year" and part.label and not YEARLY_SAID.search(part.low) and _largest(money) < 10_000:
@@ -226,7 +223,7 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed
     if money.per != "fixed":
         return money
     if late := PERIOD_AFTER.match(part.low, span[1]):
-        return replace(money, per=_PERIODS[next(name for name in _PERIODS if late[1].startswith(name))])
+        return replace(money, per=_PERIODS[late[1][0]])
     if PIECE.match(part.low, span[1]) or PIECE_BEFORE.search(part.low[max(0, span[0] - 40) : span[0]]):
         return replace(money, per="unit")
     said, _ = per(f"{part.label} ", len(part.label) + 1, len(part.label) + 1)

@@ -27,7 +27,7 @@ _IN = (
     r"|couple of)(?:[- ](?:to[- ])?\d{1,2})? ?(?:business |working )?(?:hours?|hrs?|days?|weeks?|months?)"
 )
 _BY = re.compile(
-    rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}"
+    rf"\b(?:no later than|not later than|by|before|until|till|due(?: date| back)?(?: on| by| is| in)?[ :-]{{0,3}}"
     rf"|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}"
     rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
     rf"|(?:at the )?latest(?: by| on|:)? |(?:go-?live|launch|release|delivery|publication|hand-?over|completion"
@@ -62,7 +62,8 @@ _SEND = re.compile(
 _APPLY = re.compile(
     r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|bidding|cvs?|resumes?|respond|response"
     r"|reply|quotes?|quotation|portfolio|samples?|contact|dm|pm|(?:will|we|first|the) interview(?:s|ing)?"
-    r"|auditions?|(?:join|joining|hire|decide|decision|shortlist\w*|choose|select\w*)"
+    r"|(?:is|are|shop|office|we) closed|trial|pick(?:ing)?|vacation|holidays?|auditions?"
+    r"|(?:join|joining|hire|decide|decision|shortlist\w*|choose|select\w*)"
     r"|posted|closing date|closes|(?:position|role|job|ad|vacancy|applications?) (?:is "
     r"|will be )?closed?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
     r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
@@ -102,7 +103,7 @@ _OURS = re.compile(
 
 def _places(part: Unit) -> Iterator[tuple[int, int]]:
     """How clearly each date of a unit is the work's deadline, and where its words start."""
-    if part.field in ("apply_by", "contact", "about"):
+    if part.field in ("apply_by", "contact", "about", "hours"):
         return
     if part.field == "deadline" and not _OPEN.match(part.low):
         if _LABELLED.search(part.low) and not _APPLY.search(part.low[:30]):

@@ -45,6 +45,9 @@ gute kenntnisse in|sehr gute kenntnisse in|kenntnisse in|kenntnisse im|kenntniss
 sicherer umgang mit|umgang mit|vertraut mit = familiar with
 jahre erfahrung|jahre berufserfahrung|jahren erfahrung|jahren berufserfahrung|jahre praxis = years of experience
 muttersprache|muttersprachler|muttersprachlerin|muttersprachlich = native speaker
+deutschkenntnisse = knowledge of German
+englischkenntnisse = knowledge of English
+eigener laptop|eigenes auto|eigenes equipment = own laptop
 fließend|fliessend|verhandlungssicher = fluent
 deutsch|deutsche|deutschen = German
 englisch|englische|englischen = English
@@ -60,6 +63,7 @@ sollte|sollten|solltest = should
 bitte = please
 kein|keine|keinen = no
 nicht = not
+ist der|ist am|ist|sind = is
 ohne = without
 und = and
 oder = or

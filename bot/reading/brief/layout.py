@@ -44,7 +44,7 @@ _LABEL = re.compile(
 )
 _STOP = re.compile(r"[.!?]{1,8}[)\"']{0,2}(?:\s+|$)")
 _SHORTENED = re.compile(
-    r"\b(?:(?i:e\.g|i\.e|etc|est|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s"
+    r"\b(?:(?i:rs|e\.g|i\.e|etc|est|approx|ca|incl|max|min|vs|no|dr|mr|mrs|st|inc|ltd|hrs|u\.s"
     r"|a\.k\.a)|(?<![\w/])[A-Z])\.\s*$"
 )
 

@@ -23,6 +23,7 @@ HAVE = re.compile(
     r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)| (?:give|offer)|(?:'m| am|'re| are| was"
     r"| were) thinking(?: of)?"
     r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is"
+    r"|stay (?:around|under|below|within)|keep it (?:around|under|below)"
     r"|happy to pay"
     r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only| some)?[\s$€£]*$"
 )
@@ -59,14 +60,14 @@ PIECE = re.compile(
     r"|task|site|website|plan|drawing|render|mask|frame|scene|line|card|invoice|report|survey|set)s?\b)"
 )
 LABEL_AFTER = re.compile(
-    r" ?(?:usd |eur |gbp )?(?:bounty|budget|fee|flat|fixed|salary|reward|stipend(?! for)|max budget)\b"
+    r" ?(?:usd |eur |gbp )?(?:bounty|budget|fee|flat|fixed|salary|reward|gig|job|task|stipend(?! for)|max budget)\b"
 )
 PIECE_BEFORE = re.compile(r"\b(?:every|each|per|one) [a-z]{3,16}(?: [a-z]{3,12})?[ :=-]{1,3}$")
 HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
 # "$300 - $500 pay monthly", "$500~ a day": the period a word later than the reader of money looks.
 PERIOD_AFTER = re.compile(
     r"[~+ ]{0,3}(?:pay |paid |payment |salary |rate |range )?"
-    r"(?:an? |per |/ ?|each |every )?(month|monthly|week|weekly|day|daily|hour|hourly)\b"
+    r"(?:an? |per |/ ?|each |every )?(month|monthly|week|weekly|day|daily|hour|hourly|hr|h)\b"
 )
 YEARLY_SAID = re.compile(r"\b(?:year|annual|annum|yearly|p\.?a)\b")
 YEARLY = re.compile(
@@ -75,9 +76,10 @@ YEARLY = re.compile(
 QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
 # Budgets and payments that are never the pay, however they are labelled.
 ELSEWHERE = re.compile(
-    r"\b(?:ads?|advertising|media|marketing|learning|equipment|training|travel|test|office|wfh|wellness|co-?working"
+    r"\b(?:health|wellbeing|phone|internet|gym|ads?|advertising|media|marketing|learning|equipment|training|travel|test|office|wfh|wellness|co-?working"
     r"|monthly"
-    r" ad|conference|lunch|education|production|film|movie|campaign|daily ad)(?:'s)? (?:budgets?|cost)\b"
+    r" ad|conference|lunch|education|production|film|movie|campaign"
+    r"|daily ad)(?:'s)? (?:budgets?|stipends?|allowances?|cost)\b"
     r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers"
     r"|players|tenants"
     r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors|delegates"
@@ -139,12 +141,11 @@ AFTER = re.compile(
     r"[+ ]{0,2}(?:(?:usd|eur|gbp|cad) )?(?:(?:in|of|worth of|per month in|a month in|a year in|monthly|yearly"
     r"|annual|total) )?(?:\w+ )?"
     r"(?:revenue|funding|sales|arr|mrr|profit|sponsorship|donations|premium|rent|assets|damages|grant|prize|bonus"
-    r"|stipend"
-    r"|budget for|home office|wfh|co-?working|learning|training|equipment|signing|gym|internet|referral"
-    r"|subscription|subscribers"
-    r"|membership|tickets?|shipping|discount|off\b|coupon|ad spend|spend\b|aov|average|valuation|round|seed|series"
-    r"|invested"
-    r"|raised|hosting|market\b|industry|in the first year|last (?:year|month)|each sale|pledge|gift card|business"
-    r"|company|store"
-    r"|at the old|(?:a|per) month (?:at|for|to) (?:the|our|my) (?:old|hosting|current)|upfront and|theme|plugin|tool)\b"
+    r"|stipend|budget for|home office|wfh|co-?working|equipment|signing|referral|subscription|subscribers"
+    r"|membership|tickets?(?! design)|shipping|discount|off\b|coupon|ad spend|(?:monthly|yearly|of|in) spend\b|aov"
+    r"|average|avg|valuation|round|seed|series|invested|raised|hosting|market\b|industry|in the first year"
+    r"|last (?:year|month)|each sale|pledge|gift cards?|(?:business|company|store)(?=[.,;!?]|$)|at the old|laptop"
+    r"|phone|computer|monitor|giveaway|voucher|(?:total )?spent|(?:on|in) (?:ads?|advertising|marketing|google"
+    r"|facebook|meta|software|tools|hosting|salaries)|(?:a|per) month (?:at|for|to) (?:the|our|my)"
+    r" (?:old|hosting|current))\b"
 )

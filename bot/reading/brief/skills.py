@@ -14,7 +14,7 @@ _TONGUE = re.compile(
     + "|".join(LANGUAGES)
     + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content"
     r"|text|commun|c[12]\b|b2|grammar))|[,/ +&>]+(?:and|or|to|one|required|needed"
-    r"|preferred|only|mandatory|essential|&|[A-Z])|[.;)>]|$)",
+    r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
