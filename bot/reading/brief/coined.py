@@ -106,12 +106,15 @@ _NO_TRADE = re.compile(
 )
 
 
+_TRADE = re.compile(r"experience|background|expertise|know-?how|qualification")
 _SPACED = re.compile(r"\S+")
 
 
 def backed(part: Unit) -> list[Found[str]]:
     """The trade before the word: "broadcast experience", "legal background"."""
     out: list[Found[str]] = []
+    if not _TRADE.search(part.low):
+        return out
     for match in _BACKED.finditer(part.low):
         words = list(_SPACED.finditer(part.low, match.start("a"), match.end("a")))
         kept: list[re.Match[str]] = []

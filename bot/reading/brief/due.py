@@ -101,9 +101,16 @@ _OURS = re.compile(
 )
 
 
+# What every date has one of; most sentences have none, and need no further look.
+_TIMELY = re.compile(
+    r"\d|day|week|month|year|quarter|tonight|tomor|tmr|\beo|hour|hrs|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|christmas|easter|thanksgiving|halloween|mon\b|tue|wed|thu|fri|sat|sun|noon|midnight|latest"
+)
+
+
 def _places(part: Unit) -> Iterator[tuple[int, int]]:
     """How clearly each date of a unit is the work's deadline, and where its words start."""
-    if part.field in ("apply_by", "contact", "about", "hours"):
+    if part.field in ("apply_by", "contact", "about", "hours") or not _TIMELY.search(part.low):
         return
     if part.field == "deadline" and not _OPEN.match(part.low):
         if _LABELLED.search(part.low) and not _APPLY.search(part.low[:30]):

@@ -27,6 +27,10 @@ DENIED = re.compile(
 )
 
 
+# The words with which names begin: nearly all tokens of a post end here.
+_FIRST = {match[0].lower() for name in (*_LOOSE, *_EXACT) if (match := _TOKEN.match(name)) is not None}
+
+
 def named(part: Unit) -> list[Found[str]]:
     """Names of the table, the longest first, over at most four words."""
     tokens = list(_TOKEN.finditer(part.text))
@@ -34,6 +38,9 @@ def named(part: Unit) -> list[Found[str]]:
     n = 0
     while n < len(tokens):
         size = 0
+        if tokens[n][0].lower() not in _FIRST:
+            n += 1
+            continue
         for width in range(min(_LONGEST, len(tokens) - n), 0, -1):
             start, end = tokens[n].start(), tokens[n + width - 1].end()
             if end - start > 40:
