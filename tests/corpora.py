@@ -47,7 +47,7 @@ def paid(name: str | Path = "money.tsv") -> Iterator[tuple[str, Pay]]:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A pasted post and what it says: the deadline is a day, "choose" or "none"."""
+    """A pasted post and what it says: the deadline is a day, "choose", "none", or "open" where both would be fair."""
 
     name: str
     text: str = ""
@@ -57,10 +57,10 @@ class Post:
     must: tuple[str, ...] = ()
 
 
-def posts() -> list[Post]:
-    """The posts of posts.txt, said on Monday 23 November 2026 in Berlin."""
+def posts(name: str = "posts.txt") -> list[Post]:
+    """The posts of a file, said on Monday 23 November 2026 in Berlin."""
     out = []
-    for block in (FOLDER / "posts.txt").read_text("utf-8").split("=== ")[1:]:
+    for block in (FOLDER / name).read_text("utf-8").split("=== ")[1:]:
         head, text = block.split("\n---\n", 1)
         name, *lines = head.split("\n")
         gold = dict(line.split(":", 1) for line in lines)

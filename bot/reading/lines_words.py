@@ -12,6 +12,7 @@ from bot.reading.commands import command
 from bot.reading.money import money
 from bot.reading.pay_terms import PayTerms
 from bot.reading.result import Reading
+from bot.reading.vague import vague
 from bot.reading.values import Duration, Hours, Money, When
 from bot.reading.yesno import yesno
 
@@ -46,7 +47,10 @@ def command_line(text: str, asked: Asked) -> Json | None:
 
 
 def brief_line(text: str, asked: Asked) -> Json:
-    """Every field that the post names, with `value` and `span`; fields that it does not name are absent."""
+    """Every field that the post names, with `value` and `span`; fields that it does not name are absent.
+
+    `vague` lists its vague words, each with the question that would make it checkable (F011).
+    """
     found = brief(text, now=asked.now, zone=asked.zone, locale=asked.locale, currency=asked.currency)
     line: Json = {}
     for name, one in (("title", found.title), ("goal", found.goal)):
@@ -59,6 +63,8 @@ def brief_line(text: str, asked: Asked) -> Json:
         if several:
             line[name] = [_found(one) for one in several]
     line.update(_readings(found))
+    if marks := vague(text):
+        line["vague"] = [{"value": m.word, "span": list(m.span), "question": m.question} for m in marks]
     return line
 
 

@@ -6,52 +6,39 @@ from decimal import Decimal
 
 from bot.reading.amounts import Amount, amounts
 from bot.reading.brief.layout import Unit
+from bot.reading.brief.pay_words import (
+    AFTER,
+    ASKS,
+    BEFORE,
+    DO,
+    ELSEWHERE,
+    EMPLOYED,
+    HAVE,
+    HOURLY,
+    LABEL,
+    LABEL_AFTER,
+    MONEY_SIGN,
+    NEAR_LABEL,
+    PERIOD_AFTER,
+    PIECE,
+    PIECE_BEFORE,
+    QUOTED,
+    SET_OFF,
+    SET_OFF_AFTER,
+    THING_IS,
+    WHOLE,
+    WORK,
+    YEARLY,
+    YEARLY_SAID,
+)
 from bot.reading.money import priced
 from bot.reading.per import per
 from bot.reading.result import Reading, Span
-from bot.reading.values import Money
+from bot.reading.values import Money, Per
 
-_LABEL = re.compile(
-    r"\b(?:budget(?:ed)?|pay(?:ing|s|ment|rate)?|rates?|compensation|comp|salary|wages?|priced?|offer(?:ing|s"
-    r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty"
-    r"|hourly|retainer|commission|fixed|gage|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)"
-    r"|will (?:pay|spend)|prepared to pay|paid|payout|prize|ote|quote)\b"
-)
-_DO = re.compile(
-    r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
-    r"|approx(?:imately)?)[\s:$]*$"
-)
-_SET_OFF = re.compile(r"(?:^|[,(\[|:;-])\s*$")
-_SET_OFF_AFTER = re.compile(r"\s*(?:$|[,)\]|;.!+-])")
-_QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
-_SIGN = re.compile(r"[+$€£(]|\d")
-_HAVE = re.compile(
-    r"\b(?:i|we)(?:'ve| have| got| can do| could do| thought of| had in mind|(?:'ll|'d| will"
-    r"| would) (?:tip|pay|give|offer|spend))"
-    r"(?: got)?(?: about| around| up to| only| some)?\s*$"
-)
-_WORK = re.compile(
-    r"\b(?:hiring|looking for|need(?:ed|s)?|seeking|wanted|task|job|gig|project|per (?:article|word|video|hour"
-    r"|page|post|piece|image|unit|item|hr)|paypal|crypto|wise|venmo|upwork|escrow)\b"
-)
-_NOT_PAY = re.compile(
-    r"\b(?:rais(?:ed|ing)|fund(?:ed|ing|raising)|series [a-e]|seed|revenues?|arr|mrr|sales of|turnover|profits?"
-    r"|valued|valuation|worth|market (?:cap|size)|invest(?:ed|ment|ors?)?|ad ?spend|spend(?:ing|s)? (?:on|over"
-    r"|per)|spent|manag(?:es?|ed|ing) (?:over |a |an )?|billion|portfolio of|assets"
-    r"|price list|all prices|save[sd]?|saving|lost|lose|transfers?|debt|lunch|travel|food"
-    r"|discounts?|sold|sells?|selling|retail(?:s|ing)?|products? (?:cost|price|range)|priced"
-    r"|customers?|clients? pay|subscri\w+|plans?|gift|bonus|referral|refund|401|insurance|donat\w+|grant of"
-    r"|loans?|mortgage|fine of|charges?|charging|damages"
-    r"|orders?|checkout|costs?|invoices?|tickets?|shipping|coupon|minimum deposit|users pay|membership"
-    r"|subscription|price point|price tag|ad budget|ads? budget|media budget|marketing budget|advertising budget"
-    r"|learning budget|equipment budget|training budget|conference|aov|ltv|lifetime value|cpa|cpc|cac"
-    r"|test budget)\b"
-)
-_HOURLY = re.compile(r"\b(?:hourly|per hour|an hour|/ ?hr|/ ?hour|p/h|/h)\b")
-_YEARLY = re.compile(
-    r"\b(?:salary|annual(?:ly)?|yearly|per year|base|ote|equity|full[- ]time|401k|p\.a\.|compensation|comp)\b"
-)
 _ENOUGH = 2
+_MAYBE = 1
+_MOST = 300  # amounts of one post that are weighed
 
 
 def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, locale: str) -> Reading[Money]:
@@ -61,20 +48,29 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     """
     own = currency.upper() if currency else None
     best: list[tuple[int, tuple[Money, ...], Span]] = []
+    lone: list[tuple[int, tuple[Money, ...], Span]] = []
+    employed = bool(EMPLOYED.search(low))
+    enough = _ENOUGH + 2 * bool(ASKS.search(low))
+    weighed = 0
     for n, part in enumerate(parts):
-        if part.field in ("contact", "samples", "apply_by"):
+        if part.field in ("contact", "samples", "apply_by") or weighed > _MOST:
             continue
         near = f"{part.label} {part.low}"
         found = amounts(part.text, part.low, currency=own, locale=locale)
         chosen = [a for a in found if a.marked or (_labelled(part, a))]
         if not chosen:
             continue
+        weighed += len(chosen)
         following = parts[n + 1] if n + 1 < len(parts) else None
         for options, span in priced(part.low, chosen, found, own):
             score = _weight(part, options[0], span, near, n)
-            if score >= _ENOUGH:
-                kinds = tuple(_kind(option, part, following, span) for option in options)
-                best.append((score, kinds, (part.start + span[0], part.start + span[1])))
+            if score < _MAYBE:
+                continue
+            kinds = tuple(_named(_kind(option, part, following, span, employed), part, span) for option in options)
+            one = (score, kinds, (part.start + span[0], part.start + span[1]))
+            (best if score >= enough else lone).append(one)
+    if not best and enough == _ENOUGH and len(lone) == 1:
+        best = lone  # nothing else in the post can be the pay, and nothing speaks against this
     if not best:
         return Reading.nothing()
     top = max(score for score, _, _ in best)
@@ -95,8 +91,13 @@ _COUNTED = re.compile(
 )
 
 
+_SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")
+
+
 def _labelled(part: Unit, amount: Amount) -> bool:
-    """Whether a number without a currency can only be pay: "Budget: 500"."""
+    """Whether a number without a currency can only be pay: "Budget: 500", "2-3k budget"."""
+    if amount.value >= 10 and _SAYS.match(part.low, amount.end):
+        return True
     if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
         return False
     before = part.low[max(0, amount.start - 40) : amount.start]
@@ -114,58 +115,130 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     """How clearly an amount is the pay: labels and verbs beside it count for it, other people's money against it."""
     start, end = span
     before, after = part.low[max(0, start - 60) : start], part.low[end : end + 50]
+    clause = _OVER.split(before)[-1]
+    opening = not re.search(r"\w", part.low[:start])
+    near_label = NEAR_LABEL.search(before)
+    have = HAVE.search(before)
     score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
-    if _HAVE.search(before):
-        score += 3
-    if _LABEL.search(before[-45:]):
-        score += 3
-    elif _LABEL.search(after[:30]):
-        score += 2
-    if money.per in ("hour", "unit"):
+    score += 3 if have else 0
+    score += 2 if near_label or LABEL_AFTER.match(after) else 0
+    score += 4 if MONEY_SIGN.search(before) else 0
+    score += 3 if LABEL.search(clause[-45:]) else 2 if LABEL.search(after[:30]) else 0
+    if money.per in ("hour", "unit") or PIECE.match(after) or PIECE_BEFORE.search(before):
         score += 2
     elif money.per not in (None, "fixed"):
         score += 2 if re.search(r"\d ?h(?:ours?|rs?)?\b", near) or part.label else 1
-    elif _HOURLY.search(near):
+    elif HOURLY.search(near):
         score += 1
     if part.low.startswith(("[", "hiring", "(hiring")) or "[hiring]" in part.low or "[task]" in part.low:
         score += 2
     elif order == 0:
         score += 1
-    if _SET_OFF.search(before) and _SET_OFF_AFTER.match(after):
-        score += 1
-    if _QUOTED.search(before):
-        score -= 4
-    if _DO.search(before) and _WORK.search(part.low):
-        score += 2
+    score += bool(SET_OFF.search(before) and SET_OFF_AFTER.match(after))
+    score += 2 * bool(WHOLE.match(after))
+    score += bool(opening and SET_OFF_AFTER.match(after) and not part.bullet)
+    score += 2 * bool(opening and re.match(r" (?:for (?!the last|\d)|if |when |once |to (?:the|who|any))", after))
+    score += 2 * bool(re.match(r"\W*(?:phase|milestone|stage|part|step) \d\W{0,3}$", part.low[:start]))
+    score += 2 * bool(DO.search(before) and WORK.search(part.low))
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
         score += 1
-    if _NOT_PAY.search(before[-32:]) or _NOT_PAY.search(_SIGN.split(after[:24])[0]):
-        score -= 2 if part.field == "budget" else 4
-    largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+    return (
+        score
+        - _against(money, part, span, "" if have else clause, bool(near_label))
+        - _size(money, part.low[start:end], part, score)
+    )
+
+
+# A clause of its own begins here, so that a label before it says nothing of the amount after it.
+_OVER = re.compile(r"[.;!?)] |, (?=(?:we|our|i|they|which|who|so|and|but|that)\b)")
+
+
+def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> int:
+    """What speaks against an amount: money that others pay, raise, charge or have spent."""
+    start, end = span
+    after = part.low[end : end + 40]
+    before = part.low[max(0, start - 40) : start]
+    if QUOTED.search(before):
+        return 4
+    if ELSEWHERE.search(before):
+        return 99
+    if AFTER.match(after) or THING_IS.search(before):
+        return 6
+    if money.per == "month" and re.match(r" for (?:it|them|that)\b", after):
+        return 6
+    if BEFORE.search(clause[-32:]):
+        return 2 if sure or part.field == "budget" else 6
+    return 0
+
+
+def _size(money: Money, words: str, part: Unit, score: int) -> int:
+    """What is too large to be pay, or stands where a company speaks of itself."""
+    less = 5 if re.search(r"\b(?:billion|bn|crore)\b", words) else 0
+    largest = _largest(money)
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
-        score -= 5
+        less += 5
     if largest <= 0 or (part.field == "about" and score < 5):
-        score -= 3
-    return score
+        less += 3
+    return less
 
 
-def _kind(money: Money, part: Unit, following: Unit | None, span: Span) -> Money:
+_CODE = re.compile(
+    r"[^.\n\d]{0,16}?\b(usd|eur|gbp|cad|aud|chf|inr|php|pln|zar|sgd|nzd|brl|mxn)\b|[^.\n\d]{0,12}?([$€£])"
+    r"|[^.\n\d]{0,40}?\b(us dollars?|dollars|euros?|pounds)\b"
+)
+_SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "us dollar": "USD", "us dollars": "USD", "dollars": "USD", "euro": "EUR",
+    "euros": "EUR", "pounds": "GBP",
+}  # fmt: skip
+
+
+def _named(money: Money, part: Unit, span: Span) -> Money:
+    """The currency that is said a few words later: "2-3k budget (USD)"."""
+    if money.currency is None and re.search(r"(?<!\w)R$", part.text[: span[0]]):
+        return replace(money, currency="ZAR")
+    if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 48])):
+        return money
+    return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
+
+
+_PERIODS: dict[str, Per] = {"m": "month", "w": "week", "d": "day", "h": "hour"}
+
+
+def _largest(money: Money) -> Decimal:
+    return max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+
+
+def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed: bool) -> Money:
     """Puts the pay's kind right by its line: "Rate: $25-40 (hourly)", a salary of $70K, "$15-$30" above "Hourly"."""
+    if money.per == "unit" and re.search(r"\bhours? (?:at|for|@) $", part.low[max(0, span[0] - 12) : span[0]]):
+        return replace(money, per="hour")
+    if money.amount is not None and part.low[: span[0]].rstrip().endswith("<"):
+        money = replace(money, amount=None, high=money.amount)
+    if money.per == "unit" and re.search(r"/ ?(?:std|stunde)\b", part.low[span[0] : span[1] + 6]):
+        return replace(money, per="hour")
+    if money.per == "week" and money.amount is not None and money.amount < 3:  # "0.07 p/w" is per word
+        return replace(money, per="unit")
+    if money.per == "year" and part.label and not YEARLY_SAID.search(part.low) and _largest(money) < 10_000:
+        money = replace(money, per="fixed")  # a "Salary" of $500 is none of a year
     if money.per != "fixed":
         return money
+    if late := PERIOD_AFTER.match(part.low, span[1]):
+        return replace(money, per=_PERIODS[late[1][0]])
+    if PIECE.match(part.low, span[1]) or PIECE_BEFORE.search(part.low[max(0, span[0] - 40) : span[0]]):
+        return replace(money, per="unit")
     said, _ = per(f"{part.label} ", len(part.label) + 1, len(part.label) + 1)
-    if said != "fixed" and part.field == "budget":
+    if said != "fixed" and part.field == "budget" and not (said == "year" and _largest(money) < 10_000):
         return replace(money, per=said)
     beside = part.low[max(0, span[0] - 50) : span[1] + 50]
     if re.search(r"\b(?:fixed|flat|one[- ]time|total)\b", beside):
         return money
-    largest = max((v for v in (money.amount, money.high, money.low) if v is not None), default=Decimal(0))
+    largest = _largest(money)
     below = following.low if following and len(following.low) < 24 else ""
-    if (_HOURLY.search(beside) or _HOURLY.match(below)) and largest < 1000:
+    if (HOURLY.search(beside) or HOURLY.match(below)) and largest < 1000:
         return replace(money, per="hour")
     if (
         largest >= 20_000
-        and _YEARLY.search(part.low)
+        and (employed or YEARLY.search(part.low))
         and money.currency in ("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "NZD", None)
     ):
         return replace(money, per="year")

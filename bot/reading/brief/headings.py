@@ -44,6 +44,8 @@ _OF: dict[Field, str] = {
         r"|features(?: needed| required)?|pages(?: needed)?|you will(?: be)?|in this role,? you(?: will|'ll)?"
         r"|what you'll be (?:doing|working on)|the (?:project|job|role|task|work)|you'?ll|your (?:role|job"
         r"|mission)(?: \w+)?|role overview and responsibilities|job responsibilities|things to do|i need|we need"
+        r"|(?:what )?(?:i|we)(?:'d| would) (?:like|love|want)(?: to have)?"
+        r"|what (?:i|we) want|remaining|to be done|still (?:missing|open|to do)|what'?s left"
         r"|you would",
     "rules": r"(?:the |some |house |style |project |our )?(?:rules?|guidelines?|style(?: guide)?|constraints?"
         r"|restrictions?|do'?s and don'?ts|don'?ts?|dos|tone(?: of voice)?|tone and style|format|formatting|method"
@@ -56,7 +58,8 @@ _OF: dict[Field, str] = {
     "not_included": r"(?:not included|out of scope|excluded|exclusions|what (?:is|'s) not included|not (?:needed"
         r"|required"
         r"|part of (?:this|the job))|we do not need|non[- ]goals)",
-    "must_haves": r"(?:job |basic |minimum |key |main |our |the |your |candidate |applicant |mandatory "
+    "must_haves": r"(?:job |role |position |technical |language |skills? |basic |minimum |key |main |our |the "
+        r"|your |candidate |applicant |mandatory "
         r"|essential |core |hard "
         r"|freelancer |general |other |strict )*(?:requirements?|qualifications?|must[- ]?haves?|prerequisites?"
         r"|musts?|requisites)(?: (?:are|include|and skills|for (?:the )?(?:job|role|applicants|candidates"
@@ -68,17 +71,22 @@ _OF: dict[Field, str] = {
         r"|contractor|profile|writer|designer|developer)s?(?: (?:will(?: have| be)?|should(?: have| be)?|has|is"
         r"|must have|would have|profile))*|about you|your (?:profile|background|experience|qualifications?"
         r"|skills and experience)|required(?: skills?| experience| qualifications?| knowledge)?(?: (?:and|&|/) \w+)?"
-        r"|(?:experience|background|expertise)(?: (?:required|needed|and qualifications|level|and skills))?"
+        r"|(?:experience|background|expertise)(?: (?:required|needed|and qualifications|and skills))?"
         r"|skills? (?:and|&) (?:qualifications?|experience|requirements?|expertise)|(?:education|qualifications?"
         r"|experience) (?:and|&) (?:experience|skills|requirements|qualifications)|must have(?:s| skills?"
         r"| experience)?|you must have|essential(?: skills?| criteria)?|we (?:expect|require|ask for|want)"
         r"|you are a (?:good )?(?:fit|match) if(?: you)?|apply if(?: you)?|you'?re|must|what it takes|we(?:'d"
-        r"| would) (?:love|like) (?:you to have|someone who)",
+        r"| would) (?:love|like) (?:you to have|someone who)|you|(?:who )?(?:we|i)(?:'re| are|'m| am) after"
+        r"|what (?:we|i)(?:'re| are)? (?:asking for|ask for|require|expect)|what (?:we|i) (?:need|expect|ask"
+        r"|want)(?: from)? you(?: to have| to be)?|you (?:need|should|can|know|get)"
+        r"|who (?:can|should) apply|who are you|ideal for|minimum|basics|candidates?|eligibility|what we value"
+        r"|(?:the )?right person(?: for (?:this|the) (?:job|role))?|(?:candidate|your|our ideal) profile|profile",
     "nice_to_haves": r"(?:would be |it(?:'s| is) )?nice[- ]to[- ]?haves?(?: skills?)?|nice|bonus(?: points?| skills?"
         r"| qualifications?)?(?: (?:for|if)(?: you(?: have)?)?)?|(?:a )?plus(?:es)?|preferred(?: skills?"
         r"| qualifications?| experience| but not required)?|preferences?|we prefer|desirable(?: skills?| criteria)?"
         r"|desired(?: skills?| experience)?|(?:good|great|beneficial) to have|(?:beneficial|preferred|desired"
         r"|helpful),? but not required(?: skills?)?|optional|advantages?|extra (?:points|credit)|ideally"
+        r"|(?:nice|good|great|a plus|even better|bonus) if(?: you(?: have)?)?|extras?|wish ?list|not a must"
         r"|additional (?:skills|qualifications|assets)|big plus|pluses|would be (?:a plus|great|good)"
         r"|it would be (?:great|good) if|assets?|beneficial(?: skills?)?|not required but (?:\w+ ?){1,4}",
     "skills": r"(?:\w+ )?skills?(?: (?:and|&) (?:expertise|tools|technologies|software|abilities|knowledge"
@@ -125,8 +133,9 @@ _OF: dict[Field, str] = {
     "deadline": r"(?:project |final |hard |our |the |strict |submission |delivery |work )?(?:deadline"
         r"|due(?: date| by| on)?"
         r"|cut[- ]?off(?: date)?|delivery(?: date| by)?|completion(?: date| by)?|end date|target date|finish by"
-        r"|needed by|due|launch(?: date)?|timeline|timing|when|timeframe and deadline|date needed|date required"
-        r"|must be done by|to be (?:done|delivered|completed|finished) by|complete by|by when)(?: (?:is"
+        r"|needed by|due|launch(?: date)?|timeline|timing|timeframe and deadline|date needed|date required"
+        r"|must be done by|to be (?:done|delivered|completed|finished) by|complete by|by when|when (?:is it"
+        r"|do you need it|due|needed))(?: (?:is"
         r"|for (?:the )?(?:work|project|delivery)))?",
     "apply_by": r"(?:application|applications|bidding|apply|closing|bid|proposal)(?: (?:deadline|by"
         r"|close[sd]?(?: on)?|date"
@@ -138,7 +147,8 @@ _OF: dict[Field, str] = {
         r"|client|product)?[ ]?(?:background|overview|description|summary|intro(?:duction)?|info(?:rmation)?)"
         r"|(?:the |our )(?:company|team|client|product|business|brand)|benefits|perks|what we offer|we offer"
         r"|why (?:join us|work with us|us)|location|where|equal opportunity(?: employer)?|context|job description"
-        r"|details|project details|description|summary|overview|level|industry|category|company|team|client|remote"
+        r"|details|experience level|project type|project details|description|summary|overview|level|industry"
+        r"|category|company|team|client|remote"
         r"|country|time ?zone",
 }  # fmt: skip
 _ORDER: tuple[Field, ...] = (

@@ -2,25 +2,25 @@
 
 import re
 
+from bot.reading.brief.coined import backed, beside, coined
+from bot.reading.brief.known_skills import NO_NAME, named
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found
-from bot.reading.brief.skill_names import ANY_CASE, AS_WRITTEN, LANGUAGES
+from bot.reading.brief.skill_names import LANGUAGES
 from bot.reading.result import Span
 
-_LOOSE = {name.strip() for name in ANY_CASE.replace("\n", "|").split("|") if name.strip()}
-_EXACT = {name.strip() for name in AS_WRITTEN.replace("\n", "|").split("|") if name.strip()}
-_LONGEST = 4  # words in a skill's name
-_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#]*(?:[.'][A-Za-z0-9+#]+)*|\.[Nn][Ee][Tt]\b|[^\W\d_]+")
 _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
     + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content"
-    r"|text|commun|c[12]\b|b2|grammar))|[,/ ]+(?:and|or|to|&|[A-Z])|[.;)]|$)",
+    r"|text|commun|c[12]\b|b2|grammar))|[,/ +&>]+(?:and|or|to|one|required|needed"
+    r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
     r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of"
-    r"|excellent|good|perfect|strong|level|languages?|into|knowledge of)\b",
+    r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]"
+    r"|speaking|required|needed|preferred|only|mandatory|essential)\b",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
@@ -38,20 +38,13 @@ _OBJECTS = re.compile(r"[^.;:!?\n()]{2,160}")
 _CUT = re.compile(r"\s*(?:,|/(?!\d)|;|\||•|·|\band/or\b|\band\b|\bor\b|&(?=\s)|\+(?=\s))\s*")
 _STOP = re.compile(
     r"\b(?:is|are|was|will|would|to|for|so|that|which|who|because|since|as|we|you|i|our|your|must|should"
-    r"|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within"
+    r"|nice to have|required|preferred|needed|at least|from|but|if|when|while|like|such|including|e\.g|i\.e|etc|within"
     r"|through|by|on a|in a|at a|a plus|a must|please|desired|strongly|highly|ideally|preferably|in order|before"
     r"|after)\b"
 )
 _IDLE = re.compile(
     r"^(?:a|an|the|any|all|some|other|various|modern|similar|both|either|related|relevant|strong|good|excellent"
     r"|solid|advanced|basic|proven|great|using|also|etc\.?|more|least|one|our|your|more of|writing in)\s+"
-)
-_NO_NAME = re.compile(
-    r"(?:can|must|will|have|has|is|are|be|being|one|end|building|native|things|it|this|them|same"
-    r"|people|others?|ways|aspects|services|support|cycles"
-    r"|success|he|she|they|then|in|on|at|of|with|not|no|yes|more|full|part|leading|creating|working|building|how"
-    r"|what|any|each|every|all|least|minimum|related fields?|field|industry|similar|work|team|teams|years?|level"
-    r"|remote|\d[\d+ -]*)(?:$| (?!design|writing|editing|management)\w+)|\d+\W*$"
 )
 _ITEM = re.compile(r"^(?:[\w+#./&' -]){1,48}$")
 _LINKED = re.compile(r"https?://\S{1,300}|www\.\S{1,200}|\S{1,64}@\S{1,100}")
@@ -65,8 +58,12 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
             continue
         if part.field == "skills":
             found += _listed(part)
-        found += _named(part)
+        names = named(part)
+        found += names
+        found += beside(part, names)
+        found += coined(part, bool(names))
         found += _followed(part)
+        found += backed(part)
         found += _tongues(part)
     links = [m.span() for m in _LINKED.finditer(text)]
     out: list[Found[str]] = []
@@ -81,59 +78,6 @@ def skills(text: str, parts: list[Unit], most: int = 60) -> tuple[Found[str], ..
         spans.append(one.span)
         out.append(one)
     return tuple(out[:most])
-
-
-def _named(part: Unit) -> list[Found[str]]:
-    """Names of the table, the longest first, over at most four words."""
-    tokens = list(_TOKEN.finditer(part.text))
-    out: list[Found[str]] = []
-    n = 0
-    while n < len(tokens):
-        size = 0
-        for width in range(min(_LONGEST, len(tokens) - n), 0, -1):
-            start, end = tokens[n].start(), tokens[n + width - 1].end()
-            if end - start > 40:
-                continue
-            words = part.text[start:end]
-            if part.low[start:end] in _LOOSE or (words in _EXACT and _as_a_name(part.text, start, end, words)):
-                out.append(Found(words, (part.start + start, part.start + end)))
-                size = width
-                break
-        n += size or 1
-    return out
-
-
-def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
-    """Whether a name that is also a word is meant as one: not at a sentence's start, letters only among names."""
-    if word.isupper() and len(word) > 1:
-        return True
-    before, after = text[:start].rstrip(), text[end : end + 16]
-    if not before:
-        return bool(re.match(r"\s*(?:[,/&|]|$|and\b|or\b|developer|programmer|engineer|expert)", after))
-    if before[-1] in ".!?:" and before[-1] != ":":
-        return False
-    if len(word) == 1 or word in (
-        "Go",
-        "Make",
-        "Live",
-        "Logic",
-        "Pages",
-        "Numbers",
-        "Motion",
-        "Reason",
-        "Access",
-        "Word",
-        "Medium",
-        "Vault",
-        "Echo",
-    ):
-        listed = before[-1] in ",/&|(:" or re.match(
-            r"\s*(?:,|/|&|\||and\b|or\b|\)|developer|programmer|engineer|programming|\+\+)", after
-        )
-        return bool(
-            listed or re.search(r"\b(?:in|with|know|knows|of|using|and|or|MS|Microsoft)$", before)
-        ) and not re.match(r"\s*[&-]\s?[A-Z]\b", after)
-    return True
 
 
 def _listed(part: Unit) -> list[Found[str]]:
@@ -151,7 +95,7 @@ def _listed(part: Unit) -> list[Found[str]]:
             and _ITEM.match(item)
             and len(item.split()) <= 5
             and not _STOP.search(item.lower())
-            and not _NO_NAME.match(item.lower())
+            and not NO_NAME.match(item.lower())
         ):
             start = part.text.index(item, at)
             out.append(Found(item, (part.start + start, part.start + start + len(item))))
@@ -182,7 +126,7 @@ def _followed(part: Unit) -> list[Found[str]]:
             body = part.text[first : at + len(piece)].strip(" ,-*\"'")
             if (
                 body
-                and not _NO_NAME.match(body.lower())
+                and not NO_NAME.match(body.lower())
                 and 1 <= len(body.split()) <= 4
                 and any(c.isalpha() for c in body)
                 and len(body) > 1

@@ -1,116 +1,12 @@
-"""The deadline, length and weekly hours of a post: a cue finds the clause, the readers of dates read it."""
+"""The length and the weekly hours of a post: a cue finds the words, the readers of durations and hours read them."""
 
 import re
-from datetime import datetime
 
 from bot.reading.brief.layout import Unit
-from bot.reading.deadline import deadline
 from bot.reading.duration import duration
 from bot.reading.hours import hours
 from bot.reading.result import Reading, Span
-from bot.reading.values import Duration, Hours, When
-
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
-_DAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?"
-_DATE = (
-    rf"(?:the |this |next |coming |end of |start of |beginning of |early |mid |late |eod |cob |close of |noon "
-    rf"|midnight |\d{{1,2}} ?(?:am|pm) (?:[a-z]{{2,4}} )?|\d{{1,2}}:\d\d ?(?:am|pm)? (?:[a-z]{{2,4}} )?|{_DAY},? )*"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH}\b|{_MONTH}\.? ?\d{{1,2}}|{_MONTH}\b|{_DAY}\b"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?\b"
-    rf"|tomorrow|tmrw|tmr|tomorow|tonight"
-    rf"|today|eod|eow|eom|christmas|easter|new year|thanksgiving|black friday|halloween"
-    r"|(?:the )?(?:end|middle|beginning) of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:next"
-    r"|this) (?:week|month|weekend)|week'?s? end)"
-)
-_IN = (
-    r"(?:in|within)(?: the)?(?: next)? (?:about |around )?(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|ten"
-    r"|couple of)(?:[- ](?:to[- ])?\d{1,2})? ?(?:business |working )?(?:hours?|hrs?|days?|weeks?|months?)"
-)
-_BY = re.compile(
-    rf"\b(?:no later than|not later than|by|before|until|till|due(?: date)?(?: on| by| is| in)?[ :-]{{0,3}}"
-    rf"|deadline(?: is| of| for (?:\w+ ){{1,4}}is)?(?: on| by)?[ :-]{{0,3}}"
-    rf"|cut-?off(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}|launch(?:es|ing)?(?: date)?(?: is)?(?: on)?[ :-]{{0,3}}"
-    rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
-    rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
-    rf"|at the latest)"
-)
-_NEED_IN = re.compile(
-    rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline"
-    rf"|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
-)
-_APPLY = re.compile(
-    r"\b(?:appl(?:y|ications?|ying|icants?)|proposals?|bids?|cvs?|resumes?|respond|response"
-    r"|reply|quotes?|portfolio|samples?|contact|dm|pm|interviews?"
-    r"|posted|closing date|closes|(?:position|role|job|ad|vacancy|applications?) (?:is "
-    r"|will be )?closed?|submissions? (?:close|end)|start(?:s|ing|ed)?|begin(?:s|ning)?|available"
-    r"|availability|since|founded|established|born|experience|registered|onboard\w*|kick ?-?off|meeting"
-    r"|call)\b[^.;\n]{0,40}$"
-)
-# Words that the work is to show, not the owner's own: "'Save $20 by Friday'".
-_QUOTED = re.compile(r"(?:^|[\s(:])['\"][^'\"]{0,40}$")
-_ENOUGH = 90  # characters after a cue: no date is longer
-
-
-def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) -> Reading[When]:
-    """The date by which the work must be done, as the deadline reader reads it; never "asap" or an ad's own end."""
-    labelled = [p for p in parts if p.field == "deadline"]
-    for part in labelled:
-        if re.match(r"\W*(?:asap|tbd|flexible|open|none|n/a|ongoing)\b", part.low):
-            continue
-        if not re.search(rf"{_DATE}|{_IN}|\d{{1,3}} ?(?:hours?|days?|weeks?|months?)", part.low) or _APPLY.search(
-            part.low[:30]
-        ):
-            continue
-        reading = _clause(part, 0, now, zone, locale)
-        if reading.status != "none":
-            return reading
-    for part in parts:
-        if part.field in ("apply_by", "contact", "about"):
-            continue
-        for cue in _BY.finditer(part.low):
-            if not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.start()]) and not _past_or_habit(
-                part.low, cue
-            ):
-                reading = _clause(part, cue.end(), now, zone, locale)
-                if reading.status != "none":
-                    return reading
-        for cue in _NEED_IN.finditer(part.low):
-            if not _APPLY.search(part.low[max(0, cue.start() - 60) : cue.end()]):
-                reading = _clause(part, cue.end(), now, zone, locale)
-                if reading.status != "none":
-                    return reading
-    return Reading.nothing()
-
-
-def _past_or_habit(low: str, cue: re.Match[str]) -> bool:
-    """Whether the date belongs to a habit or to something else: "every Friday", "by day", "until now"."""
-    if _QUOTED.search(low[max(0, cue.start() - 48) : cue.start()]):
-        return True
-    around = low[max(0, cue.start() - 24) : cue.end() + 24]
-    return bool(
-        re.search(
-            r"\b(?:every|each|weekly|monthly|was|were|had|raised|sold|grew|reached|last (?:week|month"
-            r"|year)|available|went"
-            r"|launched|released|published|sent by"
-            r"|written by|made by"
-            r"|today'?s)\b",
-            around,
-        )
-    )
-
-
-def _clause(part: Unit, start: int, now: datetime, zone: str, locale: str) -> Reading[When]:
-    end = min(len(part.text), start + _ENOUGH)
-    if (newline := part.text.find("\n", start, end)) >= 0:
-        end = newline
-    reading = deadline(part.text[start:end], now=now, zone=zone, locale=locale)
-    return _moved(reading, part.start + start)
-
-
-def _moved(reading: Reading[When], by: int) -> Reading[When]:
-    span = (reading.span[0] + by, reading.span[1] + by) if reading.span else None
-    return Reading(reading.status, reading.value, reading.options, span, reading.query)
-
+from bot.reading.values import Duration, Hours
 
 _LENGTH = (
     r"(?:about |around |approx(?:imately|\.)? |roughly |up to |at least |under |less than |over "
@@ -181,9 +77,14 @@ def _length(part: Unit, span: Span, locale: str) -> Reading[Duration]:
 _WEEKLY = re.compile(
     r"(?:\b(?:about|around|approx(?:imately|\.)?|roughly|up to|at least|max(?:imum)?|minimum|less than|more than"
     r"|under|over) )?\d{1,2}\+?(?: ?(?:-|to|–) ?\d{1,2})?\+? ?(?:h|hrs?|hours?)[ .]{0,2}(?:(?:of work"
-    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
+    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/?|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
     r"|\b(?:weekly|per week)[: ]{1,3}\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:h|hrs?|hours?)\b"
     r"|\bhours per week[: ]{1,3}\d{1,2}(?: ?- ?\d{1,2})?|\bfull[- ]time\b"
+)
+
+
+_BARE = re.compile(
+    r"\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2})?[ +]{0,2}(?:h\b|hrs?\b|hours?\b)?(?! ?(?:days?|[ap]m\b|[:.]\d|months?))"
 )
 
 
@@ -191,13 +92,11 @@ def found_hours(parts: list[Unit], *, locale: str) -> Reading[Hours]:
     """The hours a week that the work needs, as the hours reader reads them."""
     for labelled in (True, False):
         for part in parts:
-            if part.field in ("contact", "about") or labelled != (part.field == "hours"):
+            if part.field == "contact" or labelled != (part.field == "hours"):
                 continue
-            match = _WEEKLY.search(part.low) or (
-                re.search(r"\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2})?[ +]{0,2}(?:h|hrs?|hours?)?", part.low)
-                if labelled
-                else None
-            )
+            match = _WEEKLY.search(part.low) or (_BARE.search(part.low) if labelled else None)
+            if match and labelled and not re.search(r"h|week", match[0]) and "hour" not in part.label:
+                match = None  # "Type: part time (3 days/week)"
             if not match or re.search(
                 r"\b(?:overlap|response|reply|support)\b", part.low[max(0, match.start() - 24) : match.start()]
             ):

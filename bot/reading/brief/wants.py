@@ -3,106 +3,11 @@
 import re
 from dataclasses import replace
 
+from bot.reading.brief.cues import CUES
 from bot.reading.brief.headings import Field
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found, Lines
 
-_CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
-    ("criteria", re.compile(r"\b(?:(?:accepted|done|finished|complete|successful|approved|pass(?:es|ed)?) (?:when|if"
-        r"|once)"
-        r"|acceptance criteri|definition of done|we (?:will )?(?:accept|check|measure|test) (?:it|that|the work"
-        r"|whether|each)|success (?:means|is when|looks))")),
-    ("not_included", re.compile(r"\b(?:not included|out of scope|not part of (?:this|the)|(?:you )?(?:do not|don't"
-        r"|no) need to (?:do|write"
-        r"|design|make|build|handle|provide)|(?:is|are) (?:excluded|not needed|not required for this)"
-        r"|we (?:already )?have (?:the )?(?:logo|design|copy|content|backend|hosting) (?:already|ready))\b")),
-    ("instructions", re.compile(
-        r"\b(?:(?:to|when|before|if you) (?:apply|applying|be considered|bid|bidding)|how to apply"
-            r"|(?:please )?(?:start|begin) your (?:\w+ )?(?:application|proposal|message|reply|response"
-                r"|bid|cover letter"
-            r"|email|dm)"
-        r"|(?:include|mention|write|put|type|add|use|answer|state|quote) [^.;\n]{0,60}\b(?:in (?:your"
-            r"|the) (?:application|proposal|message|reply|response|bid|cover letter|subject|first line|title|email|dm"
-            r"|pm)|at the (?:top|start|beginning)|subject line|when (?:you )?(?:apply|applying|reply|respond))"
-        r"|(?:please )?(?:send|dm|pm|message|email|e-mail|contact|write|reply|respond|comment|apply|submit|drop|hit"
-            r"|reach|ping|text)(?: (?:me|us|your|a|an|the|out|here|below|with|by|via|at|to|through"
-                r"|directly|it|them)\b)"
-            r"|in your (?:application|proposal|cover letter|message|reply|bid)|answer (?:the"
-            r"|these) (?:following )?questions?"
-        r"|(?:word|phrase|code) [\"'][^\"'\n]{1,40}[\"']|no (?:agencies|agency|bots|ai[- ]generated (?:applications"
-            r"|proposals))|tell (?:me|us) (?:about|why|how|what|which|your)|let (?:me|us) know"
-                r"|apply (?:now|today|here"
-            r"|at|via|by|with|on)|looking forward to (?:your|hearing))\b")),
-    ("samples", re.compile(r"\b(?:portfolio|samples?|examples? of (?:your|past|previous|similar|recent|work)|(?:past"
-        r"|previous|similar"
-        r"|prior|recent|relevant|your best) (?:work|works|projects|pieces|articles|videos|designs)\b(?= |,|\.|$)"
-        r"|links? to (?:your|past|previous|work|similar|\d)|show ?reel|demo ?reel|work history|github (?:profile"
-        r"|account|link)|behance|dribbble|writing clips?)\b")),
-    ("nice_to_haves", re.compile(r"\b(?:nice[- ]to[- ]have|(?:is|are|would be|as|considered|definitely|huge|big|major"
-        r"|strong) (?:a "
-        r"|an )?(?:huge |big |major |strong |definite )?(?:plus|bonus|advantage|asset)|bonus(?: points?)?(?: if"
-        r"| for)?|a (?:big |huge )?plus|preferably|preferred|ideally|desirable|desired|advantageous"
-        r"|would be (?:great|nice|good|ideal|helpful|amazing|awesome|beneficial|appreciated)|good to have"
-        r"|helpful but|not required but|but not (?:required|essential|necessary|mandatory)|optional(?:ly)?"
-        r"|extra points|we(?:'d| would) (?:love|prefer)|prefer(?:ence)? (?:to|for|is|will|someone|candidates|people)"
-        r"|beneficial)\b")),
-    ("must_haves", re.compile(
-        r"\b(?:(?:you |candidates? |applicants? |freelancers? |we |writers? |designers? |developers? |person "
-            r"|should |who |and )?(?:must|need to|needs to|have to|has to|should)(?: (?:also|already|definitely"
-            r"|absolutely|at least))? (?:have|be|know|speak|own|understand|possess|live|reside|work|write|hold"
-            r"|demonstrate|show|show|bring|come|provide|love|play|use|communicate|able|read)\b"
-        r"|(?<!not )(?<!be )(?:required|mandatory)|(?:someone|somebody) (?:good|great|experienced"
-            r"|skilled|familiar|able|native|who|with|that)|you (?:will |also )?need (?:your|a|an|to|own"
-            r"|good"
-            r"|at least|some)|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed"
-            r"|a requirement|crucial|important|key"
-            r"|critical)|must[- ]haves?|required(?: skills?)?:|requirements?(?: are| include)?:"
-                r"|(?:look(?:ing)? for|need"
-            r"|seeking|want|hiring|searching for|in search of)\b[^.;\n]{0,80}\b(?:who (?:is|are|has|have|can|knows?"
-            r"|speaks?|understands?|will|writes?|does|loves?|'s)|with (?:\w+[ -]){0,4}(?:experience|knowledge|skills?"
-            r"|background|portfolio|expertise|understanding|degree|english|eye|years?|track record)"
-                r"|that (?:can|has|have"
-            r"|is|are|knows?|understands?)|able to|experienced|skilled|proficient|fluent|native)"
-        r"|\d{1,2} ?(?:\+|plus|or more)? ?(?:-|to)? ?\d{0,2} ?(?:\+)? ?(?:years?|yrs?)(?:'|s'"
-            r"|’)?(?: of)?(?: \w+){0,4} (?:experience|exp)|(?:at least|minimum(?: of)?|min\.?) (?:\d|one"
-                r"|two|three|four"
-            r"|five|six)[^.;\n]{0,24}(?:years?|yrs?)|years? of(?: \w+){0,4} experience"
-                r"|experience (?:with|in|using|of|as"
-            r"|working|writing|building|is required|required|designing|creating|developing|managing|editing)"
-            r"|experienced (?:in|with)|proficien(?:t|cy)\b|fluen(?:t|cy)\b"
-            r"|native(?:[- ]level)?(?: \w+){0,2} (?:speakers?|english|writers?|level)|native speakers?"
-        r"|(?:strong|excellent|good|great|solid|deep|proven|extensive|advanced|in-depth|exceptional|perfect"
-            r"|impeccable|outstanding|superb|working) (?:\w+[ ,-]{1,2}){0,4}(?:skills?|knowledge"
-                r"|understanding|command"
-            r"|background|experience|communication|communicator|english|ability|attention|track record"
-                r"|portfolio|grasp"
-            r"|familiarity|work ethic)|knowledge of|familiar(?:ity)? with|ability to|able to (?:work"
-                r"|write|communicate"
-            r"|deliver|commit|start|meet|handle|manage|use|read|edit|create|design|speak|take)|track record"
-            r"|attention to detail|comfortable (?:with|using|working|on)|(?:bachelor"
-                r"|master)'?s?(?: degree)?|degree in"
-            r"|certifi(?:ed|cation)|(?:only|no) (?:native|experienced|beginners|freelancers)"
-                r"|expert(?:ise)? (?:in|with)"
-            r"|hands[- ]on|well[- ]versed|based in|self[- ](?:starter|motivated|driven)|detail[- ]oriented"
-            r"|reliable internet|available (?:for|during|to|at least|full|on)|overlap)\b")),
-    ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are) )(?:no (?!one|experience|need"
-        r"|problem|matter"
-        r"|longer|agenc|obligation|later|more than)\w+|never|do not|don'?t|must not|cannot|avoid|only use|use only"
-        r"|without (?:using|any)|use (?:british|american|our|the|only|plain|active)|in (?:british|american|uk"
-        r"|us) english|(?:british|american|uk|us) (?:english|spelling)|no ai\b|100% (?:original|human|unique)"
-        r"|plagiarism|original (?:content|work)|(?:has|have|needs?|must) to be (?:written|original|unique|delivered"
-        r"|exported|in|a|under|compatible|responsive|mobile|formatted)|must (?:be (?:original|unique|written"
-        r"|delivered|exported|responsive|formatted|compatible|under|in)|follow|include|contain|use|match|work on|fit"
-        r"|comply|support|not)|follow (?:our|the)|stick to|keep (?:it|the|them)|deliver(?:ed|y)? (?:in|as|via)"
-        r"|file formats?|format:|nda|source files?|in (?:google docs?|word|pdf|png|svg|mp4|figma|excel)(?: format)?"
-        r"|formatted)\b")),
-    ("goal", re.compile(r"\b(?:(?:our|the|my|main|overall|end|primary) (?:goal|aim|objective|purpose|idea"
-        r"|mission)\b(?! is not)"
-        r"|(?:goal|aim|objective|purpose) (?:is(?! not)|of this|here)|(?:we|i) (?:want|aim|hope|plan|would like"
-        r"|'d like|are trying|am trying|wish) to (?:increase|grow|improve|get more|reach|attract|launch|boost|reduce"
-        r"|save|convert|build|expand|drive|promote|raise|become|make it easier|help|sell|double|cut|generate)"
-        r"|so that (?:we|our|my|customers|users|people|visitors)|in order to|to help (?:us|me|our))\b")),
-)  # fmt: skip
 _WHOLE: frozenset[Field] = frozenset(
     ("must_haves", "nice_to_haves", "rules", "criteria", "not_included", "samples", "instructions", "goal")
 )
@@ -119,7 +24,9 @@ _OF_THE_WORK = re.compile(
     r"|has to|have to|needs? to)\b"
 )
 _PREFER = re.compile(
-    r"\b(?:plus|bonus|nice to have|preferred|preferably|ideally|desirable|advantage|not required|optional)\b"
+    r"\b(?:(?:a|as|big|huge|definite|considered) (?:\w+ )?(?:plus|bonus|asset)|plus if|bonus (?:if|points?|for)"
+    r"|would be (?:nice|great|good)|nice to have|preferred|preferably|ideally|desirable|advantage|not required"
+    r"|optional)\b"
 )
 _MAIL = re.compile(
     r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[\w.+-]{1,64} ?(?:\[at\]|\(at\)"
@@ -173,7 +80,7 @@ _MUST = re.compile(
 
 
 def _fields(part: Unit) -> list[Field]:
-    cues = [name for name, cue in _CUES if cue.search(part.low)]
+    cues = [name for name, cue in CUES if cue.search(part.low)]
     under = part.field
     if under == "must_haves" or under == "skills":
         if _PREFER.search(part.low):

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.brief.headings import field_of
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Deliverable, Found
 from bot.reading.number_words import SMALL
@@ -17,7 +18,13 @@ _SEEK = re.compile(
 )
 _END = re.compile(
     r"\b(?:who|that|which|to (?:help|join|work|create|build|write|design|make|do|edit)|for (?:my|our|a|an|the)"
-    r"|with|because|so that|in order|by|within|asap|and i|and we|budget|paying)\b|[,(–-] "
+    r"|with|because|so that|in order|by|within|asap|and i|and we|budget|paying)\b|[,–-] | ?\("
+)
+# "SEO specialist needed for a dental clinic": the headline of posts without one.
+_SOUGHT = re.compile(
+    r"^(?!(?:i|we|our|my|the|this|there|it|help|no|if|you|all|what|good|nothing) )(?P<a>[^.;:!?,\n]{4,70}?) (?:is "
+    r"|are )?(?:needed|wanted|required"
+    r"|sought|gesucht)\b"
 )
 _TAG = re.compile(
     r"^(?:\[[^\]\n]{1,30}\]|\([^)\n]{1,20}\)|\*\*|#{1,4}|[-\s:|]|hiring:|task:|paid:|for hire:|job:|wanted:){1,6}",
@@ -47,13 +54,17 @@ _NOUNS = (
         r"|backlinks?|guides?|tutorials?|lessons?|modules?|courses?|quizzes|questions|case studies|white ?papers?"
         r"|press releases?|landing pages?|stories|storyboards?|jingles?|voice ?overs?|edits|revisions|variations?"
         r"|versions?|sizes|documents?|files|forms?|tables?|charts?|maps?|drawings?|plans?|patterns?|stickers?"
-        r"|emotes?|badges?|products)"
+        r"|emotes?|badges?|products|renderings?|minis|miniatures?|envelopes?|overlays?|enemies|components?"
+        r"|mailboxes|elevations?|migrations?|audits?"
+    r"|workshops?|subtitles?|hours of (?:audio|video|footage)|files)"
 )  # fmt: skip
 _NUMBER_WORDS = "|".join(sorted(SMALL, key=len, reverse=True))
 _COUNTED = re.compile(
-    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least|~) ?)?\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+"
+    rf"(?:(?:around|about|approximately|approx\.?|roughly|up to|at least"
+    rf"|~) ?)?(?<![\d.,])\b(?P<n>\d{{1,3}}(?:[,.]\d{{3}})+"
     rf"|\d{{1,6}}|{_NUMBER_WORDS})\+?(?P<to> ?(?:-|to|x"
-    rf"|×) ?\d{{1,5}})? ?(?P<what>(?:(?:\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
+    rf"|×) ?\d{{1,5}})? (?P<what>(?:(?:(?!and\b|or\b|more\b|of\b|to\b|per\b"
+    rf"|k\b)\w+[- ]){{0,3}}?){_NOUNS})\b(?! (?:per|a|each|every) (?:day|hour))"
 )
 _SINGLE = re.compile(
     rf"\b(?:need|want|create|design|build|write|make|develop|produce|deliver|draw|record|edit|translate|redesign"
@@ -71,6 +82,8 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
     for part in parts:
         if part.field == "title" and len(part.text) <= 140:
             return Found(part.text, part.span)
+    if (headed := _HEADED.match(text)) and field_of(headed["a"]) is None:
+        return Found(headed["a"], headed.span("a"))
     first = next((p for p in parts if not _GREETING.match(p.low) and any(c.isalpha() for c in p.text)), None)
     if first is None:
         return None
@@ -88,6 +101,9 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
     )
     if headline or (tag and "[" in tag[0] and 3 <= len(body) <= 160):
         return Found(body, (start, start + len(body)))
+    if sought := _SOUGHT.match(first.low):
+        at = first.start + sought.start("a")
+        return Found(first.text[sought.start("a") : sought.end("a")], (at, at + len(sought["a"])))
     for part in parts[:6]:
         if match := _SEEK.search(part.low):
             what = match["a"]
@@ -98,7 +114,17 @@ def title(text: str, parts: list[Unit]) -> Found[str] | None:
             if size >= 5 and not _NO_TITLE.match(what):
                 at = match.start("a")
                 return Found(part.text[at : at + size], (part.start + at, part.start + at + size))
+    if len(parts) > 1 and 8 <= len(body) <= 90 and not _SPEAKS.match(first.low) and "?" not in body:
+        return Found(body.rstrip("."), (start, start + len(body.rstrip("."))))
     return None
+
+
+# A first line set as a heading: "## Backend engineer", "**Podcast editor wanted**".
+_HEADED = re.compile(r"\s{0,20}(?:#{1,4} {0,2}\*{0,2}|\*\*)(?P<a>[^\n*#:]{4,110}?)[ *#]{0,6}(?:\n|$)")
+_SPEAKS = re.compile(
+    r"\W*(?:i|we|i'm|i've|we're|we've|our|my|you|so|if|it|he|she|they|this|there|hi|hello|hey|please|any(?:one"
+    r"|body)?)\b"
+)
 
 
 def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable], ...]:
@@ -106,7 +132,9 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
     listed = [
         Found(Deliverable(part.text, _first_count(part.low)), part.span)
         for part in parts
-        if part.field == "deliverables" and (part.bullet or len(part.text) <= 160)
+        if part.field == "deliverables"
+        and (part.bullet or len(part.text) <= 160)
+        and not (part.label.strip().startswith("needed") and not part.bullet)
     ]
     if listed:
         return tuple(listed[:most])
