@@ -55,7 +55,7 @@ def sent() -> Offer:
 def test_an_acceptance_after_the_hour_is_too_late_and_leaves_the_offer_to_its_timer() -> None:
     """F058: at the instant itself it still counts."""
     offer = sent()
-    with pytest.raises(NotNow, match="has expired. I have told the owner"):
+    with pytest.raises(NotNow, match="I have told the owner that you wanted it"):
         offer.accept(offer.expires + timedelta(seconds=1))
     assert (offer.state, offer.ended) == ("sent", None)
     offer.expire(offer.expires)

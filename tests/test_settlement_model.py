@@ -1,4 +1,4 @@
-"""The guards of a delivery, its verdicts, and a difference about one of them: no fix without a criterion, no end alone."""
+"""The guards of a delivery, its verdicts, and a difference about one: no fix without a criterion, no end alone."""
 
 from datetime import UTC, datetime
 from typing import Any
