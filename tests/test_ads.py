@@ -108,7 +108,7 @@ def test_a_posting_is_tried_again_only_if_it_was_refused() -> None:
 
 
 def test_a_posting_is_known_by_its_ad_and_its_channel() -> None:
-    """C45, X08: one card for one ad in one channel, whatever is tried again."""
+    """X08: one card for one ad in one channel, whatever is tried again."""
     one = posting()
     named = one.card
     one.refuse("no access")

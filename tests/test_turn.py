@@ -115,7 +115,7 @@ def test_a_form_that_was_put_away_causes_nothing(turning: Turning, session: Sess
 
 
 def test_a_name_in_discord_does_not_rename_a_member_of_the_house(turning: Turning, session: Session) -> None:
-    """F092: one person with two accounts; the workspace's name and zone are theirs."""
+    """One person with two accounts: the workspace's name is theirs, and a zone they stated themselves."""
     run(turning(said(profile=Profile("Ann Lee", zone="Europe/Berlin", kind="member"))))
     person = session.get_one(Person, "p1")
     assert (person.member, person.zone, person.zone_source) == (True, "Europe/Berlin", "platform")
