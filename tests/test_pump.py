@@ -27,6 +27,8 @@ from storage.unit import SqlUnit
 from tests.room import Room, Wall
 from tests.toybook import Toy
 
+pytestmark = pytest.mark.engine
+
 Script = list[Exception | None]
 
 

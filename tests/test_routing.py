@@ -27,6 +27,8 @@ from tests.room import Room
 from tests.test_pump import act, column, found
 from tests.toybook import Ordered, Toy
 
+pytestmark = pytest.mark.engine
+
 
 @asynccontextmanager
 async def room_of(toy: Toy, folder: Path, **changed: Any) -> AsyncIterator[tuple[Room, Account]]:

@@ -105,6 +105,21 @@ def test_giving_way_ends_the_fixing_with_the_last_fix() -> None:
     one.accept()
 
 
+def test_what_the_round_before_settled_stays_settled_if_both_still_say_so() -> None:
+    """F084: only the fixes come back, and what its maker no longer calls met; a new verdict outweighs an old one."""
+    first = delivery(verdicts={"C1": PASS, "C2": FIX})
+    again = delivery(round=1)
+    again.carry(first)
+    assert again.verdicts == {"C1": PASS}
+    doubted = delivery(round=1)
+    doubted.checks = (SelfCheck("C1", False, "one is too long now"), SelfCheck("C2", True))
+    doubted.carry(first)
+    assert doubted.verdicts == {}
+    judged = delivery(round=1, verdicts={"C1": AS_IS})
+    judged.carry(first)
+    assert judged.verdicts == {"C1": AS_IS}
+
+
 def test_a_wish_is_kept_once() -> None:
     """C39: a wish that no criterion names waits apart from the verdicts."""
     one = delivery()
@@ -153,3 +168,10 @@ def test_a_criterion_that_is_unclear_or_not_ours_is_left_open() -> None:
     assert read.missing == ("C2",)
     found = verdicts("C2 maybe, C7 fix", CRITERIA)
     assert found.verdicts == ()
+
+
+@pytest.mark.parametrize("text", ["perhaps\nyes", "one is longer\nthe other is fine"])
+def test_a_line_for_each_criterion_counts_only_if_every_line_is_clear(text: str) -> None:
+    assert self_check(text, CRITERIA).checks == ()
+    clear = self_check("yes\nno: too long", CRITERIA).checks
+    assert clear == (SelfCheck("C1", True), SelfCheck("C2", False, "too long"))

@@ -15,6 +15,8 @@ from storage.unit import SqlUnit
 from tests.room import Room
 from tests.toybook import Toy
 
+pytestmark = pytest.mark.engine
+
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Room]:

@@ -15,6 +15,7 @@ from bot.engine.events import Account, Address, CameDue, Joined, Left, Pressed, 
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person, Waiting
+from bot.engine.questions import asks, choice
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
 from bot.engine.work import ChangeReply
@@ -24,7 +25,7 @@ from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.room import Counting
-from tests.toybook import Toy
+from tests.toybook import SIZES, Ordered, Toy
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 ANN = Account("slack", "SAnn")
@@ -201,12 +202,22 @@ def test_a_person_is_told_where_it_was_asked_for_else_where_they_last_were_else_
     assert [one.place for one in written(session)] == ["dm:slack:1", "dm:discord:1", "dm:discord:2", "dm:discord:2"]
 
 
-def test_a_conversation_ends_silently_unless_there_is_something_to_say(turning: Turning, session: Session) -> None:
-    turn = run(turning(said("begin order a")))
+@pytest.mark.parametrize(("outcome", "left"), [(("Declined.",), []), ((), ["Small", "Large"])])
+def test_the_end_of_a_talk_takes_its_buttons_away_unless_somebody_else_does(
+    outcome: tuple[str, ...], left: list[str], turning: Turning, session: Session
+) -> None:
+    """PRODUCT 5.1 rule 14; nothing more is said unless there is something to say."""
+
+    async def flow(facts: object, known: object) -> Ordered:
+        return Ordered("a", (await choice("size", asks("Which size?"), SIZES),))
+
+    turn = run(turning(said("begin order a"), book=Toy(order=flow).book()))
     before = len(written(session))
-    turn.perform([EndTalks(flow="order", subject="a")])
+    turn.perform([EndTalks(flow="order", subject="a", outcome=outcome)])
+    shown = written(session)
     assert [one.state for one in turn.unit.find(Talk)] == ["closed"]
-    assert len(written(session)) == before
+    assert len(shown) == before
+    assert [one.label for one in shown[-1].message.buttons] == left
 
 
 # people who cannot be reached (C1)
