@@ -734,9 +734,18 @@ async def test_quiet_means_that_nothing_is_due_or_under_way(room: Room, ann: Acc
     room.desk.sends = ("discord",)
     key, event = said(ann, room, "one")
     await room.pump.take(key, replace(event, text="status"))
+    await room.pump.at_rest.wait()
+    looked, unfinished = asyncio.Event(), room.desk.unfinished
+
+    async def look(now: datetime) -> int:
+        found = await unfinished(now)
+        looked.set()
+        return found
+
+    room.desk.unfinished = look  # type: ignore[method-assign]
     quiet = asyncio.create_task(room.pump.quiet())
-    done, _ = await asyncio.wait({quiet}, timeout=0.1)
-    assert not done, "a message waits for whoever may send it"
+    await looked.wait()
+    assert not quiet.done(), "a message waits for whoever may send it"
     room.desk.sends = ("slack", "discord")
     room.pump.wake()
     await asyncio.wait_for(quiet, 5)
