@@ -243,6 +243,20 @@ def test_a_file_is_kept_once_under_its_hash(database: Database) -> None:
     assert database.transaction(lambda session: session.execute(select(files.c.name)).scalars().all()) == ["a.pdf"]
 
 
+def test_a_forgotten_file_is_gone_and_its_neighbour_is_not(database: Database) -> None:
+    """C30: the bytes go, not only the way to them."""
+
+    def keep_both(session: Session) -> None:
+        for sha in ("abc", "abd"):
+            SqlUnit(session).keep_file(sha, "a.pdf", "application/pdf", 5, NOW, sha.encode())
+
+    database.transaction(keep_both)
+    database.transaction(lambda session: SqlUnit(session).forget_file("abc"))
+    assert database.transaction(lambda session: SqlUnit(session).file("abc")) is None
+    assert database.transaction(lambda session: SqlUnit(session).file("abd")) == b"abd"
+    assert database.transaction(lambda session: session.execute(select(files.c.sha256)).scalars().all()) == ["abd"]
+
+
 def test_naive_datetimes_are_refused(database: Database) -> None:
     with pytest.raises(Exception, match="naive"):
         put(database, row("a", due=datetime(2026, 1, 1)))
