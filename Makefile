@@ -6,7 +6,8 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 PYTEST := $(BIN)/python -m pytest
-# Every line and branch of these is exercised, by tests that are pure or lived through on SQLite and PostgreSQL.
+# Every line and branch of these is exercised, by tests that are pure or live on a toy book. Some branches are for one of
+# the two databases, so the PostgreSQL wheel must be there (Linux).
 comma  := ,
 empty  :=
 TURN   := asking conversation delivery dialogue floor lateness outbox pressing pump turn typed words
