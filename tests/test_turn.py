@@ -15,6 +15,7 @@ from bot.engine.events import Account, Address, CameDue, Joined, Left, Pressed, 
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person, Waiting
+from bot.engine.places import Place
 from bot.engine.questions import asks, choice
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
@@ -200,6 +201,12 @@ def test_a_person_is_told_where_it_was_asked_for_else_where_they_last_were_else_
         ]
     )
     assert [one.place for one in written(session)] == ["dm:slack:1", "dm:discord:1", "dm:discord:2", "dm:discord:2"]
+    opened = {one.id: (one.subject, one.person, one.address) for one in turn.unit.find(Place)}
+    assert opened == {
+        "dm:slack:1": ("1", "p", None),
+        "dm:discord:1": ("1", "p", None),
+        "dm:discord:2": ("2", "q", None),
+    }, "each direct conversation once, to be opened by the first message"
 
 
 @pytest.mark.parametrize(("outcome", "left"), [(("Declined.",), []), ((), ["Small", "Large"])])
