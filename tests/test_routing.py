@@ -20,7 +20,7 @@ from bot.engine.questions import asks, moment, review, text
 from bot.engine.questions.texts import is_a
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
-from bot.engine.typed import spent_word, typed_word
+from bot.engine.typed import button_of, same, spent_word, typed_word
 from bot.engine.work import NewRow
 from storage.unit import SqlUnit
 from tests.room import Room
@@ -174,7 +174,41 @@ def _spent(turn: Turn, person: str, settled: Any) -> tuple[int, Any]:
     return row.id, replace(row.body, message=settled, spent=("on track",))
 
 
+@pytest.mark.parametrize(
+    ("labels", "style", "said", "pressed"),
+    [
+        (("Yes, start", "Not now"), "", "ok", "Yes, start"),
+        (("Not now", "Yes, start"), "", "Yep!", "Yes, start"),
+        (("Yes, start", "Not now"), "", "nope", "Not now"),
+        (("Yes, delete", "Keep"), "danger", "yes", "Yes, delete"),
+        (("Yes, delete", "Keep"), "danger", "ok", None),
+        (("Yes, start", "Not now", "Another one"), "", "no", None),
+        (("Yes, today", "Yes, tomorrow"), "", "yes", None),
+        (("Yes, start", "Not now"), "", "perhaps", None),
+        (("Start", "Not now"), "", "yes", None),
+    ],
+)
+def test_yes_and_no_answer_a_card_that_asks_for_one_of_two_things(
+    labels: tuple[str, ...], style: Any, said: str, pressed: str | None
+) -> None:
+    """PRODUCT 5.1 rules 1 and 4: what cannot be undone needs a plain yes, and nothing is guessed among three."""
+    card = say("Well?", buttons=tuple(Button(one, f"v:{one}", "", style) for one in labels))
+    found = button_of(card, same(said))
+    assert (found.label if found else None) == pressed
+
+
 # the global words
+
+
+async def test_back_leaves_an_answer_that_was_opened_for_a_change_as_it_was(room: Room, ann: Account) -> None:
+    await room.say(ann, "begin order a")
+    await room.say(ann, "Cake")
+    await room.say(ann, "Fri 18 Dec 2026 18:00")
+    assert "What?" in await room.say(ann, "edit 1")
+    assert "Which size?" in await room.say(ann, "back")
+    answers = (await talk_of(room, "a")).answers
+    assert (answers["title"].value, answers["title"].has_value) == ("Cake", True)
+    assert "By when?" in await room.say(ann, "back"), "a second one goes back as always"
 
 
 async def test_a_word_of_a_chapter_works_at_an_open_question_and_leaves_it_open(room: Room, ann: Account) -> None:
