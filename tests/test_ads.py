@@ -107,6 +107,17 @@ def test_a_posting_is_tried_again_only_if_it_was_refused() -> None:
     assert not one.standing
 
 
+def test_a_posting_is_known_by_its_ad_and_its_channel() -> None:
+    """X08: one card for one ad in one channel, whatever is tried again."""
+    one = posting()
+    named = one.card
+    one.refuse("no access")
+    one.retry()
+    assert one.card == named == "ad:a:c"
+    elsewhere = Posting(id="o2", ad="a", place="d", platform="slack", name="#work", at=NOW)
+    assert elsewhere.card != named
+
+
 def test_a_posting_that_arrives_after_the_end_is_closed() -> None:
     one = posting()
     one.arrived(False)

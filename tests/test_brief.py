@@ -1,6 +1,7 @@
 """The brief: kinds, readers of its answers, the model's guards, and the interview lived through (T.1)."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from bot.brief.sketch import sketch
 from bot.brief.terms import terms_in_words
 from bot.engine.asking import Got, Hearing, No, Pick
 from bot.engine.guards import NotNow
-from bot.reading.values import Money
+from bot.reading.values import Money, Wall
 from tests.early import BRIEF, early, wall_time
 from tests.hiring import brief
 
@@ -189,6 +190,31 @@ def test_a_project_goes_on_and_never_back() -> None:
         one.close("paid", NOW)
     with pytest.raises(NotNow, match=r"is closed \(paid\)"):
         one.move("working", NOW)
+
+
+def test_a_stage_that_is_reached_again_keeps_its_day() -> None:
+    one = project("reviewing")
+    one.move("reviewing", NOW + timedelta(days=1))
+    assert one.since == NOW
+    one.move("interviewing", NOW + timedelta(days=2))
+    assert one.since == NOW + timedelta(days=2)
+
+
+def test_the_version_in_force_names_the_project() -> None:
+    one = project()
+    one.settle_on(version_of(brief(title="Forty texts"), id="v3", project="j", number=3, at=NOW))
+    assert (one.brief_version, one.numbers, one.title) == ("v3", 3, "Forty texts")
+
+
+def test_a_moved_cutoff_takes_the_review_with_it_and_nothing_else() -> None:
+    """F075: a change of date makes a new version whose other dates stand as they were agreed."""
+    before = brief()
+    later = Wall(before.cutoff.local + timedelta(days=2), before.cutoff.zone)
+    after = before.moved(later)
+    assert after.cutoff == later
+    assert after.timetable.review_until.local == later.local + timedelta(days=before.review_days)
+    assert replace(after, timetable=before.timetable) == before
+    assert after.timetable.starts == before.timetable.starts
 
 
 @pytest.mark.parametrize("stage", ORDER)

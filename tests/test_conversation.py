@@ -20,6 +20,8 @@ from storage.unit import SqlUnit
 from tests.room import Room
 from tests.toybook import Ordered, Toy
 
+pytestmark = pytest.mark.engine
+
 
 @pytest.fixture
 def toy() -> Toy:

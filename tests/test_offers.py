@@ -46,6 +46,48 @@ def test_an_offer_ends_once() -> None:
         offer.present("v2")
 
 
+def sent() -> Offer:
+    made = Offer(id="o", application="a", project="j", person="p", version_id="v", why="w", at=START, expires=START)
+    made.send(START, START + timedelta(days=3))
+    return made
+
+
+def test_an_acceptance_after_the_hour_is_too_late_and_leaves_the_offer_to_its_timer() -> None:
+    """F058: at the instant itself it still counts."""
+    offer = sent()
+    with pytest.raises(NotNow, match="I have told the owner that you wanted it"):
+        offer.accept(offer.expires + timedelta(seconds=1))
+    assert (offer.state, offer.ended) == ("sent", None)
+    offer.expire(offer.expires)
+    with pytest.raises(NotNow, match="This offer has expired already"):
+        offer.accept(START)
+    in_time = sent()
+    in_time.accept(in_time.expires)
+    assert (in_time.state, in_time.ended) == ("accepted", in_time.expires)
+
+
+def test_only_an_accepted_offer_falls_away_when_the_two_never_agree() -> None:
+    offer = sent()
+    later = START + timedelta(days=5)
+    offer.fall_away(later)
+    assert (offer.state, offer.ended) == ("sent", None)
+    offer.accept(START)
+    offer.fall_away(later)
+    assert (offer.state, offer.ended) == ("withdrawn", later)
+    with pytest.raises(NotNow, match="has been withdrawn already"):
+        offer.decline(later)
+
+
+def test_an_agreed_change_is_what_the_offer_stands_for() -> None:
+    offer = sent()
+    offer.present("v2")
+    assert offer.version_id == "v2"
+    offer.accept(START)
+    with pytest.raises(NotNow, match="has been accepted"):
+        offer.present("v3")
+    assert offer.version_id == "v2"
+
+
 @pytest.mark.parametrize(
     ("said", "wall"),
     [

@@ -14,7 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from adapters.clock import NEXT, Alarm
 from bot.engine import pump as pumping
 from bot.engine.desk_port import Conflict, Fenced
-from bot.engine.effects import Amend, Delete, OpenPlace, Post, Reply, Tell
+from bot.engine.effects import Amend, AmendReply, Delete, OpenPlace, Post, Reply, Tell
 from bot.engine.events import Account, Address, Attachment, CameDue, Delivered, Pressed, Profile, Said
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
@@ -26,6 +26,8 @@ from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.room import Room, Wall
 from tests.toybook import Toy
+
+pytestmark = pytest.mark.engine
 
 Script = list[Exception | None]
 
@@ -732,10 +734,132 @@ async def test_quiet_means_that_nothing_is_due_or_under_way(room: Room, ann: Acc
     room.desk.sends = ("discord",)
     key, event = said(ann, room, "one")
     await room.pump.take(key, replace(event, text="status"))
+    await room.pump.at_rest.wait()
+    looked, unfinished = asyncio.Event(), room.desk.unfinished
+
+    async def look(now: datetime) -> int:
+        found = await unfinished(now)
+        looked.set()
+        return found
+
+    room.desk.unfinished = look  # type: ignore[method-assign]
     quiet = asyncio.create_task(room.pump.quiet())
-    done, _ = await asyncio.wait({quiet}, timeout=0.1)
-    assert not done, "a message waits for whoever may send it"
+    await looked.wait()
+    assert not quiet.done(), "a message waits for whoever may send it"
     room.desk.sends = ("slack", "discord")
     room.pump.wake()
     await asyncio.wait_for(quiet, 5)
     assert await room.desk.unfinished(room.clock.at) == 0
+
+
+async def test_a_stop_lets_what_is_under_way_finish(toy: Toy, tmp_path: Path) -> None:
+    """A shutdown in the middle of a turn: it is not cut off, and nothing new is claimed."""
+    async with Room(toy.book(), tmp_path) as room:
+        ann = room.person("Ann", "slack", "Europe/Berlin")
+        entered, gate, turn = asyncio.Event(), asyncio.Event(), room.desk.turn
+
+        async def slow(*args: Any, **rest: Any) -> Any:
+            entered.set()
+            await gate.wait()
+            return await turn(*args, **rest)
+
+        room.desk.turn = slow  # type: ignore[method-assign]
+        await room.pump.take(*said(ann, room, "mark 1"))
+        await room.pump.take(*said(ann, room, "mark 2"))
+        await entered.wait()
+        stopping = asyncio.create_task(room.pump.stop())
+        done, _ = await asyncio.wait({stopping}, timeout=0.05)
+        assert not done
+        gate.set()
+        await stopping
+    assert toy.done == [("Ann", 1)]
+
+
+async def test_an_answer_that_was_fetched_is_not_said_a_second_time(
+    room: Room, ann: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pumping, "UNCLAIMED", 0.001)
+    row = await room.pump.take("press", pressed(ann, room), live=True)
+    assert row is not None
+    assert len(await room.pump.answer(row)) == 1
+    await asyncio.sleep(0.005)
+    await room.settle()
+    assert "Noted." not in room.new("dm-SAnn")
+
+
+async def test_a_late_answer_of_nothing_says_nothing(room: Room, ann: Account) -> None:
+    """Somebody waited, gave up, and the turn had no reply for them: no empty message follows."""
+    gate, turn = asyncio.Event(), room.desk.turn
+
+    async def slow(*args: Any, **rest: Any) -> Any:
+        await gate.wait()
+        return await turn(*args, **rest)
+
+    room.desk.turn = slow  # type: ignore[method-assign]
+    row = await room.pump.take("words", said(ann, room, "mark 1")[1], live=True)
+    assert row is not None
+    assert await room.pump.answer(row, 0.01) == ()
+    gate.set()
+    await room.settle()
+    assert room.new("dm-SAnn") == ""
+    assert await column(room, "done_at", key="words") == [room.clock.at]
+
+
+async def test_whoever_is_on_a_platform_that_cannot_be_asked_is_met_by_their_account(
+    room: Room, ann: Account, toy: Toy
+) -> None:
+    """A process that does not look people up (another holds that platform's connection) still runs their turns."""
+    room.pump.knowledge = {}
+    zoe = room.person("Zoe")
+    await room.pump.take(*said(zoe, room, "mark 7", profile=None))
+    await room.settle()
+    assert toy.done == [("there", 7)]
+
+
+async def test_the_conversations_to_read_after_an_outage_are_those_that_have_an_address(
+    room: Room, ann: Account
+) -> None:
+    """C6: where to read, who it is, and after which message; a DM that was never opened has no history."""
+    kim = room.person("Kim", "discord")
+    await room.say(kim, "hello")
+    room.walls["slack"].closed.add("SZoe")
+    await act(
+        room,
+        lambda turn: [
+            turn.unit.add(Person(id="z", name="Zoe", at=turn.now)),
+            turn.unit.add(Identity(id="slack:SZoe", person="z", platform="slack", account="SZoe", at=turn.now)),
+            turn.perform([Tell(person="z", message=say("x"))]),
+        ][0],
+    )
+    (seen,) = await room.pump.conversations("slack")
+    assert (seen.address, seen.account) == (room.dm(ann), ann)
+    assert seen.after == (await found(room, Place, id="dm:slack:SAnn"))[0].seen != ""
+    assert [one.account for one in await room.pump.conversations("discord")] == [kim]
+
+
+async def test_a_note_is_changed_where_it_stands(room: Room, ann: Account) -> None:
+    """C1: "I sent you a message" becomes what really happened; the row is done, whatever became of it."""
+    note = AmendReply(platform="discord", card="note", message=say("I could not."))
+    await act(room, lambda turn: turn.perform([note]))
+    assert room.walls["discord"].replies_changed == {"note": say("I could not.")}
+    assert await room.desk.next_due(room.clock.at) is None
+
+
+async def test_a_post_in_a_forum_is_itself_the_place_that_it_opens(room: Room, ann: Account) -> None:
+    """Discord: what is said there goes to the place of the post; Slack has a thread under the message instead."""
+    forum = Address("discord", "S1", "forum")
+
+    def begin(turn: Turn) -> None:
+        turn.perform(
+            [
+                OpenPlace(id="c", platform="discord", purpose="ads", subject="", address=forum),
+                OpenPlace(id="t", platform="discord", purpose="thread", subject="x", parent="c"),
+                Post(place="c", message=say("head"), opens="t"),
+                Post(place="t", message=say("inside")),
+            ]
+        )
+
+    await act(room, begin)
+    await room.advance(seconds=1)
+    assert (await found(room, Place, id="t"))[0].address == forum
+    assert room.new("forum") == "head\n---\ninside"

@@ -22,7 +22,7 @@ from storage import queue
 from storage.codec import Unreadable, decode, encode
 from storage.database import AlreadyRunning, Database
 from storage.migrate import differences, is_current
-from storage.tables.work import record, record_bodies, work
+from storage.tables.work import files, record, record_bodies, work
 from storage.unit import SqlUnit, link
 from tests.databases import database
 from tests.postgres import postgres_server
@@ -198,6 +198,63 @@ def test_the_record_is_chained_and_outlives_its_bodies(database: Database) -> No
         "erased",
         "closed",
     ]
+
+
+def test_somebody_is_forgotten_in_one_project_only(database: Database) -> None:
+    """X64, C30: what they did there reads as erased, the line stays, and other people and projects keep theirs."""
+
+    def write(session: Session) -> None:
+        unit = SqlUnit(session)
+        for project, who in (("j", "p"), ("j", "q"), ("k", "p")):
+            unit.record(project, NOW, who, "sent", {"by": who})
+
+    database.transaction(write)
+    database.transaction(lambda session: SqlUnit(session).erase_record("j", "p"))
+
+    def told(project: str) -> list[tuple[str, str]]:
+        return database.transaction(lambda session: [one[1:3] for one in SqlUnit(session).history(project)])
+
+    assert told("j") == [("", "erased"), ("q", "sent")]
+    assert told("k") == [("p", "sent")]
+
+
+def test_what_was_said_is_forgotten_by_lane_once_it_is_done(database: Database) -> None:
+    """C30: what is still on its way goes out first; nobody else's words are touched."""
+    put(database, row("done", lane="who:p"), row("other", lane="who:q"), row("open", lane="to:p", due=NOW))
+    for one in claim(database):
+        if one.key != "open":
+            database.transaction(lambda session, one=one: queue.finish(session, one, NOW))
+    database.transaction(lambda session: SqlUnit(session).erase_work("who:p", "to:p"))
+    kept = database.transaction(lambda session: set(session.execute(select(work.c.key)).scalars()))
+    assert kept == {"other", "open"}
+
+
+def test_a_file_is_kept_once_under_its_hash(database: Database) -> None:
+    """The same bytes under another name are the same file."""
+
+    def keep(session: Session) -> None:
+        unit = SqlUnit(session)
+        unit.keep_file("abc", "a.pdf", "application/pdf", 5, NOW, b"bytes")
+        unit.keep_file("abc", "b.pdf", "application/pdf", 5, NOW, b"bytes")
+        assert unit.file("abc") == b"bytes"
+        assert unit.file("abd") is None
+
+    database.transaction(keep)
+    assert database.transaction(lambda session: session.execute(select(files.c.name)).scalars().all()) == ["a.pdf"]
+
+
+def test_a_forgotten_file_is_gone_and_its_neighbour_is_not(database: Database) -> None:
+    """C30: the bytes go, not only the way to them."""
+
+    def keep_both(session: Session) -> None:
+        for sha in ("abc", "abd"):
+            SqlUnit(session).keep_file(sha, "a.pdf", "application/pdf", 5, NOW, sha.encode())
+
+    database.transaction(keep_both)
+    database.transaction(lambda session: SqlUnit(session).forget_file("abc"))
+    assert database.transaction(lambda session: SqlUnit(session).file("abc")) is None
+    assert database.transaction(lambda session: SqlUnit(session).file("abd")) == b"abd"
+    assert database.transaction(lambda session: session.execute(select(files.c.sha256)).scalars().all()) == ["abd"]
 
 
 def test_naive_datetimes_are_refused(database: Database) -> None:

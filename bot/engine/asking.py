@@ -89,10 +89,6 @@ class Answer:
     reopened: bool = False
 
 
-def _any(_: object) -> bool:
-    return True
-
-
 def _no_echo(_: Any) -> Text:
     return ()
 
@@ -104,7 +100,7 @@ class Question(Generic[T]):
     key: str
     message: Message
     hear: Callable[[str, Hearing], Heard[T]]
-    guard: Callable[[Any], bool] = _any
+    guard: Callable[[Any], bool]
     echo: Callable[[T], Text] = _no_echo
     known: T | None = None
     optional: bool = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bot.engine import phrases
 from bot.engine.asking import (
     Answer,
+    Asking,
     Done,
     Got,
     Hearing,
@@ -169,7 +170,7 @@ def hear(
         case Partly():
             talk.answer(question.key, replace(answer, draft=heard.draft))
             yield from _again(turn, talk, heard.ask)
-        case No():
+        case _:  # No
             raw = text if heard.draft or question.free_text else stored.raw if stored else ""
             if not (stored and stored.options):
                 talk.answer(question.key, replace(answer, raw=raw, draft=heard.draft or draft))
@@ -235,8 +236,7 @@ def _settle(turn: "Turn", card: str, echo: Text) -> Iterator[Effect]:
 def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
     """Say what is wrong, with the same question still open and its buttons at hand."""
     here = run_flow(turn, talk)
-    if isinstance(here, Done):
-        return
+    assert isinstance(here, Asking)  # what was not taken leaves its question open
     _count(talk, here.question)
     bare = replace(here.question.message, text=(), title="", turn=here.question.message.turn or phrases.your_turn(0))
     stored = talk.answers.get(here.question.key)

@@ -20,11 +20,11 @@ CONTINUES_WITHIN = 90
 
 
 def newer(one: str, other: str) -> bool:
-    """Whether one platform message id is later than another; both are numbers that rise."""
+    """Whether one platform message id is surely later than another; both are numbers that rise."""
     try:
         return Decimal(one) > Decimal(other or "0")
     except InvalidOperation:
-        return True
+        return False
 
 
 def written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect] | None:

@@ -18,7 +18,6 @@ from bot.engine.effects import (
     EndTalks,
     OpenPlace,
     Post,
-    Record,
     Refresh,
     Remind,
     Reply,
@@ -137,7 +136,7 @@ class Turn:
                 self._open(effect)
             case Refresh():
                 self.homes[effect.person] = None
-            case Record():
+            case _:  # Record
                 who = self.who.id if self.who else ""
                 self.unit.record(effect.project, self.now, who, effect.what, effect.detail)
 

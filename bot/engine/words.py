@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.engine import phrases
 from bot.engine.asking import Answer, Asking
-from bot.engine.dialogue import advance, next_talk, open_talks, reopen
+from bot.engine.dialogue import advance, next_talk, reopen
 from bot.engine.effects import Effect, Reply, Tell
 from bot.engine.events import Event, Said
 from bot.engine.messages import Message, Text
@@ -142,14 +142,11 @@ def stop(talk: Talk, turn: "Turn") -> Iterator[Effect]:
 
 
 def resume(turn: "Turn") -> Iterator[Effect]:
+    """Go on with what was put aside last; with a question still open the word never comes here."""
     platform = turn.account.platform if turn.account else "slack"
     paused = turn.unit.find(Talk, person=turn.person.id, platform=platform, state="paused")
     if not paused:
-        others = open_talks(turn, turn.person.id, platform)
-        if others:
-            yield from advance(turn, others[0], focus=True)
-        else:
-            yield Reply(message=phrases.nothing_paused())
+        yield Reply(message=phrases.nothing_paused())
         return
     talk = max(paused, key=lambda one: one.touched or one.at)
     talk.state = "open"

@@ -135,6 +135,8 @@ class Contract:
 
     def end(self) -> None:
         """Stopped before delivery was accepted."""
+        if self.stage == "accepted":
+            raise NotNow("The work has been accepted already.")
         if self.stage in ("closed", "ended"):
             raise NotNow("This contract has ended already.")
         self.stage = "ended"
