@@ -200,3 +200,18 @@ async def test_a_line_beside_a_paused_brief_is_no_new_job_unless_its_owner_says_
         assert "1 of 7" in await scene.owner("yes, a new job")
         titles = [one.title for one in await scene.rows(lambda unit: unit.find(Project))]
         assert titles[-1] == "somebody who paints our new shop window for winter"
+
+
+async def test_what_an_owner_writes_while_somebody_works_is_asked_about_and_can_be_passed_on(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        await begun(house)
+        asked = await house.say(house.olga, "please also check row 12 of https://example.com/sheet, thanks")
+        assert "Is this a new job to hand over?" in asked
+        assert len(house.all(Project)) == 1
+        assert "[Tell Ana]" in asked
+        await house.press(house.olga, "Tell Ana")
+        assert "row 12 of https://example.com/sheet" in house.news(house.ana)
+        again = await house.press(house.olga, "@newjob")
+        assert "settled already" in again
+        await house.say(house.olga, "somebody for our invoices of this year")
+        assert "1 of 7" in await house.say(house.olga, "yes")

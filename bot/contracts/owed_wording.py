@@ -22,7 +22,7 @@ def owe(case: Case, what: str) -> Message:
         Strong(what),
         ". The clock stands still; each full day moves the cut-off by one day. Your turn.",
         buttons=(
-            Button("They have it now", action("owed", case.id), "they have it now", "primary"),
+            Button("They have it now", action("owed", case.id), "given", "primary"),
             Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
         ),
     )

@@ -164,9 +164,8 @@ def news_title(case: Case, report: str, milestone: Milestone | None, now: dateti
     left = ""
     if milestone and milestone.wall.at > now:
         days = (milestone.wall.at - now).days
-        left = (
-            f", {days} days before the {milestone.label}" if days else f", less than a day before the {milestone.label}"
-        )
+        long = f"{days} day{'s' if days > 1 else ''}" if days else "less than a day"
+        left = f", {long} before {'the cut-off' if milestone.kind == 'cutoff' else milestone.label}"
     return (Strong(case.project.title), f": {case.they} says ", Strong(REPORTS[report]), f"{left}.")
 
 

@@ -9,12 +9,11 @@ from bot.backlog.commands import NameJobs
 from bot.brief.model import Project
 from bot.contracts.commands import BeginStop, SkipCheckIn, TellNews
 from bot.contracts.model import CheckIn, Contract
-from bot.desk import house, outside, wording
-from bot.desk.commands import NewJob, NoNewJob, SayWord, TellAbout
+from bot.desk import aside, house, outside, wording
+from bot.desk.commands import SayWord, TellAbout
 from bot.desk.flows import Works
 from bot.desk.overview import situations
 from bot.engine import phrases
-from bot.engine.cards import settle
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Invoked, Said
 from bot.engine.messages import Message
@@ -25,13 +24,11 @@ from bot.engine.turn import Turn
 from bot.engine.typed import spent_word
 from bot.reading.chatter import is_chatter, is_question
 from bot.reading.tasks import kind_of_opening
-from bot.reading.yesno import yesno
 from bot.record.commands import ShowRecord
 from bot.settlement.commands import JudgeInWords
 from bot.settlement.model import Delivery
 from bot.settlement.model.words import verdicts
 
-SHORT = 3
 _HELLO = pattern(r"\W*(?:hi|hello|hey|hallo|good (?:morning|day|afternoon|evening)|morning)\b", IGNORECASE)
 
 
@@ -63,26 +60,10 @@ def unknown(event: Said, turn: Turn) -> Iterator[Effect]:
         yield Tell(person=who.id, message=wording.chatter(), on="slack")
     elif kind_of_opening(event.text) == "greeting":
         yield Ask(person=who.id, flow="opening", subject=who.id, on="slack")
-    elif _hardly_a_job(event.text, turn):
-        resting = [(one.id, turn.book.flows[one.flow].title(one, turn)) for one in _resting(turn)]
-        message = wording.a_new_job(event.text.strip(), tuple(resting[-1:]))
-        yield Tell(person=who.id, message=message, on="slack", card=f"newjob:{who.id}")
+    elif aside.hardly_a_job(event.text, turn):
+        yield from aside.ask(event.text.strip(), turn)
     else:
         yield Then(command=NameJobs(event.text))
-
-
-def _hardly_a_job(text: str, turn: Turn) -> bool:
-    """A few words while a project runs, or a line while its brief is paused: more likely an answer that came too late
-    than a new job. Asked, not assumed."""
-    under_way = [one for one in turn.unit.find(Project, owner=turn.person.id) if one.stage != "closed"]
-    line = len(text.strip()) <= wording.LINE and "\n" not in text.strip()
-    few = len(text.split()) <= SHORT or yesno(text) != "neither"
-    return line and bool(under_way) and (few or bool(_resting(turn)))
-
-
-def _resting(turn: Turn) -> list[Talk]:
-    """The person's paused talks about a brief."""
-    return turn.unit.find(Talk, flow="brief", person=turn.person.id, state="paused")
 
 
 def at_work(turn: Turn, person: str) -> list[Contract]:
@@ -212,17 +193,3 @@ def skip(turn: Turn, argument: str) -> Iterator[Effect]:
 
 def say_word(cmd: SayWord, turn: Turn) -> Iterator[Effect]:
     yield from turn.book.words[cmd.word](turn, "")
-
-
-def new_job(cmd: NewJob, turn: Turn) -> Iterator[Effect]:
-    yield from _settle_question(turn, "Yes, a new job.")
-    yield Then(command=NameJobs(cmd.text))
-
-
-def no_new_job(cmd: NoNewJob, turn: Turn) -> Iterator[Effect]:
-    yield from _settle_question(turn, "No new job.")
-    yield Tell(person=turn.person.id, message=wording.no_new_job(), on="slack")
-
-
-def _settle_question(turn: Turn, outcome: str) -> Iterator[Effect]:
-    yield from settle(turn, (outcome,), f"newjob:{turn.person.id}")

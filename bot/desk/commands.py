@@ -41,11 +41,16 @@ class SayWord:
 
 @dataclass(frozen=True, slots=True)
 class NewJob:
-    """A few words beside a running project are a new job after all."""
+    """The words that were put aside are a new job after all."""
 
-    text: str
+
+@dataclass(frozen=True, slots=True)
+class TellThem:
+    """They are meant for whoever works on this contract."""
+
+    contract: str
 
 
 @dataclass(frozen=True, slots=True)
 class NoNewJob:
-    """They are not."""
+    """They are neither."""

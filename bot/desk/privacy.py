@@ -22,7 +22,7 @@ from bot.engine.messages import Blob
 from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
 from bot.engine.plainly import plainly
-from bot.engine.talks import Talk
+from bot.engine.talks import Draft, Talk
 from bot.engine.turn import Turn
 from bot.interviews.model import Interview
 from bot.offers.model import Offer
@@ -143,6 +143,8 @@ def _unname(turn: Turn, person: Person) -> None:
     unit = turn.unit
     for identity in unit.find(Identity, person=person.id):
         unit.remove(identity)
+    for draft in unit.find(Draft, id=f"aside:{person.id}"):
+        unit.remove(draft)
     for code in unit.find(Code, person=person.id):
         unit.remove(code)
     for waiting in unit.find(Waiting, person=person.id):

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.desk import actions, digest, flows, forgetting, house, privacy, words
-from bot.desk.commands import EraseMe, KeepDigest, KeepMe, NewJob, NoNewJob, SayWord, TellAbout
+from bot.desk import actions, aside, digest, flows, forgetting, house, privacy, words
+from bot.desk.commands import EraseMe, KeepDigest, KeepMe, NewJob, NoNewJob, SayWord, TellAbout, TellThem
 from bot.engine.asking import Flow
 from bot.engine.book import FormVerb
 from bot.engine.turn import Turn
@@ -24,14 +24,16 @@ COMMANDS: Mapping[type, Callable[[Any, Turn], Any]] = {
     EraseMe: privacy.erase,
     KeepMe: privacy.keep_me,
     SayWord: actions.say_word,
-    NewJob: actions.new_job,
-    NoNewJob: actions.no_new_job,
+    NewJob: aside.new_job,
+    TellThem: aside.tell_them,
+    NoNewJob: aside.no_new_job,
 }
 VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "erase": lambda subject, argument, values: EraseMe(subject),
     "word.status": lambda subject, argument, values: SayWord("status"),
     "word.delete": lambda subject, argument, values: SayWord("delete me"),
-    "newjob": lambda subject, argument, values: NewJob(argument),
+    "newjob": lambda subject, argument, values: NewJob(),
+    "newjob.tell": lambda subject, argument, values: TellThem(subject),
     "newjob.not": lambda subject, argument, values: NoNewJob(),
     "erase.not": lambda subject, argument, values: KeepMe(subject),
 }

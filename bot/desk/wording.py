@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.desk.situation import Situation
 from bot.engine.clock import span_in_words
 from bot.engine.events import PlatformName
-from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, action, join, lines, say
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, join, lines, say
 
 
 def situation(one: Situation, now: datetime) -> Text:
@@ -187,20 +187,23 @@ def chatter() -> Message:
     return say("All good here. ", Strong("status"), " shows where things stand.")
 
 
-LINE = 150
-"""Characters that still are one line; they fit whole into the button that takes them as a job."""
+LINE = 300
+"""Characters that still are one line; more is a description of a job."""
+Named = tuple[tuple[str, str], ...]
 
 
-def a_new_job(text: str, paused: tuple[tuple[str, str], ...]) -> Message:
-    """Asked before a few words become a project beside one that runs; `paused` are talks (id, title) to go on with."""
+def a_new_job(text: str, paused: Named, works: Named) -> Message:
+    """Asked before words become a project beside one that runs; `paused` are talks (id, title) to go on with, `works`
+    contracts (id, who works on it) to whom the words may be meant."""
     return say(
-        "I am not sure what you mean. Is ",
-        Strong(f"“{text[:LINE]}”"),
-        " a new job to hand over? Your turn; ",
+        "I am not sure what you mean. Is this a new job to hand over?\n",
+        Quote(text),
+        "\nNothing has been done with it yet. Your turn; ",
         Strong("status"),
         " shows where things stand.",
         buttons=(
-            Button("Yes, a new job", action("newjob", "", text[:LINE].replace(":", " ")), "yes, a new job"),
+            Button("Yes, a new job", action("newjob"), "yes, a new job"),
+            *(Button(f"Tell {they}"[:75], action("newjob.tell", id), f"tell {they}") for id, they in works),
             *(Button(f"Go on: {title}"[:75], action("talk", id, "focus"), "go on") for id, title in paused),
             Button("No", action("newjob.not"), "no"),
         ),

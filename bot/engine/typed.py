@@ -62,10 +62,10 @@ def button_of(message: Message, wanted: str) -> Button | None:
         if wanted and wanted in (same(button.word), same(button.label)):
             return button
     agreeing = [one for one in message.buttons if same(one.word).startswith("yes") or same(one.label).startswith("yes")]
-    if len(message.buttons) == 2 and len(agreeing) == 1:
+    if len(agreeing) == 1:
         if wanted in (_SURE if agreeing[0].style == "danger" else _YES):
             return agreeing[0]
-        if wanted in _NO:
+        if wanted in _NO and len(message.buttons) == 2:
             return next(one for one in message.buttons if one is not agreeing[0])
     return None
 

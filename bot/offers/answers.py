@@ -21,6 +21,13 @@ _ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
 _ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
 _DECLINE = pattern(r"^\s*(?:i )?decline\b[\s:,.-]*(.*)$", IGNORECASE)
 _CUTOFF = pattern(r"\b(cut-?off|deadline|due|deliver\w*|finish\w*|hand over|ready|until|later)\b", IGNORECASE)
+_MOVE = pattern(
+    r"\b(?:can|could|may|might|would it be possible|is it possible)\b.{0,40}"
+    r"\b(?:cut-?off|deadline|dates?|start|pay|price|budget|hours|rate)\b.{0,60}\b(?:be|move|moved|change|changed|shift|extend|extended|raise|raised|later|earlier|higher)\b"
+    r"|\b(?:can|could) (?:we|i|you|it) (?:please )?(?:move|change|shift|extend|raise|start|deliver)\b",
+    IGNORECASE,
+)
+"""A question that is a wish: "can the cut-off be Sat 19?" (T.6)."""
 
 
 def who_question(message: Message, people: Sequence[tuple[str, str]], known: HireChoice | None) -> Question[HireChoice]:
@@ -62,7 +69,7 @@ def offer_question(message: Message, owner: str, known: OfferWord | None) -> Que
             if found := mark.match(said):
                 return Got(OfferWord(what, found[1].strip()))  # type: ignore[arg-type]
         if is_question(said):
-            return Got(OfferWord("ask", said.strip()))
+            return Got(OfferWord("change" if _MOVE.search(said) else "ask", said.strip()))
         if len(said.split()) < 4 and yesno(said) != "neither":
             return No(("Please type accept, or decline, so that there is no doubt.",))
         return Pick(
