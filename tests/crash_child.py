@@ -10,7 +10,9 @@ import json
 import os
 import sys
 import tempfile
+import time
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +20,11 @@ from adapters.sandbox.stories.parse import read
 from adapters.sandbox.town import Addresses
 from adapters.sandbox.world import WorldClock
 from bot.playing import Stage
-from bot.running import RandomIds
 from tests.crash_points import Points, deadly_bot
 from tests.crash_stage import written
 
 ONLY = "Only to"
+PRIVATE = "(only you see this)\n"
 
 
 class Rehearsal(Stage):
@@ -48,9 +50,19 @@ async def rehearse(story: Path) -> dict[str, Any]:
             shown = [one for step in calm.player.steps for one in step.seen if ONLY in one.head]
             return {
                 "written": written(calm.town),
-                "shown": [one.text.partition("\n")[2] for one in shown],
+                "shown": [one.text.removeprefix(PRIVATE) for one in shown],
                 "points": (Path(folder) / "points").read_text("utf-8").splitlines(),
             }
+
+
+class Rising:
+    """Ids of many lives at one frozen instant: what a later life makes comes later."""
+
+    def __init__(self) -> None:
+        self._life, self._made = time.monotonic_ns(), count()
+
+    def new(self, kind: str) -> str:
+        return f"{kind}{self._life:016x}{next(self._made):06x}"
 
 
 async def live(order: dict[str, Any]) -> None:
@@ -58,7 +70,7 @@ async def live(order: dict[str, Any]) -> None:
     clock = WorldClock(datetime.fromisoformat(order["now"]))
     points = Points(Path(order["points"]), order["every"], order["part"], order["parts"])
     points.line = order["line"]
-    bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["house"], clock, RandomIds(), points)
+    bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["house"], clock, Rising(), points)
     reader, writer = await asyncio.open_unix_connection(order["control"])
     await bot.start()
     writer.write(b'{"up": true}\n')

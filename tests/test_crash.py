@@ -25,7 +25,9 @@ async def killed(path: Path, folder: Path, *, every: int, part: int = 0, parts: 
         await stage.play()
         wanted, found = stage.rehearsed["written"], written(stage.town)
         # What a press wants said at once comes as an ordinary message if the process that would say it has died.
-        answers = set(stage.rehearsed["shown"])
+        answers = Counter(stage.rehearsed["shown"])
+        late = Counter(one for said in found.values() for one in said if one in answers)
+        assert late <= answers, late - answers
         for place in sorted({*wanted, *found}):
             calmly = wanted.get(place, [])
             after = [one.replace(AWAY, "") for one in found.get(place, [])]
