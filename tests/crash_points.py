@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.wiring import gateways_of
 from storage.database import Database
 from storage.desk import SqlDesk
+from storage.queue import release_all
 from storage.tables import mapped
 
 DIED = 17
@@ -37,14 +38,14 @@ class Points:
         self.line = 0
         self._known = set(file.read_text("utf-8").splitlines()) if file.exists() else set()
         self._file = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-        self._one = threading.Lock()
+        self.one = threading.RLock()
 
     def reach(self, side: str, method: str, what: str) -> None:
         """Die here, if it is a new one and its turn. Whoever comes second waits, and is dead before it goes on."""
         if self.line % self.parts != self.part:
             return
         name = f"{self.line} {method} {side} {what}".replace("\n", " ")[:200]
-        with self._one:
+        with self.one:
             if name in self._known:
                 return
             self._known.add(name)
@@ -62,11 +63,44 @@ def _named_by(method: str, first: Any) -> str:
     return str(getattr(first, "key", "") or first)
 
 
-def deadly_desk(points: Points) -> type[SqlDesk]:
+class DeadlyDatabase(Database):
+    """Reaches the points around a commit in the thread that commits: nobody dies of anything else in between."""
+
+    def __init__(self, url: str, points: Points) -> None:
+        super().__init__(url)
+        self._points = points
+        self._open = threading.local()
+
+    def passing(self, name: str, about: str) -> None:
+        """The transaction that this thread is in is about to be committed."""
+        self._points.one.acquire()
+        self._open.named = name, about
+        self._points.reach("before-commit", name, about)
+
+    def transaction(self, work: Any) -> Any:
+        def noted(session: Any) -> Any:
+            done = work(session)
+            if work is release_all:
+                self.passing("release-all", "")
+            return done
+
+        self._open.named = None
+        try:
+            done = super().transaction(noted)
+            if self._open.named:
+                self._points.reach("after-commit", *self._open.named)
+            return done
+        finally:
+            if self._open.named:
+                self._points.one.release()
+
+
+def deadly_desk() -> type[SqlDesk]:
     """The real desk whose every writing transaction is two points, before its commit and after, named by its row."""
 
     class DeadlyDesk(SqlDesk):
         about = ""
+        database: DeadlyDatabase
 
         async def _run(self, name: str, what: Any) -> Any:
             about, self.about = self.about, ""
@@ -74,19 +108,14 @@ def deadly_desk(points: Points) -> type[SqlDesk]:
                 return await super()._run(name, what)
 
             def inside(session: Any) -> Any:
-                nonlocal about
                 done = what(session)
                 session.flush()
-                if name == "claim":
-                    about = ",".join(row.key for row in done)
-                if about or name != "claim":
-                    points.reach("before-commit", name, about)
+                words = ",".join(row.key for row in done) if name == "claim" else about
+                if words or name != "claim":
+                    self.database.passing(name, words)
                 return done
 
-            result = await super()._run(name, inside)
-            if about or name != "claim":
-                points.reach("after-commit", name, about)
-            return result
+            return await super()._run(name, inside)
 
     def named(method: str) -> Any:
         async def call(self: Any, first: Any, *rest: Any, **more: Any) -> Any:
@@ -126,8 +155,8 @@ class DeadlyGateway:
 
 def deadly_bot(url: str, addresses: Addresses, house: str, clock: WorldClock, ids: Ids, points: Points) -> Bot:
     """A bot with everything real that dies as `points` has it."""
-    running.SqlDesk = deadly_desk(points)  # type: ignore[misc]
-    database = Database(url)
+    running.SqlDesk = deadly_desk()  # type: ignore[misc]
+    database = DeadlyDatabase(url, points)
     if not Path(str(database.engine.url.database)).exists():
         mapped().create_all(database.engine)
     found = gateways_of(Settings(), BOTH, addresses, database, clock)

@@ -1,5 +1,6 @@
 """The bot is killed at every commit and every send of a story; the platforms' own history shows each message once."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from difflib import unified_diff
@@ -13,7 +14,7 @@ from tests.crash_stage import CrashStage, written
 from tests.needs import ROOT
 
 pytestmark = [pytest.mark.crash, pytest.mark.timeout(3000)]
-AWAY = "I was away, nothing is lost.\n\n"  # said once to whom the bot reads in the history (C6)
+AWAY = re.compile(r"I was away, nothing is lost\.\n+")  # said once to whom the bot reads in the history (C6)
 PARTS = 4  # of the whole lifecycle, so that the workers of one test run share it
 Note = Callable[[str, object], None]
 
@@ -30,7 +31,7 @@ async def killed(path: Path, folder: Path, *, every: int, part: int = 0, parts: 
         assert late <= answers, late - answers
         for place in sorted({*wanted, *found}):
             calmly = wanted.get(place, [])
-            after = [one.replace(AWAY, "") for one in found.get(place, [])]
+            after = [AWAY.sub("", one) for one in found.get(place, [])]
             after = [one for one in after if one in calmly or one not in answers]
             difference = "\n".join(unified_diff(calmly, after, "undisturbed", "killed", lineterm=""))
             assert not difference, f"{place}, after {stage.deaths} deaths:\n{difference}"
@@ -65,5 +66,9 @@ async def test_killed_at_every_commit_and_send_of_the_whole_lifecycle(
     """Every line of the lifecycle belongs to one part, which dies once at each point that is reached in its lines."""
     stage = await killed(LIFE, tmp_path, every=1, part=part, parts=PARTS)
     record_property("deaths", stage.deaths)
+    record_property("points", dict(sorted(kinds(stage.points()).items())))
     passed, died = kinds(stage.rehearsed["points"], part, PARTS), kinds(stage.points())
-    assert {kind: count for kind, count in passed.items() if died[kind] < count} == {}
+    assert passed.keys() <= died.keys()
+    # Claims are made of several rows or of one, and an unsent change may be superseded: their number is not the same.
+    surely = ("turn ", "sent ", "slack-send ", "discord-send ")
+    assert {kind: count for kind, count in passed.items() if kind.startswith(surely) and died[kind] < count} == {}
