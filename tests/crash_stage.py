@@ -17,7 +17,6 @@ from bot.playing import Stage
 from tests.crash_points import DIED
 from tests.needs import ROOT
 
-
 STEP_AT_MOST = 300.0
 PATIENCE = 60.0  # seconds until a press in Slack is lost: a busy machine may need more than three for a new bot
 WIDE = 2**24  # bytes; the rehearsal tells everything that was written in one line

@@ -82,6 +82,10 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="limits of a process 
 EACH = pytest.mark.parametrize("trouble", [full, read_only, pytest.param(no_more_bytes, marks=POSIX)])
 
 
+def seldom(since: str) -> Any:
+    return pytest.param(since, marks=pytest.mark.long)
+
+
 @pytest.fixture
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     """Olga and Ana have been greeted; Slack waits 0.2 s for an acknowledgement."""
@@ -95,7 +99,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 async def until(what: Callable[[], Any]) -> None:
     """Real sockets and a real pause of the pump lie between."""
     async with asyncio.timeout(20):
-        while not what():
+        while not what():  # noqa: ASYNC110
             await asyncio.sleep(0.02)
 
 
@@ -138,7 +142,7 @@ async def test_what_cannot_be_kept_is_not_acknowledged_and_comes_again(
 
 
 @EACH
-@pytest.mark.parametrize("since", ["put:after-commit", "claim:after-commit", "turn:after-commit"])
+@pytest.mark.parametrize("since", [seldom("put:after-commit"), "claim:after-commit", seldom("turn:after-commit")])
 async def test_a_disk_that_fills_in_the_middle_of_the_work(stage: Stage, trouble: Trouble, since: str) -> None:
     """The words are kept, or even worked on: once there is room again they have one answer."""
     assert stage.bot is not None

@@ -269,16 +269,6 @@ class ForgetfulDesk(SqlDesk):
         return [replace(row, key=token_hex(8)) for row in await super().claim(now, most)]
 
 
-class LanelessDesk(SqlDesk):
-    """Forgets lanes, and begins with what came last."""
-
-    async def put(self, row: NewRow) -> int | None:
-        return await super().put(replace(row, lane=""))
-
-    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
-        return (await super().claim(now, most))[::-1]
-
-
 class CarelessDesk(SqlDesk):
     """Says that it has kept what it has not."""
 
@@ -290,7 +280,7 @@ class CarelessDesk(SqlDesk):
         return await super().turn(row, now, live=live)
 
 
-FAULTS = [KeylessDesk, RepeatingDesk, LosingDesk, ForgetfulDesk, LanelessDesk, CarelessDesk]
+FAULTS = [KeylessDesk, RepeatingDesk, LosingDesk, ForgetfulDesk, CarelessDesk]
 
 
 @pytest.mark.parametrize("planted", FAULTS)
