@@ -1,4 +1,5 @@
-"""The bot is killed at every commit and every send of a story; the platforms' own history shows each message once."""
+"""The bot is killed at every commit and every send of a story (X04 to X08); the platforms' own history shows each
+message once."""
 
 import re
 from collections import Counter

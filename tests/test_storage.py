@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -315,3 +316,22 @@ def test_finished_rows_do_not_slow_the_claim_down(tmp_path: Path) -> None:
         ).all()
     assert any("ix_work_due" in str(one) for one in plan)
     made.close()
+
+
+@pytest.mark.long
+def test_a_hundred_thousand_reminders_do_not_slow_the_start(database: Database) -> None:
+    """X30: what a start asks of the table, with all of them waiting and three due."""
+    rows = [
+        {
+            "key": f"timer:{number}", "kind": "timer", "lane": "", "slot": "", "rank": 0, "platform": "",
+            "body": CameDue(at=NOW, kind="late", subject=str(number)), "due_at": NOW + timedelta(minutes=number - 2),
+            "attempts": 0, "receipts": (), "trouble": "",
+        }
+        for number in range(100_000)
+    ]  # fmt: skip
+    database.transaction(lambda session: session.execute(work.insert(), rows))
+    began = perf_counter()
+    database.transaction(queue.release_all)
+    assert database.transaction(lambda session: queue.next_due(session, NOW)) == NOW - timedelta(minutes=2)
+    assert len(claim(database)) == 3
+    assert perf_counter() - began < 1
