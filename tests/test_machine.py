@@ -280,7 +280,13 @@ class CarelessDesk(SqlDesk):
         return await super().turn(row, now, live=live)
 
 
-FAULTS = [KeylessDesk, RepeatingDesk, LosingDesk, ForgetfulDesk, CarelessDesk]
+FAULTS = [
+    KeylessDesk,
+    RepeatingDesk,
+    LosingDesk,
+    CarelessDesk,
+    pytest.param(ForgetfulDesk, marks=pytest.mark.long),
+]
 
 
 @pytest.mark.parametrize("planted", FAULTS)
