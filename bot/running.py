@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 import structlog
@@ -24,7 +25,7 @@ from storage.standing import Lost, Standing, release_dead
 from storage.unit import SqlUnit
 
 log = structlog.get_logger()
-ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # in the order of their codes
 STAND_BY = 5.0
 START_WAIT = 20.0  # seconds; more than a gateway takes to read what was missed
 EVERYWHERE: tuple[PlatformName, ...] = ("slack",)
@@ -32,10 +33,15 @@ EVERYWHERE: tuple[PlatformName, ...] = ("slack",)
 
 
 class RandomIds:
-    """Short ids that nobody can guess or read anything from."""
+    """Short ids that nobody can guess. They rise, so that what one turn makes in one instant keeps its order."""
+
+    def __init__(self) -> None:
+        self._made = count()
 
     def new(self, kind: str) -> str:
-        return kind + "".join(secrets.choice(ALPHABET) for _ in range(10))
+        made, many = next(self._made), len(ALPHABET)
+        rising = (made // many**2 % many, made // many % many, made % many)
+        return kind + "".join(ALPHABET[one] for one in rising) + "".join(secrets.choice(ALPHABET) for _ in range(10))
 
 
 class Bot:

@@ -24,17 +24,20 @@ def open_engine(url: str | URL) -> Engine:
     """An engine for a database URL: `sqlite:///path` or `postgresql+psycopg://...`.
 
     SQLite runs with WAL, synchronous=FULL, foreign keys, and BEGIN IMMEDIATE for every transaction: with sqlite3's
-    own transaction mode savepoints and busy handling are wrong.
+    own transaction mode savepoints and busy handling are wrong. An error never shows what was to be written: errors are
+    logged, and words of people are not (X61).
     """
     mapped()
     made = make_url(url)
     if made.get_backend_name() == "postgresql":
-        engine = create_engine(made.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=5)
+        made = made.set(drivername="postgresql+psycopg")
+        engine = create_engine(made, pool_pre_ping=True, pool_size=5, hide_parameters=True)
         event.listen(engine, "connect", _let_go_when_frozen)
         return engine
     if made.database and made.database != ":memory:":
         Path(made.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(made, connect_args={"check_same_thread": False, "timeout": 30})
+    waiting = {"check_same_thread": False, "timeout": 30}
+    engine = create_engine(made, connect_args=waiting, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _: Any) -> None:

@@ -30,3 +30,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write into the stories what people see now")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how often the crash tests have killed the bot."""
+    ended = [one for kind in ("passed", "failed") for one in terminalreporter.getreports(kind)]
+    deaths = [(one.nodeid, told["deaths"]) for one in ended if "deaths" in (told := dict(one.user_properties))]
+    for name, count in deaths:
+        terminalreporter.write_line(f"{name}: the bot died {count} times")
+    if deaths:
+        terminalreporter.write_line(f"{sum(count for _, count in deaths)} deaths in all")

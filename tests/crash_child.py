@@ -1,145 +1,88 @@
-"""A bot in a process of its own that dies, without any farewell, at commits and sends that it has not died at before.
+"""Bots in processes of their own that die, without any farewell, at points that none of them has died at before.
 
-Run as a program it imports everything once and then forks a bot for each order (a line of JSON) on its input.
+Run as a program it first plays the whole story once itself, undisturbed: that tells how the story should end, and
+everything is loaded by then. Then it forks a bot for each order (a line of JSON) on its input.
 """
 
 import asyncio
+import gc
 import json
 import os
 import sys
-from datetime import UTC, datetime
+import tempfile
+import time
+from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+from adapters.sandbox.stories.parse import read
 from adapters.sandbox.town import Addresses
 from adapters.sandbox.world import WorldClock
-from bot import running
-from bot.engine.book import House
-from bot.playing import BOTH
-from bot.running import Bot, RandomIds
-from bot.settings import Settings
-from bot.wiring import gateways_of
-from storage.database import Database
-from storage.desk import SqlDesk
-from storage.tables import mapped
+from bot.playing import Stage
+from tests.crash_points import Points, deadly_bot
+from tests.crash_stage import written
 
-DIED = 17
-READING = ("known", "place", "row", "file", "next-due", "unfinished", "conversations", "check")
-SENDING = ("send", "change", "remove", "pin", "home")
+ONLY = "Only to"
+PRIVATE = "(only you see this)\n"
 
 
-class Points:
-    """The named instants at which a process may die; every one that was reached stands in a file."""
+class Rehearsal(Stage):
+    """A stage whose bot notes its points and dies at none."""
 
-    def __init__(self, file: Path, every: int) -> None:
-        self.every = every
-        self.known = set(file.read_text("utf-8").splitlines()) if file.exists() else set()
-        self.file = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    def __init__(self, story: Path, folder: Path) -> None:
+        super().__init__(read(story), f"sqlite:///{folder / 'calm.db'}")
+        self.points = Points(folder / "points", 0)
 
-    def reach(self, name: str) -> None:
-        """Die here, if it is a new one and its turn."""
-        if name in self.known:
-            return
-        self.known.add(name)
-        os.write(self.file, f"{name}\n".encode())
-        if len(self.known) % self.every == 0:
-            os._exit(DIED)
+    async def start(self) -> None:
+        world, house = self.town.world, self.town.slack.workspace.name
+        self.bot = deadly_bot(self.url, self.addresses, house, world.clock, self.ids, self.points)
+        await self.bot.start()
 
 
-def named_by(method: str, first: Any) -> str:
-    """What a transaction is about: its row; of something that a person does, what it is, for they may do it again."""
-    body = getattr(first, "body", None)
-    if method in ("put", "take") and body is not None:
-        words = next((getattr(body, one) for one in ("action", "form", "name", "text") if hasattr(body, one)), "")
-        return f"{type(body).__name__} {words}"[:100].replace("\n", " ")
-    return str(getattr(first, "key", "") or first)[:100].replace("\n", " ")
+async def rehearse(story: Path) -> dict[str, Any]:
+    """What everybody has been told in the end, what was only shown for a moment, and which points were passed."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Rehearsal(story, Path(folder)) as calm:
+            for line in calm.story.lines:
+                calm.points.line = line.number
+                await calm.player.step()
+            shown = [one for step in calm.player.steps for one in step.seen if ONLY in one.head]
+            return {
+                "written": written(calm.town),
+                "shown": [one.text.removeprefix(PRIVATE) for one in shown],
+                "points": (Path(folder) / "points").read_text("utf-8").splitlines(),
+            }
 
 
-def deadly_desk(points: Points) -> type[SqlDesk]:
-    """The real desk whose every writing transaction is two points, before its commit and after, named by its row."""
+class Rising:
+    """Ids of many lives at one frozen instant: what a later life makes comes later."""
 
-    class DeadlyDesk(SqlDesk):
-        about = ""
+    def __init__(self) -> None:
+        self._life, self._made = time.monotonic_ns(), count()
 
-        async def _run(self, name: str, what: Any) -> Any:
-            about, self.about = self.about, ""
-            if name in READING:
-                return await super()._run(name, what)
-
-            def inside(session: Any) -> Any:
-                nonlocal about
-                done = what(session)
-                session.flush()
-                about = about or ",".join(row.key for row in done) if name == "claim" else about
-                if about:
-                    points.reach(f"{name} {about}: before the commit")
-                return done
-
-            result = await super()._run(name, inside)
-            if about:
-                points.reach(f"{name} {about}: after the commit")
-            return result
-
-    def named(method: str) -> Any:
-        async def call(self: Any, first: Any, *rest: Any, **more: Any) -> Any:
-            self.about = named_by(method, first)
-            return await getattr(SqlDesk, method)(self, first, *rest, **more)
-
-        return call
-
-    writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
-    for method in (*writing, "keep", "opened"):
-        if hasattr(SqlDesk, method):
-            setattr(DeadlyDesk, method, named(method))
-    return DeadlyDesk
-
-
-class Deadly:
-    """A real gateway whose every writing call is two points: before it, and after the platform has taken it."""
-
-    def __init__(self, gateway: Any, points: Points) -> None:
-        self._gateway = gateway
-        self._points = points
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._gateway, name)
-        if name not in SENDING:
-            return found
-
-        async def call(*given: Any, **more: Any) -> Any:
-            about = more.get("nonce") or str(given[0])[:120].replace("\n", " ")
-            self._points.reach(f"{name} {about}: before the call")
-            result = await found(*given, **more)
-            self._points.reach(f"{name} {about}: after the call")
-            return result
-
-        return call
+    def new(self, kind: str) -> str:
+        return f"{kind}{self._life:016x}{next(self._made):06x}"
 
 
 async def live(order: dict[str, Any]) -> None:
     """Be a bot, and do what the control line asks, until told to end."""
     clock = WorldClock(datetime.fromisoformat(order["now"]))
-    points = Points(Path(order["points"]), order["every"])
-    running.SqlDesk = deadly_desk(points)  # type: ignore[misc]
-    database = Database(order["url"])
-    mapped().create_all(database.engine)
-    found = gateways_of(Settings(), BOTH, Addresses(**order["addresses"]), database, clock)
-    gateways = {name: Deadly(one, points) for name, one in found.items()}
-    bot = Bot(
-        database, House(name=order["house"]), clock, RandomIds(), gateways,
-        lambda at: datetime.now(UTC) + (at - clock.now()),
-    )  # fmt: skip
+    points = Points(Path(order["points"]), order["every"], order["part"], order["parts"])
+    points.line = order["line"]
+    bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["house"], clock, Rising(), points)
     reader, writer = await asyncio.open_unix_connection(order["control"])
     await bot.start()
     writer.write(b'{"up": true}\n')
     while line := await reader.readline():
         asked = json.loads(line)
         clock.set_to(datetime.fromisoformat(asked["now"]))
+        points.line = asked["line"]
         bot.pump.wake()
         answer: Any = None
         if asked["do"] == "quiet":
             await bot.pump.quiet()
-            for one in found.values():
+            for one in bot.gateways.values():
                 await (getattr(one, "settled", None) or one.quiet)()
             await bot.pump.quiet()
         elif asked["do"] == "due":
@@ -152,8 +95,12 @@ async def live(order: dict[str, Any]) -> None:
             writer.write(json.dumps({"is": answer}).encode() + b"\n")
 
 
-def main() -> None:
-    """Fork a bot for each order; tell, when it has ended, how."""
+def main(story: Path) -> None:
+    """Rehearse; then fork a bot for each order and tell, when it has ended, how."""
+    sys.stdout.write(json.dumps(asyncio.run(rehearse(story))) + "\n")
+    sys.stdout.flush()
+    gc.collect()
+    gc.freeze()  # what the children share is not copied by looking for garbage in it
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
@@ -169,4 +116,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

@@ -14,17 +14,25 @@ from adapters.sandbox.stories.acts import Story, StoryError
 from adapters.sandbox.stories.showing import title
 from adapters.sandbox.town import Town
 from bot.playing import Stage
-from tests.crash_child import DIED
+from tests.crash_points import DIED
 from tests.needs import ROOT
+
+STEP_AT_MOST = 300.0
+PATIENCE = 60.0  # seconds until a press in Slack is lost: a busy machine may need more than three for a new bot
+WIDE = 2**24  # bytes; the rehearsal tells everything that was written in one line
 
 
 class CrashStage(Stage):
-    """Fits wherever a Stage does. `every` n-th point that was never reached before is the death of a process."""
+    """Fits wherever a Stage does. `every` n-th point that was never reached before is the death of a process, in the
+    lines whose number divided by `parts` leaves `part`; `rehearsed` is what the story is without any death."""
 
-    def __init__(self, story: Story, folder: Path, every: int) -> None:
+    rehearsed: dict[str, Any]
+
+    def __init__(self, path: Path, story: Story, folder: Path, every: int, part: int, parts: int) -> None:
         super().__init__(story, f"sqlite:///{folder / 'crash.db'}")
+        self.path = path
         self.folder = folder
-        self.every = every
+        self.which = {"every": every, "part": part, "parts": parts}
         self.deaths = 0
         self.trouble = ""
         self._up = asyncio.Event()
@@ -36,11 +44,14 @@ class CrashStage(Stage):
 
     async def __aenter__(self) -> Self:
         self.addresses = await self.town.start()
+        self.town.slack.server.courier.patience = PATIENCE
         self._server = await asyncio.start_unix_server(self._connected, self.folder / "control")
         self._maker = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.crash_child", cwd=ROOT,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            sys.executable, "-m", "tests.crash_child", str(self.path), cwd=ROOT,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=WIDE,
         )  # fmt: skip
+        assert self._maker.stdout is not None
+        self.rehearsed = json.loads(await self._maker.stdout.readline())
         self._watching = asyncio.create_task(self._watch())
         await self._ask("quiet")
         return self
@@ -72,7 +83,8 @@ class CrashStage(Stage):
                 "now": self.town.world.clock.now().isoformat(),
                 "control": str(self.folder / "control"),
                 "points": str(self.folder / "points"),
-                "every": self.every,
+                "line": self.line,
+                **self.which,
             }
             self._maker.stdin.write(json.dumps(order).encode() + b"\n")
             code = (await self._maker.stdout.readline()).decode().strip()
@@ -94,7 +106,7 @@ class CrashStage(Stage):
 
     def _write(self, do: str) -> None:
         assert self._line is not None
-        asked = {"do": do, "now": self.town.world.clock.now().isoformat()}
+        asked = {"do": do, "now": self.town.world.clock.now().isoformat(), "line": self.line}
         self._line[1].write(json.dumps(asked).encode() + b"\n")
 
     async def _ask(self, do: str) -> Any:
@@ -114,6 +126,23 @@ class CrashStage(Stage):
                 if line:
                     return json.loads(line)["is"]
                 self._up.clear()
+
+    @property
+    def line(self) -> int:
+        """The number of the line that is played now or next."""
+        if self.player.done and self.player.steps:
+            return self.player.steps[-1].line.number
+        return self.story.lines[len(self.player.steps)].number
+
+    async def play(self) -> None:
+        """The whole story. The bot knows of each line before anything of it happens."""
+        while not self.player.done:
+            await self._ask("line")
+            await asyncio.wait_for(self.player.step(), STEP_AT_MOST)
+
+    def points(self) -> list[str]:
+        """What was reached in the lines that this stage is about."""
+        return (self.folder / "points").read_text("utf-8").splitlines()
 
     # player.Life and journey.Works
 

@@ -26,12 +26,18 @@ USER = "tenderbot"
 # Throw-away data: nothing of it has to survive a power cut, and the tests are faster for it.
 OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60"
 
+# For a server that will be ended in the middle: what it has committed is there when it starts again.
+LASTING = OPTIONS.replace("synchronous_commit=off", "synchronous_commit=on")
+Restart = Callable[[str], None]
+
 
 @dataclass
 class PostgresServer:
-    """A running server that listens on a Unix socket only, and makes databases on it."""
+    """A running server that listens on a Unix socket only, and makes databases on it. `restart` ends it in one of
+    pg_ctl's modes ("fast": with a word to everybody; "immediate": as by a power cut) and starts it again."""
 
     folder: Path
+    restart: Restart
     _templates: set[str] = field(default_factory=set)
     _numbers: "count[int]" = field(default_factory=count)
 
@@ -112,7 +118,7 @@ def _wheel() -> Path | None:
 
 
 @contextmanager
-def running() -> Iterator[PostgresServer]:
+def running(options: str = OPTIONS) -> Iterator[PostgresServer]:
     """Start a server in a temporary folder and end it, by its own pid file, with everything that it wrote."""
     wheel = _wheel()
     if wheel is None:
@@ -128,10 +134,18 @@ def running() -> Iterator[PostgresServer]:
         programs.run(
             "initdb", "-D", data, "-U", USER, "-E", "UTF8", "--locale=C", "--no-sync", "-A", "trust", cwd=folder
         )
-        options = f"{OPTIONS} -k {folder}"
-        programs.run("pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start", cwd=folder)
+        options = f"{options} -k {folder}"
+
+        def start() -> None:
+            programs.run("pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start", cwd=folder)
+
+        def restart(mode: str) -> None:
+            programs.run("pg_ctl", "-D", data, "-w", "-m", mode, "stop", cwd=folder)
+            start()
+
+        start()
         try:
-            yield PostgresServer(folder)
+            yield PostgresServer(folder, restart)
         finally:
             programs.run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop", cwd=folder)
     finally:

@@ -362,6 +362,15 @@ async def test_a_sticker_is_answered_and_a_first_word_after_an_outage_is_told_so
     assert "I was away, nothing is lost." in said
 
 
+async def test_an_answer_that_was_missed_and_ends_its_talk_is_told_in_two_paragraphs(room: Room, ann: Account) -> None:
+    await room.say(ann, "begin chat a")
+    at = {"who": ann, "where": room.dm(ann), "at": room.clock.now(), "direct": True}
+    await room.pump.take("missed", Said(**at, text="I would write to them.", message="2003", missed=True))
+    await room.settle()
+    said = room.new("dm-SAnn")
+    assert "I was away, nothing is lost.\n\nSaved: I would write to them.\n\nOrdered." in said
+
+
 async def test_a_mention_in_a_channel_is_a_word_or_unknown_and_the_rest_is_not_ours(room: Room, ann: Account) -> None:
     where = room.dm(ann)
     channel = replace(where, channel="C1")

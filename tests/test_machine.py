@@ -1,25 +1,32 @@
 """A stateful machine on the engine in this process: messages, duplicates, clock jumps, crashes, outages (FAULTS 3).
 
-The model is tiny: what each person has written, in order. The platform's own history is the judge: every line has
-exactly one answer, in the order of its writer.
+The model is tiny: what each person has written, in order, and what they are to be reminded of. The platform's own
+history is the judge: every line has exactly one answer, in the order of its writer, and every reminder is said once.
 """
 
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Coroutine
-from datetime import timedelta
+from collections.abc import Coroutine, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+import pytest
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from bot.engine.effects import Remind
+from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.events import Account, Address, CameDue, Profile, Said
+from bot.engine.messages import say
+from bot.engine.people import Identity
 from bot.engine.ports import Part, Receipt, RetryLater
 from bot.engine.turn import Turn
+from bot.engine.work import NewRow, Row
+from storage.desk import SqlDesk
 from storage.queue import release_all
 from storage.unit import SqlUnit
 from tests.room import Room, Wall
@@ -49,7 +56,15 @@ class Platform(Wall):
         return receipt
 
 
+def late(event: CameDue, turn: Turn) -> Iterator[Effect]:
+    """A reminder: "ann:3" is the third, and for Ann."""
+    (known,) = turn.unit.find(Identity, id=f"slack:{event.subject.partition(':')[0]}")
+    yield Tell(person=known.person, message=say(f"reminder {event.subject}"), on="slack")
+
+
 class Engine(RuleBasedStateMachine):
+    desk: type[SqlDesk] = SqlDesk
+
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
@@ -58,7 +73,7 @@ class Engine(RuleBasedStateMachine):
         self.platform: Platform | None = None
         self.written: dict[str, list[str]] = {}
         self.events: list[tuple[str, Said]] = []
-        self.reminded = 0
+        self.reminders: dict[str, str] = {}
         self.run(self.begin())
 
     def run(self, what: Coroutine[Any, Any, Any]) -> Any:
@@ -69,8 +84,9 @@ class Engine(RuleBasedStateMachine):
         at, ids, last = (
             (self.room.clock.at, self.room.desk.ids, self.room._ids) if self.platform else (None, None, 1000)
         )
-        room = Room(self.toy.book(), self.folder)
+        room = Room(replace(self.toy.book(), timers={"late": late}), self.folder)
         await room.__aenter__()
+        room.desk.__class__ = self.desk
         room.pump.pause = 0.0
         room.pump.trouble = lambda row, why: None
         if self.platform is None:
@@ -126,16 +142,20 @@ class Engine(RuleBasedStateMachine):
         key, event = data.draw(st.sampled_from(self.events))
         assert self.run(self.room.pump.take(key, event)) is None
 
-    @rule(after=st.integers(-600, 7200))
-    def remind(self, after: int) -> None:
-        self.reminded += 1
+    @precondition(lambda self: self.met())
+    @rule(data=st.data(), after=st.integers(-600, 7200))
+    def remind(self, data: st.DataObject, after: int) -> None:
+        """Put twice, as a handler that is run again would."""
+        who = data.draw(st.sampled_from(self.met()))
+        subject = f"{who}:{len(self.reminders)}"
+        self.reminders[subject] = who
         due = self.room.clock.at + timedelta(seconds=after)
 
         def put(session: Any) -> None:
             nobody = CameDue(at=self.room.clock.at, kind="", subject="")
             turn = Turn(SqlUnit(session), self.room.book, self.room.clock.at, self.room.desk.ids, nobody, live=False)
             for _ in range(2):
-                turn.perform([Remind(kind="late", subject=str(self.reminded), due=due)])
+                turn.perform([Remind(kind="late", subject=subject, due=due)])
 
         self.run(self.room.database.run(put))
         self.room.pump.wake()
@@ -168,11 +188,22 @@ class Engine(RuleBasedStateMachine):
         for who, lines in self.written.items():
             said = self.answers(who)
             assert said == [f"unknown: {line}" for line in lines[: len(said)]]
-        assert len(self.toy.done) >= 0
+            heard = self.reminders_of(who)
+            assert len(heard) == len(set(heard))
+
+    def met(self) -> list[str]:
+        """Who has had an answer, and so is known."""
+        return sorted(who for who in self.written if self.answers(who))
+
+    def said_to(self, who: str, beginning: str) -> list[str]:
+        said = self.room.everything(f"dm-{who}").split("\n---\n")
+        return [one for one in said if one.startswith(beginning)]
 
     def answers(self, who: str) -> list[str]:
-        text = self.room.everything(f"dm-{who}")
-        return text.split("\n---\n") if text else []
+        return self.said_to(who, "unknown: ")
+
+    def reminders_of(self, who: str) -> list[str]:
+        return self.said_to(who, "reminder ")
 
     def teardown(self) -> None:
         """When the weather is fine again nothing is lost."""
@@ -182,19 +213,87 @@ class Engine(RuleBasedStateMachine):
             self.run(self.room.advance(days=2))
             for who, lines in self.written.items():
                 assert self.answers(who) == [f"unknown: {line}" for line in lines]
-            reminded = {one.subject for one in self.toy.done}
-            assert reminded == {str(number) for number in range(1, self.reminded + 1)}
+            for who in self.written:
+                due = [f"reminder {subject}" for subject, whose in self.reminders.items() if whose == who]
+                assert sorted(self.reminders_of(who)) == sorted(due)
         finally:
             self.run(self.room.__aexit__())
             self.loop.close()
             shutil.rmtree(self.folder)
 
 
+FEW = settings(
+    max_examples=15,
+    stateful_step_count=15,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    derandomize=True,
+)
+
+
 class TestEngine(Engine.TestCase):  # type: ignore[name-defined, misc]
-    settings = settings(
-        max_examples=15,
-        stateful_step_count=15,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-        derandomize=True,
-    )
+    settings = FEW
+
+
+class KeylessDesk(SqlDesk):
+    """Forgets what makes a delivery the same as an earlier one."""
+
+    async def put(self, row: NewRow) -> int | None:
+        return await super().put(replace(row, key=token_hex(8)))
+
+
+class RepeatingDesk(SqlDesk):
+    """Runs an event, and then once more."""
+
+    async def turn(self, row: Row, now: datetime, *, live: bool) -> Any:
+        if isinstance(row.body, Said) and not row.key.startswith("again:"):
+            await super().put(NewRow(key=f"again:{row.key}", kind="event", body=row.body, due=now, lane=row.lane))
+        return await super().turn(row, now, live=live)
+
+
+class LosingDesk(SqlDesk):
+    """Drops every message that has to be tried a second time."""
+
+    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
+        found = await super().claim(now, most)
+        lost = [row for row in found if row.kind == "message" and row.attempts > 1]
+        for row in lost:
+            await super().finish(row, now)
+        return [row for row in found if row not in lost]
+
+
+class ForgetfulDesk(SqlDesk):
+    """Gives a message another nonce at each try, so that no platform knows it again."""
+
+    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
+        return [replace(row, key=token_hex(8)) for row in await super().claim(now, most)]
+
+
+class CarelessDesk(SqlDesk):
+    """Says that it has kept what it has not."""
+
+    async def turn(self, row: Row, now: datetime, *, live: bool) -> Any:
+        if isinstance(row.body, CameDue):
+            await super().finish(row, now)
+            self.boundary("turn:after-commit")
+            return ()
+        return await super().turn(row, now, live=live)
+
+
+FAULTS = [
+    KeylessDesk,
+    RepeatingDesk,
+    LosingDesk,
+    CarelessDesk,
+    pytest.param(ForgetfulDesk, marks=pytest.mark.long),
+]
+
+
+@pytest.mark.parametrize("planted", FAULTS)
+def test_the_machine_finds_a_planted_fault(planted: type[SqlDesk]) -> None:
+    class Faulty(Engine):
+        desk = planted
+
+    enough = settings(FEW, max_examples=60, phases=[Phase.generate], report_multiple_bugs=False, print_blob=False)
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(Faulty, settings=enough)

@@ -4,20 +4,23 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot.engine.events import Account, Address, CameDue, Said
 from bot.engine.messages import Button, Message, say
-from bot.engine.people import Person
+from bot.engine.people import Person, Waiting
 from bot.engine.ports import Receipt, Unknown
 from bot.engine.work import Change, NewRow, Row, Send
 from bot.reading.values import Money, Wall
+from bot.running import RandomIds
 from storage import queue
 from storage.codec import Unreadable, decode, encode
 from storage.database import AlreadyRunning, Database
@@ -170,6 +173,32 @@ def test_a_transaction_is_all_or_nothing(database: Database) -> None:
     assert claim(database) == []
     with pytest.raises(Unknown):
         database.transaction(lambda session: SqlUnit(session).get(Person, "p"))
+
+
+def test_what_is_made_in_one_instant_keeps_its_order(database: Database) -> None:
+    """The people of one interview, the places of one ad: in the order in which the turn has made them."""
+    ids = RandomIds()
+    made = [ids.new("w") for _ in range(40)]
+
+    def keep(session: Session) -> None:
+        for one in made:
+            SqlUnit(session).add(Waiting(id=one, person="p", platform="slack", at=NOW, message=say("x")))
+
+    database.transaction(keep)
+    assert database.transaction(lambda session: [one.id for one in SqlUnit(session).find(Waiting)]) == made
+    assert len({one[4:] for one in made}) == 40
+
+
+def test_the_words_of_people_stand_in_no_error(database: Database) -> None:
+    """What failed is logged; what somebody wrote is not (X61)."""
+    secret = "my knee hurts"
+
+    def fail(session: Session) -> None:
+        session.execute(text("INSERT INTO work (key, nothing) VALUES (:words, 1)"), {"words": secret})
+
+    with pytest.raises(DBAPIError) as caught:
+        database.transaction(fail)
+    assert secret not in str(caught.value)
 
 
 def test_the_record_is_chained_and_outlives_its_bodies(database: Database) -> None:
@@ -344,3 +373,22 @@ def test_finished_rows_do_not_slow_the_claim_down(tmp_path: Path) -> None:
         ).all()
     assert any("ix_work_due" in str(one) for one in plan)
     made.close()
+
+
+@pytest.mark.long
+def test_a_hundred_thousand_reminders_do_not_slow_the_start(database: Database) -> None:
+    """X30: what a start asks of the table, with all of them waiting and three due."""
+    rows = [
+        {
+            "key": f"timer:{number}", "kind": "timer", "lane": "", "slot": "", "rank": 0, "platform": "",
+            "body": CameDue(at=NOW, kind="late", subject=str(number)), "due_at": NOW + timedelta(minutes=number - 2),
+            "attempts": 0, "receipts": (), "trouble": "",
+        }
+        for number in range(100_000)
+    ]  # fmt: skip
+    database.transaction(lambda session: session.execute(work.insert(), rows))
+    began = perf_counter()
+    database.transaction(queue.release_all)
+    assert database.transaction(lambda session: queue.next_due(session, NOW)) == NOW - timedelta(minutes=2)
+    assert len(claim(database)) == 3
+    assert perf_counter() - began < 1

@@ -23,7 +23,7 @@ from bot.engine.effects import Amend, Ask, Effect, Tell, Then
 from bot.engine.events import Attachment
 from bot.engine.floor import open_talks as open_talks
 from bot.engine.floor import run_flow as run_flow
-from bot.engine.messages import Button, Message, Text, action, plain
+from bot.engine.messages import Button, Message, Text, action, join, plain
 from bot.engine.outbox import reach
 from bot.engine.people import Person
 from bot.engine.prompts import picking_from, with_choices
@@ -82,7 +82,7 @@ def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -
         _give_floor(turn, talk)
     if isinstance(at, Done):
         talk.state, talk.asked = "closed", ""
-        turn.lead = (*turn.lead, *lead)
+        turn.lead = join(turn.lead, lead)
         if at.command is not None:
             yield Then(command=at.command)
         yield from next_talk(turn, talk)

@@ -158,9 +158,24 @@ class Pump:
             await self._try(row)
         except Fenced:
             log.warning("another process has taken this over", key=row.key)
-        except Exception as error:  # not even its fate could be written; its lease runs out and it is tried again
+        except Exception as error:  # not even its fate could be written
             log.warning("the work table is out of reach", key=row.key, trouble=repr(error))
+            await self._give_back(row)
+
+    async def _give_back(self, row: Row) -> None:
+        """Free a row as soon as the table is within reach again, not only when its lease is over (X39, X41)."""
+        again = timedelta(seconds=_pause(row))
+        while True:
             await asyncio.sleep(self.pause)
+            try:
+                await self.desk.postpone(row, self.clock.now() + again, "the work table was out of reach", counts=False)
+                return
+            except Fenced:  # it is done after all, or another process has it
+                return
+            except Exception as error:
+                log.warning("the work table is still out of reach", key=row.key, trouble=repr(error))
+                if self._stopping:
+                    return
 
     async def _try(self, row: Row) -> None:
         try:
@@ -220,8 +235,7 @@ class Pump:
                 waiting.set_result(())
             await self.desk.bury(row, self.clock.now(), trouble)
             return
-        pause = min(RETRY_FIRST * 2 ** min(row.attempts - 1, 10), RETRY_MOST)
-        await self.desk.postpone(row, self.clock.now() + timedelta(seconds=pause), trouble)
+        await self.desk.postpone(row, self.clock.now() + timedelta(seconds=_pause(row)), trouble)
 
     async def _prepared(self, row: Row) -> Row:
         """What a turn may not fetch itself: who this is, and the bytes of files; trouble is told, not fatal."""
@@ -254,3 +268,8 @@ class Pump:
                     kept.append(replace(one, trouble="the platform did not let me fetch it in time"))
             event = replace(event, files=tuple(kept))
         return replace(row, body=event)
+
+
+def _pause(row: Row) -> float:
+    """Seconds until this row is tried again; more from try to try."""
+    return float(min(RETRY_FIRST * 2 ** min(row.attempts - 1, 10), RETRY_MOST))

@@ -1,0 +1,60 @@
+"""A short conversation over slow lines between the bot and both platforms reads as ever (FAULTS 5, latency)."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.sandbox.stories import comparing
+from adapters.sandbox.stories.parse import read
+from bot.playing import Stage
+from tests.needs import ROOT
+from tests.proxy import Proxy
+
+pytestmark = [pytest.mark.wire, pytest.mark.timeout(110)]
+STORY = ROOT / "tests" / "stories" / "pasted_post.story"
+
+
+class FarStage(Stage):
+    """A stage whose bot reaches the town through two proxies."""
+
+    async def __aenter__(self) -> Any:
+        self.addresses = await self.town.start()
+        slack = self.town.slack.workspace
+        self.lines = [Proxy(int(slack.base_url.rsplit(":", 1)[1])), Proxy(self.town.discord_server.port)]
+        for one in self.lines:
+            await one.start()
+        near, far = self.lines
+        slack.base_url = f"http://127.0.0.1:{near.port}"
+        self.addresses = replace(
+            self.addresses,
+            slack_api=f"http://127.0.0.1:{near.port}/api/",
+            discord_api=f"http://127.0.0.1:{far.port}/api/v10",
+        )
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+        for one in self.lines:
+            await one.stop()
+        await self.town.stop()
+
+
+@asynccontextmanager
+async def stage_in(folder: Path) -> AsyncIterator[FarStage]:
+    async with FarStage(read(STORY), f"sqlite:///{folder / 'far.db'}") as stage:
+        yield stage
+
+
+async def test_every_piece_is_late(tmp_path: Path) -> None:
+    async with stage_in(tmp_path) as stage:
+        for one in stage.lines:
+            one.delay = 0.03
+        while await stage.player.step():
+            pass
+        assert not comparing.difference(stage.story, stage.player.steps)
+        assert all(one.pieces > 10 for one in stage.lines), "the bot does not use the proxies"
