@@ -248,13 +248,13 @@ async def test_a_poison_event_is_buried_its_lane_goes_on_and_its_person_is_told(
     seen = []
     room.pump.trouble = lambda row, why: seen.append(why)
     await room.say(ann, "explode")
-    assert await room.say(ann, "next") == "", "the lane waits in order"
+    assert await room.say(ann, "and then this") == "", "the lane waits in order"
     await room.advance(seconds=2 + 4 + 8 + 16)
     assert len(tries) == pumping.ATTEMPTS == len(seen)
     assert seen[0] == "ZeroDivisionError: division by zero"
     said = room.new("dm-SAnn")
     assert "Something went wrong on my side" in said
-    assert "unknown: next" in said
+    assert "unknown: and then this" in said
     assert [one for one in await column(room, "trouble", kind="event") if one] == [
         "buried: ZeroDivisionError: division by zero"
     ]
