@@ -10,7 +10,7 @@ PYTEST := $(BIN)/python -m pytest
 # the two databases, so the PostgreSQL wheel must be there (Linux).
 comma  := ,
 empty  :=
-TURN   := asking conversation delivery dialogue floor lateness outbox pressing pump turn typed words
+TURN   := asking conversation delivery dialogue floor lateness outbox preparing pressing pump turn typed words
 CORE   := bot/*/model.py bot/*/model/*.py $(TURN:%=bot/engine/%.py) \
           storage/desk.py storage/queue.py storage/unit.py storage/tables/*.py
 WHOLE  := $(BIN)/coverage report --no-skip-covered --fail-under=100 \

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import psycopg
+import structlog
 from sqlalchemy.engine import make_url
 
 from bot.engine.book import House
@@ -97,4 +98,6 @@ async def work(url: str, name: str) -> None:
 
 
 if __name__ == "__main__":
+    # Nobody reads our standard output after "ready": a full pipe would stop us in the middle of a log line.
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     asyncio.run(work(sys.argv[1], sys.argv[2]))

@@ -12,7 +12,7 @@ from tests.test_replicas import Worker, _in_order_and_once, _prepare, bring, hir
 
 __all__ = ["hire"]
 
-pytestmark = [pytest.mark.postgres, pytest.mark.crash, pytest.mark.long, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.postgres, pytest.mark.crash, pytest.mark.long, pytest.mark.timeout(90)]
 PEOPLE = "ABCDEF"
 LINES = 8
 
@@ -39,6 +39,6 @@ def test_restarted_under_load(server: PostgresServer, url: str, mode: str, hire:
             until(lambda answered=answered: len(history(database)) > answered)
             assert unfinished(database) > 0, "the load is over before the restart"
             server.restart(mode)
-        until(lambda: unfinished(database) == 0, 200)
+        until(lambda: unfinished(database) == 0, 60)
         assert set(Counter(history(database, "nonce")).values()) == {1}
         _in_order_and_once(database, PEOPLE, LINES)

@@ -14,7 +14,6 @@ from bot.engine.asking import (
     Hearing,
     No,
     Partly,
-    Passed,
     Pick,
     Question,
     fingerprint,
@@ -23,7 +22,7 @@ from bot.engine.effects import Amend, Ask, Effect, Tell, Then
 from bot.engine.events import Attachment
 from bot.engine.floor import open_talks as open_talks
 from bot.engine.floor import run_flow as run_flow
-from bot.engine.messages import Button, Message, Text, action, join, plain
+from bot.engine.messages import Button, Message, Text, action, join
 from bot.engine.outbox import reach
 from bot.engine.people import Person
 from bot.engine.prompts import picking_from, with_choices
@@ -250,19 +249,3 @@ def forget_review(turn: "Turn", talk: Talk, question: Question[Any]) -> None:
     review = turn.book.flows[talk.flow].review
     if question.key != review and review in talk.answers:
         talk.answers = {key: one for key, one in talk.answers.items() if key != review}
-
-
-def reopen(
-    turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
-) -> Iterator[Effect]:
-    """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
-    for one in passed:
-        key = one.question.key
-        if key in keys and key not in talk.answers:
-            raw = plain(one.question.echo(one.value))
-            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
-    talk.forget(*keys)
-    talk.answers = {key: replace(one, reopened=edited and key in keys) for key, one in talk.answers.items()}
-    review = turn.book.flows[talk.flow].review
-    talk.answers = {key: one for key, one in talk.answers.items() if key != review}
-    yield from advance(turn, talk, focus=True)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from traceback import format_exception
 
@@ -12,9 +11,10 @@ from bot.engine.clock import Clock
 from bot.engine.delivery import Courier
 from bot.engine.desk_port import Conflict, Desk, Fenced
 from bot.engine.effects import Reply, ShowForm
-from bot.engine.events import Event, PlatformName, Said, Submitted, words_of
+from bot.engine.events import Event, PlatformName, Submitted
 from bot.engine.places import lane
-from bot.engine.ports import Knowledge, Platform, RefusedByPlatform, RetryLater, Seen
+from bot.engine.ports import Knowledge, Platform, RetryLater, Seen
+from bot.engine.preparing import prepared
 from bot.engine.work import NewRow, Row
 
 log = structlog.get_logger()
@@ -182,7 +182,8 @@ class Pump:
             if row.kind == "message":
                 await self.courier.deliver(row)
             else:
-                await self._turn(await self._prepared(row))
+                last, now = row.attempts >= ATTEMPTS, self.clock.now()
+                await self._turn(await prepared(row, self.desk, self.knowledge, now, last=last))
         except Fenced:
             raise
         except Conflict:
@@ -236,38 +237,6 @@ class Pump:
             await self.desk.bury(row, self.clock.now(), trouble)
             return
         await self.desk.postpone(row, self.clock.now() + timedelta(seconds=_pause(row)), trouble)
-
-    async def _prepared(self, row: Row) -> Row:
-        """What a turn may not fetch itself: who this is, and the bytes of files; trouble is told, not fatal."""
-        event = row.body
-        if not isinstance(event, Event):
-            return row
-        knowledge = self.knowledge.get(event.who.platform)
-        if knowledge is None:
-            return row
-        if event.profile is None and not await self.desk.known(event, self.clock.now()):
-            try:
-                event = replace(event, profile=await knowledge.look_up(event.who))
-            except RefusedByPlatform:
-                pass
-            except Exception:
-                if row.attempts < ATTEMPTS:
-                    raise
-        if isinstance(event, Said | Submitted) and event.files:
-            kept = []
-            for one in event.files:
-                try:
-                    data = await knowledge.fetch(one)
-                    sha = await self.desk.keep(one.name, one.type, data, self.clock.now())
-                    kept.append(replace(one, sha256=sha, text=words_of(one, data)))
-                except RefusedByPlatform as refused:
-                    kept.append(replace(one, trouble=refused.detail or refused.why))
-                except Exception:
-                    if row.attempts < ATTEMPTS:
-                        raise
-                    kept.append(replace(one, trouble="the platform did not let me fetch it in time"))
-            event = replace(event, files=tuple(kept))
-        return replace(row, body=event)
 
 
 def _pause(row: Row) -> float:

@@ -7,11 +7,11 @@ from re import compile as pattern
 from typing import TYPE_CHECKING
 
 from bot.engine import phrases
-from bot.engine.asking import Answer, Asking
-from bot.engine.dialogue import advance, next_talk, reopen
+from bot.engine.asking import Answer, Asking, Passed
+from bot.engine.dialogue import advance, next_talk
 from bot.engine.effects import Effect, Reply, Tell
 from bot.engine.events import Event, Said
-from bot.engine.messages import Message, Text
+from bot.engine.messages import Message, Text, plain
 from bot.engine.talks import Held, Talk
 from bot.reading.chatter import is_question
 from bot.reading.commands import Command
@@ -98,6 +98,22 @@ def edit(argument: str, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect
         yield from advance(turn, talk, phrases.no_such_step(len(flow.outline)))
         return
     yield from reopen(turn, talk, at.passed, keys, edited=True)
+
+
+def reopen(
+    turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
+) -> Iterator[Effect]:
+    """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
+    for one in passed:
+        key = one.question.key
+        if key in keys and key not in talk.answers:
+            raw = plain(one.question.echo(one.value))
+            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
+    talk.forget(*keys)
+    talk.answers = {key: replace(one, reopened=edited and key in keys) for key, one in talk.answers.items()}
+    review = turn.book.flows[talk.flow].review
+    talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+    yield from advance(turn, talk, focus=True)
 
 
 def _step(argument: str, talk: Talk, at: Asking, turn: "Turn") -> str:
