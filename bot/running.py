@@ -146,7 +146,10 @@ class Bot:
         for name in tuple(self.started):
             if name not in held and name not in EVERYWHERE:
                 self.started.discard(name)
-                await self.gateways[name].stop()
+                try:
+                    await self.gateways[name].stop()
+                except Exception as error:  # it is silent all the same: its sends and its intake are gone
+                    log.warning("a platform did not stop in peace", platform=name, error=repr(error))
 
     async def _stand_by(self) -> None:
         """Look now and then whether a duty has become free."""
@@ -157,7 +160,7 @@ class Bot:
             except Lost:
                 log.warning("the database is gone, and with it the duties of this process")
                 await self._stand_again()
-            except Exception as error:
+            except Exception as error:  # whatever it is, the next look may go well (X41)
                 log.warning("could not look after the duties", error=repr(error))
 
     async def _stand_again(self) -> None:
