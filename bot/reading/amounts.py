@@ -11,7 +11,7 @@ from bot.reading.vocabulary import vocabulary
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
-_RAND = re.compile(r"(?:^|[^\w])R$")
+_RAND = re.compile(r"(?:^|: ?|\b(?:of|is|to|for|pays?|from|about|around|between|and) )R $")
 # "Rs.500", "max.750": the point belongs to the word.
 _POINT = re.compile(r"(?<=[a-zA-Z])\.(?=\d)")
 _HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
@@ -88,6 +88,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         and number.values[0] > 9
     ):
         word, start = "ZAR", start - 1  # "R450", as South Africa writes it
+    if not word and not after and number.values[0] > 9 and _RAND.search(text, max(0, start - 12), start):
+        word, start = "ZAR", start - 2  # "Budget: R 450"
     if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
         after, start = "sen", start - 4
     if after in CENTS:

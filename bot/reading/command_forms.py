@@ -64,7 +64,8 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"| one| a bit| up"
         r"| now| again| to (?:the )?(?:last|previous|one before|question before|earlier)(?: (?:one|question|step"
         r"|answer))?)?"
-             r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|last|preceding) (?:question|step|one)"
+             r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|preceding|last(?! one)) (?:question"
+                 r"|step|one)"
                  r"|previous|undo(?: (?:that|this|it|last(?: one| answer)?|the last(?: one| answer)?))?"
                      r"|return to (?:the )?previous(?: one"
                  r"| question)?|go to (?:the )?previous"),

@@ -22,7 +22,10 @@ _AFTER = re.compile(
     r"|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([^\W\d_]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
-_GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
+_GAP = (
+    r" ?[~+]?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|pay|salary|to start|or so|plus|max|maximum|min|minimum"
+    r"|tops)(?!\w)){0,2}"
+)
 _AFTER_GAP = re.compile(_GAP + r" ?")
 _LY = re.compile(
     r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
