@@ -118,6 +118,8 @@ def priced(
 def _joined(low: str, left: Amount, right: Amount) -> bool:
     _, end = per(low, left.end, left.start)
     gap = low[min(end, right.start) : right.start]
+    if not left.marked and low[left.start - 1 : left.start].isalpha():
+        return False  # "outside IR35 - £450"
     if len(gap) > 12 or not _TO.match(gap) or (left.spelled and not right.spelled and left.value < 10):
         return False
     if (gap.strip() in ("and", "&", "und", "y")) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
@@ -166,7 +168,11 @@ def _one(low: str, left: Amount | None, main: Amount, own: str | None) -> tuple[
 
 def _says_more(word: str, codes: tuple[str, ...]) -> bool:
     """Whether a word after the period names the currency, or which dollar was meant."""
-    return known(word) and word != "won" and (not codes or (codes[0] == "USD" and meaning(word, None)[0][0] in SHARED["$"]))
+    return (
+        known(word)
+        and word != "won"
+        and (not codes or (codes[0] == "USD" and meaning(word, None)[0][0] in SHARED["$"]))
+    )
 
 
 def _tidy(value: Decimal) -> Decimal:

@@ -64,6 +64,8 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
 
 def _of(match: re.Match[str]) -> Per | None:
     word = match[1] or match[2]
+    if word == "rata":
+        return None
     slash = match[0].lstrip(" (,").startswith(("/", "p", "je"))
     if word in _TIME:
         return _TIME[word] if word not in _SHORT or slash or match[0].strip() == "an h" else None

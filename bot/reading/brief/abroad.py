@@ -124,7 +124,7 @@ def _by_place(low: str, match: re.Match[str], phrase: str, english: str | None) 
     word, end = match[0], match.start() + len(phrase)
     after = low[end : end + 24]
     if word in ("bis", "hasta", "para"):
-        if _DATED.match(after):
+        if _DATED.match(after.removeprefix(":")):
             return "by"
         if phrase == "bis" and after.startswith(" zu "):
             return "up"

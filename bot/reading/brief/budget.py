@@ -9,7 +9,9 @@ from bot.reading.brief.layout import Unit
 from bot.reading.brief.pay_words import (
     AFTER,
     ASKS,
+    BARE,
     BEFORE,
+    COUNTED,
     DO,
     ELSEWHERE,
     EMPLOYED,
@@ -20,9 +22,11 @@ from bot.reading.brief.pay_words import (
     MONEY_SIGN,
     NEAR_LABEL,
     PERIOD_AFTER,
+    PERIOD_CODE,
     PIECE,
     PIECE_BEFORE,
     QUOTED,
+    SAYS,
     SET_OFF,
     SET_OFF_AFTER,
     THING_IS,
@@ -80,25 +84,12 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     return Reading.choose(options, span)
 
 
-_BARE = re.compile(
-    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty"
-    r"|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
-    r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
-)
-_COUNTED = re.compile(
-    r"^\s*(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
-    r"|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
-)
-
-
-_SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")
-
-
 def _labelled(part: Unit, amount: Amount) -> bool:
     """Whether a number without a currency can only be pay: "Budget: 500", "2-3k budget"."""
-    if amount.value >= 10 and _SAYS.match(part.low, amount.end):
+    if amount.value >= 10 and (SAYS.match(part.low, amount.end) or PERIOD_CODE.match(part.low, amount.end)):
         return True
-    if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
+    counted = amount.scale == 1 and COUNTED.match(part.low[amount.end : amount.end + 14])
+    if amount.spelled or amount.value < 2 or counted:
         return False
     before = part.low[max(0, amount.start - 40) : amount.start]
     if (part.field == "budget" and not before.strip(" :~-=")) or (
@@ -108,7 +99,7 @@ def _labelled(part: Unit, amount: Amount) -> bool:
         )
     ):
         return True
-    return bool(_BARE.search(before))
+    return bool(BARE.search(before))
 
 
 def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
@@ -120,7 +111,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     near_label = NEAR_LABEL.search(before)
     have = HAVE.search(before)
     score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
-    score += 3 if have else 0
+    score += (3 + 3 * ("meant" in have[0])) if have else 0
     score += 2 if near_label or LABEL_AFTER.match(after) else 0
     score += 4 if MONEY_SIGN.search(before) else 0
     score += 3 if LABEL.search(clause[-45:]) else 2 if LABEL.search(after[:30]) else 0
@@ -150,7 +141,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
 
 
 # A clause of its own begins here, so that a label before it says nothing of the amount after it.
-_OVER = re.compile(r"[.;!?)] |, (?=(?:we|our|i|they|which|who|so|and|but|that)\b)")
+_OVER = re.compile(r"[.;!?)] | --+ | \| |, (?=(?:we|our|i|they|which|who|so|and|but|that)\b)")
 
 
 def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> int:
@@ -160,6 +151,8 @@ def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> i
     before = part.low[max(0, start - 40) : start]
     if QUOTED.search(before):
         return 4
+    if re.search(r"% ?\+ ?$", before):
+        return 99  # "2.9 % + $0.30", what a shop pays for each card
     if ELSEWHERE.search(before):
         return 99
     if AFTER.match(after) or THING_IS.search(before):
@@ -177,7 +170,7 @@ def _size(money: Money, words: str, part: Unit, score: int) -> int:
     largest = _largest(money)
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
         less += 5
-    if largest <= 0 or (part.field == "about" and score < 5):
+    if largest <= 0 or (part.field == "about" and score < 5 and len(words) < len(part.low) - 2):
         less += 3
     return less
 

@@ -36,8 +36,8 @@ _BY = re.compile(
     rf"|finals?(?: version| delivery| files?| draft)?:? (?:on |by )?"
     rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
     rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
-    rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
-    rf"|at the latest)"
+    rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))?[ :]{{0,2}}"
+    rf"(?={_DATE}|at the latest)"
 )
 _NEED_IN = re.compile(
     rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline"
@@ -52,6 +52,12 @@ _LATEST = re.compile(rf"\b{_DATE}(?: \d{{4}})?,? (?:at the )?latest\b")
 _PERSON = re.compile(
     r"\b(?:an?|my|our|the) (?:someone|person|photographer|videographer|driver|cleaner|interpreter|host|model|dj|band"
     r"|cook|waiter|sitter|nanny|actor|speaker|helper|mover|designer|developer|writer|editor|freelancer)\b"
+)
+_HELP = re.compile(
+    r"\b(?:help(?:er|ing)?|assist\w*|someone|somebody|cover(?:ing|age)?|work(?:ing)?|shifts?|hours?|weekends?"
+    r"|(?:a|per|/) ?week|weekly"
+    r"|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|every|contract|temp\w*|run(?:s|ning)?|lasts?"
+    r"|(?:from|starting) [^.;]{2,20})\b"
 )
 # A sentence that asks for papers ends the applying, not the work: "Send your CV to a@b.example by 4 December".
 _SEND = re.compile(
@@ -122,6 +128,8 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
     for cue in _BY.finditer(part.low):
         if not _sent(part, cue) and not _past_or_habit(part.low, cue):
             before = part.low[max(0, cue.start() - 50) : cue.end()]
+            if cue[0].startswith(("till", "until")) and _HELP.search(before):
+                continue  # "a helper on Saturdays till Christmas": how long it lasts
             if not _OURS.search(before):
                 yield 3 + bool(_STRONG.search(cue[0])) + bool(_FINAL.search(before)), cue.end()
     for cue in _LATEST.finditer(part.low):

@@ -16,6 +16,7 @@ idealerweise|im idealfall|am besten = ideally
 bevorzugt = preferred
 vergütung|bezahlung|lohn|entlohnung|honorar|bezahlt|verdienst = pay
 wir zahlen|ich zahle|wir bezahlen|zahle|zahlen = we pay
+wir dachten an|ich dachte an|wir denken an|ich denke an|wir haben uns = we thought of
 gehalt|jahresgehalt|bruttogehalt = salary
 stundensatz|stundenlohn|stundenhonorar = hourly rate
 tagessatz = day rate

@@ -6,7 +6,7 @@ LABEL = re.compile(
     r"\b(?:budget(?:ed)?|pay(?:ing(?! (?:customers?|users?|clients?|members?|subscribers?|guests?))|s|ment|rate)?"
     r"|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty|hourly|retainer|commission|fixed|gage"
-    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)|will (?:pay|spend)|prepared to pay|paid"
+    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford|give|offer)|will (?:pay|spend)|prepared to pay|paid"
     r"|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
 )
 # A label right before the amount outweighs nearly everything else.
@@ -24,8 +24,9 @@ HAVE = re.compile(
     r"| were) thinking(?: of)?"
     r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is"
     r"|stay (?:around|under|below|within)|keep it (?:around|under|below)"
-    r"|happy to pay"
-    r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only| some)?[\s$€£]*$"
+    r"|happy to pay|(?:i|we) meant|(?:the|our|my) \w+ (?:can|could|will|would) (?:give|offer|spend|pay)"
+    r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only"
+    r"| some(?:where)?| anywhere)?(?: between| from| like)?[\s$€£]*$"
 )
 DO = re.compile(
     r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
@@ -83,7 +84,8 @@ ELSEWHERE = re.compile(
     r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers"
     r"|players|tenants"
     r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors|delegates"
-    r"|attendees|fans|buyers|owners|shoppers|brands|landlords|households) (?:are )?(?:\w+ ){0,2}"
+    r"|attendees|sponsors|advertisers|agencies|banks|shops|stores"
+    r"|fans|buyers|owners|shoppers|brands|landlords|households) (?:are )?(?:\w+ ){0,2}"
     r"(?:pay|paying|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay"
     r"|salary|budget|money)|\bpay(?:s|ing)? (?:us|me|them)|\b(?:mint|floor|ticket|sale|list|retail|unit|asking"
     r"|share|entry|menu|day pass|entrance|starting|selling) (?:price|fee)s?)\b"
@@ -148,4 +150,19 @@ AFTER = re.compile(
     r"|phone|computer|monitor|giveaway|voucher|(?:total )?spent|(?:on|in) (?:ads?|advertising|marketing|google"
     r"|facebook|meta|software|tools|hosting|salaries)|(?:a|per) month (?:at|for|to) (?:the|our|my)"
     r" (?:old|hosting|current))\b"
+)
+# Numbers without a currency: what stands before them if they are pay, and after them if they count things.
+BARE = re.compile(
+    r"\b(?:budget|pay(?:ing)?|rate|price|compensation|fee|salary|payment|bounty"
+    r"|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
+    r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
+)
+COUNTED = re.compile(
+    r"^\s*(?:(?:-|to) ?\d{1,3} ?)?(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
+    r"|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
+)
+SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")
+# "300 a week usd": the currency stands behind the period.
+PERIOD_CODE = re.compile(
+    r" ?(?:/|per |an? |each )[a-z]{1,10}[ (]{1,2}(?:usd|eur|gbp|cad|aud|chf|inr|php|pln|dollars|euros?|[$€£])(?![a-z])"
 )

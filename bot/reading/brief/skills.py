@@ -13,12 +13,13 @@ _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
     + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content"
-    r"|text|commun|c[12]\b|b2|grammar))|[,/ +&>]+(?:and|or|to|one|required|needed"
+    r"|text|commun|c[12]\b|b2|grammar))|[,/ +&>-]+(?:and|or|to|one|required|needed"
     r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
-    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of"
+    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|lqa|locali[sz]\w+|(?:it's|is|are|texts?|words\)?|pages\)?|brochure|website|written) in"
+    r"|command of"
     r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]"
     r"|speaking|required|needed|preferred|only|mandatory|essential)\b",
     re.IGNORECASE,
