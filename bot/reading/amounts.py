@@ -10,8 +10,10 @@ from bot.reading.vocabulary import vocabulary
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
+_MIL = re.compile(r"mil (?:de )?(?:euros|pesos|d[oó]lares|soles)\b")  # a thousand, in Spanish
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 _RAND = re.compile(r"(?:^|: ?|\b(?:of|is|to|for|pays?|from|about|around|between|and) )R $")
+_PESOS = re.compile(r"(?:^|[^\w])P$")
 # "Rs.500", "max.750": the point belongs to the word.
 _POINT = re.compile(r"(?<=[a-zA-Z])\.(?=\d)")
 _HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
@@ -69,8 +71,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
     word, start = _before(text, number, taken)
     scale = _SCALE.match(low, end)
     if scale and not (scale[1] in ("m", "b") and low[end] == " "):
-        values = tuple(v * SCALES[scale[1]] for v in values[-1:])
-        end, scaled = scale.end(), SCALES[scale[1]]
+        scaled = 1000 if _MIL.match(low, scale.start(1)) else SCALES[scale[1]]
+        values, end = tuple(v * scaled for v in values[-1:]), scale.end()
     after, place = _after(text, low, end, following, word)
     if after:
         glued = _GLUED.match(after)
@@ -90,6 +92,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         word, start = "ZAR", start - 1  # "R450", as South Africa writes it
     if not word and not after and number.values[0] > 9 and _RAND.search(text, max(0, start - 12), start):
         word, start = "ZAR", start - 2  # "Budget: R 450"
+    if not word and not after and _PESOS.search(text, max(0, start - 3), start) and "," in low[start:end]:
+        word, start = "PHP", start - 1  # "P25,000", as the Philippines write it
     if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
         after, start = "sen", start - 4
     if after in CENTS:

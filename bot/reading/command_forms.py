@@ -36,7 +36,9 @@ FORMS: tuple[tuple[str, str], ...] = (
                   r"|everything (?:about|on|(?:that )?you (?:know|have|store|keep) (?:about|on|of)) me"
                   r"|all data (?:about|on) me)(?: please| completely| from (?:here"
                       r"|your system"
-                      r"|the system))?|(?:i want )?to be (?:deleted|forgotten|erased)|i want to be (?:deleted"
+                      r"|the system))?|(?:i want )?to be (?:deleted|forgotten|erased)"
+                      r"|(?:i (?:want|need) )?(?:all )?my data (?:to be )?(?:deleted|erased|removed)"
+                      r"|i want to be (?:deleted"
                       r"|forgotten|erased)|be deleted|gdpr delet(?:e|ion)|right to be forgotten"),
     ("my data", r"my ?data|(?:i )?(?:want|need) my (?:personal )?data"
         r"|(?:i (?:want|need|would like) )?(?:a )?copy of (?:all )?my (?:personal )?data"
@@ -113,9 +115,9 @@ FORMS: tuple[tuple[str, str], ...] = (
                        r"|does it stand"
                    r"|are we at|is my application|is my project)(?: now)?"
                r"|what (?:is (?:happening|next|going on|up next)|happens (?:next|now)"
-                   r"|comes next)(?: with (?:my application"
-                   r"|the project|it|this))?|whose turn is it|(?:is there )?any (?:news|updates?|progress)(?: (?:on"
-                   r"|about) (?:my application|the project|it|this))?"),
+                   r"|comes next)(?: with (?:my (?:application|project|job|bid)"
+                   r"|the project|it|this))?|whose turn is it|(?:(?:is there )?any|is there an?) (?:news|updates?"
+                   r"|progress)(?: (?:on|about) (?:my application|the project|it|this))?"),
     ("human", r"(?:a |real |live |actual )*(?:human|person|agent|operator|representative|human being"
         r"|support agent|admin"
         r"|customer service|customer support)|(?:i (?:want|need|would like|wish|prefer"
@@ -141,7 +143,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic"
         r"|context))?(?: to (?P<a>(?!.*\b(?:mode|theme|colou?rs?|version|view|tab|plan)$)\w+(?: \w+){0,3}))?"
         r"|switch (?P<b>\d{1,2})|(?:change to (?:another|a different|my other)|change|other|different|next"
-        r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my"
+        r"|show my|list my|list|my|(?:see|view|go to) (?:my |the )?other|show(?: me)? (?:my"
         r"|all)(?: my)?(?: other)?) (?:projects?|jobs?"
         r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
     ("report", r"report(?: (?P<a>(?:a |an |the (?:user|person|message|owner|ad|post|applicant"
@@ -152,7 +154,11 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|(?:this |it )?looks like) (?:a )?(?:scam"
         r"|spam|fraud|abuse"
         r"|harassment)|file a complaint|make a complaint|complain"),
-    ("help", r"(?:show|show me|open|see) (?:me )?(?:the )?help"
+    ("help", r"(?:i (?:do not (?:know what to do|understand)|am (?:stuck|lost"
+        r"|confused)) )?help(?: me)? i (?:do not (?:know"
+        r" what to do|understand)|am (?:stuck|lost|confused))|i (?:do not (?:know what to do|understand)|am (?:stuck"
+        r"|lost|confused)) help(?: me)?|"
+        r"(?:show|show me|open|see) (?:me )?(?:the )?help"
         r"|(?:help|hlep|hepl|hep|halp)(?: (?:me|please|pls|out|me out|me please|with this|needed|menu"
         r"|page|here|us"
         r"|me with this|needed here))?|help (?:help)+|(?:i |we )?(?:could (?:get|have|use)|need|want|would like"

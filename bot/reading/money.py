@@ -26,7 +26,10 @@ _CORRECTION = re.compile(
     r"\b(?:actually|no(?! (?:more|less|later|longer))|no wait|wait|scratch that|i mean|sorry|rather|make (?:it"
     r"|that)|instead|correction)\b"
 )
-_TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
+_TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.,;\d]{0,20}$")
+_DOWN = re.compile(
+    r",? ?(?:of (?:it|which|that) )?(?:up ?-?front|in advance|as (?:a |an )?(?:deposit|advance)|deposit)\b"
+)
 _HOURS = re.compile(
     r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|(?:a )?cap(?:ped)? (?:at|of)"
     r"|limit(?:ed to| of)?"
@@ -222,6 +225,7 @@ def _settled(low: str, read: list[tuple[tuple[Money, ...], Span]]) -> list[tuple
             return [*read[:n], *read[n + 1 :]]  # "$240, not $260"
         if re.search(r"\bnot $", low[max(0, read[n - 1][1][0] - 5) : read[n - 1][1][0]]):
             return [*read[: n - 1], *read[n:]]
+    read = [r for r in read if not _DOWN.match(low, r[1][1])] or read  # "$500, $250 up front"
     labelled = [
         r
         for r in read

@@ -17,13 +17,15 @@ _TIME: dict[str, Per] = {
 }
 _WHOLE = vocabulary("project job gig task contract total assignment whole")
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
+    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))"
+    r"|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
     r"|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
     r"|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([^\W\d_]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
 _GAP = (
-    r" ?[~+]?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|pay|salary|to start|or so|plus|max|maximum|min|minimum"
+    r"(?:[.,]-{1,2}(?= |/))? ?[~+]?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|pay|salary|to start|or so|plus"
+    r"|max|maximum|min|minimum"
     r"|tops)(?!\w)){0,2}"
 )
 _AFTER_GAP = re.compile(_GAP + r" ?")

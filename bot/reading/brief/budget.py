@@ -226,7 +226,7 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed
     if re.search(r"\b(?:fixed|flat|one[- ]time|total)\b", beside):
         return money
     largest = _largest(money)
-    below = following.low if following and len(following.low) < 24 else ""
+    below = (following.label or following.low) if following and len(following.low) < 48 else ""
     if (HOURLY.search(beside) or HOURLY.match(below)) and largest < 1000:
         return replace(money, per="hour")
     if (

@@ -6,8 +6,9 @@ LABEL = re.compile(
     r"\b(?:budget(?:ed)?|pay(?:ing(?! (?:customers?|users?|clients?|members?|subscribers?|guests?))|s|ment|rate)?"
     r"|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty|hourly|retainer|commission|fixed|gage"
-    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford|give|offer)|will (?:pay|spend)|prepared to pay|paid"
-    r"|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
+    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford|give|offer)|will (?:pay|spend)"
+    r"|prepared to pay"
+    r"|paid|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
 )
 # A label right before the amount outweighs nearly everything else.
 NEAR_LABEL = re.compile(
@@ -158,7 +159,8 @@ BARE = re.compile(
     r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
 )
 COUNTED = re.compile(
-    r"^\s*(?:(?:-|to) ?\d{1,3} ?)?(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
+    r"^\s*(?:(?:-|to) ?\d{1,3} ?)?"
+    r"(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
     r"|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
 )
 SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")

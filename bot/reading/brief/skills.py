@@ -18,7 +18,8 @@ _TONGUE = re.compile(
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
-    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|lqa|locali[sz]\w+|(?:it's|is|are|texts?|words\)?|pages\)?|brochure|website|written) in"
+    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|lqa|locali[sz]\w+"
+    r"|(?:it's|is|are|texts?|words\)?|pages\)?|brochure|website|written) in"
     r"|command of"
     r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]"
     r"|speaking|required|needed|preferred|only|mandatory|essential)\b",
