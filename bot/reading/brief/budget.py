@@ -40,6 +40,7 @@ from bot.reading.per import per
 from bot.reading.result import Reading, Span
 from bot.reading.values import Money, Per
 
+_FIGURE = re.compile(r"\d")
 _ENOUGH = 2
 _MAYBE = 1
 _MOST = 300  # amounts of one post that are weighed
@@ -57,7 +58,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     enough = _ENOUGH + 2 * bool(ASKS.search(low))
     weighed = 0
     for n, part in enumerate(parts):
-        if part.field in ("contact", "samples", "apply_by") or weighed > _MOST:
+        if part.field in ("contact", "samples", "apply_by") or weighed > _MOST or not _counts(part.low):
             continue
         near = f"{part.label} {part.low}"
         found = amounts(part.text, part.low, currency=own, locale=locale)
@@ -82,6 +83,14 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     if len(options) == 1:
         return Reading.found(options[0], span)
     return Reading.choose(options, span)
+
+
+_SPELT = ("hundred", "thousand", "grand", "dozen", "dollar", "euro", "pound", "buck", "quid", "cent", "half", "million")
+
+
+def _counts(low: str) -> bool:
+    """Whether a sentence can hold an amount at all; most have neither a figure nor a word for money."""
+    return _FIGURE.search(low) is not None or any(word in low for word in _SPELT)
 
 
 def _labelled(part: Unit, amount: Amount) -> bool:

@@ -17,6 +17,8 @@ _TONGUE = re.compile(
     r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMES = frozenset(_LETTERS.findall(" ".join(LANGUAGES).lower()))
 _TONGUE_CUE = re.compile(
     r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|lqa|locali[sz]\w+"
     r"|(?:it's|is|are|texts?|words\)?|pages\)?|brochure|website|written) in"
@@ -143,6 +145,8 @@ def _followed(part: Unit) -> list[Found[str]]:
 
 def _tongues(part: Unit) -> list[Found[str]]:
     """Human languages, where they are spoken of as such ("fluent in German", "English to Spanish")."""
+    if _NAMES.isdisjoint(_LETTERS.findall(part.low)):
+        return []  # nearly all sentences end here
     if not _TONGUE_CUE.search(part.text) and part.field != "skills":
         return []
     return [Found(m[1], (part.start + m.start(1), part.start + m.end(1))) for m in _TONGUE.finditer(part.text)]
