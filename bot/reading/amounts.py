@@ -10,6 +10,7 @@ from bot.reading.vocabulary import vocabulary
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
+_EURO = ("de", "fr", "it", "nl", "fi", "el", "pt")  # a cent without a country is a euro's in these languages
 _MIL = re.compile(r"mil (?:de )?(?:euros|pesos|d[oó]lares|soles)\b")  # a thousand, in Spanish
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 _RAND = re.compile(r"(?:^|: ?|\b(?:of|is|to|for|pays?|from|about|around|between|and) )R $")
@@ -55,7 +56,7 @@ def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[A
         if number.start < taken:
             continue
         following = several[n + 1].start if n + 1 < len(several) else len(low)
-        amount = _amount(text, low, number, taken, following, currency)
+        amount = _amount(text, low, number, taken, following, currency, locale)
         if found and (joined := _with_cents(found[-1], amount, low)):
             found[-1] = joined
             taken = joined.end
@@ -65,7 +66,7 @@ def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[A
     return found
 
 
-def _amount(text: str, low: str, number: Number, taken: int, following: int, own: str | None) -> Amount:
+def _amount(text: str, low: str, number: Number, taken: int, following: int, own: str | None, locale: str) -> Amount:
     values, start, end = number.values, number.start, number.end
     scaled = 1
     word, start = _before(text, number, taken)
@@ -97,7 +98,7 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
     if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
         after, start = "sen", start - 4
     if after in CENTS:
-        unit = CENTS[after]
+        unit = "EUR" if CENTS[after] == "USD" and locale[:2] in _EURO else CENTS[after]
         codes: tuple[str, ...] = (own,) if own else (unit,) if unit else ()
         return Amount(tuple(v / 100 for v in values), codes, True, True, start, end, scaled, True, number.spelled)
     named = word or after

@@ -119,7 +119,14 @@ def priced(
 
 
 def _joined(low: str, left: Amount, right: Amount) -> bool:
-    _, end = per(low, left.end, left.start)
+    unit, end = per(low, left.end, left.start)
+    if (
+        end > left.end
+        and unit != "fixed"
+        and not right.marked
+        and per(low, right.end, right.start)[0] not in ("fixed", unit)
+    ):
+        return False  # "$1.50 per receipt, up to 100 a day"
     gap = low[min(end, right.start) : right.start]
     if not left.marked and low[left.start - 1 : left.start].isalpha():
         return False  # "outside IR35 - £450"

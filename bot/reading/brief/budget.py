@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.reading.amounts import Amount, amounts
 from bot.reading.brief.layout import Unit
+from bot.reading.brief.pay_code import named
 from bot.reading.brief.pay_words import (
     AFTER,
     ASKS,
@@ -29,7 +30,9 @@ from bot.reading.brief.pay_words import (
     SAYS,
     SET_OFF,
     SET_OFF_AFTER,
+    SPLIT,
     THING_IS,
+    TOTAL,
     WHOLE,
     WORK,
     YEARLY,
@@ -71,7 +74,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
             score = _weight(part, options[0], span, near, n)
             if score < _MAYBE:
                 continue
-            kinds = tuple(_named(_kind(option, part, following, span, employed), part, span) for option in options)
+            kinds = tuple(named(_kind(option, part, following, span, employed), part, span) for option in options)
             one = (score, kinds, (part.start + span[0], part.start + span[1]))
             (best if score >= enough else lone).append(one)
     if not best and enough == _ENOUGH and len(lone) == 1:
@@ -135,9 +138,12 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     elif order == 0:
         score += 1
     score += bool(SET_OFF.search(before) and SET_OFF_AFTER.match(after))
-    score += 2 * bool(WHOLE.match(after))
+    score += 2 * bool(WHOLE.match(after)) + 4 * bool(TOTAL.match(after) and SPLIT.match(part.low[:start]))
     score += bool(opening and SET_OFF_AFTER.match(after) and not part.bullet)
-    score += 2 * bool(opening and re.match(r" (?:for (?!the last|\d)|if |when |once |to (?:the|who|any))", after))
+    score += 2 * bool(
+        opening
+        and re.match(r" (?:(?:\w+ )?gift card )?(?:for (?!the last|\d)|if |when |once |to (?:the|who|any))", after)
+    )
     score += 2 * bool(re.match(r"\W*(?:phase|milestone|stage|part|step) \d\W{0,3}$", part.low[:start]))
     score += 2 * bool(DO.search(before) and WORK.search(part.low))
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
@@ -157,14 +163,15 @@ def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> i
     """What speaks against an amount: money that others pay, raise, charge or have spent."""
     start, end = span
     after = part.low[end : end + 40]
-    before = part.low[max(0, start - 40) : start]
+    before = part.low[max(0, start - 64) : start]
     if QUOTED.search(before):
         return 4
     if re.search(r"% ?\+ ?$", before):
         return 99  # "2.9 % + $0.30", what a shop pays for each card
     if ELSEWHERE.search(before):
         return 99
-    if AFTER.match(after) or THING_IS.search(before):
+    given = re.match(r" (?:\w+ )?gift card", after) and not re.search(r"\w", part.low[:start])
+    if (AFTER.match(after) and not given) or THING_IS.search(before):
         return 6
     if money.per == "month" and re.match(r" for (?:it|them|that)\b", after):
         return 6
@@ -182,25 +189,6 @@ def _size(money: Money, words: str, part: Unit, score: int) -> int:
     if largest <= 0 or (part.field == "about" and score < 5 and len(words) < len(part.low) - 2):
         less += 3
     return less
-
-
-_CODE = re.compile(
-    r"[^.\n\d]{0,16}?\b(usd|eur|gbp|cad|aud|chf|inr|php|pln|zar|sgd|nzd|brl|mxn)\b|[^.\n\d]{0,12}?([$€£])"
-    r"|[^.\n\d]{0,40}?\b(us dollars?|dollars|euros?|pounds)\b"
-)
-_SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "us dollar": "USD", "us dollars": "USD", "dollars": "USD", "euro": "EUR",
-    "euros": "EUR", "pounds": "GBP",
-}  # fmt: skip
-
-
-def _named(money: Money, part: Unit, span: Span) -> Money:
-    """The currency that is said a few words later: "2-3k budget (USD)"."""
-    if money.currency is None and re.search(r"(?<!\w)R$", part.text[: span[0]]):
-        return replace(money, currency="ZAR")
-    if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 48])):
-        return money
-    return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
 
 
 _PERIODS: dict[str, Per] = {"m": "month", "w": "week", "d": "day", "h": "hour"}

@@ -17,6 +17,7 @@ bevorzugt = preferred
 vergütung|bezahlung|lohn|entlohnung|honorar|bezahlt|verdienst = pay
 wir zahlen|ich zahle|wir bezahlen|zahle|zahlen = we pay
 wir dachten an|ich dachte an|wir denken an|ich denke an|wir haben uns = we thought of
+dafür haben wir|dafür habe ich|haben wir|wir haben|stehen|steht = we have
 gehalt|jahresgehalt|bruttogehalt = salary
 stundensatz|stundenlohn|stundenhonorar = hourly rate
 tagessatz = day rate

@@ -19,7 +19,8 @@ NEAR_LABEL = re.compile(
     r"|somewhere|roughly|you|maximum)){0,3}[ :=$€£~(-]*$"
 )
 HAVE = re.compile(
-    r"\b(?:let'?s say|(?:i|we)(?:'ve| have| got| can do| could do| can go(?: up)?| thought of| had in mind"
+    r"\b(?:let'?s say|it(?:'ll| will) be|there(?:'s| is)|(?:i|we)(?:'ve| have| got| can do| could do"
+    r"| can go(?: up)?| thought of| had in mind"
     r"| put aside| set aside"
     r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)| (?:give|offer)|(?:'m| am|'re| are| was"
     r"| were) thinking(?: of)?"
@@ -50,6 +51,9 @@ WHOLE = re.compile(
     r"| ?is (?:okay|ok|fine|possible|realistic|our|what|the (?:max\w*|budget|limit))|if (?:you|it|done|this)|once\b"
     r"|to whoever|and (?:i|we) tip|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
 )
+# "$1,500 at start, $1,500 on delivery ($3,000 in total)": parts of one sum, none of them a rate.
+SPLIT = re.compile(r"(?!.*(?:/|\bper\b|\beach\b|\ban? (?:hour|day|week|month)))(?:[^$€£\n]{0,80}[$€£]){2}")
+TOTAL = re.compile(r" ?(?:in )?total\b(?! of \d)|,? ?altogether\b")
 # What is paid for, after the amount: these are one piece each.
 PIECE = re.compile(
     r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |(?:for )?each "
@@ -82,6 +86,7 @@ ELSEWHERE = re.compile(
     r"|monthly"
     r" ad|conference|lunch|education|production|film|movie|campaign"
     r"|daily ad)(?:'s)? (?:budgets?|stipends?|allowances?|cost)\b"
+    r"|\b(?:customers?|clients|members|users|subscribers|readers) are (?:[\w-]+ ){0,4}paying\b"
     r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers"
     r"|players|tenants"
     r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors|delegates"
@@ -111,7 +116,8 @@ ASKS = re.compile(
 MONEY_SIGN = re.compile(r"[💰💵💸💲🤑💶💷][\s:\ufe0f-]*(?:\w+[\s:-]+){0,2}$")
 # Words of an employment, where a bare large amount is the pay of a year.
 EMPLOYED = re.compile(
-    r"\b(?:ftc|pension|full[- ]time|permanent|annual leave|pto|vacation|401k|equity|benefits|maternity cover"
+    r"\b(?:ftc|pension|full[- ]time|permanent|annual leave|days off|day week|holiday allowance|pto|vacation"
+    r"|401k|equity|benefits|maternity cover"
     r"|per annum|salary)\b"
 )
 BEFORE = re.compile(
@@ -148,6 +154,8 @@ AFTER = re.compile(
     r"|membership|tickets?(?! design)|shipping|discount|off\b|coupon|ad spend|(?:monthly|yearly|of|in) spend\b|aov"
     r"|average|avg|valuation|round|seed|series|invested|raised|hosting|market\b|industry|in the first year"
     r"|last (?:year|month)|each sale|pledge|gift cards?|(?:business|company|store)(?=[.,;!?]|$)|at the old|laptop"
+    r"|(?:learning|training|education|wellness|wellbeing|equipment|travel|conference|book|phone|internet|health|gym)"
+    r" (?:budget|allowance)"
     r"|phone|computer|monitor|giveaway|voucher|(?:total )?spent|(?:on|in) (?:ads?|advertising|marketing|google"
     r"|facebook|meta|software|tools|hosting|salaries)|(?:a|per) month (?:at|for|to) (?:the|our|my)"
     r" (?:old|hosting|current))\b"
