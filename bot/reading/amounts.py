@@ -10,6 +10,7 @@ from bot.reading.vocabulary import vocabulary
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
+_NO_CENTS = re.compile(r"[.,][-–]{1,2}(?= ?[€$£A-Za-z])")  # "28,- €"
 _EURO = ("de", "fr", "it", "nl", "fi", "el", "pt")  # a cent without a country is a euro's in these languages
 _MIL = re.compile(r"mil (?:de )?(?:euros|pesos|d[oó]lares|soles)\b")  # a thousand, in Spanish
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
@@ -140,8 +141,9 @@ def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
 def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[str, int]:
     """The longest currency word that starts right after a number, and where it ends."""
     right = text[end : end + 32]
-    gap = len(right) - len(right.lstrip(" -+"))
-    if gap > 2 or right[:gap].count("-") > 1:
+    bare = len(match[0]) if (match := _NO_CENTS.match(right)) else 0
+    gap = len(right) - len(right[bare:].lstrip(" -+"))
+    if gap - bare > 2 or right[bare:gap].count("-") > 1:
         return "", end
     pieces: list[re.Match[str]] = []
     at = gap

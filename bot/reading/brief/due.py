@@ -44,7 +44,8 @@ _NEED_IN = re.compile(
     rf"|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
 )
 _NEED_ON = re.compile(
-    rf"\b(?:need(?:s|ed)?|want|must have|due)\b (?:it|this|that|them|these|everything|all|(?:the|my|our|a) "
+    rf"\b(?:needs?|needed|wants?|must have|due)\b (?:(?:final |print )?(?:files|artwork)|it|this|that|them"
+    rf"|these|everything|all|(?:the|my|our|a) "
     rf"(?:final|finished|first|full|whole|complete)?[ -]?\w{{3,20}})(?: (?:back|done|finished|ready|delivered"
     rf"|live|online))? (?:on |for )?(?={_DATE})"
 )

@@ -17,6 +17,10 @@ _TONGUE = re.compile(
     r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
+# "English-Arabic", "Korean > English": a pair of languages needs no other word beside it.
+_PAIR = re.compile(
+    r"\b(" + "|".join(LANGUAGES) + r")(?: ?[-–>/→]{1,2} ?| (?:to|into) )(" + "|".join(LANGUAGES) + r")\b", re.IGNORECASE
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NAMES = frozenset(_LETTERS.findall(" ".join(LANGUAGES).lower()))
 _TONGUE_CUE = re.compile(
@@ -147,6 +151,9 @@ def _tongues(part: Unit) -> list[Found[str]]:
     """Human languages, where they are spoken of as such ("fluent in German", "English to Spanish")."""
     if _NAMES.isdisjoint(_LETTERS.findall(part.low)):
         return []  # nearly all sentences end here
+    if pairs := list(_PAIR.finditer(part.text)):
+        spans = [m.span(n) for m in pairs for n in (1, 2)]
+        return [Found(part.text[a:b], (part.start + a, part.start + b)) for a, b in spans]
     if not _TONGUE_CUE.search(part.text) and part.field != "skills":
         return []
     return [Found(m[1], (part.start + m.start(1), part.start + m.end(1))) for m in _TONGUE.finditer(part.text)]
