@@ -98,6 +98,7 @@ def translated(text: str, name: Tongue) -> Translation:
         if word is None:
             continue
         end = match.start() + len(phrase)
+        end += phrase == "ca" and low.startswith(".", end)  # the point shortens the word and ends no sentence
         pieces.append((match.start(), end, word))
         at = end
     at = 0

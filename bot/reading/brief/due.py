@@ -54,6 +54,7 @@ _PERSON = re.compile(
     r"\b(?:an?|my|our|the) (?:someone|person|photographer|videographer|driver|cleaner|interpreter|host|model|dj|band"
     r"|cook|waiter|sitter|nanny|actor|speaker|helper|mover|designer|developer|writer|editor|freelancer)\b"
 )
+_WEEKLY = re.compile(r"(?:per|a|/) ?weeks? ?$")
 _HELP = re.compile(
     r"\b(?:help(?:er|ing)?|assist\w*|someone|somebody|cover(?:ing|age)?|work(?:ing)?|shifts?|hours?|weekends?"
     r"|(?:a|per|/) ?week|weekly"
@@ -129,10 +130,15 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
     for cue in _BY.finditer(part.low):
         if not _sent(part, cue) and not _past_or_habit(part.low, cue):
             before = part.low[max(0, cue.start() - 50) : cue.end()]
+            if _WEEKLY.search(part.low[max(0, cue.start() - 12) : cue.start()]):
+                continue  # "two days per week by the end of March", which is until then
             if cue[0].startswith(("till", "until")) and _HELP.search(before):
                 continue  # "a helper on Saturdays till Christmas": how long it lasts
             if not _OURS.search(before):
-                yield 3 + bool(_STRONG.search(cue[0])) + bool(_FINAL.search(before)), cue.end()
+                last = part.field == "deadline" and re.search(
+                    r"\bfinal\b", part.low[max(0, cue.start() - 20) : cue.end()]
+                )
+                yield 10 if last else 3 + bool(_STRONG.search(cue[0])) + bool(_FINAL.search(before)), cue.end()
     for cue in _LATEST.finditer(part.low):
         if not _sent(part, cue):
             yield 5, cue.start()

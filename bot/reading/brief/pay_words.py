@@ -20,14 +20,16 @@ NEAR_LABEL = re.compile(
 )
 HAVE = re.compile(
     r"\b(?:let'?s say|it(?:'ll| will) be|there(?:'s| is)|(?:i|we)(?:'ve| have| got| can do| could do"
-    r"| can go(?: up)?| thought of| had in mind"
+    r"| can go(?: up)?| thought(?: of)?| had in mind"
     r"| put aside| set aside"
     r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do|put)| (?:give|offer)|(?:'m| am|'re| are| was"
     r"| were) thinking(?: of)?"
     r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is"
     r"|stay (?:around|under|below|within)|keep it (?:around|under|below)"
     r"|happy to pay|(?:i|we) meant|(?:the|our|my) \w+ (?:can|could|will|would) (?:give|offer|spend|pay)"
-    r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only"
+    r"|go(?:ing)? (?:up to|over|above|beyond)|(?:sign[- ]?off|approval|the ok) for"
+    r"|(?:not|n't|cannot) (?:really )?(?:want to )?(?:go|spend|pay))(?: got)?(?: to| about"
+    r"| around| up to| only"
     r"| some(?:where)?| anywhere)?(?: between| from| like)?[\s$€£]*$"
 )
 DO = re.compile(

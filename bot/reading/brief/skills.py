@@ -13,7 +13,8 @@ _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
     + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content"
-    r"|text|commun|c[12]\b|b2|grammar))|[,/ +&>-]+(?:and|or|to|one|required|needed"
+    r"|text|commun|copywrit|tutor|teach|lesson|proofread|transcri|subtitl|c[12]\b|b2|grammar))"
+    r"|[,/ +&>-]+(?:and|or|to|one|required|needed"
     r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
@@ -24,7 +25,7 @@ _PAIR = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NAMES = frozenset(_LETTERS.findall(" ".join(LANGUAGES).lower()))
 _TONGUE_CUE = re.compile(
-    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|lqa|locali[sz]\w+"
+    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|copywrit\w+|tutor\w*|teach\w+|lessons?|proofread\w*|transcri\w+|subtitl\w+|lqa|locali[sz]\w+"
     r"|(?:it's|is|are|texts?|words\)?|pages\)?|brochure|website|written) in"
     r"|command of"
     r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]"
