@@ -75,6 +75,8 @@ def _of(match: re.Match[str]) -> Per | None:
         return "fixed"
     if slash:
         return "unit"
+    if match[0].lstrip(" (,").startswith(("for each ", "for every ")):
+        return "unit"
     # "a" and "for a" open many other phrases ("500 for a logo"); only counted things make a unit price.
     article = match[2] or not match[0].lstrip(" (,").startswith("for")
     return "unit" if article and word in UNITS else None

@@ -36,7 +36,7 @@ _BY = re.compile(
     rf"|finals?(?: version| delivery| files?| draft)?:? (?:on |by )?"
     rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
     rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
-    rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))?[ :]{{0,2}}"
+    rf"|them|everything)|live|handed in)(?: date)?(?: for| on| at|:)? ?)(?: ?(?:latest|at the latest))?[ :]{{0,2}}"
     rf"(?={_DATE}|at the latest)"
 )
 _NEED_IN = re.compile(
@@ -101,7 +101,9 @@ def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) 
 _OPEN = re.compile(r"\W*(?:asap|tbd|flexible|open|none|n/a|ongoing)\b")
 _LABELLED = re.compile(rf"{_DATE}|{_IN}|\d{{1,3}} ?(?:hours?|days?|weeks?|months?)")
 _STRONG = re.compile(r"(?:by|before|until|till|later than|due|deadline|latest)\b")
-_FINAL = re.compile(r"\b(?:final|everything|complete[d]?|all|finished|whole|done|ready|print\w*|must|have to|has to)\b")
+_FINAL = re.compile(
+    r"\b(?:final|everything|complete[d]?|all|finished|whole|done|ready|deliver\w*|print\w*|must|have to|has to)\b"
+)
 _OURS = re.compile(
     r"\b(?:files?|drafts?|texts?|content|copy|assets|footage|scripts?|materials?|briefing|photos|we) (?:(?:are|is"
     r"|will be|will|'ll|can be)"
@@ -132,7 +134,7 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
             before = part.low[max(0, cue.start() - 50) : cue.end()]
             if _WEEKLY.search(part.low[max(0, cue.start() - 12) : cue.start()]):
                 continue  # "two days per week by the end of March", which is until then
-            if cue[0].startswith(("till", "until")) and _HELP.search(before):
+            if cue[0].startswith(("till", "until")) and _HELP.search(before) and not _FINAL.search(before):
                 continue  # "a helper on Saturdays till Christmas": how long it lasts
             if not _OURS.search(before):
                 last = part.field == "deadline" and re.search(

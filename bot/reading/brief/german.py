@@ -28,6 +28,7 @@ wortpreis = rate per word
 festpreis|pauschalpreis = fixed price
 pauschal|pauschale = flat
 insgesamt|gesamt = in total
+wunschtermin|zieltermin = deadline
 abgabe|abgabetermin|frist|abgabefrist|liefertermin|fertigstellung|lieferung|fertigstellungstermin = deadline
 spätestens = latest
 bis zum|bis spätestens|bis spätestens zum|bis am|bis zur|bis = by

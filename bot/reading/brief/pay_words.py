@@ -28,7 +28,7 @@ HAVE = re.compile(
     r"|stay (?:around|under|below|within)|keep it (?:around|under|below)"
     r"|happy to pay|(?:i|we) meant|(?:the|our|my) \w+ (?:can|could|will|would) (?:give|offer|spend|pay)"
     r"|go(?:ing)? (?:up to|over|above|beyond)|(?:sign[- ]?off|approval|the ok) for"
-    r"|(?:not|n't|cannot) (?:really )?(?:want to )?(?:go|spend|pay))(?: got)?(?: to| about"
+    r"|(?:not|n't|cannot) (?:really )?(?:want to )?(?:go|spend|pay))(?: got| saved(?: up)?)?(?: to| about"
     r"| around| up to| only"
     r"| some(?:where)?| anywhere)?(?: between| from| like)?[\s$€£]*$"
 )

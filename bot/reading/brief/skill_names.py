@@ -103,7 +103,8 @@ sidekiq|rspec|wcag|accessibility|aria|gdpr|hipaa|soc 2|pci|meteor|tizen|kotlin m
 arkit|arcore|vr|virtual reality|augmented reality|metaverse|shaders|hlsl|glsl|opengl|vulkan|directx|cuda|mlops
 mlflow|sagemaker|vertex ai|stable diffusion|midjourney|comfyui|rag|vector databases|pinecone|whisper|twilio
 plaid|quickbooks api|mql4|mql5|metatrader|mt4|mt5
-myob|lexware|sevdesk|sibelius|musescore|nrf52|chrome extension|chrome extensions|browser extension|browser extensions
+adobe cc|jtl|jtl-wawi|myob|lexware|sevdesk|sibelius|musescore|nrf52
+chrome extension|chrome extensions|browser extension|browser extensions
 tradingview|pine script|algorithmic trading|trading bots|quantconnect
 option trading|discord bot|telegram bot|malware removal|core web vitals|page speed|pagespeed|speed optimization
 liveview|power query|google calendar|google meet|microsoft teams|ms teams|microsoft 365|exchange online
