@@ -72,7 +72,8 @@ FORMS: tuple[tuple[str, str], ...] = (
                      r"|return to (?:the )?previous(?: one"
                  r"| question)?|go to (?:the )?previous"),
     ("edit", rf"(?:edit|edti|eidt)(?:[ :#]+(?P<a>{_FIELDS}(?: (?:to|is|into|should be|please)(?: .{{1,60}})?)?"
-        rf"|(?!(?:my|the|our|your|a|an|some|this|that|these|all|any|it|in|on|for)\b)\w+(?: \d{1,2})?))?"
+        rf"|(?!(?:my|the|our|your|a|an|some|this|that|these|all|any|it|in|on|for|(?:photo|video|image|text|file|clip"
+        rf"|article|document|post|picture|podcast|song|book)s?|audio|footage|suite|code|music)\b)\w+(?: \d{1,2})?))?"
         rf"|(?:change|fix|correct|update|modify|redo|revise|adjust|reopen|rewrite"
         rf"|amend)[ :]+(?P<b>{_FIELDS})|make (?:a )?changes?(?: to (?P<c>{_FIELDS}))?"),
     ("later", r"later(?: (?:please|today|tonight|tomorrow|on|ok|maybe|then|this week))?|(?:maybe |perhaps "
@@ -131,7 +132,8 @@ FORMS: tuple[tuple[str, str], ...] = (
                   r"|i can (?:talk|speak) to|working for \w+ \w+))?|(?:i do not|i dont) (?:want to|like to) (?:talk"
                   r"|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|is (?:anyone"
                   r"|anybody|someone) (?:real |human )?there|do you have human support"
-                  r"|(?:can|could) a (?:real )?(?:human|person) (?:help|talk to) me|human support"
+                  r"|(?:can|could) (?:a (?:real )?(?:human|person)|some(?:one|body) real) (?:help"
+                  r"|talk to) me|human support"
                   r"|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)"
                   r"|get a human to (?:assist|help) me|hand (?:the|this|a) conversation over to a human"),
     ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s"
