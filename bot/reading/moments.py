@@ -204,12 +204,10 @@ def _spoken_before(t: Tokens, i: int) -> bool:
 
 def _lead(t: Tokens, i: int) -> str:
     """What kind of word leads to the moment: "by", "start", "not", "or", or nothing known."""
-    if t[i].text == "before" and i and t[i - 1].text == "not":
-        return "not"  # the earliest day is no deadline
     if t[i].text in _BY:
         return "before" if t[i].text == "before" else "by"
     if t.words(i - 2, "not", "before") and i > 1:
-        return "start"
+        return "not"  # the earliest day is no deadline
     if (i and t[i - 1].text in ("every", "each")) or t[i].text in _HABITS:
         return "not"
     for n in range(1, 5):

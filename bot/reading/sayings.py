@@ -8,7 +8,8 @@ nothing to change send it|continue yes|ready when you are|a hundred percent|hund
 makes sense|makes sense to me|count me in|i am down|down for it|i am on board|i am up for it|i am game
 copy that|ten four|fair enough|works perfectly
 we can do that|i can do that|it is a plan|one hundred percent|why yes|ye
-affirmative go on|never better|i am in|that will do|this will do|it will do|that would do|just like that|exactly like that|that does it
+affirmative go on|never better|i am in|that will do|this will do|it will do|that would do
+just like that|exactly like that|that does it
 claro que sí|claro que si|claro|por supuesto|vale|de acuerdo|está bien|esta bien|eso es|así es|cómo no|sí por favor
 na klar|ja klar|klar|aber klar|aber ja|natürlich|selbstverständlich|gerne|sehr gerne|ja gerne|passt|stimmt|passt so
 in ordnung|einverstanden|alles klar|ja bitte|das passt|das stimmt
