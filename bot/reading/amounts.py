@@ -11,6 +11,7 @@ from bot.reading.vocabulary import vocabulary
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
 _NO_CENTS = re.compile(r"[.,][-–]{1,2}(?= ?[€$£A-Za-z])")  # "28,- €"
+_COUNTRY = re.compile(r" ?\(?(USD?|CAD|AUD|NZD)\b\)?")
 _EURO = ("de", "fr", "it", "nl", "fi", "el", "pt")  # a cent without a country is a euro's in these languages
 _MIL = re.compile(r"mil (?:de )?(?:euros|pesos|d[oó]lares|soles)\b")  # a thousand, in Spanish
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
@@ -107,6 +108,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         named = after if after.lower() not in ("dollar", "dollars", "bucks") else word
     if not named:
         return Amount(values, (), False, False, start, end, scaled, False, number.spelled)
+    if named.lower() in ANY and (country := _COUNTRY.match(text, end)):
+        end, named = country.end(), f"{country[1]}D" if country[1] == "US" else country[1]  # "300 bucks US"
     if named.lower() in ANY:
         return Amount(values, (own,) if own else (), True, True, start, end, scaled, False, number.spelled)
     codes, sure = meaning(named, own)

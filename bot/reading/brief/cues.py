@@ -50,7 +50,7 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|demonstrate|show|show|bring|come|provide|love|play|use|communicate|able|read)\b"
         r"|(?<!not )(?<!be )(?:required|mandatory|compulsory|obligatory)|(?:someone|somebody) (?:good|great|experienced"
             r"|skilled|familiar|able|native|who|with|that)|you (?:will |also )?need (?:your|a|an|to|own|\d"
-            r"|two|three|four|five|ten|native|fluent|solid|strong"
+            r"|two|three|four|five|ten|native|fluent|solid|strong|advanced|excellent"
             r"|good"
             r"|at least|some)|(?:is|are|be) (?:a must|required|mandatory|essential|necessary|needed"
             r"|a requirement|crucial|important|key"

@@ -154,13 +154,15 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
 
 def _sent(part: Unit, cue: re.Match[str]) -> bool:
     """Whether the date ends the applying: words of applying before it, or the sentence asks for papers."""
-    before = _WORK_AGAIN.split(part.low[max(0, cue.start() - 60) : cue.start()])[-1]
+    first = max(0, cue.start() - 60)
+    turned = _WORK_AGAIN.split(part.low[first : cue.end()])
+    before = turned[-1] if len(turned) > 1 else part.low[first : cue.start()]
     return bool(_SEND.match(part.low) or _APPLY.search(before))
 
 
 # After such a comma a sentence about applying or starting turns to the work itself.
 _WORK_AGAIN = re.compile(
-    r"[,;/] (?:and |then |but )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all "
+    r"[,;/] (?:and |then |but |so )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all "
     r"|work|results?|we need"
     r"|i need|live|first draft|end )"
 )

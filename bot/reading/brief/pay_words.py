@@ -147,7 +147,7 @@ BEFORE = re.compile(
     r"|goes? (?:under|over|below|for)|go for|(?:drops?|falls?) (?:to|under|below)|hosting|old (?:host|provider"
     r"|plan)|per seat"
     r"|(?:i|he|she|it|that|video|channel|shop|store|site|company|clipper) (?:make|made|makes|making|earns?|earned)"
-    r"|made|makes"
+    r"|made|makes|earns|grosses|brings in|turns over"
     r"|currently (?:pay|spend|make|earn)\w*|(?:we|i|and|have|had|already|guy|one) paid|previously|used to|(?:in"
     r"|since) (?:19|20)\d\d for"
     r"|last (?:year|time|month|week|one|guy|freelancer|designer|developer)|first year|value is|valued at|pitch|deals?"
