@@ -40,10 +40,12 @@ _HANDLE = re.compile(
     r"|(?<![\w.@])([a-zA-Z][\w.]{1,31}#\d{4})\b|\bt\.me/\w{3,40}|\bdiscord\.gg/\w{2,20}",
     re.IGNORECASE,
 )
-# One of these stands in every handle; most posts have none.
-_PLACES = (
-    "discord", "telegram", "skype", "whatsapp", "signal", "twitter", "insta", "ig", "line", "wechat", "slack", "t.me",
+# One of these words stands before every handle; most posts have none.
+_PLACES = frozenset(
+    ("discord", "telegram", "skype", "whatsapp", "signal", "twitter", "instagram", "insta", "ig", "line", "wechat",
+     "slack", "t", "gg")
 )  # fmt: skip
+_LETTERS = re.compile(r"[a-z]+")
 _PHONE = re.compile(
     r"(?<![\w$€£.,-])(?:\+\d{1,3}[ .-]?)(?:\(?\d{2,4}\)?[ .-]?){2,4}\d{2,4}\b|\(\d{3}\) ?\d{3}-\d{4}"
     r"|\b\d{3}-\d{3}-\d{4}\b"
@@ -133,7 +135,7 @@ def contacts(text: str, parts: list[Unit]) -> Lines:
     low = lower(text)
     mailed = "@" in text or "dot" in low
     found = [Found(text[m.start() : m.end()], m.span()) for m in _MAIL.finditer(text)] if mailed else []
-    handled = "#" in text or any(name in low for name in _PLACES)
+    handled = "#" in text or not _PLACES.isdisjoint(_LETTERS.findall(low))
     found += [
         Found(text[m.start(m.lastindex or 0) : m.end(m.lastindex or 0)], m.span(m.lastindex or 0))
         for m in (_HANDLE.finditer(text) if handled else ())
