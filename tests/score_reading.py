@@ -35,6 +35,11 @@ BARS: dict[str, tuple[float, float]] = {
     "no command in ordinary text": (95, 5),
     "no command in ordinary text, intents `none`": (95, 5),
     "no destructive command there": (100, 0),
+    "budget stated, found with amount, currency, kind": (92, 100),
+    "no budget invented": (99, 1),
+    "no deadline invented": (99, 1),
+    "skills (wrong: not in the text)": (75, 10),
+    "must-haves (wrong: not in the text)": (75, 10),
 }
 
 

@@ -15,7 +15,7 @@ from tests.corpora import labelled, posts
 from tests.score_money import money_duckling, money_own, money_recognizers
 from tests.score_table import Count, rows_of, same_money
 
-UNSEEN = "posts_unseen.txt"  # written before the reader saw them, in batches a to h
+UNSEEN = "posts_unseen.txt"  # written before the reader saw them, in batches a to p
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 ASKED = Asked(NOW, "Europe/Berlin")
 

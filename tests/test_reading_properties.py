@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.reading.availability import availability
@@ -50,6 +50,7 @@ READ: dict[str, Callable[[str, datetime, str], Reading[Any]]] = {
 @pytest.mark.parametrize("name", READ)
 @settings(max_examples=150, deadline=None)
 @given(text=TEXTS, now=WHENS, zone_=st.sampled_from(ZONES))
+@example(text="CHRISTMAS(UT", now=NOW, zone_="Europe/Berlin")  # a bracket that never closes
 def test_no_reader_raises_and_what_it_says_holds_together(name: str, text: str, now: datetime, zone_: str) -> None:
     read = READ[name](text, now, zone_)
     assert (read.status == "read") == (read.value is not None)

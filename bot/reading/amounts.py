@@ -10,8 +10,13 @@ from bot.reading.vocabulary import vocabulary
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[$€£¥₹₽₩₪₫₴₦₱฿₺₵₸₿¢৳円元]")
 _SCALE = re.compile(r"[ -]?(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![^\W\d_])")
+_NO_CENTS = re.compile(r"[.,][-–]{1,2}(?= ?[€$£A-Za-z])")  # "28,- €"
+_COUNTRY = re.compile(r" ?\(?(USD?|CAD|AUD|NZD)\b\)?")
+_EURO = ("de", "fr", "it", "nl", "fi", "el", "pt")  # a cent without a country is a euro's in these languages
+_MIL = re.compile(r"mil (?:de )?(?:euros|pesos|d[oó]lares|soles)\b")  # a thousand, in Spanish
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
-_RAND = re.compile(r"(?:^|[^\w])R$")
+_RAND = re.compile(r"(?:^|: ?|\b(?:of|is|to|for|pays?|from|about|around|between|and) )R $")
+_PESOS = re.compile(r"(?:^|[^\w])P$")
 # "Rs.500", "max.750": the point belongs to the word.
 _POINT = re.compile(r"(?<=[a-zA-Z])\.(?=\d)")
 _HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
@@ -53,7 +58,7 @@ def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[A
         if number.start < taken:
             continue
         following = several[n + 1].start if n + 1 < len(several) else len(low)
-        amount = _amount(text, low, number, taken, following, currency)
+        amount = _amount(text, low, number, taken, following, currency, locale)
         if found and (joined := _with_cents(found[-1], amount, low)):
             found[-1] = joined
             taken = joined.end
@@ -63,14 +68,14 @@ def amounts(text: str, low: str, *, currency: str | None, locale: str) -> list[A
     return found
 
 
-def _amount(text: str, low: str, number: Number, taken: int, following: int, own: str | None) -> Amount:
+def _amount(text: str, low: str, number: Number, taken: int, following: int, own: str | None, locale: str) -> Amount:
     values, start, end = number.values, number.start, number.end
     scaled = 1
     word, start = _before(text, number, taken)
     scale = _SCALE.match(low, end)
     if scale and not (scale[1] in ("m", "b") and low[end] == " "):
-        values = tuple(v * SCALES[scale[1]] for v in values[-1:])
-        end, scaled = scale.end(), SCALES[scale[1]]
+        scaled = 1000 if _MIL.match(low, scale.start(1)) else SCALES[scale[1]]
+        values, end = tuple(v * scaled for v in values[-1:]), scale.end()
     after, place = _after(text, low, end, following, word)
     if after:
         glued = _GLUED.match(after)
@@ -88,10 +93,14 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         and number.values[0] > 9
     ):
         word, start = "ZAR", start - 1  # "R450", as South Africa writes it
+    if not word and not after and number.values[0] > 9 and _RAND.search(text, max(0, start - 12), start):
+        word, start = "ZAR", start - 2  # "Budget: R 450"
+    if not word and not after and _PESOS.search(text, max(0, start - 3), start) and "," in low[start:end]:
+        word, start = "PHP", start - 1  # "P25,000", as the Philippines write it
     if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
         after, start = "sen", start - 4
     if after in CENTS:
-        unit = CENTS[after]
+        unit = "EUR" if CENTS[after] == "USD" and locale[:2] in _EURO else CENTS[after]
         codes: tuple[str, ...] = (own,) if own else (unit,) if unit else ()
         return Amount(tuple(v / 100 for v in values), codes, True, True, start, end, scaled, True, number.spelled)
     named = word or after
@@ -99,6 +108,8 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
         named = after if after.lower() not in ("dollar", "dollars", "bucks") else word
     if not named:
         return Amount(values, (), False, False, start, end, scaled, False, number.spelled)
+    if named.lower() in ANY and (country := _COUNTRY.match(text, end)):
+        end, named = country.end(), f"{country[1]}D" if country[1] == "US" else country[1]  # "300 bucks US"
     if named.lower() in ANY:
         return Amount(values, (own,) if own else (), True, True, start, end, scaled, False, number.spelled)
     codes, sure = meaning(named, own)
@@ -133,8 +144,9 @@ def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
 def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[str, int]:
     """The longest currency word that starts right after a number, and where it ends."""
     right = text[end : end + 32]
-    gap = len(right) - len(right.lstrip(" -+"))
-    if gap > 2 or right[:gap].count("-") > 1:
+    bare = len(match[0]) if (match := _NO_CENTS.match(right)) else 0
+    gap = len(right) - len(right[bare:].lstrip(" -+"))
+    if gap - bare > 2 or right[bare:gap].count("-") > 1:
         return "", end
     pieces: list[re.Match[str]] = []
     at = gap

@@ -12,6 +12,7 @@ _MOST = re.compile(
     r"|cheaper than|capped at"
     r"|cap of|limit(?: of| is)?"
     r"|within|can'?t go (?:over|above|higher than)|don'?t want to (?:pay|spend) more than)" + _ABOUT + r"[ :.]*$"
+    r"|(?<![-=<>])<=? ?$"
 )
 _LEAST = re.compile(
     r"(?:\b(?:mindestens|ab|über|mehr als|al menos|mínimo|más de|por lo menos|at least|no less than"
@@ -19,7 +20,7 @@ _LEAST = re.compile(
     r"|over|above|upwards? of"
     r"|north of|starting (?:at|from)|starts? (?:at|from))"
     + _ABOUT
-    + r"|(?:^|\b(?:budget|pay|pays|rates?|prices?)(?: is)? )from)[ :]*$"
+    + r"|(?:^|\b(?:budget|pay|pays|rates?|prices?)(?: is)? )from)[ :]*$|(?<![-=<>])>=?$|(?<=[\w:]) ?>=? $"
 )
 _NEGATED = re.compile(r"\b(?:not|nothing|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
 _MOST_AFTER = re.compile(
@@ -50,8 +51,8 @@ def bound(low: str, start: int, end: int) -> tuple[Bound | None, int, int]:
         if match[0].startswith(("over", "above")) and _NEGATED.search(before[: match.start()]):
             return Bound.MOST, window + match.start(), end
         return Bound.LEAST, window + match.start(), end
-    if re.search(r"\d\+ ?[^\W\d]", low[start:end]):
-        return Bound.LEAST, start, end  # "60+ dollars"
+    if re.search(r"[\w€£$]\+ ?(?:[^\W\d]|/)", low[start:end]):
+        return Bound.LEAST, start, end  # "60+ dollars", "30+/hr"
     if after := _MOST_AFTER.match(low, end):
         return Bound.MOST, start, after.end()
     if after := _LEAST_AFTER.match(low, end):

@@ -36,7 +36,9 @@ FORMS: tuple[tuple[str, str], ...] = (
                   r"|everything (?:about|on|(?:that )?you (?:know|have|store|keep) (?:about|on|of)) me"
                   r"|all data (?:about|on) me)(?: please| completely| from (?:here"
                       r"|your system"
-                      r"|the system))?|(?:i want )?to be (?:deleted|forgotten|erased)|i want to be (?:deleted"
+                      r"|the system))?|(?:i want )?to be (?:deleted|forgotten|erased)"
+                      r"|(?:i (?:want|need) )?(?:all )?my data (?:to be )?(?:deleted|erased|removed)"
+                      r"|i want to be (?:deleted"
                       r"|forgotten|erased)|be deleted|gdpr delet(?:e|ion)|right to be forgotten"),
     ("my data", r"my ?data|(?:i )?(?:want|need) my (?:personal )?data"
         r"|(?:i (?:want|need|would like) )?(?:a )?copy of (?:all )?my (?:personal )?data"
@@ -64,12 +66,14 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"| one| a bit| up"
         r"| now| again| to (?:the )?(?:last|previous|one before|question before|earlier)(?: (?:one|question|step"
         r"|answer))?)?"
-             r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|last|preceding) (?:question|step|one)"
+             r"|(?:go to |return to |show |show me |to )?(?:the )?(?:previous|preceding|last(?! one)) (?:question"
+                 r"|step|one)"
                  r"|previous|undo(?: (?:that|this|it|last(?: one| answer)?|the last(?: one| answer)?))?"
                      r"|return to (?:the )?previous(?: one"
                  r"| question)?|go to (?:the )?previous"),
     ("edit", rf"(?:edit|edti|eidt)(?:[ :#]+(?P<a>{_FIELDS}(?: (?:to|is|into|should be|please)(?: .{{1,60}})?)?"
-        rf"|(?!(?:my|the|our|your|a|an|some|this|that|these|all|any|it|in|on|for)\b)\w+(?: \d{1,2})?))?"
+        rf"|(?!(?:my|the|our|your|a|an|some|this|that|these|all|any|it|in|on|for|(?:photo|video|image|text|file|clip"
+        rf"|article|document|post|picture|podcast|song|book)s?|audio|footage|suite|code|music)\b)\w+(?: \d{1,2})?))?"
         rf"|(?:change|fix|correct|update|modify|redo|revise|adjust|reopen|rewrite"
         rf"|amend)[ :]+(?P<b>{_FIELDS})|make (?:a )?changes?(?: to (?P<c>{_FIELDS}))?"),
     ("later", r"later(?: (?:please|today|tonight|tomorrow|on|ok|maybe|then|this week))?|(?:maybe |perhaps "
@@ -112,9 +116,9 @@ FORMS: tuple[tuple[str, str], ...] = (
                        r"|does it stand"
                    r"|are we at|is my application|is my project)(?: now)?"
                r"|what (?:is (?:happening|next|going on|up next)|happens (?:next|now)"
-                   r"|comes next)(?: with (?:my application"
-                   r"|the project|it|this))?|whose turn is it|(?:is there )?any (?:news|updates?|progress)(?: (?:on"
-                   r"|about) (?:my application|the project|it|this))?"),
+                   r"|comes next)(?: with (?:my (?:application|project|job|bid)"
+                   r"|the project|it|this))?|whose turn is it|(?:(?:is there )?any|is there an?) (?:news|updates?"
+                   r"|progress)(?: (?:on|about) (?:my application|the project|it|this))?"),
     ("human", r"(?:a |real |live |actual )*(?:human|person|agent|operator|representative|human being"
         r"|support agent|admin"
         r"|customer service|customer support)|(?:i (?:want|need|would like|wish|prefer"
@@ -128,7 +132,8 @@ FORMS: tuple[tuple[str, str], ...] = (
                   r"|i can (?:talk|speak) to|working for \w+ \w+))?|(?:i do not|i dont) (?:want to|like to) (?:talk"
                   r"|speak) to (?:a bot|a robot|a machine|bots)|real (?:human|agent|person)|is (?:anyone"
                   r"|anybody|someone) (?:real |human )?there|do you have human support"
-                  r"|(?:can|could) a (?:real )?(?:human|person) (?:help|talk to) me|human support"
+                  r"|(?:can|could) (?:a (?:real )?(?:human|person)|some(?:one|body) real) (?:help"
+                  r"|talk to) me|human support"
                   r"|put me in (?:touch|contact) with (?:a |the )?(?:human|person|someone|owner|admin)"
                   r"|get a human to (?:assist|help) me|hand (?:the|this|a) conversation over to a human"),
     ("language", rf"(?:change |switch |set |choose |select |other |another |different |my )*(?:the |my )?language(?:s"
@@ -140,7 +145,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("switch", r"switch(?: (?:project|projects|job|jobs|task|tasks|conversation|talk|application|topic"
         r"|context))?(?: to (?P<a>(?!.*\b(?:mode|theme|colou?rs?|version|view|tab|plan)$)\w+(?: \w+){0,3}))?"
         r"|switch (?P<b>\d{1,2})|(?:change to (?:another|a different|my other)|change|other|different|next"
-        r"|show my|list my|list|my|go to (?:my |the )?other|show(?: me)? (?:my"
+        r"|show my|list my|list|my|(?:see|view|go to) (?:my |the )?other|show(?: me)? (?:my"
         r"|all)(?: my)?(?: other)?) (?:projects?|jobs?"
         r"|applications?|conversations?)|go to project (?P<c>\w+(?: \w+){0,2})"),
     ("report", r"report(?: (?P<a>(?:a |an |the (?:user|person|message|owner|ad|post|applicant"
@@ -151,7 +156,11 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"|complaint)(?: about (?P<b>[^?]{1,60}))?|(?:this is|it is|(?:this |it )?looks like) (?:a )?(?:scam"
         r"|spam|fraud|abuse"
         r"|harassment)|file a complaint|make a complaint|complain"),
-    ("help", r"(?:show|show me|open|see) (?:me )?(?:the )?help"
+    ("help", r"(?:i (?:do not (?:know what to do|understand)|am (?:stuck|lost"
+        r"|confused)) )?help(?: me)? i (?:do not (?:know"
+        r" what to do|understand)|am (?:stuck|lost|confused))|i (?:do not (?:know what to do|understand)|am (?:stuck"
+        r"|lost|confused)) help(?: me)?|"
+        r"(?:show|show me|open|see) (?:me )?(?:the )?help"
         r"|(?:help|hlep|hepl|hep|halp)(?: (?:me|please|pls|out|me out|me please|with this|needed|menu"
         r"|page|here|us"
         r"|me with this|needed here))?|help (?:help)+|(?:i |we )?(?:could (?:get|have|use)|need|want|would like"

@@ -207,7 +207,7 @@ def _lead(t: Tokens, i: int) -> str:
     if t[i].text in _BY:
         return "before" if t[i].text == "before" else "by"
     if t.words(i - 2, "not", "before") and i > 1:
-        return "start"
+        return "not"  # the earliest day is no deadline
     if (i and t[i - 1].text in ("every", "each")) or t[i].text in _HABITS:
         return "not"
     for n in range(1, 5):

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.reading.amounts import Amount, amounts
 from bot.reading.bounds import Bound, bound
+from bot.reading.currencies import SHARED, known, meaning
 from bot.reading.pay_terms import pay_terms
 from bot.reading.per import per
 from bot.reading.plain import lower, plain
@@ -25,7 +26,10 @@ _CORRECTION = re.compile(
     r"\b(?:actually|no(?! (?:more|less|later|longer))|no wait|wait|scratch that|i mean|sorry|rather|make (?:it"
     r"|that)|instead|correction)\b"
 )
-_TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.\d]{0,20}$")
+_TOTAL = re.compile(r"\b(?:total|in all|altogether|all in|overall|budget)\b[^.,;\d]{0,20}$")
+_DOWN = re.compile(
+    r",? ?(?:of (?:it|which|that) )?(?:up ?-?front|in advance|as (?:a |an )?(?:deposit|advance)|deposit)\b"
+)
 _HOURS = re.compile(
     r"\b(?:max(?:imum)?\.?(?: of)?|up to|at most|no more than|not more than|(?:a )?cap(?:ped)? (?:at|of)"
     r"|limit(?:ed to| of)?"
@@ -55,12 +59,13 @@ _RIGHT = re.compile(
     r"|under)\b"
     r"|at most\b|at least\b|all in\b|in total\b|altogether\b|half\b|up ?front\b|on\b|to\b|and\b|or\b|but\b|is\b"
     r"|for\b|at\b|should\b"
-    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/h\b|please\b|net\b|gross\b|pa\b|p\.a\.|i\b|we\b|but\b|then\b|when\b"
+    r"|plus\b|hourly\b|an? ?h\b|ph\b|p/[a-z]\b|please\b|net\b|gross\b|pa\b|p\.a\.|i\b|we\b|but\b|then\b|when\b"
     r"|after\b|if\b|ok\b"
     r"|would\b)"
 )
 
 
+_LATE = re.compile(r"\+?[ (]{0,2}([a-z]{3}|euros?|dollars?|pounds|[$€£])(?!\w)")
 _NUMBERED = re.compile(
     r"\b(?:id|number|no|nr|code|pin|zip|phone|order|ticket|port|room|year|age|chapter|page)\.?(?: is|:)? ?$"
 )
@@ -114,8 +119,17 @@ def priced(
 
 
 def _joined(low: str, left: Amount, right: Amount) -> bool:
-    _, end = per(low, left.end, left.start)
+    unit, end = per(low, left.end, left.start)
+    if (
+        end > left.end
+        and unit != "fixed"
+        and not right.marked
+        and per(low, right.end, right.start)[0] not in ("fixed", unit)
+    ):
+        return False  # "$1.50 per receipt, up to 100 a day"
     gap = low[min(end, right.start) : right.start]
+    if not left.marked and low[left.start - 1 : left.start].isalpha():
+        return False  # "outside IR35 - £450"
     if len(gap) > 12 or not _TO.match(gap) or (left.spelled and not right.spelled and left.value < 10):
         return False
     if (gap.strip() in ("and", "&", "und", "y")) and not _FROM.search(low[max(0, left.start - 40) : left.start]):
@@ -127,13 +141,19 @@ def _joined(low: str, left: Amount, right: Amount) -> bool:
 
 def _bottom(left: Amount, right: Amount) -> Decimal:
     """The lower end in the upper end's scale: "10-20k" starts at 10,000, "500-1k" at 500."""
+    if right.cents and not left.marked and left.value / 100 <= right.value:
+        return left.value / 100  # "3-4 cents"
     grown = left.value * right.scale
     return grown if left.scale == 1 < right.scale and grown <= right.value else left.value
 
 
 def _one(low: str, left: Amount | None, main: Amount, own: str | None) -> tuple[tuple[Money, ...], Span]:
     unit, end = per(low, main.end, left.start if left else main.start)
+    if unit == "week" and main.value < 1:
+        unit = "unit"  # "0.07 p/w" is for a word
     codes = main.currencies or (left.currencies if left else ())
+    if end > main.end and (late := _LATE.match(low, end)) and _says_more(late[1], codes):
+        codes, end = meaning(late[1], own)[0], late.end()  # "60/hr USD", "$60/hr CAD"
     sure = main.sure if main.currencies or not left else left.sure
     currencies: tuple[str | None, ...] = codes[: 1 if sure else 3] or (own,)
     start = left.start if left else main.start
@@ -154,6 +174,15 @@ def _one(low: str, left: Amount | None, main: Amount, own: str | None) -> tuple[
             else:
                 options.append(replace(base, amount=_tidy(value)))
     return tuple(options), (start, end)
+
+
+def _says_more(word: str, codes: tuple[str, ...]) -> bool:
+    """Whether a word after the period names the currency, or which dollar was meant."""
+    return (
+        known(word)
+        and word != "won"
+        and (not codes or (codes[0] == "USD" and meaning(word, None)[0][0] in SHARED["$"]))
+    )
 
 
 def _tidy(value: Decimal) -> Decimal:
@@ -203,6 +232,7 @@ def _settled(low: str, read: list[tuple[tuple[Money, ...], Span]]) -> list[tuple
             return [*read[:n], *read[n + 1 :]]  # "$240, not $260"
         if re.search(r"\bnot $", low[max(0, read[n - 1][1][0] - 5) : read[n - 1][1][0]]):
             return [*read[: n - 1], *read[n:]]
+    read = [r for r in read if not _DOWN.match(low, r[1][1])] or read  # "$500, $250 up front"
     labelled = [
         r
         for r in read

@@ -17,12 +17,17 @@ _TIME: dict[str, Per] = {
 }
 _WHOLE = vocabulary("project job gig task contract total assignment whole")
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
+    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))"
+    r"|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
     r"|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
     r"|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([^\W\d_]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
-_GAP = r" ?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|to start|or so|plus|max|maximum|min|minimum|tops)){0,2}"
+_GAP = (
+    r"(?:[.,]-{1,2}(?= |/))? ?[~+]?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|pay|salary|to start|or so|plus"
+    r"|max|maximum|min|minimum"
+    r"|tops)(?!\w)){0,2}"
+)
 _AFTER_GAP = re.compile(_GAP + r" ?")
 _LY = re.compile(
     r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
@@ -61,12 +66,16 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
 
 def _of(match: re.Match[str]) -> Per | None:
     word = match[1] or match[2]
+    if word == "rata":
+        return None
     slash = match[0].lstrip(" (,").startswith(("/", "p", "je"))
     if word in _TIME:
         return _TIME[word] if word not in _SHORT or slash or match[0].strip() == "an h" else None
     if word in _WHOLE:
         return "fixed"
     if slash:
+        return "unit"
+    if match[0].lstrip(" (,").startswith(("for each ", "for every ")):
         return "unit"
     # "a" and "for a" open many other phrases ("500 for a logo"); only counted things make a unit price.
     article = match[2] or not match[0].lstrip(" (,").startswith("for")

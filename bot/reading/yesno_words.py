@@ -98,8 +98,9 @@ YES_PHRASE = re.compile(
     r"(?!no|never|but|later|tomorrow|first|other|another)\w+){0,3}"
     r"|please (?:do|go ahead|let us do it|proceed"
     r"|publish|send)|works|ship it|publish it|send it|proceed|go"
-    r"|count me in|i am in|i am fine with (?:it|that|this)|i am ok with (?:it|that|this)|i am happy with (?:it"
-    r"|that|this)|all good|good to go|very (?:well|good)|right on|you got it|you bet"
+    r"|count me in|i am in|(?:i am )?(?:fine|ok|okay|good|happy|cool) with (?:it|that|this|all|everything)"
+    r"|you (?:can|may) (?:send|post|publish|submit|ship) (?:it|that|this|them)|all good|good to go"
+    r"|very (?:well|good)|right on|you got it|you bet"
     r"|my answer (?:\w+ ){0,5}is yes|the answer is yes|(?:accept|confirm|approve|agree)(?: (?:it|this|that|all"
     r"|everything|the \w+|your \w+))?|happy to(?: (?:do|help|accept|confirm|proceed|go|oblige"
     r"|agree)(?: \w+){0,2})?|as you (?:like|wish|say)"
@@ -123,7 +124,8 @@ YES_PHRASE = re.compile(
     r"|that is a (?:yes|deal|go)"
     r"|done deal|as you wish|100|true most definitely|true that|it is like that|yes)"
     r")(?: (?:then|thanks|thank you|thank you very much|please|for me|to me|with me|by me|now|mate|man|dude|bot"
-    r"|baby|and true|indeed|i think|yes|yeah|ok|sure|about that|sir|boss|so much|a lot|of course))*$"
+    r"|baby|and true|indeed|i think|yes|yeah|ok|sure|about that|sir|boss|so much|a lot|of course"
+    r"|like (?:this|that)|as it is))*$"
 )
 NO_PHRASE = re.compile(
     r"^(?:(?:oh|ah|ok|okay|well|hm|hmm|um|hey|wow|sorry|thanks|and|so|please|actually|but|i guess|i am afraid"

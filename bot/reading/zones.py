@@ -128,11 +128,10 @@ def zone_at(t: Tokens, i: int, text: str, timed: bool = False) -> tuple[tuple[st
         value = _offset_zone(match) if match and t[i + 1].kind in ("clock", "int") else None
         return ((value,), i + 2) if value else None
     j = i + 1 if t[i].text == "(" else i
-    close = 1 if j > i else 0
     if t[j].text in ("utc", "gmt") and t[j + 1].text in ("+", "-", "−") and t[j + 2].kind in ("int", "clock"):
         match = _OFFSET.match(text[t[j].start : t[j + 2].end])
         value = _offset_zone(match) if match else None
-        return ((value,), j + 3 + close) if value else None
+        return ((value,), _closed(t, i, j + 3)) if value else None
     if t[j].kind != "word" and t[j].kind != "junk":
         return None
     if (named := _iana_at(t, j, text)) is not None:
@@ -149,8 +148,13 @@ def zone_at(t: Tokens, i: int, text: str, timed: bool = False) -> tuple[tuple[st
         if name in ("west", "art", "eat", "cat", "pet", "z", "ut", "et", "ct", "mt", "pt") and not _upper(t, j, text):
             continue
         if name in names():
-            return names()[name], after + close
+            return names()[name], _closed(t, i, after)
     return None
+
+
+def _closed(t: Tokens, i: int, j: int) -> int:
+    """The index after the bracket that closes at `j`, if one opened at `i`."""
+    return j + 1 if t[i].text == "(" and t[j].text == ")" else j
 
 
 def _upper(t: Tokens, i: int, text: str) -> bool:

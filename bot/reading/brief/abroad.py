@@ -98,6 +98,7 @@ def translated(text: str, name: Tongue) -> Translation:
         if word is None:
             continue
         end = match.start() + len(phrase)
+        end += phrase == "ca" and low.startswith(".", end)  # the point shortens the word and ends no sentence
         pieces.append((match.start(), end, word))
         at = end
     at = 0
@@ -124,7 +125,7 @@ def _by_place(low: str, match: re.Match[str], phrase: str, english: str | None) 
     word, end = match[0], match.start() + len(phrase)
     after = low[end : end + 24]
     if word in ("bis", "hasta", "para"):
-        if _DATED.match(after):
+        if _DATED.match(after.removeprefix(":")):
             return "by"
         if phrase == "bis" and after.startswith(" zu "):
             return "up"

@@ -6,10 +6,13 @@ from decimal import Decimal
 
 from bot.reading.amounts import Amount, amounts
 from bot.reading.brief.layout import Unit
+from bot.reading.brief.pay_code import named
 from bot.reading.brief.pay_words import (
     AFTER,
     ASKS,
+    BARE,
     BEFORE,
+    COUNTED,
     DO,
     ELSEWHERE,
     EMPLOYED,
@@ -20,12 +23,16 @@ from bot.reading.brief.pay_words import (
     MONEY_SIGN,
     NEAR_LABEL,
     PERIOD_AFTER,
+    PERIOD_CODE,
     PIECE,
     PIECE_BEFORE,
     QUOTED,
+    SAYS,
     SET_OFF,
     SET_OFF_AFTER,
+    SPLIT,
     THING_IS,
+    TOTAL,
     WHOLE,
     WORK,
     YEARLY,
@@ -36,6 +43,7 @@ from bot.reading.per import per
 from bot.reading.result import Reading, Span
 from bot.reading.values import Money, Per
 
+_FIGURE = re.compile(r"\d")
 _ENOUGH = 2
 _MAYBE = 1
 _MOST = 300  # amounts of one post that are weighed
@@ -53,7 +61,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     enough = _ENOUGH + 2 * bool(ASKS.search(low))
     weighed = 0
     for n, part in enumerate(parts):
-        if part.field in ("contact", "samples", "apply_by") or weighed > _MOST:
+        if part.field in ("contact", "samples", "apply_by") or weighed > _MOST or not _counts(part.low):
             continue
         near = f"{part.label} {part.low}"
         found = amounts(part.text, part.low, currency=own, locale=locale)
@@ -66,7 +74,7 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
             score = _weight(part, options[0], span, near, n)
             if score < _MAYBE:
                 continue
-            kinds = tuple(_named(_kind(option, part, following, span, employed), part, span) for option in options)
+            kinds = tuple(named(_kind(option, part, following, span, employed), part, span) for option in options)
             one = (score, kinds, (part.start + span[0], part.start + span[1]))
             (best if score >= enough else lone).append(one)
     if not best and enough == _ENOUGH and len(lone) == 1:
@@ -80,25 +88,20 @@ def budget(text: str, low: str, parts: list[Unit], *, currency: str | None, loca
     return Reading.choose(options, span)
 
 
-_BARE = re.compile(
-    r"\b(?:budget|pay|rate|price|compensation|fee|salary|payment|bounty"
-    r"|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
-    r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
-)
-_COUNTED = re.compile(
-    r"^\s*(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
-    r"|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
-)
+_SPELT = ("hundred", "thousand", "grand", "dozen", "dollar", "euro", "pound", "buck", "quid", "cent", "half", "million")
 
 
-_SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")
+def _counts(low: str) -> bool:
+    """Whether a sentence can hold an amount at all; most have neither a figure nor a word for money."""
+    return _FIGURE.search(low) is not None or any(word in low for word in _SPELT)
 
 
 def _labelled(part: Unit, amount: Amount) -> bool:
     """Whether a number without a currency can only be pay: "Budget: 500", "2-3k budget"."""
-    if amount.value >= 10 and _SAYS.match(part.low, amount.end):
+    if amount.value >= 10 and (SAYS.match(part.low, amount.end) or PERIOD_CODE.match(part.low, amount.end)):
         return True
-    if amount.spelled or amount.value < 2 or _COUNTED.match(part.low[amount.end : amount.end + 14]):
+    counted = amount.scale == 1 and COUNTED.match(part.low[amount.end : amount.end + 14])
+    if amount.spelled or amount.value < 2 or counted:
         return False
     before = part.low[max(0, amount.start - 40) : amount.start]
     if (part.field == "budget" and not before.strip(" :~-=")) or (
@@ -108,7 +111,7 @@ def _labelled(part: Unit, amount: Amount) -> bool:
         )
     ):
         return True
-    return bool(_BARE.search(before))
+    return bool(BARE.search(before))
 
 
 def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
@@ -120,7 +123,7 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     near_label = NEAR_LABEL.search(before)
     have = HAVE.search(before)
     score = 3 if part.field == "budget" else 2 if part.field == "pay_terms" else 0
-    score += 3 if have else 0
+    score += (3 + 3 * ("meant" in have[0])) if have else 0
     score += 2 if near_label or LABEL_AFTER.match(after) else 0
     score += 4 if MONEY_SIGN.search(before) else 0
     score += 3 if LABEL.search(clause[-45:]) else 2 if LABEL.search(after[:30]) else 0
@@ -135,9 +138,12 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
     elif order == 0:
         score += 1
     score += bool(SET_OFF.search(before) and SET_OFF_AFTER.match(after))
-    score += 2 * bool(WHOLE.match(after))
+    score += 2 * bool(WHOLE.match(after)) + 4 * bool(TOTAL.match(after) and SPLIT.match(part.low[:start]))
     score += bool(opening and SET_OFF_AFTER.match(after) and not part.bullet)
-    score += 2 * bool(opening and re.match(r" (?:for (?!the last|\d)|if |when |once |to (?:the|who|any))", after))
+    score += 2 * bool(
+        opening
+        and re.match(r" (?:(?:\w+ )?gift card )?(?:for (?!the last|\d)|if |when |once |to (?:the|who|any))", after)
+    )
     score += 2 * bool(re.match(r"\W*(?:phase|milestone|stage|part|step) \d\W{0,3}$", part.low[:start]))
     score += 2 * bool(DO.search(before) and WORK.search(part.low))
     if re.fullmatch(r"\W*(?:[a-z]{1,12}\W{1,3})?", part.low[:start]) and len(after.strip()) < 24:  # a line of its own
@@ -150,19 +156,22 @@ def _weight(part: Unit, money: Money, span: Span, near: str, order: int) -> int:
 
 
 # A clause of its own begins here, so that a label before it says nothing of the amount after it.
-_OVER = re.compile(r"[.;!?)] |, (?=(?:we|our|i|they|which|who|so|and|but|that)\b)")
+_OVER = re.compile(r"[.;!?)] | --+ | \| |, (?=(?:we|our|i|they|which|who|so|and|but|that)\b)")
 
 
 def _against(money: Money, part: Unit, span: Span, clause: str, sure: bool) -> int:
     """What speaks against an amount: money that others pay, raise, charge or have spent."""
     start, end = span
     after = part.low[end : end + 40]
-    before = part.low[max(0, start - 40) : start]
+    before = part.low[max(0, start - 64) : start]
     if QUOTED.search(before):
         return 4
+    if re.search(r"% ?\+ ?$", before):
+        return 99  # "2.9 % + $0.30", what a shop pays for each card
     if ELSEWHERE.search(before):
         return 99
-    if AFTER.match(after) or THING_IS.search(before):
+    given = re.match(r" (?:\w+ )?gift card", after) and not re.search(r"\w", part.low[:start])
+    if (AFTER.match(after) and not given) or THING_IS.search(before):
         return 6
     if money.per == "month" and re.match(r" for (?:it|them|that)\b", after):
         return 6
@@ -177,28 +186,9 @@ def _size(money: Money, words: str, part: Unit, score: int) -> int:
     largest = _largest(money)
     if largest >= 1_000_000 and money.currency not in ("IDR", "VND", "KRW", "IRR", "NGN", "COP", "UGX"):
         less += 5
-    if largest <= 0 or (part.field == "about" and score < 5):
+    if largest <= 0 or (part.field == "about" and score < 5 and len(words) < len(part.low) - 2):
         less += 3
     return less
-
-
-_CODE = re.compile(
-    r"[^.\n\d]{0,16}?\b(usd|eur|gbp|cad|aud|chf|inr|php|pln|zar|sgd|nzd|brl|mxn)\b|[^.\n\d]{0,12}?([$€£])"
-    r"|[^.\n\d]{0,40}?\b(us dollars?|dollars|euros?|pounds)\b"
-)
-_SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "us dollar": "USD", "us dollars": "USD", "dollars": "USD", "euro": "EUR",
-    "euros": "EUR", "pounds": "GBP",
-}  # fmt: skip
-
-
-def _named(money: Money, part: Unit, span: Span) -> Money:
-    """The currency that is said a few words later: "2-3k budget (USD)"."""
-    if money.currency is None and re.search(r"(?<!\w)R$", part.text[: span[0]]):
-        return replace(money, currency="ZAR")
-    if money.currency is not None or not (code := _CODE.match(part.low[span[1] : span[1] + 48])):
-        return money
-    return replace(money, currency=code[1].upper() if code[1] else _SIGNS[code[2] or code[3]])
 
 
 _PERIODS: dict[str, Per] = {"m": "month", "w": "week", "d": "day", "h": "hour"}
@@ -233,7 +223,7 @@ def _kind(money: Money, part: Unit, following: Unit | None, span: Span, employed
     if re.search(r"\b(?:fixed|flat|one[- ]time|total)\b", beside):
         return money
     largest = _largest(money)
-    below = following.low if following and len(following.low) < 24 else ""
+    below = (following.label or following.low) if following and len(following.low) < 48 else ""
     if (HOURLY.search(beside) or HOURLY.match(below)) and largest < 1000:
         return replace(money, per="hour")
     if (

@@ -36,15 +36,16 @@ _BY = re.compile(
     rf"|finals?(?: version| delivery| files?| draft)?:? (?:on |by )?"
     rf"|(?:target(?:ed)?|aim(?:ing)?) (?:for|date(?: is)?|is)[ :]{{1,2}}"
     rf"|(?:done|finished|ready|delivered|deliver|delivery|completed?|completion|finish|needed|need (?:it|this"
-    rf"|them|everything)|live|handed in)(?: date)?(?: for| on|:)? ?)(?: ?(?:latest|at the latest))? ?(?={_DATE}"
-    rf"|at the latest)"
+    rf"|them|everything)|live|handed in)(?: date)?(?: for| on| at|:)? ?)(?: ?(?:latest|at the latest))?[ :]{{0,2}}"
+    rf"(?={_DATE}|at the latest)"
 )
 _NEED_IN = re.compile(
     rf"\b(?:need(?:s|ed)?|must|done|finish(?:ed)?|deliver(?:ed|y)?|complet(?:e|ed|ion)|ready|due|deadline"
     rf"|turn ?around|want|have)\b[^.;\n]{{0,40}}?\b(?={_IN})"
 )
 _NEED_ON = re.compile(
-    rf"\b(?:need(?:s|ed)?|want|must have|due)\b (?:it|this|that|them|these|everything|all|(?:the|my|our|a) "
+    rf"\b(?:needs?|needed|wants?|must have|due)\b (?:(?:final |print )?(?:files|artwork)|it|this|that|them"
+    rf"|these|everything|all|(?:the|my|our|a) "
     rf"(?:final|finished|first|full|whole|complete)?[ -]?\w{{3,20}})(?: (?:back|done|finished|ready|delivered"
     rf"|live|online))? (?:on |for )?(?={_DATE})"
 )
@@ -52,6 +53,13 @@ _LATEST = re.compile(rf"\b{_DATE}(?: \d{{4}})?,? (?:at the )?latest\b")
 _PERSON = re.compile(
     r"\b(?:an?|my|our|the) (?:someone|person|photographer|videographer|driver|cleaner|interpreter|host|model|dj|band"
     r"|cook|waiter|sitter|nanny|actor|speaker|helper|mover|designer|developer|writer|editor|freelancer)\b"
+)
+_WEEKLY = re.compile(r"(?:per|a|/) ?weeks? ?$")
+_HELP = re.compile(
+    r"\b(?:help(?:er|ing)?|assist\w*|someone|somebody|cover(?:ing|age)?|work(?:ing)?|shifts?|hours?|weekends?"
+    r"|(?:a|per|/) ?week|weekly"
+    r"|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|every|contract|temp\w*|run(?:s|ning)?|lasts?"
+    r"|(?:from|starting) [^.;]{2,20})\b"
 )
 # A sentence that asks for papers ends the applying, not the work: "Send your CV to a@b.example by 4 December".
 _SEND = re.compile(
@@ -93,7 +101,9 @@ def found_deadline(parts: list[Unit], *, now: datetime, zone: str, locale: str) 
 _OPEN = re.compile(r"\W*(?:asap|tbd|flexible|open|none|n/a|ongoing)\b")
 _LABELLED = re.compile(rf"{_DATE}|{_IN}|\d{{1,3}} ?(?:hours?|days?|weeks?|months?)")
 _STRONG = re.compile(r"(?:by|before|until|till|later than|due|deadline|latest)\b")
-_FINAL = re.compile(r"\b(?:final|everything|complete[d]?|all|finished|whole|done|ready|print\w*|must|have to|has to)\b")
+_FINAL = re.compile(
+    r"\b(?:final|everything|complete[d]?|all|finished|whole|done|ready|deliver\w*|print\w*|must|have to|has to)\b"
+)
 _OURS = re.compile(
     r"\b(?:files?|drafts?|texts?|content|copy|assets|footage|scripts?|materials?|briefing|photos|we) (?:(?:are|is"
     r"|will be|will|'ll|can be)"
@@ -122,8 +132,15 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
     for cue in _BY.finditer(part.low):
         if not _sent(part, cue) and not _past_or_habit(part.low, cue):
             before = part.low[max(0, cue.start() - 50) : cue.end()]
+            if _WEEKLY.search(part.low[max(0, cue.start() - 12) : cue.start()]):
+                continue  # "two days per week by the end of March", which is until then
+            if cue[0].startswith(("till", "until")) and _HELP.search(before) and not _FINAL.search(before):
+                continue  # "a helper on Saturdays till Christmas": how long it lasts
             if not _OURS.search(before):
-                yield 3 + bool(_STRONG.search(cue[0])) + bool(_FINAL.search(before)), cue.end()
+                last = part.field == "deadline" and re.search(
+                    r"\bfinal\b", part.low[max(0, cue.start() - 20) : cue.end()]
+                )
+                yield 10 if last else 3 + bool(_STRONG.search(cue[0])) + bool(_FINAL.search(before)), cue.end()
     for cue in _LATEST.finditer(part.low):
         if not _sent(part, cue):
             yield 5, cue.start()
@@ -137,13 +154,15 @@ def _places(part: Unit) -> Iterator[tuple[int, int]]:
 
 def _sent(part: Unit, cue: re.Match[str]) -> bool:
     """Whether the date ends the applying: words of applying before it, or the sentence asks for papers."""
-    before = _WORK_AGAIN.split(part.low[max(0, cue.start() - 60) : cue.start()])[-1]
+    first = max(0, cue.start() - 60)
+    turned = _WORK_AGAIN.split(part.low[first : cue.end()])
+    before = turned[-1] if len(turned) > 1 else part.low[first : cue.start()]
     return bool(_SEND.match(part.low) or _APPLY.search(before))
 
 
 # After such a comma a sentence about applying or starting turns to the work itself.
 _WORK_AGAIN = re.compile(
-    r"[,;/] (?:and |then |but )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all "
+    r"[,;/] (?:and |then |but |so )?(?=hand|deliver|final|finish|complet|go-?live|launch|ready|done|everything|all "
     r"|work|results?|we need"
     r"|i need|live|first draft|end )"
 )

@@ -92,7 +92,7 @@ def _as_a_name(text: str, start: int, end: int, word: str) -> bool:
     if not before:
         return bool(
             re.match(
-                r"\s*(?:[,/&|]|$|(?:and|or|with|preferred|required|developer|dev|programmer|engineer"
+                r"\s*(?:[,/&|]|[.;]?\s*$|(?:and|or|with|preferred|required|developer|dev|programmer|engineer"
                 r"|expert)\b)",
                 after,
             )

@@ -175,6 +175,7 @@ def _heading(line: str, *, bulleted: bool) -> tuple[Field | None, int] | None:
     return None
 
 
+_LONGEST = 4000  # characters: no sentence is longer, and what runs on without an end is read to there
 _EDGE = " *_>|\t\"'"
 
 
@@ -183,7 +184,7 @@ def _add(
 ) -> None:
     pieces = [(start, end)] if bullet else _sentences(text, start, end)
     for first, last in pieces:
-        piece = text[first:last]
+        piece = text[first : min(last, first + _LONGEST)]
         left = len(piece) - len(piece.lstrip(_EDGE))
         body = piece.strip(_EDGE)
         if any(c.isalnum() for c in body):

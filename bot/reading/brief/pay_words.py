@@ -6,8 +6,9 @@ LABEL = re.compile(
     r"\b(?:budget(?:ed)?|pay(?:ing(?! (?:customers?|users?|clients?|members?|subscribers?|guests?))|s|ment|rate)?"
     r"|rates?|compensation|comp|salary|wages?|price(?! of)|offer(?:ing|s"
     r"|ed)?|fees?|reward|remuneration|stipend|honorarium|bounty|hourly|retainer|commission|fixed|gage"
-    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford)|will (?:pay|spend)|prepared to pay|paid"
-    r"|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
+    r"|earn(?:ings|ing)?|willing to (?:pay|spend)|can (?:pay|spend|afford|give|offer)|will (?:pay|spend)"
+    r"|prepared to pay"
+    r"|paid|payout|ote|quote|to (?:spend|pay|offer)|spend|sponsor(?:ing)?)\b"
 )
 # A label right before the amount outweighs nearly everything else.
 NEAR_LABEL = re.compile(
@@ -18,14 +19,18 @@ NEAR_LABEL = re.compile(
     r"|somewhere|roughly|you|maximum)){0,3}[ :=$€£~(-]*$"
 )
 HAVE = re.compile(
-    r"\b(?:let'?s say|(?:i|we)(?:'ve| have| got| can do| could do| can go(?: up)?| thought of| had in mind"
+    r"\b(?:let'?s say|it(?:'ll| will) be|there(?:'s| is)|(?:i|we)(?:'ve| have| got| can do| could do"
+    r"| can go(?: up)?| thought(?: of)?| had in mind"
     r"| put aside| set aside"
-    r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do)| (?:give|offer)|(?:'m| am|'re| are| was"
+    r"|(?:'ll|'d| will| would| can| could) (?:tip|pay|give|offer|spend|do|put)| (?:give|offer)|(?:'m| am|'re| are| was"
     r"| were) thinking(?: of)?"
     r"|(?:'d| would) say)|(?:put|set) aside|(?:expect|want)(?: this| it)? to (?:cost|pay)|should cost|limit is"
     r"|stay (?:around|under|below|within)|keep it (?:around|under|below)"
-    r"|happy to pay"
-    r"|go(?:ing)? up to)(?: got)?(?: to| about| around| up to| only| some)?[\s$€£]*$"
+    r"|happy to pay|(?:i|we) meant|(?:the|our|my) \w+ (?:can|could|will|would) (?:give|offer|spend|pay)"
+    r"|go(?:ing)? (?:up to|over|above|beyond)|(?:sign[- ]?off|approval|the ok) for"
+    r"|(?:not|n't|cannot) (?:really )?(?:want to )?(?:go|spend|pay))(?: got| saved(?: up)?)?(?: to| about"
+    r"| around| up to| only"
+    r"| some(?:where)?| anywhere)?(?: between| from| like)?[\s$€£]*$"
 )
 DO = re.compile(
     r"\b(?:for|at|[@~]|is|of|around|about|up to|between|from|max(?:imum)?|under|starting at|starts at"
@@ -48,6 +53,9 @@ WHOLE = re.compile(
     r"| ?is (?:okay|ok|fine|possible|realistic|our|what|the (?:max\w*|budget|limit))|if (?:you|it|done|this)|once\b"
     r"|to whoever|and (?:i|we) tip|paypal|venmo|zelle|cash ?app|usdt\b|half\b|\d\d ?% (?:up|now|before))"
 )
+# "$1,500 at start, $1,500 on delivery ($3,000 in total)": parts of one sum, none of them a rate.
+SPLIT = re.compile(r"(?!.*(?:/|\bper\b|\beach\b|\ban? (?:hour|day|week|month)))(?:[^$€£\n]{0,80}[$€£]){2}")
+TOTAL = re.compile(r" ?(?:in )?total\b(?! of \d)|,? ?altogether\b")
 # What is paid for, after the amount: these are one piece each.
 PIECE = re.compile(
     r" ?(?:usd |eur )?(?:pfh\b|p/?w\b|ppw\b|/ ?1 ?k\b|per finished|(?:/ ?|per |an? |(?:for )?each "
@@ -80,12 +88,17 @@ ELSEWHERE = re.compile(
     r"|monthly"
     r" ad|conference|lunch|education|production|film|movie|campaign"
     r"|daily ad)(?:'s)? (?:budgets?|stipends?|allowances?|cost)\b"
+    r"|(?:^|[,(;:-] ?)(?:ad |ads |monthly |daily |total |current |media )?spend(?: is| of)?:? (?:about "
+    r"|around |up to |~)?$"
+    r"|\b(?:customers?|clients|members|users|subscribers|readers) are (?:[\w-]+ ){0,4}paying\b"
     r"|(?:\b(?:students?|members?|guests?|patients?|couples?|people|users|visitors|customers|clients|readers"
     r"|players|tenants"
     r"|parents|they|everyone|companies|reps|drivers|clippers?|competitors?|others?|subscribers|donors|delegates"
-    r"|attendees|fans|buyers|owners|shoppers|brands|landlords|households) (?:are )?(?:\w+ ){0,2}"
+    r"|attendees|sponsors?|advertisers?|agenc(?:y|ies)|banks?|shops?|stores?"
+    r"|fans|buyers|owners|shoppers|brands|landlords|households) (?:are )?(?:\w+ ){0,2}"
     r"(?:pay|paying|paid|spend|spent|earn|earned|make|made|charge|get|give)(?:s|ing)?|\bno (?:upfront )?(?:pay"
-    r"|salary|budget|money)|\bpay(?:s|ing)? (?:us|me|them)|\b(?:mint|floor|ticket|sale|list|retail|unit|asking"
+    r"|salary|budget|money)|\bpay(?:s|ing)? (?:us|me|them|our (?!\w*(?:freelanc|writer|editor|design"
+    r"|develop))\w+)|\b(?:mint|floor|ticket|sale|list|retail|unit|asking"
     r"|share|entry|menu|day pass|entrance|starting|selling) (?:price|fee)s?)\b"
 )
 # "Our candles are $32": what a thing is or costs, unless the thing is the pay itself.
@@ -99,7 +112,9 @@ THING_IS = re.compile(
 ASKS = re.compile(
     r"\b(?:(?:your|ihren?|deinen?|send|state|quote|best) (?:\w+ ){0,2}(?:rates?|prices?|quotes?|quotation|fees?"
     r"|estimate|costs?)"
-    r"(?= (?:please|for|and|per|expectations?|when|in|would|is|to|would)\b|[.,;!?)\n]|$)|quote me|what (?:do|would"
+    r"(?= (?:please|for|and|per|expectations?|when|in|would|is|to|would)\b|[.,;!?)\n]|$)|quote me|(?:know"
+    r"|tell (?:me|us)) what you(?:'d| would) (?:want|charge|like|take|ask)"
+    r"|what (?:do|would"
     r"|will|'d) you (?:charge|take|want|ask)"
     r"|how much (?:would|do|will)|unpaid|volunteers?|no budget|rev(?:enue)?[ -]share|percentage|commission[- ]only"
     r"|of (?:all |each )?sales?"
@@ -108,7 +123,8 @@ ASKS = re.compile(
 MONEY_SIGN = re.compile(r"[💰💵💸💲🤑💶💷][\s:\ufe0f-]*(?:\w+[\s:-]+){0,2}$")
 # Words of an employment, where a bare large amount is the pay of a year.
 EMPLOYED = re.compile(
-    r"\b(?:ftc|pension|full[- ]time|permanent|annual leave|pto|vacation|401k|equity|benefits|maternity cover"
+    r"\b(?:ftc|pension|full[- ]time|permanent|annual leave|days off|day week|holiday allowance|pto|vacation"
+    r"|401k|equity|benefits|maternity cover"
     r"|per annum|salary)\b"
 )
 BEFORE = re.compile(
@@ -131,7 +147,7 @@ BEFORE = re.compile(
     r"|goes? (?:under|over|below|for)|go for|(?:drops?|falls?) (?:to|under|below)|hosting|old (?:host|provider"
     r"|plan)|per seat"
     r"|(?:i|he|she|it|that|video|channel|shop|store|site|company|clipper) (?:make|made|makes|making|earns?|earned)"
-    r"|made|makes"
+    r"|made|makes|earns|grosses|brings in|turns over"
     r"|currently (?:pay|spend|make|earn)\w*|(?:we|i|and|have|had|already|guy|one) paid|previously|used to|(?:in"
     r"|since) (?:19|20)\d\d for"
     r"|last (?:year|time|month|week|one|guy|freelancer|designer|developer)|first year|value is|valued at|pitch|deals?"
@@ -145,7 +161,25 @@ AFTER = re.compile(
     r"|membership|tickets?(?! design)|shipping|discount|off\b|coupon|ad spend|(?:monthly|yearly|of|in) spend\b|aov"
     r"|average|avg|valuation|round|seed|series|invested|raised|hosting|market\b|industry|in the first year"
     r"|last (?:year|month)|each sale|pledge|gift cards?|(?:business|company|store)(?=[.,;!?]|$)|at the old|laptop"
+    r"|(?:learning|training|education|wellness|wellbeing|equipment|travel|conference|book|phone|internet|health|gym)"
+    r" (?:budget|allowance)"
     r"|phone|computer|monitor|giveaway|voucher|(?:total )?spent|(?:on|in) (?:ads?|advertising|marketing|google"
     r"|facebook|meta|software|tools|hosting|salaries)|(?:a|per) month (?:at|for|to) (?:the|our|my)"
     r" (?:old|hosting|current))\b"
+)
+# Numbers without a currency: what stands before them if they are pay, and after them if they count things.
+BARE = re.compile(
+    r"\b(?:budget|pay(?:ing)?|rate|price|compensation|fee|salary|payment|bounty"
+    r"|reward)(?: (?:for (?:this|it|the \w+|that)|is|of|range|:|up to|max"
+    r"|maximum|around|about|approx|approximately|between|from|would be|will be|-|=|\(?usd\)?))*[\s:=~-]*$"
+)
+COUNTED = re.compile(
+    r"^\s*(?:(?:-|to) ?\d{1,3} ?)?"
+    r"(?:hours?|hrs?|days?|weeks?|months?|years?|%|people|persons?|articles?|words?|pages?|am\b|pm\b|times?"
+    r"|videos?|images?|minutes?|posts?|developers?|/\d|[-.]\d)"
+)
+SAYS = re.compile(r" ?(?:budget|pay|flat|fixed price|(?:/|per |an ) ?(?:hr|hour|h)|ph|p/h)\b(?! ?(?:shift|day|week))")
+# "300 a week usd": the currency stands behind the period.
+PERIOD_CODE = re.compile(
+    r" ?(?:/|per |an? |each )[a-z]{1,10}[ (]{1,2}(?:usd|eur|gbp|cad|aud|chf|inr|php|pln|dollars|euros?|[$€£])(?![a-z])"
 )

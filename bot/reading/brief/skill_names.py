@@ -102,7 +102,10 @@ sqlalchemy|celery|hasura|apollo|trpc|remix|astro|gatsby|hugo|jekyll|htmx|alpine.
 sidekiq|rspec|wcag|accessibility|aria|gdpr|hipaa|soc 2|pci|meteor|tizen|kotlin multiplatform|jetpack compose
 arkit|arcore|vr|virtual reality|augmented reality|metaverse|shaders|hlsl|glsl|opengl|vulkan|directx|cuda|mlops
 mlflow|sagemaker|vertex ai|stable diffusion|midjourney|comfyui|rag|vector databases|pinecone|whisper|twilio
-plaid|quickbooks api|mql4|mql5|metatrader|tradingview|pine script|algorithmic trading|trading bots|quantconnect
+plaid|quickbooks api|mql4|mql5|metatrader|mt4|mt5
+adobe cc|jtl|jtl-wawi|myob|lexware|sevdesk|sibelius|musescore|nrf52
+chrome extension|chrome extensions|browser extension|browser extensions
+tradingview|pine script|algorithmic trading|trading bots|quantconnect
 option trading|discord bot|telegram bot|malware removal|core web vitals|page speed|pagespeed|speed optimization
 liveview|power query|google calendar|google meet|microsoft teams|ms teams|microsoft 365|exchange online
 sharepoint online|azure ad|entra id|intune|ugc|ugc content|ielts|toefl|apa|apa 7|hardhat|truffle|storekit

@@ -13,12 +13,21 @@ _TONGUE = re.compile(
     r"\b("
     + "|".join(LANGUAGES)
     + r")\b(?=(?:[- ](?:\w+[- ]){0,2}(?:speak|native|skill|proficien|fluen|writ|level|languag|translat|content"
-    r"|text|commun|c[12]\b|b2|grammar))|[,/ +&>]+(?:and|or|to|one|required|needed"
+    r"|text|commun|copywrit|tutor|teach|lesson|proofread|transcri|subtitl|c[12]\b|b2|grammar))"
+    r"|[,/ +&>-]+(?:and|or|to|one|required|needed"
     r"|preferred|only|mandatory|essential|&|[A-Z])| ?\(|[.;)>]|$)",
     re.IGNORECASE,
 )
+# "English-Arabic", "Korean > English": a pair of languages needs no other word beside it.
+_PAIR = re.compile(
+    r"\b(" + "|".join(LANGUAGES) + r")(?: ?[-–>/→]{1,2} ?| (?:to|into) )(" + "|".join(LANGUAGES) + r")\b", re.IGNORECASE
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NAMES = frozenset(_LETTERS.findall(" ".join(LANGUAGES).lower()))
 _TONGUE_CUE = re.compile(
-    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|command of"
+    r"\b(?:fluent|native|bilingual|spoken|written|speak(?:s|ing|er)?|proficien\w+|translat\w+|interpret\w+|copywrit\w+|tutor\w*|teach\w+|lessons?|proofread\w*|transcri\w+|subtitl\w+|lqa|locali[sz]\w+"
+    r"|(?:it's|is|are|texts?|words\)?|pages\)?|brochure|website|written) in"
+    r"|command of"
     r"|excellent|good|perfect|strong|level|languages?|into|knowledge of|skills?|reading|communication|[abc][12]"
     r"|speaking|required|needed|preferred|only|mandatory|essential)\b",
     re.IGNORECASE,
@@ -141,6 +150,11 @@ def _followed(part: Unit) -> list[Found[str]]:
 
 def _tongues(part: Unit) -> list[Found[str]]:
     """Human languages, where they are spoken of as such ("fluent in German", "English to Spanish")."""
+    if _NAMES.isdisjoint(_LETTERS.findall(part.low)):
+        return []  # nearly all sentences end here
+    if pairs := list(_PAIR.finditer(part.text)):
+        spans = [m.span(n) for m in pairs for n in (1, 2)]
+        return [Found(part.text[a:b], (part.start + a, part.start + b)) for a, b in spans]
     if not _TONGUE_CUE.search(part.text) and part.field != "skills":
         return []
     return [Found(m[1], (part.start + m.start(1), part.start + m.end(1))) for m in _TONGUE.finditer(part.text)]

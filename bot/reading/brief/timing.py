@@ -13,6 +13,7 @@ _LENGTH = (
     r"|more than )?(?:\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|eight|ten|twelve|couple of|few)(?: ?(?:-"
     r"|to) ?\d{1,3})?\+?[ -](?:business |working |calendar )?(?:hour|day|week|month|year)s?"
 )
+_UNITS = ("hour", "day", "week", "month", "year")
 _LASTS = (
     re.compile(
         rf"\b(?:duration|length|takes? about|will take|last(?:s|ing)?|time ?frame|turn ?around(?: time)?|engagement"
@@ -46,8 +47,9 @@ def found_duration(parts: list[Unit], *, locale: str) -> Reading[Duration]:
             reading = _length(part, match.span(), locale)
             if reading.status != "none":
                 return reading
+    timed = [part for part in parts if any(unit in part.low for unit in _UNITS)]
     for pattern in _LASTS:
-        for part in parts:
+        for part in timed:
             if part.field in ("contact", "about", "must_haves", "skills", "apply_by", "instructions"):
                 continue
             for match in pattern.finditer(part.low):

@@ -7,6 +7,7 @@ from bot.reading.brief.cues import CUES
 from bot.reading.brief.headings import Field
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found, Lines
+from bot.reading.plain import lower
 
 _WHOLE: frozenset[Field] = frozenset(
     ("must_haves", "nice_to_haves", "rules", "criteria", "not_included", "samples", "instructions", "goal")
@@ -39,6 +40,12 @@ _HANDLE = re.compile(
     r"|(?<![\w.@])([a-zA-Z][\w.]{1,31}#\d{4})\b|\bt\.me/\w{3,40}|\bdiscord\.gg/\w{2,20}",
     re.IGNORECASE,
 )
+# One of these words stands before every handle; most posts have none.
+_PLACES = frozenset(
+    ("discord", "telegram", "skype", "whatsapp", "signal", "twitter", "instagram", "insta", "ig", "line", "wechat",
+     "slack", "t", "gg")
+)  # fmt: skip
+_LETTERS = re.compile(r"[a-z]+")
 _PHONE = re.compile(
     r"(?<![\w$€£.,-])(?:\+\d{1,3}[ .-]?)(?:\(?\d{2,4}\)?[ .-]?){2,4}\d{2,4}\b|\(\d{3}\) ?\d{3}-\d{4}"
     r"|\b\d{3}-\d{3}-\d{4}\b"
@@ -57,12 +64,13 @@ def sorted_out(parts: list[Unit]) -> dict[Field, list[Found[str]]]:
     return out
 
 
+_LONGEST = 1200  # characters: what is longer is no sentence, and its beginning tells what it is
 _BETWEEN = re.compile(r"\s*(?:[,;]\s*(?:but |and |while )?|\s-\s|\. )")
 
 
 def _clauses(part: Unit) -> list[Unit]:
     """A sentence that demands one thing and merely prefers another, cut at the comma between the two."""
-    if not (_PREFER.search(part.low) and _MUST.search(part.low)):
+    if len(part.low) > _LONGEST or not (_PREFER.search(part.low) and _MUST.search(part.low)):
         return [part]
     for cut in _BETWEEN.finditer(part.low):
         first, second = part.low[: cut.start()], part.low[cut.end() :]
@@ -80,7 +88,7 @@ _MUST = re.compile(
 
 
 def _fields(part: Unit) -> list[Field]:
-    cues = [name for name, cue in CUES if cue.search(part.low)]
+    cues = [name for name, cue in CUES if cue.search(part.low, 0, _LONGEST)]
     under = part.field
     if under == "must_haves" or under == "skills":
         if _PREFER.search(part.low):
@@ -124,12 +132,16 @@ def _fields(part: Unit) -> list[Field]:
 
 def contacts(text: str, parts: list[Unit]) -> Lines:
     """Addresses, handles, numbers and the links of an application, each where it stands."""
-    found = [Found(text[m.start() : m.end()], m.span()) for m in _MAIL.finditer(text)]
+    low = lower(text)
+    mailed = "@" in text or "dot" in low
+    found = [Found(text[m.start() : m.end()], m.span()) for m in _MAIL.finditer(text)] if mailed else []
+    handled = "#" in text or not _PLACES.isdisjoint(_LETTERS.findall(low))
     found += [
         Found(text[m.start(m.lastindex or 0) : m.end(m.lastindex or 0)], m.span(m.lastindex or 0))
-        for m in _HANDLE.finditer(text)
+        for m in (_HANDLE.finditer(text) if handled else ())
     ]
-    found += [Found(m[0].strip(), m.span()) for m in _PHONE.finditer(text)]
+    if "+" in text or "-" in text:
+        found += [Found(m[0].strip(), m.span()) for m in _PHONE.finditer(text)]
     for part in parts:
         if part.field in ("contact", "instructions") or re.search(r"\b(?:apply|application|contact|form)\b", part.low):
             found += [
