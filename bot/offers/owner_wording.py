@@ -155,12 +155,18 @@ def nobody(project: str, numbers: Funnel, offer_to: str) -> Message:
     leak = ""
     if numbers.started > numbers.sent:
         leak = f" {numbers.started - numbers.sent} of {numbers.started} began and did not send."
-    people = "1 person is" if numbers.waiting == 1 else f"{numbers.waiting} people are"
-    gets = "gets" if numbers.waiting == 1 else "get"
+    waiting = {
+        0: "Everybody has had an answer already.",
+        1: "1 person is still without an answer and gets a kind one at the next humane hour where they are, if you go "
+        "on.",
+    }.get(
+        numbers.waiting,
+        f"{numbers.waiting} people are still without an answer and get a kind one at the next humane hour where they "
+        "are, if you go on.",
+    )
     back = f" The offer to {offer_to} is taken back." if offer_to else ""
     return say(
-        f"That is a fine result; you owe nobody a hire.\n\n{rows}{leak}\n\n{people} still without an answer and "
-        f"{gets} a kind one at the next humane hour where they are, if you go on.{back} Your turn.",
+        f"That is a fine result; you owe nobody a hire.\n\n{rows}{leak}\n\n{waiting}{back} Your turn.",
         buttons=(
             Button("New round", action("round.again", project), "new round", "primary"),
             Button("Just close", action("round.close", project), "just close", "danger"),

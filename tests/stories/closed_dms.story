@@ -4,6 +4,11 @@ seed: 4
 person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Cara on Discord in Lisbon, DMs closed
+expect: messages to Cara with "Sent." = 1
+expect: Cara reads "My message could not reach you"
+expect: messages to Olga with "1 application to read" = 1
+expect: stage of "40 product texts for the website" is advertising
+never to Cara: direct message to open
 
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:

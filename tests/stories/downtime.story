@@ -4,6 +4,9 @@ seed: 9
 person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
+expect: messages to Ana with "I was away" <= 1
+expect: messages to Ana with "How does it go?" = 1
+expect: stage of "40 product texts for the website" is working
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here

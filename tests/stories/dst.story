@@ -4,6 +4,9 @@ seed: 11
 person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Toronto
+expect: messages to Ana with "How does it go?" = 1
+expect: Ana reads "18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4)"
+expect: stage of "40 product texts for the website" is working
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here

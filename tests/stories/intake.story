@@ -2,6 +2,10 @@ title: A brief with interruptions
 start: 2026-11-23 10:00 Berlin
 seed: 2
 person: Olga on Slack in Berlin
+expect: stage of "40 product texts to write for our website" is drafting
+expect: Olga reads "No hurry. I did not take that as your answer."
+never: Traceback
+never: 300 EUR, half up front
 
 Olga: hello
     Tender to Olga:

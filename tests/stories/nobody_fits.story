@@ -5,6 +5,9 @@ person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
 expect: inputs of Olga from "presses Not chosen" to "Not chosen" <= 2
+expect: Olga reads "you owe nobody a hire"
+expect: messages to Ana with "Thank you for the time you gave" = 1
+expect: stage of "40 product texts for the website" is advertising
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here
@@ -248,7 +251,7 @@ Olga presses Nobody fits
 
         1 pressed Apply, 1 sent an application, you opened 1, 0 were invited to an interview, 0 answered it, 0 got an offer.
 
-        0 people are still without an answer and get a kind one at the next humane hour where they are, if you go on. Your turn.
+        Everybody has had an answer already. Your turn.
         [New round] [Just close] [Go back]
 Olga presses New round
     In #hire of Gear Guild, changed:

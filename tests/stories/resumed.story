@@ -4,6 +4,8 @@ seed: 5
 person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
+expect: messages to Ana with "No hurry. I did not take that as your answer." = 1
+expect: messages to Ana with "Sent." = 1
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here

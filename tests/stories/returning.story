@@ -6,6 +6,7 @@ person: Mo on Discord in London
 person: Ana on Discord in Manila
 expect: inputs of Ana from "presses Apply" to "Sent" <= 7
 expect: inputs of Ana from "Logo redesign" to "Sent" <= 3
+expect: messages to Olga with "application to read" = 2
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here

@@ -4,6 +4,11 @@ seed: 8
 person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
+expect: messages to Ana with "A small reminder about" = 1
+expect: messages to Ana with "one word is enough - fine, late, stuck" = 1
+expect: messages to Olga with "has not answered two reminders" = 1
+expect: messages to Olga with "I cannot reach Ana" = 1
+expect: stage of "40 product texts for the website" is working
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here
@@ -539,7 +544,7 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (1e25). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
-# Silence, rung by rung: a gentle word, one word is enough, the owner hears of it, the owner gets a plan.
+# She answers twice, and then no more.
 at: 2026-12-09 12:00 Berlin
     (Wed 9 Dec 2026, 12:00 Berlin)
 to the next ping
@@ -547,72 +552,95 @@ to the next ping
     Tender to Ana:
         40 product texts for the website: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
+Ana: on track
+    Tender to Ana, changed:
+        ...
+        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        Answered: on track, Thursday, 10 December 2026 09:00 (Thu 10 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
+    Tender to Ana:
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here.
+to the next ping
+    (Thu 10 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        # This morning, Thu 10 Dec 2026
+        On track
+        • 40 product texts for the website: Ana is on track.
+        status shows everything.
+Ana: 10 done, on track
+    Tender to Ana:
+        Saved: on track, 10 finished. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here.
+
+# Silence, rung by rung: a gentle word, one word is enough, the owner hears of it, the owner gets a plan.
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
         40 product texts for the website: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
 to the next ping
-    (Fri 11 Dec 2026, 13:00 Berlin)
+    (Fri 11 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        # This morning, Fri 11 Dec 2026
+        On track
+        • 40 product texts for the website: Ana is on track.
+        > 10 done, on track
+        status shows everything.
+to the next ping
+    (Sat 12 Dec 2026, 01:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
+        A small reminder about 40 product texts for the website: checkpoint 1 was due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? Your turn.
+        [On track] [At risk] [Blocked] [Done] [Later today]
+to the next ping
+    (Sat 12 Dec 2026, 13:00 Berlin)
+    Tender to Ana:
+        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
         [On track] [At risk] [Blocked] [Done]
 to the next ping
-    (Sat 12 Dec 2026, 12:00 Berlin)
+    (Sun 13 Dec 2026, 12:00 Berlin)
     Tender to Olga:
-        40 product texts for the website: Ana has not answered two reminders, and checkpoint 1 was due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: yesterday 6:00 PM]. Last heard: Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 23, 2026 10:00 AM]. It may be nothing. Your turn, if you want to do something; I go on asking.
+        40 product texts for the website: Ana has not answered two reminders, and checkpoint 1 was due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Last heard: Thu 10 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 10, 2026 9:00 AM]. It may be nothing. Your turn, if you want to do something; I go on asking.
         [Keep waiting] [Message Ana]
 to the next ping
-    (Mon 14 Dec 2026, 10:00 Berlin)
+    (Tue 15 Dec 2026, 10:00 Berlin)
     Tender to Olga:
         40 product texts for the website: I cannot reach Ana, and checkpoint 1 was due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. A plan: write to them yourself once; if nothing comes, end the contract and choose again. A new round is the way to find others. Nothing ends by itself. Your turn.
         [Keep waiting] [Message Ana] [End the contract]
-to the next ping
-    (Fri 18 Dec 2026, 01:00 Berlin)
-    Tender to Ana:
-        40 product texts for the website: the cut-off is Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        [On track] [At risk] [Blocked] [Done] [Later today]
 Olga: status
     Tender to Olga:
         # Where things stand
         40 product texts for the website
         Stage: working, version 1 (1e25).
         Turn: Ana.
-        Cut-off: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8) [your clock: today 6:00 PM] (in 17 h).
+        Cut-off: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8) [your clock: Dec 18, 2026 6:00 PM] (in 3 d 8 h).
+        Last report: on track, Thu 10 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 10, 2026 9:00 AM].
         A check-in waits for Ana.
         You owe: nothing.
         [Timeline] [Message the other side]
 # One word ends it.
 Ana: stuck, I had no power for two days
     Tender to Olga, changed:
-        (gone) 40 product texts for the website: Ana has not answered two …
+        ...
         (gone) [Keep waiting] [Message Ana]
-        40 product texts for the website: Ana has not answered two reminders, and checkpoint 1 was due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Last heard: Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 23, 2026 10:00 AM]. It may be nothing. Your turn, if you want to do something; I go on asking.
         Ana has answered: blocked. (edited)
     Tender to Olga, changed:
         ...
         (gone) [Keep waiting] [Message Ana] [End the contract]
         Ana has answered: blocked. (edited)
     Tender to Olga:
-        40 product texts for the website: Ana says blocked, less than a day before the cut-off.
+        40 product texts for the website: Ana says blocked.
         > stuck, I had no power for two days
         Your turn: write to Ana if you can help.
         [Message Ana]
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: blocked, Friday, 18 December 2026 08:00 (Fri 18 Dec 2026, 01:00 Berlin (UTC+1) = 08:00 Manila (UTC+8)). (edited)
+        Answered: blocked, Tuesday, 15 December 2026 17:00 (Tue 15 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). (edited)
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: blocked, Friday, 18 December 2026 08:00 (Fri 18 Dec 2026, 01:00 Berlin (UTC+1) = 08:00 Manila (UTC+8)). (edited)
+        Answered: blocked, Tuesday, 15 December 2026 17:00 (Tue 15 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). (edited)
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done]
-        Answered: blocked, Friday, 18 December 2026 08:00 (Fri 18 Dec 2026, 01:00 Berlin (UTC+1) = 08:00 Manila (UTC+8)). (edited)
-    Tender to Ana, changed:
-        ...
-        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: blocked, Friday, 18 December 2026 08:00 (Fri 18 Dec 2026, 01:00 Berlin (UTC+1) = 08:00 Manila (UTC+8)). (edited)
+        Answered: blocked, Tuesday, 15 December 2026 17:00 (Tue 15 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). (edited)
     Tender to Ana:
-        Saved: blocked. I told Olga. Next check-in: Friday, 18 December 2026 20:30 (Fri 18 Dec 2026, 13:30 Berlin (UTC+1) = 20:30 Manila (UTC+8)).
+        Saved: blocked. I told Olga. Next check-in: Wednesday, 16 December 2026 09:00 (Wed 16 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)).

@@ -4,6 +4,9 @@ seed: 7
 person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
+expect: stage of "40 product texts for the website" is advertising
+expect: stage of "Logo redesign for our hiking shop" is advertising
+never: Which one do you mean?
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here

@@ -5,6 +5,9 @@ person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
 person: Otto on Slack in Berlin, owner
+expect: messages to Olga with "Shortlisted by" = 0
+expect: messages to Ana with "Sent." = 1
+never to Ana: shortlist
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here
