@@ -24,10 +24,10 @@ class FarStage(Stage):
     async def __aenter__(self) -> Any:
         self.addresses = await self.town.start()
         slack = self.town.slack.workspace
-        self.lines = [Proxy(int(slack.base_url.rsplit(":", 1)[1])), Proxy(self.town.discord_server.port)]
-        for one in self.lines:
+        self.proxies = [Proxy(int(slack.base_url.rsplit(":", 1)[1])), Proxy(self.town.discord_server.port)]
+        for one in self.proxies:
             await one.start()
-        near, far = self.lines
+        near, far = self.proxies
         slack.base_url = f"http://127.0.0.1:{near.port}"
         self.addresses = replace(
             self.addresses,
@@ -39,7 +39,7 @@ class FarStage(Stage):
 
     async def __aexit__(self, *_: object) -> None:
         await self.stop()
-        for one in self.lines:
+        for one in self.proxies:
             await one.stop()
         await self.town.stop()
 
@@ -52,9 +52,9 @@ async def stage_in(folder: Path) -> AsyncIterator[FarStage]:
 
 async def test_every_piece_is_late(tmp_path: Path) -> None:
     async with stage_in(tmp_path) as stage:
-        for one in stage.lines:
+        for one in stage.proxies:
             one.delay = 0.03
         while await stage.player.step():
             pass
         assert not comparing.difference(stage.story, stage.player.steps)
-        assert all(one.pieces > 10 for one in stage.lines), "the bot does not use the proxies"
+        assert all(one.pieces > 10 for one in stage.proxies), "the bot does not use the proxies"
