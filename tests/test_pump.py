@@ -354,6 +354,36 @@ async def test_the_pump_outlives_a_database_that_goes_away(room: Room, ann: Acco
     assert left["next-due"] == 0
 
 
+async def test_a_row_that_another_process_took_meanwhile_is_not_given_back(room: Room, ann: Account) -> None:
+    """X11, X41: whoever has its lease now decides about it."""
+    ways: list[Exception] = [OSError("disk full"), OSError("disk full"), Fenced("k")]
+
+    async def lost(*_: Any, **__: Any) -> Any:
+        raise ways.pop(0)
+
+    room.desk.turn = room.desk.postpone = lost  # type: ignore[method-assign, assignment]
+    await room.pump.take(*said(ann, room, "one", "k"))
+    while ways or room.pump._busy:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    assert (await column(room, "done_at", key="k"), await column(room, "due_at", key="k")) == ([None], [room.clock.at])
+
+
+async def test_a_pump_that_stops_does_not_wait_for_a_database_that_stays_away(room: Room, ann: Account) -> None:
+    """X39, X41: the lease runs out, and the next start frees it."""
+    tries = []
+
+    async def lost(*_: Any, **__: Any) -> Any:
+        tries.append(1)
+        raise OSError("disk full")
+
+    room.desk.turn = room.desk.postpone = lost  # type: ignore[method-assign, assignment]
+    await room.pump.take(*said(ann, room, "one", "k"))
+    while len(tries) < 4:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    await asyncio.wait_for(room.pump.stop(), 10)
+    assert (await column(room, "done_at", key="k"), await column(room, "attempts", key="k")) == ([None], [1])
+
+
 async def test_what_could_not_be_stored_is_not_acknowledged(room: Room, ann: Account) -> None:
     """X39: the gateway hears of it and tells the platform nothing."""
 
