@@ -123,3 +123,12 @@ async def test_a_place_beyond_the_list_is_no_choice(tmp_path: Path) -> None:
         await scene.owner("product texts, invoices")
         await scene.owner("the fifth one")
         assert {one.text for one in await scene.rows(lambda unit: unit.find(Task, state="waiting"))} >= {"invoices"}
+
+
+@pytest.mark.parametrize(
+    "sigh", ["I have too much to do", "we're swamped right now", "help, I can't keep up any more", "blah blah"]
+)
+async def test_who_has_named_no_work_is_asked_for_it(tmp_path: Path, sigh: str) -> None:
+    async with early(tmp_path) as scene:
+        assert "What would you like off your plate?" in await scene.owner(sigh)
+        assert "We start with invoices." in await scene.owner("invoices")

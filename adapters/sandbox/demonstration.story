@@ -208,13 +208,13 @@ Olga presses Publish
         40 product texts for the website: live in 2 of 2.
         • #jobs-writers: live
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
 
 # Two people apply.
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
+        I sent you a direct message. Your turn, there.
         [I got nothing]
     Tender to Ana:
         Hello Ana. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -290,7 +290,7 @@ Ana presses Send
 Ben presses Apply in #hire of Gear Guild
     Only to Ben, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
+        I sent you a direct message. Your turn, there.
         [I got nothing]
     Tender to Ben:
         Hello Ben. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -504,26 +504,30 @@ Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told th
     Tender to Olga:
         # Interview: Ana
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana.
+        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana. Your turn.
     Tender to Olga, thread "Interview: Ana":
         W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
         > In March I saw on a Tuesday that 10 of 60 texts would be late. I told the client the same day and proposed which ten could wait.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
         W2 A brief turned out to be unclear half-way. What did you do?
         > I wrote down the two ways to read it, asked which was meant, and went on with the parts that were clear.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
         S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
         > I count the words with a formula in the sheet and colour what is over.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
         S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
         > I read the first sentences alone, one after the other: each must say what the reader gets.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Ana:
         Saved: 4 answers.
@@ -577,7 +581,7 @@ Ben: I put it there.
     Tender to Olga:
         # Interview: Ben
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ben.
+        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ben. Your turn.
     Tender to Olga:
         Ana, Ben answered. 8 answers have no mark yet; marks help you to compare, they are not needed. Your turn: compare and choose.
         [Compare and choose] [Nobody fits]
@@ -585,21 +589,25 @@ Ben: I put it there.
         W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
         > I have never nearly missed one.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
         W2 A brief turned out to be unclear half-way. What did you do?
         > I asked the client.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
         S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
         > I count them.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
         S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
         > I put it there.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Ben:
         Saved: I put it there.
@@ -612,6 +620,7 @@ Olga presses 4 on "W1"
     Tender to Olga, thread "Interview: Ben", changed:
         ...
         (gone) 1 blames others / 2 told the client late / 3 told the clien…
+        (gone) Your turn, if you like.
         (gone) [1] [2] [3] [4] [Ask more]
         Marked 4: told early, with a plan. Another mark replaces it.
         [1] [2] [3] [4] [Ask more] (edited)
@@ -707,7 +716,7 @@ Ana presses Accept
         (gone) [Accept] [Ask] [Change something] [Decline]
         Accepted. (edited)
     Tender to Ana:
-        Accepted. Olga has been told.
+        Accepted. Olga has been told. Your turn: the questions below.
     Tender to Ana:
         So that I know I explained it well: please say it back in your own words. One message is fine, the brief stands above.
         what will you hand over, and how will it be checked?
@@ -862,7 +871,7 @@ Ana: 12 done, on track https://docs.example.com/sheet
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         Answered: on track, Thursday, 10 December 2026 09:00 (Thu 10 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
     Tender to Ana:
-        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)).
+        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). Your turn: the work.
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -871,6 +880,7 @@ to the next ping
         • 40 product texts for the website: Ana is on track.
         > 12 done, on track https://docs.example.com/sheet
         status shows everything.
+        Nothing waits for you; it is the turn of whoever works.
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
@@ -882,7 +892,7 @@ Ana presses On track
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         Answered: on track, Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
     Tender to Ana:
-        Saved: on track. Olga sees it in the morning summary. Next check-in: Monday, 14 December 2026 09:00 (Mon 14 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here.
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Monday, 14 December 2026 09:00 (Mon 14 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here. Your turn: the work.
 later: 3 days 12 hours
     (Fri 11 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -890,6 +900,7 @@ later: 3 days 12 hours
         On track
         • 40 product texts for the website: Ana is on track.
         status shows everything.
+        Nothing waits for you; it is the turn of whoever works.
     (Mon 14 Dec 2026, 02:00 Berlin)
     Tender to Ana:
         40 product texts for the website: the cut-off is Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
@@ -901,7 +912,7 @@ Ana: 40 done https://docs.example.com/sheet
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         Answered: on track, Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). (edited)
     Tender to Ana:
-        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wednesday, 16 December 2026 09:00 (Wed 16 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)).
+        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wednesday, 16 December 2026 09:00 (Wed 16 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). Your turn: the work.
 
 # Delivered, checked by the signed criteria, fixed once, accepted.
 Ana: deliver
@@ -1094,7 +1105,7 @@ Olga presses Accept
         [Paid] [Not yet]
 Ana presses Paid
     Tender to Olga:
-        40 product texts for the website is closed: delivered and accepted, paid. The record is kept; record shows it.
+        40 product texts for the website is closed: delivered and accepted, paid. The record is kept; record shows it. Nobody's turn.
     Tender to Olga:
         Two short questions about 40 product texts for the website; both of you see the answers once both have answered.
 

@@ -22,7 +22,7 @@ def begin(cmd: BeginInquiry, turn: Turn) -> Iterator[Effect]:
         yield Reply(message=wording.ad_is_closed(ad))
         return
     if not turn.event_is_direct:
-        yield Reply(message=say("I sent you a direct message: write your question there."))
+        yield Reply(message=say("I sent you a direct message: write your question there. Your turn."))
     yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
 
 

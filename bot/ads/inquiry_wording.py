@@ -10,7 +10,7 @@ def question(title: str) -> Message:
 
 
 def asked(name: str) -> Message:
-    return say(f"Passed on to {name}. I bring you the answer here.")
+    return say(f"Passed on to {name}. I bring you the answer here. {name}'s turn.")
 
 
 def inquiry(one: Inquiry, title: str) -> Message:

@@ -161,7 +161,7 @@ def results(ad: Ad, postings: list[Posting]) -> Message:
     waiting = any(one.state == "queued" for one in postings)
     live = sum(one.state == "live" for one in postings)
     head = "Publishing." if waiting else f"{ad.title}: live in {live} of {len(postings)}."
-    turn = "Your turn." if buttons else "Now people can apply; I tell you when somebody does."
+    turn = "Your turn." if buttons else "Now it is the turn of whoever wants to apply; I tell you when somebody does."
     return say(Strong(head), "\n", *rows, "\n", "" if waiting else turn, buttons=tuple(buttons))
 
 

@@ -12,7 +12,7 @@ from bot.engine.questions import times_in_words
 
 def sent_you_a_message(application: str) -> Message:
     return say(
-        "I sent you a direct message.",
+        "I sent you a direct message. Your turn, there.",
         buttons=(Button("I got nothing", action("apply.nothing", application), "i got nothing"),),
     )
 

@@ -228,4 +228,6 @@ def begun(title: str, found: tuple[str, ...]) -> Message:
 
 
 def closed(title: str, outcome: str) -> Message:
-    return say(Strong(title), f" is closed: {outcome}. The record is kept; ", Strong("record"), " shows it.")
+    return say(
+        Strong(title), f" is closed: {outcome}. The record is kept; ", Strong("record"), " shows it. Nobody's turn."
+    )

@@ -128,7 +128,8 @@ def saved(case: Case, said: Text, report: str, evidence: bool, ahead: datetime |
     if report == "on_track" and not evidence:
         wanted = (" A link or a file to look at helps; just send it here.",)
     later: Text = (" Next check-in: ", when(ahead, case), ".") if ahead else ()
-    return say("Saved: ", *said, f". {told}", *later, *wanted)
+    whose = f" {case.owner.name}'s turn." if report == "blocked" else " Your turn: the work."
+    return say("Saved: ", *said, f". {told}", *later, *wanted, whose)
 
 
 def added(case: Case) -> Message:

@@ -230,7 +230,9 @@ def which_work() -> Message:
 def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...]) -> Message:
     """The owner's morning: only what there is."""
     body = join(*((Strong(title), "\n", *lines(rows)) for title, rows in parts))
-    return Message(title=f"This morning, {day}", text=body, footer=("status shows everything.",))
+    good_news_only = all(title == "On track" for title, _ in parts)
+    whose = "Nothing waits for you; it is the turn of whoever works." if good_news_only else "Your turn."
+    return Message(title=f"This morning, {day}", text=body, footer=("status shows everything.",), turn=(whose,))
 
 
 def nothing_to_skip() -> Message:

@@ -31,7 +31,7 @@ def away(length: timedelta | None) -> Text:
 def held(talk: str) -> Message:
     """Words at an open question that look like chatter: never stored as the answer unasked (PRODUCT 5.1 rule 3b)."""
     return say(
-        "No hurry. I did not take that as your answer.",
+        "No hurry. I did not take that as your answer. Your turn, when you are ready.",
         buttons=(
             Button("That is my answer", action("talk", talk, "take"), "that is my answer"),
             Button("Wait", action("talk", talk, "wait"), "wait"),
@@ -53,15 +53,22 @@ def stop_or_answer(talk: str, kept: str, *, may_be_answer: bool) -> Message:
         text = "Stop the form, or is that your answer?"
     else:
         text = "Stop here?"
-    return say(text, f" If you stop, everything you wrote is kept {kept}.", buttons=tuple(buttons))
+    return say(text, f" If you stop, everything you wrote is kept {kept}. Your turn.", buttons=tuple(buttons))
 
 
 def stopped(title: str, kept: str) -> Message:
-    return say("Stopped: ", Strong(title), f". Your answers are kept {kept}; ", Strong("resume"), " goes on with them.")
+    return say(
+        "Stopped: ",
+        Strong(title),
+        f". Your answers are kept {kept}; ",
+        Strong("resume"),
+        " goes on with them. Nobody's turn.",
+    )
 
 
 def paused(title: str) -> Message:
-    return say("Paused: ", Strong(title), ". Nothing is lost. Type ", Strong("resume"), " when you want to go on.")
+    rest = " when you want to go on; until then it is nobody's turn."
+    return say("Paused: ", Strong(title), ". Nothing is lost. Type ", Strong("resume"), rest)
 
 
 def nothing_paused() -> Message:
@@ -141,7 +148,7 @@ def talks(open_talks: tuple[tuple[str, str], ...]) -> Message:
     if not open_talks:
         return nothing_open()
     return say(
-        "Which one?",
+        "Which one? Your turn.",
         buttons=tuple(Button(title, action("talk", id, "focus"), title) for id, title in open_talks[:20]),
     )
 

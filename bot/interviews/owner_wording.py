@@ -28,6 +28,7 @@ def thread_opens(name: str, interview: Interview, total: int) -> Message:
             *(changed if interview.answered else ()),
             "\nMark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays "
             f"private until you press Send to {name}.",
+            f" {'Your turn.' if interview.answered else f'Waiting for {name}.'}",
         ),
     )
 
@@ -45,6 +46,7 @@ def answer_card(interview: Interview, one: KitQuestion, *, edited: str = "") -> 
     return Message(
         text=(Strong(f"{one.id} {one.text}"), "\n", Quote(said)),
         footer=footer,
+        turn=() if mark else ("Your turn, if you like.",),
         buttons=(
             *(Button(str(n), action("mark", interview.id, f"{one.id}.{n}")) for n in range(1, 5)),
             Button("Ask more", action("ask.more", interview.id, one.id), "ask more"),

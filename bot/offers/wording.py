@@ -102,11 +102,13 @@ def ping(owner: str, left: str) -> Message:
 
 
 def accepted(owner: str) -> Message:
-    return say(f"Accepted. {owner} has been told.")
+    return say(f"Accepted. {owner} has been told. Your turn: the questions below.")
 
 
 def declined(owner: str) -> Message:
-    return say(f"Declined, and {owner} has been told. Thank you for your time; nothing more is expected of you.")
+    return say(
+        f"Declined, and {owner} has been told. Thank you for your time; nothing more is expected of you. Nobody's turn."
+    )
 
 
 def expired(owner: str, title: str, at: datetime, zones: tuple[str, ...]) -> Message:

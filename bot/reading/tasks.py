@@ -44,6 +44,14 @@ _HELLO = re.compile(
     r"|let us (?:start|begin|go)|get started|new project|new|test|what can you do|how does this work|who are you"
     r"|help)\b"
 )
+_SIGH = re.compile(
+    r"^(?:(?:help|oh|ugh|well|sorry|please) )*(?:(?:i|we)(?: am| are| have| can| just| need| really)* )?"
+    r"(?:(?:way |far |just )*(?:too|so) much (?:to do|work|on (?:my|our) plate|going on)"
+    r"|(?:drowning|buried|swamped|snowed under)(?: (?:in|with|under) work)?|overwhelmed|overworked"
+    r"|(?:can )?not keep up|(?:need )?(?:some )?help|(?:blah|bla|asdf|foo|haha|lol)(?: (?:blah|bla|bar))*)"
+    r"(?: (?:at the moment|right now|these days|any ?more|alone|please|again))*$"
+)
+"""What somebody says who has not named any work yet."""
 _MOST = 30
 
 
@@ -85,6 +93,7 @@ def kind_of_opening(text: str) -> Opening:
     if len(said) <= 8 and (
         not said
         or is_chatter(flat)
+        or _SIGH.match(" ".join(said))
         or (_HELLO.match(" ".join(said)) and len(tasks(flat)) < 2 and not _names_work(said))
     ):
         return "greeting"

@@ -173,7 +173,7 @@ Olga: publish
     Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
 
 Cara presses Apply in #hire of Gear Guild
     Only to Cara, in #hire of Gear Guild:

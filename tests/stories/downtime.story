@@ -131,12 +131,12 @@ Olga: publish
     Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
 
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
+        I sent you a direct message. Your turn, there.
         [I got nothing]
     Tender to Ana:
         Hello Ana. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -291,7 +291,7 @@ Ana: 1. I told the client the same day and proposed which ten could wait.
     Tender to Olga:
         # Interview: Ana
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana.
+        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana. Your turn.
     Tender to Olga:
         Ana answered. 4 answers have no mark yet; marks help you to compare, they are not needed. Your turn: compare and choose.
         [Compare and choose] [Nobody fits]
@@ -299,21 +299,25 @@ Ana: 1. I told the client the same day and proposed which ten could wait.
         W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
         > I told the client the same day and proposed which ten could wait.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
         W2 A brief turned out to be unclear half-way. What did you do?
         > I asked which of two readings was meant, and went on with the rest.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
         S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
         > I count the words with a formula in the sheet.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
         S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
         > I read the first sentences alone, one after the other.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
+        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Ana:
         Saved: 4 answers.
@@ -413,7 +417,7 @@ Ana presses Accept
         (gone) [Accept] [Ask] [Change something] [Decline]
         Accepted. (edited)
     Tender to Ana:
-        Accepted. Olga has been told.
+        Accepted. Olga has been told. Your turn: the questions below.
     Tender to Ana:
         So that I know I explained it well: please say it back in your own words. One message is fine, the brief stands above.
         what will you hand over, and how will it be checked?
@@ -555,4 +559,4 @@ Ana: on track, 12 done
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         Answered: on track, Friday, 11 December 2026 19:00 (Fri 11 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). (edited)
     Tender to Ana:
-        Saved: on track, 12 finished. Olga sees it in the morning summary. Next check-in: Sunday, 13 December 2026 09:00 (Sun 13 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here.
+        Saved: on track, 12 finished. Olga sees it in the morning summary. Next check-in: Sunday, 13 December 2026 09:00 (Sun 13 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here. Your turn: the work.

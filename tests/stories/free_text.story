@@ -178,13 +178,13 @@ Olga: publish
     Tender to Olga:
         Support replies for our shop: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
 
 # A word that is a command everywhere else is the answer here; nobody guesses.
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
+        I sent you a direct message. Your turn, there.
         [I got nothing]
     Tender to Ana:
         Hello Ana. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -232,7 +232,7 @@ Ana: all mine
         Your turn - about 2 min left.
 Ana: cancel
     Tender to Ana:
-        Stop the form, or is that your answer? If you stop, everything you wrote is kept until the ad closes.
+        Stop the form, or is that your answer? If you stop, everything you wrote is kept until the ad closes. Your turn.
         [Stop] [Go on] [That is my answer]
 Ana: that is my answer
     Tender to Ana, changed:

@@ -86,7 +86,7 @@ both at once: Olga: British English || Olga: the benefit comes first || Olga: ne
         [Tick what fits v]
 Olga: pause
     Tender to Olga:
-        Paused: 40 product texts to write for our website. Nothing is lost. Type resume when you want to go on.
+        Paused: 40 product texts to write for our website. Nothing is lost. Type resume when you want to go on; until then it is nobody's turn.
 later: 3 hours
     (Mon 23 Nov 2026, 13:00 Berlin)
 Olga: resume
@@ -106,7 +106,7 @@ Olga: 1, 2
         Your turn - about 4 min left.
 Olga: brb, lunch
     Tender to Olga:
-        No hurry. I did not take that as your answer.
+        No hurry. I did not take that as your answer. Your turn, when you are ready.
         [That is my answer] [Wait]
 later: 2 hours
     (Mon 23 Nov 2026, 15:00 Berlin)
@@ -276,7 +276,7 @@ Olga: edit 9
         [Make the ad] [Later]
 Olga: later
     Tender to Olga:
-        Paused: 40 product texts to write for our website. Nothing is lost. Type resume when you want to go on.
+        Paused: 40 product texts to write for our website. Nothing is lost. Type resume when you want to go on; until then it is nobody's turn.
 later: 1 day
     (Tue 24 Nov 2026, 15:00 Berlin)
 Olga: resume

@@ -132,12 +132,12 @@ Olga: publish
     Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
 
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
+        I sent you a direct message. Your turn, there.
         [I got nothing]
     Tender to Ana:
         Hello Ana. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -387,4 +387,4 @@ Olga: publish
     Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)

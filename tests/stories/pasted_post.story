@@ -136,4 +136,4 @@ Olga presses Publish
     Tender to Olga:
         Logo redesign for our hiking shop: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)

@@ -130,13 +130,13 @@ Olga: publish
     Tender to Olga:
         40 product texts for the website: live in 1 of 1.
         • Gear Guild / #hire: live
-        Now people can apply; I tell you when somebody does. (edited)
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
 
 # She begins, is interrupted, and comes back two days later.
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        I sent you a direct message.
+        I sent you a direct message. Your turn, there.
         [I got nothing]
     Tender to Ana:
         Hello Ana. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
@@ -157,7 +157,7 @@ Ana: Manila, 15 hours, not Dec 12 and 13
         Your turn - about 4 min left.
 Ana: brb lunch
     Tender to Ana:
-        No hurry. I did not take that as your answer.
+        No hurry. I did not take that as your answer. Your turn, when you are ready.
         [That is my answer] [Wait]
 later: 1 day
     (Tue 24 Nov 2026, 10:00 Berlin)
@@ -170,7 +170,7 @@ Ana: who reads this?
         Your turn.
         [Answer]
     Tender to Ana:
-        Passed on to Olga. I bring you the answer here.
+        Passed on to Olga. I bring you the answer here. Olga's turn.
     Tender to Ana:
         2 of 5 - Your pitch, 30 to 150 words.
 
