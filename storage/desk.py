@@ -245,10 +245,4 @@ class SqlDesk:
         await self._run("finish", lambda session: queue.finish(session, row, now))
 
     async def settle(self, target: int, receipts: Sequence[Receipt]) -> None:
-        await self._run(
-            "settle",
-            lambda session: session.execute(update(work).where(work.c.id == target).values(receipts=tuple(receipts))),
-        )
-
-    async def file(self, sha: str) -> bytes | None:
-        return await self._run("file", lambda session: SqlUnit(session).file(sha))
+        await self._run("settle", lambda session: queue.shown(session, target, receipts))

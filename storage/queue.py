@@ -167,6 +167,11 @@ def receipt(session: Session, row: Row, receipts: Sequence[Receipt]) -> Row:
     return replace(row, receipts=tuple(receipts))
 
 
+def shown(session: Session, row: int, receipts: Sequence[Receipt]) -> None:
+    """What stands now where a sent row was shown; it is finished, so there is no lease to fence by."""
+    session.execute(update(work).where(work.c.id == row).values(receipts=tuple(receipts)))
+
+
 def finish(session: Session, row: Row, now: datetime, trouble: str = "") -> None:
     """The row has had its effect, or (with `trouble`) never will; its lane goes on."""
     _fenced(session, row, done_at=now, lease=None, leased_until=None, trouble=trouble)

@@ -25,10 +25,9 @@ from bot.engine.floor import run_flow as run_flow
 from bot.engine.messages import Button, Message, Text, action, join
 from bot.engine.outbox import reach
 from bot.engine.people import Person
-from bot.engine.prompts import picking_from, with_choices
+from bot.engine.prompts import picked_by, picking_from, with_choices
 from bot.engine.prompts import prompt as prompt
 from bot.engine.talks import Talk
-from bot.reading.yesno import yesno
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -150,7 +149,7 @@ def hear(
             return
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)
-    if stored and stored.options and (picked := _typed_pick(text, stored)) is not None:
+    if stored and stored.options and (picked := picked_by(text, stored)) is not None:
         yield from take_pick(turn, talk, question, stored, picked, at)
         return
     draft = stored.draft if stored and not stored.has_value else None
@@ -188,15 +187,6 @@ def heard(
     """How a question reads these words, without any consequence."""
     person = turn.unit.get(Person, talk.person)
     return question.hear(text, Hearing(at, person.zone, person.locale))
-
-
-def _typed_pick(text: str, stored: Answer) -> int | None:
-    """Which of the offered readings was typed: its label, its number, or a yes to the first."""
-    said = " ".join(text.lower().strip(" .!").split())
-    for index, (label, _) in enumerate(stored.options):
-        if said in (label.lower(), str(index + 1)):
-            return index
-    return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
 
 
 def take_pick(

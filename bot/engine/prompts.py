@@ -9,6 +9,7 @@ from bot.engine.asking import Answer, Asking, Flow, Question
 from bot.engine.floor import open_talks
 from bot.engine.messages import Button, Message, Option, Select, Strong, action, join
 from bot.engine.talks import Talk
+from bot.reading.yesno import yesno
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -51,6 +52,15 @@ def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
         for index, (label, _) in enumerate(stored.options)
     )
     return replace(message, text=(), buttons=buttons, select=None)
+
+
+def picked_by(text: str, stored: Answer) -> int | None:
+    """Which of the offered readings was typed: its label, its number, or a yes to the first."""
+    said = " ".join(text.lower().strip(" .!").split())
+    for index, (label, _) in enumerate(stored.options):
+        if said in (label.lower(), str(index + 1)):
+            return index
+    return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
 
 
 def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.engine.asking import Answer
-from bot.engine.events import Account, PlatformName
+from bot.engine.events import PlatformName
 
 TalkState = Literal["open", "paused", "closed"]
 
@@ -59,10 +59,6 @@ class Talk:
     def shows(self, number: str) -> bool:
         """Whether this card number belongs to a showing of the question that is open now."""
         return number.isdecimal() and self.since <= int(number) <= self.asking
-
-    @property
-    def as_account(self) -> Account:
-        return Account(self.platform, self.account)
 
     def answer(self, key: str, answer: Answer) -> None:
         self.answers = {**self.answers, key: answer}
