@@ -6,18 +6,17 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 PYTEST := $(BIN)/python -m pytest
-# Every line and branch of these is exercised, by tests that are pure or live on a toy book. Some branches are for one of
+# Every line and branch of these is exercised, by tests that are pure or live on a toy registry. Some branches are for one of
 # the two databases, so the PostgreSQL wheel must be there (Linux).
 comma  := ,
 empty  :=
-TURN   := asking conversation delivery dialogue floor lateness outbox preparing pressing pump turn typed words
-CORE   := bot/*/model.py bot/*/model/*.py $(TURN:%=bot/engine/%.py) \
-          storage/desk.py storage/queue.py storage/unit.py storage/tables/*.py
+TURN   := dialogue flow focus global_words lateness outbox preparing pressing routing sender turn typed worker
+CORE   := bot/lifecycle/*/model.py bot/lifecycle/*/model/*.py $(TURN:%=bot/engine/%.py) \
+          storage/work_store.py storage/queue.py storage/unit.py storage/tables/*.py
 WHOLE  := $(BIN)/coverage report --no-skip-covered --fail-under=100 \
           --include="$(subst $(empty) $(empty),$(comma),$(strip $(CORE)))"
-PROOF  := $(patsubst %,tests/test_%.py,ads applications asking backlog brief contract_model conversation \
-          interview_model interviews offers pump questions replicas routing settlement_model storage storage_desk turn \
-          work_reading)
+PROOF  := tests/engine tests/storage tests/faults/test_replicas.py $(patsubst %,tests/lifecycle/test_%.py,ads applications \
+          backlog brief contract_model interview_model interviews offers settlement_model reports)
 UVLOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --quiet
 
 .DEFAULT_GOAL := help

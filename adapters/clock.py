@@ -1,4 +1,4 @@
-"""APScheduler as the clock: it wakes the pump when the next row falls due, and sweeps; the truth is in the table."""
+"""APScheduler as the clock: it wakes the worker when the next row falls due, and sweeps; the truth is in the table."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

@@ -12,7 +12,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.application import Application
+    from bot.runtime.application import Application
     from bot.settings import Settings
 
 app = typer.Typer(
@@ -34,7 +34,7 @@ def run(
     real: Annotated[bool, typer.Option("--real", help="Never simulate: stop if a token is missing.")] = False,
 ) -> None:
     """Run the bot. Without tokens it runs in the sandbox: a Slack and a Discord on this machine, on one page."""
-    from bot.mode import mode
+    from bot.runtime.mode import mode
     from bot.settings import SettingsError
 
     settings = _settings()
@@ -57,7 +57,7 @@ def doctor(
     channel: Annotated[list[str] | None, typer.Option(help="With --live: slack:C0123 or discord:123.")] = None,
 ) -> None:
     """Check tokens, scopes, channels, database and clock; every problem comes with its fix."""
-    from bot.examining import examine
+    from bot.admin.doctor import examine
 
     settings = _settings()
     problems = 0
@@ -95,7 +95,7 @@ def invite(
 ) -> None:
     """Print the address that adds the bot to a Discord server, with the least permissions."""
     from adapters.discord.invite import explain, invite_url
-    from bot.examining import own_application
+    from bot.admin.doctor import own_application
 
     settings = _settings()
     id_ = application or settings.discord_application_id or own_application(settings)
@@ -118,7 +118,7 @@ def migrate() -> None:
 @app.command()
 def health() -> None:
     """Say whether a bot that uses this data folder is running and well; the exit code says it too."""
-    from bot.health import look
+    from bot.runtime.health import look
 
     settings = _settings()
     found = look([settings.data_dir, settings.sandbox_dir], datetime.now(UTC))
@@ -189,8 +189,8 @@ def story(
 
 def _settings() -> "Settings":
     """The settings, with the log set up and open secret files warned about; ends the process if they are wrong."""
-    from bot import logs
-    from bot.permissions import open_secrets
+    from bot.admin.permissions import open_secrets
+    from bot.runtime import logs
     from bot.settings import SettingsError, load
 
     try:
@@ -204,7 +204,7 @@ def _settings() -> "Settings":
 
 
 def _application() -> "Application":
-    from bot.application import application
+    from bot.runtime.application import application
 
     return application()
 
@@ -212,7 +212,7 @@ def _application() -> "Application":
 @contextmanager
 def _plainly() -> "Iterator[None]":
     """What keeps us from starting is said in words, without a trace."""
-    from bot.application import CannotStart
+    from bot.runtime.application import CannotStart
 
     try:
         yield

@@ -23,8 +23,9 @@ class Unreadable:
 UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """By old type name: turns the stored fields (tag included) into today's."""
 
-NOT_STORED = ("_actions", "_flows", "_wording", "_commands", "_table")
-"""How modules end whose dataclasses never go into a row."""
+NOT_STORED = ("actions", "flows", "wording", "commands", "table")
+"""Rooms of a chapter whose dataclasses never go into a row."""
+STORED_IN = ("bot.engine.", "bot.lifecycle.", "bot.reading.values")
 
 HOLDS_ANYTHING = ("Answer",)
 """Types that stay readable around an unreadable value: that one question is asked again, the talk goes on."""
@@ -40,8 +41,8 @@ def known_types() -> Mapping[str, type]:
 
         found: dict[str, type] = {}
         for module in walk_packages(bot.__path__, "bot."):
-            inner = module.name.count(".") > 1 and not f"_{module.name.rsplit('.', 1)[-1]}".endswith(NOT_STORED)
-            if inner and (not module.name.startswith("bot.reading.") or module.name == "bot.reading.values"):
+            room = module.name.rsplit(".", 1)[-1].rsplit("_", 1)[-1]
+            if module.name.startswith(STORED_IN) and room not in NOT_STORED:
                 _register(found, vars(import_module(module.name)).values(), module.name)
         _types.update(found)
     return _types

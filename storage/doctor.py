@@ -7,7 +7,7 @@ from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from bot.live.findings import Finding, fine, skipped, wrong
+from bot.admin.findings import Finding, fine, skipped, wrong
 
 LEAST_POSTGRES = 140000  # server_version_num of the oldest release that the PostgreSQL project still mends
 LEAST_SQLITE = (3, 35, 0)  # RETURNING, which the claim of work needs

@@ -1,4 +1,4 @@
-"""The work table for the pump: claim, plan, receipt, finish, postpone, bury; each fenced by its lease."""
+"""The work table for the worker: claim, plan, receipt, finish, postpone, bury; each fenced by its lease."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.engine.desk_port import Fenced
+from bot.engine.inbox_port import Fenced
 from bot.engine.ports import Part, Receipt
 from bot.engine.work import Row
 from storage.tables.columns import Utc
@@ -112,7 +112,7 @@ def claim(
     session: Session,
     now: datetime,
     *,
-    worker: str,
+    holder: str,
     most: int,
     sends: Sequence[str] = PLATFORMS,
     only: int | None = None,
@@ -123,7 +123,7 @@ def claim(
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
-    given = {"now": now, "sends": sends, "most": most, "token": f"{worker}:{uuid4().hex}", "until": now + LEASE}
+    given = {"now": now, "sends": sends, "most": most, "token": f"{holder}:{uuid4().hex}", "until": now + LEASE}
     if only is None:
         taken = session.execute(CLAIM, given).all()
     else:

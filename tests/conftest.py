@@ -5,7 +5,7 @@ from inspect import getsource, iscoroutinefunction
 import pytest
 from _pytest.unittest import TestCaseFunction
 
-from tests.postgres import postgres_server, postgres_url
+from tests.support.postgres import postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url"]
 

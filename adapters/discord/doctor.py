@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from adapters.discord.invite import missing
-from bot.live.findings import Finding, clock, fine, skipped, wrong
+from bot.admin.findings import Finding, clock, fine, skipped, wrong
 
 TOKEN_FIX = "Developer portal > Bot > Reset Token; copy it into DISCORD_TOKEN without the word Bot."
 REACH = "Check the network, the proxy and DISCORD_API_URL."

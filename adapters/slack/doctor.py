@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.manifest import SCOPES
-from bot.live.findings import Finding, clock, fine, skipped, wrong
+from bot.admin.findings import Finding, clock, fine, skipped, wrong
 
 REINSTALL = "Put the output of `tenderbot manifest` into the app's manifest, then Install App > Reinstall."
 TOKEN_FIXES = {

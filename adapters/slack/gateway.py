@@ -16,8 +16,8 @@ from adapters.slack.listeners import Listeners
 from adapters.slack.pace import Pace
 from adapters.slack.payloads import Us, text
 from adapters.slack.people import People
+from adapters.slack.receiver import Ear, Served
 from adapters.slack.sending import Sending
-from adapters.slack.served import Ear, Served
 from adapters.slack.settings import SlackSettings
 from adapters.slack.sockets import Socket
 from adapters.slack.uploads import Downloads

@@ -5,23 +5,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.engine import phrases
-from bot.engine.asking import (
-    Answer,
-    Asking,
-    Done,
-    Got,
-    Hearing,
-    No,
-    Partly,
-    Pick,
-    Question,
-    fingerprint,
-)
+from bot.engine import wording
 from bot.engine.effects import Amend, Ask, Effect, Tell, Then
 from bot.engine.events import Attachment
-from bot.engine.floor import open_talks as open_talks
-from bot.engine.floor import run_flow as run_flow
+from bot.engine.flow import Answer, Asking, Done, Got, Hearing, No, Partly, Pick, Question, fingerprint
+from bot.engine.focus import open_talks as open_talks
+from bot.engine.focus import run_flow as run_flow
 from bot.engine.messages import Button, Message, Text, action, join
 from bot.engine.outbox import reach
 from bot.engine.people import Person
@@ -65,7 +54,7 @@ def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
         return
     if not under_way:
         talk.state = "paused"
-    title = turn.book.flows[talk.flow].title(talk, turn)
+    title = turn.registry.flows[talk.flow].title(turn, talk)
     message = (ask.lead or Message(text=(title,))).offering(
         Button("Start", action("talk", talk.id, "focus"), "start", "primary")
     )
@@ -77,7 +66,7 @@ def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -
     at = run_flow(turn, talk)
     talk.touched = turn.now
     if focus:
-        _give_floor(turn, talk)
+        _give_focus(turn, talk)
     if isinstance(at, Done):
         talk.state, talk.asked = "closed", ""
         turn.lead = join(turn.lead, lead)
@@ -89,7 +78,7 @@ def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -
     talk.shown = fingerprint(at.question.message)
     message = prompt(turn, talk, at)
     if not lead and not message.text and not message.title:
-        message = replace(message, text=phrases.which_one())
+        message = replace(message, text=wording.which_one())
     yield Tell(
         person=talk.person,
         message=message.lead(lead),
@@ -106,19 +95,19 @@ def _count(talk: Talk, question: Question[Any]) -> None:
         talk.before, talk.asked, talk.since = talk.asked, question.key, talk.asking
 
 
-def _give_floor(turn: "Turn", talk: Talk) -> None:
+def _give_focus(turn: "Turn", talk: Talk) -> None:
     """This talk is in focus from now on; of two in the same instant the later one is."""
     latest = max((one.focused for one in open_talks(turn, talk.person, talk.platform) if one.focused), default=None)
     talk.focused = turn.now if latest is None or latest < turn.now else latest + timedelta(microseconds=1)
-    turn.floor = talk.id
+    turn.focus = talk.id
 
 
 def next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
     """After a talk ended or was put aside: back to the one that waits, unless another has just been begun."""
     others = open_talks(turn, done.person, done.platform, but=done.id)
-    if others and turn.floor in ("", done.id):
-        title = turn.book.flows[others[0].flow].title(others[0], turn)
-        yield from advance(turn, others[0], phrases.back_to(title), focus=True)
+    if others and turn.focus in ("", done.id):
+        title = turn.registry.flows[others[0].flow].title(turn, others[0])
+        yield from advance(turn, others[0], wording.back_to(title), focus=True)
 
 
 def hear(
@@ -139,13 +128,13 @@ def hear(
             return
         question = here.question
     if _has_changed(turn, talk, question):
-        yield from advance(turn, talk, phrases.changed_meanwhile(), focus=True)
+        yield from advance(turn, talk, wording.changed_meanwhile(), focus=True)
         return
     if question.free_text and files:
         words = "\n".join(one.text for one in files if one.text)
         text = "\n".join(part for part in (text, words) if part)
         if not text:
-            yield from _again(turn, talk, phrases.unreadable_file(", ".join(one.name for one in files)))
+            yield from _again(turn, talk, wording.unreadable_file(", ".join(one.name for one in files)))
             return
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)
@@ -177,7 +166,7 @@ def hear(
 
 def _has_changed(turn: "Turn", talk: Talk, question: Question[Any]) -> bool:
     """Whether the last look would approve something else than what was looked at (DESIGN 3)."""
-    last = question.key == turn.book.flows[talk.flow].review and question.key == talk.asked
+    last = question.key == turn.registry.flows[talk.flow].review and question.key == talk.asked
     return last and talk.shown not in ("", fingerprint(question.message))
 
 
@@ -203,7 +192,7 @@ def take_pick(
     talk.answer(question.key, chosen)
     forget_review(turn, talk, question)
     yield from _settle(turn, card, (label,))
-    yield from advance(turn, talk, phrases.saved(question.echo(picked)), focus=True)
+    yield from advance(turn, talk, wording.saved(question.echo(picked)), focus=True)
 
 
 def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:
@@ -213,7 +202,7 @@ def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, n
     echo = question.echo(answer.value)
     if question.choices and not question.free_text:
         yield from _settle(turn, old_card, echo)
-    lead = phrases.saved(echo)
+    lead = wording.saved(echo)
     yield from advance(turn, talk, (*lead, *((" ", *note) if lead and note else note)), focus=True)
 
 
@@ -227,7 +216,7 @@ def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
     here = run_flow(turn, talk)
     assert isinstance(here, Asking)  # what was not taken leaves its question open
     _count(talk, here.question)
-    bare = replace(here.question.message, text=(), title="", turn=here.question.message.turn or phrases.your_turn(0))
+    bare = replace(here.question.message, text=(), title="", turn=here.question.message.turn or wording.your_turn(0))
     stored = talk.answers.get(here.question.key)
     picking = stored is not None and bool(stored.options)
     shown = picking_from(bare, talk, stored) if stored and picking else with_choices(bare, talk, here.question)
@@ -236,6 +225,6 @@ def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
 
 def forget_review(turn: "Turn", talk: Talk, question: Question[Any]) -> None:
     """Any answer but the review itself forgets the review; it is bound to what was shown (DESIGN 3)."""
-    review = turn.book.flows[talk.flow].review
+    review = turn.registry.flows[talk.flow].review
     if question.key != review and review in talk.answers:
         talk.answers = {key: one for key, one in talk.answers.items() if key != review}

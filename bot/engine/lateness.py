@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from bot.engine.asking import Asking, Got, Pick
 from bot.engine.dialogue import hear, heard
 from bot.engine.effects import Effect
 from bot.engine.events import Said
-from bot.engine.floor import run_flow
+from bot.engine.flow import Asking, Got, Pick
+from bot.engine.focus import run_flow
 from bot.engine.talks import Talk
-from bot.reading.commands import command
+from bot.reading.replies.commands import command
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -27,7 +27,7 @@ def newer(one: str, other: str) -> bool:
         return False
 
 
-def written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterator[Effect] | None:
+def written_before(turn: "Turn", event: Said, talk: Talk, at: Asking) -> Iterator[Effect] | None:
     """Words written before the open question could be seen, or right after a very long answer, belong to the one
     before (PRODUCT 5.1 rule 3)."""
     before = talk.answers.get(talk.before)
@@ -48,10 +48,10 @@ def written_before(event: Said, talk: Talk, at: Asking, turn: "Turn") -> Iterato
         heard(turn, talk, question, f"{before.raw}\n{event.text.strip()}", event.at), Got | Pick
     ):
         return None
-    return _append(event, talk, turn)
+    return _append(turn, event, talk)
 
 
-def _append(event: Said, talk: Talk, turn: "Turn") -> Iterator[Effect]:
+def _append(turn: "Turn", event: Said, talk: Talk) -> Iterator[Effect]:
     key_before = talk.before
     before = talk.answers[key_before]
     at = run_flow(turn, talk)

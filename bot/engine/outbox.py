@@ -101,7 +101,7 @@ def _follow(turn: "Turn", row: Row, body: Change | Remove) -> None:
 def home(turn: "Turn", person: str) -> None:
     """Draw the home of a person's Slack account anew; one that has not gone out yet is superseded."""
     for identity in turn.unit.find(Identity, person=person, platform="slack"):
-        cards = turn.book.home(turn.unit.get(Person, person), turn)
+        cards = turn.registry.home(turn, turn.unit.get(Person, person))
         slot = f"home:{identity.account}"
         body = Home(account=identity.as_account, cards=cards)
         turn.unit.work.put(

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.engine.desk_port import Desk
 from bot.engine.events import Event, PlatformName, Said, Submitted, words_of
+from bot.engine.inbox_port import WorkStore
 from bot.engine.ports import Knowledge, RefusedByPlatform
 from bot.engine.work import Row
 
 
 async def prepared(
-    row: Row, desk: Desk, knowledge: Mapping[PlatformName, Knowledge], now: datetime, *, last: bool
+    row: Row, store: WorkStore, knowledge: Mapping[PlatformName, Knowledge], now: datetime, *, last: bool
 ) -> Row:
     """The row with what its platform knows. On the `last` try trouble is told in the event instead of raised."""
     event = row.body
@@ -20,7 +20,7 @@ async def prepared(
     known = knowledge.get(event.who.platform)
     if known is None:
         return row
-    if event.profile is None and not await desk.known(event, now):
+    if event.profile is None and not await store.known(event, now):
         try:
             event = replace(event, profile=await known.look_up(event.who))
         except RefusedByPlatform:
@@ -33,7 +33,7 @@ async def prepared(
         for one in event.files:
             try:
                 data = await known.fetch(one)
-                sha = await desk.keep(one.name, one.type, data, now)
+                sha = await store.keep(one.name, one.type, data, now)
                 kept.append(replace(one, sha256=sha, text=words_of(one, data)))
             except RefusedByPlatform as refused:
                 kept.append(replace(one, trouble=refused.detail or refused.why))

@@ -4,12 +4,12 @@ from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from bot.engine import phrases
-from bot.engine.asking import Answer, Asking, Flow, Question
-from bot.engine.floor import open_talks
+from bot.engine import wording
+from bot.engine.flow import Answer, Asking, Flow, Question
+from bot.engine.focus import open_talks
 from bot.engine.messages import Button, Message, Option, Select, Strong, action, join
 from bot.engine.talks import Talk
-from bot.reading.yesno import yesno
+from bot.reading.replies.yesno import yesno
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
@@ -19,23 +19,23 @@ BUTTONS_AT_MOST = 5
 
 def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
     """The question as it is shown: number, project if there are several talks, earlier answer, choices."""
-    flow, question = turn.book.flows[talk.flow], at.question
+    flow, question = turn.registry.flows[talk.flow], at.question
     message = question.message
     title = message.title
     if question.step in flow.outline:
         number = f"{flow.outline.index(question.step) + 1} of {len(flow.outline)}"
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
-        title = f"[{flow.title(talk, turn)}] {title}".strip()
+        title = f"[{flow.title(turn, talk)}] {title}".strip()
     if not message.turn:
-        message = replace(message, turn=phrases.your_turn(_minutes(flow, question.step)))
+        message = replace(message, turn=wording.your_turn(_minutes(flow, question.step)))
     if title and not message.fields:
         message = replace(message, title="", text=join((Strong(title),), message.text))
     stored = talk.answers.get(question.key)
     if stored and stored.options:
         return picking_from(message, talk, stored)
     if stored and stored.raw and not stored.has_value and stored.draft is None:
-        message = message.tail(phrases.earlier_answer(stored.raw[:300]))
+        message = message.tail(wording.earlier_answer(stored.raw[:300]))
     return with_choices(message, talk, question)
 
 

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 def may_own(turn: "Turn") -> bool:
     """Full members own projects, unless OWNERS is set; then only those, and whom an admin has allowed."""
-    who, house = turn.person, turn.book.house
+    who, owners = turn.person, turn.registry.organisation.owners
     if who.may("owner"):
         return True
-    listed = turn.account is not None and (str(turn.account) in house.owners or turn.account.id in house.owners)
-    return listed or (who.member and not house.owners)
+    listed = turn.account is not None and (str(turn.account) in owners or turn.account.id in owners)
+    return listed or (who.member and not owners)
 
 
 def allow_owner(turn: "Turn") -> None:

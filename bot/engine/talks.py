@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.engine.asking import Answer
 from bot.engine.events import PlatformName
+from bot.engine.flow import Answer
 
 TalkState = Literal["open", "paused", "closed"]
 

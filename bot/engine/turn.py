@@ -5,8 +5,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.engine import conversation, outbox, phrases
-from bot.engine.book import Book
+from bot.engine import outbox, routing, wording
 from bot.engine.clock import Ids
 from bot.engine.dialogue import begin
 from bot.engine.effects import (
@@ -26,12 +25,13 @@ from bot.engine.effects import (
     Then,
 )
 from bot.engine.events import Account, AnyEvent, CameDue, Event, PlatformName, Said
-from bot.engine.floor import close_talks
+from bot.engine.focus import close_talks
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message, Text
 from bot.engine.people import Identity, Person, Reader
 from bot.engine.places import Place, key
 from bot.engine.ports import Unit, Unknown
+from bot.engine.registry import Registry
 from bot.engine.work import NewRow
 
 log = structlog.get_logger()
@@ -40,10 +40,10 @@ log = structlog.get_logger()
 def _said_of(refused: Exception) -> Message:
     match refused:
         case NotNow():
-            return phrases.stage_passed(str(refused))
+            return wording.stage_passed(str(refused))
         case NotAllowed():
-            return phrases.not_for_you()
-    return phrases.expired()
+            return wording.not_for_you()
+    return wording.expired()
 
 
 class Turn:
@@ -52,9 +52,9 @@ class Turn:
     `replies` collect what the waiting gateway shows at once; without one (`live` False) it goes to the DM.
     """
 
-    def __init__(self, unit: Unit, book: Book, now: datetime, ids: Ids, event: AnyEvent, *, live: bool) -> None:
+    def __init__(self, unit: Unit, registry: Registry, now: datetime, ids: Ids, event: AnyEvent, *, live: bool) -> None:
         self.unit = unit
-        self.book = book
+        self.registry = registry
         self.now = now
         self.ids = ids
         self.event = event
@@ -62,7 +62,7 @@ class Turn:
         self.replies: list[Reply | ShowForm] = []
         self.homes: dict[str, None] = {}
         self.lead: Text = ()
-        self.floor = ""
+        self.focus = ""
         self.who: Person | None = None
         self.account: Account | None = None
 
@@ -87,7 +87,7 @@ class Turn:
             self.perform((Reply(message=_said_of(refused)),))
 
     def _act(self) -> None:
-        self.perform(conversation.route(self.event, self))
+        self.perform(routing.route(self, self.event))
         if self.lead and self.who:
             lead, self.lead = self.lead, ()
             self.perform((Tell(person=self.who.id, message=Message(text=lead), on=self.here),))
@@ -127,7 +127,7 @@ class Turn:
             case Remind():
                 self._remind(effect)
             case Then():
-                self.perform(self.book.commands[type(effect.command)](effect.command, self))
+                self.perform(self.registry.commands[type(effect.command)](self, effect.command))
             case Reply() | ShowForm():
                 outbox.answer(self, effect)
             case AmendReply():
@@ -211,7 +211,7 @@ class Turn:
         if event.who.platform == "slack":
             person.member = profile.kind == "member"
         named = {str(event.who), event.who.id}
-        if named & set(self.book.house.admins) and "admin" not in person.rights:
+        if named & set(self.registry.organisation.admins) and "admin" not in person.rights:
             person.rights = (*person.rights, "admin")
 
     @property

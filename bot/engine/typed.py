@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from bot.engine import phrases
+from bot.engine import wording
 from bot.engine.effects import Effect
 from bot.engine.events import Pressed, Said
 from bot.engine.messages import Button, Message
@@ -25,34 +25,34 @@ def same(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").strip(" .!?").split())
 
 
-def on_card(event: Said, turn: "Turn", *, after: Talk | None = None) -> Iterator[Effect] | None:
+def on_card(turn: "Turn", event: Said, *, after: Talk | None = None) -> Iterator[Effect] | None:
     """A typed word that stands on a recent card of this place is a press of its button (PRODUCT 5.1 rule 1).
 
     With an open question only cards that came after it count: timers post with buttons and never steal the focus.
     """
     wanted = same(event.text)
-    place = threads[0].id if (threads := _thread(event, turn)) else dm(event.who)
+    place = threads[0].id if (threads := _thread(turn, event)) else dm(event.who)
     for row in turn.unit.work.said(place, 30):
         if after is not None and row.slot == after.card:
             return None
         button = button_of(row.body.message, wanted) if isinstance(row.body, Send) else None
         if button is not None:
-            return press_of(button, event, turn)
+            return press_of(turn, button, event)
     return None
 
 
-def press_of(button: Button, event: Said, turn: "Turn") -> Iterator[Effect]:
+def press_of(turn: "Turn", button: Button, event: Said) -> Iterator[Effect]:
     return pressed(
-        Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.action), turn
+        turn, Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.action)
     )
 
 
-def typed_word(event: Said, turn: "Turn") -> Iterator[Effect] | None:
+def typed_word(turn: "Turn", event: Said) -> Iterator[Effect] | None:
     """For threads: the press that a typed word stands for, if any card there offers it."""
-    return on_card(event, turn)
+    return on_card(turn, event)
 
 
-def _thread(event: Said, turn: "Turn") -> list[Place]:
+def _thread(turn: "Turn", event: Said) -> list[Place]:
     return turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
 
 
@@ -70,10 +70,10 @@ def button_of(message: Message, wanted: str) -> Button | None:
     return None
 
 
-def spent_word(event: Said, turn: "Turn") -> Message | None:
+def spent_word(turn: "Turn", event: Said) -> Message | None:
     """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
     wanted = same(event.text)
     for row in turn.unit.work.said(dm(event.who), 30):
         if isinstance(row.body, Send) and wanted in {same(word) for word in row.body.spent}:
-            return phrases.spent(() if row.body.talk else row.body.message.footer)
+            return wording.spent(() if row.body.talk else row.body.message.footer)
     return None

@@ -8,15 +8,15 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.reading.asked import Asked
-from bot.reading.availability import availability
-from bot.reading.deadline import deadline
-from bot.reading.duration import duration
-from bot.reading.hours import hours
 from bot.reading.lines_words import READERS as WORD_READERS
 from bot.reading.result import Reading
+from bot.reading.time.availability import availability
+from bot.reading.time.deadline import deadline
+from bot.reading.time.duration import duration
+from bot.reading.time.hours import hours
+from bot.reading.time.zone_names import iana
+from bot.reading.time.zones import zone as zone_of
 from bot.reading.values import Availability, Days, Duration, Hours, Wall, Window
-from bot.reading.zone_names import iana
-from bot.reading.zones import zone as zone_of
 
 Json = dict[str, object]
 

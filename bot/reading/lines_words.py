@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from bot.reading.asked import Asked
 from bot.reading.brief import BriefRead, Found, brief
-from bot.reading.commands import command
-from bot.reading.money import money
-from bot.reading.pay_terms import PayTerms
+from bot.reading.brief.vague import vague
+from bot.reading.money.pay import money
+from bot.reading.money.pay_terms import PayTerms
+from bot.reading.replies.commands import command
+from bot.reading.replies.yesno import yesno
 from bot.reading.result import Reading
-from bot.reading.vague import vague
 from bot.reading.values import Duration, Hours, Money, When
-from bot.reading.yesno import yesno
 
 Json = dict[str, object]
 T = TypeVar("T")

@@ -1,13 +1,13 @@
 """Tables of the chapters, in the order of the lifecycle."""
 
-from bot.ads.model import Ad, Inquiry, Posting
-from bot.applications.model import Application
-from bot.backlog.model import Task
-from bot.brief.model import Project, Version
-from bot.contracts.model import CheckIn, Contract, Milestone, Slip
-from bot.interviews.model import Interview, RelayLine
-from bot.offers.model import Offer
-from bot.settlement.model import Delivery, Difference, Rating
+from bot.lifecycle.ads.model import Ad, Inquiry, Posting
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.backlog.model import Task
+from bot.lifecycle.brief.model import Project, Version
+from bot.lifecycle.contracts.model import CheckIn, Contract, Milestone, Slip
+from bot.lifecycle.interviews.model import Interview, RelayLine
+from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.settlement.model import Delivery, Difference, Rating
 from storage.tables.columns import entity
 
 tasks = entity(Task, "tasks", index=("owner",))

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.engine.asking import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.clock import city
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
 from bot.engine.questions.times import days_in_words, hours_in_words
-from bot.reading.availability import availability
-from bot.reading.hours import hours as read_hours
+from bot.reading.time.availability import availability
+from bot.reading.time.hours import hours as read_hours
+from bot.reading.time.zones import zone as read_zone
 from bot.reading.values import Availability, Days, Hours
-from bot.reading.zones import zone as read_zone
 
 
 @dataclass(frozen=True, slots=True)

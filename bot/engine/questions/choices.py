@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from bot.engine.asking import Choice, Got, Heard, Hearing, No, Question, fingerprint
+from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, fingerprint
 from bot.engine.messages import Message, Text
 from bot.engine.questions.texts import is_a
-from bot.reading.yesno import yesno
+from bot.reading.replies.yesno import yesno
 
 
 def choice(

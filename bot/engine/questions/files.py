@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from re import compile as pattern
 from typing import Any
 
-from bot.engine.asking import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.events import Attachment
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.messages import Message
 from bot.engine.questions.texts import is_a, shorten, tuple_of
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from bot.engine.asking import Got, Heard, Hearing, No, Partly, Pick, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
 from bot.engine.questions.texts import is_a
-from bot.reading.money import money as read_money
+from bot.reading.money.pay import money as read_money
 from bot.reading.values import Money
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from re import compile as pattern
 from typing import Any
 
-from bot.engine.asking import Got, Heard, Hearing, No, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Question
 from bot.engine.messages import Message, Text
 
 

@@ -3,15 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from bot.engine.asking import Got, Heard, Hearing, No, Pick, Question
 from bot.engine.clock import city, day_in_words
+from bot.engine.flow import Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message, Moment, Text
 from bot.engine.questions.texts import is_a, tuple_of
-from bot.reading.availability import availability
-from bot.reading.deadline import deadline
-from bot.reading.hours import hours as read_hours
+from bot.reading.time.availability import availability
+from bot.reading.time.deadline import deadline
+from bot.reading.time.hours import hours as read_hours
+from bot.reading.time.zones import zone as read_zone
 from bot.reading.values import Days, Hours, When
-from bot.reading.zones import zone as read_zone
 
 
 def moment(key: str, message: Message, *, after: datetime, **rest: Any) -> Question[When]:

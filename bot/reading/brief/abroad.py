@@ -6,9 +6,9 @@ from typing import Literal
 
 from bot.reading.brief.german import GERMAN
 from bot.reading.brief.spanish import SPANISH
-from bot.reading.plain import lower
+from bot.reading.language.plain import lower
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.result import Span
-from bot.reading.vocabulary import vocabulary
 
 Tongue = Literal["de", "es"]
 

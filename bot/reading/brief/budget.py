@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.reading.amounts import Amount, amounts
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.pay_code import named
 from bot.reading.brief.pay_words import (
@@ -38,8 +37,9 @@ from bot.reading.brief.pay_words import (
     YEARLY,
     YEARLY_SAID,
 )
-from bot.reading.money import priced
-from bot.reading.per import per
+from bot.reading.money.amounts import Amount, amounts
+from bot.reading.money.pay import priced
+from bot.reading.money.per import per
 from bot.reading.result import Reading, Span
 from bot.reading.values import Money, Per
 

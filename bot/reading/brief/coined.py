@@ -5,8 +5,8 @@ import re
 from bot.reading.brief.known_skills import DENIED, NO_NAME
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.result import Span
-from bot.reading.vocabulary import vocabulary
 
 _NAME = re.compile(r"[A-Z][\w.+#-]{1,24}(?: [A-Z0-9][\w.+#-]{0,24}){0,2}|[a-z][\w+#-]{2,24}(?: [a-z][\w-]{2,20})?")
 _NEIGHBOUR = re.compile(r"\s*(?:,|/|·|•|&|\+)\s*(?:and |or )?| (?:and|or) ")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.reading.brief.layout import Unit
-from bot.reading.deadline import deadline
 from bot.reading.result import Reading
+from bot.reading.time.deadline import deadline
 from bot.reading.values import When
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"

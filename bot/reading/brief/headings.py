@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from bot.reading.plain import lower
+from bot.reading.language.plain import lower
 
 Field = Literal[
     "title",

@@ -5,7 +5,7 @@ import re
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found
 from bot.reading.brief.skill_names import ANY_CASE, AS_WRITTEN
-from bot.reading.vocabulary import vocabulary
+from bot.reading.language.vocabulary import vocabulary
 
 _LOOSE = {name.strip() for name in ANY_CASE.replace("\n", "|").split("|") if name.strip()}
 _EXACT = {name.strip() for name in AS_WRITTEN.replace("\n", "|").split("|") if name.strip()}

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.brief.headings import Field, field_of
-from bot.reading.plain import lower
+from bot.reading.language.plain import lower
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from bot.reading.pay_terms import PayTerms
+from bot.reading.money.pay_terms import PayTerms
 from bot.reading.result import Reading, Span
 from bot.reading.values import Duration, Hours, Money, When
 

@@ -13,8 +13,8 @@ from bot.reading.brief.skills import skills
 from bot.reading.brief.timing import found_duration, found_hours
 from bot.reading.brief.wants import contacts, sorted_out
 from bot.reading.brief.work import deliverables, title
-from bot.reading.pay_terms import PayTerms, pay_terms
-from bot.reading.plain import lower, plain
+from bot.reading.language.plain import lower, plain
+from bot.reading.money.pay_terms import PayTerms, pay_terms
 from bot.reading.result import Reading
 
 MOST = 12_000  # characters; longer posts are read up to here

@@ -1,6 +1,6 @@
 """Names of skills and tools that stand for themselves wherever a post mentions them."""
 
-from bot.reading.vocabulary import vocabulary
+from bot.reading.language.vocabulary import vocabulary
 
 # Sure in any case: code, web, data, cloud, design, video, audio, writing, marketing, office and other trades.
 ANY_CASE = """

@@ -3,9 +3,9 @@
 import re
 
 from bot.reading.brief.layout import Unit
-from bot.reading.duration import duration
-from bot.reading.hours import hours
 from bot.reading.result import Reading, Span
+from bot.reading.time.duration import duration
+from bot.reading.time.hours import hours
 from bot.reading.values import Duration, Hours
 
 _LENGTH = (

@@ -7,7 +7,7 @@ from bot.reading.brief.cues import CUES
 from bot.reading.brief.headings import Field
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Found, Lines
-from bot.reading.plain import lower
+from bot.reading.language.plain import lower
 
 _WHOLE: frozenset[Field] = frozenset(
     ("must_haves", "nice_to_haves", "rules", "criteria", "not_included", "samples", "instructions", "goal")

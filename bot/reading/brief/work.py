@@ -5,7 +5,7 @@ import re
 from bot.reading.brief.headings import field_of
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Deliverable, Found
-from bot.reading.number_words import SMALL
+from bot.reading.language.number_words import SMALL
 
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|greetings|hallo|hola)\b[^.!?\n]{0,40}$"

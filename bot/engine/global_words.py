@@ -1,0 +1,200 @@
+"""The global words that the engine owns: back, edit, skip, pause, resume, cancel, switch; flows never see them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from re import IGNORECASE
+from re import compile as pattern
+from typing import TYPE_CHECKING
+
+from bot.engine import wording
+from bot.engine.dialogue import advance, next_talk
+from bot.engine.effects import Effect, Reply, Tell
+from bot.engine.events import Event, Said
+from bot.engine.flow import Answer, Asking, Passed
+from bot.engine.messages import Message, Text, plain
+from bot.engine.talks import Held, Talk
+from bot.reading.replies.chatter import is_question
+from bot.reading.replies.commands import Command
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+ABOUT_THE_QUESTION = pattern(
+    r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
+    r"what does (?:that|this|it) mean|what should i (?:write|say|put)|how do i answer|unclear|rephrase)\b|"
+    r"^\W*(?:what|huh)\W*$",
+    IGNORECASE,
+)
+OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")
+
+
+def known(turn: "Turn", name: str) -> bool:
+    return name in OWN or name in turn.registry.words
+
+
+def at_question(turn: "Turn", said: Command, talk: Talk, at: Asking, event: Said) -> Iterator[Effect]:
+    """A global word while a question is open."""
+    flow = turn.registry.flows[talk.flow]
+    match said.name:
+        case "back":
+            yield from _back(turn, talk, at)
+        case "edit":
+            yield from edit(turn, said.argument, talk, at)
+        case "skip":
+            yield from _skip(turn, talk, at, event)
+        case "pause" | "later":
+            yield from pause(turn, talk)
+        case "resume":
+            yield from advance(turn, talk, focus=True)
+        case "cancel":
+            talk.held = Held(at.question.key, event.text.strip(), event.message, event.at)
+            card = wording.stop_or_answer(talk.id, flow.draft_kept, may_be_answer=at.question.free_text)
+            yield Tell(person=talk.person, message=card, on=talk.platform, card=f"talk:{talk.id}:stop")
+        case "switch":
+            yield from switch(turn)
+        case _:
+            yield from turn.registry.words[said.name](turn, said.argument)
+
+
+def alone(turn: "Turn", said: Command, event: Said) -> Iterator[Effect]:
+    """A global word while nothing is being asked."""
+    match said.name:
+        case "resume":
+            yield from resume(turn)
+        case "switch":
+            yield from switch(turn)
+        case "edit" | "cancel" | "skip" | "back" | "later" if said.name in turn.registry.words:
+            yield from turn.registry.words[said.name](turn, said.argument)
+        case "back" | "edit" | "skip" | "pause" | "later" | "cancel":
+            yield Reply(message=wording.nothing_open())
+        case _:
+            yield from turn.registry.words[said.name](turn, said.argument)
+
+
+def _back(turn: "Turn", talk: Talk, at: Asking) -> Iterator[Effect]:
+    flow = turn.registry.flows[talk.flow]
+    if not flow.back:
+        yield _tell(talk, wording.no_back_here())
+        return
+    reopened = {key: one for key, one in talk.answers.items() if one.reopened and one.value is not None}
+    if at.question.key in reopened:
+        kept = {key: replace(one, has_value=True, reopened=False) for key, one in reopened.items()}
+        talk.answers = {**talk.answers, **kept}
+        yield from advance(turn, talk, wording.left_as_it_was(), focus=True)
+        return
+    asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
+    if not asked:
+        yield from advance(turn, talk, wording.cannot_go_back())
+        return
+    yield from reopen(turn, talk, at.passed, (asked[-1].question.key,))
+
+
+def edit(turn: "Turn", argument: str, talk: Talk, at: Asking) -> Iterator[Effect]:
+    """`edit 3`, or `edit budget`: ask that step again."""
+    flow = turn.registry.flows[talk.flow]
+    step = _step(turn, argument, talk, at)
+    keys = tuple(one.question.key for one in at.passed if one.question.step == step)
+    if not step or not keys:
+        yield from advance(turn, talk, wording.no_such_step(len(flow.outline)))
+        return
+    yield from reopen(turn, talk, at.passed, keys, edited=True)
+
+
+def reopen(
+    turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
+) -> Iterator[Effect]:
+    """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
+    for one in passed:
+        key = one.question.key
+        if key in keys and key not in talk.answers:
+            raw = plain(one.question.echo(one.value))
+            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
+    talk.forget(*keys)
+    talk.answers = {key: replace(one, reopened=edited and key in keys) for key, one in talk.answers.items()}
+    review = turn.registry.flows[talk.flow].review
+    talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+    yield from advance(turn, talk, focus=True)
+
+
+def _step(turn: "Turn", argument: str, talk: Talk, at: Asking) -> str:
+    flow = turn.registry.flows[talk.flow]
+    wanted = argument.strip().lower().lstrip("#")
+    if wanted.isdecimal():
+        index = int(wanted) - 1
+        return flow.outline[index] if 0 <= index < len(flow.outline) else ""
+    if wanted in flow.outline:
+        return wanted
+    if not wanted:
+        asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
+        return asked[-1].question.step if asked else ""
+    return flow.labels.get(wanted, "")
+
+
+def _skip(turn: "Turn", talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
+    question = at.question
+    if not question.optional:
+        yield from advance(turn, talk, wording.cannot_skip(question.needed))
+        return
+    talk.answer(question.key, Answer(raw="", at=event.at, zone="", skipped=True))
+    yield from advance(turn, talk, wording.skipped(), focus=True)
+
+
+def pause(turn: "Turn", talk: Talk) -> Iterator[Effect]:
+    talk.state = "paused"
+    title = turn.registry.flows[talk.flow].title(turn, talk)
+    yield Tell(person=talk.person, message=wording.paused(title), on=talk.platform)
+    yield from next_talk(turn, talk)
+
+
+def stop(turn: "Turn", talk: Talk) -> Iterator[Effect]:
+    """Stop a form: the draft stays, paused, until what it belongs to ends."""
+    flow = turn.registry.flows[talk.flow]
+    talk.state, talk.held = "paused", None
+    title = flow.title(turn, talk)
+    yield Tell(person=talk.person, message=wording.stopped(title, flow.draft_kept), on=talk.platform)
+    if flow.stopped:
+        yield from flow.stopped(turn, talk)
+    yield from next_talk(turn, talk)
+
+
+def resume(turn: "Turn") -> Iterator[Effect]:
+    """Go on with what was put aside last; with a question still open the word never comes here."""
+    platform = turn.account.platform if turn.account else "slack"
+    paused = turn.unit.find(Talk, person=turn.person.id, platform=platform, state="paused")
+    if not paused:
+        yield Reply(message=wording.nothing_paused())
+        return
+    talk = max(paused, key=lambda one: one.touched or one.at)
+    talk.state = "open"
+    yield from advance(turn, talk, focus=True)
+
+
+def switch(turn: "Turn") -> Iterator[Effect]:
+    platform = turn.account.platform if turn.account else "slack"
+    found = [
+        talk
+        for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)
+        if talk.state in ("open", "paused")
+    ]
+    titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in found)
+    yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
+
+
+def hold(turn: "Turn", text: str, talk: Talk, at: Asking) -> Iterator[Effect]:
+    """Chatter or a question at an open text question: answered, and not stored as the answer."""
+    flow = turn.registry.flows[talk.flow]
+    if is_question(text):
+        if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
+            yield from flow.asked(turn, text, talk)
+            yield from advance(turn, talk)
+            return
+        explained: Text = at.question.help or at.question.message.text
+        yield _tell(talk, explained)
+        if at.question.message.title:
+            yield from advance(turn, talk)
+        return
+    yield Tell(person=talk.person, message=wording.held(talk.id), on=talk.platform, card=f"talk:{talk.id}:held")
+
+
+def _tell(talk: Talk, text: Text) -> Tell:
+    return Tell(person=talk.person, message=Message(text=text), on=talk.platform)

@@ -1,0 +1,26 @@
+"""Two one-question talks: somebody asks about an ad, the owner answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.engine.questions import text
+from bot.lifecycle.ads import inquiry_wording as wording
+from bot.lifecycle.ads.commands import AnswerInquiry, Inquire
+from bot.lifecycle.ads.model import Inquiry
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    project: str
+    title: str
+
+
+async def ask(about: About, known: Mapping[str, Any]) -> Inquire:
+    """A question of somebody outside; it is a question by nature, so nothing is held back as chatter."""
+    return Inquire(about.project, await text("question", wording.question(about.title), most=1500, plain_words=True))
+
+
+async def reply(one: Inquiry, known: Mapping[str, Any]) -> AnswerInquiry:
+    """The owner's answer."""
+    return AnswerInquiry(one.id, await text("answer", wording.reply(one), most=2000, plain_words=True))

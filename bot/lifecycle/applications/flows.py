@@ -1,0 +1,91 @@
+"""Applying: five steps in a direct message, availability first (T.3, S24)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.engine.questions import review, samples, shorten, text, times
+from bot.lifecycle.ads.model import Instruction
+from bot.lifecycle.applications import form_wording as wording
+from bot.lifecycle.applications.commands import SendApplication
+from bot.lifecycle.applications.model import Applied, Evidence
+from bot.lifecycle.brief.model import Brief
+
+OUTLINE = ("times", "pitch", "samples", "evidence", "review")
+LABELS: Mapping[str, str] = {
+    "zone": "times",
+    "hours": "times",
+    "availability": "times",
+    "days": "times",
+    "links": "samples",
+    "files": "samples",
+    "sample": "samples",
+    "must": "evidence",
+}
+PITCH_WORDS = (30, 150)
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyFacts:
+    """What applying may know: the brief as advertised, the request in the ad, who owns it, and its own talk."""
+
+    application: str
+    brief: Brief
+    instruction: Instruction
+    owner: str
+    talk: str = ""
+
+
+async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
+    """Zone, hours and days; pitch; samples; must-haves; review."""
+    brief = facts.brief
+    when = await times("times", wording.times(brief), same_as=brief.cutoff.zone, known=known.get("times"))
+    pitch = await text(
+        "pitch", wording.pitch(), least=20, most=3500, words=PITCH_WORDS, known=known.get("pitch"),
+        help=wording.pitch_help(),
+    )  # fmt: skip
+    second = ""
+    by_count = facts.instruction.kind == "samples"
+    if not by_count and not facts.instruction.followed_by(pitch):
+        second = await text(
+            "pitch.chance", wording.second_chance(facts.instruction.text), optional=True, unset="", most=600,
+            known="" if known.get("sent") else None, echo=lambda value: (bare(value),),
+        )  # fmt: skip
+    sent = await samples("samples", wording.samples(brief), least=brief.samples, known=known.get("samples"))
+    if by_count and not facts.instruction.followed_by(pitch, len(sent)):
+        count = facts.instruction.count
+        sent = await samples(
+            "samples.chance", wording.samples_chance(facts.instruction.text, len(sent)), least=count, most=count,
+            optional=True, unset=sent,
+        )  # fmt: skip
+    notes = await text(
+        "samples.whose", wording.whose(), most=600, known=known.get("notes"), echo=lambda value: (bare(value),)
+    )
+    shown: tuple[Evidence, ...] = ()
+    if brief.musts:
+        said = await text(
+            "evidence", wording.evidence(brief, facts.owner), most=2000, known=known.get("evidence"),
+            echo=lambda value: (bare(value),),
+        )  # fmt: skip
+        shown = per_must(brief.musts, said)
+    applied = Applied(
+        times=when, pitch=f"{second}\n{pitch}" if second else pitch, samples=sent, notes=notes, evidence=shown
+    )
+    filled = () if known.get("sent") else tuple(name for name in ("times", "samples", "evidence") if name in known)
+    await review(
+        "review", wording.review(replace(applied, pitch=pitch), second, filled, facts.talk), go="Send", word="send"
+    )
+    return SendApplication(facts.application, applied)
+
+
+def bare(value: str) -> str:
+    """An echo that the engine ends with a full stop of its own."""
+    return shorten(value).rstrip(". ")
+
+
+def per_must(musts: tuple[str, ...], said: str) -> tuple[Evidence, ...]:
+    """One line each if they came so; else the whole answer stands under every must-have."""
+    rows = [row.strip(" -•*\t") for row in said.splitlines() if row.strip(" -•*\t")]
+    if len(rows) == len(musts):
+        return tuple(Evidence(must, row) for must, row in zip(musts, rows, strict=True))
+    return tuple(Evidence(must, said) for must in musts)

@@ -1,0 +1,65 @@
+"""Every sentence of the first talk: what to hand over, and which of several to start with (T.1)."""
+
+from bot.engine.messages import Button, Message, Strong, Text, action, lines, say
+from bot.lifecycle.backlog.model import Task, fitness
+
+
+def greeting(name: str) -> Message:
+    return say(
+        f"Hi {name}. I help you hand work to someone outside, safely: nothing is public until you press Publish, "
+        "and you never have to hire anyone.\n\n",
+        Strong("What would you like off your plate?"),
+        " One job, several, or paste a job post.",
+    )
+
+
+def reasons(text: str) -> str:
+    """Why this one, in words; always as a guess."""
+    fit = fitness(text)
+    first = "looks easy to check" if fit.checkable else "of these it looks the simplest to begin with"
+    if fit.sensitive:
+        return f"{first}, but it may touch money or customer data, so give only the access that it needs"
+    return f"{first}, and no access to money or customer data"
+
+
+def recommendation(tasks: list[Task], best: Task) -> Message:
+    return say(
+        f"{len(tasks)} saved. I would start with ",
+        Strong(best.text),
+        f": {reasons(best.text)} - right? Your turn.",
+        buttons=(
+            Button("Yes, start", action("task.start", best.id), "start", "primary"),
+            Button("Another one", action("task.other", best.owner), "another one"),
+            Button("How did you choose?", action("task.why", best.owner), "how"),
+        ),
+    )
+
+
+def another(tasks: list[Task]) -> Message:
+    return say(
+        "Which one first? Your turn.",
+        buttons=tuple(Button(task.text[:70], action("task.start", task.id), task.text) for task in tasks[:20]),
+    )
+
+
+def why(tasks: list[Task], best: Task) -> Message:
+    """The formula, visible (F002)."""
+    rows: list[Text] = []
+    for task in tasks:
+        fit = fitness(task.text)
+        marks = [
+            "looks easy to check +2" if fit.checkable else "",
+            "may touch money, people or customer data -2" if fit.sensitive else "",
+            "never ends -1" if fit.ongoing else "",
+        ]
+        told = ", ".join(mark for mark in marks if mark) or "nothing that I recognise"
+        rows.append((Strong(task.text), f": {told} = {fit.score}"))
+    return say(
+        "By the words alone, which is a guess:\n",
+        *lines(rows),
+        f"\nOf equals I take the one you named first: {best.text}. Your turn.",
+        buttons=(
+            Button("Yes, start", action("task.start", best.id), "start", "primary"),
+            Button("Another one", action("task.other", best.owner), "another one"),
+        ),
+    )

@@ -1,0 +1,113 @@
+"""Starting a project, saving versions of its brief, and closing it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Tell, Then
+from bot.engine.guards import NotNow
+from bot.engine.people import Person
+from bot.engine.talks import Talk
+from bot.engine.turn import Turn
+from bot.lifecycle.ads.commands import DraftAd
+from bot.lifecycle.backlog.model import Task
+from bot.lifecycle.brief import wording
+from bot.lifecycle.brief.access import dates_from, known_from, owned
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
+from bot.lifecycle.brief.flows import LABELS, OUTLINE, BriefFacts
+from bot.lifecycle.brief.model import Brief, Project, Version, version_of
+from bot.lifecycle.brief.sketch import short_title, sketch
+
+WITHOUT_HIRE = "closed without hire"
+CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
+
+
+def start(turn: Turn, cmd: StartBrief) -> Iterator[Effect]:
+    """A new project; what a pasted post already says is known and not asked again."""
+    owner = turn.person
+    found = sketch(cmd.text, now=turn.now, zone=owner.zone, locale=owner.locale)
+    title = short_title(cmd.title) if cmd.title else found.title
+    project = Project(
+        id=cmd.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=cmd.task
+    )
+    turn.unit.add(project)
+    yield Record(project=project.id, what="project started", detail={"title": title, "words": cmd.text[:2000]})
+    lead = wording.begun(title, found.names)
+    yield Ask(person=owner.id, flow="brief", subject=project.id, on="slack", known=found.known, lead=lead)
+    yield Refresh(person=owner.id)
+
+
+def facts(turn: Turn, talk: Talk) -> BriefFacts:
+    project = turn.unit.get(Project, talk.subject)
+    zone = turn.unit.get(Person, talk.person).zone
+    return BriefFacts(project.id, project.title, zone, usual_currency(zone), turn.now, talk.id)
+
+
+def usual_currency(zone: str) -> str:
+    return CURRENCY_BY_ZONE.get(zone) or CURRENCY_BY_ZONE.get(zone.split("/", 1)[0], "USD")
+
+
+def add_version(turn: Turn, project: Project, brief: Brief) -> Version:
+    """The next version of a project's brief, in force at once."""
+    made = version_of(brief, id=turn.ids.new("v"), project=project.id, number=project.numbers + 1, at=turn.now)
+    turn.unit.add(made)
+    project.settle_on(made)
+    return made
+
+
+def save(turn: Turn, cmd: SaveBrief) -> Iterator[Effect]:
+    project = owned(turn, cmd.project)
+    made = add_version(turn, project, cmd.brief)
+    yield Record(project=project.id, what="version saved", detail={"number": made.number, "hash": made.hash})
+    yield Refresh(person=project.owner)
+    yield Then(command=DraftAd(project.id))
+
+
+def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
+    """The brief's questions again, every answer of the version in force standing as known but for the named step."""
+    project = owned(turn, cmd.project)
+    if project.stage not in ("drafting", "advertising"):
+        raise NotNow(f"{project.title} is {project.stage}; its brief changes only by what both sides agree to.")
+    known = {**known_from(turn, project), **dates_from(turn, project)}
+    for key in keys_of(cmd.step, known):
+        del known[key]
+    yield EndTalks(flow="brief", subject=project.id)
+    yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known)
+
+
+def keys_of(step: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+    """The known keys of the step that a number or a word names; none for anything else."""
+    wanted = step.strip().lower().lstrip("#")
+    if wanted.isdecimal():
+        wanted = OUTLINE[int(wanted) - 1] if 0 < int(wanted) <= len(OUTLINE) else ""
+    name = LABELS.get(wanted, wanted)
+    parts = ("cutoff", "cutoff.dates") if name == "cutoff" else (name,)
+    return tuple(key for key in parts if key in known)
+
+
+def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
+    """A new version after a change that both agreed to; who agreed is recorded by whoever yields this."""
+    project = turn.unit.get(Project, cmd.project)
+    made = add_version(turn, project, cmd.brief)
+    detail = {"number": made.number, "hash": made.hash, "why": cmd.why}
+    yield Record(project=project.id, what="version changed", detail=detail)
+
+
+def move(turn: Turn, cmd: MoveProject) -> Iterator[Effect]:
+    project = turn.unit.get(Project, cmd.project)
+    project.move(cmd.stage, turn.now)
+    yield Record(project=project.id, what=f"stage {cmd.stage}", detail={})
+    yield Refresh(person=project.owner)
+
+
+def close(turn: Turn, cmd: CloseProject) -> Iterator[Effect]:
+    project = turn.unit.get(Project, cmd.project)
+    project.close(cmd.outcome, turn.now, cmd.note)
+    yield Record(project=project.id, what="closed", detail={"outcome": cmd.outcome, "note": cmd.note})
+    for task in turn.unit.find(Task, id=project.task):
+        if cmd.outcome == WITHOUT_HIRE:
+            task.return_to_list()
+        else:
+            task.finish()
+    yield EndTalks(flow="brief", subject=project.id)
+    yield Tell(person=project.owner, message=wording.closed(project.title, cmd.outcome), on="slack")
+    yield Refresh(person=project.owner)

@@ -1,0 +1,230 @@
+"""A project, its brief, and the versions of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from hashlib import sha256
+from typing import Literal
+
+from bot.engine.guards import NotNow
+from bot.engine.questions import hours_in_words, money_in_words
+from bot.lifecycle.brief.timetable import Timetable
+from bot.reading.values import Hours, Money, Wall
+
+Stage = Literal[
+    "drafting",
+    "advertising",
+    "reviewing",
+    "interviewing",
+    "offered",
+    "agreeing",
+    "working",
+    "delivered",
+    "accepted",
+    "closed",
+]
+ORDER: tuple[Stage, ...] = (
+    "drafting",
+    "advertising",
+    "reviewing",
+    "interviewing",
+    "offered",
+    "agreeing",
+    "working",
+    "delivered",
+    "accepted",
+    "closed",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One numbered thing that a stranger could check: pass or fail (F010)."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    money: Money
+    terms: str = "on acceptance"
+
+    def words(self) -> str:
+        return f"{money_in_words(self.money)}, {self.terms}"
+
+
+@dataclass(frozen=True, slots=True)
+class MustNice:
+    """Answer 4: what the person must have, and what would be nice."""
+
+    musts: tuple[str, ...]
+    nices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PayAnswer:
+    """Answer 5: the amount, and when it is paid."""
+
+    money: Money
+    terms: str = "on acceptance"
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What nobody is asked for, but is shown at review and can be changed: `edit defaults`."""
+
+    samples: int = 2
+    review_days: int = 5
+    fix_rounds: int = 2
+    portfolio: bool = True
+
+    @property
+    def ownership(self) -> str:
+        """Who owns the result, as it stands in the brief."""
+        shown = "it may be shown in a portfolio" if self.portfolio else "it may not be shown in a portfolio"
+        return f"the owner owns the result; {shown}"
+
+
+@dataclass(frozen=True, slots=True)
+class HoursAndOverlap:
+    """Answer 7: hours in a week, and hours a day in which both are there."""
+
+    hours: Hours
+    overlap: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What is delivered, how it must be done, what is not part of it, how it is judged, by when and for what."""
+
+    title: str
+    result: str
+    deliverables: tuple[str, ...]
+    rules: tuple[str, ...]
+    not_included: tuple[str, ...] = ()
+    criteria: tuple[Criterion, ...]
+    musts: tuple[str, ...]
+    nices: tuple[str, ...] = ()
+    pay: Pay
+    hours: Hours
+    overlap: Decimal = Decimal(0)
+    timetable: Timetable
+    samples: int = 2
+    review_days: int = 5
+    fix_rounds: int = 2
+    silence: str = "still open"
+    ownership: str = Defaults().ownership
+
+    @property
+    def cutoff(self) -> Wall:
+        return self.timetable.cutoff
+
+    def canonical(self) -> str:
+        """The text whose hash names the version; one line each, in one order, nothing left to rendering."""
+        rows = [
+            f"title: {self.title}",
+            f"result: {self.result}",
+            *(f"deliverable: {one}" for one in self.deliverables),
+            *(f"rule: {one}" for one in self.rules),
+            *(f"not included: {one}" for one in self.not_included),
+            *(f"{one.id}: {one.text}" for one in self.criteria),
+            *(f"must: {one}" for one in self.musts),
+            *(f"nice: {one}" for one in self.nices),
+            f"pay: {self.pay.words()}",
+            f"hours: {hours_in_words(self.hours)}, overlap {self.overlap.normalize():f} h",
+            *(
+                f"{name}: {wall.local.isoformat(timespec='minutes')} {wall.zone}"
+                for name, wall in self.timetable.rows()
+            ),
+            f"samples: {self.samples}",
+            f"review days: {self.review_days}; rounds of fixes: {self.fix_rounds}; silence means {self.silence}",
+            f"ownership: {self.ownership}",
+        ]
+        return "\n".join(rows) + "\n"
+
+    def moved(self, cutoff: Wall) -> "Brief":
+        """The same brief with another cut-off and the review end that follows from it."""
+        return replace(self, timetable=self.timetable.with_cutoff(cutoff, self.review_days))
+
+
+@dataclass(eq=False, kw_only=True)
+class Version:
+    """An immutable copy of a brief. `text` are its canonical bytes, never rendered again; `hash` is theirs."""
+
+    id: str
+    project: str
+    number: int
+    text: str
+    hash: str
+    brief: Brief
+    at: datetime
+
+    @property
+    def short(self) -> str:
+        """How people see it: version 2, four characters in the footer."""
+        return f"version {self.number} ({self.hash[:4]})"
+
+
+def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime) -> Version:
+    text = brief.canonical()
+    digest = sha256(text.encode()).hexdigest()
+    return Version(id=id, project=project, number=number, text=text, hash=digest, brief=brief, at=at)
+
+
+@dataclass(eq=False, kw_only=True)
+class Project:
+    """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC)."""
+
+    id: str
+    owner: str
+    title: str
+    at: datetime
+    since: datetime
+    task: str = ""
+    stage: Stage = "drafting"
+    round: int = 0
+    brief_version: str = ""
+    numbers: int = 0
+    outcome: str = ""
+    note: str = ""
+    paused: bool = False
+    version: int = 0
+
+    def settle_on(self, version: Version) -> None:
+        """This version is the one in force."""
+        self.brief_version, self.numbers = version.id, version.number
+        self.title = version.brief.title
+
+    def move(self, to: Stage, at: datetime) -> None:
+        """Go on to a later stage; going back is only possible by `again`. Raises NotNow."""
+        if self.stage == "closed":
+            raise NotNow(f"{self.title} is closed ({self.outcome}).")
+        if ORDER.index(to) < ORDER.index(self.stage):
+            raise NotNow(f"{self.title} is past that: it is {self.stage}.")
+        if to != self.stage:
+            self.stage, self.since = to, at
+
+    def again(self, at: datetime) -> None:
+        """Advertise again: a new round begins from the reviewing stages, or after an offer came to nothing."""
+        if self.stage not in ("reviewing", "interviewing", "offered", "agreeing", "closed"):
+            raise NotNow(f"{self.title} is {self.stage}; a new round cannot start now.")
+        self.stage, self.since, self.outcome = "drafting", at, ""
+
+    def fall_back(self, to: Stage, at: datetime) -> None:
+        """An offer was declined or an agreement failed: other applicants can be chosen again."""
+        if self.stage not in ("offered", "agreeing", "interviewing", "reviewing"):
+            raise NotNow(f"{self.title} is {self.stage}.")
+        self.stage, self.since = to, at
+
+    def work_ended(self, to: Stage, at: datetime) -> None:
+        """A contract was ended before its delivery was accepted: somebody else can be chosen."""
+        if self.stage not in ("working", "delivered"):
+            raise NotNow(f"{self.title} is {self.stage}.")
+        self.stage, self.since = to, at
+
+    def close(self, outcome: str, at: datetime, note: str = "") -> None:
+        """The end, with an outcome (C45)."""
+        if self.stage == "closed":
+            raise NotNow(f"{self.title} has been closed already ({self.outcome}).")
+        self.stage, self.since, self.outcome, self.note = "closed", at, outcome, note

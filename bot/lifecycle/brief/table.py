@@ -1,0 +1,27 @@
+"""What the brief brings to the engine's table."""
+
+from bot.engine.flow import Flow
+from bot.lifecycle.brief import actions, flows
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
+from bot.lifecycle.brief.model import Project
+
+FLOWS = (
+    Flow(
+        name="brief",
+        run=flows.brief,
+        facts=actions.facts,
+        title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
+        outline=flows.OUTLINE,
+        labels=flows.LABELS,
+        minutes=6,
+    ),
+)
+COMMANDS = {
+    StartBrief: actions.start,
+    SaveBrief: actions.save,
+    ReopenBrief: actions.reopen,
+    AmendBrief: actions.amend,
+    MoveProject: actions.move,
+    CloseProject: actions.close,
+}
+VERBS = {"brief.reopen": lambda subject, argument, values: ReopenBrief(subject)}

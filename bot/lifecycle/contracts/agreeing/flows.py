@@ -1,0 +1,72 @@
+"""The read-back, what the owner meant by a point, and what the owner still owes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.engine.flow import Heard, Hearing, No
+from bot.engine.questions import text
+from bot.lifecycle.brief.model import Brief
+from bot.lifecycle.contracts.agreeing import wording
+from bot.lifecycle.contracts.agreeing.commands import NoteOwed, ReadBack, TickPoint
+from bot.lifecycle.contracts.agreeing.read_back import Key, pasted
+from bot.lifecycle.contracts.model import Point
+
+LEAST_CHARACTERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackFacts:
+    """The points to say back in this round; `again` are those that did not match, with what was meant."""
+
+    contract: str
+    brief: Brief
+    keys: tuple[Key, ...]
+    again: tuple[Point, ...]
+    until: datetime
+    zones: tuple[str, ...]
+
+
+async def read_back(facts: ReadBackFacts, known: Mapping[str, Any]) -> ReadBack:
+    """One message in their own words; a paste of ours is asked for again (F065)."""
+    shown = (
+        wording.gaps(facts.again, facts.brief, facts.until, facts.zones)
+        if facts.again
+        else wording.read_back(facts.keys, facts.until, facts.zones)
+    )
+    question = text("said", shown, most=4000, echo=lambda _: ())
+    hear_text = question.hear
+
+    def hear(said: str, at: Hearing) -> Heard[str]:
+        if len(said.strip()) < LEAST_CHARACTERS:
+            return No(wording.too_short())
+        if pasted(said, facts.brief):
+            return No(wording.own_words())
+        return hear_text(said, at)
+
+    return ReadBack(facts.contract, await replace(question, hear=hear))
+
+
+@dataclass(frozen=True, slots=True)
+class MeantFacts:
+    contract: str
+    round: int
+    key: Key
+    said: str
+
+
+async def meant(facts: MeantFacts, known: Mapping[str, Any]) -> TickPoint:
+    """Not quite: what was meant, in one line; skipping takes the words of the brief."""
+    words = await text("meant", wording.what_meant(facts.key, facts.said), most=500, optional=True, unset="")
+    return TickPoint(facts.contract, facts.round, facts.key, False, words or "")
+
+
+@dataclass(frozen=True, slots=True)
+class OwedFacts:
+    contract: str
+
+
+async def owed(facts: OwedFacts, known: Mapping[str, Any]) -> NoteOwed:
+    """What the owner still has to give."""
+    return NoteOwed(facts.contract, await text("what", wording.what_owed(), least=3, most=300))

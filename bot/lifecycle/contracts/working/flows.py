@@ -1,0 +1,68 @@
+"""Short talks at work: what the trouble is, another date, not going on, a message to the other side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.engine.clock import in_words
+from bot.engine.flow import Choice, Heard, Hearing, No
+from bot.engine.questions import moment, review, text
+from bot.lifecycle.contracts.commands import AskSlip, CannotContinue, PassOn, TellTrouble
+from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.reading.values import When
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """What these talks may know: the contract with everything around it, who is asked, and now (aware)."""
+
+    case: Case
+    to: str
+    now: datetime
+    check_in: str = ""
+
+
+async def trouble(facts: AtWork, known: Mapping[str, Any]) -> TellTrouble:
+    """After a tap on At risk or Blocked."""
+    said = await text("why", wording.trouble(str(known.get("kind", ""))), most=1500, plain_words=True)
+    return TellTrouble(facts.check_in, said)
+
+
+async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
+    """Another cut-off: until when, why, what is ready; sent after one look at it."""
+    case = facts.case
+    asked = moment("until", slip_wording.until(case.project.title), after=facts.now, known=known.get("until"))
+
+    def later_only(said: str, at: Hearing) -> Heard[When]:
+        heard = asked.hear(said, at)
+        value = getattr(heard, "value", None)
+        if isinstance(value, When) and value.wall.at <= case.cutoff.at:
+            return No(slip_wording.not_earlier(case))
+        return heard
+
+    until = await replace(
+        asked, hear=later_only, guard=lambda value: isinstance(value, When) and value.wall.at > case.cutoff.at
+    )
+    reason = await text("why", slip_wording.why(), most=1000, known=known.get("reason"))
+    part = await text("ready", slip_wording.ready(), most=1000, plain_words=True)
+    before, after = in_words(case.cutoff.at, case.zones), in_words(until.wall.at, case.zones)
+    done = await review(
+        "review",
+        slip_wording.sheet(case.owner.name, before, after, reason, part),
+        go="Send",
+        extra=(Choice("Do not ask", "no", "do not ask"),),
+    )
+    return None if done.startswith("no:") else AskSlip(case.id, until.wall, reason, part)
+
+
+async def stop(facts: AtWork, known: Mapping[str, Any]) -> CannotContinue:
+    """Confirmed already; only the reason is asked."""
+    return CannotContinue(facts.case.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True))
+
+
+async def message(facts: AtWork, known: Mapping[str, Any]) -> PassOn:
+    """Words for the other side."""
+    asked = wording.message_to(facts.to, facts.case.project.title)
+    return PassOn(facts.case.id, await text("words", asked, most=2000, plain_words=True))

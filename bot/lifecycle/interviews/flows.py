@@ -1,0 +1,111 @@
+"""The interview in writing, the kit's change by typing, and one line asked and answered through the bot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.engine.flow import Choice, Got, Heard, Hearing
+from bot.engine.questions import choice, text
+from bot.lifecycle.interviews import wording
+from bot.lifecycle.interviews.answers import kit_question
+from bot.lifecycle.interviews.commands import AnswerLine, ChangeQuestions, CorrectAnswer, HandInAnswers
+from bot.lifecycle.interviews.model import KitAnswer, KitQuestion
+from bot.reading.replies.yesno import yesno
+from bot.reading.time.availability import availability
+
+OUTLINE = ("free", "W1", "W2", "S1", "S2")
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewFacts:
+    """What the interview may know. `span` and `blocked` are days in words, `due` aware, `zones` to show it in."""
+
+    interview: str
+    owner: str
+    span: str
+    blocked: str
+    questions: tuple[KitQuestion, ...]
+    due: datetime
+    zones: tuple[str, ...]
+
+
+async def interview(facts: InterviewFacts, known: Mapping[str, Any]) -> HandInAnswers:
+    """Still free? Then the kit, one question after the other or all at once (S24, T.5)."""
+    free: str = await choice(
+        "free",
+        wording.still_free(facts.span, facts.blocked),
+        (Choice("Yes", "yes", "yes"), Choice("Changed", "changed", "changed")),
+        other=_free,
+    )
+    if free == "changed":
+        free = await text("free.how", wording.what_changed(), most=500)
+    ids = [one.id for one in facts.questions]
+    got: dict[str, str] = {}
+    for number, one in enumerate(facts.questions, 1):
+        if one.id in got:
+            continue
+        still = [id for id in ids[number - 1 :] if id not in got]
+        asked = wording.question(one, len(still), facts.due, facts.zones)
+        answers: tuple[KitAnswer, ...] = await kit_question(
+            one, asked, facts.questions, still, wording.why_answer(facts.owner)
+        )
+        for answer in answers:
+            got.setdefault(answer.question, answer.text)
+    return HandInAnswers(facts.interview, tuple(KitAnswer(id, got[id]) for id in ids if id in got), free)
+
+
+def _free(said: str, at: Hearing) -> Heard[str] | None:
+    """A yes or no in other words, or the new dates at once."""
+    match yesno(said):
+        case "yes":
+            return Got("yes")
+        case "no" if len(said.split()) < 4:
+            return Got("changed")
+    if availability(said, now=at.now, zone=at.zone, locale=at.locale).value is not None:
+        return Got(said.strip()[:500])
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class KitFacts:
+    project: str
+    questions: tuple[KitQuestion, ...]
+
+
+async def kit(facts: KitFacts, known: Mapping[str, Any]) -> ChangeQuestions:
+    """Which question, and its new words."""
+    choices = tuple(Choice(one.id, one.id, one.id) for one in facts.questions)
+    which = await choice("which", wording.which_question(facts.questions), choices)
+    old = next(one.text for one in facts.questions if one.id == which)
+    new = await text("text", wording.new_words(which, old), least=8, most=600, plain_words=True)
+    return ChangeQuestions(facts.project, (KitAnswer(which, new),))
+
+
+@dataclass(frozen=True, slots=True)
+class LastFacts:
+    interview: str
+    question: str
+    asked: str
+    said: str
+
+
+async def last(facts: LastFacts, known: Mapping[str, Any]) -> CorrectAnswer:
+    """New words for the last answer."""
+    new = await text("text", wording.last_again(facts.asked, facts.said), most=4000)
+    return CorrectAnswer(facts.interview, facts.question, new)
+
+
+@dataclass(frozen=True, slots=True)
+class LineFacts:
+    """One line that waits for an answer: who asked, and what."""
+
+    line: str
+    asker: str
+    text: str
+
+
+async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine:
+    """The answer to one line of the other side."""
+    said = await text("answer", wording.answer_line(facts.asker, facts.text), most=2000, plain_words=True)
+    return AnswerLine(facts.line, said)

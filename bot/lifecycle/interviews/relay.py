@@ -1,0 +1,172 @@
+"""Lines that cross between the owner and an applicant; the owner's only by their button (C11)."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
+from bot.engine.events import Deleted, Edited, PlatformName, Said
+from bot.engine.guards import NotAllowed
+from bot.engine.messages import Message
+from bot.engine.people import Person
+from bot.engine.places import Place
+from bot.engine.talks import Talk
+from bot.engine.typed import typed_word
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.access import owned
+from bot.lifecycle.brief.model import Project
+from bot.lifecycle.interviews import owner_wording, wording
+from bot.lifecycle.interviews.answering import is_open, open_thread, thread
+from bot.lifecycle.interviews.commands import AnswerLine, AskMore, MarkAnswer, OpenLine, SendLine
+from bot.lifecycle.interviews.flows import LineFacts
+from bot.lifecycle.interviews.model import Interview, RelayLine
+from bot.lifecycle.interviews.sides import Sides, sides
+from bot.reading.replies.commands import command
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+
+def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
+    """What the owner writes about one person: a mark, a word for a button, or a line that stays private."""
+    one = turn.unit.get(Interview, place.subject)
+    project = turn.unit.get(Project, one.project)
+    if turn.person.id != project.owner:
+        return
+    if not isinstance(event, Said):
+        yield from _changed(turn, event, one)
+        return
+    text = event.text.strip()
+    if not text or text.startswith("//"):
+        return
+    if text in ("1", "2", "3", "4"):
+        if one.unmarked:
+            yield Then(command=MarkAnswer(one.id, one.unmarked[0], int(text)))
+        else:
+            yield Post(place=place.id, message=owner_wording.nothing_to_mark())
+        return
+    press = typed_word(turn, event)
+    if press is not None:
+        yield from press
+        return
+    said = command(text)
+    if said is not None and said.name in ("status", "help") and said.name in turn.registry.words:
+        yield from turn.registry.words[said.name](turn, said.argument)
+        return
+    both = sides(turn, one.application)
+    first = not turn.unit.find(RelayLine, subject=one.id, by="owner")
+    line = RelayLine(
+        id=turn.ids.new("n"), project=project.id, person=one.person, platform=both.application.platform,
+        subject=one.id, by="owner", text=text, at=turn.now, thread=place.id, message=event.message,
+    )  # fmt: skip
+    turn.unit.add(line)
+    card = owner_wording.private_line(line, both.application.name, first=first)
+    yield Post(place=place.id, message=card, card=f"line:{line.id}")
+
+
+def _changed(turn: "Turn", event: Edited | Deleted, one: Interview) -> Iterator[Effect]:
+    """An edit or a deletion follows while the line is private; afterwards the copy stays as it went out."""
+    name = sides(turn, one.application).application.name
+    for line in turn.unit.find(RelayLine, subject=one.id, by="owner", message=event.message):
+        if isinstance(event, Deleted):
+            if line.drop():
+                yield Delete(card=f"line:{line.id}")
+            return
+        if event.text.strip() == line.text:
+            return
+        if line.rewrite(event.text.strip()):
+            yield Amend(card=f"line:{line.id}", message=owner_wording.private_line(line, name, first=False))
+        else:
+            yield Post(place=line.thread, message=owner_wording.sent_as_it_was(name))
+
+
+def ask_more(turn: "Turn", cmd: AskMore) -> Iterator[Effect]:
+    one = turn.unit.get(Interview, cmd.interview)
+    owned(turn, one.project)
+    name = sides(turn, one.application).application.name
+    question = next(each for each in one.questions if each.id == cmd.question)
+    yield Post(place=thread(one), message=owner_wording.ask_more(name, question))
+
+
+def send_line(turn: "Turn", cmd: SendLine) -> Iterator[Effect]:
+    """The owner lets one line go out, as their question."""
+    line = turn.unit.get(RelayLine, cmd.line)
+    project = owned(turn, line.project)
+    line.send()
+    name = turn.unit.get(Application, turn.unit.get(Interview, line.subject).application).name
+    yield Record(project=project.id, what="question sent", detail={"to": name, "text": line.text})
+    yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
+    lead = wording.owner_asks(turn.person.name, project.title)
+    yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
+
+
+def ask_owner(
+    turn: "Turn", text: str, both: Sides, subject: str, *, interview: Interview | None = None
+) -> Iterator[Effect]:
+    """An applicant's own question: to the owner, into the person's thread if there is one."""
+    line = RelayLine(
+        id=turn.ids.new("n"), project=both.project.id, person=both.person.id, platform=both.application.platform,
+        subject=subject, by="applicant", text=text.strip(), at=turn.now, state="sent",
+    )  # fmt: skip
+    turn.unit.add(line)
+    yield Record(
+        project=both.project.id, what="question asked", detail={"by": both.application.name, "text": line.text}
+    )
+    card = owner_wording.applicant_asks(both.application.name, both.project.title, line)
+    if interview is not None:
+        if not turn.unit.find(Place, id=thread(interview)):
+            yield from open_thread(turn, interview)
+        line.thread = thread(interview)
+        if is_open(turn, interview):
+            yield Post(place=line.thread, message=card, card=f"line:{line.id}")
+    else:
+        yield Tell(person=both.owner.id, message=card, on="slack", card=f"line:{line.id}")
+
+
+def asked_in_interview(turn: "Turn", text: str, talk: Talk) -> Iterator[Effect]:
+    """A question at an open question of the interview goes to the owner; the question stays open (5.1 rule 3b)."""
+    one = turn.unit.get(Interview, talk.subject)
+    both = sides(turn, one.application)
+    yield from ask_owner(turn, text, both, one.id, interview=one)
+    passed_on = Message(text=wording.question_passed_on(both.owner.name))
+    yield Tell(person=talk.person, message=passed_on, on=talk.platform)
+
+
+def open_line(turn: "Turn", cmd: OpenLine) -> Iterator[Effect]:
+    line = turn.unit.get(RelayLine, cmd.line)
+    owned(turn, line.project)
+    yield Ask(person=turn.person.id, flow="line", subject=line.id, on="slack")
+
+
+def line_facts(turn: "Turn", talk: Talk) -> LineFacts:
+    line = turn.unit.get(RelayLine, talk.subject)
+    asker = turn.unit.get(Project, line.project).owner if line.by == "owner" else line.person
+    return LineFacts(line.id, turn.unit.get(Person, asker).name, line.text)
+
+
+def line_title(turn: "Turn", talk: Talk) -> str:
+    return turn.unit.get(Project, turn.unit.get(RelayLine, talk.subject).project).title
+
+
+def answer_line(turn: "Turn", cmd: AnswerLine) -> Iterator[Effect]:
+    """The answer goes back to whoever asked, where they asked."""
+    line = turn.unit.get(RelayLine, cmd.line)
+    project = turn.unit.get(Project, line.project)
+    who, asker = (line.person, project.owner) if line.by == "owner" else (project.owner, line.person)
+    if turn.person.id != who:
+        raise NotAllowed(line.id)
+    line.reply(cmd.text)
+    yield Record(project=project.id, what="question answered", detail={"question": line.text, "answer": line.answer})
+    if line.by == "owner":
+        yield Post(place=line.thread, message=owner_wording.reply_in_thread(turn.person.name, line))
+    else:
+        told = wording.answered_by(turn.person.name, line.text, line.answer)
+        yield Tell(person=asker, message=told, on=line.platform)
+        settled = owner_wording.applicant_asks(turn.unit.get(Person, asker).name, project.title, line)
+        outcome = ("You answered: ", line.answer)
+        yield Amend(card=f"line:{line.id}", message=settled.settled(outcome))
+    name = turn.unit.get(Person, asker).name
+    yield Tell(person=who, message=Message(text=owner_wording.answer_sent(name)), on=_platform(line))
+
+
+def _platform(line: RelayLine) -> PlatformName:
+    return line.platform if line.by == "owner" else "slack"

@@ -1,0 +1,138 @@
+"""What applicants are told and asked in an interview (T.5)."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.engine.clock import day_in_words
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, say
+from bot.engine.questions import asks, days_in_words
+from bot.lifecycle.applications.model import Applied
+from bot.lifecycle.interviews.model import KitQuestion
+
+
+def span(first: date, last: date) -> str:
+    return f"{day_in_words(first)} to {day_in_words(last)}"
+
+
+def blocked(applied: Applied | None) -> str:
+    """The days they named in their application."""
+    days = applied.times.blocked if applied else ()
+    if not days:
+        return "every day of it"
+    return "except " + days_in_words(days).removeprefix("not ")
+
+
+def invitation(owner: str, title: str, due: datetime, zones: tuple[str, ...]) -> Message:
+    return say(
+        "Good news: ",
+        Strong(owner),
+        " would like to know you better for ",
+        Strong(title),
+        ". Four questions in writing, the same for everybody. Please answer by ",
+        Moment(due, zones),
+        ", one after the other or all in one message (numbered 1 to 4).",
+    )
+
+
+def still_free(days: str, blocked: str) -> Message:
+    return asks("Your dates", f"Are you still free {days}, {blocked}?")
+
+
+def what_changed() -> Message:
+    return asks("What has changed?", "For example: not Dec 12 and 13, and only 10 hours in the second week.")
+
+
+def question(one: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
+    rest = "the last one" if left == 1 else f"{left} left"
+    return Message(text=(Strong(one.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
+
+
+def why_answer(owner: str) -> Text:
+    return (f"You can skip it; {owner} then sees “not answered”",)
+
+
+def thanks(interview: str, owner: str, decides: datetime, zones: tuple[str, ...]) -> Message:
+    """The dated promise (F054): the bot chases the owner, never the applicant."""
+    return say(
+        "Thank you, all handed over. ",
+        Strong(owner),
+        " decides by ",
+        Moment(decides, zones),
+        f". I remind {owner}, not you; you get an answer either way. Waiting for {owner}.",
+        buttons=(Button("Edit my last answer", action("interview.edit", interview), "edit"),),
+        footer=("Your last answer can be changed for ten minutes.",),
+    )
+
+
+def reminder(owner: str, title: str, open_ones: int, due: datetime, zones: tuple[str, ...]) -> Message:
+    return say(
+        "A reminder: ",
+        Strong(owner),
+        f" waits for {open_ones} of your answers for ",
+        Strong(title),
+        ", until ",
+        Moment(due, zones),
+        ". Your turn; ",
+        Strong("resume"),
+        " shows the open question. If you do not want to go on, ",
+        Strong("withdraw"),
+        " ends it.",
+    )
+
+
+def last_again(asked: str, said: str) -> Message:
+    return asks("Your last answer", asked, "\n", Quote(said), "\nPlease send the new one.")
+
+
+def corrected() -> Text:
+    return ("Changed; the owner sees the new words.",)
+
+
+def called_off(title: str) -> Message:
+    return say("The interview for ", Strong(title), " has ended; there is nothing more to answer.")
+
+
+def owner_asks(owner: str, title: str) -> Message:
+    return say(Strong(owner), " has a question for you about ", Strong(title), ".")
+
+
+def answer_line(asker: str, text: str) -> Message:
+    return asks("", f"{asker} asked:\n", Quote(text), f"\nYour answer goes to {asker}.")
+
+
+def answered_by(who: str, asked: str, text: str) -> Message:
+    return say(Strong(who), " answers your question", "\n", Quote(asked), "\n", Quote(text))
+
+
+def question_passed_on(owner: str) -> Text:
+    return (f"I have passed your question on to {owner}; the answer comes here. ",)
+
+
+def kit_card(
+    project: str, names: Sequence[str], questions: Sequence[KitQuestion], due_hours: int, *, fixed: bool
+) -> Message:
+    """The kit before it goes out, with the number of people that it goes to (PRODUCT 5.1 rule 4)."""
+    count = len(names)
+    people = "1 person gets" if count == 1 else f"{count} people get"
+    change = () if fixed else (Button("Change a question", action("kit.change?", project), "change a question"),)
+    note = "These questions went to the others as well, so they stay." if fixed else "Your turn."
+    return Message(
+        title="Interview in writing",
+        text=(
+            f"{people} the same {len(questions)} questions by direct message: ",
+            ", ".join(names),
+            f". Everybody is asked first whether their dates still hold, and has {due_hours} hours. "
+            f"The answers come back to you in a thread for each person. {note}",
+        ),
+        fields=tuple(Field(f"{one.id} ({one.criterion})", (one.text,)) for one in questions),
+        buttons=(Button("Send", action("kit.send", project), "send", "primary"), *change),
+    )
+
+
+def which_question(questions: Sequence[KitQuestion]) -> Message:
+    rows = "\n".join(f"{one.id}: {one.text}" for one in questions)
+    return asks("Which question shall change?", rows)
+
+
+def new_words(which: str, old: str) -> Message:
+    return asks(f"New words for {which}", "Now:\n", Quote(old))

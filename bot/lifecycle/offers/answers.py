@@ -1,0 +1,130 @@
+"""Reading whom the owner picks, what an applicant says to an offer, and what they would like changed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from re import IGNORECASE
+from re import compile as pattern
+
+from bot.engine.clock import in_words
+from bot.engine.flow import Choice, Got, Heard, Hearing, No, Pick, Question
+from bot.engine.messages import Message
+from bot.engine.questions import match, shorten
+from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord
+from bot.reading.replies.chatter import is_question
+from bot.reading.replies.yesno import yesno
+from bot.reading.time.deadline import deadline
+from bot.reading.values import Wall, When
+
+_NOBODY = pattern(r"\b(nobody|no one|none)\b", IGNORECASE)
+_CHANGE = pattern(r"^\s*(?:change(?: something)?|change request)\b[\s:,.-]*(.*)$", IGNORECASE)
+_ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
+_ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
+_DECLINE = pattern(r"^\s*(?:i )?decline\b[\s:,.-]*(.*)$", IGNORECASE)
+_CUTOFF = pattern(r"\b(cut-?off|deadline|due|deliver\w*|finish\w*|hand over|ready|until|later)\b", IGNORECASE)
+_MOVE = pattern(
+    r"\b(?:can|could|may|might|would it be possible|is it possible)\b.{0,40}"
+    r"\b(?:cut-?off|deadline|dates?|start|pay|price|budget|hours|rate)\b.{0,60}\b(?:be|move|moved|change|changed|shift|extend|extended|raise|raised|later|earlier|higher)\b"
+    r"|\b(?:can|could) (?:we|i|you|it) (?:please )?(?:move|change|shift|extend|raise|start|deliver)\b",
+    IGNORECASE,
+)
+"""A question that is a wish: "can the cut-off be Sat 19?" (T.6)."""
+
+
+def who_question(message: Message, people: Sequence[tuple[str, str]], known: HireChoice | None) -> Question[HireChoice]:
+    """A person by button or name, with the reason behind it if it was written along: "Maria. Told clients early"."""
+    options = (*(Choice(f"Choose {name}", id, name) for id, name in people), Choice("Nobody fits", "nobody", "nobody"))
+
+    def hear(said: str, _: Hearing) -> Heard[HireChoice]:
+        found = match(said, options)
+        if found is not None:
+            return Got(HireChoice("" if found.value == "nobody" else found.value))
+        for id, name in sorted(people, key=lambda one: -len(one[1])):
+            start = said.strip()[: len(name)]
+            rest = said.strip()[len(name) :]
+            if start.lower() == name.lower() and not rest[:1].isalnum():
+                return Got(HireChoice(id, rest.strip(" .,:;-–\n")))
+        if _NOBODY.search(said):
+            return Got(HireChoice(""))
+        return No((f"Please name one of them: {', '.join(name for _, name in people)}, or type nobody.",))
+
+    ids = {id for id, _ in people} | {""}
+    return Question(
+        key="who",
+        message=message,
+        hear=hear,
+        guard=lambda value: isinstance(value, HireChoice) and value.application in ids,
+        echo=lambda value: (next((name for id, name in people if id == value.application), "nobody fits"),),
+        known=known,
+        choices=options,
+    )
+
+
+def offer_question(message: Message, owner: str, known: OfferWord | None) -> Question[OfferWord]:
+    """Accept, ask, change something, decline: by word, or with the question or wish behind it."""
+
+    def hear(said: str, _: Hearing) -> Heard[OfferWord]:
+        if _ACCEPT.match(said):
+            return Got(OfferWord("accept"))
+        for what, mark in (("change", _CHANGE), ("ask", _ASK), ("decline", _DECLINE)):
+            if found := mark.match(said):
+                return Got(OfferWord(what, found[1].strip()))  # type: ignore[arg-type]
+        if is_question(said):
+            return Got(OfferWord("change" if _MOVE.search(said) else "ask", said.strip()))
+        if len(said.split()) < 4 and yesno(said) != "neither":
+            return No(("Please type accept, or decline, so that there is no doubt.",))
+        return Pick(
+            (f"Shall I pass that on to {owner}?",),
+            (
+                ("As a question", OfferWord("ask", said.strip())),
+                ("As a wish to change something", OfferWord("change", said.strip())),
+            ),
+        )
+
+    return Question(
+        key="say", message=message, hear=hear, guard=lambda value: isinstance(value, OfferWord), known=known
+    )
+
+
+def read_wish(said: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...]:
+    """A new cut-off in the cut-off's own zone, at its own hour unless one is named; else the words as they are.
+
+    More than one means that the date can be read in more than one way.
+    """
+    text = said.strip()
+    if not _CUTOFF.search(text):
+        return (OfferWish(text),)
+    read = deadline(text, now=now, zone=cutoff.zone)
+    found = (read.value,) if read.value is not None else read.options
+    walls = [_with_hour(one, cutoff) for one in found]
+    wishes = tuple(OfferWish(text, wall) for wall in walls if wall.at > now and wall.at != cutoff.at)
+    return wishes or (OfferWish(text),)
+
+
+def _with_hour(when: When, cutoff: Wall) -> Wall:
+    if when.assumed and when.wall.zone == cutoff.zone:
+        return Wall(datetime.combine(when.wall.local.date(), cutoff.local.time()), cutoff.zone)
+    return when.wall
+
+
+def wish_question(message: Message, *, cutoff: Wall, now: datetime, known: str = "") -> Question[OfferWish]:
+    """What should be changed; a date that reads two ways is picked from."""
+    ready = read_wish(known, now=now, cutoff=cutoff) if known else ()
+
+    def hear(said: str, at: Hearing) -> Heard[OfferWish]:
+        wishes = read_wish(said, now=at.now, cutoff=cutoff)
+        if len(wishes) == 1:
+            return Got(wishes[0])
+        return Pick(("Which cut-off do you mean?",), tuple((_label(one), one) for one in wishes))
+
+    return Question(
+        key="wish",
+        message=message,
+        hear=hear,
+        guard=lambda value: isinstance(value, OfferWish) and bool(value.text),
+        echo=lambda value: (shorten(_label(value)),),
+        known=ready[0] if len(ready) == 1 else None,
+    )
+
+
+def _label(wish: OfferWish) -> str:
+    return in_words(wish.wall.at, (wish.wall.zone,)) if wish.wall else wish.text

@@ -1,0 +1,135 @@
+"""What an applicant reads of an offer (T.6)."""
+
+from datetime import datetime
+
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
+from bot.engine.questions import asks
+from bot.lifecycle.brief.model import Brief, Version
+from bot.lifecycle.brief.wording import date_line, sections
+from bot.reading.values import Wall
+
+SHOWN = ("start", "cut-off", "review until")
+
+
+def dates(brief: Brief, zones: tuple[str, ...]) -> Text:
+    """Start, checkpoints, cut-off and review end, each in both zones."""
+    rows: list[Text] = [
+        (f"{name}: ", Moment(wall.at, zones))
+        for name, wall in brief.timetable.rows()
+        if name in SHOWN or name.startswith("checkpoint")
+    ]
+    return lines(rows)
+
+
+def whole(brief: Brief, zones: tuple[str, ...]) -> tuple[Field, ...]:
+    """The whole version as the applicant reads it: every date in both zones."""
+    return (
+        *(Field(one.label, dates(brief, zones)) if one.label.startswith("6") else one for one in sections(brief)),
+        Field("Result", (brief.result,)),
+        Field(
+            "Review and fixes",
+            (
+                f"The owner checks within {brief.review_days} days of delivery; {brief.fix_rounds} rounds of fixes. "
+                f"If the owner says nothing in that time, it means: {brief.silence}.",
+            ),
+        ),
+        Field("Who owns it", (brief.ownership,)),
+    )
+
+
+def version(made: Version, zones: tuple[str, ...]) -> Message:
+    return Message(
+        title=f"{made.brief.title}: {made.short}",
+        fields=whole(made.brief, zones),
+        footer=(f"These words are {made.short}. If anything changes, it becomes a new version.",),
+    )
+
+
+def chosen(owner: str, title: str) -> Message:
+    return say(Strong(owner), " chose you for ", Strong(title), ". The whole brief stands above.")
+
+
+def answer(offer: str, title: str, short: str, expires: datetime, zones: tuple[str, ...], answers: int) -> Message:
+    """The question of an offer; its buttons work however often it has been shown."""
+    count = "two" if answers == 2 else "three"
+    return Message(
+        text=(
+            Strong(f"The offer for {title}, {short}"),
+            ", is open until ",
+            Moment(expires, zones),
+            f". If you accept: {count} short answers and one tap, then we start. You owe nobody a yes.",
+        ),
+        turn=("Your turn.",),
+        buttons=(
+            Button("Accept", action("offer.accept", offer), "accept", "primary"),
+            Button("Ask", action("offer.ask", offer), "ask"),
+            Button("Change something", action("offer.change", offer), "change something"),
+            Button("Decline", action("offer.decline", offer), "decline"),
+        ),
+    )
+
+
+def what_to_ask(owner: str) -> Message:
+    return asks("", f"What do you want to ask {owner}?")
+
+
+def what_to_change(cutoff: Wall) -> Message:
+    return asks(
+        "What would you like changed?",
+        f"For a date write for example: cut-off {date_line(cutoff)}. Anything else in your own words.",
+    )
+
+
+def why_not(owner: str) -> Message:
+    return asks("", f"Thank you for saying so. Is there a reason that {owner} may know? ", Strong("skip"), " is fine.")
+
+
+def passed_on(owner: str) -> Message:
+    return say(f"Passed on to {owner}; the answer comes here. The offer stays open meanwhile.")
+
+
+def wish_agreed(owner: str, made: Version, text: str, wall: Wall | None, zones: tuple[str, ...]) -> Message:
+    what: Text = ("the cut-off is now ", Moment(wall.at, zones)) if wall else ("added: ", Quote(text))
+    return say(Strong(owner), " agrees: ", *what, f". That is {made.short}; the offer stands for it.")
+
+
+def wish_kept(owner: str, text: str) -> Message:
+    return say(Strong(owner), " would like to keep it as it is:\n", Quote(text), "\nThe offer is unchanged.")
+
+
+def ping(owner: str, left: str) -> Message:
+    return say(f"{left} left to answer. {owner} waits for you; a no is fine as well.")
+
+
+def accepted(owner: str) -> Message:
+    return say(f"Accepted. {owner} has been told. Your turn: the questions below.")
+
+
+def declined(owner: str) -> Message:
+    return say(
+        f"Declined, and {owner} has been told. Thank you for your time; nothing more is expected of you. Nobody's turn."
+    )
+
+
+def expired(owner: str, title: str, at: datetime, zones: tuple[str, ...]) -> Message:
+    return say(
+        "The offer for ",
+        Strong(title),
+        " expired at ",
+        Moment(at, zones),
+        f". If you still want it, type accept or press it above: {owner} then hears of it and can offer it again.",
+    )
+
+
+def too_late(owner: str) -> Message:
+    return say(f"This offer has expired. I have told {owner} that you still want it. Waiting for {owner}.")
+
+
+def withdrawn(owner: str, title: str) -> Message:
+    return say(
+        Strong(owner), " has taken the offer for ", Strong(title), " back; nobody is hired for it. I am sorry. "
+        "Nothing more is expected of you.",
+    )  # fmt: skip
+
+
+TAKEN = "Somebody else accepted this work first. Thank you for wanting it; you owe nothing."

@@ -1,0 +1,68 @@
+"""The history of a project as people read it and as a program reads it; pure (C43, F088)."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.engine.clock import in_words
+from bot.engine.to_json import to_json
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One line: when (aware, UTC), who by name and role ("the bot" where nobody acted), what, and its details."""
+
+    at: datetime
+    who: str
+    what: str
+    detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedVersion:
+    """A version of the brief: its number, its whole hash, and the very text that the hash was made of."""
+
+    number: int
+    at: datetime
+    hash: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeRecord:
+    title: str
+    stage: str
+    zones: tuple[str, ...]
+    made: datetime
+    versions: Sequence[SignedVersion]
+    lines: Sequence[RecordLine]
+
+
+def as_text(record: WholeRecord) -> str:
+    """The record in plain text, times in both zones."""
+    rows = [
+        f"Record of {record.title}",
+        f"Stage: {record.stage}. Made {in_words(record.made, record.zones)}.",
+        "",
+        "What happened",
+    ]
+    for line in record.lines:
+        rows.append(f"{in_words(line.at, record.zones)} - {line.who}: {line.what}")
+        rows += [f"    {key}: {_flat(value)}" for key, value in line.detail.items() if value not in ("", None, (), [])]
+    for version in record.versions:
+        rows += ["", f"Version {version.number}, {in_words(version.at, record.zones)}", f"sha256 {version.hash}"]
+        rows += [f"    {row}" for row in version.text.splitlines()]
+    return "\n".join(rows) + "\n"
+
+
+def _flat(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return "; ".join(_flat(one) for one in value)
+    return " / ".join(str(to_json(value)).splitlines())
+
+
+def as_json(record: WholeRecord) -> str:
+    """The same as JSON; instants in ISO 8601, UTC."""
+    return json.dumps(to_json(record), indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,52 @@
+"""Every answer to somebody who was not chosen: kind, with a reason from their own words (T.4, C27)."""
+
+from bot.engine.messages import Button, Message, Strong, action, say
+from bot.engine.questions import shorten
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.screening.wording import REASONS
+
+SOMEBODY_ELSE = "somebody else was chosen"
+NOBODY = "nobody is hired in this round"
+"""Why a round ends for those who were still undecided; it stands in the record."""
+
+
+def not_chosen(application: Application, title: str, owner: str) -> Message:
+    """Kind, dated, with a fact from their own answers; no comparison, no score (C27)."""
+    fact = _fact(application)
+    return say(
+        "Thank you for the time you gave to ",
+        Strong(title),
+        f". {owner} will not go on with your application.\n",
+        Strong(f"Reason: {REASONS.get(application.reason, application.reason)}"),
+        f"{fact}. A person decided this. It is nobody's turn now.",
+        buttons=(
+            Button("Ask a human to look again", action("lookagain", application.id), "look again"),
+            Button("Tell me about later jobs", action("apply.contact", application.id, "yes"), "later jobs"),
+            Button("Delete my data", action("word.delete"), "delete me"),
+        ),
+    )
+
+
+def _fact(application: Application) -> str:
+    rules = {"dates": ("dates", "hours"), "samples": ("samples", "relevance"), "request": ("request",)}
+    for flag in application.flags:
+        if flag.rule in rules.get(application.reason, ()) and flag.quote:
+            return f" - {flag.says}; you wrote “{shorten(flag.quote, 120)}”"
+    return ""
+
+
+def look_again_done(owner: str) -> Message:
+    return say(f"I asked {owner} to look again. You hear from me either way.")
+
+
+def rest_closed(title: str, owner: str, reason: str) -> Message:
+    """To everybody who was still undecided, when somebody else was hired or nobody was."""
+    why = {
+        SOMEBODY_ELSE: f"{owner} has agreed with somebody else",
+        NOBODY: f"{owner} hires nobody in this round",
+    }[reason]
+    return say(
+        "Thank you for the time you gave to ",
+        Strong(title),
+        f". {why}. A person decided this, and it says nothing against your work. It is nobody's turn now.",
+    )

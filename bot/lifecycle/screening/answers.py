@@ -1,0 +1,79 @@
+"""The answer that everyone gets: at a humane hour, with a reason, and a second human look on request (C27, C28)."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.engine.clock import morning
+from bot.engine.effects import Effect, Record, Remind, Tell
+from bot.engine.events import CameDue
+from bot.engine.guards import NotAllowed, NotNow
+from bot.engine.people import Person
+from bot.engine.turn import Turn
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.model import Project
+from bot.lifecycle.screening import answer_wording, wording
+from bot.lifecycle.screening.commands import AnswerTheRest, LookAgain
+
+ASKED_AGAIN = "asked to look again"
+TIME_TO_UNDO = timedelta(hours=1)
+
+
+def told_at(turn: Turn, application: Application) -> datetime:
+    """The next 09:00 of the applicant (aware, UTC) that leaves at least an hour to undo the decision."""
+    return morning(turn.now + TIME_TO_UNDO, application.zone)
+
+
+def tell_answer(turn: Turn, event: CameDue) -> Iterator[Effect]:
+    """At 09:00 their time: only if the decision still stands and was not told yet (C28)."""
+    application = turn.unit.get(Application, event.subject)
+    if application.stage != "not_chosen" or application.answered:
+        return
+    application.answered = True
+    project = turn.unit.get(Project, application.project)
+    owner = turn.unit.get(Person, project.owner)
+    message = answer_wording.not_chosen(application, project.title, owner.name)
+    yield Record(project=project.id, what="told not chosen", detail={"application": application.id})
+    yield Tell(person=application.person, message=message, on=application.platform, card=f"answer:{application.id}")
+
+
+def look_again(turn: Turn, cmd: LookAgain) -> Iterator[Effect]:
+    """A second human look, once, as long as somebody can still be chosen (F039)."""
+    application = turn.unit.get(Application, cmd.application)
+    if application.person != turn.person.id:
+        raise NotAllowed(application.id)
+    project = turn.unit.get(Project, application.project)
+    if project.stage not in ("advertising", "reviewing", "interviewing"):
+        raise NotNow("This project has moved on, so nobody can be chosen any more. Thank you for asking.")
+    if application.decided != "not_chosen":
+        raise NotNow("Your application is with the owner. You hear from me either way.")
+    asked = [detail for _, _, what, detail in turn.unit.history(project.id) if what == ASKED_AGAIN]
+    if any(one.get("application") == application.id for one in asked):
+        raise NotNow("A human has looked at it a second time already, so this decision stays.")
+    application.keep()
+    application.answered = False
+    owner = turn.unit.get(Person, project.owner)
+    yield Record(project=project.id, what=ASKED_AGAIN, detail={"application": application.id})
+    yield Tell(person=project.owner, message=wording.look_again_owner(application), on="slack")
+    yield Tell(person=turn.person.id, message=answer_wording.look_again_done(owner.name), on=application.platform)
+
+
+def answer_the_rest(turn: Turn, cmd: AnswerTheRest) -> Iterator[Effect]:
+    """Nobody is left without an answer (C27); each hears at a humane hour."""
+    project = turn.unit.get(Project, cmd.project)
+    for one in turn.unit.find(Application, project=project.id):
+        if one.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
+            one.not_chosen(cmd.reason)
+            yield Record(project=project.id, what="not chosen", detail={"application": one.id, "reason": cmd.reason})
+            yield Remind(kind="answer.rest", subject=one.id, due=morning(turn.now, one.zone), basis=cmd.reason)
+
+
+def tell_rest(turn: Turn, event: CameDue) -> Iterator[Effect]:
+    application = turn.unit.get(Application, event.subject)
+    if application.stage != "not_chosen" or application.answered:
+        return
+    application.answered = True
+    project = turn.unit.get(Project, application.project)
+    owner = turn.unit.get(Person, project.owner)
+    yield Record(project=project.id, what="told not chosen", detail={"application": application.id})
+    message = answer_wording.rest_closed(project.title, owner.name, application.reason)
+    yield Tell(person=application.person, message=message, on=application.platform)

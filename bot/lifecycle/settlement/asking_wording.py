@@ -1,0 +1,107 @@
+"""The questions of a delivery, of a difference and of a rating."""
+
+from bot.engine.messages import (
+    Field,
+    Message,
+    Quote,
+    Strong,
+    Text,
+    lines,
+)
+from bot.engine.questions import Sample, asks
+from bot.lifecycle.brief.model import Criterion
+from bot.lifecycle.settlement.model import SelfCheck
+
+MARKS = ((4, "Very good"), (3, "Good"), (2, "So-so"), (1, "Not good"))
+
+
+def work(title: str) -> Message:
+    return asks(f"{title}: what do you hand over?", "Send links or files, all of it in one message if you can.")
+
+
+def listed(criteria: tuple[Criterion, ...]) -> Text:
+    return lines((Strong(one.id), f" {one.text}") for one in criteria)
+
+
+def check(criteria: tuple[Criterion, ...]) -> Message:
+    return asks(
+        "Your own check, one by one",
+        *listed(criteria),
+        "\n\n",
+        "y or n for each, with a note where it helps. For example: ",
+        Strong(f"y except {criteria[0].id if criteria else 'C1'}: two are 94 words because of the warning text"),
+    )
+
+
+def check_example(wanted: tuple[str, ...]) -> Text:
+    rows = ", ".join(f"{one} y" for one in wanted[:3])
+    return (
+        "y or n for each of ",
+        ", ".join(wanted),
+        ". For example: ",
+        Strong(rows),
+        ", or ",
+        Strong("y"),
+        " for all.",
+    )
+
+
+def check_missing(missing: tuple[str, ...]) -> Text:
+    return (f"Kept. Still open: {', '.join(missing)} - y or n?",)
+
+
+def check_line(one: SelfCheck) -> str:
+    return f"{one.criterion} {'met' if one.met else 'not met'}{f' ({one.note})' if one.note else ''}"
+
+
+def check_echo(value: tuple[SelfCheck, ...]) -> Text:
+    return (", ".join(check_line(one) for one in value),)
+
+
+def note() -> Message:
+    return asks("Anything the owner should know?", "A few words, or skip.")
+
+
+def look(
+    owner: str,
+    short: str,
+    criteria: tuple[Criterion, ...],
+    work: tuple[Sample, ...],
+    checks: tuple[SelfCheck, ...],
+    note: str,
+) -> Message:
+    texts = {one.id: one.text for one in criteria}
+    return Message(
+        title="Your delivery",
+        fields=(
+            Field("1 Work", (", ".join(one.url or one.name for one in work),)),
+            Field("2 Check", lines((check_line(one), f" - {texts.get(one.criterion, '')}") for one in checks)),
+            Field("3 Note", (note or "none",)),
+        ),
+        footer=(f"Against {short}. {owner} sees it as soon as you send it.",),
+        turn=("Your turn: send, or edit 1 to 3.",),
+    )
+
+
+def which() -> Message:
+    return asks("Which criterion do you see differently?", "One at a time.")
+
+
+def see_it(criterion: str, text: str, seen: str) -> Message:
+    return asks(
+        f"{criterion}: how do you see it?",
+        "It says: ",
+        Strong(f"“{text}”"),
+        ". The owner saw:\n",
+        Quote(seen),
+        "\nBoth of you will see your words beside the owner's.",
+    )
+
+
+def mark(side: str, other: str, title: str) -> Message:
+    what = f"How was the work of {other}?" if side == "owner" else f"How clear was the brief of {other}?"
+    return asks(what, f"{title}. {other} sees it once both have answered.")
+
+
+def again(other: str) -> Message:
+    return asks(f"Would you work with {other} again?", "The last question.")

@@ -1,0 +1,108 @@
+"""The talk of a delivery: the work itself, the contractor's own check, a note, one look; and two short ones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Question
+from bot.engine.questions import choice, review, samples, text
+from bot.lifecycle.brief.model import Criterion
+from bot.lifecycle.settlement import asking_wording as wording
+from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
+from bot.lifecycle.settlement.model import SelfCheck
+from bot.lifecycle.settlement.model.words import self_check
+
+OUTLINE = ("work", "check", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """What the talk of a delivery may know."""
+
+    contract: str
+    title: str
+    owner: str
+    criteria: tuple[Criterion, ...]
+    short: str
+
+
+def check_question(criteria: tuple[Criterion, ...]) -> Question[tuple[SelfCheck, ...]]:
+    """Every criterion met or not, in one message or in several; what was said is kept (F081)."""
+    names = tuple(one.id for one in criteria)
+
+    def hear(said: str, at: Hearing) -> Heard[tuple[SelfCheck, ...]]:
+        have = {one.criterion: one for one in at.draft} if isinstance(at.draft, tuple) else {}
+        wanted = tuple(one for one in names if one not in have)
+        read = self_check(said, names)
+        if not read.checks and len(wanted) < len(names):
+            read = self_check(said, wanted)
+        if not read.checks:
+            return No(wording.check_example(wanted), draft=tuple(have.values()) or None)
+        have |= {one.criterion: one for one in read.checks}
+        missing = tuple(one for one in names if one not in have)
+        if missing:
+            return Partly(tuple(have.values()), wording.check_missing(missing))
+        return Got(tuple(have[one] for one in names))
+
+    return Question(
+        key="check",
+        message=wording.check(criteria),
+        hear=hear,
+        guard=lambda value: isinstance(value, tuple) and tuple(one.criterion for one in value) == names,
+        echo=wording.check_echo,
+        free_text=True,
+        plain_words=True,
+        help=wording.check_example(names),
+    )
+
+
+async def deliver(facts: Handing, known: Mapping[str, Any]) -> Deliver | None:
+    """At least one artefact (C41), a self-check per criterion (F081), a note if wanted, and one look."""
+    work = await samples("work", wording.work(facts.title))
+    checks = await check_question(facts.criteria)
+    note = await text("note", wording.note(), most=1500, optional=True, unset="")
+    done = await review(
+        "review",
+        wording.look(facts.owner, facts.short, facts.criteria, work, checks, note or ""),
+        go="Send delivery",
+        extra=(Choice("Not yet", "no", "not yet"),),
+    )
+    return None if done.startswith("no:") else Deliver(facts.contract, work, checks, note or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A delivery whose fixes are asked for: each criterion with what the owner has seen."""
+
+    delivery: str
+    fixes: tuple[tuple[str, str, str], ...]
+
+
+async def differ(facts: Differing, known: Mapping[str, Any]) -> RaiseDifference:
+    """Which criterion, and how the contractor sees it."""
+    which = facts.fixes[0][0]
+    if len(facts.fixes) > 1:
+        which = await choice("which", wording.which(), tuple(Choice(one, one, one) for one, _, _ in facts.fixes))
+    found = next(one for one in facts.fixes if one[0] == which)
+    return RaiseDifference(
+        facts.delivery, which, await text("note", wording.see_it(*found), most=1500, plain_words=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """Whom or what a rating is about."""
+
+    contract: str
+    title: str
+    side: str
+    other: str
+
+
+async def rating(facts: Rated, known: Mapping[str, Any]) -> Rate:
+    """Two short questions to each side."""
+    marks = tuple(Choice(label, str(number), str(number)) for number, label in wording.MARKS)
+    mark = await choice("mark", wording.mark(facts.side, facts.other, facts.title), marks)
+    answers = (Choice("Yes", "yes", "yes"), Choice("Maybe", "maybe", "maybe"), Choice("No", "no", "no"))
+    again = await choice("again", wording.again(facts.other), answers)
+    return Rate(facts.contract, int(mark), again)

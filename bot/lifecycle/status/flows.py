@@ -1,0 +1,27 @@
+"""The desk's one question: which work some words were about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.engine.flow import Choice
+from bot.engine.questions import choice
+from bot.lifecycle.status import wording
+from bot.lifecycle.status.commands import TellAbout
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """The contractor's pieces of work under way: contract id and title."""
+
+    found: tuple[tuple[str, str], ...]
+
+
+async def which_work(facts: Works, known: Mapping[str, Any]) -> TellAbout | None:
+    """Which of several pieces of work some words were about."""
+    if not facts.found:
+        return None
+    picked = await choice(
+        "which", wording.which_work(), tuple(Choice(title[:70], id, title) for id, title in facts.found)
+    )
+    return TellAbout(picked, str(known.get("words", "")))

@@ -1,0 +1,54 @@
+"""What status brings to the registry: words, slash commands, home, digest."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.engine.flow import Flow
+from bot.engine.registry import FormVerb
+from bot.engine.turn import Turn
+from bot.lifecycle.status import actions, aside, digest, flows, words
+from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, SayWord, TellAbout, TellThem
+
+FLOWS: tuple[Flow, ...] = (
+    Flow(
+        name="which_work",
+        run=flows.which_work,
+        facts=actions.works,
+        title=lambda turn, talk: "which work",
+        review="",
+    ),
+)
+COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {
+    KeepDigest: digest.keep,
+    TellAbout: actions.tell_about,
+    SayWord: actions.say_word,
+    NewJob: aside.new_job,
+    TellThem: aside.tell_them,
+    NoNewJob: aside.no_new_job,
+}
+VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
+    "word.status": lambda subject, argument, values: SayWord("status"),
+    "word.delete": lambda subject, argument, values: SayWord("delete me"),
+    "newjob": lambda subject, argument, values: NewJob(),
+    "newjob.tell": lambda subject, argument, values: TellThem(subject),
+    "newjob.not": lambda subject, argument, values: NoNewJob(),
+}
+FORMS: Mapping[str, FormVerb] = {}
+TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {
+    "digest": digest.send,
+}
+THREADS: Mapping[str, Callable[..., Any]] = {}
+WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
+    "status": actions.status,
+    "help": actions.help,
+    "cancel": actions.cancel,
+    "skip": actions.skip,
+    "later": actions.later,
+    "human": words.human,
+    "report": words.report,
+    "language": words.language,
+}
+INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
+    "status": actions.invoked_status,
+    "help": actions.invoked_help,
+}

@@ -1,0 +1,1 @@
+"""What every reader stands on: plain forms, words, numbers in words, word lists."""

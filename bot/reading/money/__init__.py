@@ -1,0 +1,1 @@
+"""Pay in words: amounts, currencies, limits, what an amount pays for, and when."""

@@ -1,0 +1,92 @@
+"""What an amount pays for: the whole, an hour, a day, a week, a month, a year, or one piece of work."""
+
+import re
+
+from bot.reading.language.vocabulary import vocabulary
+from bot.reading.values import Per
+
+_TIME: dict[str, Per] = {
+    **dict.fromkeys(
+        ("stunde", "stunden", "std", "hora", "horas", "h", "hr", "hrs", "hour", "hours", "hourly", "hours worked"),
+        "hour",
+    ),
+    **dict.fromkeys(("tag", "día", "dia", "d", "day", "days", "diem", "daily"), "day"),
+    **dict.fromkeys(("woche", "semana", "w", "wk", "week", "weeks", "weekly"), "week"),
+    **dict.fromkeys(("monat", "mes", "m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
+    **dict.fromkeys(("jahr", "año", "y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
+}
+_WHOLE = vocabulary("project job gig task contract total assignment whole")
+_AFTER = re.compile(
+    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))"
+    r"|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
+    r"|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
+    r"|finished|single|completed|final"
+    r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([^\W\d_]{1,16})|[ -]?a[ -]([a-z]{3,16})"
+)
+_GAP = (
+    r"(?:[.,]-{1,2}(?= |/))? ?[~+]?[,(]?(?: ?(?:usd|eur|gbp|net|gross|base|pay|salary|to start|or so|plus"
+    r"|max|maximum|min|minimum"
+    r"|tops)(?!\w)){0,2}"
+)
+_AFTER_GAP = re.compile(_GAP + r" ?")
+_LY = re.compile(
+    r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
+    r"|p\.h\.)(?![a-z])"
+)
+_FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
+_EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")
+_BEFORE = re.compile(
+    r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece"
+    r"|unit|item|video|image|post))"
+    r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to"
+    r"|around|about|max)){0,2}[ :=(-]*$"
+)
+_SHORT = vocabulary("h d w m y")
+
+
+def per(low: str, end: int, start: int) -> tuple[Per, int]:
+    """What low[start:end] is paid for, and where the words for it end; "fixed" if there are none (T.1: "320")."""
+    skip = _AFTER_GAP.match(low, end)
+    for place in dict.fromkeys((end, skip.end() if skip else end)):
+        if (match := _AFTER.match(low, place)) and (found := _of(match)):
+            return found, match.end()
+        if match := _LY.match(low, place):
+            word = match[1]
+            short: Per = "month" if word == "pcm" else "year" if word in ("pa", "p.a.", "salary") else "hour"
+            return _TIME.get(word, short), match.end()
+    if match := _EACH_AFTER.match(low, end):
+        return "unit", match.end()
+    if match := _FIXED_AFTER.match(low, end):
+        return "fixed", end
+    if before := _BEFORE.search(low[max(0, start - 48) : start]):
+        word = before[1].removeprefix("per ")
+        return "year" if word == "salary" else _TIME.get(word, "unit"), end
+    return "fixed", end
+
+
+def _of(match: re.Match[str]) -> Per | None:
+    word = match[1] or match[2]
+    if word == "rata":
+        return None
+    slash = match[0].lstrip(" (,").startswith(("/", "p", "je"))
+    if word in _TIME:
+        return _TIME[word] if word not in _SHORT or slash or match[0].strip() == "an h" else None
+    if word in _WHOLE:
+        return "fixed"
+    if slash:
+        return "unit"
+    if match[0].lstrip(" (,").startswith(("for each ", "for every ")):
+        return "unit"
+    # "a" and "for a" open many other phrases ("500 for a logo"); only counted things make a unit price.
+    article = match[2] or not match[0].lstrip(" (,").startswith("for")
+    return "unit" if article and word in UNITS else None
+
+
+UNITS = vocabulary(
+    "word words article articles page pages text texts piece pieces post posts image images photo photos video "
+    "videos item items unit"
+    " units product products description descriptions share row rows record records lead leads slide slides "
+    "minute minutes song songs"
+    " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line "
+    "lines entry head"
+)

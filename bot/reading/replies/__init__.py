@@ -1,0 +1,1 @@
+"""Short answers in words: yes and no, commands, chatter, a first message."""

@@ -1,0 +1,1 @@
+"""Days, times, deadlines, durations, zones and availability in words."""

@@ -1,0 +1,115 @@
+"""A deadline in words to a wall time in a zone, a choice of two or three, or nothing; never a silent guess."""
+
+from datetime import datetime, time
+from typing import Final
+
+from bot.reading.result import Reading
+from bot.reading.time.days import Asked, Order
+from bot.reading.time.moments import Moment, moments
+from bot.reading.time.resolving import Resolver, query_of
+from bot.reading.time.second_opinion import agreed
+from bot.reading.time.tokens import Tokens
+from bot.reading.time.tongues import in_english
+from bot.reading.values import Wall, When
+
+LONGEST: Final = 1000
+_MONTH_FIRST: Final = frozenset({"en-us", "en-ph"})
+_UNSAID: Final = frozenset({"en", "en-ca"})
+
+
+def order_of(locale: str) -> Order:
+    """Which of day and month comes first in 3/12: by the person's locale; plain "en" does not say."""
+    name = locale.lower().replace("_", "-")
+    if name in _MONTH_FIRST:
+        return "month"
+    return None if name in _UNSAID else "day"
+
+
+def deadline(
+    text: str, *, now: datetime, zone: str, locale: str = "en", end_of_day: time = time(18, 0)
+) -> Reading[When]:
+    """When `text` says something is due, as said at `now` (aware) by someone in `zone` (IANA).
+
+    A day without a time gets `end_of_day` and says so (`assumed`); a week, month or quarter becomes a choice of its
+    days. `query` names what must be asked before the value counts (C32): past, soon, far, gap, overlap.
+    """
+    text = text[:LONGEST]
+    here = Wall.of(now, zone).local.replace(second=0, microsecond=0)
+    tokens = Tokens(text)
+    translated = in_english(tokens, locale)
+    asked = Asked(translated or tokens, here.date(), order_of(locale) or ("day" if translated else None))
+    found = _chosen(list(moments(asked, text)), asked.t)
+    if translated is None and not locale.lower().startswith("en"):
+        if (both := agreed(text, here, locale, asked.order)) is not None:
+            local, timed, span = both
+            local = local if timed else datetime.combine(local.date(), end_of_day)
+            return _reading([When(Wall(local, zone), "minute" if timed else "day", not timed)], now, span, False)
+        if not _covers(found, asked.t):
+            return Reading.nothing()
+    if not found:
+        return Reading.nothing()
+    options: list[When] = []
+    for m in found:
+        options += Resolver(m, now, here, zone, end_of_day).options()
+    span = asked.t[found[0].first].start, asked.t[found[-1].last - 1].end
+    return _reading(options, now, span, any(m.days is not None and m.days.rolled for m in found))
+
+
+def _covers(found: list[Moment], t: Tokens) -> bool:
+    """Whether what was read is nearly the whole text, so that no word of another language changes it."""
+    return sum(m.last - m.first for m in found) >= len(t) - 1
+
+
+def _reading(options: list[When], now: datetime, span: tuple[int, int], rolled: bool) -> Reading[When]:
+    """One option is read, with its query; more are a choice, without those already past."""
+    distinct = list({o.wall.at: o for o in options}.values())
+    ahead = [o for o in distinct if o.wall.at > now]
+    if len(ahead) > 1:
+        return Reading.choose(tuple(ahead), span)
+    if not distinct:
+        return Reading.nothing()
+    value = (ahead or distinct)[0]
+    return Reading.found(value, span, query_of(value.wall, now) or ("far" if rolled else None))
+
+
+def _chosen(found: list[Moment], t: Tokens) -> list[Moment]:
+    """Which of the moments the deadline is: the one called the latest, or led by "by" or "due", else all."""
+    found = [m for m in found if m.lead != "not" and (m.lead != "after" or m.part is not None)]
+    if len(found) < 2:
+        return found
+    final = [m for m in found if t[t.skip(m.last, frozenset({"at", "the", "very"}), 3)].text == "latest"]
+    if len(final) == 1:
+        return final
+    counted = [m for m in found if m.elapsed is not None]
+    if len(found) == 2 and len(counted) == 1 and any(m.days is not None and m.days.today for m in found):
+        return counted  # "today in one hour"
+    joined = _joined(found)
+    if joined is not None:
+        return [joined]
+    due = [m for m in found if m.lead in ("by", "before")]
+    if len(due) == 1 and not any(m.lead == "or" for m in found):
+        return due
+    later = [m for m in found if m.lead != "start"]
+    return (due or later or found)[:3]
+
+
+def _joined(found: list[Moment]) -> Moment | None:
+    """A day and a time said apart: "friday works, 5pm is fine"."""
+    days = [m for m in found if m.days is not None and m.clock is None]
+    clocks = [m for m in found if m.days is None and m.clock is not None and m.elapsed is None]
+    if len(found) != 2 or len(days) != 1 or len(clocks) != 1:
+        return None
+    day, hour = days[0], clocks[0]
+    return Moment(
+        min(day.first, hour.first),
+        max(day.last, hour.last),
+        day.days,
+        None,
+        hour.clock,
+        day.part or hour.part,
+        day.today or hour.today,
+        day.zones or hour.zones,
+        day.lead,
+        day.interval,
+        hour.start,
+    )

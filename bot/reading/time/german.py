@@ -1,0 +1,159 @@
+"""The German words of time, beside the English ones that the grammar knows."""
+
+from typing import Final
+
+from bot.reading.language.phrases import phrases
+from bot.reading.language.vocabulary import vocabulary
+
+GERMAN: Final = phrases("""
+montag, montags = monday
+dienstag, dienstags = tuesday
+mittwoch, mittwochs = wednesday
+donnerstag, donnerstags = thursday
+freitag, freitags = friday
+samstag, sonnabend, samstags = saturday
+sonntag, sonntags = sunday
+januar, jänner, jan = january
+februar, feb = february
+märz, maerz = march
+april = april
+mai = may
+juni = june
+juli = july
+august = august
+september, sept = september
+oktober, okt = october
+november, nov = november
+dezember, dez = december
+heute, heut = today
+übermorgen, uebermorgen = overmorrow
+gestern = yesterday
+vorgestern = the day before yesterday
+heute abend = this evening
+heute nacht = tonight
+heute morgen, heute früh, heute vormittag = this morning
+heute nachmittag = this afternoon
+morgen früh, morgen vormittag, morgen vormittags = tomorrow morning
+morgen abend = tomorrow evening
+morgen nachmittag = tomorrow afternoon
+morgen mittag = tomorrow noon
+am morgen, am vormittag, vormittags, morgens, in der früh = in the morning
+am nachmittag, nachmittags = in the afternoon
+am abend, abends = in the evening
+in der nacht, nachts = at night
+am mittag, mittag, mittags = noon
+um mitternacht, mitternacht = midnight
+früh, vormittag = morning
+nachmittag = afternoon
+abend = evening
+nacht = night
+tag, tage, tagen = days
+werktag, werktage, werktagen, arbeitstage, arbeitstagen, arbeitstag = business days
+woche, wochen = weeks
+monat, monate, monaten, monats = months
+quartal, quartals, quartale, quartalen = quarter
+jahr, jahre, jahren, jahres = years
+stunde, stunden, std = hours
+minute, minuten = minutes
+eine woche, einer woche = a week
+ein monat, einem monat = a month
+ein jahr, einem jahr = a year
+ein tag, einem tag = a day
+eine stunde, einer stunde = an hour
+eine halbe stunde, einer halben stunde, halbe stunde = half an hour
+ein halber tag, einen halben tag, halber tag, halben tag = half a day
+anderthalb, eineinhalb = 1.5
+nächste woche, kommende woche, nächster woche, kommender woche = next week
+diese woche, dieser woche = this week
+letzte woche, letzter woche = last week
+nächsten monat, nächster monat, kommenden monat, nächsten monats = next month
+diesen monat, dieses monats, dieser monat = this month
+nächstes jahr, kommendes jahr, nächsten jahres = next year
+dieses jahr, dieses jahres = this year
+nächstes quartal, nächsten quartals = next quarter
+dieses quartal, dieses quartals = this quarter
+wochenende, am wochenende, dieses wochenende = this weekend
+nächstes wochenende, kommendes wochenende = next weekend
+ende des monats, monatsende, ende vom monat = end of the month
+ende der woche, ende dieser woche = end of this week
+ende des jahres, jahresende = end of the year
+ende des quartals, quartalsende = end of the quarter
+ende des tages, feierabend, geschäftsschluss, dienstschluss = eod
+ende = end of
+anfang = beginning of
+mitte = mid
+nächsten, nächster, nächstes, nächste = next
+kommenden, kommender, kommende, kommendes = coming
+diesen, dieser, diese, dieses = this
+letzten, letzter, letzte, letztes, vorigen = last
+bis, bis zum, bis spätestens, bis zu, bis zur, bis spätestens zum, spätestens, spätestens am, bis am = by
+vor dem, vor der = before the
+nach dem, nach der, nach = after
+am, zum = on the
+um = at
+gegen = around
+in, innerhalb von, binnen = in
+im = in
+ab, ab dem, von = from
+und = and
+oder = or
+nicht = not
+uhr = o'clock
+der, die, das, dem, den, des = the
+ein, eine, einen, einem, einer = a
+eins = one
+zwei = two
+drei = three
+vier = four
+fünf = five
+sechs = six
+sieben = seven
+acht = eight
+neun = nine
+zehn = ten
+elf = eleven
+zwölf = twelve
+vierzehn = fourteen
+fünfzehn = fifteen
+zwanzig = twenty
+dreißig = thirty
+ersten, erster, erste = first
+zweiten, zweiter = second
+dritten, dritter = third
+vierten = fourth
+fünften = fifth
+zehnten = tenth
+fünfzehnten = fifteenth
+zwanzigsten = twentieth
+viertel nach = quarter past
+viertel vor = quarter to
+weihnachten = christmas
+heiligabend, heilig abend = christmas eve
+silvester = new years eve
+neujahr = new years day
+ostern = easter
+pro = per
+am tag, täglich = a day
+pro tag, je tag = per day
+die woche, in der woche, wöchentlich = a week
+pro woche, je woche = per week
+im monat, monatlich = a month
+pro monat = per month
+etwa, ungefähr, circa = about
+paar, ein paar = a few
+""")
+# "nächsten Freitag" is for some the coming one and for others the one after.
+for _phrase, _english in list(GERMAN.items()):
+    if len(_phrase) == 1 and _english.endswith("day") and _phrase[0].endswith(("tag", "woch", "abend")):
+        GERMAN["nächsten", *_phrase] = GERMAN["nächster", *_phrase] = f"{_english} or next {_english}"
+
+SHORT: Final = {
+    **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
+    **{"sa": "saturday", "so": "sunday"},
+}
+
+# Words that can be no English ones: a text with one of them is German, whatever the locale says.
+SURE: Final = vocabulary(
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute übermorgen "
+    "mittags nächsten nächste woche wochen monats uhr spätestens"
+)

@@ -1,0 +1,124 @@
+"""The Spanish words of time, beside the English ones that the grammar knows."""
+
+from typing import Final
+
+from bot.reading.language.phrases import phrases
+from bot.reading.language.vocabulary import vocabulary
+
+SPANISH: Final = phrases("""
+lunes = monday
+martes = tuesday
+miércoles, miercoles = wednesday
+jueves = thursday
+viernes = friday
+sábado, sabado = saturday
+domingo = sunday
+enero = january
+febrero = february
+marzo = march
+abril = april
+mayo = may
+junio = june
+julio = july
+agosto = august
+septiembre, setiembre = september
+octubre = october
+noviembre = november
+diciembre = december
+hoy = today
+mañana = tomorrow
+pasado mañana = overmorrow
+ayer = yesterday
+anteayer = the day before yesterday
+esta noche = tonight
+esta tarde = this afternoon
+esta mañana = this morning
+de la mañana, por la mañana, en la mañana = in the morning
+de la tarde, por la tarde, en la tarde, a la tarde = in the afternoon
+de la noche, por la noche, en la noche = in the evening
+al mediodía, a mediodía, mediodía, al mediodia, mediodia = noon
+a medianoche, medianoche, a la medianoche = midnight
+a las, a la = at
+al, a = to
+sobre las, hacia las = around
+día, días, dia, dias = days
+días hábiles, días laborables, dias habiles, días laborales = business days
+semana, semanas = week
+mes, meses = month
+trimestre, trimestres = quarter
+año, años = year
+hora, horas = hours
+minuto, minutos = minutes
+una semana = a week
+un mes = a month
+un año = a year
+un día, un dia = a day
+una hora = an hour
+media hora = half an hour
+medio día, medio dia = half a day
+quince días = 15 days
+el día, el dia = the
+fin de semana, este fin de semana, el fin de semana = this weekend
+próximo fin de semana, el próximo fin de semana = next weekend
+fin de mes, final de mes, finales de mes, fines de mes, el fin de mes, final del mes, fin del mes = end of the month
+fin de año, final del año, finales de año = end of the year
+fin de la semana, final de la semana = end of this week
+final del día, fin del día = eod
+finales de, fines de, final de, fin de, finales del = end of
+mediados de, a mediados de = mid
+principios de, a principios de, comienzos de = beginning of
+próximo, próxima, proximo, proxima, próximos, próximas, siguiente = next
+este, esta, estos = this
+pasado, pasada = last
+último, última, ultimo = last
+hasta el, hasta la, hasta, para el, para la, antes del fin, a más tardar el, a más tardar = by
+antes del, antes de la = before the
+antes de = before
+después de = after
+dentro de, en = in
+desde el, desde = from
+el, la, los, las = the
+de = of
+del = of the
+y = and
+o = or
+no = not
+un, una, uno = a
+dos = two
+tres = three
+cuatro = four
+cinco = five
+seis = six
+siete = seven
+ocho = eight
+nueve = nine
+diez = ten
+once = eleven
+doce = twelve
+quince = fifteen
+veinte = twenty
+treinta = thirty
+primer, primero, primera = first
+segundo, segunda = second
+tercer, tercero = third
+navidad = christmas
+nochebuena = christmas eve
+nochevieja = new years eve
+año nuevo = new years day
+por = per
+al día, por día, diarias = per day
+a la semana, por semana, semanales = per week
+al mes, por mes, mensuales = per month
+unos, unas, aproximadamente, alrededor de = about
+""")
+# "el próximo viernes", "el viernes que viene" are the coming one.
+for _phrase, _english in list(SPANISH.items()):
+    if len(_phrase) == 1 and _english.endswith("day") and _english != "today":
+        for _said in (("próximo", *_phrase), ("proximo", *_phrase), (*_phrase, "próximo"), (*_phrase, "que", "viene")):
+            SPANISH[_said] = f"coming {_english}"
+
+# Words that can be no English ones: a text with one of them is Spanish, whatever the locale says.
+SURE: Final = vocabulary(
+    "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre octubre "
+    "noviembre diciembre hoy mañana semana semanas próximo próxima"
+)

@@ -1,0 +1,134 @@
+"""What first: tasks, the recommendation with its reasons, one job, a list said twice (T.1, F001, F002)."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.engine.guards import NotNow
+from bot.lifecycle.backlog.model import Task, fitness, recommend
+from tests.support.published_ad import early
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def task(text: str, order: int = 0) -> Task:
+    return Task(id=f"k{order}", owner="p1", text=text, at=NOW, order=order)
+
+
+def test_a_task_starts_once() -> None:
+    one = task("product texts")
+    one.start("j1")
+    assert (one.state, one.project) == ("started", "j1")
+    with pytest.raises(NotNow, match="started already"):
+        one.start("j2")
+
+
+def test_a_task_waits_again_after_its_project_ended_without_a_hire() -> None:
+    one = task("product texts")
+    one.start("j1")
+    one.return_to_list()
+    assert (one.state, one.project) == ("waiting", "")
+    one.finish()
+    one.return_to_list()
+    assert one.state == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [("product texts", 2), ("invoices", -2), ("instagram", -1), ("fix checkout bug", 0), ("paint the fence", 0)],
+)
+def test_the_formula_is_in_the_words(text: str, score: int) -> None:
+    assert fitness(text).score == score
+
+
+def test_the_fittest_is_recommended_and_of_equals_the_first() -> None:
+    found = [task("instagram", 0), task("blog posts", 1), task("product texts", 2)]
+    assert recommend(found) is found[1]
+    found[1].start("j1")
+    assert recommend(found) is found[2]
+    assert recommend([]) is None
+
+
+async def test_of_several_jobs_one_is_recommended_with_its_reason(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        assert "What would you like off your plate?" in await scene.owner("hi")
+        said = await scene.owner("product texts for the new collection, invoices, instagram, fix checkout bug")
+        assert "4 saved" in said
+        assert "looks easy to check, and no access to money or customer data" in said
+        how = await scene.owner("how")
+        assert "invoices: may touch money, people or customer data -2 = -2" in how
+        other = await scene.owner("another one")
+        assert "[fix checkout bug]" in other
+        begun = await scene.owner("invoices")
+        assert "1 of 7" in begun
+        assert "We start with invoices" in begun
+
+
+async def test_a_risky_best_choice_says_so(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        said = await scene.owner("invoices, payroll")
+        assert "may touch money or customer data, so give only the access that it needs" in said
+
+
+async def test_a_started_card_offers_nothing_more(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("logo, invoices")
+        stale = scene.room.find("dm-SOlga", "Yes, start")
+        await scene.owner("start")
+        assert "Started: logo" in scene.slack
+        assert "has been started already" in await scene.room.press(scene.olga, f"@{stale}")
+
+
+async def test_a_list_said_twice_is_kept_once(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("logo, invoices")
+        await scene.owner("logo, invoices, blog posts")
+        found = await scene.rows(lambda unit: [one.text for one in unit.find(Task)])
+        assert sorted(found) == ["blog posts", "invoices", "logo"]
+
+
+async def test_one_job_goes_straight_to_its_brief(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        said = await scene.owner("I need 40 product descriptions for our web shop")
+        assert "We start with 40 product descriptions for our web shop" in said
+        assert "1 of 7" in said
+
+
+async def test_somebody_elses_task_cannot_be_started(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("logo, invoices")
+        action = scene.room.find("dm-SOlga", "Yes, start")
+        otto = scene.room.person("Otto", "slack", "Europe/Berlin")
+        assert "not for you" in await scene.room.press(otto, f"@{action}")
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("the second one", "invoices"),
+        ("number 3", "instagram"),
+        ("2", "invoices"),
+        ("the last", "fix checkout bug"),
+    ],
+)
+async def test_a_task_is_chosen_by_its_place_in_the_list(tmp_path: Path, said: str, title: str) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("product texts, invoices, instagram, fix checkout bug")
+        assert f"We start with {title}." in await scene.owner(said)
+
+
+async def test_a_place_beyond_the_list_is_no_choice(tmp_path: Path) -> None:
+    async with early(tmp_path) as scene:
+        await scene.owner("product texts, invoices")
+        await scene.owner("the fifth one")
+        assert {one.text for one in await scene.rows(lambda unit: unit.find(Task, state="waiting"))} >= {"invoices"}
+
+
+@pytest.mark.parametrize(
+    "sigh", ["I have too much to do", "we're swamped right now", "help, I can't keep up any more", "blah blah"]
+)
+async def test_who_has_named_no_work_is_asked_for_it(tmp_path: Path, sigh: str) -> None:
+    async with early(tmp_path) as scene:
+        assert "What would you like off your plate?" in await scene.owner(sigh)
+        assert "We start with invoices." in await scene.owner("invoices")

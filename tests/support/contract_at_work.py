@@ -1,0 +1,184 @@
+"""A project at work, for tests of the later chapters: Olga in Slack (Berlin), Ana in Discord (Manila), one contract."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from bot.engine.events import Account
+from bot.engine.messages import Message
+from bot.engine.people import Identity, Person
+from bot.engine.questions import Times
+from bot.engine.turn import Turn
+from bot.lifecycle.applications.model import Application, Applied
+from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of
+from bot.lifecycle.brief.timetable import Timetable
+from bot.lifecycle.chapters import registry
+from bot.lifecycle.contracts.model import Contract
+from bot.reading.values import Days, Hours, Money, Wall
+from storage.unit import SqlUnit
+from tests.support.chapter_room import Counting, Room
+
+BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"
+START = datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
+
+
+def berlin(*parts: int) -> Wall:
+    return Wall(datetime(*parts), BERLIN)  # type: ignore[arg-type]
+
+
+def brief(cutoff: Wall, checkpoints: tuple[Wall, ...] = (), title: str = "Product texts") -> Brief:
+    return Brief(
+        title=title,
+        result="40 product descriptions in one sheet",
+        deliverables=("40 product descriptions",),
+        rules=("British English",),
+        not_included=("meta titles",),
+        criteria=(
+            Criterion("C1", "60 to 90 words each"),
+            Criterion("C2", "first sentence names a benefit"),
+            Criterion("C3", "no invented claim"),
+        ),
+        musts=("fluent British English",),
+        pay=Pay(Money(amount=Decimal(320), currency="EUR"), "half up front"),
+        hours=Hours(Decimal(12), Decimal(12)),
+        timetable=Timetable(
+            closes=berlin(2026, 11, 28, 18),
+            decides=berlin(2026, 12, 2, 12),
+            offer_until=berlin(2026, 12, 5, 12),
+            starts=berlin(2026, 12, 7, 9),
+            checkpoints=checkpoints,
+            cutoff=cutoff,
+            review_until=berlin(2026, 12, 24, 18),
+        ),
+    )
+
+
+class House(Room):
+    """A room in which Olga and Ana are at work on one or several contracts."""
+
+    def __init__(self, folder: Path, *, start: datetime = START, **book_parts: Any) -> None:
+        from dataclasses import replace
+
+        made = registry()
+        parts = {name: {**getattr(made, name), **value} for name, value in book_parts.items()}
+        super().__init__(replace(made, **parts), folder, start=start)
+        self.olga = self.person("Olga", "slack", BERLIN)
+        self.ana = self.person("Ana", "discord")
+        self.ids = Counting()
+
+    def rows(self, work: Any) -> Any:
+        """Something done with the rows, in one transaction."""
+        return self.database.transaction(lambda session: work(SqlUnit(session)))
+
+    def all(self, kind: type, /, **same: Any) -> list[Any]:
+        return self.rows(lambda unit: unit.find(kind, **same))
+
+    def one(self, kind: type, /, **same: Any) -> Any:
+        (found,) = self.all(kind, **same)
+        return found
+
+    def contract(
+        self,
+        cutoff: Wall,
+        checkpoints: tuple[Wall, ...] = (),
+        *,
+        name: str = "x",
+        title: str = "Product texts",
+        blocked: tuple[Days, ...] = (),
+        stage: str = "working",
+    ) -> str:
+        """Rows as agreeing leaves them; gives the contract's id."""
+        at = self.clock.now()
+
+        def put(unit: SqlUnit) -> str:
+            for account, person, zone in ((self.olga, "olga", BERLIN), (self.ana, "ana", MANILA)):
+                if not unit.find(Person, id=person):
+                    slack = account.platform == "slack"
+                    unit.add(
+                        Person(
+                            id=person, name=person.capitalize(), at=at, zone=zone, zone_source="stated",
+                            member=slack, last_on=account.platform,
+                        )
+                    )  # fmt: skip
+                    unit.add(
+                        Identity(
+                            id=str(account), person=person, platform=account.platform, account=account.id, at=at
+                        )
+                    )  # fmt: skip
+            version = version_of(
+                brief(cutoff, checkpoints, title), id=f"v-{name}", project=f"j-{name}", number=1, at=at
+            )  # fmt: skip
+            unit.add(version)
+            unit.add(
+                Project(
+                    id=f"j-{name}", owner="olga", title=title, at=at, since=at, stage="agreeing",
+                    brief_version=version.id, numbers=1,
+                )
+            )  # fmt: skip
+            times = Times(MANILA, Hours(Decimal(15), Decimal(15)), blocked)
+            unit.add(
+                Application(
+                    id=f"a-{name}", ad=f"ad-{name}", project=f"j-{name}", person="ana", platform="discord",
+                    account=self.ana.id, name="Ana", at=at, stage="hired", sent_at=at,
+                    applied=Applied(times=times, pitch="I write", samples=(), notes="", evidence=()),
+                )
+            )  # fmt: skip
+            unit.add(
+                Contract(
+                    id=f"c-{name}", project=f"j-{name}", application=f"a-{name}", owner="olga", contractor="ana",
+                    platform="discord", version_id=version.id, at=at, stage=stage, started=at, last_heard=at,
+                )
+            )  # fmt: skip
+            return f"c-{name}"
+
+        return self.rows(put)
+
+    async def command(self, command: object) -> None:
+        """A command that another chapter would yield, with its rows written."""
+        from bot.engine.effects import Then
+        from bot.engine.events import CameDue
+
+        now = self.clock.now()
+
+        def run(unit: SqlUnit) -> None:
+            event = CameDue(at=now, kind="test", subject="")
+            Turn(unit, self.registry, now, Counted(self), event, live=False).perform((Then(command=command),))
+
+        self.rows(run)
+        self.worker.wake()
+        await self.settle()
+
+    async def cards(self, *named: tuple[str, str, Message]) -> None:
+        """Messages as another chapter would have pinned them: person, card, message."""
+        from bot.engine.effects import Tell
+        from bot.engine.events import CameDue
+
+        now = self.clock.now()
+
+        def run(unit: SqlUnit) -> None:
+            event = CameDue(at=now, kind="test", subject="")
+            turn = Turn(unit, self.registry, now, Counted(self), event, live=False)
+            turn.perform(Tell(person=person, message=message, card=card) for person, card, message in named)
+
+        self.rows(run)
+        self.worker.wake()
+        await self.settle()
+
+    def news(self, who: Account) -> str:
+        """What has appeared for somebody since it was last read."""
+        return self.new(self.dm(who).channel)
+
+    async def wait_until(self, wall: Wall) -> None:
+        """Let time pass until a wall time, stopping at every timer."""
+        await self.advance(seconds=(wall.at - self.clock.now()).total_seconds())
+
+
+class Counted:
+    """Ids of the test's own commands, apart from those of the room."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    def new(self, kind: str) -> str:
+        return f"t{self.house.ids.new(kind)}"

@@ -1,0 +1,119 @@
+"""Bots in processes of their own that die, without any farewell, at points that none of them has died at before.
+
+Run as a program it first plays the whole story once itself, undisturbed: that tells how the story should end, and
+everything is loaded by then. Then it forks a bot for each order (a line of JSON) on its input.
+"""
+
+import asyncio
+import gc
+import json
+import os
+import sys
+import tempfile
+import time
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from adapters.sandbox.stories.parse import read
+from adapters.sandbox.town import Addresses
+from adapters.sandbox.world import WorldClock
+from bot.admin.stories import Stage
+from tests.support.crash_points import Points, deadly_bot
+from tests.support.crash_stage import written
+
+ONLY = "Only to"
+PRIVATE = "(only you see this)\n"
+
+
+class Rehearsal(Stage):
+    """A stage whose bot notes its points and dies at none."""
+
+    def __init__(self, story: Path, folder: Path) -> None:
+        super().__init__(read(story), f"sqlite:///{folder / 'calm.db'}")
+        self.points = Points(folder / "points", 0)
+
+    async def start(self) -> None:
+        world, house = self.town.world, self.town.slack.workspace.name
+        self.bot = deadly_bot(self.url, self.addresses, house, world.clock, self.ids, self.points)
+        await self.bot.start()
+
+
+async def rehearse(story: Path) -> dict[str, Any]:
+    """What everybody has been told in the end, what was only shown for a moment, and which points were passed."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Rehearsal(story, Path(folder)) as calm:
+            for line in calm.story.lines:
+                calm.points.line = line.number
+                await calm.player.step()
+            shown = [one for step in calm.player.steps for one in step.seen if ONLY in one.head]
+            return {
+                "written": written(calm.town),
+                "shown": [one.text.removeprefix(PRIVATE) for one in shown],
+                "points": (Path(folder) / "points").read_text("utf-8").splitlines(),
+            }
+
+
+class Rising:
+    """Ids of many lives at one frozen instant: what a later life makes comes later."""
+
+    def __init__(self) -> None:
+        self._life, self._made = time.monotonic_ns(), count()
+
+    def new(self, kind: str) -> str:
+        return f"{kind}{self._life:016x}{next(self._made):06x}"
+
+
+async def live(order: dict[str, Any]) -> None:
+    """Be a bot, and do what the control line asks, until told to end."""
+    clock = WorldClock(datetime.fromisoformat(order["now"]))
+    points = Points(Path(order["points"]), order["every"], order["part"], order["parts"])
+    points.line = order["line"]
+    bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["house"], clock, Rising(), points)
+    reader, writer = await asyncio.open_unix_connection(order["control"])
+    await bot.start()
+    writer.write(b'{"up": true}\n')
+    while line := await reader.readline():
+        asked = json.loads(line)
+        clock.set_to(datetime.fromisoformat(asked["now"]))
+        points.line = asked["line"]
+        bot.worker.wake()
+        answer: Any = None
+        if asked["do"] == "quiet":
+            await bot.worker.quiet()
+            for one in bot.gateways.values():
+                await (getattr(one, "settled", None) or one.quiet)()
+            await bot.worker.quiet()
+        elif asked["do"] == "due":
+            due = await bot.worker.next_due()
+            answer = due.isoformat() if due else None
+        elif asked["do"] == "end":
+            await bot.stop()
+            return
+        if asked["do"] != "wake":
+            writer.write(json.dumps({"is": answer}).encode() + b"\n")
+
+
+def main(story: Path) -> None:
+    """Rehearse; then fork a bot for each order and tell, when it has ended, how."""
+    sys.stdout.write(json.dumps(asyncio.run(rehearse(story))) + "\n")
+    sys.stdout.flush()
+    gc.collect()
+    gc.freeze()  # what the children share is not copied by looking for garbage in it
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                asyncio.run(live(json.loads(line)))
+                code = 0
+            finally:
+                os._exit(code)
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,166 @@
+"""The instants at which a bot may die: around each of its commits, and around each of its calls to a platform."""
+
+import os
+import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from adapters.sandbox.town import Addresses
+from adapters.sandbox.world import WorldClock
+from bot.admin.stories import BOTH
+from bot.engine.clock import Ids
+from bot.engine.registry import Organisation
+from bot.runtime import process
+from bot.runtime.gateways import gateways_of
+from bot.runtime.process import Bot
+from bot.settings import Settings
+from storage.database import Database
+from storage.queue import release_all
+from storage.tables import mapped
+from storage.work_store import SqlWorkStore
+
+DIED = 17
+READING = ("known", "place", "row", "file", "next-due", "unfinished", "conversations", "check")
+SENDING = ("send", "change", "remove", "pin", "home", "direct")
+
+
+class Points:
+    """Every point that was reached stands in a file, `LINE METHOD SIDE WHAT`, so that no point kills twice.
+
+    Those of the story's lines number `part` of every `parts` are noted, and `every` n-th of them is a death; with 0
+    none is. `line` is the number of the line that is being played: the same press in two lines is two points.
+    """
+
+    def __init__(self, file: Path, every: int, part: int = 0, parts: int = 1) -> None:
+        self.every, self.part, self.parts = every, part, parts
+        self.line = 0
+        self._known = set(file.read_text("utf-8").splitlines()) if file.exists() else set()
+        self._file = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        self.one = threading.RLock()
+
+    def reach(self, side: str, method: str, what: str) -> None:
+        """Die here, if it is a new one and its turn. Whoever comes second waits, and is dead before it goes on."""
+        if self.line % self.parts != self.part:
+            return
+        name = f"{self.line} {method} {side} {what}".replace("\n", " ")[:200]
+        with self.one:
+            if name in self._known:
+                return
+            self._known.add(name)
+            os.write(self._file, f"{name}\n".encode())
+            if self.every and len(self._known) % self.every == 0:
+                os._exit(DIED)
+
+
+def _named_by(method: str, first: Any) -> str:
+    """What a transaction is about: its row; of something that a person does, what it is, for they may do it again."""
+    body = getattr(first, "body", None)
+    if method in ("put", "take") and body is not None:
+        words = next((getattr(body, one) for one in ("action", "form", "name", "text") if hasattr(body, one)), "")
+        return f"{type(body).__name__} {words}"
+    return str(getattr(first, "key", "") or first)
+
+
+class DeadlyDatabase(Database):
+    """Reaches the points around a commit in the thread that commits: nobody dies of anything else in between."""
+
+    def __init__(self, url: str, points: Points) -> None:
+        super().__init__(url)
+        self._points = points
+        self._open = threading.local()
+
+    def passing(self, name: str, about: str) -> None:
+        """The transaction that this thread is in is about to be committed."""
+        self._points.one.acquire()
+        self._open.named = name, about
+        self._points.reach("before-commit", name, about)
+
+    def transaction(self, work: Any) -> Any:
+        def noted(session: Any) -> Any:
+            done = work(session)
+            if work is release_all:
+                self.passing("release-all", "")
+            return done
+
+        self._open.named = None
+        try:
+            done = super().transaction(noted)
+            if self._open.named:
+                self._points.reach("after-commit", *self._open.named)
+            return done
+        finally:
+            if self._open.named:
+                self._points.one.release()
+
+
+def deadly_desk() -> type[SqlWorkStore]:
+    """The real desk whose every writing transaction is two points, before its commit and after, named by its row."""
+
+    class DeadlyDesk(SqlWorkStore):
+        about = ""
+        database: DeadlyDatabase
+
+        async def _run(self, name: str, what: Any) -> Any:
+            about, self.about = self.about, ""
+            if name in READING:
+                return await super()._run(name, what)
+
+            def inside(session: Any) -> Any:
+                done = what(session)
+                session.flush()
+                words = ",".join(row.key for row in done) if name == "claim" else about
+                if words or name != "claim":
+                    self.database.passing(name, words)
+                return done
+
+            return await super()._run(name, inside)
+
+    def named(method: str) -> Any:
+        async def call(self: Any, first: Any, *rest: Any, **more: Any) -> Any:
+            self.about = _named_by(method, first)
+            return await getattr(SqlWorkStore, method)(self, first, *rest, **more)
+
+        return call
+
+    writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
+    for method in (*writing, "keep", "opened", "otherwise", "tell_admins"):
+        setattr(DeadlyDesk, method, named(method))
+    return DeadlyDesk
+
+
+class DeadlyGateway:
+    """A real gateway whose every writing call is two points: before it, and after the platform has taken it."""
+
+    def __init__(self, gateway: Any, points: Points) -> None:
+        self._gateway = gateway
+        self._points = points
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._gateway, name)
+        if name not in SENDING:
+            return found
+
+        async def call(*given: Any, **more: Any) -> Any:
+            method = f"{self._gateway.name}-{name}"
+            about = more.get("nonce") or str(given)
+            self._points.reach("before-call", method, about)
+            result = await found(*given, **more)
+            self._points.reach("after-call", method, about)
+            return result
+
+        return call
+
+
+def deadly_bot(url: str, addresses: Addresses, house: str, clock: WorldClock, ids: Ids, points: Points) -> Bot:
+    """A bot with everything real that dies as `points` has it."""
+    process.SqlWorkStore = deadly_desk()  # type: ignore[misc]
+    database = DeadlyDatabase(url, points)
+    if not Path(str(database.engine.url.database)).exists():
+        mapped().create_all(database.engine)
+    found = gateways_of(Settings(), BOTH, addresses, database, clock)
+    gateways: Mapping[Any, Any] = {name: DeadlyGateway(one, points) for name, one in found.items()}
+    return Bot(
+        database, Organisation(name=house), clock, ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now())
+    )  # fmt: skip

@@ -1,0 +1,111 @@
+"""A whole running bot with its page, in memory but for the database; and a browser that looks at it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.async_api import Browser, ConsoleMessage, async_playwright
+from playwright.async_api import Page as Tab
+
+from adapters.sandbox.journey import Journey
+from adapters.sandbox.page.server import Page
+from adapters.sandbox.town import Town
+from bot.engine.registry import Organisation
+from bot.runtime.gateways import gateways_of
+from bot.runtime.mode import Mode
+from bot.runtime.process import Bot, RandomIds
+from bot.settings import Settings
+from storage.database import Database
+from storage.tables import mapped
+
+SWITCHES = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WIDTH, HEIGHT = 1280, 800
+
+
+class Idle:
+    """A bot that never has anything to do."""
+
+    def wake(self) -> None:
+        return None
+
+    async def quiet(self) -> None:
+        return None
+
+    async def next_due(self) -> datetime | None:
+        return None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where it runs; `journey.settle` waits until everything is quiet."""
+
+    town: Town
+    journey: Journey
+    page: Page
+    address: str
+
+
+@asynccontextmanager
+async def living(folder: Path) -> AsyncIterator[Place]:
+    """Town, bot and page over real sockets; the data in `folder`."""
+    town = Town(folder / "sandbox")
+    where = await town.start()
+    database = Database(f"sqlite:///{folder}/tender.db")
+    mapped().create_all(database.engine)
+    clock = town.world.clock
+    gateways = gateways_of(Settings(), Mode(("slack", "discord"), ""), where, database, clock)
+    bot = Bot(
+        database,
+        Organisation(name="Nordic Camp"),
+        clock,
+        RandomIds(),
+        gateways,
+        lambda at: datetime.now(UTC) + (at - clock.now()),
+    )
+    await bot.start()
+    journey = Journey(town, bot)
+    page = Page(town, journey)
+    try:
+        yield Place(town, journey, page, await page.start("127.0.0.1", 0))
+    finally:
+        await page.stop()
+        await bot.stop()
+        await town.stop()
+
+
+@asynccontextmanager
+async def browsing(
+    chromium: str, address: str, complain: Callable[[str], None], scheme: str = "light"
+) -> AsyncIterator[Tab]:
+    """One tab of 1280x800; whatever the page writes to the console as an error goes to `complain`."""
+    async with async_playwright() as driver:
+        browser: Browser = await driver.chromium.launch(executable_path=chromium, args=SWITCHES)
+        context = await browser.new_context(
+            viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="dark" if scheme == "dark" else "light"
+        )
+        tab = await context.new_page()
+
+        def heard(message: ConsoleMessage) -> None:
+            # A refused act is answered with 409, which Chromium itself notes; the page shows it as a sentence.
+            if message.type in ("error", "warning") and "409" not in message.text:
+                complain(f"{message.type}: {message.text}")
+
+        tab.on("console", heard)
+        tab.on("pageerror", lambda error: complain(f"thrown: {error}"))
+        await tab.goto(address)
+        await tab.wait_for_selector("#discord .composer, #discord .no-writing")
+        try:
+            yield tab
+        finally:
+            await browser.close()

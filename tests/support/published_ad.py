@@ -1,0 +1,156 @@
+"""The early chapters lived through: an owner briefs and publishes, people apply; for tests of what happens."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.engine.effects import Effect, Then
+from bot.engine.events import Account
+from bot.engine.turn import Turn
+from bot.lifecycle.ads.model import Ad
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.model import Brief, Project, Version
+from bot.lifecycle.chapters import registry
+from storage.unit import SqlUnit
+from tests.support.chapter_room import Room
+
+BRIEF = (
+    "40 product descriptions for the website",
+    "British English, Google Sheet, no AI paste, never invent technical specs",
+    "1, 2",
+    "must: fluent British English. nice: outdoor gear",
+    "320 EUR, half up front",
+    "fri 18 12 evening",
+    "right",
+    "12, two hours",
+)
+TIMES = "Manila, 15 hours but not Dec 12 and 13"
+PITCH = (
+    "About 30 hours, because each text takes 45 minutes. I have written product texts for camping shops for six years, "
+    "always with the benefit first and never with invented facts or figures, and I like tents more than I should."
+)
+OTHER_PITCH = (
+    "This needs 25 hours as I see it. My background is a bookshop in Accra where every novel got a card from me; since "
+    "then I describe garden tools, lamps and bicycles for three small stores that sell to half of Europe."
+)
+SAMPLES = ("tents.pdf", "lamps.pdf")
+
+
+def wall_time(year: int, month: int, day: int, hour: int = 0) -> datetime:
+    """What a clock on the wall shows: no zone, as in `Wall.local`."""
+    return datetime(year, month, day, hour, tzinfo=UTC).replace(tzinfo=None)
+
+
+class Early:
+    """Olga outsources in Slack; everybody else is on Discord unless a test says otherwise."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.olga = room.person("Olga", "slack", "Europe/Berlin")
+
+    async def owner(self, *said: str) -> str:
+        """Olga says these one after the other; what the last one brought."""
+        told = ""
+        for one in said:
+            told = await self.room.say(self.olga, one)
+        return told
+
+    async def briefed(self, *answers: str) -> str:
+        """From the first message to the preview."""
+        await self.owner("product texts for the new collection", *(answers or BRIEF))
+        return await self.owner("make the ad")
+
+    async def channels(self) -> None:
+        await self.room.invoke(self.olga, "here", channel="C-jobs")
+        await self.room.invoke(self.room.person("Mod", "discord"), "here", channel="D-hire")
+
+    async def published(self, *answers: str) -> None:
+        await self.channels()
+        await self.briefed(*answers)
+        await self.owner("publish")
+
+    def someone(self, name: str) -> Account:
+        return self.room.person(name, "discord")
+
+    async def begin(self, name: str) -> str:
+        """Somebody presses Apply; what only they see, and the first thing in their DM."""
+        who = self.someone(name)
+        shown = await self.room.press(who, "Apply", channel="D-hire", server="S1")
+        return shown.split("\n**")[0] + "\n" + self.room.new(self.room.dm(who).channel)
+
+    async def tell(self, name: str, *said: str, files: tuple[str, ...] = ()) -> str:
+        told = ""
+        for one in said:
+            told = await self.room.say(self.someone(name), one, files=files)
+        return told
+
+    async def applied(
+        self,
+        name: str,
+        *,
+        times: str = TIMES,
+        pitch: str = PITCH,
+        samples: tuple[str, ...] = (),
+        evidence: str = "born in Leeds",
+    ) -> str:
+        """A whole application up to its sending."""
+        await self.begin(name)
+        await self.tell(name, times, pitch)
+        await self.tell(name, "here", files=samples or (f"{name}_tents.pdf", f"{name}_lamps.pdf"))
+        return await self.tell(name, "all of it, the client edited", evidence, "send")
+
+    async def command(self, command: object) -> str:
+        """Let Olga cause a command that a later chapter would."""
+        self.pending = command
+        return await self.room.invoke(self.olga, "test-command")
+
+    async def rows(self, work: Callable[[SqlUnit], Any]) -> Any:
+        return await self.room.database.run(lambda session: work(SqlUnit(session)))
+
+    async def application(self, name: str) -> Application:
+        found = await self.rows(lambda unit: [one for one in unit.find(Application) if one.name == name])
+        return found[-1]  # type: ignore[no-any-return]
+
+    async def project(self) -> Project:
+        return (await self.rows(lambda unit: unit.find(Project)))[-1]  # type: ignore[no-any-return]
+
+    async def ad(self) -> Ad:
+        return (await self.rows(lambda unit: unit.find(Ad)))[-1]  # type: ignore[no-any-return]
+
+    async def brief(self) -> Brief:
+        """The brief of the version in force."""
+
+        def look(unit: SqlUnit) -> Brief:
+            return unit.get(Version, unit.find(Project)[-1].brief_version).brief
+
+        return await self.rows(look)  # type: ignore[no-any-return]
+
+    def dm(self, name: str) -> str:
+        """An applicant's DM as it stands."""
+        return self.room.everything(f"dm-D{name}")
+
+    @property
+    def slack(self) -> str:
+        """Olga's DM as it stands."""
+        return self.room.everything("dm-SOlga")
+
+    def fresh(self, name: str = "") -> str:
+        """What is new in a DM; Olga's by default."""
+        return self.room.new(f"dm-D{name}" if name else "dm-SOlga")
+
+
+@asynccontextmanager
+async def early(folder: Path) -> AsyncIterator[Early]:
+    scenes: list[Early] = []
+
+    def caused(turn: Turn, event: object) -> Iterator[Effect]:
+        yield Then(command=scenes[0].pending)
+
+    ours = registry()
+    ours = replace(ours, invoked={**ours.invoked, "test-command": caused})
+    async with Room(ours, folder) as room:
+        scenes.append(Early(room))
+        yield scenes[0]

@@ -1,0 +1,1 @@
+"""What checks the repository itself; nothing here runs in the bot."""
