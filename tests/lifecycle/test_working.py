@@ -1,4 +1,4 @@
-"""Work under way, lived through as a conversation: check-ins, each rung of silence, slips, stops, what is owed."""
+"""Work under way, lived through as a conversation: check-ins, each step of silence, slips, stops, what is owed."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -51,7 +51,7 @@ async def test_a_report_in_words_reaches_the_owner_in_the_morning(tmp_path: Path
         assert "This morning, Thu 10 Dec 2026" in morning
         assert "Ana is on track. 7 of 10 done" in morning
         await house.wait_until(berlin(2026, 12, 11, 1))
-        assert house.news(house.olga) == "", "an answered check-in climbs no ladder and repeats in no summary"
+        assert house.news(house.olga) == "", "an answered check-in takes no further step and repeats in no summary"
 
 
 async def test_bad_news_reaches_the_owner_at_once(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ async def test_nobody_else_can_answer_a_check_in(tmp_path: Path) -> None:
         assert house.one(CheckIn).open
 
 
-async def test_every_rung_of_silence(tmp_path: Path) -> None:
+async def test_every_step_of_silence(tmp_path: Path) -> None:
     """09:00 asked; 12, 24, 36 and 60 waking hours later gentle, second, owner, plan. Nothing ends by itself."""
     async with House(tmp_path) as house:
         await begun(house)
@@ -163,7 +163,7 @@ async def test_silence_over_an_outage_takes_one_step(tmp_path: Path) -> None:
         house.worker.wake()
         await house.settle()
         assert house.news(house.ana).count("fine, late, stuck") == 1
-        assert house.one(CheckIn).rung == 2
+        assert house.one(CheckIn).silence == 2
 
 
 async def test_later_today_waits_once(tmp_path: Path) -> None:
