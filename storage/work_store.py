@@ -18,6 +18,7 @@ from bot.engine.inbox_port import Conflict
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
+from bot.engine.platforms import PLATFORMS
 from bot.engine.ports import Part, Receipt, Seen
 from bot.engine.registry import Registry
 from bot.engine.turn import Turn
@@ -41,7 +42,7 @@ class SqlWorkStore:
         self.registry = registry
         self.ids = ids
         self.holder = holder
-        self.sends: tuple[str, ...] = ("slack", "discord")
+        self.sends: tuple[PlatformName, ...] = PLATFORMS
         self.boundary: Boundary = lambda _: None
         self._turns = asyncio.Lock()
         known_types()  # two of one name stop the start, not the first message

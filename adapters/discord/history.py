@@ -38,7 +38,7 @@ class History:
         while self._reading:
             self._reading.popitem()[1].set()
 
-    async def settled(self, channel: str) -> None:
+    async def caught_up(self, channel: str) -> None:
         """Wait until the history of a DM has been taken in, if it is being read."""
         await self._listed.wait()
         if (reading := self._reading.get(channel)) is not None:

@@ -10,7 +10,8 @@ from discord.http import HTTPClient, MultipartParameters, Route
 
 from adapters.discord.pace import Bucket
 from adapters.discord.refusals import TOO_FAST, code, judged
-from adapters.discord.settings import DiscordSettings, Trouble
+from adapters.discord.settings import DiscordSettings
+from bot.engine.alert import Alert, OnAlert
 from bot.engine.ports import RefusedByPlatform, RetryLater
 
 Json = dict[str, Any]
@@ -25,10 +26,10 @@ BURST, EVERY = 20, 1 / 40
 class Rest:
     """Every call may raise RetryLater, RefusedByPlatform, or something uncertain (see refusals.judged)."""
 
-    def __init__(self, settings: DiscordSettings, http: Callable[[], HTTPClient | None], on_trouble: Trouble) -> None:
+    def __init__(self, settings: DiscordSettings, http: Callable[[], HTTPClient | None], on_alert: OnAlert) -> None:
         self._settings = settings
         self._http = http
-        self._on_trouble = on_trouble
+        self._on_alert = on_alert
         self._pace = Bucket(BURST, EVERY)
 
     async def call(self, make: Callable[[HTTPClient], Awaitable[T]], *, free: bool = False) -> T:
@@ -46,9 +47,10 @@ class Rest:
         except discord.DiscordException as error:
             meaning = judged(error, self._settings.too_fast_pause)
             if code(error) == TOO_FAST:
-                self._on_trouble("too_fast", "Discord says that the bot opens direct messages too fast (40003).")
+                words = "Discord says that the bot opens direct messages too fast (40003)."
+                self._on_alert(Alert("discord", "too_fast", words))
             if isinstance(meaning, RefusedByPlatform) and meaning.why == "bad_token":
-                self._on_trouble("bad_token", "Discord does not accept the bot's token (401).")
+                self._on_alert(Alert("discord", "bad_token", "Discord does not accept the bot's token (401)."))
             raise meaning from error
 
     async def post(self, channel: str, payload: Json, uploads: Sequence[Upload] = ()) -> Json:

@@ -1,9 +1,10 @@
 """What a press, a command or a window wants at once: words for one person, or a form in a window."""
 
 import asyncio
-import logging
 from collections.abc import Sequence
 from typing import Any
+
+import structlog
 
 from adapters.slack import views
 from adapters.slack.payloads import Json, is_direct, text
@@ -14,7 +15,7 @@ from bot.engine.events import Address, Event, Pressed, Submitted
 from bot.engine.messages import Message, opens_form
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 LATE = Message(text=("This takes a little longer. The answer comes as a message.",))
 
 
@@ -65,8 +66,8 @@ class Answers:
             return bool(trigger) and not opened and bool(await self._open(trigger, self._modal(answer, event)))
         try:
             await self._say(answer.message, event, text(payload, "response_url"))
-        except (RetryLater, RefusedByPlatform) as trouble:
-            log.info("a reply could not be shown at once: %s", trouble)
+        except (RetryLater, RefusedByPlatform) as error:
+            log.info("slack reply not shown at once", error=str(error))
             return False
         return True
 
@@ -104,7 +105,7 @@ class Answers:
     async def _try(self, method: str, **arguments: Any) -> str:
         try:
             answer = await self._web.call(method, **arguments)
-        except (RetryLater, RefusedByPlatform) as trouble:
-            log.info("%s did not work: %s", method, trouble)
+        except (RetryLater, RefusedByPlatform) as error:
+            log.info("slack window not shown", method=method, error=str(error))
             return ""
         return text(answer, "view", "id")

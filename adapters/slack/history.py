@@ -1,9 +1,10 @@
 """What was said while nobody listened: the open conversations' history after a start or a long outage (C6)."""
 
-import logging
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+
+import structlog
 
 from adapters.slack import inbound
 from adapters.slack.payloads import Json, Us, text, when
@@ -11,7 +12,7 @@ from adapters.slack.web import Web
 from bot.engine.events import Said
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater, Seen
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 TRIES = 20
 OLDER_THREADS = 1  # pages of messages before the last seen one that are searched for threads with news
 
@@ -30,7 +31,7 @@ class History:
             try:
                 new += await self._read(seen, us, now)
             except RefusedByPlatform as refused:
-                log.warning("the history of %s cannot be read: %s", seen.address.channel, refused)
+                log.warning("slack history refused", channel=seen.address.channel, why=str(refused))
         return new
 
     async def _read(self, seen: Seen, us: Us, now: datetime) -> int:

@@ -1,7 +1,8 @@
 """What Slack knows of people and channels, asked for once an hour: names, zones, who may manage what."""
 
-import logging
 from datetime import datetime, timedelta
+
+import structlog
 
 from adapters.slack.payloads import Json, Us, is_direct, part, text
 from adapters.slack.web import Web
@@ -9,7 +10,7 @@ from bot.engine.clock import Clock, known_zone
 from bot.engine.events import Account, Address, Profile
 from bot.engine.ports import RefusedByPlatform
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 FRESH = timedelta(hours=1)
 MOST = 5000
 TROUBLES = {
@@ -37,7 +38,7 @@ class People:
             profile: Profile | None = profile_of(part(answer, "user"), us)
         except RefusedByPlatform as refused:
             if not refused.detail.startswith(("user_not_found", "user_not_visible")):
-                log.warning("Slack does not tell who %s is: %s", account.id, refused)
+                log.warning("slack profile refused", account=account.id, why=str(refused))
                 return None
             profile = None
         if len(self._profiles) > MOST:

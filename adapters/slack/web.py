@@ -19,13 +19,14 @@ PAGE = 200
 
 
 class Web:
-    """Calls by name. Every call may raise RetryLater or RefusedByPlatform and nothing else."""
+    """Calls by name. Every call may raise RetryLater or RefusedByPlatform and nothing else. `token_refused` is why none
+    will work until an admin acts, "" as long as they may."""
 
-    def __init__(self, client: AsyncWebClient, pace: Pace, on_dead: Callable[[str], None]) -> None:
+    def __init__(self, client: AsyncWebClient, pace: Pace, on_bad_token: Callable[[str], None]) -> None:
         self.client = client
         self.pace = pace
-        self._on_dead = on_dead
-        self.dead = ""
+        self._on_bad_token = on_bad_token
+        self.token_refused = ""
 
     async def call(self, method: str, *, place: str = "", **arguments: Any) -> Json:
         """One call. `place` is the channel whose pause counts; arguments that are None are left out."""
@@ -40,8 +41,8 @@ class Web:
 
     async def guarded(self, method: str, place: str, ask: Callable[[], Any]) -> Json:
         """Run `ask`, which calls slack_sdk, with our pauses and our errors."""
-        if self.dead:
-            raise RefusedByPlatform("bad_token", self.dead)
+        if self.token_refused:
+            raise RefusedByPlatform("bad_token", self.token_refused)
         wait = self.pace.held(method, place)
         if wait:
             raise RetryLater(wait)
@@ -52,7 +53,7 @@ class Web:
             if isinstance(meant, RetryLater) and meant.certain:
                 self.pace.hold(method, place, meant.after)
             if isinstance(meant, RefusedByPlatform) and meant.why == "bad_token":
-                self.bury(meant.detail)
+                self.refuse_token(meant.detail)
             raise meant from error
         except (TimeoutError, aiohttp.ClientError, OSError, json.JSONDecodeError) as error:
             raise RetryLater(5.0, certain=False, scope="platform") from error
@@ -78,11 +79,12 @@ class Web:
 
         await self.guarded("response_url", url, ask)
 
-    def bury(self, detail: str) -> None:
-        """The token is no good: nothing is asked of Slack any more, and somebody is told once (X19)."""
-        if not self.dead:
-            self.dead = detail or "bad token"
-            self._on_dead(self.dead)
+    def refuse_token(self, detail: str) -> None:
+        """The token is no good, as Slack says in `detail`: nothing is asked of it any more, and `on_bad_token` is told
+        once (X19)."""
+        if not self.token_refused:
+            self.token_refused = detail or "bad token"
+            self._on_bad_token(self.token_refused)
 
     async def pages(self, method: str, *, most: int = 50, **arguments: Any) -> AsyncIterator[list[Json]]:
         """The messages of a read method, page by page in Slack's order; at most `most` pages."""

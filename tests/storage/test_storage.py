@@ -21,7 +21,7 @@ from bot.engine.people import Person, Waiting
 from bot.engine.ports import Receipt, Unknown
 from bot.engine.work import Change, NewRow, Row, Send
 from bot.reading.values import Money, Wall
-from bot.runtime.process import RandomIds
+from bot.runtime.ids import RandomIds
 from storage import queue
 from storage.codec import Unreadable, decode, encode
 from storage.database import AlreadyRunning, Database
