@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.runtime.starting import CannotStart
 from bot.settings import Settings, SettingsError
 from storage.database import AlreadyRunning, Database
-from storage.migrate import is_current, upgrade
+from storage.version import is_current
 
 
 @contextmanager
@@ -48,10 +48,18 @@ def open_database(
 def _prepare(database: Database) -> None:
     """The schema of today: migrated here on SQLite, checked on PostgreSQL, where `tenderbot migrate` does it: there
     other processes may be at work on it. Raises CannotStart."""
-    if database.is_sqlite:
-        upgrade(database.engine)
-    elif not is_current(database.engine):
+    if is_current(database.engine):
+        return
+    if not database.is_sqlite:
         raise CannotStart("The database is not of this version.\n    Fix: run `tenderbot migrate`, then start again.")
+    _upgrade(database)
+
+
+def _upgrade(database: Database) -> bool:
+    """Gives whether anything was to be done."""
+    from storage.migrate import upgrade  # only here: Alembic is heavy (7 MB), and most starts have nothing to migrate
+
+    return upgrade(database.engine)
 
 
 def migrate(settings: Settings) -> str:
@@ -62,7 +70,7 @@ def migrate(settings: Settings) -> str:
         raise CannotStart(str(error)) from error
     try:
         database.lock()
-        changed = upgrade(database.engine)
+        changed = _upgrade(database)
     except AlreadyRunning as error:
         raise CannotStart(f"Not while it is in use: {error}.") from error
     except SQLAlchemyError as error:
