@@ -131,9 +131,9 @@ def health() -> None:
     from bot.runtime.health import look
 
     settings = _settings()
-    found = look([settings.data_dir, settings.sandbox_dir], datetime.now(UTC))
-    typer.echo(found.says)
-    raise typer.Exit(not found.well)
+    report = look([settings.data_dir, settings.sandbox_dir], datetime.now(UTC))
+    typer.echo(report.says)
+    raise typer.Exit(not report.well)
 
 
 @app.command()
@@ -187,8 +187,8 @@ def read(
     if isinstance(sys.stdin, io.TextIOWrapper):  # the same on every system: UTF-8, lines end at \n only
         sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     lines = (line.rstrip("\r\n") for line in sys.stdin)
-    for found in read_lines(kind, lines, now=at, zone=zone, locale=locale, currency=currency or None):
-        typer.echo(json.dumps(found, ensure_ascii=False))
+    for reading in read_lines(kind, lines, now=at, zone=zone, locale=locale, currency=currency or None):
+        typer.echo(json.dumps(reading, ensure_ascii=False))
 
 
 @app.command()

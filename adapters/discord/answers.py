@@ -78,7 +78,7 @@ class Answers:
         """A modal must be the very first response, so the turn is waited for, but not beyond Discord's patience."""
         left = max(0.1, min(TURN, until - monotonic()))
         what = await intake.answer(row, left) if row is not None else ()
-        form = next((one for one in what if isinstance(one, ShowForm)), None)
+        form = next((answer for answer in what if isinstance(answer, ShowForm)), None)
         try:
             if form is not None:
                 await self._respond(press, First.MODAL, modal(form.form))
@@ -89,8 +89,8 @@ class Answers:
             if what:
                 await intake.unanswerable(what, event)
             return
-        rest = [one for one in what if one is not form]
-        await self._reply(intake, press, event, rest, thinking=False)
+        others = [answer for answer in what if answer is not form]
+        await self._reply(intake, press, event, others, thinking=False)
 
     async def _defer_and_reply(self, intake: Intake, press: Json, event: Event, row: int | None) -> None:
         thinking = not press.get("message")  # a command, or a modal that a command opened

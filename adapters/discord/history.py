@@ -55,7 +55,7 @@ class History:
                 self._listed.set()
                 new = 0
                 while talks:
-                    channel = next((one for one in self._awaited if one in talks), next(iter(talks)))
+                    channel = next((waited for waited in self._awaited if waited in talks), next(iter(talks)))
                     new += await self._read(intake, talks.pop(channel))
                     if (read := self._reading.pop(channel, None)) is not None:
                         read.set()

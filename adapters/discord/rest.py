@@ -70,8 +70,8 @@ class Rest:
 
     async def messages(self, channel: str, after: str, limit: int = 100) -> list[Json]:
         """Messages after an id, oldest first: of those that there are the oldest `limit`."""
-        found = await self.call(lambda http: http.logs_from(channel, limit, after=after))
-        return sorted((_json(one) for one in found), key=lambda one: int(one["id"]))
+        page = await self.call(lambda http: http.logs_from(channel, limit, after=after))
+        return sorted((_json(payload) for payload in page), key=lambda payload: int(payload["id"]))
 
     async def channel(self, channel: str) -> Json:
         return _json(await self.call(lambda http: http.get_channel(channel)))
@@ -95,15 +95,15 @@ class Rest:
         )
 
     async def active_threads(self, server: str) -> list[Json]:
-        found = _json(await self.call(lambda http: http.get_active_threads(server)))
-        return [_json(one) for one in found.get("threads") or ()]
+        answer = _json(await self.call(lambda http: http.get_active_threads(server)))
+        return [_json(thread) for thread in answer.get("threads") or ()]
 
     async def set_commands(self, application: str, commands: Sequence[Json]) -> None:
         await self.call(lambda http: http.bulk_upsert_global_commands(application, list(commands)))
 
     async def gateway_url(self) -> str:
-        found = await self.call(lambda http: http.request(Route("GET", "/gateway")))
-        return str(found["url"])
+        answer = await self.call(lambda http: http.request(Route("GET", "/gateway")))
+        return str(answer["url"])
 
     async def respond(self, interaction: str, token: str, kind: int, data: Json | None = None) -> None:
         """The first response to an interaction; it must come within three seconds, and only once."""
@@ -145,8 +145,8 @@ class Rest:
 WEBHOOK = "/webhooks/{webhook_id}/{webhook_token}"
 
 
-def _json(found: Mapping[str, Any]) -> Json:
-    return dict(found)
+def _json(payload: Mapping[str, Any]) -> Json:
+    return dict(payload)
 
 
 def _body(payload: Json, uploads: Sequence[Upload], inside: str = "") -> MultipartParameters:

@@ -41,14 +41,14 @@ class Answers:
             window = await opening if opening is not None else ""
             if window:
                 answers = await self._fill(window, answers, event)
-            left = [one for one in answers if not await self._show(one, event, payload)]
+            left = [answer for answer in answers if not await self._show(answer, event, payload)]
             if left:
                 await self._intake.unanswerable(left, event)
 
     async def _fill(self, window: str, answers: Sequence[Reply | ShowForm], event: Event) -> Sequence[Reply | ShowForm]:
         """Put the form, or else the words, into the open window; gives what is still to be shown."""
-        form = next((one for one in answers if isinstance(one, ShowForm)), None)
-        words = next((one for one in answers if isinstance(one, Reply)), None)
+        form = next((answer for answer in answers if isinstance(answer, ShowForm)), None)
+        words = next((answer for answer in answers if isinstance(answer, Reply)), None)
         done = form or words
         if form is not None:
             view = self._modal(form, event)
@@ -57,7 +57,7 @@ class Answers:
         if not await self._try("views.update", view_id=window, view=view):
             # Dismissed meanwhile, or refused: the form's `otherwise` has a button to come back.
             return answers
-        return [one for one in answers if one is not done]
+        return [answer for answer in answers if answer is not done]
 
     async def _show(self, answer: Reply | ShowForm, event: Event, payload: Json) -> bool:
         if isinstance(answer, ShowForm):

@@ -35,19 +35,19 @@ class History:
         return new
 
     async def _read(self, seen: Seen, us: Us, now: datetime) -> int:
-        found: dict[str, Json] = {}
+        by_ts: dict[str, Json] = {}
         for message in await self._news(seen):
-            found[text(message, "ts")] = message
+            by_ts[text(message, "ts")] = message
         new = 0
-        for ts in sorted(found, key=Decimal):
-            event = {**found[ts], "type": "message", "channel": seen.address.channel}
+        for ts in sorted(by_ts, key=Decimal):
+            event = {**by_ts[ts], "type": "message", "channel": seen.address.channel}
             keyed = inbound.read({"type": "event_callback", "event": event}, us, now)
             if keyed is None:
                 continue
-            key, said = keyed
-            if isinstance(said, Said) and not new:
-                said = replace(said, missed=True)
-            new += await self._intake.take(key, said) is not None
+            key, happened = keyed
+            if isinstance(happened, Said) and not new:
+                happened = replace(happened, missed=True)
+            new += await self._intake.take(key, happened) is not None
         return new
 
     async def _news(self, seen: Seen) -> list[Json]:
@@ -81,7 +81,7 @@ class History:
 
 def _after(messages: list[Json], after: str) -> list[Json]:
     """Those that came after, without the thread's first message that replies always bring along."""
-    return [one for one in messages if _later(text(one, "ts"), after)]
+    return [message for message in messages if _later(text(message, "ts"), after)]
 
 
 def _later(ts: str, after: str) -> bool:

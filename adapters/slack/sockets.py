@@ -40,9 +40,9 @@ class SocketWebClient(AsyncWebClient):
         try:
             return await super().apps_connections_open(app_token=app_token, **kwargs)
         except SlackApiError as error:
-            meant = in_our_words(error)
-            if isinstance(meant, RefusedByPlatform):
-                self._on_bad_token(f"apps.connections.open: {meant.detail}")
+            meaning = in_our_words(error)
+            if isinstance(meaning, RefusedByPlatform):
+                self._on_bad_token(f"apps.connections.open: {meaning.detail}")
             raise
 
 
@@ -106,7 +106,7 @@ class SocketReceiver:
         tasks = [self._watching, client.message_processor, client.current_session_monitor, client.message_receiver]
         if self._watching is not None:
             self._watching.cancel()
-        await asyncio.gather(*(one for one in tasks if one is not None), return_exceptions=True)
+        await asyncio.gather(*(task for task in tasks if task is not None), return_exceptions=True)
 
     async def _carry(self, client: Any, request: SocketModeRequest) -> None:
         """One envelope to Bolt, and its acknowledgement back."""

@@ -30,12 +30,12 @@ class Web:
 
     async def call(self, method: str, *, place: str = "", **arguments: Any) -> Json:
         """One call. `place` is the channel whose pause counts; arguments that are None are left out."""
-        given = {name: value for name, value in arguments.items() if value is not None}
+        present = {name: value for name, value in arguments.items() if value is not None}
 
         async def ask() -> Any:
             if method in QUERIES:
-                return await self.client.api_call(method, http_verb="GET", params=_query(given))
-            return await self.client.api_call(method, json=given)
+                return await self.client.api_call(method, http_verb="GET", params=_query(present))
+            return await self.client.api_call(method, json=present)
 
         return await self.guarded(method, place, ask)
 
@@ -49,16 +49,16 @@ class Web:
         try:
             answer = await ask()
         except SlackApiError as error:
-            meant = in_our_words(error)
-            if isinstance(meant, RetryLater) and meant.certain:
-                self.pace.hold(method, place, meant.after)
-            if isinstance(meant, RefusedByPlatform) and meant.why == "bad_token":
-                self.refuse_token(meant.detail)
-            raise meant from error
+            meaning = in_our_words(error)
+            if isinstance(meaning, RetryLater) and meaning.certain:
+                self.pace.hold(method, place, meaning.after)
+            if isinstance(meaning, RefusedByPlatform) and meaning.why == "bad_token":
+                self.refuse_token(meaning.detail)
+            raise meaning from error
         except (TimeoutError, aiohttp.ClientError, OSError, json.JSONDecodeError) as error:
             raise RetryLater(5.0, certain=False, scope="platform") from error
-        found = getattr(answer, "data", None)
-        return found if isinstance(found, dict) else {}
+        data = getattr(answer, "data", None)
+        return data if isinstance(data, dict) else {}
 
     async def respond(self, url: str, part: Json) -> None:
         """Words for the one who pressed or typed a command, by the address that came with it (30 minutes, 5 times)."""
@@ -97,9 +97,9 @@ class Web:
                 return
 
 
-def _query(given: dict[str, Any]) -> dict[str, str]:
+def _query(arguments: dict[str, Any]) -> dict[str, str]:
     """Query arguments as Slack reads them: booleans as 1 and 0."""
     return {
         name: str(int(value)) if isinstance(value, bool) else value if isinstance(value, str) else json.dumps(value)
-        for name, value in given.items()
+        for name, value in arguments.items()
     }
