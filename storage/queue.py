@@ -23,9 +23,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.engine.inbox_port import Fenced
 from bot.engine.platforms import PLATFORMS
 from bot.engine.ports import Part, Receipt
+from bot.engine.store_port import Fenced
 from bot.engine.work import Row
 from storage.tables.columns import Utc
 from storage.tables.work import work
