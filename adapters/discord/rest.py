@@ -54,18 +54,23 @@ class Rest:
             raise meaning from error
 
     async def post(self, channel: str, payload: Json, uploads: Sequence[Upload] = ()) -> Json:
+        """A new message in a channel; gives it."""
         return _json(await self.call(lambda http: http.send_message(channel, params=_body(payload, uploads))))
 
     async def edit(self, channel: str, message: str, payload: Json) -> None:
+        """Another content for a message of ours."""
         await self.call(lambda http: http.edit_message(channel, message, params=_body(payload, ())))
 
     async def delete(self, channel: str, message: str) -> None:
+        """Delete a message of ours."""
         await self.call(lambda http: http.delete_message(channel, message))
 
     async def pin(self, channel: str, message: str) -> None:
+        """Pin a message."""
         await self.call(lambda http: http.pin_message(channel, message))
 
     async def message(self, channel: str, message: str) -> Json:
+        """One message by its id."""
         return _json(await self.call(lambda http: http.get_message(channel, message)))
 
     async def messages(self, channel: str, after: str, limit: int = 100) -> list[Json]:
@@ -74,15 +79,19 @@ class Rest:
         return sorted((_json(payload) for payload in page), key=lambda payload: int(payload["id"]))
 
     async def channel(self, channel: str) -> Json:
+        """A channel or thread by its id."""
         return _json(await self.call(lambda http: http.get_channel(channel)))
 
     async def unarchive(self, thread: str) -> None:
+        """Open an archived thread again."""
         await self.call(lambda http: http.edit_channel(thread, archived=False))
 
     async def open_dm(self, person: str) -> Json:
+        """The DM channel with somebody; opened if it was not."""
         return _json(await self.call(lambda http: http.start_private_message(person)))
 
     async def user(self, person: str) -> Json:
+        """A user by their id."""
         return _json(await self.call(lambda http: http.get_user(person)))
 
     async def create_post(
@@ -95,13 +104,16 @@ class Rest:
         )
 
     async def active_threads(self, server: str) -> list[Json]:
+        """The threads of a server that are not archived."""
         answer = _json(await self.call(lambda http: http.get_active_threads(server)))
         return [_json(thread) for thread in answer.get("threads") or ()]
 
     async def set_commands(self, application: str, commands: Sequence[Json]) -> None:
+        """Replace all global slash commands of the application."""
         await self.call(lambda http: http.bulk_upsert_global_commands(application, list(commands)))
 
     async def gateway_url(self) -> str:
+        """The address that the gateway's websocket is opened at."""
         answer = await self.call(lambda http: http.request(Route("GET", "/gateway")))
         return str(answer["url"])
 

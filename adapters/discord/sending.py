@@ -158,6 +158,7 @@ def _short(nonce: str) -> str:
 
 
 def payload_of(part: Part) -> Json:
+    """A part as Discord takes it, without what is only for us."""
     return {key: value for key, value in part.items() if key not in OURS}
 
 

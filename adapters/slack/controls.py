@@ -24,6 +24,7 @@ class Controls:
     overflow: list[Text] = field(default_factory=list)
 
     def add(self, elements: list[Json], weight: int) -> None:
+        """One actions block; `weight` is how many characters it counts for in a message."""
         self.blocks.append({"type": "actions", "elements": elements})
         self.weights.append(weight)
 

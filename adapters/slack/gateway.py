@@ -195,6 +195,7 @@ class SlackGateway:
     # Platform and Knowledge: see bot.engine.ports
 
     def parts(self, message: Message) -> list[Part]:
+        """The message as payloads within Slack's limits; see render.parts."""
         return self._sending.parts(message)
 
     async def send(
@@ -204,30 +205,38 @@ class SlackGateway:
         return await self._sending.send(address, part, nonce=nonce, again=again)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
+        """Show `part` where an earlier part stands; a file stays as it is, for Slack cannot exchange its bytes."""
         await self._sending.change(receipt, part)
 
     async def remove(self, receipt: Receipt) -> None:
+        """Take an earlier part back; one that is gone already is fine."""
         await self._sending.remove(receipt)
 
     async def direct(self, account: Account) -> Address:
+        """The DM with an account; asked for once."""
         return await self._sending.direct(account)
 
     async def pin(self, receipt: Receipt) -> None:
+        """Pin a message; one that is pinned already is fine."""
         await self._sending.pin(receipt)
 
     async def change_reply(self, card: str, message: Message) -> None:
         """Nothing: what Slack shows to one person only cannot be changed by us, and nothing important is in it."""
 
     async def home(self, account: Account, cards: Sequence[Message]) -> None:
+        """Draw the person's App Home from these cards."""
         await self._sending.home(account, cards)
 
     async def look_up(self, account: Account) -> Profile | None:
+        """Name, zone (IANA) and rights of an account; None if Slack does not know or tell it."""
         return await self._people.look_up(account, self._us)
 
     async def fetch(self, attachment: Attachment) -> bytes:
+        """The bytes of a file; see Downloads.fetch."""
         return await self._downloads.fetch(attachment)
 
     async def check(self, address: Address) -> str:
+        """Why we cannot post there, in words for an admin, or ""."""
         return await self._people.check(address)
 
 

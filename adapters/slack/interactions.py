@@ -68,6 +68,7 @@ def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
 
 
 def closed(payload: Json, us: Us, now: datetime) -> Keyed | None:
+    """A dismissed window; None if it is not one of ours."""
     view = part(payload, "view")
     user = text(payload, "user", "id")
     opened = asked_at(view, us.team)

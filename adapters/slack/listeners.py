@@ -97,6 +97,7 @@ class Listeners:
 
     @property
     def busy(self) -> bool:
+        """Whether an answer is being shown."""
         return bool(self._running)
 
     async def finish(self) -> None:

@@ -48,6 +48,7 @@ def when(ts: str) -> datetime | None:
 
 
 def account(user: str) -> Account:
+    """The account of a Slack user id."""
     return Account("slack", user)
 
 

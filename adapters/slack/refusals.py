@@ -77,6 +77,7 @@ def code(error: SlackApiError) -> str:
 
 
 def status(error: SlackApiError) -> int:
+    """The HTTP status of the answer, 0 if there was none."""
     return int(getattr(error.response, "status_code", 0) or getattr(error.response, "status", 0) or 0)
 
 

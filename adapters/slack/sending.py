@@ -150,6 +150,7 @@ def posting(address: Address, part: Part, nonce: str = "") -> Json:
 
 
 def receipt(address: Address, ts: str) -> Receipt:
+    """The receipt of a message by its ts, which is also its time."""
     return Receipt(address, ts, when(ts) or datetime.now(UTC))
 
 

@@ -19,10 +19,12 @@ def argument(text: str) -> str:
 
 
 def mentions(text: str, account: str) -> bool:
+    """Whether a text as Slack sends it names this account ("" names nobody)."""
     return bool(account) and any(match[1] == account for match in PERSON.finditer(text))
 
 
 def unescape(text: str) -> str:
+    """Slack's three escapes (docs.slack.dev, formatting) as the characters they stand for."""
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 

@@ -102,12 +102,15 @@ class Stage:
         return self.bot
 
     def wake(self) -> None:
+        """See Bot.wake."""
         self._running.wake()
 
     async def quiet(self) -> None:
+        """See Bot.quiet."""
         await self._running.quiet()
 
     async def next_due(self) -> datetime | None:
+        """See Bot.next_due."""
         return await self._running.next_due()
 
     def stage_of(self, title: str) -> str:
