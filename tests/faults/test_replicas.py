@@ -29,10 +29,10 @@ from bot.engine.places import lane
 from bot.engine.registry import Organisation
 from bot.engine.work import NewRow
 from bot.lifecycle.chapters import registry
-from bot.runtime.process import RandomIds
+from bot.runtime.ids import RandomIds
 from storage import queue
 from storage.database import Database
-from storage.leader import Lost, Standing, release_dead
+from storage.leader import LeaderElection, LeadershipLost, release_dead
 from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
@@ -189,7 +189,7 @@ async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) 
 def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(database: Database) -> None:
     heard: list[int] = []
     url = database.engine.url
-    alive, dead = Standing(url, "alive", lambda: heard.append(1)), Standing(url, "dead", lambda: None)
+    alive, dead = LeaderElection(url, "alive", lambda: heard.append(1)), LeaderElection(url, "dead", lambda: None)
     with closing(alive):
         for name in ("alive", "dead"):
             row = NewRow(key=name, kind="event", body={}, due=NOW, lane=name)
@@ -207,32 +207,32 @@ def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(databa
         assert until(lambda: heard), "LISTEN wakes the others when a row is put"
 
 
-def test_one_holds_a_duty_and_another_takes_over(database: Database) -> None:
+def test_one_leads_and_another_takes_over(database: Database) -> None:
     url = database.engine.url
-    one, two = Standing(url, "one", lambda: None), Standing(url, "two", lambda: None)
+    one, two = LeaderElection(url, "one", lambda: None), LeaderElection(url, "two", lambda: None)
     with closing(two):
-        assert (one.hold("discord"), one.hold("discord"), two.hold("discord"), two.hold("slack")) == (
+        assert (one.acquire("discord"), one.acquire("discord"), two.acquire("discord"), two.acquire("slack")) == (
             True,
             True,
             False,
             True,
         )
-        assert not one.hold("slack")
+        assert not one.acquire("slack")
         one.close()
-        assert until(lambda: two.hold("discord"))
+        assert until(lambda: two.acquire("discord"))
 
 
-def test_a_lost_connection_is_noticed_and_stood_up_again(database: Database) -> None:
+def test_a_lost_connection_is_noticed_and_made_anew(database: Database) -> None:
     """X41: after it another may hold what we held."""
-    with closing(Standing(database.engine.url, "one", lambda: None)) as one:
-        assert one.hold("discord")
+    with closing(LeaderElection(database.engine.url, "one", lambda: None)) as one:
+        assert one.acquire("discord")
         _cut(database)
-        with pytest.raises(Lost):
-            one.hold("discord")
-        with closing(Standing(database.engine.url, "two", lambda: None)) as two:
-            assert two.hold("discord")
-            one.renew()
-            assert not one.hold("discord")
+        with pytest.raises(LeadershipLost):
+            one.acquire("discord")
+        with closing(LeaderElection(database.engine.url, "two", lambda: None)) as two:
+            assert two.acquire("discord")
+            one.reconnect()
+            assert not one.acquire("discord")
 
 
 def _cut(database: Database) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
 from bot.engine.work import Send
-from bot.runtime.process import read_bytes
+from storage.files import read_bytes
 from storage.tables.work import files, work
 from storage.unit import SqlUnit
 from tests.support.chapter_room import Room
