@@ -29,7 +29,7 @@ from bot.engine.work import NewRow, Row
 from storage.queue import release_all
 from storage.unit import SqlUnit
 from storage.work_store import SqlWorkStore
-from tests.support.chapter_room import Room, Wall
+from tests.support.engine_harness import EngineHarness, RecordingPlatform
 from tests.support.toy_registry import Toy
 
 PEOPLE = st.sampled_from(["ann", "bob", "cyd"])
@@ -39,7 +39,7 @@ class Died(BaseException):
     """The process ends here, as by SIGKILL: nothing after this line runs."""
 
 
-class Platform(Wall):
+class UnreliablePlatform(RecordingPlatform):
     """Fails as told, before or after it has taken the message; a nonce is known for ever."""
 
     troubles: tuple[str, ...] = ()
@@ -70,7 +70,7 @@ class Engine(RuleBasedStateMachine):
         self.loop = asyncio.new_event_loop()
         self.folder = Path(tempfile.mkdtemp())
         self.toy = Toy()
-        self.platform: Platform | None = None
+        self.platform: UnreliablePlatform | None = None
         self.written: dict[str, list[str]] = {}
         self.events: list[tuple[str, Said]] = []
         self.reminders: dict[str, str] = {}
@@ -82,28 +82,28 @@ class Engine(RuleBasedStateMachine):
     async def begin(self) -> None:
         """Start a process on what the last one left."""
         at, ids, last = (
-            (self.room.clock.at, self.room.store.ids, self.room._ids) if self.platform else (None, None, 1000)
+            (self.harness.clock.at, self.harness.store.ids, self.harness._ids) if self.platform else (None, None, 1000)
         )
-        room = Room(replace(self.toy.registry(), timers={"late": late}), self.folder)
-        await room.__aenter__()
-        room.store.__class__ = self.store
-        room.worker.pause = 0.0
-        room.worker.trouble = lambda row, why: None
+        harness = EngineHarness(replace(self.toy.registry(), timers={"late": late}), self.folder)
+        await harness.__aenter__()
+        harness.store.__class__ = self.store
+        harness.worker.pause = 0.0
+        harness.worker.trouble = lambda row, why: None
         if self.platform is None:
-            self.platform = Platform("slack", room)
+            self.platform = UnreliablePlatform("slack", harness)
         else:
             assert at is not None
             assert ids is not None
-            room.clock.at, room.store.ids, room._ids, room.log = at, ids, last, self.room.log
-            self.platform.room = room
-        room.walls["slack"] = self.platform  # type: ignore[index]
-        self.room = room
-        await room.database.run(release_all)
-        room.worker.wake()
+            harness.clock.at, harness.store.ids, harness._ids, harness.log = at, ids, last, self.harness.log
+            self.platform.harness = harness
+        harness.platforms["slack"] = self.platform  # type: ignore[index]
+        self.harness = harness
+        await harness.database.run(release_all)
+        harness.worker.wake()
 
     async def die(self, point: str) -> None:
         """Fail at the first such commit from now on, and let nothing of this process run any more."""
-        room = self.room
+        harness = self.harness
         hit = asyncio.Event()
 
         def boundary(name: str) -> None:
@@ -111,15 +111,15 @@ class Engine(RuleBasedStateMachine):
                 self.loop.call_soon_threadsafe(hit.set)
                 raise Died(name)
 
-        room.store.boundary = boundary
-        room.worker.wake()
-        quiet = asyncio.create_task(room.worker.quiet())
-        await asyncio.wait({quiet, asyncio.create_task(hit.wait()), room._task}, return_when=asyncio.FIRST_COMPLETED)
+        harness.store.boundary = boundary
+        harness.worker.wake()
+        quiet = asyncio.create_task(harness.worker.quiet())
+        await asyncio.wait({quiet, asyncio.create_task(hit.wait()), harness._task}, return_when=asyncio.FIRST_COMPLETED)
         everything = [one for one in asyncio.all_tasks() if one is not asyncio.current_task()]
         for one in everything:
             one.cancel()
         await asyncio.gather(*everything, return_exceptions=True)
-        room.database.close()
+        harness.database.close()
 
     @rule(who=PEOPLE, late=st.booleans())
     def say(self, who: str, late: bool) -> None:
@@ -128,19 +128,19 @@ class Engine(RuleBasedStateMachine):
         lines.append(f"line {len(lines)} of {who}")
         account = Account("slack", who)
         event = Said(
-            who=account, where=self.room.dm(account), at=self.room.clock.at, direct=True, text=lines[-1],
-            message=self.room.next_id(), profile=Profile(who),
+            who=account, where=self.harness.dm(account), at=self.harness.clock.at, direct=True, text=lines[-1],
+            message=self.harness.next_id(), profile=Profile(who),
         )  # fmt: skip
         self.events.append((f"said:{event.message}", event))
-        self.run(self.room.worker.take(*self.events[-1]))
+        self.run(self.harness.worker.take(*self.events[-1]))
         if not late:
-            self.run(self.room.settle())
+            self.run(self.harness.settle())
 
     @precondition(lambda self: self.events)
     @rule(data=st.data())
     def deliver_again(self, data: st.DataObject) -> None:
         key, event = data.draw(st.sampled_from(self.events))
-        assert self.run(self.room.worker.take(key, event)) is None
+        assert self.run(self.harness.worker.take(key, event)) is None
 
     @precondition(lambda self: self.met())
     @rule(data=st.data(), after=st.integers(-600, 7200))
@@ -149,28 +149,33 @@ class Engine(RuleBasedStateMachine):
         who = data.draw(st.sampled_from(self.met()))
         subject = f"{who}:{len(self.reminders)}"
         self.reminders[subject] = who
-        due = self.room.clock.at + timedelta(seconds=after)
+        due = self.harness.clock.at + timedelta(seconds=after)
 
         def put(session: Any) -> None:
-            nobody = CameDue(at=self.room.clock.at, kind="", subject="")
+            nobody = CameDue(at=self.harness.clock.at, kind="", subject="")
             turn = Turn(
-                SqlUnit(session), self.room.registry, self.room.clock.at, self.room.store.ids, nobody, live=False
+                SqlUnit(session),
+                self.harness.registry,
+                self.harness.clock.at,
+                self.harness.store.ids,
+                nobody,
+                live=False,
             )
             for _ in range(2):
                 turn.perform([Remind(kind="late", subject=subject, due=due)])
 
-        self.run(self.room.database.run(put))
-        self.room.worker.wake()
+        self.run(self.harness.database.run(put))
+        self.harness.worker.wake()
 
     @rule(seconds=st.integers(1, 90000))
     def time_passes(self, seconds: int) -> None:
-        self.run(self.room.advance(seconds=seconds))
+        self.run(self.harness.advance(seconds=seconds))
 
     @rule(seconds=st.integers(1, 3600))
     def the_clock_jumps_back(self, seconds: int) -> None:
         """X35."""
-        self.run(self.room.settle())
-        self.room.clock.at -= timedelta(seconds=seconds)
+        self.run(self.harness.settle())
+        self.harness.clock.at -= timedelta(seconds=seconds)
 
     @rule(troubles=st.lists(st.sampled_from(["limited", "down", "dropped"]), max_size=6))
     def bad_weather(self, troubles: list[str]) -> None:
@@ -198,7 +203,7 @@ class Engine(RuleBasedStateMachine):
         return sorted(who for who in self.written if self.answers(who))
 
     def said_to(self, who: str, beginning: str) -> list[str]:
-        said = self.room.everything(f"dm-{who}").split("\n---\n")
+        said = self.harness.everything(f"dm-{who}").split("\n---\n")
         return [one for one in said if one.startswith(beginning)]
 
     def answers(self, who: str) -> list[str]:
@@ -212,14 +217,14 @@ class Engine(RuleBasedStateMachine):
         assert self.platform is not None
         self.platform.troubles = ()
         try:
-            self.run(self.room.advance(days=2))
+            self.run(self.harness.advance(days=2))
             for who, lines in self.written.items():
                 assert self.answers(who) == [f"unknown: {line}" for line in lines]
             for who in self.written:
                 due = [f"reminder {subject}" for subject, whose in self.reminders.items() if whose == who]
                 assert sorted(self.reminders_of(who)) == sorted(due)
         finally:
-            self.run(self.room.__aexit__())
+            self.run(self.harness.__aexit__())
             self.loop.close()
             shutil.rmtree(self.folder)
 
@@ -237,14 +242,14 @@ class TestEngine(Engine.TestCase):  # type: ignore[name-defined, misc]
     settings = FEW
 
 
-class KeylessDesk(SqlWorkStore):
+class KeylessStore(SqlWorkStore):
     """Forgets what makes a delivery the same as an earlier one."""
 
     async def put(self, row: NewRow) -> int | None:
         return await super().put(replace(row, key=token_hex(8)))
 
 
-class RepeatingDesk(SqlWorkStore):
+class RepeatingStore(SqlWorkStore):
     """Runs an event, and then once more."""
 
     async def turn(self, row: Row, now: datetime, *, live: bool) -> Any:
@@ -253,7 +258,7 @@ class RepeatingDesk(SqlWorkStore):
         return await super().turn(row, now, live=live)
 
 
-class LosingDesk(SqlWorkStore):
+class LosingStore(SqlWorkStore):
     """Drops every message that has to be tried a second time."""
 
     async def claim(self, now: datetime, most: int) -> Sequence[Row]:
@@ -264,14 +269,14 @@ class LosingDesk(SqlWorkStore):
         return [row for row in found if row not in lost]
 
 
-class ForgetfulDesk(SqlWorkStore):
+class ForgetfulStore(SqlWorkStore):
     """Gives a message another nonce at each try, so that no platform knows it again."""
 
     async def claim(self, now: datetime, most: int) -> Sequence[Row]:
         return [replace(row, key=token_hex(8)) for row in await super().claim(now, most)]
 
 
-class CarelessDesk(SqlWorkStore):
+class CarelessStore(SqlWorkStore):
     """Says that it has kept what it has not."""
 
     async def turn(self, row: Row, now: datetime, *, live: bool) -> Any:
@@ -283,11 +288,11 @@ class CarelessDesk(SqlWorkStore):
 
 
 FAULTS = [
-    KeylessDesk,
-    RepeatingDesk,
-    LosingDesk,
-    CarelessDesk,
-    pytest.param(ForgetfulDesk, marks=pytest.mark.long),
+    KeylessStore,
+    RepeatingStore,
+    LosingStore,
+    CarelessStore,
+    pytest.param(ForgetfulStore, marks=pytest.mark.long),
 ]
 
 

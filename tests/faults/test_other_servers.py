@@ -11,7 +11,7 @@ from tests.support import minimal_slack as near
 from tests.support.minimal_guild import MinimalGuild
 from tests.support.minimal_slack import TALK, MinimalSlack
 from tests.support.other_servers import (
-    Running,
+    RunningClock,
     Talk,
     a_brief,
     a_delivery,
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.wire
 
 
 async def test_from_a_first_word_to_a_closed_project_on_other_servers(tmp_path: Path) -> None:
-    clock = Running()
+    clock = RunningClock()
     async with MinimalSlack() as slack, MinimalGuild() as discord:
         talk = Talk(slack, discord)
         async with running(bot_on(tmp_path, slack, discord, clock)):
@@ -59,7 +59,7 @@ async def test_from_a_first_word_to_a_closed_project_on_other_servers(tmp_path: 
 async def test_what_is_repeated_is_heard_once(tmp_path: Path) -> None:
     async with MinimalSlack() as slack, MinimalGuild() as discord:
         talk = Talk(slack, discord)
-        async with running(bot_on(tmp_path, slack, discord, Running())) as bot:
+        async with running(bot_on(tmp_path, slack, discord, RunningClock())) as bot:
             await a_brief(talk)
             await bot.worker.quiet()
         said = [words(one) for one in slack.said_by_bot(TALK)]
@@ -72,7 +72,7 @@ async def test_the_same_by_signed_requests(tmp_path: Path) -> None:
     there: list[SlackGateway] = []
     async with MinimalSlack(lambda: f"http://127.0.0.1:{there[0].port}/slack/events") as slack, discord:
         talk = Talk(slack, discord)
-        bot = bot_on(tmp_path, slack, discord, Running(), signed=True)
+        bot = bot_on(tmp_path, slack, discord, RunningClock(), signed=True)
         there.append(bot.gateways["slack"])
         async with running(bot):
             challenge = json.dumps({"type": "url_verification", "challenge": "3e9", "token": "old"})
@@ -88,7 +88,7 @@ async def test_the_same_by_signed_requests(tmp_path: Path) -> None:
 async def test_a_busy_slack_gets_its_message_later_and_once(tmp_path: Path) -> None:
     async with MinimalSlack() as slack, MinimalGuild() as discord:
         talk = Talk(slack, discord)
-        async with running(bot_on(tmp_path, slack, discord, Running())) as bot:
+        async with running(bot_on(tmp_path, slack, discord, RunningClock())) as bot:
             slack.busy_once.add("chat.postMessage")
             await talk.olga("hi", "What would you like off your plate?")
             await bot.worker.quiet()
@@ -98,7 +98,7 @@ async def test_a_busy_slack_gets_its_message_later_and_once(tmp_path: Path) -> N
 async def test_everything_said_fits_the_published_schemas(tmp_path: Path) -> None:
     async with MinimalSlack() as slack, MinimalGuild() as discord:
         talk = Talk(slack, discord)
-        async with running(bot_on(tmp_path, slack, discord, Running())) as bot:
+        async with running(bot_on(tmp_path, slack, discord, RunningClock())) as bot:
             await an_ad(talk, await a_brief(talk))
             await bot.worker.quiet()
         for method, given in slack.calls:

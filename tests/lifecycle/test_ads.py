@@ -10,7 +10,7 @@ from bot.engine.guards import NotNow
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.ads.instructions import HOURS_FIRST, after, first, offered
 from bot.lifecycle.ads.model import Ad, Inquiry, Instruction, Posting
-from tests.support.published_ad import BRIEF, TIMES, early
+from tests.support.owner_and_applicants import BRIEF, TIMES, owner_and_applicants
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -139,175 +139,175 @@ def test_a_question_is_answered_once() -> None:
 
 
 async def test_a_preview_without_channels_says_how(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        said = await scene.briefed()
+    async with owner_and_applicants(tmp_path) as people:
+        said = await people.briefed()
         assert "I have no channel to post to yet" in said
-        guest = scene.room.person("Gil", "slack", "Europe/Berlin")
-        refused = await scene.room.invoke(guest, "here", channel="C-jobs", may_manage=False)
+        guest = people.harness.person("Gil", "slack", "Europe/Berlin")
+        refused = await people.harness.invoke(guest, "here", channel="C-jobs", may_manage=False)
         assert "Only somebody who may manage this channel" in refused
-        assert "not in our direct messages" in await scene.room.invoke(scene.olga, "here")
-        await scene.channels()
-        await scene.room.invoke(scene.olga, "here", channel="C-jobs")
-        assert "Post to: #C-jobs, #D-hire." in await scene.owner("preview")
+        assert "not in our direct messages" in await people.harness.invoke(people.olga, "here")
+        await people.channels()
+        await people.harness.invoke(people.olga, "here", channel="C-jobs")
+        assert "Post to: #C-jobs, #D-hire." in await people.owner("preview")
 
 
 async def test_must_and_prefer_stand_as_two_blocks_with_dates_and_a_request(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.published()
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
         for channel in ("C-jobs", "D-hire"):
-            shown = scene.room.everything(channel)
+            shown = people.harness.everything(channel)
             assert "You must: • fluent British English\n• be free 7 Dec to 18 Dec" in shown
             assert "We prefer: • outdoor gear" in shown
             assert "Please start with how many hours" in shown
             assert "We may hire nobody" in shown
             assert shown.count("[Apply]") == 1
-        assert "live in 2 of 2" in scene.slack
+        assert "live in 2 of 2" in people.slack
 
 
 async def test_a_refused_channel_is_tried_again_and_never_double_posts(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        scene.room.walls["discord"].refuse["D-hire"] = "no_access"
-        await scene.published()
-        assert "#D-hire: refused - I may not send messages there" in scene.slack
-        text = await scene.room.press(scene.olga, "Text for its admin")
+    async with owner_and_applicants(tmp_path) as people:
+        people.harness.platforms["discord"].refuse["D-hire"] = "no_access"
+        await people.published()
+        assert "#D-hire: refused - I may not send messages there" in people.slack
+        text = await people.harness.press(people.olga, "Text for its admin")
         assert "View Channel, Send Messages" in text
-        await scene.room.press(scene.olga, "Retry #D-hire")
-        assert "#D-hire: refused" in scene.slack
-        stale = scene.room.find("dm-SOlga", "Retry #D-hire")
-        scene.room.walls["discord"].refuse.clear()
-        await scene.room.press(scene.olga, "Retry #D-hire")
-        assert "live in 2 of 2" in scene.slack
-        assert "is live" in await scene.room.press(scene.olga, f"@{stale}")
-        assert scene.room.everything("D-hire").count("[Apply]") == 1
-        assert scene.room.everything("C-jobs").count("[Apply]") == 1
-        assert "I may not post there" not in await scene.owner("preview")
+        await people.harness.press(people.olga, "Retry #D-hire")
+        assert "#D-hire: refused" in people.slack
+        stale = people.harness.find("dm-SOlga", "Retry #D-hire")
+        people.harness.platforms["discord"].refuse.clear()
+        await people.harness.press(people.olga, "Retry #D-hire")
+        assert "live in 2 of 2" in people.slack
+        assert "is live" in await people.harness.press(people.olga, f"@{stale}")
+        assert people.harness.everything("D-hire").count("[Apply]") == 1
+        assert people.harness.everything("C-jobs").count("[Apply]") == 1
+        assert "I may not post there" not in await people.owner("preview")
 
 
 async def test_a_refused_channel_is_skipped(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        scene.room.walls["discord"].refuse["D-hire"] = "archived"
-        await scene.published()
-        await scene.room.press(scene.olga, "Skip #D-hire")
-        assert "#D-hire: skipped" in scene.slack
-        assert "live in 1 of 2" in scene.slack
+    async with owner_and_applicants(tmp_path) as people:
+        people.harness.platforms["discord"].refuse["D-hire"] = "archived"
+        await people.published()
+        await people.harness.press(people.olga, "Skip #D-hire")
+        assert "#D-hire: skipped" in people.slack
+        assert "live in 1 of 2" in people.slack
 
 
 async def test_an_ad_is_published_once(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.channels()
-        await scene.briefed()
-        stale = scene.room.find("dm-SOlga", "Publish to 2")
-        await scene.owner("publish")
-        assert "This ad is live already" in await scene.room.press(scene.olga, f"@{stale}")
-        other = scene.room.person("Otto", "slack", "Europe/Berlin")
-        assert "not for you" in await scene.room.press(other, f"@{stale}")
+    async with owner_and_applicants(tmp_path) as people:
+        await people.channels()
+        await people.briefed()
+        stale = people.harness.find("dm-SOlga", "Publish to 2")
+        await people.owner("publish")
+        assert "This ad is live already" in await people.harness.press(people.olga, f"@{stale}")
+        other = people.harness.person("Otto", "slack", "Europe/Berlin")
+        assert "not for you" in await people.harness.press(other, f"@{stale}")
 
 
 async def test_channels_are_chosen_from_the_list_or_by_name(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.channels()
-        await scene.briefed()
-        await scene.owner("choose")
-        action, values = scene.room.select("dm-SOlga")
-        said = await scene.room.press(scene.olga, f"@{action}", values=tuple(values[:1]))
+    async with owner_and_applicants(tmp_path) as people:
+        await people.channels()
+        await people.briefed()
+        await people.owner("choose")
+        action, values = people.harness.select("dm-SOlga")
+        said = await people.harness.press(people.olga, f"@{action}", values=tuple(values[:1]))
         assert "Post to: #C-jobs.\nNothing" in said
-        await scene.owner("choose")
-        assert "Post to: #D-hire.\nNothing" in await scene.owner("#D-hire")
-        await scene.owner("publish")
-        assert "[Apply]" in scene.room.everything("D-hire")
-        assert scene.room.everything("C-jobs") == ""
+        await people.owner("choose")
+        assert "Post to: #D-hire.\nNothing" in await people.owner("#D-hire")
+        await people.owner("publish")
+        assert "[Apply]" in people.harness.everything("D-hire")
+        assert people.harness.everything("C-jobs") == ""
 
 
 async def test_another_request_is_offered_in_turn(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.channels()
-        await scene.briefed()
-        assert "how many jobs of this kind" in await scene.owner("other request")
-        assert "exactly two samples" in await scene.owner("other request")
-        assert "request: none" in await scene.owner("other request")
+    async with owner_and_applicants(tmp_path) as people:
+        await people.channels()
+        await people.briefed()
+        assert "how many jobs of this kind" in await people.owner("other request")
+        assert "exactly two samples" in await people.owner("other request")
+        assert "request: none" in await people.owner("other request")
 
 
 async def test_a_change_after_publishing_reaches_every_copy(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.published()
-        await scene.applied("Ana")
-        await scene.owner("edit 5", "400 EUR")
-        said = await scene.owner("make the ad")
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        await people.applied("Ana")
+        await people.owner("edit 5", "400 EUR")
+        said = await people.owner("make the ad")
         assert "changed in 2 channels. 1 person had applied to the earlier text" in said
         for channel in ("C-jobs", "D-hire"):
-            assert "400 EUR" in scene.room.everything(channel)
-            assert scene.room.everything(channel).count("[Apply]") == 1
+            assert "400 EUR" in people.harness.everything(channel)
+            assert people.harness.everything(channel).count("[Apply]") == 1
 
 
 async def test_the_end_shows_in_every_copy_and_the_owner_reviews(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.published()
-        await scene.applied("Ana")
-        await scene.room.advance(days=5)
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        await people.applied("Ana")
+        await people.harness.advance(days=5)
         for channel in ("C-jobs", "D-hire"):
-            assert "Closed: " in scene.room.everything(channel)
-            assert "[Apply]" not in scene.room.everything(channel)
-        assert "has closed with 1 application to read" in scene.slack
-        assert (await scene.project()).stage == "reviewing"
-        assert "Card 1 of 1: Ana" in await scene.owner("review")
-        assert "its brief changes only by what both" in await scene.room.press(
-            scene.olga, f"@brief.reopen:{(await scene.project()).id}"
+            assert "Closed: " in people.harness.everything(channel)
+            assert "[Apply]" not in people.harness.everything(channel)
+        assert "has closed with 1 application to read" in people.slack
+        assert (await people.project()).stage == "reviewing"
+        assert "Card 1 of 1: Ana" in await people.owner("review")
+        assert "its brief changes only by what both" in await people.harness.press(
+            people.olga, f"@brief.reopen:{(await people.project()).id}"
         )
 
 
 async def test_publishing_after_the_closing_day_asks_for_dates(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.channels()
-        await scene.briefed()
-        await scene.room.advance(days=6)
-        assert "Type edit 6" in await scene.owner("publish")
-        assert "6 of 7" in await scene.owner("edit 6")
+    async with owner_and_applicants(tmp_path) as people:
+        await people.channels()
+        await people.briefed()
+        await people.harness.advance(days=6)
+        assert "Type edit 6" in await people.owner("publish")
+        assert "6 of 7" in await people.owner("edit 6")
 
 
 async def test_whoever_comes_too_late_hears_of_the_next_round_once(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.published()
-        apply = scene.room.find("D-hire", "Apply")
-        question = scene.room.find("D-hire", "Ask a question")
-        await scene.room.advance(days=5)
-        late = scene.someone("Late")
-        assert "tell you about the next round" in await scene.room.press(
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        apply = people.harness.find("D-hire", "Apply")
+        question = people.harness.find("D-hire", "Ask a question")
+        await people.harness.advance(days=5)
+        late = people.applicant("Late")
+        assert "tell you about the next round" in await people.harness.press(
             late, f"@{apply}", channel="D-hire", server="S1"
         )
-        assert "This ad has closed" in await scene.room.press(late, f"@{question}", channel="D-hire", server="S1")
+        assert "This ad has closed" in await people.harness.press(late, f"@{question}", channel="D-hire", server="S1")
         next_ = apply.replace("apply:", "ad.next:")
         for _ in range(2):
-            noted = await scene.room.press(late, f"@{next_}", channel="D-hire", server="S1")
+            noted = await people.harness.press(late, f"@{next_}", channel="D-hire", server="S1")
             assert "Noted: I tell you" in noted
-        await scene.command(AdvertiseAgain((await scene.project()).id))
-        await scene.owner("18 January 2027 18:00", "right", "make the ad", "publish")
-        await scene.room.advance(days=1)
-        told = scene.dm("Late")
+        await people.command(AdvertiseAgain((await people.project()).id))
+        await people.owner("18 January 2027 18:00", "right", "make the ad", "publish")
+        await people.harness.advance(days=1)
+        told = people.dm("Late")
         assert told.count("A new round is open") == 1
-        again = await scene.room.press(late, f"@{next_}", channel="D-hire", server="S1")
+        again = await people.harness.press(late, f"@{next_}", channel="D-hire", server="S1")
         assert "A new round is open" in again
 
 
 async def test_a_question_from_an_ad_reaches_the_owner_and_its_answer_comes_back(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.published()
-        ana = scene.someone("Ana")
-        await scene.room.press(ana, "Ask a question", channel="D-hire", server="S1")
-        await scene.tell("Ana", "Is the product sheet in English?")
-        assert "Is the product sheet in English?" in scene.slack
-        stale = scene.room.find("dm-SOlga", "Answer")
-        await scene.owner("answer", "Yes, all of it.")
-        assert "Olga answers your question" in scene.dm("Ana")
-        assert "Yes, all of it." in scene.dm("Ana")
-        assert "answered already" in await scene.room.press(scene.olga, f"@{stale}")
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        ana = people.applicant("Ana")
+        await people.harness.press(ana, "Ask a question", channel="D-hire", server="S1")
+        await people.tell("Ana", "Is the product sheet in English?")
+        assert "Is the product sheet in English?" in people.slack
+        stale = people.harness.find("dm-SOlga", "Answer")
+        await people.owner("answer", "Yes, all of it.")
+        assert "Olga answers your question" in people.dm("Ana")
+        assert "Yes, all of it." in people.dm("Ana")
+        assert "answered already" in await people.harness.press(people.olga, f"@{stale}")
 
 
 async def test_an_applicants_question_goes_to_the_owner_and_their_form_stays(tmp_path: Path) -> None:
-    async with early(tmp_path) as scene:
-        await scene.published(*BRIEF)
-        await scene.begin("Ana")
-        await scene.tell("Ana", TIMES)
-        said = await scene.tell("Ana", "how many rounds of changes are there?")
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published(*BRIEF)
+        await people.begin("Ana")
+        await people.tell("Ana", TIMES)
+        said = await people.tell("Ana", "how many rounds of changes are there?")
         assert "Passed on to Olga" in said
         assert "2 of 5" in said
-        assert "how many rounds" in scene.slack
+        assert "how many rounds" in people.slack

@@ -19,7 +19,7 @@ from bot.reading.values import Days, Wall
 from storage.database import Database
 from storage.tables import mapped
 from storage.unit import SqlUnit
-from tests.support.applicants import CUTOFF, brief
+from tests.support.shortlisted_applicants import CUTOFF, brief
 
 NOW = datetime(2026, 12, 7, 9, tzinfo=UTC)
 STAGES = ("reading_back", "signing", "working", "delivered", "accepted", "closed", "ended")

@@ -7,7 +7,7 @@ import pytest
 
 from bot.lifecycle.brief.timetable import MOST_CHECKPOINTS, Timetable, days_to_apply, timetable
 from bot.reading.values import Wall
-from tests.support.published_ad import wall_time
+from tests.support.owner_and_applicants import wall_time
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 BERLIN = "Europe/Berlin"

@@ -17,7 +17,7 @@ from bot.lifecycle.chapters import registry
 from bot.lifecycle.contracts.model import Contract
 from bot.reading.values import Days, Hours, Money, Wall
 from storage.unit import SqlUnit
-from tests.support.chapter_room import Counting, Room
+from tests.support.engine_harness import CountingIds, EngineHarness
 
 BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"
 START = datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
@@ -54,29 +54,29 @@ def brief(cutoff: Wall, checkpoints: tuple[Wall, ...] = (), title: str = "Produc
     )
 
 
-class House(Room):
-    """A room in which Olga and Ana are at work on one or several contracts."""
+class ContractAtWork(EngineHarness):
+    """The engine where Olga and Ana are at work on one or several contracts."""
 
-    def __init__(self, folder: Path, *, start: datetime = START, **book_parts: Any) -> None:
+    def __init__(self, folder: Path, *, start: datetime = START, **registry_parts: Any) -> None:
         from dataclasses import replace
 
         made = registry()
-        parts = {name: {**getattr(made, name), **value} for name, value in book_parts.items()}
+        parts = {name: {**getattr(made, name), **value} for name, value in registry_parts.items()}
         super().__init__(replace(made, **parts), folder, start=start)
         self.olga = self.person("Olga", "slack", BERLIN)
         self.ana = self.person("Ana", "discord")
-        self.ids = Counting()
+        self.ids = CountingIds()
 
-    def rows(self, work: Any) -> Any:
+    def in_transaction(self, work: Any) -> Any:
         """Something done with the rows, in one transaction."""
         return self.database.transaction(lambda session: work(SqlUnit(session)))
 
-    def all(self, kind: type, /, **same: Any) -> list[Any]:
-        return self.rows(lambda unit: unit.find(kind, **same))
+    def rows(self, kind: type, /, **same: Any) -> list[Any]:
+        return self.in_transaction(lambda unit: unit.find(kind, **same))
 
-    def one(self, kind: type, /, **same: Any) -> Any:
-        (found,) = self.all(kind, **same)
-        return found
+    def row(self, kind: type, /, **same: Any) -> Any:
+        (row,) = self.rows(kind, **same)
+        return row
 
     def contract(
         self,
@@ -132,7 +132,7 @@ class House(Room):
             )  # fmt: skip
             return f"c-{name}"
 
-        return self.rows(put)
+        return self.in_transaction(put)
 
     async def command(self, command: object) -> None:
         """A command that another chapter would yield, with its rows written."""
@@ -143,9 +143,9 @@ class House(Room):
 
         def run(unit: SqlUnit) -> None:
             event = CameDue(at=now, kind="test", subject="")
-            Turn(unit, self.registry, now, Counted(self), event, live=False).perform((Then(command=command),))
+            Turn(unit, self.registry, now, PrefixedIds(self), event, live=False).perform((Then(command=command),))
 
-        self.rows(run)
+        self.in_transaction(run)
         self.worker.wake()
         await self.settle()
 
@@ -158,27 +158,27 @@ class House(Room):
 
         def run(unit: SqlUnit) -> None:
             event = CameDue(at=now, kind="test", subject="")
-            turn = Turn(unit, self.registry, now, Counted(self), event, live=False)
+            turn = Turn(unit, self.registry, now, PrefixedIds(self), event, live=False)
             turn.perform(Tell(person=person, message=message, card=card) for person, card, message in named)
 
-        self.rows(run)
+        self.in_transaction(run)
         self.worker.wake()
         await self.settle()
 
-    def news(self, who: Account) -> str:
+    def unread_by(self, who: Account) -> str:
         """What has appeared for somebody since it was last read."""
-        return self.new(self.dm(who).channel)
+        return self.unread(self.dm(who).channel)
 
     async def wait_until(self, wall: Wall) -> None:
         """Let time pass until a wall time, stopping at every timer."""
         await self.advance(seconds=(wall.at - self.clock.now()).total_seconds())
 
 
-class Counted:
-    """Ids of the test's own commands, apart from those of the room."""
+class PrefixedIds:
+    """Ids of the test's own commands, apart from those of the harness."""
 
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, work: ContractAtWork) -> None:
+        self.work = work
 
     def new(self, kind: str) -> str:
-        return f"t{self.house.ids.new(kind)}"
+        return f"t{self.work.ids.new(kind)}"

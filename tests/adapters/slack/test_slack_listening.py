@@ -29,7 +29,7 @@ from bot.engine.messages import Button, Form, FormField, Message, Option, Select
 from bot.engine.ports import RefusedByPlatform, Seen
 from tests.support.needs import ROOT
 from tests.support.recording_intake import RecordingIntake
-from tests.support.slack_wire import START, Wire, wired
+from tests.support.slack_wire import START, SlackWire, slack_wire
 from tests.support.slack_wire import say as send
 
 pytestmark = pytest.mark.wire
@@ -38,17 +38,17 @@ OTHERWISE = say("Press here to go on.", buttons=(Button("Open", "offer?:o1"),))
 
 
 @pytest.fixture
-async def wire() -> AsyncIterator[Wire]:
-    async with wired() as one:
+async def wire() -> AsyncIterator[SlackWire]:
+    async with slack_wire() as one:
         yield one
 
 
-def only(wire: Wire, kind: type[Event]) -> Any:
+def only(wire: SlackWire, kind: type[Event]) -> Any:
     (found,) = [one for one in wire.intake.events if isinstance(one, kind)]
     return found
 
 
-async def test_what_is_said_edited_and_deleted_in_a_dm(wire: Wire) -> None:
+async def test_what_is_said_edited_and_deleted_in_a_dm(wire: SlackWire) -> None:
     hands = wire.slack.hands
     async with wire.connected() as one:
         message = hands.say(wire.ana, None, "I need a <site> & a logo", files=[("brief.txt", b"a shop")])
@@ -69,7 +69,7 @@ async def test_what_is_said_edited_and_deleted_in_a_dm(wire: Wire) -> None:
         assert not wire.slack.workspace.envelopes.pending
 
 
-async def test_a_mention_is_one_event_and_repeats_are_none(wire: Wire) -> None:
+async def test_a_mention_is_one_event_and_repeats_are_none(wire: SlackWire) -> None:
     channel = wire.slack.workspace.add_channel("ads", wire.ana, wire.slack.workspace.bot)
     wire.fault("message", "duplicate")
     wire.fault("message", "duplicate", "another event id")
@@ -86,7 +86,7 @@ async def test_a_mention_is_one_event_and_repeats_are_none(wire: Wire) -> None:
 
 
 async def test_nothing_is_acknowledged_that_was_not_written() -> None:
-    async with wired(patience=0.2) as wire:
+    async with slack_wire(patience=0.2) as wire:
         wire.intake.broken = 1
         async with wire.connected() as one:
             wire.slack.hands.say(wire.ana, None, "hello")
@@ -97,14 +97,14 @@ async def test_nothing_is_acknowledged_that_was_not_written() -> None:
         assert not wire.slack.workspace.envelopes.lost
 
 
-async def test_the_bots_own_messages_and_other_bots_are_nothing(wire: Wire) -> None:
+async def test_the_bots_own_messages_and_other_bots_are_nothing(wire: SlackWire) -> None:
     async with wire.connected() as one:
         await send(one, wire.dm, say("hello from us"))
         await wire.quiet(one)
     assert wire.intake.events == []
 
 
-async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: Wire) -> None:
+async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: SlackWire) -> None:
     wire.intake.slow = 0.5
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, Message(text=("Go?",), buttons=(Button("Go", "go:p1"),)))
@@ -114,7 +114,7 @@ async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: Wire) -> None
         await wire.quiet(one)
 
 
-async def test_a_press_in_a_dm_is_answered_by_an_ordinary_message(wire: Wire) -> None:
+async def test_a_press_in_a_dm_is_answered_by_an_ordinary_message(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (Reply(message=say("Done already.")),)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, say("Go?", buttons=(Button("Go", "go:p1"),)))
@@ -126,7 +126,7 @@ async def test_a_press_in_a_dm_is_answered_by_an_ordinary_message(wire: Wire) ->
     assert not wire.slack.workspace.ephemerals
 
 
-async def test_a_press_in_a_channel_is_answered_for_one_pair_of_eyes(wire: Wire) -> None:
+async def test_a_press_in_a_channel_is_answered_for_one_pair_of_eyes(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     channel = workspace.add_channel("ads", wire.ana, workspace.bot)
     wire.intake.answers = lambda event: (Reply(message=say("I wrote you a DM.")),)
@@ -139,7 +139,7 @@ async def test_a_press_in_a_channel_is_answered_for_one_pair_of_eyes(wire: Wire)
     assert wire.texts(channel.id) == ["A job\n[Apply]"]
 
 
-async def test_a_command_where_the_bot_is_not_is_answered_all_the_same(wire: Wire) -> None:
+async def test_a_command_where_the_bot_is_not_is_answered_all_the_same(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     channel = workspace.add_channel("random", wire.ana)
     wire.intake.answers = lambda event: (Reply(message=say("Invite me first.")),)
@@ -151,7 +151,7 @@ async def test_a_command_where_the_bot_is_not_is_answered_all_the_same(wire: Wir
     assert [message.text for message in workspace.ephemerals] == ["Invite me first."]
 
 
-async def test_a_stranger_may_not_manage_a_channel(wire: Wire) -> None:
+async def test_a_stranger_may_not_manage_a_channel(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     ben = workspace.add_person("ben")
     channel = workspace.add_channel("ads", wire.ana, ben, workspace.bot)
@@ -161,11 +161,11 @@ async def test_a_stranger_may_not_manage_a_channel(wire: Wire) -> None:
     assert only(wire, Invoked).may_manage is False
 
 
-def window(wire: Wire) -> Any:
+def window(wire: SlackWire) -> Any:
     return wire.slack.workspace.views[wire.slack.workspace.stacks[wire.ana.id][-1]]
 
 
-async def test_a_form_opens_at_once_is_checked_and_taken_once(wire: Wire) -> None:
+async def test_a_form_opens_at_once_is_checked_and_taken_once(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (
         (ShowForm(form=FORM, otherwise=OTHERWISE),) if isinstance(event, Pressed) else ()
     )
@@ -188,7 +188,7 @@ async def test_a_form_opens_at_once_is_checked_and_taken_once(wire: Wire) -> Non
     assert wire.intake.given_back == []
 
 
-async def test_a_closed_form_is_told(wire: Wire) -> None:
+async def test_a_closed_form_is_told(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (ShowForm(form=FORM, otherwise=OTHERWISE),)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
@@ -199,7 +199,7 @@ async def test_a_closed_form_is_told(wire: Wire) -> None:
     assert only(wire, ViewClosed).form == "offer:o1"
 
 
-async def test_an_expired_trigger_goes_back_to_the_engine(wire: Wire) -> None:
+async def test_an_expired_trigger_goes_back_to_the_engine(wire: SlackWire) -> None:
     wire.slack.workspace.trigger_seconds = -1.0
     shown = ShowForm(form=FORM, otherwise=OTHERWISE)
     wire.intake.answers = lambda event: (shown,)
@@ -213,7 +213,7 @@ async def test_an_expired_trigger_goes_back_to_the_engine(wire: Wire) -> None:
     assert wire.slack.snapshot(wire.ana.id)["modals"] == []
 
 
-async def test_a_window_that_was_dismissed_and_a_reply_that_slack_refuses_go_back(wire: Wire) -> None:
+async def test_a_window_that_was_dismissed_and_a_reply_that_slack_refuses_go_back(wire: SlackWire) -> None:
     shown, words = ShowForm(form=FORM, otherwise=OTHERWISE), Reply(message=say("Noted."))
     wire.intake.answers = lambda event: (shown, words)
     async with wire.connected() as one:
@@ -226,7 +226,7 @@ async def test_a_window_that_was_dismissed_and_a_reply_that_slack_refuses_go_bac
     assert list(what) == [shown, words]
 
 
-async def test_an_engine_that_fails_to_answer_leaves_no_empty_window(wire: Wire) -> None:
+async def test_an_engine_that_fails_to_answer_leaves_no_empty_window(wire: SlackWire) -> None:
     def fail(event: Event) -> tuple[Reply, ...]:
         raise ValueError("a defect")
 
@@ -241,7 +241,7 @@ async def test_an_engine_that_fails_to_answer_leaves_no_empty_window(wire: Wire)
 @pytest.mark.parametrize(
     ("answers", "words"), [((), "comes as a message"), ((Reply(message=say("It is closed.")),), "It is closed.")]
 )
-async def test_a_window_without_a_form_says_why(wire: Wire, answers: tuple[Reply, ...], words: str) -> None:
+async def test_a_window_without_a_form_says_why(wire: SlackWire, answers: tuple[Reply, ...], words: str) -> None:
     wire.intake.answers = lambda event: answers
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
@@ -251,7 +251,7 @@ async def test_a_window_without_a_form_says_why(wire: Wire, answers: tuple[Reply
     assert len(wire.texts()) == 1
 
 
-async def test_a_form_from_a_command_opens_without_a_skeleton(wire: Wire) -> None:
+async def test_a_form_from_a_command_opens_without_a_skeleton(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (ShowForm(form=FORM, otherwise=OTHERWISE),)
     async with wire.connected() as one:
         await wire.slack.hands.slash(wire.ana, None, "/tender", "new")
@@ -259,7 +259,7 @@ async def test_a_form_from_a_command_opens_without_a_skeleton(wire: Wire) -> Non
         assert wire.slack.snapshot(wire.ana.id)["modals"][0]["text"].startswith("== Offer ==")
 
 
-async def test_choices_of_a_select(wire: Wire) -> None:
+async def test_choices_of_a_select(wire: SlackWire) -> None:
     several = Select("places:p1", tuple(Option(f"#{n}", f"c{n}") for n in range(3)), most=3)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, Message(text=("Where?",), select=several))
@@ -268,7 +268,7 @@ async def test_choices_of_a_select(wire: Wire) -> None:
     assert (only(wire, Pressed).action, only(wire, Pressed).values) == ("places:p1", ("c0", "c2"))
 
 
-async def test_the_home_and_its_buttons(wire: Wire) -> None:
+async def test_the_home_and_its_buttons(wire: SlackWire) -> None:
     card = Message(title="Logo", text=("Your turn.",), buttons=(Button("Review", "review:p1"),))
     wire.intake.answers = lambda event: (Reply(message=say("Here it is.")),) if isinstance(event, Pressed) else ()
     async with wire.connected() as one:
@@ -284,7 +284,7 @@ async def test_the_home_and_its_buttons(wire: Wire) -> None:
     assert wire.texts() == ["Here it is."]
 
 
-async def test_a_new_connection_loses_nothing(wire: Wire) -> None:
+async def test_a_new_connection_loses_nothing(wire: SlackWire) -> None:
     async with wire.connected(ping_interval=0.3) as one:
         for n, reason in enumerate(("refresh_requested", "too_many_websockets", "abort")):
             wire.slack.server.disconnect(reason)
@@ -296,7 +296,7 @@ async def test_a_new_connection_loses_nothing(wire: Wire) -> None:
     ]
 
 
-async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: Wire) -> None:
+async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: SlackWire) -> None:
     hands = wire.slack.hands
     seen = hands.say(wire.ana, None, "seen before")
     parent = hands.say(wire.ana, None, "a thread")
@@ -323,7 +323,7 @@ async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: Wire
         assert len(wire.intake.events) == 4
 
 
-async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: Wire) -> None:
+async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: SlackWire) -> None:
     wire.slack.hands.say(wire.ana, None, "missed")
     wire.too_late()
     wire.slack.hands.say(wire.ana, None, "fresh")
@@ -334,7 +334,7 @@ async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: Wire
     assert wire.intake.repeats == 1
 
 
-async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: Wire) -> None:
+async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     channel = workspace.add_channel("team", wire.ana, workspace.bot)
     root = wire.slack.hands.say(wire.ana, channel, "root")
@@ -349,7 +349,7 @@ async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: Wire) -> 
     assert only(wire, Said).where.thread == root.ts
 
 
-async def test_history_that_is_rate_limited_is_read_after_the_wait(wire: Wire) -> None:
+async def test_history_that_is_rate_limited_is_read_after_the_wait(wire: SlackWire) -> None:
     wire.fault("conversations.history", "429", 30)
     wire.slack.hands.say(wire.ana, None, "missed")
     wire.too_late()
@@ -360,7 +360,7 @@ async def test_history_that_is_rate_limited_is_read_after_the_wait(wire: Wire) -
     assert wire.seconds >= 30
 
 
-async def test_a_revoked_token_stops_the_start_and_is_told_once(wire: Wire) -> None:
+async def test_a_revoked_token_stops_the_start_and_is_told_once(wire: SlackWire) -> None:
     one = wire.gateway(bot_token="xoxb-wrong")
     with pytest.raises(RefusedByPlatform, match="invalid_auth"):
         await one.start(wire.intake)
@@ -369,7 +369,7 @@ async def test_a_revoked_token_stops_the_start_and_is_told_once(wire: Wire) -> N
     assert len(wire.calls("auth.test")) <= 1
 
 
-async def test_a_token_revoked_while_running_ends_all_calls(wire: Wire) -> None:
+async def test_a_token_revoked_while_running_ends_all_calls(wire: SlackWire) -> None:
     async with wire.connected() as one:
         wire.fault("chat.postMessage", "error", "token_revoked")
         for _ in range(5):
@@ -382,7 +382,7 @@ async def test_a_token_revoked_while_running_ends_all_calls(wire: Wire) -> None:
         assert not wire.slack.server.courier.lines
 
 
-async def test_an_app_token_that_is_no_good_stops_the_start(wire: Wire) -> None:
+async def test_an_app_token_that_is_no_good_stops_the_start(wire: SlackWire) -> None:
     one = wire.gateway(app_token="xapp-wrong")
     with pytest.raises(RefusedByPlatform, match=r"apps\.connections\.open"):
         await one.start(wire.intake)
@@ -390,7 +390,7 @@ async def test_an_app_token_that_is_no_good_stops_the_start(wire: Wire) -> None:
     assert running() == []
 
 
-async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: Wire) -> None:
+async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: SlackWire) -> None:
     async with wire.connected(ping_interval=0.05) as one:
         wire.fault("apps.connections.open", "error", "token_revoked", times=100)
         wire.slack.server.disconnect()
@@ -400,7 +400,7 @@ async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: Wire) -> N
         assert len(wire.troubles) == 1
 
 
-async def test_after_a_long_silence_the_history_is_read(wire: Wire) -> None:
+async def test_after_a_long_silence_the_history_is_read(wire: SlackWire) -> None:
     wire.intake.open = [Seen(wire.dm, wire.account, "")]
     async with wire.connected() as one:
         await wire.quiet(one)
@@ -418,11 +418,11 @@ async def test_after_a_long_silence_the_history_is_read(wire: Wire) -> None:
     assert {"lost 200.0", "lost 400.0"} <= set(heard(wire))
 
 
-def heard(wire: Wire) -> list[str]:
+def heard(wire: SlackWire) -> list[str]:
     return [event.text for event in wire.intake.events if isinstance(event, Said)]
 
 
-async def test_a_slow_look_up_neither_delays_the_acknowledgement_nor_changes_the_order(wire: Wire) -> None:
+async def test_a_slow_look_up_neither_delays_the_acknowledgement_nor_changes_the_order(wire: SlackWire) -> None:
     wire.fault("users.info", "delay", 5)
     async with wire.connected():
         began = time.monotonic()
@@ -440,7 +440,7 @@ def test_nothing_here_knows_of_any_other_slack() -> None:
     assert not re.search("sandbox|pytest|fake", source, re.IGNORECASE)
 
 
-async def test_slack_out_of_reach_at_the_start_is_waited_for(wire: Wire) -> None:
+async def test_slack_out_of_reach_at_the_start_is_waited_for(wire: SlackWire) -> None:
     wire.fault("auth.test", "500", times=2)
     wire.fault("auth.test", "429", 20)
     async with wire.connected() as one:
@@ -451,7 +451,7 @@ async def test_slack_out_of_reach_at_the_start_is_waited_for(wire: Wire) -> None
     assert wire.troubles == []
 
 
-async def test_a_history_that_cannot_be_read_at_all_is_told(wire: Wire) -> None:
+async def test_a_history_that_cannot_be_read_at_all_is_told(wire: SlackWire) -> None:
     class Broken(RecordingIntake):
         async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
             raise OSError("disk full")
@@ -465,7 +465,7 @@ async def test_a_history_that_cannot_be_read_at_all_is_told(wire: Wire) -> None:
 
 @pytest.mark.parametrize("event", ['{"type":"app_uninstalled"}', '{"type":"tokens_revoked","tokens":{"bot":["U1"]}}'])
 async def test_being_uninstalled_is_told(event: str) -> None:
-    async with wired(socket_mode=False) as wire, wire.connected() as one, aiohttp.ClientSession() as session:
+    async with slack_wire(socket_mode=False) as wire, wire.connected() as one, aiohttp.ClientSession() as session:
         body = f'{{"type":"event_callback","team_id":"T","event_id":"E1","event":{event}}}'.encode()
         headers = signed(wire.slack.workspace.app.signing_secret, body, int(time.time()))
         headers["Content-Type"] = "application/json"
@@ -474,8 +474,8 @@ async def test_being_uninstalled_is_told(event: str) -> None:
         assert len(wire.troubles) == 1
 
 
-async def test_signed_http_is_the_same(wire: Wire) -> None:
-    async with wired(socket_mode=False) as http:
+async def test_signed_http_is_the_same(wire: SlackWire) -> None:
+    async with slack_wire(socket_mode=False) as http:
         http.intake.answers = lambda event: (Reply(message=say("Noted.")),)
         async with http.connected() as one:
             http.slack.hands.say(http.ana, None, "hello")
@@ -488,7 +488,7 @@ async def test_signed_http_is_the_same(wire: Wire) -> None:
 
 @pytest.mark.parametrize("kind", ["wrong secret", "old", "changed", "missing", "good", "replayed"])
 async def test_only_signed_and_fresh_requests_are_heard(kind: str) -> None:
-    async with wired(socket_mode=False) as wire, wire.connected() as one, aiohttp.ClientSession() as session:
+    async with slack_wire(socket_mode=False) as wire, wire.connected() as one, aiohttp.ClientSession() as session:
         body = (
             b'{"type":"event_callback","team_id":"T0SANDBOX","event_id":"E1","event":{"type":"message","channel":"D9",'
             b'"user":"U9","text":"pay me","ts":"1700000000.000100"}}'
@@ -506,7 +506,7 @@ async def test_only_signed_and_fresh_requests_are_heard(kind: str) -> None:
         assert len(wire.intake.events) == (1 if good else 0)
 
 
-async def test_a_thousand_messages_are_all_taken(wire: Wire) -> None:
+async def test_a_thousand_messages_are_all_taken(wire: SlackWire) -> None:
     async with wire.connected() as one:
         for n in range(1000):
             wire.slack.hands.say(wire.ana, None, f"line {n}")
@@ -515,7 +515,7 @@ async def test_a_thousand_messages_are_all_taken(wire: Wire) -> None:
     assert [event.text for event in said] == [f"line {n}" for n in range(1000)]
 
 
-async def test_stopping_lets_what_is_being_written_be_acknowledged(wire: Wire) -> None:
+async def test_stopping_lets_what_is_being_written_be_acknowledged(wire: SlackWire) -> None:
     wire.intake.writing = asyncio.Event()
     async with wire.connected() as one:
         wire.slack.hands.say(wire.ana, None, "last words")
@@ -526,7 +526,7 @@ async def test_stopping_lets_what_is_being_written_be_acknowledged(wire: Wire) -
     assert not wire.slack.workspace.envelopes.pending
 
 
-async def test_stopping_and_starting_again_leaves_nothing_running(wire: Wire) -> None:
+async def test_stopping_and_starting_again_leaves_nothing_running(wire: SlackWire) -> None:
     for n in range(3):
         async with wire.connected() as one:
             wire.slack.hands.say(wire.ana, None, f"line {n}")

@@ -17,19 +17,19 @@ from bot.engine.events import Account, Address, Attachment
 from bot.engine.messages import Blob, Button, Message, say
 from bot.engine.ports import RefusedByPlatform, RetryLater
 from tests.support.slack_schemas import check_arguments
-from tests.support.slack_wire import START, Wire, wired
+from tests.support.slack_wire import START, SlackWire, slack_wire
 from tests.support.slack_wire import say as send
 
 pytestmark = pytest.mark.wire
 
 
 @pytest.fixture
-async def wire() -> AsyncIterator[Wire]:
-    async with wired() as one:
+async def wire() -> AsyncIterator[SlackWire]:
+    async with slack_wire() as one:
         yield one
 
 
-async def test_what_leaves_us_is_what_slack_takes(wire: Wire) -> None:
+async def test_what_leaves_us_is_what_slack_takes(wire: SlackWire) -> None:
     async with wire.connected() as one:
         blob = Blob("brief.txt", wire.keep(b"a shop"), "text/plain")
         receipt = await send(one, wire.dm, say("See <!channel> & this", files=(blob,), buttons=(Button("OK", "ok"),)))
@@ -65,7 +65,7 @@ def coerced(values: dict[str, object]) -> dict[str, object]:
     return out
 
 
-async def test_a_receipt_says_where_and_when(wire: Wire) -> None:
+async def test_a_receipt_says_where_and_when(wire: SlackWire) -> None:
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, say("hello"))
         assert receipt.address == wire.dm
@@ -77,7 +77,9 @@ async def test_a_receipt_says_where_and_when(wire: Wire) -> None:
 
 @pytest.mark.parametrize("fault", ["drop_answer", "truncated"])
 @pytest.mark.parametrize("threaded", [False, True])
-async def test_a_message_that_arrived_unseen_is_found_and_not_repeated(wire: Wire, fault: str, threaded: bool) -> None:
+async def test_a_message_that_arrived_unseen_is_found_and_not_repeated(
+    wire: SlackWire, fault: str, threaded: bool
+) -> None:
     async with wire.connected() as one:
         first = await send(one, wire.dm, say("root"), nonce="root")
         where = replace(wire.dm, thread=first.message if threaded else "")
@@ -93,7 +95,7 @@ async def test_a_message_that_arrived_unseen_is_found_and_not_repeated(wire: Wir
 
 
 @pytest.mark.parametrize("threaded", [False, True])
-async def test_a_file_that_arrived_unseen_is_found_and_not_repeated(wire: Wire, threaded: bool) -> None:
+async def test_a_file_that_arrived_unseen_is_found_and_not_repeated(wire: SlackWire, threaded: bool) -> None:
     async with wire.connected() as one:
         first = await send(one, wire.dm, say("root"), nonce="root")
         where = replace(wire.dm, thread=first.message if threaded else "")
@@ -108,7 +110,7 @@ async def test_a_file_that_arrived_unseen_is_found_and_not_repeated(wire: Wire, 
         assert receipt.address == where
 
 
-async def test_a_file_receipt_can_be_taken_back(wire: Wire) -> None:
+async def test_a_file_receipt_can_be_taken_back(wire: SlackWire) -> None:
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, Message(files=(Blob("a.txt", wire.keep(b"abc")),)))
         await one.change(receipt, one.parts(Message(files=(Blob("a.txt", wire.keep(b"abc")),)))[0])
@@ -118,7 +120,7 @@ async def test_a_file_receipt_can_be_taken_back(wire: Wire) -> None:
             await send(one, wire.dm, Message(files=(Blob("b.txt", "0" * 64),)))
 
 
-async def test_a_rate_limit_holds_one_channel_and_no_other(wire: Wire) -> None:
+async def test_a_rate_limit_holds_one_channel_and_no_other(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     channel = workspace.add_channel("ads", wire.ana, workspace.bot)
     async with wire.connected() as one:
@@ -136,7 +138,7 @@ async def test_a_rate_limit_holds_one_channel_and_no_other(wire: Wire) -> None:
         assert wire.texts() == ["a"]
 
 
-async def test_one_message_a_second_after_a_burst(wire: Wire) -> None:
+async def test_one_message_a_second_after_a_burst(wire: SlackWire) -> None:
     async with wire.connected(burst=3) as one:
         for n in range(3):
             await send(one, wire.dm, say(f"line {n}"), nonce=f"{n}.")
@@ -149,7 +151,7 @@ async def test_one_message_a_second_after_a_burst(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize("fault", ["500", "drop_answer"])
-async def test_an_outage_is_uncertain_and_for_the_whole_platform(wire: Wire, fault: str) -> None:
+async def test_an_outage_is_uncertain_and_for_the_whole_platform(wire: SlackWire, fault: str) -> None:
     async with wire.connected() as one:
         wire.fault("chat.postMessage", fault)
         with pytest.raises(RetryLater) as later:
@@ -176,7 +178,7 @@ async def test_an_outage_is_uncertain_and_for_the_whole_platform(wire: Wire, fau
         ("something_new", "invalid"),
     ],
 )
-async def test_refusals_in_the_engines_words(wire: Wire, code: str, why: str) -> None:
+async def test_refusals_in_the_engines_words(wire: SlackWire, code: str, why: str) -> None:
     async with wire.connected() as one:
         wire.fault("chat.postMessage", "error", code)
         with pytest.raises(RefusedByPlatform) as refused:
@@ -185,7 +187,7 @@ async def test_refusals_in_the_engines_words(wire: Wire, code: str, why: str) ->
         assert wire.troubles == []
 
 
-async def test_direct_messages_are_opened_once(wire: Wire) -> None:
+async def test_direct_messages_are_opened_once(wire: SlackWire) -> None:
     async with wire.connected() as one:
         assert await one.direct(wire.account) == wire.dm
         assert await one.direct(wire.account) == wire.dm
@@ -195,7 +197,7 @@ async def test_direct_messages_are_opened_once(wire: Wire) -> None:
         assert refused.value.why == "dm_closed"
 
 
-async def test_channels_are_checked_in_words_for_an_admin(wire: Wire) -> None:
+async def test_channels_are_checked_in_words_for_an_admin(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     inside = workspace.add_channel("ads", wire.ana, workspace.bot)
     outside = workspace.add_channel("random", wire.ana)
@@ -211,7 +213,7 @@ async def test_channels_are_checked_in_words_for_an_admin(wire: Wire) -> None:
     assert "cannot see" in said[3]
 
 
-async def test_people_are_looked_up_once_an_hour_or_when_they_change(wire: Wire) -> None:
+async def test_people_are_looked_up_once_an_hour_or_when_they_change(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     boss = workspace.add_person("boss", "The Boss", role="owner", tz="Asia/Manila")
     guest = workspace.add_person("guest", role="guest")
@@ -239,7 +241,7 @@ async def test_people_are_looked_up_once_an_hour_or_when_they_change(wire: Wire)
         assert len(wire.calls("users.info")) == asked + 2
 
 
-async def test_who_somebody_is_stays_unknown_where_slack_does_not_tell(wire: Wire) -> None:
+async def test_who_somebody_is_stays_unknown_where_slack_does_not_tell(wire: SlackWire) -> None:
     async with wire.connected() as one:
         wire.fault("users.info", "error", "missing_scope")
         assert await one.look_up(wire.account) is None
@@ -258,7 +260,7 @@ def test_people_of_other_workspaces_are_outsiders() -> None:
     assert profile_of({"id": "U2", "name": "eve", "tz": "Mars/Base"}, us).zone == ""
 
 
-async def test_files_are_fetched_with_care(wire: Wire) -> None:
+async def test_files_are_fetched_with_care(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     async with wire.connected(largest_file=10) as one:
         wire.slack.hands.say(wire.ana, None, "", files=[("a.txt", b"short")])

@@ -1,4 +1,4 @@
-"""A room for chapter tests: the real engine and SQLite under a platform that writes down what people see.
+"""The real engine on SQLite under a platform that writes down what people see, for tests that read conversations.
 
 It stands in for a platform at the port the engine wrote, so that a chapter can be read as a conversation; how the
 real platforms show it is tested over the wire.
@@ -33,7 +33,7 @@ from storage.work_store import SqlWorkStore
 from tests.support.databases import sqlite_with_tables
 
 
-class Counting:
+class CountingIds:
     """Ids that are the same in every run."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class Counting:
         return f"{kind}{self.count}"
 
 
-class Frozen:
+class FrozenClock:
     def __init__(self, at: datetime) -> None:
         self.at = at
 
@@ -53,7 +53,7 @@ class Frozen:
 
 
 @dataclass
-class Shown:
+class ShownMessage:
     """One message as its reader has it."""
 
     id: str
@@ -62,13 +62,13 @@ class Shown:
     pinned: bool = False
 
 
-class Wall:
+class RecordingPlatform:
     """A platform that only remembers: fits bot.engine.ports.Platform and Knowledge."""
 
-    def __init__(self, name: PlatformName, room: "Room") -> None:
+    def __init__(self, name: PlatformName, harness: "EngineHarness") -> None:
         self.name: PlatformName = name
-        self.room = room
-        self.shown: dict[str, Shown] = {}
+        self.harness = harness
+        self.shown: dict[str, ShownMessage] = {}
         self.homes: dict[str, tuple[Message, ...]] = {}
         self.replies_changed: dict[str, Message] = {}
         self.closed: set[str] = set()
@@ -85,10 +85,10 @@ class Wall:
             raise RefusedByPlatform(self.refuse[address.channel])  # type: ignore[arg-type]
         if nonce in self.nonces:
             return self.nonces[nonce]
-        id = self.room.next_id()
-        self.shown[id] = Shown(id, address.channel + address.thread, decode(part["message"]))
-        self.room.log.append((address.channel + address.thread, id))
-        receipt = Receipt(address, id, self.room.clock.now())
+        id = self.harness.next_id()
+        self.shown[id] = ShownMessage(id, address.channel + address.thread, decode(part["message"]))
+        self.harness.log.append((address.channel + address.thread, id))
+        receipt = Receipt(address, id, self.harness.clock.now())
         self.nonces[nonce] = receipt
         return receipt
 
@@ -101,7 +101,7 @@ class Wall:
     async def direct(self, account: Account) -> Address:
         if account.id in self.closed:
             raise RefusedByPlatform("dm_closed")
-        return self.room.dm(account)
+        return self.harness.dm(account)
 
     async def pin(self, receipt: Receipt) -> None:
         self.shown[receipt.message].pinned = True
@@ -113,7 +113,7 @@ class Wall:
         self.homes[account.id] = tuple(cards)
 
     async def look_up(self, account: Account) -> Profile | None:
-        return self.room.profiles.get(str(account))
+        return self.harness.profiles.get(str(account))
 
     async def fetch(self, attachment: Attachment) -> bytes:
         return attachment.name.encode()
@@ -123,7 +123,7 @@ class Wall:
 
 
 @dataclass
-class Room:
+class EngineHarness:
     """People talk by name; `slack` and `discord` people are made at their first word."""
 
     registry: Registry
@@ -134,13 +134,18 @@ class Room:
     read: dict[str, int] = field(default_factory=dict)
     _ids: int = 1000
 
-    async def __aenter__(self) -> "Room":
-        self.clock = Frozen(self.start)
-        file = self.folder / "room.db"
+    async def __aenter__(self) -> "EngineHarness":
+        self.clock = FrozenClock(self.start)
+        file = self.folder / "engine.db"
         self.database = Database(f"sqlite:///{file}" if file.exists() else sqlite_with_tables(file))
-        self.store = SqlWorkStore(self.database, self.registry, Counting())
-        self.walls: Mapping[PlatformName, Wall] = {"slack": Wall("slack", self), "discord": Wall("discord", self)}
-        self.worker = Worker(self.store, self.clock, self.walls, self.walls, Sender(self.store, self.clock, self.walls))
+        self.store = SqlWorkStore(self.database, self.registry, CountingIds())
+        self.platforms: Mapping[PlatformName, RecordingPlatform] = {
+            "slack": RecordingPlatform("slack", self),
+            "discord": RecordingPlatform("discord", self),
+        }
+        self.worker = Worker(
+            self.store, self.clock, self.platforms, self.platforms, Sender(self.store, self.clock, self.platforms)
+        )
         self.troubles: list[str] = []
         self.worker.trouble = lambda row, why: self.troubles.append(f"{row.key}: {why}")
         self._task = asyncio.create_task(self.worker.run())
@@ -188,7 +193,7 @@ class Room:
         )  # fmt: skip
         await self.worker.take(f"say:{id}", event)
         await self.settle()
-        return self.new(where.channel + where.thread)
+        return self.unread(where.channel + where.thread)
 
     async def press(
         self, account: Account, label: str, *, values: tuple[str, ...] = (), channel: str = "", server: str = ""
@@ -237,7 +242,7 @@ class Room:
             f"(only you) {self.text(one.message)}" if hasattr(one, "message") else f"(form) {one.form}"
             for one in self.replies
         ]
-        return "\n".join([*said, self.new(where.channel + where.thread)]).strip()
+        return "\n".join([*said, self.unread(where.channel + where.thread)]).strip()
 
     async def settle(self) -> None:
         quiet = asyncio.create_task(self.worker.quiet())
@@ -266,8 +271,8 @@ class Room:
     def find(self, channel: str, label: str, *, threads: bool = True) -> str:
         for place, id in reversed(self.log):
             if place == channel or (threads and place.startswith(channel)):
-                for wall in self.walls.values():
-                    shown = wall.shown.get(id)
+                for platform in self.platforms.values():
+                    shown = platform.shown.get(id)
                     for button in shown.message.buttons if shown else ():
                         if button.label == label:
                             return button.action
@@ -276,21 +281,21 @@ class Room:
     def select(self, channel: str) -> tuple[str, list[str]]:
         """The action and values of the newest select in a place."""
         for place, id in reversed(self.log):
-            for wall in self.walls.values():
-                shown = wall.shown.get(id)
+            for platform in self.platforms.values():
+                shown = platform.shown.get(id)
                 if place == channel and shown and shown.message.select:
                     return shown.message.select.action, [one.value for one in shown.message.select.options]
         raise AssertionError(f"no select in {channel}")
 
-    def new(self, channel: str) -> str:
+    def unread(self, channel: str) -> str:
         """What has appeared in a place since this was asked last."""
         here = [id for place, id in self.log if place == channel]
         fresh = here[self.read.get(channel, 0) :]
         self.read[channel] = len(here)
         return "\n---\n".join(self.text(one.message) for id in fresh if (one := self._shown(id)))
 
-    def _shown(self, id: str) -> Shown | None:
-        return next((wall.shown[id] for wall in self.walls.values() if id in wall.shown), None)
+    def _shown(self, id: str) -> ShownMessage | None:
+        return next((platform.shown[id] for platform in self.platforms.values() if id in platform.shown), None)
 
     def everything(self, channel: str) -> str:
         """A place as it stands now."""

@@ -15,7 +15,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Brief, Project, Version
 from bot.lifecycle.chapters import registry
 from storage.unit import SqlUnit
-from tests.support.chapter_room import Room
+from tests.support.engine_harness import EngineHarness
 
 BRIEF = (
     "40 product descriptions for the website",
@@ -44,19 +44,19 @@ def wall_time(year: int, month: int, day: int, hour: int = 0) -> datetime:
     return datetime(year, month, day, hour, tzinfo=UTC).replace(tzinfo=None)
 
 
-class Early:
+class OwnerAndApplicants:
     """Olga outsources in Slack; everybody else is on Discord unless a test says otherwise."""
 
-    def __init__(self, room: Room) -> None:
-        self.room = room
-        self.olga = room.person("Olga", "slack", "Europe/Berlin")
+    def __init__(self, harness: EngineHarness) -> None:
+        self.harness = harness
+        self.olga = harness.person("Olga", "slack", "Europe/Berlin")
 
     async def owner(self, *said: str) -> str:
         """Olga says these one after the other; what the last one brought."""
-        told = ""
-        for one in said:
-            told = await self.room.say(self.olga, one)
-        return told
+        shown = ""
+        for line in said:
+            shown = await self.harness.say(self.olga, line)
+        return shown
 
     async def briefed(self, *answers: str) -> str:
         """From the first message to the preview."""
@@ -64,28 +64,28 @@ class Early:
         return await self.owner("make the ad")
 
     async def channels(self) -> None:
-        await self.room.invoke(self.olga, "here", channel="C-jobs")
-        await self.room.invoke(self.room.person("Mod", "discord"), "here", channel="D-hire")
+        await self.harness.invoke(self.olga, "here", channel="C-jobs")
+        await self.harness.invoke(self.harness.person("Mod", "discord"), "here", channel="D-hire")
 
     async def published(self, *answers: str) -> None:
         await self.channels()
         await self.briefed(*answers)
         await self.owner("publish")
 
-    def someone(self, name: str) -> Account:
-        return self.room.person(name, "discord")
+    def applicant(self, name: str) -> Account:
+        return self.harness.person(name, "discord")
 
     async def begin(self, name: str) -> str:
         """Somebody presses Apply; what only they see, and the first thing in their DM."""
-        who = self.someone(name)
-        shown = await self.room.press(who, "Apply", channel="D-hire", server="S1")
-        return shown.split("\n**")[0] + "\n" + self.room.new(self.room.dm(who).channel)
+        who = self.applicant(name)
+        shown = await self.harness.press(who, "Apply", channel="D-hire", server="S1")
+        return shown.split("\n**")[0] + "\n" + self.harness.unread(self.harness.dm(who).channel)
 
     async def tell(self, name: str, *said: str, files: tuple[str, ...] = ()) -> str:
-        told = ""
-        for one in said:
-            told = await self.room.say(self.someone(name), one, files=files)
-        return told
+        shown = ""
+        for line in said:
+            shown = await self.harness.say(self.applicant(name), line, files=files)
+        return shown
 
     async def applied(
         self,
@@ -105,20 +105,20 @@ class Early:
     async def command(self, command: object) -> str:
         """Let Olga cause a command that a later chapter would."""
         self.pending = command
-        return await self.room.invoke(self.olga, "test-command")
+        return await self.harness.invoke(self.olga, "test-command")
 
-    async def rows(self, work: Callable[[SqlUnit], Any]) -> Any:
-        return await self.room.database.run(lambda session: work(SqlUnit(session)))
+    async def in_transaction(self, work: Callable[[SqlUnit], Any]) -> Any:
+        return await self.harness.database.run(lambda session: work(SqlUnit(session)))
 
     async def application(self, name: str) -> Application:
-        found = await self.rows(lambda unit: [one for one in unit.find(Application) if one.name == name])
-        return found[-1]  # type: ignore[no-any-return]
+        rows = await self.in_transaction(lambda unit: [row for row in unit.find(Application) if row.name == name])
+        return rows[-1]  # type: ignore[no-any-return]
 
     async def project(self) -> Project:
-        return (await self.rows(lambda unit: unit.find(Project)))[-1]  # type: ignore[no-any-return]
+        return (await self.in_transaction(lambda unit: unit.find(Project)))[-1]  # type: ignore[no-any-return]
 
     async def ad(self) -> Ad:
-        return (await self.rows(lambda unit: unit.find(Ad)))[-1]  # type: ignore[no-any-return]
+        return (await self.in_transaction(lambda unit: unit.find(Ad)))[-1]  # type: ignore[no-any-return]
 
     async def brief(self) -> Brief:
         """The brief of the version in force."""
@@ -126,31 +126,31 @@ class Early:
         def look(unit: SqlUnit) -> Brief:
             return unit.get(Version, unit.find(Project)[-1].brief_version).brief
 
-        return await self.rows(look)  # type: ignore[no-any-return]
+        return await self.in_transaction(look)  # type: ignore[no-any-return]
 
     def dm(self, name: str) -> str:
         """An applicant's DM as it stands."""
-        return self.room.everything(f"dm-D{name}")
+        return self.harness.everything(f"dm-D{name}")
 
     @property
     def slack(self) -> str:
         """Olga's DM as it stands."""
-        return self.room.everything("dm-SOlga")
+        return self.harness.everything("dm-SOlga")
 
     def fresh(self, name: str = "") -> str:
         """What is new in a DM; Olga's by default."""
-        return self.room.new(f"dm-D{name}" if name else "dm-SOlga")
+        return self.harness.unread(f"dm-D{name}" if name else "dm-SOlga")
 
 
 @asynccontextmanager
-async def early(folder: Path) -> AsyncIterator[Early]:
-    scenes: list[Early] = []
+async def owner_and_applicants(folder: Path) -> AsyncIterator[OwnerAndApplicants]:
+    made: list[OwnerAndApplicants] = []
 
     def caused(turn: Turn, event: object) -> Iterator[Effect]:
-        yield Then(command=scenes[0].pending)
+        yield Then(command=made[0].pending)
 
     ours = registry()
     ours = replace(ours, invoked={**ours.invoked, "test-command": caused})
-    async with Room(ours, folder) as room:
-        scenes.append(Early(room))
-        yield scenes[0]
+    async with EngineHarness(ours, folder) as harness:
+        made.append(OwnerAndApplicants(harness))
+        yield made[0]

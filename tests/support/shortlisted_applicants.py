@@ -24,7 +24,7 @@ from bot.lifecycle.interviews.commands import StartInterviews
 from bot.lifecycle.screening.commands import AnswerTheRest
 from bot.reading.values import Days, Hours, Money, Wall
 from storage.unit import SqlUnit
-from tests.support.chapter_room import Room
+from tests.support.engine_harness import EngineHarness
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CUTOFF = Wall(datetime.fromisoformat("2026-12-18T18:00"), "Europe/Berlin")
@@ -51,67 +51,67 @@ def brief(**changed: Any) -> Brief:
     return replace(made, **changed)
 
 
-class Hiring:
+class ShortlistedApplicants:
     """Olga owns the project j; whoever is named has applied on Discord and is shortlisted."""
 
-    def __init__(self, room: Room, yielded: list[object]) -> None:
-        self.room = room
+    def __init__(self, harness: EngineHarness, yielded: list[object]) -> None:
+        self.harness = harness
         self.yielded = yielded
-        self.olga = room.person("Olga", "slack", "Europe/Berlin")
+        self.olga = harness.person("Olga", "slack", "Europe/Berlin")
 
-    def one(self, name: str) -> Account:
-        return self.room.account(name, "discord")
+    def account(self, name: str) -> Account:
+        return self.harness.account(name, "discord")
 
-    async def change(self, work: Callable[[SqlUnit], Any]) -> Any:
+    async def in_transaction(self, work: Callable[[SqlUnit], Any]) -> Any:
         """Look at, or change, rows directly."""
 
         def run(session: Any) -> Any:
             return work(SqlUnit(session))
 
-        return await self.room.database.run(run)
+        return await self.harness.database.run(run)
 
     async def command(self, command: object) -> str:
         """Let the owner cause a command of a chapter that comes before, as that chapter would."""
         self.pending = command
-        self.room.read.setdefault("dm-SOlga", 0)
-        return await self.room.invoke(self.olga, "test-command")
+        self.harness.read.setdefault("dm-SOlga", 0)
+        return await self.harness.invoke(self.olga, "test-command")
 
     async def interviewed(self, *people: str) -> None:
         """Everybody has answered; nothing is marked."""
-        ids = {one.name: one.id for one in await self.change(lambda unit: unit.find(Application))}
+        ids = {row.name: row.id for row in await self.in_transaction(lambda unit: unit.find(Application))}
         await self.command(StartInterviews("j", tuple(ids[name] for name in people)))
-        await self.room.say(self.olga, "send")
+        await self.harness.say(self.olga, "send")
         for name in people:
-            await self.room.say(self.one(name), "yes")
-            await self.room.say(self.one(name), everyone(name))
+            await self.harness.say(self.account(name), "yes")
+            await self.harness.say(self.account(name), everyone(name))
 
     async def offered(self, *people: str) -> None:
         """The first of them has an offer."""
         await self.interviewed(*people)
-        await self.room.press(self.olga, "Compare and choose")
-        await self.room.say(self.olga, f"{people[0]}. best sample")
-        await self.room.say(self.olga, "send")
+        await self.harness.press(self.olga, "Compare and choose")
+        await self.harness.say(self.olga, f"{people[0]}. best sample")
+        await self.harness.say(self.olga, "send")
         for name in people:
-            self.room.new(f"dm-D{name}")
-        self.room.new("dm-SOlga")
+            self.harness.unread(f"dm-D{name}")
+        self.harness.unread("dm-SOlga")
 
     async def agreeing(self, name: str = "Maria") -> None:
         """The offer has been accepted."""
         await self.offered(name)
-        await self.room.say(self.one(name), "accept")
-        self.room.new("dm-SOlga")
+        await self.harness.say(self.account(name), "accept")
+        self.harness.unread("dm-SOlga")
 
     def thread(self, name: str) -> str:
         """The Slack thread about a person, by its first message."""
-        for place, id in self.room.log:
-            shown = self.room.walls["slack"].shown.get(id)
+        for place, id in self.harness.log:
+            shown = self.harness.platforms["slack"].shown.get(id)
             if place == "dm-SOlga" and shown and shown.message.title == f"Interview: {name}":
                 return id
         raise AssertionError(f"no thread about {name}")
 
     def seen(self, name: str) -> str:
         """Everything that stands in an applicant's DM."""
-        return self.room.everything(f"dm-D{name}")
+        return self.harness.everything(f"dm-D{name}")
 
 
 def everyone(name: str) -> str:
@@ -153,19 +153,19 @@ def rows(unit: SqlUnit, people: tuple[str, ...], made: Brief) -> None:
 
 
 @asynccontextmanager
-async def hiring(
+async def shortlisted_applicants(
     folder: Path, *people: str, made: Brief | None = None, start: datetime = START
-) -> AsyncIterator[Hiring]:
-    """A room with the project in it. What goes on to chapters of others is written down in `yielded`, not done."""
+) -> AsyncIterator[ShortlistedApplicants]:
+    """An engine with the project in it. What goes on to chapters of others is written down in `yielded`, not done."""
     yielded: list[object] = []
-    scene: list[Hiring] = []
+    hiring: list[ShortlistedApplicants] = []
 
     def note(turn: Turn, command: object) -> Iterator[Effect]:
         yielded.append(command)
         return iter(())
 
     def caused(turn: Turn, event: object) -> Iterator[Effect]:
-        yield Then(command=scene[0].pending)
+        yield Then(command=hiring[0].pending)
 
     ours: Registry = registry()
     elsewhere: Mapping[type, Any] = {AnswerTheRest: note, AdvertiseAgain: note, StartWork: note}
@@ -174,7 +174,7 @@ async def hiring(
         commands={**ours.commands, **elsewhere},
         invoked={**ours.invoked, "test-command": caused},
     )
-    async with Room(ours, folder, start=start) as room:
-        scene.append(Hiring(room, yielded))
-        await scene[0].change(lambda unit: rows(unit, people or ("Maria", "Ben"), made or brief()))
-        yield scene[0]
+    async with EngineHarness(ours, folder, start=start) as harness:
+        hiring.append(ShortlistedApplicants(harness, yielded))
+        await hiring[0].in_transaction(lambda unit: rows(unit, people or ("Maria", "Ben"), made or brief()))
+        yield hiring[0]
