@@ -25,7 +25,7 @@ from storage.database import Database
 from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
-from tests.support.engine_harness import CountingIds
+from tests.support.recording_platform import CountingIds
 from tests.support.toy_registry import SIZES, Ordered, Toy
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

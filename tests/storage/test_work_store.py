@@ -16,8 +16,6 @@ from storage.unit import SqlUnit
 from tests.support.engine_harness import EngineHarness
 from tests.support.toy_registry import Toy
 
-pytestmark = pytest.mark.engine
-
 
 @pytest.fixture
 async def harness(tmp_path: Path) -> AsyncIterator[EngineHarness]:

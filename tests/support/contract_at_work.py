@@ -14,10 +14,13 @@ from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of
 from bot.lifecycle.brief.timetable import Timetable
 from bot.lifecycle.chapters import registry
+from bot.lifecycle.contracts.commands import StartWork
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.settlement.model import Delivery
 from bot.reading.values import Days, Hours, Money, Wall
 from storage.unit import SqlUnit
-from tests.support.engine_harness import CountingIds, EngineHarness
+from tests.support.engine_harness import EngineHarness
+from tests.support.recording_platform import CountingIds
 
 BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"
 START = datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
@@ -182,3 +185,37 @@ class PrefixedIds:
 
     def new(self, kind: str) -> str:
         return f"t{self.work.ids.new(kind)}"
+
+
+CUTOFF = berlin(2026, 12, 18, 18)
+CHECKPOINT = berlin(2026, 12, 11, 18)
+
+
+async def begun(
+    work: ContractAtWork, *, checkpoints: bool = False, blocked: tuple[Days, ...] = (), hours: float = 0
+) -> str:
+    """Work has started, with a checkpoint if wanted, and was left alone for some hours; gives the contract's id."""
+    contract = work.contract(CUTOFF, (CHECKPOINT,) if checkpoints else (), blocked=blocked)
+    await work.command(StartWork(contract))
+    if hours:
+        await work.advance(hours=hours)
+    work.unread_by(work.ana)
+    work.unread_by(work.olga)
+    return contract
+
+
+async def delivered(work: ContractAtWork, check: str = "y") -> Delivery:
+    """Ana hands over one sheet; `check` is her answer about the criteria."""
+    for line in ("deliver", "https://sheet.example/1", check, "skip", "send delivery"):
+        await work.say(work.ana, line)
+    return work.rows(Delivery)[-1]  # type: ignore[no-any-return]
+
+
+async def fixes_sent(work: ContractAtWork) -> Delivery:
+    """Olga has asked for fixes of C2; the rest passes."""
+    delivery = await delivered(work)
+    await work.say(work.olga, "C2 fix, row 12 and 30 start with the price. the rest passes")
+    await work.say(work.olga, "send the fixes")
+    work.unread_by(work.ana)
+    work.unread_by(work.olga)
+    return delivery

@@ -27,6 +27,17 @@ BRIEF = (
     "right",
     "12, two hours",
 )
+PASTED_POST = """We are looking for a writer for our outdoor shop.
+
+What we need: 40 product descriptions for our web shop, 60 to 90 words each.
+How: British English, delivered in our Google Sheet. Never invent technical specs.
+You must have: fluent British English, at least two product texts you have written.
+Nice to have: knows outdoor gear.
+Budget: 320 EUR fixed, half up front.
+Deadline: 18 December 2026, 18:00.
+About 12 hours a week.
+"""
+ADVERT = "40 product descriptions for our web shop, British English, delivered in our Google Sheet, no AI text at all."
 TIMES = "Manila, 15 hours but not Dec 12 and 13"
 PITCH = (
     "About 30 hours, because each text takes 45 minutes. I have written product texts for camping shops for six years, "

@@ -28,6 +28,14 @@ from tests.support.engine_harness import EngineHarness
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CUTOFF = Wall(datetime.fromisoformat("2026-12-18T18:00"), "Europe/Berlin")
+READ_BACK = (
+    "40 descriptions in the sheet, 60-90 words each, benefit first, you check a sample. No AI text, and meta titles "
+    "are not part of it. Fri 18 Dec 18:00 Berlin, if I get stuck I write you the same day"
+)
+MESSY_READ_BACK = (
+    "40 descriptions in the sheet, 60-90 words, benefit first. no AI paste. I also do the meta titles. "
+    "Fri 18 Dec 6pm my time, first 10 on the 11th, if stuck I write you"
+)
 PEOPLE = {"Maria": "Asia/Manila", "Ben": "Europe/London", "Kofi": "Africa/Accra"}
 
 
