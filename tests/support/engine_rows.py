@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.engine.context import Turn
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.support.engine_harness import EngineHarness
