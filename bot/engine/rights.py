@@ -19,7 +19,7 @@ def allow_owner(turn: Turn) -> None:
         raise NotAllowed("not an owner")
 
 
-def only_reminder(turn: "Turn") -> None:
+def only_reminder(turn: Turn) -> None:
     """Raises NotAllowed unless the clock asks: what a reminder carries is nothing that anybody may press (X56)."""
     if turn.account is not None:
         raise NotAllowed("only a reminder may ask for this")

@@ -1,8 +1,9 @@
 """Lines that cross between the owner and an applicant; the owner's only by their button (C11)."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from bot.engine.buttons import button_typed, press_typed
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
 from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.guards import NotAllowed
@@ -21,12 +22,8 @@ from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.interviews.parties import parties_of
 from bot.reading.replies.commands import command
 
-if TYPE_CHECKING:
-    from bot.engine.buttons import button_typed, press_typed
-from bot.engine.context import Turn
 
-
-def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
+def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
     """What the owner writes about one person: a mark, a word for a button, or a line that stays private."""
     interview = turn.unit.get(Interview, place.subject)
     project = turn.unit.get(Project, interview.project)
@@ -64,7 +61,7 @@ def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Ite
     yield Post(place=place.id, message=card, card=f"line:{line.id}")
 
 
-def _changed(turn: "Turn", event: Edited | Deleted, interview: Interview) -> Iterator[Effect]:
+def _changed(turn: Turn, event: Edited | Deleted, interview: Interview) -> Iterator[Effect]:
     """An edit or a deletion follows while the line is private; afterwards the copy stays as it went out."""
     name = turn.unit.get(Application, interview.application).name
     for line in turn.unit.find(RelayLine, subject=interview.id, by="owner", message=event.message):
@@ -80,7 +77,7 @@ def _changed(turn: "Turn", event: Edited | Deleted, interview: Interview) -> Ite
             yield Post(place=line.thread, message=owner_wording.sent_as_it_was(name))
 
 
-def ask_more(turn: "Turn", cmd: AskMore) -> Iterator[Effect]:
+def ask_more(turn: Turn, cmd: AskMore) -> Iterator[Effect]:
     """How to ask: by writing into the thread."""
     interview = turn.unit.get(Interview, cmd.interview)
     owned(turn, interview.project)
@@ -89,7 +86,7 @@ def ask_more(turn: "Turn", cmd: AskMore) -> Iterator[Effect]:
     yield Post(place=thread(interview), message=owner_wording.ask_more(name, question))
 
 
-def send_line(turn: "Turn", cmd: SendLine) -> Iterator[Effect]:
+def send_line(turn: Turn, cmd: SendLine) -> Iterator[Effect]:
     """The owner lets one line go out, as their question."""
     line = turn.unit.get(RelayLine, cmd.line)
     project = owned(turn, line.project)
@@ -101,7 +98,7 @@ def send_line(turn: "Turn", cmd: SendLine) -> Iterator[Effect]:
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
 
 
-def ask_owner(turn: "Turn", cmd: AskOwner) -> Iterator[Effect]:
+def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
     """An applicant's own question: to the owner, into the person's thread if it came up in an interview."""
     parties = parties_of(turn, cmd.application)
     application, project = parties.application, parties.project
@@ -122,7 +119,7 @@ def ask_owner(turn: "Turn", cmd: AskOwner) -> Iterator[Effect]:
         yield Tell(person=parties.owner.id, message=card, on=Side.OWNER, card=f"line:{line.id}")
 
 
-def asked_in_interview(turn: "Turn", text: str, talk: Talk) -> Iterator[Effect]:
+def asked_in_interview(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
     """A question at an open question of the interview goes to the owner; the question stays open (5.1 rule 3b)."""
     interview = turn.unit.get(Interview, talk.subject)
     yield from ask_owner(turn, AskOwner(interview.application, interview.id, text))
@@ -131,21 +128,21 @@ def asked_in_interview(turn: "Turn", text: str, talk: Talk) -> Iterator[Effect]:
     yield Tell(person=talk.person, message=passed_on, on=talk.platform)
 
 
-def open_line(turn: "Turn", cmd: OpenLine) -> Iterator[Effect]:
+def open_line(turn: Turn, cmd: OpenLine) -> Iterator[Effect]:
     """Ask the owner for their answer."""
     line = turn.unit.get(RelayLine, cmd.line)
     owned(turn, line.project)
     yield Ask(person=turn.person.id, flow="line", subject=line.id, on=Side.OWNER)
 
 
-def line_facts(turn: "Turn", talk: Talk) -> LineFacts:
+def line_facts(turn: Turn, talk: Talk) -> LineFacts:
     """What the flow that answers a line may know."""
     line = turn.unit.get(RelayLine, talk.subject)
     asker = turn.unit.get(Project, line.project).owner if line.by == "owner" else line.person
     return LineFacts(line.id, turn.unit.get(Person, asker).name, line.text)
 
 
-def answer_line(turn: "Turn", cmd: AnswerLine) -> Iterator[Effect]:
+def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
     """The answer goes back to whoever asked, where they asked."""
     line = turn.unit.get(RelayLine, cmd.line)
     project = turn.unit.get(Project, line.project)
