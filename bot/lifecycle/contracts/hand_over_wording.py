@@ -5,8 +5,9 @@ from datetime import datetime
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginHandOver, HandOver
+from bot.lifecycle.contracts.message_wording import message_button
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.contracts.working.wording import message_button, when
+from bot.lifecycle.contracts.working.wording import when
 
 
 def what() -> Message:

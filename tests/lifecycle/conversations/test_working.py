@@ -211,3 +211,34 @@ async def test_the_contractors_zone_counts_for_quiet_hours(tmp_path: Path) -> No
         assert len(sent) > 4
         assert not [one for one in sent[1:] if quiet(one, MANILA)]
         assert sent[-1] + timedelta(hours=6) > CUTOFF.at
+
+
+async def test_an_older_button_about_silence_names_the_check_in_and_still_waits_on(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work)
+        await work.wait_until(berlin(2026, 12, 10, 2))
+        (check,) = work.rows(CheckIn)
+        assert "I go on asking" in await work.press(work.olga, f"@silence.wait:{check.id}")
+        assert "not for you" in await work.press(work.ana, f"@silence.wait:{check.id}")
+
+
+async def test_nobody_presses_what_only_the_clock_may_ask(tmp_path: Path) -> None:
+    """X56: a reminder is a command with a string, and a forged press of it changes and tells nothing."""
+    async with ContractAtWork(tmp_path) as work:
+        contract = await begun(work)
+        await work.wait_until(berlin(2026, 12, 10, 2))
+        (check,) = work.rows(CheckIn)
+        for person in (work.ana, work.olga):
+            work.unread_by(person)
+        forged = (
+            f"check-in:{contract}:2026-12-10T01:00:00+00:00",
+            f"silence:{check.id}:1.2026-12-10T01:00:00+00:00",
+            f"snoozed:{check.id}",
+            f"owed.again:{contract}:2026-12-10T01:00:00+00:00",
+            f"agree.late:{contract}:ticks.0.1",
+            f"agree.other:{contract}:ticks.0.1",
+        )
+        for short in forged:
+            assert "not for you" in await work.press(work.ana, f"@{short}"), short
+            assert "not for you" in await work.press(work.olga, f"@{short}"), short
+        assert [row.silence for row in work.rows(CheckIn)] == [0]

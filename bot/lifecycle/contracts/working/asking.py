@@ -6,12 +6,12 @@ from datetime import timedelta
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind
 from bot.engine.rights import only_reminder
-from bot.lifecycle.contracts.commands import RepeatCheckIn, SendCheckIn
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import wording
 from bot.lifecycle.contracts.working.cadence import kindly
+from bot.lifecycle.contracts.working.commands import RepeatCheckIn, SendCheckIn
 from bot.lifecycle.contracts.working.dates import planned
 from bot.lifecycle.contracts.working.silence import follow_up
 

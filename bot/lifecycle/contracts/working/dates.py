@@ -5,10 +5,11 @@ from datetime import datetime
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind
-from bot.lifecycle.contracts.commands import PlanPings, SendCheckIn
+from bot.lifecycle.contracts.commands import PlanPings
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.working.cadence import DueDate, Ping, pings
+from bot.lifecycle.contracts.working.commands import SendCheckIn
 
 
 def milestones(turn: Turn, engagement: Engagement, *, state: str = "") -> list[Milestone]:

@@ -8,9 +8,11 @@ from typing import Any
 from bot.engine.clock import in_words
 from bot.engine.flow import Choice, Heard, Hearing, No
 from bot.engine.questions import moment, review, text
-from bot.lifecycle.contracts.commands import AskSlip, CannotContinue, PassOn, TellTrouble
+from bot.lifecycle.contracts import message_wording
+from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, TellTrouble
 from bot.reading.values import When
 
 
@@ -66,5 +68,5 @@ async def stop(facts: AtWork, known: Mapping[str, Any]) -> CannotContinue:
 
 async def message(facts: AtWork, known: Mapping[str, Any]) -> PassOn:
     """Words for the other side."""
-    asked = wording.message_to(facts.to, facts.engagement.project.title)
+    asked = message_wording.message_to(facts.to, facts.engagement.project.title)
     return PassOn(facts.engagement.id, await text("words", asked, most=2000, plain_words=True))

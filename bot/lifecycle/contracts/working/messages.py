@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record
+from bot.lifecycle.contracts import message_wording as wording
 from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, PassOn
 from bot.lifecycle.contracts.model import Party
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working import wording
 
 
 def begin_message(turn: Turn, cmd: BeginMessage) -> Iterator[Effect]:

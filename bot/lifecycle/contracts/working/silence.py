@@ -11,12 +11,12 @@ from bot.engine.people import Side
 from bot.engine.rights import only_reminder
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts import refusals
-from bot.lifecycle.contracts.commands import KeepWaiting, NoticeSilence, PrepareRunnerUp
 from bot.lifecycle.contracts.model import SILENCE_STEPS, CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import silence_wording as wording
 from bot.lifecycle.contracts.working.cadence import kindly, silence_due
+from bot.lifecycle.contracts.working.commands import KeepWaiting, NoticeSilence, PrepareRunnerUp
 from bot.lifecycle.contracts.working.dates import next_ping
 
 OWNER_TOLD = 3
@@ -73,7 +73,7 @@ def notice(turn: Turn, cmd: NoticeSilence) -> Iterator[Effect]:
 def _reached(turn: Turn, engagement: Engagement, check: CheckIn) -> int:
     """The highest step that is due and has not been taken; 0 if none is."""
     steps = range(check.silence + 1, SILENCE_STEPS + 1)
-    due = [s for s in steps if silence_due(check.clock, s, engagement.zone, engagement.blocked) <= turn.now]
+    due = [step for step in steps if silence_due(check.clock, step, engagement.zone, engagement.blocked) <= turn.now]
     return due[-1] if due else 0
 
 

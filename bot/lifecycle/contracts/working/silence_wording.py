@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from bot.engine.messages import Button, Message, Strong, Text, say
-from bot.lifecycle.contracts.commands import EndContract, KeepWaiting, PrepareRunnerUp
+from bot.lifecycle.contracts.commands import EndContract
+from bot.lifecycle.contracts.message_wording import message_button
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.contracts.working.wording import due, message_button, report_buttons, when
+from bot.lifecycle.contracts.working.commands import KeepWaiting, PrepareRunnerUp
+from bot.lifecycle.contracts.working.wording import due, report_buttons, when
 
 
 def gentle(check: CheckIn, milestone: Milestone, engagement: Engagement, now: datetime) -> Message:

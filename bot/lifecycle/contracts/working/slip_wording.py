@@ -4,11 +4,12 @@ from datetime import datetime
 
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
-from bot.lifecycle.contracts.commands import BeginSlip, DecideSlip, StopWork
+from bot.lifecycle.contracts.message_wording import ask_button, message_button
 from bot.lifecycle.contracts.model import Slip
 from bot.lifecycle.contracts.model.engagement import Engagement
+from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, StopWork
 from bot.lifecycle.contracts.working.silence_wording import end_button
-from bot.lifecycle.contracts.working.wording import ask_button, message_button, when
+from bot.lifecycle.contracts.working.wording import when
 from bot.reading.values import Wall
 
 SEND, DO_NOT_ASK = "Send", "Do not ask"

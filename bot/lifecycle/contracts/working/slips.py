@@ -9,12 +9,13 @@ from bot.engine.effects import Ask, Effect, Record, Refresh, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Text
 from bot.lifecycle.contracts import refusals
-from bot.lifecycle.contracts.commands import AskSlip, BeginSlip, DecideSlip, MoveCutoff
+from bot.lifecycle.contracts.commands import MoveCutoff
 from bot.lifecycle.contracts.model import Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import slip_wording, wording
 from bot.lifecycle.contracts.working.check_ins import contractors
+from bot.lifecycle.contracts.working.commands import AskSlip, BeginSlip, DecideSlip
 from bot.reading.values import Wall
 
 

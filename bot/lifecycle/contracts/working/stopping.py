@@ -6,12 +6,13 @@ from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.people import Side
-from bot.lifecycle.contracts.commands import BeginStop, CannotContinue, EndContract, StopWork
+from bot.lifecycle.contracts.commands import BeginStop, EndContract
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of, talks_about_work
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import slip_wording as wording
 from bot.lifecycle.contracts.working.check_ins import contractors
+from bot.lifecycle.contracts.working.commands import CannotContinue, StopWork
 from bot.lifecycle.contracts.working.silence import finalists
 from bot.lifecycle.interviews.commands import ChooseHire
 

@@ -5,32 +5,20 @@ from bot.engine.flow import Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts import hand_over, hand_over_flow
 from bot.lifecycle.contracts.commands import (
-    AskSlip,
     BeginHandOver,
     BeginMessage,
     BeginQuestion,
-    BeginSlip,
     BeginStop,
-    CannotContinue,
-    DecideSlip,
     EndContract,
     HandOver,
-    KeepWaiting,
     MoveCutoff,
     NoteHandOver,
-    NoticeSilence,
     PassOn,
     PlanPings,
-    PrepareRunnerUp,
-    PressReport,
     RemindOfHandOver,
-    RepeatCheckIn,
-    SendCheckIn,
     SkipCheckIn,
     StartWork,
-    StopWork,
     TellNews,
-    TellTrouble,
     WaitFromStart,
 )
 from bot.lifecycle.contracts.model import CheckIn, Contract
@@ -45,6 +33,20 @@ from bot.lifecycle.contracts.working import (
     silence,
     slips,
     stopping,
+)
+from bot.lifecycle.contracts.working.commands import (
+    AskSlip,
+    BeginSlip,
+    CannotContinue,
+    DecideSlip,
+    KeepWaiting,
+    NoticeSilence,
+    PrepareRunnerUp,
+    PressReport,
+    RepeatCheckIn,
+    SendCheckIn,
+    StopWork,
+    TellTrouble,
 )
 from bot.lifecycle.interviews.access import project_title
 

@@ -4,9 +4,11 @@ from datetime import datetime
 
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
-from bot.lifecycle.contracts.commands import BeginDelivery, BeginMessage, BeginQuestion, PressReport, Tap
+from bot.lifecycle.contracts.commands import BeginDelivery
+from bot.lifecycle.contracts.message_wording import ask_button, message_button
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement
+from bot.lifecycle.contracts.working.commands import PressReport, Tap
 from bot.lifecycle.contracts.working.reports import WorkNews
 from bot.reading.values import Wall
 
@@ -53,16 +55,6 @@ def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]
         for tap, label in TAPS.items()
         if snooze or tap != "later"
     )
-
-
-def message_button(engagement: Engagement, label: str = "") -> Button:
-    """To write to the other side; without a label it names the contractor."""
-    return Button(label or f"Message {engagement.they}"[:70], BeginMessage(engagement.id), label.lower() or "message")
-
-
-def ask_button(engagement: Engagement) -> Button:
-    """For the contractor: a question to the owner."""
-    return Button("Ask", BeginQuestion(engagement.id), "ask")
 
 
 def begins(engagement: Engagement, at: datetime, now: datetime) -> Text:
@@ -155,10 +147,6 @@ def trouble(kind: str) -> Message:
     return asks("What is the matter?", "If you need more time, say how much, for example: 2 more days.")
 
 
-def message_to(name: str, title: str) -> Message:
-    return asks(f"What shall I tell {name}?", f"About {title}. It goes out when you send it.")
-
-
 def news_note(engagement: Engagement, words: str) -> Message:
     """To the owner: something that followed a report."""
     return say(Strong(engagement.project.title), f": {engagement.they} adds:\n", Quote(words), "\nNothing to do.")
@@ -229,21 +217,6 @@ def news(engagement: Engagement, report: str, note: str, milestone: Milestone | 
 def checkpoint_done(engagement: Engagement, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
     later: Text = (" Next: ", *due(ahead, engagement, now), ".") if ahead else ()
     return say(f"Saved: {milestone.label} is done. I told {engagement.owner.name}.", *later)
-
-
-def passed_on(engagement: Engagement, sender: str, text: str) -> Message:
-    """A message of one side, shown to the other."""
-    return say(
-        Strong(engagement.project.title),
-        f" - {sender} writes:\n",
-        Quote(text),
-        "\nYour turn, if it needs an answer.",
-        buttons=(message_button(engagement, "Answer"),),
-    )
-
-
-def sent_to(name: str) -> Message:
-    return say(f"Sent to {name}.")
 
 
 def moved_for(engagement: Engagement, before: Wall, why: str) -> Message:
