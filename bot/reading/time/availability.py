@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.result import Reading
 from bot.reading.time.almanac import Period, shifted
 from bot.reading.time.days import Asked, Order
 from bot.reading.time.deadline import order_of
 from bot.reading.time.hours import FULL, bare_at, full_time, hours_at
-from bot.reading.time.lexis import words
 from bot.reading.time.moments import starts
 from bot.reading.time.ranges import every
 from bot.reading.time.tokens import Tokens
@@ -17,12 +17,12 @@ from bot.reading.time.weekly import windows
 from bot.reading.values import Availability, Days, Hours, Wall, Window
 
 LONGEST: Final = 1000
-_NO: Final = words(
+_NO: Final = vocabulary(
     "not except excluding away off out unavailable can't cannot cant busy holiday holidays vacation "
     "travelling traveling travel blocked block without no never besides apart won't wont don't dont isn't "
     "aren't leave closed skip nor minus wedding exam exams moving"
 )
-_YES: Final = words("available free can work working start starting ok okay fine good possible begin only able")
+_YES: Final = vocabulary("available free can work working start starting ok okay fine good possible begin only able")
 _FROM: Final = frozenset(["from", "starting", "start", "since", "after", "beginning", "as", "begin"])
 _NONE: Final = (
     ("none",), ("nothing",), ("nope",), ("no",), ("all", "free"), ("any", "day"), ("any", "time"), ("anytime",),
@@ -32,7 +32,7 @@ _NONE: Final = (
     ("every", "day"), ("all", "days"), ("no", "time", "off"), ("no", "exceptions"), ("no", "conflicts"), ("flexible",),
     ("no", "restrictions"), ("fully", "available"), ("available", "every", "day"), ("available", "all", "days"),
 )  # fmt: skip
-_LINKS: Final = words("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
+_LINKS: Final = vocabulary("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
 
 
 def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> Reading[Availability]:

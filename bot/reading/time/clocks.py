@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
+from bot.reading.language.numerals import ONES, TENS
 from bot.reading.time.clock import CLOSE, MIDNIGHT, NOON, Clock, Half, within
-from bot.reading.time.lexis import CLOSERS, ONES, PARTS, TENS, WEEKDAYS
+from bot.reading.time.lexis import CLOSERS, PARTS, WEEKDAYS
 from bot.reading.time.numbers import whole
 from bot.reading.time.tokens import Tokens
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from bot.reading.language.numerals import TENS
 from bot.reading.time.almanac import Period
-from bot.reading.time.lexis import CLOSERS, PARTS, TENS
+from bot.reading.time.lexis import CLOSERS, PARTS
 from bot.reading.time.numbers import whole
 from bot.reading.time.tokens import Tokens
 

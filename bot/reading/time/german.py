@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from bot.reading.language.numerals import in_english
 from bot.reading.language.phrases import phrases
 from bot.reading.language.vocabulary import vocabulary
+from bot.reading.time.language import Language
 
-GERMAN: Final = phrases("""
+_WORDS: Final = in_english("de") | phrases("""
 montag, montags = monday
 dienstag, dienstags = tuesday
 mittwoch, mittwochs = wednesday
@@ -101,30 +103,6 @@ nicht = not
 uhr = o'clock
 der, die, das, dem, den, des = the
 ein, eine, einen, einem, einer = a
-eins = one
-zwei = two
-drei = three
-vier = four
-fünf = five
-sechs = six
-sieben = seven
-acht = eight
-neun = nine
-zehn = ten
-elf = eleven
-zwölf = twelve
-vierzehn = fourteen
-fünfzehn = fifteen
-zwanzig = twenty
-dreißig = thirty
-ersten, erster, erste = first
-zweiten, zweiter = second
-dritten, dritter = third
-vierten = fourth
-fünften = fifth
-zehnten = tenth
-fünfzehnten = fifteenth
-zwanzigsten = twentieth
 viertel nach = quarter past
 viertel vor = quarter to
 weihnachten = christmas
@@ -143,17 +121,20 @@ etwa, ungefähr, circa = about
 paar, ein paar = a few
 """)
 # "nächsten Freitag" is for some the coming one and for others the one after.
-for _phrase, _english in list(GERMAN.items()):
-    if len(_phrase) == 1 and _english.endswith("day") and _phrase[0].endswith(("tag", "woch", "abend")):
-        GERMAN["nächsten", *_phrase] = GERMAN["nächster", *_phrase] = f"{_english} or next {_english}"
+for _day, _english in list(_WORDS.items()):
+    if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch", "abend")):
+        _WORDS[f"nächsten {_day}"] = _WORDS[f"nächster {_day}"] = f"{_english} or next {_english}"
 
-SHORT: Final = {
-    **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
-    **{"sa": "saturday", "so": "sunday"},
-}
-
-# Words that can be no English ones: a text with one of them is German, whatever the locale says.
-SURE: Final = vocabulary(
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute übermorgen "
-    "mittags nächsten nächste woche wochen monats uhr spätestens"
+GERMAN: Final = Language(
+    words=_WORDS,
+    sure=vocabulary(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute "
+        "übermorgen mittags nächsten nächste woche wochen monats uhr spätestens"
+    ),
+    short={
+        **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
+        **{"sa": "saturday", "so": "sunday"},
+    },
+    after_day={"morgen": ("morning", "tomorrow")},
+    ordinal_point=True,
 )

@@ -1,10 +1,11 @@
 """Periods named by words: next week, Q3 2026, march, week 51, the year after next; and days with a name."""
 
+from bot.reading.language.numerals import ONES
 from bot.reading.time.almanac import Period, day_of, month_of, period_of, quarter_of, shifted, week_of, year_of
 from bot.reading.time.dates import month_day, numeric
 from bot.reading.time.days import Asked, Read, one, placed, year_at
 from bot.reading.time.feasts import feast
-from bot.reading.time.lexis import COMING, LAST, MONTHS, NEXT, ONES, SHY, THIS
+from bot.reading.time.lexis import COMING, LAST, MONTHS, NEXT, SHY, THIS
 from bot.reading.time.numbers import ordinal, whole
 from bot.reading.time.weekdays import near, spoken, weekday
 

@@ -1,9 +1,10 @@
 """Stretches from one day to another: July 13 to 15, 3-7 January, mon-wed, from next friday to Oct 1st."""
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.almanac import Period, day_of, month_of, shifted
 from bot.reading.time.dates import future, month_day, numeric
 from bot.reading.time.days import Asked, Found, year_at
-from bot.reading.time.lexis import MONTHS, words
+from bot.reading.time.lexis import MONTHS
 from bot.reading.time.numbers import ordinal, whole
 from bot.reading.time.periods import period, plain_day
 from bot.reading.time.weekdays import day_of_month, weekday
@@ -151,7 +152,7 @@ def _same_month(a: Asked, i: int, before: Period) -> tuple[Period, int] | None:
     return Period.day(first), number[1]
 
 
-_NOT_DAYS = words("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
+_NOT_DAYS = vocabulary("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
 
 
 def numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:

@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from bot.reading.language.numerals import in_english
 from bot.reading.language.phrases import phrases
 from bot.reading.language.vocabulary import vocabulary
+from bot.reading.time.language import Language
 
-SPANISH: Final = phrases("""
+_WORDS: Final = in_english("es") | phrases("""
 lunes = monday
 martes = tuesday
 miércoles, miercoles = wednesday
@@ -84,23 +86,6 @@ y = and
 o = or
 no = not
 un, una, uno = a
-dos = two
-tres = three
-cuatro = four
-cinco = five
-seis = six
-siete = seven
-ocho = eight
-nueve = nine
-diez = ten
-once = eleven
-doce = twelve
-quince = fifteen
-veinte = twenty
-treinta = thirty
-primer, primero, primera = first
-segundo, segunda = second
-tercer, tercero = third
 navidad = christmas
 nochebuena = christmas eve
 nochevieja = new years eve
@@ -112,13 +97,15 @@ al mes, por mes, mensuales = per month
 unos, unas, aproximadamente, alrededor de = about
 """)
 # "el próximo viernes", "el viernes que viene" are the coming one.
-for _phrase, _english in list(SPANISH.items()):
-    if len(_phrase) == 1 and _english.endswith("day") and _english != "today":
-        for _said in (("próximo", *_phrase), ("proximo", *_phrase), (*_phrase, "próximo"), (*_phrase, "que", "viene")):
-            SPANISH[_said] = f"coming {_english}"
+for _day, _english in list(_WORDS.items()):
+    if " " not in _day and _english.endswith("day") and _english != "today":
+        for _said in (f"próximo {_day}", f"proximo {_day}", f"{_day} próximo", f"{_day} que viene"):
+            _WORDS[_said] = f"coming {_english}"
 
-# Words that can be no English ones: a text with one of them is Spanish, whatever the locale says.
-SURE: Final = vocabulary(
-    "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre octubre "
-    "noviembre diciembre hoy mañana semana semanas próximo próxima"
+SPANISH: Final = Language(
+    words=_WORDS,
+    sure=vocabulary(
+        "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre "
+        "octubre noviembre diciembre hoy mañana semana semanas próximo próxima"
+    ),
 )

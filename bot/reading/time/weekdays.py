@@ -2,29 +2,17 @@
 
 from typing import Final
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.almanac import Period, coming, day_of, month_of, months_later, shifted, week_of
 from bot.reading.time.dates import either, month_day, numeric
 from bot.reading.time.days import Asked, Found, Read, closed, one, placed
-from bot.reading.time.lexis import (
-    CLOSERS,
-    COMING,
-    LAST,
-    NEXT,
-    PARTS,
-    SHY,
-    THIS,
-    TODAY,
-    TOMORROW,
-    WEEKDAYS,
-    YESTERDAY,
-    words,
-)
+from bot.reading.time.lexis import CLOSERS, COMING, LAST, NEXT, PARTS, SHY, THIS, TODAY, TOMORROW, WEEKDAYS, YESTERDAY
 from bot.reading.time.numbers import ordinal, whole
 
 _LINK: Final = frozenset({",", "-", "(", "the", "on", "."})
 
 
-_NEAR: Final = words(
+_NEAR: Final = vocabulary(
     "on by in of until till before after since due this next last from to for late early mid during around about"
 )
 
