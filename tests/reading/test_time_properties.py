@@ -54,7 +54,9 @@ READ: dict[str, Callable[[str, datetime, str], Reading[Any]]] = {
 def test_no_reader_raises_and_what_it_says_holds_together(name: str, text: str, now: datetime, zone_: str) -> None:
     read = READ[name](text, now, zone_)
     assert (read.status == "read") == (read.value is not None)
-    assert (read.status == "choose") == (len(read.options) in (2, 3))
+    assert (read.status == "choose") == (len(read.options) in (1, 2, 3))
+    if read.status == "read" or len(read.options) == 1:  # what was left unread is asked about, and nothing else is
+        assert bool(read.unread) == (read.status == "choose")
     assert (read.status == "none") == (read.span is None)
     if read.span is not None:
         assert 0 <= read.span[0] < read.span[1] <= len(text)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from bot.reading.time.almanac import Period, day_of, shifted
-from bot.reading.time.clocks import meridiem
+from bot.reading.time.clocks import after_time, meridiem, timed
 from bot.reading.time.days import Asked, Found, Read, closed, one, placed, year_at
 from bot.reading.time.lexis import MONTHS, UNITS
 from bot.reading.time.numbers import ordinal, whole
@@ -54,6 +55,8 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
     if t[i].text in MONTHS:
         month = MONTHS[t[i].text]
         j = t.skip(i + 1, frozenset({".", "the", "-", "/", ","}), 2)
+        if j > i + 1 and t[j - 1].text == "," and timed(t, j):
+            return None  # "end of november, 5pm"
         day = ordinal(t, j) or whole(t, j)
         if day is None or not 0 < day[0] < 32 or (t[j].kind == "int" and len(t[j].text) > 2):
             return None
@@ -69,6 +72,8 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
         if t[j].text not in MONTHS:
             return None
         month, day = MONTHS[t[j].text], (day[0], j + 1)
+        if t[day[1]].text == "." and t[j].glued(t[day[1]]) and t[j].end - t[j].start < 5:
+            day = (day[0], day[1] + 1)  # "11 Dec.", "11. Dez."
         if t[j].text in ("may", "march") and t[j + 1].text in ("i", "we", "you", "be", "to", "not"):
             return None
         if t[day[1]].text == "." and t[day[1] + 1].kind == "int":
@@ -146,6 +151,10 @@ def _dateish(t: Tokens, i: int) -> bool:
     return after.text not in ("of", "stars", "cup", "inch", "full", "a", "an") and t[i - 1].text not in ("+", "*", "=")
 
 
+_BEFORE_DAY: Final = frozenset(["on", "the", "by", "until", "till", "due", "before", "deadline", "than", "latest"])
+_AFTER_POINT: Final = frozenset(["at", "@", "by", ",", "(", "-", "until"])
+
+
 def _dotted(a: Asked, i: int) -> bool:
     """Whether 15.12 is a day and no decimal: with its own full stop inside a sentence, or after a preposition."""
     t = a.t
@@ -154,16 +163,14 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
-    if (
-        i == a.base
-        and t[i + 1].text == "."
-        and t[i].glued(t[i + 1])
-        and (t[i + 2].kind in ("end", "clock") or t[i + 2].text in ("at", "@", "by"))
-    ):
+    pointed = t[i + 1].text == "." and t[i].glued(t[i + 1])
+    if pointed and timed(t, i + 2):
         return True
-    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
-        t, i + 1
-    )
+    if pointed and (i == a.base or after_time(t, i)):
+        return t[i + 2].kind == "end" or t[i + 2].text in _AFTER_POINT
+    if (i == a.base and timed(t, i + 1)) or (after_time(t, i) and closed(t, i + 1)):
+        return True
+    return t[i - 1].text in _BEFORE_DAY and closed(t, i + 1)
 
 
 def either(a: Asked, left: int, right: int, year: int | None, weekday: int | None, dotted: bool) -> Found | None:

@@ -28,6 +28,7 @@ oktober, okt = october
 november, nov = november
 dezember, dez = december
 heute, heut = today
+heute in = in
 übermorgen, uebermorgen = overmorrow
 gestern = yesterday
 vorgestern = the day before yesterday
@@ -88,7 +89,8 @@ nächsten, nächster, nächstes, nächste = next
 kommenden, kommender, kommende, kommendes = coming
 diesen, dieser, diese, dieses = this
 letzten, letzter, letzte, letztes, vorigen = last
-bis, bis zum, bis spätestens, bis zu, bis zur, bis spätestens zum, spätestens, spätestens am, bis am = by
+bis, bis spätestens, bis zu, spätestens = by
+bis zum, bis zur, bis spätestens zum, bis am, spätestens am = by the
 vor dem, vor der = before the
 nach dem, nach der, nach = after
 am, zum = on the
@@ -120,9 +122,18 @@ pro monat = per month
 etwa, ungefähr, circa = about
 paar, ein paar = a few
 """)
+# "Freitagabend"
+_PARTS: Final = {
+    "morgen": "morning",
+    "mittag": "noon",
+    **{part: _WORDS[part] for part in ("abend", "nachmittag", "nacht")},
+}
+for _day, _english in list(_WORDS.items()):
+    if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch")):
+        _WORDS.update({f"{_day}{part}": f"{_english} {english}" for part, english in _PARTS.items()})
 # "nächsten Freitag" is for some the coming one and for others the one after.
 for _day, _english in list(_WORDS.items()):
-    if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch", "abend")):
+    if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch", "abend")) and " " not in _english:
         _WORDS[f"nächsten {_day}"] = _WORDS[f"nächster {_day}"] = f"{_english} or next {_english}"
 
 GERMAN: Final = Language(

@@ -2,6 +2,7 @@
 
 from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.almanac import Period, day_of, month_of, shifted
+from bot.reading.time.clocks import timed
 from bot.reading.time.dates import future, month_day, numeric
 from bot.reading.time.days import Asked, Found, year_at
 from bot.reading.time.lexis import MONTHS
@@ -56,7 +57,7 @@ def _month_then_numbers(a: Asked, i: int, between: bool) -> tuple[Period, int] |
     if first is None or t[i].text not in MONTHS or (j := _to(a, first[1], between)) is None:
         return None
     last = _number(a, j)
-    if last is None or t[last[1]].text in MONTHS or t[last[1]].text in (":", "am", "pm", "h", "/"):
+    if last is None or t[last[1]].text in MONTHS or t[last[1]].text in (":", "am", "pm", "h", "/") or timed(t, j):
         return None
     start = first[0].periods[0].first
     k = last[1]

@@ -61,15 +61,18 @@ def _special(t: Tokens, out: list[Token], i: int, spoken: Language) -> Token:
         after, elsewhere = spoken.after_day[token.text]
         follows = bool(out) and out[-1].text in _BEFORE_MORNING
         return replace(token, kind="word", text=after if follows else elsewhere)
-    if token.text in spoken.short and t[t.skip(i + 1, _MARKS, 2)].kind in _NUMBERS:
+    led = bool(out) and (out[-1].text in _BEFORE_SHORT or out[-1].kind == "clock")
+    if token.text in spoken.short and (led or t[t.skip(i + 1, _MARKS, 2)].kind in _NUMBERS):
         return replace(token, kind="word", text=spoken.short[token.text])
     day = spoken.ordinal_point and token.kind == "int" and 0 < token.value < 32 and (not out or out[-1].text != "at")
-    if day and t[i + 1].text == "." and token.glued(t[i + 1]) and not t[i + 1].glued(t[i + 2]):
+    apart = not t[i + 1].glued(t[i + 2]) or t[i + 2].text in (",", "-", ")")
+    if day and t[i + 1].text == "." and token.glued(t[i + 1]) and apart:
         return replace(token, kind="ord", text=f"{token.value}th")  # "bis zum 20."
     return token
 
 
-_MARKS: Final = frozenset({".", ","})
+_MARKS: Final = frozenset({".", ",", "um", "den", "bis"})
+_BEFORE_SHORT: Final = vocabulary("the on by this next coming o'clock am pm noon")
 _NUMBERS: Final = ("int", "dot", "xyz", "clock")
 _BEFORE_MORNING: Final = vocabulary(
     "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday the this"
