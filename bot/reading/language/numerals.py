@@ -81,7 +81,18 @@ def _compounds(language: str, cardinals: dict[str, int]) -> dict[str, int]:
 
 
 CARDINALS: Final = {name: (words := _column(_CARDINALS, name)) | _compounds(name, words) for name in LANGUAGES}
-ORDINALS_OF: Final = {name: _column(_ORDINALS, name) for name in LANGUAGES}
+
+
+def _places(language: str) -> dict[str, int]:
+    """The ordinals of one language, in German also those between the tens: einundzwanzigsten."""
+    words = _column(_ORDINALS, language)
+    if language == "de":
+        tens = {word: value for word, value in CARDINALS["de"].items() if 20 < value < 40 and value % 10}
+        words |= {f"{word}ste{end}": value for word, value in tens.items() for end in ("", "n")}
+    return words
+
+
+ORDINALS_OF: Final = {name: _places(name) for name in LANGUAGES}
 
 ONES: Final = {word: value for word, value in CARDINALS["en"].items() if value < 20}
 TENS: Final = {word: value for word, value in CARDINALS["en"].items() if value > 19}
@@ -106,7 +117,11 @@ def english(value: int) -> str:
 def in_english(language: str) -> dict[str, str]:
     """Each number word of a language with the English for it, ordinals too."""
     ordinals = {value: word for word, value in ORDINALS.items()}
+    ordinals |= {n: f"{english(n // 10 * 10)} {ordinals[n % 10]}" for n in range(21, 40) if n % 10}
     cardinals = {word: english(value) for word, value in CARDINALS[language].items()}
+    if language == "es":  # "treinta y uno"
+        pairs = [(a, b) for a in cardinals for b in cardinals if CARDINALS["es"][a] in range(30, 100, 10)]
+        cardinals |= {f"{a} y {b}": f"{cardinals[a]} {cardinals[b]}" for a, b in pairs if 0 < CARDINALS["es"][b] < 10}
     return cardinals | {word: ordinals[value] for word, value in ORDINALS_OF[language].items()}
 
 

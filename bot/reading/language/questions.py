@@ -17,6 +17,7 @@ _INVERTED: Final = re.compile(
     r"(?:do|did|does|have|has|had|is|are|was|were|am|must|should|shall|will)"
     r" (?:i|we|you|they|he|she|it|there|the|that|this|my|our|your)\b"
     r"|(?:habe|haben|hat|ist|sind|muss|müssen|soll|sollen|wird|gibt) (?:ich|wir|sie|du|es|er|der|die|das|mein|unser)\b"
+    r"|[^\W\d_]{3,}st du\b|[^\W\d_]{3,}en sie\b|(?:trabajas|estás|puedes|tienes|haces|necesitas)\b"
     r"|(?:tengo|tenemos|tienes|hay|es|debo|debemos) (?:que|hasta|el|la|un|una|tiempo)\b"
 )
 _PROPOSES: Final = re.compile(

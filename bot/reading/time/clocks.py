@@ -27,7 +27,7 @@ _CLOSES: Final = (
     ("business", "close"),
 )
 _CLOSE_STARTS: Final = frozenset(name[0] for name in _CLOSES)
-_ISH: Final = frozenset({"ish", "oclock", "o'clock", "uhr"})
+_ISH: Final = frozenset({"ish", "oclock", "o'clock", "uhr", "o", "clock"})
 _TIME_ENDS: Final = frozenset({"am", "pm", "noon", "midday", "midnight", "eod", "cob"}) | _ISH
 _ABOUT: Final = frozenset({"about", "around", "approximately", "roughly", "exactly", "circa", "say"})
 LEADS: Final = frozenset({"at", "@", "by", "until", "till", "til", "before", "around", "approximately", "about", "for"})
@@ -109,9 +109,10 @@ def _past_hour(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     j = i + 1 if t[i].text == "a" else i
     if t[j].text in ("half", "quarter"):
         count, j = (30 if t[j].text == "half" else 15), j + 1
-        if count == 30 and 0 < ONES.get(t[j].text, 0) < 13 and t[j + 1].text not in ("hour", "hours"):
+        hour_said = t[j].value if t[j].kind == "int" and led else ONES.get(t[j].text, 0)
+        if count == 30 and 0 < hour_said < 13 and t[j + 1].text not in ("hour", "hours"):
             half = meridiem(t, j + 1)
-            return Clock(ONES[t[j].text], 30, half=half[0] if half else "open"), half[1] if half else j + 1
+            return Clock(hour_said, 30, half=half[0] if half else "open"), half[1] if half else j + 1
     elif (read := whole(t, j)) is not None and 0 < read[0] < 60:
         count, j = read
     else:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.reading.time.almanac import Period, day_of, shifted
 from bot.reading.time.clocks import after_time, meridiem, timed
 from bot.reading.time.days import Asked, Found, Read, closed, one, placed, year_at
-from bot.reading.time.lexis import MONTHS, UNITS
+from bot.reading.time.lexis import MONTHS, PARTS, UNITS
 from bot.reading.time.numbers import ordinal, whole
 from bot.reading.time.tokens import Tokens
 
@@ -105,6 +105,8 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         return placed(fixed(day_of(*parts), weekday), i + 1)
     if token.kind == "int" and len(token.text) == 8 and token.text.startswith("20") and _lone(a, i):
         return placed(fixed(day_of(token.value // 10000, token.value // 100 % 100, token.value % 100), weekday), i + 1)
+    if (spaced := _spaced(a, i)) is not None:
+        return placed(either(a, *spaced, weekday, False), i + 3)
     if token.kind == "int" and (apart := _apart(a, i)) is not None:
         return placed(either(a, token.value, apart, None, weekday, False), i + 3)
     if token.kind == "xyz":
@@ -122,6 +124,16 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
     return None
+
+
+def _spaced(a: Asked, i: int) -> tuple[int, int, int] | None:
+    """The three numbers of "11 12 2026"."""
+    t = a.t
+    if not (t[i].kind == t[i + 1].kind == t[i + 2].kind == "int") or len(t[i + 2].text) != 4:
+        return None
+    year = t[i + 2].value
+    good = max(len(t[i].text), len(t[i + 1].text)) < 3 and a.today.year - 2 <= year <= a.today.year + 5
+    return (t[i].value, t[i + 1].value, year) if good else None
 
 
 def _apart(a: Asked, i: int) -> int | None:
@@ -152,7 +164,7 @@ def _dateish(t: Tokens, i: int) -> bool:
 
 
 _BEFORE_DAY: Final = frozenset(["on", "the", "by", "until", "till", "due", "before", "deadline", "than", "latest"])
-_AFTER_POINT: Final = frozenset(["at", "@", "by", ",", "(", "-", "until"])
+_AFTER_POINT: Final = frozenset(["at", "@", "by", ",", "(", "-", "until", "in"])
 
 
 def _dotted(a: Asked, i: int) -> bool:
@@ -167,7 +179,7 @@ def _dotted(a: Asked, i: int) -> bool:
     if pointed and timed(t, i + 2):
         return True
     if pointed and (i == a.base or after_time(t, i)):
-        return t[i + 2].kind == "end" or t[i + 2].text in _AFTER_POINT
+        return t[i + 2].kind == "end" or t[i + 2].text in _AFTER_POINT or t[i + 2].text in PARTS
     if (i == a.base and timed(t, i + 1)) or (after_time(t, i) and closed(t, i + 1)):
         return True
     return t[i - 1].text in _BEFORE_DAY and closed(t, i + 1)

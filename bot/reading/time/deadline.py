@@ -12,7 +12,7 @@ from bot.reading.time.other_names import language_of
 from bot.reading.time.resolving import Resolver, query_of
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
-from bot.reading.time.unread import unread
+from bot.reading.time.unread import halves, unread
 from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
@@ -54,7 +54,7 @@ def deadline(
             local, timed, span = parsed
             local = local if timed else datetime.combine(local.date(), end_of_day)
             offered = _reading([When(Wall(local, zone), "minute" if timed else "day", not timed)], now, span, False)
-            return offered.doubted((span,))
+            return Reading.nothing((span,)) if offered.query == "past" else offered.doubted((span,))
         else:
             return Reading.nothing()
     if not chosen:
@@ -64,9 +64,11 @@ def deadline(
         options += Resolver(m, now, here, zone, end_of_day).options()
     span = asked.t[chosen[0].first].start, asked.t[chosen[-1].last - 1].end
     reading = _reading(options, now, span, any(m.days is not None and m.days.rolled for m in chosen))
-    left = left or ((span,) if proposes(text) else ())
     undated = all(m.days is None and m.elapsed is None for m in chosen)
-    return Reading.nothing(left) if left and undated else reading.doubted(left)
+    left = left or ((span,) if proposes(text) else ())
+    if undated and not left:
+        left = tuple(place for m in chosen for place in halves(asked.t, m.first, m.last))
+    return Reading.nothing(left) if left and (undated or reading.query == "past") else reading.doubted(left)
 
 
 def _other_language(text: str, locale: str) -> str | None:

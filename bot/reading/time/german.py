@@ -17,7 +17,7 @@ samstag, sonnabend, samstags = saturday
 sonntag, sonntags = sunday
 januar, jänner, jan = january
 februar, feb = february
-märz, maerz = march
+märz, maerz, mär, mrz = march
 april = april
 mai = may
 juni = june
@@ -66,6 +66,7 @@ eine stunde, einer stunde = an hour
 eine halbe stunde, einer halben stunde, halbe stunde = half an hour
 ein halber tag, einen halben tag, halber tag, halben tag = half a day
 anderthalb, eineinhalb = 1.5
+übernächste woche, übernächster woche = the week after next
 nächste woche, kommende woche, nächster woche, kommender woche = next week
 diese woche, dieser woche = this week
 letzte woche, letzter woche = last week
@@ -134,6 +135,8 @@ for _day, _english in list(_WORDS.items()):
 # "nächsten Freitag" is for some the coming one and for others the one after.
 for _day, _english in list(_WORDS.items()):
     if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch", "abend")) and " " not in _english:
+        _after = f"{_english} after next or {_english} in 2 weeks"
+        _WORDS[f"übernächsten {_day}"] = _WORDS[f"übernächster {_day}"] = _after
         _WORDS[f"nächsten {_day}"] = _WORDS[f"nächster {_day}"] = f"{_english} or next {_english}"
 
 GERMAN: Final = Language(

@@ -64,5 +64,5 @@ PARTS: Final[dict[str, str]] = {
 CLOSERS: Final = vocabulary(
     "at by in on and or but for before after until till latest please pls if so is would works sharp max "
     "thanks then because since around about as to the from this next of with it i we you my your ok okay can "
-    "could should will"
+    "could should will possible fine good enough doable"
 )

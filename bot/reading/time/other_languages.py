@@ -21,6 +21,15 @@ _HOUR: Final = re.compile(
 )
 
 
+# Noon, and the first of a month, which it does not know.
+_PLAIN: Final = {
+    re.compile(
+        r"\b(?:à |a |al? |ao |om |w |kl )?(?:midi|mezzogiorno|meio-dia|middag|południe)\b", re.IGNORECASE
+    ): " 12:00",
+    re.compile(r"\b1(?:er|º|°)(?=\W|$)", re.IGNORECASE): "1",
+}
+
+
 def by_dateparser(text: str, now: datetime, language: str, order: Order) -> tuple[datetime, bool, Span] | None:
     """The one local moment that dateparser finds, whether a time was said, and where.
 
@@ -32,6 +41,8 @@ def by_dateparser(text: str, now: datetime, language: str, order: Order) -> tupl
     from dateparser.search import search_dates
 
     in_figures = _HOUR.sub(lambda hour: f" {hour['hour']}:{hour['minute'] or hour['after'] or '00'}", text)
+    for pattern, plain in _PLAIN.items():
+        in_figures = pattern.sub(plain, in_figures)
     try:
         pieces = search_dates(
             in_figures,

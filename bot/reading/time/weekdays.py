@@ -40,7 +40,8 @@ def weekday(a: Asked, i: int) -> Read:
         return Found(tuple(Period.day(d) for d in dict.fromkeys((there, sooner)))), week[1]
     if t.words(j, "after", "next"):
         return placed(one(shifted(coming(wd, a.today), 7)), j + 2)
-    if t[j].text == "week" and not word and t[j + 1].kind in ("end", "mark"):
+    a_week_on = t[j].text == "week" and not word
+    if a_week_on and (t[j + 1].kind in ("end", "mark") or t[j + 1].text in ("at", "by") or timed(t, j + 1)):
         return placed(one(shifted(coming(wd, a.today), 7)), j + 1)
     if word in LAST:
         return placed(one(shifted(coming(wd, shifted(a.today, -1)), -7)), j)
