@@ -15,6 +15,8 @@ from tests.reading.corpora import FOLDER, has, labelled, paid
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
+from tests.reading.score_working_times import NAME as WORKING_TIMES
+from tests.reading.score_working_times import outcomes as working_times
 
 
 def batches() -> list[Path]:
@@ -28,6 +30,7 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     yield from _durations(batch)
     for kind in ("availability", "hours", "zone"):
         yield from _others(kind, batch)
+    yield from working_times(batch / WORKING_TIMES)
     for name, judged in (("money.tsv", _money), ("yesno.tsv", _answers), ("commands.tsv", _commands)):
         if has(batch, name):
             yield from judged(batch)

@@ -163,6 +163,7 @@ def _dateish(t: Tokens, i: int) -> bool:
     return after.text not in ("of", "stars", "cup", "inch", "full", "a", "an") and t[i - 1].text not in ("+", "*", "=")
 
 
+_TO: Final = frozenset(["to", "-", "–", "—", "until", "till"])
 _BEFORE_DAY: Final = frozenset(["on", "the", "by", "until", "till", "due", "before", "deadline", "than", "latest"])
 _AFTER_POINT: Final = frozenset(["at", "@", "by", ",", "(", "-", "until", "in"])
 
@@ -176,7 +177,8 @@ def _dotted(a: Asked, i: int) -> bool:
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
     pointed = t[i + 1].text == "." and t[i].glued(t[i + 1])
-    if pointed and timed(t, i + 2):
+    ranged = t[i - 1].text in _TO or (t[i + 2].text in _TO | {"and", ",", "&"} and t[i + 3].kind == "dot")
+    if pointed and (timed(t, i + 2) or ranged):
         return True
     if pointed and (i == a.base or after_time(t, i)):
         return t[i + 2].kind == "end" or t[i + 2].text in _AFTER_POINT or t[i + 2].text in PARTS

@@ -8,13 +8,20 @@ from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.language import Language
 
 _WORDS: Final = in_english("de") | phrases("""
-montag, montags = monday
-dienstag, dienstags = tuesday
-mittwoch, mittwochs = wednesday
-donnerstag, donnerstags = thursday
-freitag, freitags = friday
-samstag, sonnabend, samstags = saturday
-sonntag, sonntags = sunday
+montag = monday
+montags = mondays
+dienstag = tuesday
+dienstags = tuesdays
+mittwoch = wednesday
+mittwochs = wednesdays
+donnerstag = thursday
+donnerstags = thursdays
+freitag = friday
+freitags = fridays
+samstag, sonnabend = saturday
+samstags = saturdays
+sonntag = sunday
+sonntags = sundays
 januar, jänner, jan = january
 februar, feb = february
 märz, maerz, mär, mrz = march
@@ -77,6 +84,8 @@ dieses jahr, dieses jahres = this year
 nächstes quartal, nächsten quartals = next quarter
 dieses quartal, dieses quartals = this quarter
 wochenende, am wochenende, dieses wochenende = this weekend
+nicht am wochenende, am wochenende nicht = not weekends
+nur am wochenende = only weekends
 nächstes wochenende, kommendes wochenende = next weekend
 ende des monats, monatsende, ende vom monat = end of the month
 ende der woche, ende dieser woche = end of this week
@@ -90,7 +99,7 @@ nächsten, nächster, nächstes, nächste = next
 kommenden, kommender, kommende, kommendes = coming
 diesen, dieser, diese, dieses = this
 letzten, letzter, letzte, letztes, vorigen = last
-bis, bis spätestens, bis zu, spätestens = by
+bis, bis spätestens, spätestens = by
 bis zum, bis zur, bis spätestens zum, bis am, spätestens am = by the
 vor dem, vor der = before the
 nach dem, nach der, nach = after
@@ -105,6 +114,31 @@ oder = or
 nicht = not
 uhr = o'clock
 der, die, das, dem, den, des = the
+vom = from the
+jeden montag = mondays
+jeden tag = every day
+außer, ausser, ausgenommen = except
+nur = only
+frei = off
+urlaub, im urlaub, in urlaub, ferien = vacation
+weg, verreist, auf reisen = away
+geht nicht, gehen nicht, kann ich nicht, kann nicht, nicht verfügbar, geht es nicht, habe ich keine zeit = unavailable
+verfügbar = available
+keine, kein = no
+keine freien tage, keine ausfälle, keine ausnahmen, keiner, nichts, keine einschränkungen = none
+wochentags, werktags = weekdays
+wochenenden, an wochenenden = weekends
+mehr als = more than
+weniger als = less than
+höchstens, maximal, bis zu = up to
+mindestens = at least
+std = hours
+nie, niemals = never
+zwischen = between
+alles frei, jederzeit = none
+weihnachtswoche, woche von weihnachten = christmas week
+einige, manche = some
+manchmal, gelegentlich = sometimes
 ein, eine, einen, einem, einer = a
 viertel nach = quarter past
 viertel vor = quarter to
@@ -143,7 +177,8 @@ GERMAN: Final = Language(
     words=_WORDS,
     sure=vocabulary(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute "
-        "übermorgen mittags nächsten nächste woche wochen monats uhr spätestens"
+        "übermorgen mittags nächsten nächste woche wochen monats uhr spätestens stunden montags dienstags mittwochs "
+        "donnerstags freitags samstags sonntags wochenende weihnachtswoche"
     ),
     short={
         **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
@@ -151,4 +186,5 @@ GERMAN: Final = Language(
     },
     after_day={"morgen": ("morning", "tomorrow")},
     ordinal_point=True,
+    to_or_by=frozenset({"bis"}),
 )

@@ -10,7 +10,8 @@ class Language:
 
     `words` are its phrases, `sure` those that can be no English ones and so tell the language, `short` names that count
     only beside a number ("Fr 11.12."), `after_day` words that mean one thing after a day and another elsewhere
-    ("Montag morgen", "morgen"). `ordinal_point` says that "20." is a day.
+    ("Montag morgen", "morgen"). `ordinal_point` says that "20." is a day, `to_or_by`
+    names the words that mean "by" before a day and "to" between two.
     """
 
     words: Mapping[str, str]
@@ -18,3 +19,4 @@ class Language:
     short: Mapping[str, str] = field(default_factory=dict)
     after_day: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     ordinal_point: bool = False
+    to_or_by: frozenset[str] = frozenset()

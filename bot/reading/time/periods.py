@@ -31,7 +31,7 @@ def noun(a: Asked, i: int) -> tuple[str, int] | None:
 
 def period(a: Asked, i: int, bound: bool = False) -> Stretch:
     """The period named at `i`; `bound` after "of", where "the month", "month" and "2026" stand for periods too."""
-    for read in (_stepped, _quarter, _month, _week):
+    for read in (feast_week, _stepped, _quarter, _month, _week):
         if (found := read(a, i)) is not None:
             return found
     if not bound:
@@ -188,6 +188,14 @@ def named_day(a: Asked, i: int) -> Read:
     if word in LAST:
         return placed(one(this if this < a.today else make(a.today.year - 1)), j)
     return placed(one(this if this >= a.today else make(a.today.year + 1)), j)
+
+
+def feast_week(a: Asked, i: int) -> Stretch:
+    """The week that a named day is in: xmas week, the week of easter."""
+    found = named_day(a, i)
+    if found is None or a.t[found[1]].text != "week":
+        return None
+    return week_of(found[0].periods[0].first), found[1] + 1
 
 
 def plain_day(a: Asked, i: int) -> Read:

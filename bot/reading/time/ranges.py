@@ -7,7 +7,7 @@ from bot.reading.time.dates import future, month_day, numeric
 from bot.reading.time.days import Asked, Found, year_at
 from bot.reading.time.lexis import MONTHS
 from bot.reading.time.numbers import ordinal, whole
-from bot.reading.time.periods import period, plain_day
+from bot.reading.time.periods import feast_week, period, plain_day
 from bot.reading.time.weekdays import day_of_month, weekday
 
 TO = frozenset({"to", "-", "–", "—", "through", "thru", "until", "till", "til", "~"})
@@ -132,6 +132,8 @@ def every(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
 
 
 def _single(a: Asked, i: int) -> tuple[Period, int] | None:
+    if (week := feast_week(a, i)) is not None:
+        return week
     found = plain_day(a, i) or day_of_month(a, i)
     if found is not None:
         return found[0].periods[0], found[1]

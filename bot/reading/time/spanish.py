@@ -14,6 +14,8 @@ miércoles, miercoles, mié = wednesday
 jueves, jue = thursday
 viernes, vie = friday
 sábado, sabado, sáb = saturday
+sábados, sabados = saturdays
+domingos = sundays
 domingo, dom = sunday
 enero, ene = january
 febrero, feb = february
@@ -81,6 +83,35 @@ después de = after
 dentro de, en = in
 desde el, desde = from
 el, la, los, las = the
+los lunes = mondays
+los martes = tuesdays
+los miércoles, los miercoles = wednesdays
+los jueves = thursdays
+los viernes = fridays
+los sábados, los sabados = saturdays
+los domingos = sundays
+todos los días = every day
+fines de semana, los fines de semana = weekends
+entre semana, días de semana = weekdays
+menos, excepto, salvo = except
+menos de = less than
+más de = more than
+hasta un máximo de, máximo, como máximo = up to
+al menos, por lo menos, mínimo = at least
+solo, sólo, solamente, únicamente = only
+libre, libres = off
+vacaciones, de vacaciones, de viaje = vacation
+fuera = away
+no puedo, no estoy disponible, no disponible = unavailable
+no trabajo = not
+disponible = available
+ninguno, ninguna, nada, ningún día, sin restricciones = none
+semana de navidad, la semana de navidad = christmas week
+algunos, algunas = some
+nunca, jamás = never
+entre = between
+cualquier día = none
+a veces = sometimes
 de = of
 del = of the
 y = and
@@ -107,6 +138,6 @@ SPANISH: Final = Language(
     words=_WORDS,
     sure=vocabulary(
         "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre "
-        "octubre noviembre diciembre hoy mañana semana semanas próximo próxima"
+        "octubre noviembre diciembre hoy mañana semana semanas próximo próxima horas domingo domingos"
     ),
 )

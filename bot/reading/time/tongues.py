@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.german import GERMAN
 from bot.reading.time.language import Language
+from bot.reading.time.lexis import WEEKDAYS
 from bot.reading.time.reordering import REORDERED
 from bot.reading.time.spanish import SPANISH
 from bot.reading.time.tokens import Token, Tokens
@@ -31,7 +32,7 @@ def _put(t: Tokens, low: list[str], name: str) -> list[Token]:
     out: list[Token] = []
     spoken, i = LANGUAGES[name], 0
     while i < t.count:
-        for length in range(min(_LONGEST[name], t.count - i), 0, -1):
+        for length in range(0 if _is_between(t, out, i, spoken) else min(_LONGEST[name], t.count - i), 0, -1):
             english = spoken.words.get(" ".join(low[i : i + length]))
             if english is not None:
                 out += _tokens(t, i, i + length, english)
@@ -39,7 +40,7 @@ def _put(t: Tokens, low: list[str], name: str) -> list[Token]:
                 break
         else:
             out.append(_special(t, out, i, spoken))
-            i += 1
+            i += 2 if out[-1].kind == "ord" and t[i].kind == "int" else 1  # with the point of "20."
     return out
 
 
@@ -57,6 +58,8 @@ def _tokens(t: Tokens, i: int, j: int, english: str) -> list[Token]:
 def _special(t: Tokens, out: list[Token], i: int, spoken: Language) -> Token:
     """Words that only their neighbours explain: "Montag morgen" and "morgen", "Fr 11.12."; others as they stand."""
     token = t[i]
+    if _is_between(t, out, i, spoken):
+        return replace(token, kind="word", text="to")
     if token.text in spoken.after_day:
         after, elsewhere = spoken.after_day[token.text]
         follows = bool(out) and out[-1].text in _BEFORE_MORNING
@@ -69,6 +72,20 @@ def _special(t: Tokens, out: list[Token], i: int, spoken: Language) -> Token:
     if day and t[i + 1].text == "." and token.glued(t[i + 1]) and apart:
         return replace(token, kind="ord", text=f"{token.value}th")  # "bis zum 20."
     return token
+
+
+def _is_between(t: Tokens, out: list[Token], i: int, spoken: Language) -> bool:
+    """Whether "bis" stands between the two ends of a range: "20. bis 27. Dezember", "10 bis 15 Stunden"."""
+    if t[i].text not in spoken.to_or_by:
+        return False
+    before = next((token for token in reversed(out[-2:]) if token.kind != "mark"), None)
+    after = t[i + 1]
+    if before is None:
+        return False
+    numbers = before.kind in ("int", "ord") and after.kind == "int" and t[i + 2].text != "uhr"
+    dates = before.kind in ("dot", "xyz") and after.kind in ("dot", "xyz")
+    days = before.text in WEEKDAYS and spoken.words.get(after.text) in WEEKDAYS
+    return numbers or dates or days
 
 
 _MARKS: Final = frozenset({".", ",", "um", "den", "bis"})

@@ -98,7 +98,12 @@ _ALIASES: Final[dict[str, str]] = {
 COMMON: Final = vocabulary(
     "la sf mobile reading bath nice male split essen mesa leon goa center jos natal orange troll easter midway casey "
     "davis galle cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad "
-    "jordan bali guinea jersey wake rome dc uk victoria georgia rio gent"
+    "jordan bali guinea jersey wake rome dc uk christmas victoria georgia rio gent"
+)
+
+# Of these, the ones that are a place where they stand between commas: "Bern, 15 hours".
+LISTED: Final = vocabulary(
+    "bern bergen cork rome victoria georgia bali guinea jersey jordan goa leon rio gent essen us uk et ct pt tx ny"
 )
 
 
