@@ -17,7 +17,6 @@ from tests.reading.score_table import rows_of
 from tests.reading.score_table import same_money as same
 from tests.reading.score_words import macro_f1
 
-pytestmark = pytest.mark.quick
 HELD_OUT = [batch / "yesno.tsv" for batch in batches() if has(batch, "yesno.tsv")]
 ANSWERS = [*labelled("yesno.tsv"), *(pair for path in HELD_OUT for pair in labelled(path))]
 GROUPED = {"money": list(paid()), "yesno": list(labelled("yesno.tsv")), "commands": list(labelled("commands.tsv"))}

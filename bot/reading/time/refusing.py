@@ -46,7 +46,7 @@ def _clauses(t: Tokens) -> Iterator[tuple[int, int]]:
     for i in range(len(t) + 1):
         broken = 0 < i < len(t) and "\n" in t.text[t[i - 1].end : t[i].start]
         day = t[i - 1].kind in ("int", "dot") and t[i - 1].glued(t[i])
-        day = day and (t[i + 1].kind != "word" or t[i + 1].text in MONTHS)
+        day = day and (t[i - 1].kind == "dot" or t[i + 1].kind != "word" or t[i + 1].text in MONTHS)
         pointed = t[i].text != "." or not day  # "5. Except", not "10.12. - 14.12."
         if i == len(t) or broken or (t[i].text in _ENDS and pointed):
             if first < i:
