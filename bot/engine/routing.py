@@ -67,6 +67,8 @@ def route(turn: "Turn", event: AnyEvent) -> Iterator[Effect]:
                 yield Then(command=worded(kind, event.argument))
             elif handler:
                 yield from handler(turn, event)
+            elif "help" in turn.registry.slash:
+                yield Then(command=worded(turn.registry.slash["help"], event.argument))
         case Said():
             yield from _said(turn, event)
         case Edited() | Deleted():

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
 from bot.reading.values import Wall
 
 
@@ -133,15 +134,19 @@ class EndContract:
 
 
 @dataclass(frozen=True, slots=True)
-class BeginMessage:
+class BeginMessage(Command):
     """One side wants to write to the other through the bot."""
+
+    verb = "message"
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginQuestion:
+class BeginQuestion(Command):
     """The contractor has a question for the owner."""
+
+    verb = "work.ask"
 
     contract: str
 

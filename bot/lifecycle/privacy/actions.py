@@ -3,17 +3,15 @@
 import json
 from collections.abc import Iterator
 from datetime import timedelta
-from hashlib import sha256
 from typing import Any
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
-from bot.engine.events import CameDue
 from bot.engine.guards import NotAllowed
-from bot.engine.messages import Blob
 from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
+from bot.engine.rights import only_reminder
 from bot.engine.talks import Draft, Talk
 from bot.engine.to_json import to_json
 from bot.lifecycle.ads.model import Inquiry
@@ -24,22 +22,22 @@ from bot.lifecycle.contracts.model import CheckIn, Contract, Slip
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.privacy import wording
-from bot.lifecycle.privacy.commands import EraseMe, KeepMe
-from bot.lifecycle.privacy.retention import NOBODY, forget
+from bot.lifecycle.privacy.commands import EraseMe, ForgetConversation, GiveMyData, KeepMe
+from bot.lifecycle.privacy.retention import forget
+from bot.lifecycle.privacy.wording import NOBODY
+from bot.lifecycle.record.files import keep
+from bot.lifecycle.screening.commands import DeleteMyData
 from bot.lifecycle.settlement.model import Delivery, Rating
 
 OF_PERSON = (Identity, Talk, Waiting, Application, Interview, Offer, Inquiry)
 LAST_WORDS = timedelta(hours=1)
 
 
-def my_data(turn: Turn, argument: str) -> Iterator[Effect]:
+def give_my_data(turn: Turn, cmd: GiveMyData) -> Iterator[Effect]:
     """Everything about the person as one JSON file."""
     text = json.dumps(to_json(everything(turn, turn.person)), indent=2, ensure_ascii=False) + "\n"
-    data = text.encode()
-    sha = sha256(data).hexdigest()
-    turn.unit.keep_file(sha, "my-data.json", "application/json", len(data), turn.now, data)
-    blob = Blob("my-data.json", sha, "application/json")
-    yield Tell(person=turn.person.id, message=wording.yours(blob), on=turn.here)
+    file = keep(turn, "my-data.json", "application/json", text)
+    yield Tell(person=turn.person.id, message=wording.yours(file), on=turn.here)
 
 
 def everything(turn: Turn, person: Person) -> dict[str, Any]:
@@ -76,7 +74,7 @@ def _own_live(turn: Turn, person: str) -> list[Project]:
     return [one for one in turn.unit.find(Project, owner=person) if one.stage not in ("closed", "drafting")]
 
 
-def delete_me(turn: Turn, argument: str) -> Iterator[Effect]:
+def ask_to_erase(turn: Turn, cmd: DeleteMyData) -> Iterator[Effect]:
     """Says what goes and what stays; nothing happens before the second word."""
     person = turn.person.id
     works = tuple(turn.unit.get(Project, one.project).title for one in _under_way(turn, person))
@@ -88,7 +86,7 @@ def delete_me(turn: Turn, argument: str) -> Iterator[Effect]:
 
 def keep_me(turn: Turn, cmd: KeepMe) -> Iterator[Effect]:
     _self(turn, cmd.person)
-    yield from settle(turn, ("Nothing was deleted.",), f"erase:{cmd.person}")
+    yield from settle(turn, wording.NOTHING_DELETED, f"erase:{cmd.person}")
     yield Tell(person=cmd.person, message=wording.kept(), on=turn.here)
 
 
@@ -105,7 +103,7 @@ def erase(turn: Turn, cmd: EraseMe) -> Iterator[Effect]:
     live = _own_live(turn, person.id)
     kept = {one.project for one in works} | {one.id for one in live}
     titles = tuple(unit.get(Project, one).title for one in sorted(kept))
-    yield from settle(turn, ("Deleted.",), f"erase:{person.id}")
+    yield from settle(turn, wording.DELETED, f"erase:{person.id}")
     yield Tell(person=person.id, message=wording.erased(titles), on=turn.here)
     for one in unit.find(Application, person=person.id):
         if one.project in kept:
@@ -119,7 +117,8 @@ def erase(turn: Turn, cmd: EraseMe) -> Iterator[Effect]:
     _forget_talks(turn, person, keep_all=bool(kept))
     if not kept:
         _unname(turn, person)
-        yield Remind(kind="erased", subject=person.id, due=turn.now + LAST_WORDS, basis=turn.now.isoformat())
+        last = ForgetConversation(person.id)
+        yield Remind(command=last, due=turn.now + LAST_WORDS, basis=turn.now.isoformat())
 
 
 def _forget_talks(turn: Turn, person: Person, *, keep_all: bool) -> None:
@@ -152,9 +151,10 @@ def _unname(turn: Turn, person: Person) -> None:
     person.name, person.zone, person.zone_source, person.rights, person.member = NOBODY, "UTC", "", (), False
 
 
-def erased(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def forget_conversation(turn: Turn, cmd: ForgetConversation) -> Iterator[Effect]:
     """Once the last words have gone out: the places, and what was said there."""
-    for place in turn.unit.find(Place, person=event.subject, purpose="dm"):
+    only_reminder(turn)
+    for place in turn.unit.find(Place, person=cmd.person, purpose="dm"):
         account = f"{place.platform}:{place.subject}"
         if turn.unit.find(Identity, id=account):
             continue

@@ -14,9 +14,8 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.privacy import wording
+from bot.lifecycle.privacy.wording import NOBODY
 from bot.lifecycle.settlement.model import Delivery
-
-NOBODY = "a deleted person"
 
 
 def over(turn: Turn, event: CameDue) -> Iterator[Effect]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerTheRest:
@@ -100,3 +102,11 @@ class BeginInterviews:
     """Interview everybody on the shortlist."""
 
     project: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMyData(Command):
+    """Somebody wants to be forgotten; confirmed first."""
+
+    verb = "word.delete"
+    words = ("delete me",)
