@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.events import CameDue
 from bot.engine.people import Identity, Person
 from bot.engine.registry import Organisation
@@ -37,7 +38,7 @@ def forget(database: Database, account: str) -> str:
 
     def take(turn: Turn, person: Person) -> str:
         turn.who = person
-        turn.perform(erase(turn, EraseMe(person.id)))
+        perform(turn, erase(turn, EraseMe(person.id)))
         kept = [
             one.title for one in turn.unit.find(Project, owner=person.id) if one.stage not in ("closed", "drafting")
         ]

@@ -17,7 +17,7 @@ NAMES: dict[PlatformName, str] = {"slack": "Slack", "discord": "Discord"}
 
 
 TellAdmins = Callable[[Message, PlatformName, datetime], Awaitable[None]]
-"""Writes rows that tell every admin on any platform but the named one; storage.desk.SqlWorkStore.tell_admins fits."""
+"""Writes rows that tell every admin on any platform but the named one; process.Bot.tell_admins fits."""
 
 
 class Alerts:
@@ -31,9 +31,9 @@ class Alerts:
         self._waiting: list[tuple[PlatformName, str]] = []
         self._telling: set[asyncio.Task[None]] = set()
 
-    def attach(self, tell_admins: TellAdmins, wake: Callable[[], None]) -> None:
+    def attach(self, tell_admins: TellAdmins) -> None:
         """From here on the admins are told; what happened before is told now. Needs a running loop."""
-        self._tell_admins, self._wake = tell_admins, wake
+        self._tell_admins = tell_admins
         waiting, self._waiting = self._waiting, []
         for platform, words in waiting:
             self._spawn(self._tell(tell_admins, platform, words))

@@ -60,7 +60,7 @@ async def _run(settings: Settings, mode: Mode) -> None:
         bot = Bot(database, organisation(settings), clock, RandomIds(), gateways, _machine_time(clock))
         page = None
         try:
-            alerts.attach(bot.store.tell_admins, bot.worker.wake)
+            alerts.attach(bot.tell_admins)
             if not mode.page and not settings.admins:
                 await _first_admin(database, clock, _say)
             await started(bot)

@@ -12,7 +12,9 @@ import structlog
 
 from adapters.clock import Alarm
 from bot.engine.clock import Clock, Ids
+from bot.engine.dispatch import Dispatch
 from bot.engine.events import PlatformName
+from bot.engine.messages import Message
 from bot.engine.ports import Intake, RefusedByPlatform
 from bot.engine.registry import Organisation
 from bot.engine.sender import Sender
@@ -60,9 +62,12 @@ class Bot:
         self.database = database
         self.gateways = gateways
         self.holder = RandomIds().new("w")
-        self.store = SqlWorkStore(database, registry(organisation), ids, holder=self.holder)
+        self.store = SqlWorkStore(database, holder=self.holder)
+        self.dispatch = Dispatch(registry(organisation), ids)
         sender = Sender(self.store, clock, gateways)
-        self.worker = Worker(self.store, clock, gateways, gateways, sender, lambda due: self.alarm.set(due))
+        self.worker = Worker(
+            self.store, self.dispatch, clock, gateways, gateways, sender, lambda due: self.alarm.set(due)
+        )
         self.alarm = Alarm(self.worker.wake, real_time)
         self.standing: Standing | None = None
         self.stand_by = STAND_BY
@@ -168,6 +173,11 @@ class Bot:
         await self._let_go(())
         with suppress(Lost):
             await asyncio.to_thread(self.standing.renew)
+
+    async def tell_admins(self, message: Message, besides: PlatformName, now: datetime) -> None:
+        """Tell every admin on another platform than `besides`, which is in trouble."""
+        await self.store.write("tell-admins", lambda unit: self.dispatch.tell_admins(unit, now, message, besides))
+        self.worker.wake()
 
     # whoever moves the clock needs to know (journey.Works)
 

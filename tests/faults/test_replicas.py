@@ -23,6 +23,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
+from bot.engine.dispatch import Dispatch
 from bot.engine.events import Account, Address, Profile, Said
 from bot.engine.places import lane
 from bot.engine.registry import Organisation
@@ -165,7 +166,7 @@ def test_two_claims_at_once_never_run_one_lane_twice(database: Database) -> None
 async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) -> None:
     """Two channels that report "live" at once: side by side, each turn would see the other as not live yet."""
     bring(database, "olga", "hello")
-    store = SqlWorkStore(database, registry(Organisation()), RandomIds())
+    store, dispatch = SqlWorkStore(database), Dispatch(registry(Organisation()), RandomIds())
     (row,) = await store.claim(datetime.now(UTC), 1)
     holding, let_go = threading.Event(), threading.Event()
 
@@ -176,7 +177,8 @@ async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) 
 
     elsewhere = asyncio.create_task(asyncio.to_thread(database.transaction, other))
     await asyncio.to_thread(holding.wait, 10)
-    ours = asyncio.create_task(store.turn(row, datetime.now(UTC), live=False))
+    now = datetime.now(UTC)
+    ours = asyncio.create_task(store.turn(row, now, lambda unit: dispatch.run(unit, now, row.body, live=False)))
     _, still = await asyncio.wait([ours], timeout=0.3)
     assert still
     let_go.set()

@@ -19,6 +19,7 @@ from bot.engine.events import Account, Address, CameDue, Said
 from bot.engine.messages import Button, Message, say
 from bot.engine.people import Person, Waiting
 from bot.engine.ports import Receipt, Unknown
+from bot.engine.talk_commands import AnswerInForm
 from bot.engine.work import Change, NewRow, Row, Send
 from bot.reading.values import Money, Wall
 from bot.runtime.process import RandomIds
@@ -326,7 +327,7 @@ def test_sqlite_waits_for_another_writer_and_syncs_fully(tmp_path: Path) -> None
 
 
 VALUES = [
-    CameDue(at=NOW, kind="k", subject="s", basis="b"),
+    CameDue(at=NOW, command=AnswerInForm("t"), basis="b"),
     Message(text=("a", "b"), buttons=(Button("L", "v:s"),)),
     Money(amount=Decimal("1.20"), currency="EUR", per="fixed"),
     Wall(datetime(2026, 12, 18, 18), "Europe/Berlin"),
@@ -384,7 +385,7 @@ def test_a_start_with_a_hundred_thousand_reminders(
     rows = [
         {
             "key": f"timer:{number}", "kind": "timer", "lane": "", "slot": "", "rank": 0, "platform": "",
-            "body": CameDue(at=NOW, kind="late", subject=str(number)), "due_at": NOW + timedelta(minutes=number - 2),
+            "body": CameDue(at=NOW, command=AnswerInForm(str(number))), "due_at": NOW + timedelta(minutes=number - 2),
             "attempts": 0, "receipts": (), "trouble": "",
         }
         for number in range(100_000)

@@ -125,7 +125,7 @@ def deadly_desk() -> type[SqlWorkStore]:
         return call
 
     writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
-    for method in (*writing, "keep", "opened", "otherwise", "tell_admins"):
+    for method in (*writing, "keep", "opened", "write"):
         setattr(DeadlyDesk, method, named(method))
     return DeadlyDesk
 

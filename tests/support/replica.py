@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy.engine import make_url
 
 from bot.engine.clock import RealClock
+from bot.engine.dispatch import Dispatch
 from bot.engine.events import Account, Address, Attachment, Profile
 from bot.engine.messages import Message
 from bot.engine.ports import Intake, Part, Receipt
@@ -88,7 +89,8 @@ async def work(url: str, name: str) -> None:
     """Stand beside the other replicas until the process ends."""
     gateways = {platform: Shared(platform, url, name) for platform in ("slack", "discord")}
     bot = Bot(Database(url), Organisation(), RealClock(), RandomIds(), gateways)  # type: ignore[arg-type]
-    bot.store = SqlWorkStore(bot.database, Toy().registry(), RandomIds(), holder=bot.holder)
+    bot.store = SqlWorkStore(bot.database, holder=bot.holder)
+    bot.dispatch = bot.worker.dispatch = Dispatch(Toy().registry(), RandomIds())
     bot.worker.store = bot.worker.sender.store = bot.store  # type: ignore[assignment]
     bot.stand_by = 0.3
     await bot.start()

@@ -1,6 +1,7 @@
 """Every sentence about words that may be a new job."""
 
-from bot.engine.messages import Button, Message, Quote, Strong, Text, action, say
+from bot.engine.messages import Button, Message, Quote, Strong, Text, say
+from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.status.commands import DropKept, PassKeptOn, StartKeptJob
 
 LINE = 300
@@ -29,7 +30,7 @@ def a_new_job(text: str, paused: Named, works: Named) -> Message:
         buttons=(
             Button("Yes, a new job", StartKeptJob(), "yes, a new job"),
             *(Button(f"Tell {they}"[:75], PassKeptOn(id), f"tell {they}") for id, they in works),
-            *(Button(f"Go on: {title}"[:75], action("talk", id, "focus"), "go on") for id, title in paused),
+            *(Button(f"Go on: {title}"[:75], AboutTalk(id, "focus"), "go on") for id, title in paused),
             Button("No", DropKept(), "no"),
         ),
     )

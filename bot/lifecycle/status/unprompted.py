@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from re import IGNORECASE
 from re import compile as pattern
 
+from bot.engine.buttons import spent_word
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Tell, Then
 from bot.engine.events import Said
 from bot.engine.people import Side
 from bot.engine.rights import may_own, on_owner_side
-from bot.engine.typed import spent_word
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
