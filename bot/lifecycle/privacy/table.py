@@ -1,11 +1,11 @@
 """What privacy brings to the registry."""
 
-from bot.lifecycle.privacy import actions, retention
+from bot.lifecycle.privacy import actions, export, retention
 from bot.lifecycle.privacy.commands import EraseMe, ForgetConversation, GiveMyData, KeepMe
 from bot.lifecycle.screening.commands import DeleteMyData
 
 COMMANDS = {
-    GiveMyData: actions.give_my_data,
+    GiveMyData: export.give_my_data,
     DeleteMyData: actions.ask_to_erase,
     EraseMe: actions.erase,
     KeepMe: actions.keep_me,

@@ -49,7 +49,7 @@ def ask(turn: Turn, text: str) -> Iterator[Effect]:
         kept[0].at, kept[0].values = turn.now, {"words": (text,)}
         yield from settle(turn, wording.SEE_NEWER, _card(turn))
     else:
-        turn.unit.add(Draft(id=f"aside:{who}", at=turn.now, values={"words": (text,)}))
+        turn.unit.add(Draft(id=Draft.aside(who), at=turn.now, values={"words": (text,)}))
     paused = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in _paused(turn)[-1:])
     works = tuple((contract.id, case_of(turn.unit, contract.id).they) for contract in _works(turn)[-2:])
     yield Tell(person=who, message=wording.a_new_job(text, paused, works), on=Side.OWNER, card=_card(turn))
@@ -60,7 +60,7 @@ def _card(turn: Turn) -> str:
 
 
 def _kept(turn: Turn) -> list[Draft]:
-    return turn.unit.find(Draft, id=f"aside:{turn.person.id}")
+    return turn.unit.find(Draft, id=Draft.aside(turn.person.id))
 
 
 def _take(turn: Turn) -> str:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import HIRE, Internal, NotPersonal, PartOf, PersonId
 from bot.reading.values import Wall
 
 ContractStage = Literal["reading_back", "signing", "working", "delivered", "accepted", "closed", "ended"]
@@ -29,24 +30,24 @@ class Point:
 class Contract:
     """Owner and contractor around one version. Times aware, UTC."""
 
-    id: str
-    project: str
-    application: str
-    owner: str
-    contractor: str
+    id: Internal
+    project: Internal
+    application: Internal
+    owner: PersonId
+    contractor: PersonId
     platform: PlatformName
-    version_id: str
+    version_id: Internal
     at: datetime
     stage: ContractStage = "reading_back"
     rounds: int = 0
     answer_by: datetime | None = None
-    points: tuple[Point, ...] = ()
+    points: Annotated[tuple[Point, ...], HIRE] = ()
     signed_owner: datetime | None = None
     signed_contractor: datetime | None = None
     started: datetime | None = None
-    owner_owes: str = ""
+    owner_owes: Annotated[str, HIRE] = ""
     owed_since: datetime | None = None
-    paid: str = ""
+    paid: Internal = ""
     last_heard: datetime | None = None
     version: int = 0
 
@@ -146,10 +147,10 @@ class Contract:
 class Milestone:
     """One date of a contract. The wall time and its zone are the truth; `checkpoint` or `cutoff`."""
 
-    id: str
-    contract: str
-    label: str
-    wall: Wall
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    label: Annotated[str, NotPersonal()]
+    wall: Annotated[Wall, NotPersonal()]
     kind: Literal["checkpoint", "cutoff"]
     at: datetime
     state: Literal["open", "done", "dropped"] = "open"
@@ -161,12 +162,12 @@ class CheckIn:
     """One ping and what came of it. `rung` counts the steps of the silence ladder taken so far, `since` is when its
     clock began to run (later than `at` after a snooze, or after a time in which the owner owed something)."""
 
-    id: str
-    contract: str
-    milestone: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    milestone: Internal
     at: datetime
-    report: str = ""
-    note: str = ""
+    report: Internal = ""
+    note: Annotated[str, HIRE] = ""
     answered: datetime | None = None
     rung: int = 0
     snoozed: bool = False
@@ -190,15 +191,15 @@ class CheckIn:
 class Slip:
     """A request to move the cut-off, two-sided (F075). `offered` is the owner's counter-offer, which needs a yes."""
 
-    id: str
-    contract: str
-    by: str
-    wall: Wall
-    reason: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    by: PersonId
+    wall: Annotated[Wall, NotPersonal()]
+    reason: Annotated[str, HIRE]
     at: datetime
     state: Literal["asked", "offered", "agreed", "kept"] = "asked"
-    ready: str = ""
-    offered: Wall | None = None
+    ready: Annotated[str, HIRE] = ""
+    offered: Annotated[Wall | None, NotPersonal()] = None
     version: int = 0
 
     def decide(self, agreed: bool) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import HIRE, Internal, PartOf, PersonId
 from bot.engine.questions import Sample
 from bot.lifecycle.settlement import refusals
 
@@ -37,18 +38,18 @@ class Delivery:
 
     `extras` are wishes of the owner that no criterion names: dropped, or asked as a change, never a defect (C39)."""
 
-    id: str
-    contract: str
-    version_id: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    version_id: Internal
     at: datetime
-    checks: tuple[SelfCheck, ...]
-    artefacts: tuple[Sample, ...]
-    note: str = ""
+    checks: Annotated[tuple[SelfCheck, ...], HIRE]
+    artefacts: Annotated[tuple[Sample, ...], HIRE]
+    note: Annotated[str, HIRE] = ""
     round: int = 0
     review_until: datetime
-    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    verdicts: Annotated[Mapping[str, Verdict], HIRE] = field(default_factory=dict)
     state: Literal["open", "fixing", "accepted", "replaced"] = "open"
-    extras: tuple[str, ...] = ()
+    extras: Annotated[tuple[str, ...], HIRE] = ()
     version: int = 0
 
     def judge(self, criterion: str, verdict: Verdict) -> None:
@@ -116,12 +117,12 @@ class Delivery:
 class Difference:
     """The two see one criterion differently: both notes, and what each proposes; two equal proposals end it (F087)."""
 
-    id: str
-    contract: str
-    delivery: str
-    criterion: str
-    owner_note: str
-    contractor_note: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    delivery: Internal
+    criterion: Internal
+    owner_note: Annotated[str, HIRE]
+    contractor_note: Annotated[str, HIRE]
     at: datetime
     until: datetime
     by_owner: Proposal = ""
@@ -147,10 +148,10 @@ class Difference:
 class Rating:
     """One side's two short answers after the end; shown when both have answered (F089). `mark` is 1 to 4."""
 
-    id: str
-    contract: str
-    by: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    by: PersonId
     side: Literal["owner", "contractor"]
     mark: int
-    again: str
+    again: Annotated[str, HIRE]
     at: datetime
