@@ -10,8 +10,9 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from bot.engine.events import Address, Delivered, Refused
+from bot.engine.events import Address, Delivered, PlatformName, Refused
 from bot.engine.places import Place, key
+from bot.engine.platforms import PLATFORMS
 from bot.engine.ports import Part, Receipt, Unit
 from bot.engine.store_port import Conflict
 from bot.engine.work import NewRow, Row
@@ -32,7 +33,7 @@ class SqlWorkStore:
     def __init__(self, database: Database, *, holder: str = "one") -> None:
         self.database = database
         self.holder = holder
-        self.sends: tuple[str, ...] = ("slack", "discord")
+        self.sends: tuple[PlatformName, ...] = PLATFORMS
         self.boundary: Boundary = lambda _: None
         self._turns = asyncio.Lock()
         known_types()  # two of one name stop the start, not the first message

@@ -18,7 +18,8 @@ from bot.engine.events import Account, Address, Attachment, Profile
 from bot.engine.messages import Message
 from bot.engine.ports import Intake, Part, Receipt
 from bot.engine.registry import Organisation
-from bot.runtime.process import Bot, RandomIds
+from bot.runtime.ids import RandomIds
+from bot.runtime.process import Bot
 from storage.codec import encode
 from storage.database import Database
 from storage.work_store import SqlWorkStore
@@ -40,6 +41,12 @@ class Shared:
 
     async def stop(self) -> None:
         await self._note("silent", "", "")
+
+    @property
+    def listening(self) -> bool:
+        return True
+
+    async def settled(self) -> None: ...
 
     async def _note(self, channel: str, text: str, nonce: str) -> str:
         def write() -> str:
@@ -73,6 +80,8 @@ class Shared:
 
     async def pin(self, receipt: Receipt) -> None: ...
 
+    async def change_reply(self, card: str, message: Message) -> None: ...
+
     async def home(self, account: Account, cards: Sequence[Message]) -> None: ...
 
     async def look_up(self, account: Account) -> Profile | None:
@@ -92,7 +101,7 @@ async def work(url: str, name: str) -> None:
     bot.store = SqlWorkStore(bot.database, holder=bot.holder)
     bot.dispatch = bot.worker.dispatch = Dispatch(Toy().registry(), RandomIds())
     bot.worker.store = bot.worker.sender.store = bot.store  # type: ignore[assignment]
-    bot.stand_by = 0.3
+    bot.poll_every = 0.3
     await bot.start()
     sys.stdout.write("ready\n")
     sys.stdout.flush()

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from bot.engine.events import PlatformName
 from bot.engine.messages import Message, Strong, say
+from bot.engine.platforms import TITLES
 
-PLATFORMS: dict[PlatformName, str] = {"slack": "Slack", "discord": "Discord"}
 UNNAMED = "somebody"
 """Somebody who was mentioned by account only, until their platform tells a name."""
 
@@ -53,7 +53,7 @@ def you_may_own() -> Message:
 def link_code(code: str, other: PlatformName, minutes: int) -> Message:
     return say(
         "To join your accounts, write this to me on ",
-        Strong(PLATFORMS[other]),
+        Strong(TITLES[other]),
         " within ",
         f"{minutes} minutes: ",
         Strong(f"/tender link {code}"),
@@ -62,7 +62,7 @@ def link_code(code: str, other: PlatformName, minutes: int) -> Message:
 
 
 def linked(platforms: Iterable[PlatformName]) -> Message:
-    names = " and ".join(sorted(PLATFORMS[platform] for platform in platforms))
+    names = " and ".join(sorted(TITLES[platform] for platform in platforms))
     return say(f"Joined: I know you as one person on {names} now. Everything that was open is still there.")
 
 
@@ -72,7 +72,7 @@ def linked_already() -> Message:
 
 def taken(platform: PlatformName) -> Message:
     return say(
-        f"The person of that code has another {PLATFORMS[platform]} account joined already, so I changed nothing. "
+        f"The person of that code has another {TITLES[platform]} account joined already, so I changed nothing. "
         "An admin can help if that is wrong."
     )
 
