@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
 from bot.lifecycle.applications.model import Applied
 
 
@@ -79,3 +80,12 @@ class AdChanged:
 
     ad: str
     copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowStatus(Command):
+    """Where everything stands for whoever asks."""
+
+    verb = "word.status"
+    words = ("status",)
+    slash = ("status",)

@@ -120,3 +120,11 @@ class NobodyFits(Command):
     older = ("hire.nobody",)
 
     project: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMyData(Command):
+    """Somebody wants to be forgotten; confirmed first."""
+
+    verb = "word.delete"
+    words = ("delete me",)
