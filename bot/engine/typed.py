@@ -47,11 +47,6 @@ def press_of(turn: "Turn", button: Button, event: Said) -> Iterator[Effect]:
     )
 
 
-def typed_word(turn: "Turn", event: Said) -> Iterator[Effect] | None:
-    """For threads: the press that a typed word stands for, if any card there offers it."""
-    return on_card(turn, event)
-
-
 def _thread(turn: "Turn", event: Said) -> list[Place]:
     return turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
 

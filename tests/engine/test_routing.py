@@ -20,7 +20,7 @@ from bot.engine.questions.texts import is_a
 from bot.engine.registry import FormVerb, Registry
 from bot.engine.talks import Talk
 from bot.engine.turn import Turn
-from bot.engine.typed import button_of, same, spent_word, typed_word
+from bot.engine.typed import button_of, on_card, same, spent_word
 from bot.engine.work import NewRow
 from storage.unit import SqlUnit
 from tests.engine.test_worker import act, column, found
@@ -99,7 +99,7 @@ async def test_words_in_a_thread_of_ours_go_to_its_chapter(toy: Toy, tmp_path: P
 
     def thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Iterator[Any]:
         heard.append((type(event).__name__, place.subject))
-        yield from typed_word(turn, event) or () if isinstance(event, Said) else ()
+        yield from on_card(turn, event) or () if isinstance(event, Said) else ()
 
     async with room_of(toy, tmp_path, threads={"interview": thread}) as (room, ann):
         await room.say(ann, "begin chat a")

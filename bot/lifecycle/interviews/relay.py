@@ -10,7 +10,7 @@ from bot.engine.messages import Message
 from bot.engine.people import Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
-from bot.engine.typed import typed_word
+from bot.engine.typed import on_card
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -44,7 +44,7 @@ def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Ite
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
         return
-    press = typed_word(turn, event)
+    press = on_card(turn, event)
     if press is not None:
         yield from press
         return
