@@ -30,7 +30,8 @@ class Person:
 
 @dataclass(eq=False, kw_only=True)
 class Identity:
-    """An account of a person. `unreachable` is why DMs to it were refused, "" if they are not known to be."""
+    """An account of a person. `unreachable` is why nothing can be said to it (one of ports.Why, or "chose_here"), ""
+    if it is not known to be."""
 
     id: str
     person: str

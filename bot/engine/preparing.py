@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.engine.events import Event, PlatformName, Said, Submitted, words_of
+from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
 from bot.engine.inbox_port import WorkStore
 from bot.engine.ports import Knowledge, RefusedByPlatform
 from bot.engine.work import Row
@@ -15,7 +15,7 @@ async def prepared(
 ) -> Row:
     """The row with what its platform knows. On the `last` try trouble is told in the event instead of raised."""
     event = row.body
-    if not isinstance(event, Event):
+    if not isinstance(event, Event) or isinstance(event, Left):
         return row
     known = knowledge.get(event.who.platform)
     if known is None:

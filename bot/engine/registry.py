@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.engine.effects import Effect
-from bot.engine.events import CameDue, Deleted, Edited, Invoked, Refused, Said
+from bot.engine.events import CameDue, Deleted, Edited, Invoked, Said
 from bot.engine.flow import Flow
 from bot.engine.messages import Message
 from bot.engine.people import Person
@@ -43,6 +43,7 @@ class Registry:
     verbs: a pressed "verb:subject:argument" with select values becomes a command. words: a global word that the
     engine does not own becomes effects. unknown: words that mean nothing here. threads: by purpose of the place.
     edited: a direct message was changed that no open talk has taken as an answer.
+    unreachable: this person's account can no longer be written to; the string is one of ports.Why.
     """
 
     flows: Mapping[str, Flow]
@@ -55,7 +56,7 @@ class Registry:
     threads: Mapping[str, Callable[["Turn", Said | Edited | Deleted, Place], Effects]] = field(default_factory=dict)
     unknown: Callable[["Turn", Said], Effects] = lambda *_: ()
     edited: Callable[["Turn", Edited], Effects] = lambda *_: ()
-    unreachable: Callable[["Turn", Refused, Person], Effects] = lambda *_: ()
+    unreachable: Callable[["Turn", Person, str], Effects] = lambda *_: ()
     delivered: Mapping[str, Callable[["Turn", Any], Effects]] = field(default_factory=dict)
     home: Callable[["Turn", Person], tuple[Message, ...]] = lambda *_: ()
     organisation: Organisation = Organisation()

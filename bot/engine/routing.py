@@ -13,6 +13,7 @@ from bot.engine.events import (
     Delivered,
     Edited,
     Invoked,
+    Left,
     Opened,
     Pressed,
     Refused,
@@ -47,6 +48,8 @@ def route(turn: "Turn", event: AnyEvent) -> Iterator[Effect]:
                 yield from turn.registry.timers[event.kind](turn, event)
         case Refused():
             yield from _refused(turn, event)
+        case Left():
+            yield from _left(turn, event)
         case Delivered():
             kind = event.tag.split(":", 1)[0]
             if kind in turn.registry.delivered:
@@ -220,4 +223,12 @@ def _refused(turn: "Turn", event: Refused) -> Iterator[Effect]:
                 )
             )
     if first:
-        yield from turn.registry.unreachable(turn, event, person)
+        yield from turn.registry.unreachable(turn, person, event.why)
+
+
+def _left(turn: "Turn", event: Left) -> Iterator[Effect]:
+    """An account is no more: what is said to it waits, and whoever waits for its person is told once (C49)."""
+    for identity in turn.unit.find(Identity, id=str(event.who)):
+        if identity.unreachable != "deactivated":
+            identity.unreachable = "deactivated"
+            yield from turn.registry.unreachable(turn, turn.unit.get(Person, identity.person), "deactivated")

@@ -24,7 +24,7 @@ from bot.engine.effects import (
     Tell,
     Then,
 )
-from bot.engine.events import Account, AnyEvent, CameDue, Event, PlatformName, Said
+from bot.engine.events import Account, AnyEvent, CameDue, Event, Left, PlatformName, Said
 from bot.engine.focus import close_talks
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message, Text
@@ -75,7 +75,7 @@ class Turn:
 
     def run(self) -> None:
         """Route the event and write every effect; a refused attempt is answered and changes nothing."""
-        if isinstance(self.event, Event):
+        if isinstance(self.event, Event) and not isinstance(self.event, Left):
             self._meet(self.event)
         shown = tuple(self.replies)
         try:

@@ -1,4 +1,4 @@
-"""What can be asked about membership, typed in a direct message."""
+"""What can be asked about membership."""
 
 from dataclasses import dataclass
 
@@ -9,3 +9,10 @@ class SayMembership:
 
     word: str
     argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """An admin becomes the owner of a project whose owner's account is gone."""
+
+    project: str

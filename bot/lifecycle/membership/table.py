@@ -1,13 +1,17 @@
-"""What membership brings to the registry: words and slash commands."""
+"""What membership brings to the registry: words, slash commands, and what happens when an owner is gone."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.engine.turn import Turn
-from bot.lifecycle.membership import actions
-from bot.lifecycle.membership.commands import SayMembership
+from bot.lifecycle.membership import actions, owner_gone
+from bot.lifecycle.membership.commands import SayMembership, TakeOver
 
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {SayMembership: actions.typed}
+COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {SayMembership: actions.typed, TakeOver: owner_gone.take_over}
+VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
+    "take-over": lambda subject, argument, values: TakeOver(subject),
+}
+TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {"owner.gone": owner_gone.keep_promise}
 INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
     "link": actions.link,
     "allow": actions.allow,

@@ -8,6 +8,7 @@ from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.membership.access import is_gone
 from bot.lifecycle.status import words_wording
 
 
@@ -16,9 +17,10 @@ def admins(turn: Turn) -> list[Person]:
 
 
 def human(turn: Turn, argument: str) -> Iterator[Effect]:
-    """The owner of what the person is part of; for everybody else, and for owners, the admins."""
+    """The owner of what the person is part of; for everybody else, for owners, and where the owner is gone, the admins."""
     found = _owner_of(turn)
-    receivers = [turn.unit.get(Person, found.owner)] if found else admins(turn)
+    reachable = found is not None and not is_gone(turn, found.owner)
+    receivers = [turn.unit.get(Person, found.owner)] if found and reachable else admins(turn)
     others = [one for one in receivers if one.id != turn.person.id]
     if not others:
         yield Tell(person=turn.person.id, message=words_wording.no_human(), on=turn.here)
