@@ -23,7 +23,7 @@ class Unreadable:
 UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """By old type name: turns the stored fields (tag included) into today's."""
 
-NOT_STORED = ("actions", "flows", "wording", "commands", "table")
+NOT_STORED = ("actions", "flows", "wording", "table")
 """Rooms of a chapter whose dataclasses never go into a row."""
 STORED_IN = ("bot.engine.", "bot.lifecycle.", "bot.reading.values")
 

@@ -23,8 +23,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.engine.inbox_port import Fenced
 from bot.engine.ports import Part, Receipt
+from bot.engine.store_port import Fenced
 from bot.engine.work import Row
 from storage.tables.columns import Utc
 from storage.tables.work import work

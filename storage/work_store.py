@@ -12,15 +12,15 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from bot.engine import pressing, wording
 from bot.engine.clock import Ids
+from bot.engine.context import Turn
 from bot.engine.effects import Reply, ShowForm, Tell
 from bot.engine.events import Address, CameDue, Delivered, Event, PlatformName, Refused, Submitted, is_event
-from bot.engine.inbox_port import Conflict
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
 from bot.engine.ports import Part, Receipt, Seen
 from bot.engine.registry import Registry
-from bot.engine.turn import Turn
+from bot.engine.store_port import Conflict
 from bot.engine.work import NewRow, Row
 from storage import queue
 from storage.codec import known_types

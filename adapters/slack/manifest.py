@@ -29,7 +29,10 @@ EVENTS: dict[str, tuple[tuple[str, ...], str]] = {
     "message.groups": (("groups:history",), "replies in our threads of private channels"),
     "message.im": (("im:history",), "the direct message, its edits and deletions"),
     "tokens_revoked": ((), "an admin reads in the log that the bot was shut out (X19)"),
-    "user_change": (("users:read",), "a new name or zone is asked for again; whoever waits for a deactivated member is told (C49)"),
+    "user_change": (
+        ("users:read",),
+        "a changed profile is asked for again; of a deactivated member others are told (C49)",
+    ),
 }
 
 SHORT = "Outsource one piece of work: from too much to do to delivered, accepted and closed."

@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from bot.engine.context import Turn
 from bot.engine.events import CameDue
 from bot.engine.people import Identity, Person
 from bot.engine.registry import Organisation
 from bot.engine.to_json import to_json
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.chapters import registry
 from bot.lifecycle.privacy.actions import erase, everything

@@ -7,7 +7,7 @@ from bot.engine.effects import Amend, Effect
 from bot.engine.messages import Text
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def settle(turn: "Turn", outcome: Text, *cards: str) -> Iterator[Effect]:

@@ -19,7 +19,7 @@ from bot.engine.prompts import prompt as prompt
 from bot.engine.talks import Talk
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.engine.commands import Command
+
 PlatformName = Literal["slack", "discord"]
 
 
@@ -163,11 +165,12 @@ class Happened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CameDue(Happened):
-    """A timer: `kind` names its handler, `subject` what it is about, `basis` the date it was computed from."""
+    """A timer: the command that it asks for, and the basis that it was computed from."""
 
-    kind: str
-    subject: str
+    command: Command | None = None
     basis: str = ""
+    kind: str = ""
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from bot.engine.flow import Asking, Done, replay
 from bot.engine.talks import Talk
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def open_talks(turn: "Turn", person: str, platform: str, *, but: str = "") -> list[Talk]:

@@ -17,7 +17,7 @@ from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import Command
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
@@ -29,7 +29,7 @@ OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")
 
 
 def known(turn: "Turn", name: str) -> bool:
-    return name in OWN or name in turn.registry.words
+    return name in OWN or turn.registry.knows(name)
 
 
 def at_question(turn: "Turn", said: Command, talk: Talk, at: Asking, event: Said) -> Iterator[Effect]:
@@ -53,7 +53,7 @@ def at_question(turn: "Turn", said: Command, talk: Talk, at: Asking, event: Said
         case "switch":
             yield from switch(turn)
         case _:
-            yield from turn.registry.words[said.name](turn, said.argument)
+            yield from turn.registry.word(turn, said.name, said.argument)
 
 
 def alone(turn: "Turn", said: Command, event: Said) -> Iterator[Effect]:
@@ -63,12 +63,12 @@ def alone(turn: "Turn", said: Command, event: Said) -> Iterator[Effect]:
             yield from resume(turn)
         case "switch":
             yield from switch(turn)
-        case "edit" | "cancel" | "skip" | "back" | "later" if said.name in turn.registry.words:
-            yield from turn.registry.words[said.name](turn, said.argument)
+        case "edit" | "cancel" | "skip" | "back" | "later" if turn.registry.knows(said.name):
+            yield from turn.registry.word(turn, said.name, said.argument)
         case "back" | "edit" | "skip" | "pause" | "later" | "cancel":
             yield Reply(message=wording.nothing_open())
         case _:
-            yield from turn.registry.words[said.name](turn, said.argument)
+            yield from turn.registry.word(turn, said.name, said.argument)
 
 
 def _back(turn: "Turn", talk: Talk, at: Asking) -> Iterator[Effect]:

@@ -13,7 +13,7 @@ from bot.engine.talks import Talk
 from bot.reading.replies.commands import command
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 LONG_ANSWER = 1800
 CONTINUES_WITHIN = 90

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from bot.engine.effects import AmendReply, Post, Reply, ShowForm, Tell
 from bot.engine.events import Event, PlatformName
 from bot.engine.messages import Button, Message, action
-from bot.engine.people import Identity, Person, Waiting
+from bot.engine.people import Identity, Person, Side, Waiting
 from bot.engine.places import Place, dm, key
 from bot.engine.work import Change, ChangeReply, Home, NewRow, Remove, Row, Send
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def tell(turn: "Turn", effect: Tell) -> None:
@@ -131,8 +131,9 @@ def amend_reply(turn: "Turn", effect: AmendReply) -> None:
     turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
 
 
-def reach(turn: "Turn", person: Person, on: PlatformName | None) -> Identity | None:
-    """The account to use: on the asked platform, else where they last were, else any."""
+def reach(turn: "Turn", person: Person, on: PlatformName | Side | None) -> Identity | None:
+    """The account to use: on the asked platform or that of the side, else where they last were, else any."""
+    on = turn.registry.organisation.platform(on) if isinstance(on, Side) else on
     found = turn.unit.find(Identity, person=person.id)
     for platform in (on, person.last_on):
         for identity in found:

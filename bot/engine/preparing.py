@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
-from bot.engine.inbox_port import WorkStore
 from bot.engine.ports import Knowledge, RefusedByPlatform
+from bot.engine.store_port import WorkStore
 from bot.engine.work import Row
 
 

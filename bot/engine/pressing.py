@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.engine import global_words, wording
+from bot.engine.commands import Unreadable
 from bot.engine.dialogue import advance, hear, run_flow, take_pick
 from bot.engine.effects import Amend, Effect, Reply, ShowForm, Tell, Then
 from bot.engine.events import Account, Pressed, Submitted
@@ -15,7 +16,7 @@ from bot.engine.ports import Unknown
 from bot.engine.talks import Draft, Talk
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def split(action: str) -> tuple[str, str, str]:
@@ -42,7 +43,16 @@ def pressed(turn: "Turn", event: Pressed) -> Iterator[Effect]:
         case _ if verb in turn.registry.verbs:
             yield Then(command=turn.registry.verbs[verb](subject, argument, event.values))
         case _:
-            yield Reply(message=wording.expired())
+            try:
+                command = turn.registry.read(event.action, event.values)
+            except Unreadable:
+                yield Reply(message=wording.expired())
+                return
+            form = turn.registry.command_forms.get(type(command))
+            if form is None:
+                yield Then(command=command)
+            else:
+                yield from form.show(turn, command)
 
 
 def submitted(turn: "Turn", event: Submitted) -> Iterator[Effect]:
@@ -60,17 +70,33 @@ def submitted(turn: "Turn", event: Submitted) -> Iterator[Effect]:
             turn.unit.remove(draft)
         yield Then(command=turn.registry.forms[verb].accept(subject, argument, event.values))
     else:
-        yield Reply(message=wording.expired())
+        try:
+            command = turn.registry.read(event.form)
+        except Unreadable:
+            yield Reply(message=wording.expired())
+            return
+        for draft in turn.unit.find(Draft, id=_draft(event.who, event.form)):
+            turn.unit.remove(draft)
+        yield Then(command=turn.registry.command_forms[type(command)].accept(command, event.values))
 
 
 def check(turn: "Turn", event: Submitted) -> dict[str, str]:
     """Errors by field key, before the form is taken; the form itself says what a guard has against it."""
     verb, subject, argument = split(event.form)
     if verb not in turn.registry.forms:
-        return {}
+        return _wrong(turn, event)
     try:
         return dict(turn.registry.forms[verb].check(turn, subject, argument, event.values))
     except (Unknown, NotAllowed, NotNow):
+        return {}
+
+
+def _wrong(turn: "Turn", event: Submitted) -> dict[str, str]:
+    try:
+        command = turn.registry.read(event.form)
+        form = turn.registry.command_forms.get(type(command))
+        return dict(form.check(turn, command, event.values)) if form else {}
+    except (Unreadable, Unknown, NotAllowed, NotNow):
         return {}
 
 
@@ -94,9 +120,15 @@ def _fix(turn: "Turn", form: str, event: Pressed) -> Iterator[Effect]:
         yield from _answer_form(turn, _talk(turn, subject))
         return
     if verb not in turn.registry.forms:
-        raise Unknown(form)
+        try:
+            command = turn.registry.read(form)
+            shown_by = turn.registry.command_forms[type(command)].show(turn, command)
+        except (Unreadable, KeyError) as gone:
+            raise Unknown(form) from gone
+    else:
+        shown_by = turn.registry.forms[verb].show(turn, subject, argument)
     typed = next((one.values for one in turn.unit.find(Draft, id=_draft(event.who, form))), {})
-    for effect in turn.registry.forms[verb].show(turn, subject, argument):
+    for effect in shown_by:
         if isinstance(effect, ShowForm):
             fields = tuple(_typed(one, typed) for one in effect.form.fields)
             shown = replace(effect.form, fields=fields)

@@ -12,7 +12,7 @@ from bot.engine.talks import Talk
 from bot.reading.replies.yesno import yesno
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 BUTTONS_AT_MOST = 5
 

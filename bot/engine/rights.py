@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from bot.engine.guards import NotAllowed
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def may_own(turn: "Turn") -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.engine import global_words, wording
+from bot.engine.commands import worded
 from bot.engine.dialogue import advance, hear, heard, open_talks, run_flow
-from bot.engine.effects import Effect, Refresh, Tell
+from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -34,7 +35,7 @@ from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.commands import command
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 OURS = ("invalid", "too_large")
 """Refusals of the message itself, which say nothing about whether its reader can be reached."""
@@ -44,16 +45,18 @@ def route(turn: "Turn", event: AnyEvent) -> Iterator[Effect]:
     """What one event causes. Raises what a guard raises; the turn then says it and takes everything back."""
     match event:
         case CameDue():
-            if event.kind in turn.registry.timers:
+            if event.command is not None:
+                yield Then(command=event.command)
+            elif event.kind in turn.registry.timers:
                 yield from turn.registry.timers[event.kind](turn, event)
         case Refused():
             yield from _refused(turn, event)
         case Left():
             yield from _left(turn, event)
         case Delivered():
-            kind = event.tag.split(":", 1)[0]
-            if kind in turn.registry.delivered:
-                yield from turn.registry.delivered[kind](turn, event)
+            tag = event.tag.split(":", 1)[0]
+            if tag in turn.registry.delivered:
+                yield from turn.registry.delivered[tag](turn, event)
         case Opened():
             yield Refresh(person=turn.person.id)
         case Pressed():
@@ -61,8 +64,11 @@ def route(turn: "Turn", event: AnyEvent) -> Iterator[Effect]:
         case Submitted():
             yield from submitted(turn, event)
         case Invoked():
+            kind = turn.registry.slash.get(event.name)
             handler = turn.registry.invoked.get(event.name) or turn.registry.invoked.get("help")
-            if handler:
+            if kind:
+                yield Then(command=worded(kind, event.argument))
+            elif handler:
                 yield from handler(turn, event)
         case Said():
             yield from _said(turn, event)
@@ -106,8 +112,8 @@ def note_seen(turn: "Turn", event: Said) -> None:
 def _elsewhere(turn: "Turn", event: Said) -> Iterator[Effect]:
     """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
     said = command(event.text)
-    if said and said.name in turn.registry.words:
-        yield from turn.registry.words[said.name](turn, said.argument)
+    if said and turn.registry.knows(said.name):
+        yield from turn.registry.word(turn, said.name, said.argument)
     else:
         yield from turn.registry.unknown(turn, event)
 

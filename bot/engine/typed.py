@@ -13,7 +13,7 @@ from bot.engine.talks import Talk
 from bot.engine.work import Send
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 _SURE = ("yes", "y")

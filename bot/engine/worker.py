@@ -10,11 +10,11 @@ import structlog
 from bot.engine.clock import Clock
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
-from bot.engine.inbox_port import Conflict, Fenced, WorkStore
 from bot.engine.places import lane
 from bot.engine.ports import Knowledge, Platform, RetryLater, Seen
 from bot.engine.preparing import prepared
 from bot.engine.sender import Sender
+from bot.engine.store_port import Conflict, Fenced, WorkStore
 from bot.engine.work import NewRow, Row
 
 log = structlog.get_logger()

@@ -17,7 +17,7 @@ class CannotStart(Exception):
 
 
 class Application(Protocol):
-    """The functions of `bot.app`. Each is synchronous and runs its own event loop if it needs one."""
+    """The functions of `bot.runtime.app`. Each is synchronous and runs its own event loop if it needs one."""
 
     def run_bot(self, settings: "Settings", mode: "Mode", *, fresh: bool) -> None:
         """Run until a signal ends it."""
@@ -40,4 +40,4 @@ class Application(Protocol):
 
 def application() -> Application:
     """The composition root; importing it is slow."""
-    return cast(Application, import_module("bot.app"))
+    return cast(Application, import_module("bot.runtime.app"))

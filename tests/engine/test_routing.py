@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, OpenPlace, Post, Reply, Tell
 from bot.engine.events import Account, Address, CameDue, Deleted, Delivered, Edited, Refused, Said, Submitted
 from bot.engine.flow import Got, Hearing, No, Question
@@ -19,7 +20,6 @@ from bot.engine.questions import asks, moment, review, text
 from bot.engine.questions.texts import is_a
 from bot.engine.registry import FormVerb, Registry
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.engine.typed import button_of, on_card, same, spent_word
 from bot.engine.work import NewRow
 from storage.unit import SqlUnit

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, AmendReply, Ask, EndTalks, Record, Reply, Tell
 from bot.engine.events import Account, Address, CameDue, Left, Pressed, Profile, Said
 from bot.engine.guards import NotAllowed
@@ -18,7 +19,6 @@ from bot.engine.places import Place
 from bot.engine.questions import asks, choice
 from bot.engine.registry import Organisation, Registry
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.engine.work import ChangeReply
 from storage.codec import Unreadable
 from storage.database import Database

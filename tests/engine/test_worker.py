@@ -13,14 +13,14 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from adapters.clock import NEXT, Alarm
 from bot.engine import worker as working
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, AmendReply, Delete, OpenPlace, Post, Reply, Tell
 from bot.engine.events import Account, Address, Attachment, CameDue, Delivered, Pressed, Profile, Said
-from bot.engine.inbox_port import Conflict, Fenced
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place
 from bot.engine.ports import Part, Receipt, RefusedByPlatform, RetryLater
-from bot.engine.turn import Turn
+from bot.engine.store_port import Conflict, Fenced
 from bot.engine.work import NewRow
 from storage.tables.work import work
 from storage.unit import SqlUnit

@@ -19,12 +19,12 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.events import Account, Address, CameDue, Profile, Said
 from bot.engine.messages import say
 from bot.engine.people import Identity
 from bot.engine.ports import Part, Receipt, RetryLater
-from bot.engine.turn import Turn
 from bot.engine.work import NewRow, Row
 from storage.queue import release_all
 from storage.unit import SqlUnit

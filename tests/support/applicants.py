@@ -8,12 +8,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Account
 from bot.engine.people import Identity, Person
 from bot.engine.questions import Sample, Times
 from bot.engine.registry import Registry
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of

@@ -5,11 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.events import Account
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.questions import Times
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of
 from bot.lifecycle.brief.timetable import Timetable

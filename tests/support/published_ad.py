@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Account
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Brief, Project, Version

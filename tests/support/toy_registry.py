@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
 from bot.engine.events import CameDue, Edited, Invoked, Said
 from bot.engine.flow import Choice, Conversation, Flow
@@ -14,7 +15,6 @@ from bot.engine.people import Person
 from bot.engine.questions import asks, choice, moment, review, samples, text, yes_no
 from bot.engine.registry import FormVerb, Registry
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 
 SIZES = (Choice("Small", "s"), Choice("Large", "l"))
 

@@ -23,7 +23,7 @@ from bot.lifecycle.interviews.sides import Sides, sides
 from bot.reading.replies.commands import command
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 
 def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:

@@ -1,7 +1,7 @@
 """Who is still there: an owner whose account was deactivated, and the admins who can act in their place."""
 
+from bot.engine.context import Turn
 from bot.engine.people import Identity, Person
-from bot.engine.turn import Turn
 
 
 def is_gone(turn: Turn, person: str) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 from re import compile as pattern
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Refresh, Reply, Tell
 from bot.engine.events import Invoked
 from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.backlog.model import Task

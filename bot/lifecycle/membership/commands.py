@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
 class SayMembership:
@@ -12,7 +14,18 @@ class SayMembership:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeOver:
+class TakeOver(Command):
     """An admin becomes the owner of a project whose owner's account is gone."""
 
+    verb = "take-over"
+
     project: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPromise(Command):
+    """The day that an applicant was promised an answer has come, while the owner's account was gone."""
+
+    verb = "owner.gone"
+
+    application: str

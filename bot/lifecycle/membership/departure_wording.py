@@ -8,6 +8,7 @@ from bot.engine.messages import Button, Message, Moment, Strong, Text, action, j
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts.model.case import Case
 from bot.lifecycle.contracts.working.silence_wording import end_button
+from bot.lifecycle.membership.commands import TakeOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,9 @@ def to_admin(owner: str, rows: Sequence[Row]) -> Message:
         *lines(_waits(row) for row in rows),
         f"\nWhoever waits has been told, and nothing was decided. Your turn: take over, or have the account restored; "
         f"then everything goes on with {owner}'s next message to me.",
-        buttons=tuple(Button(f"Take over {row.title}"[:75], action("take-over", row.project)) for row in rows[:20]),
+        buttons=tuple(
+            Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}") for row in rows[:20]
+        ),
     )
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.messages import Message
-from bot.engine.people import Person
-from bot.engine.turn import Turn
+from bot.engine.people import Person, Side
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.applications.reaching import amend_notes
 from bot.lifecycle.applications.wording import unreachable as has_become_unreachable
@@ -29,7 +29,7 @@ def unreachable(turn: Turn, person: Person, why: str) -> Iterator[Effect]:
         if unsent or project.stage == "closed" or project.id in told:
             continue
         told.add(project.id)
-        yield Tell(person=project.owner, message=_to_owner(turn, application, why), on="slack")
+        yield Tell(person=project.owner, message=_to_owner(turn, application, why), on=Side.OWNER)
         yield Record(project=project.id, what="unreachable", detail={"why": why})
     if why == "deactivated":
         yield from owner_gone(turn, person)

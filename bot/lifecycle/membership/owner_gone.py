@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Remind, Tell, Then
-from bot.engine.events import CameDue
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.people import Identity, Person
+from bot.engine.people import Identity, Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.backlog.model import Task
@@ -21,7 +20,7 @@ from bot.lifecycle.interviews.answering import open_thread, promised, thread
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.membership import departure_wording as wording
 from bot.lifecycle.membership.access import admins_but, is_gone
-from bot.lifecycle.membership.commands import TakeOver
+from bot.lifecycle.membership.commands import KeepPromise, TakeOver
 from bot.lifecycle.status.commands import KeepDigest
 
 ENDED = ("closed", "ended")
@@ -70,7 +69,7 @@ def _tell_waiting(turn: Turn, one: Orphaned, owner: Person, admins: tuple[str, .
         message = wording.to_applicant(one.project.title, owner.name, admins, by if by > turn.now else None, zones)
         yield Tell(person=application.person, message=message, on=application.platform)
         if by > turn.now:
-            yield Remind(kind="owner.gone", subject=application.id, due=by)
+            yield Remind(command=KeepPromise(application.id), due=by)
 
 
 def _row(turn: Turn, one: Orphaned) -> wording.Row:
@@ -85,9 +84,9 @@ def _row(turn: Turn, one: Orphaned) -> wording.Row:
     return wording.Row(one.project.id, one.project.title, works, len(one.applicants), by, zone)
 
 
-def keep_promise(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
     """The day that an applicant was promised has come, and nobody has taken the owner's place: they hear it (C31)."""
-    application = turn.unit.get(Application, event.subject)
+    application = turn.unit.get(Application, cmd.application)
     project = turn.unit.get(Project, application.project)
     if application.stage not in UNDECIDED or project.stage == "closed" or not is_gone(turn, project.owner):
         return
@@ -115,7 +114,7 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
         waiting.append((one.contract.contractor, one.contract.platform))
     for person, platform in dict.fromkeys(waiting):
         yield Tell(person=person, message=wording.new_owner(project.title, owner.name, admin.name), on=platform)
-    yield Tell(person=admin.id, message=wording.yours_now(project.title), on="slack")
+    yield Tell(person=admin.id, message=wording.yours_now(project.title), on=Side.OWNER)
     yield Then(command=KeepDigest(admin.id))
     yield Refresh(person=admin.id)
 
@@ -130,7 +129,8 @@ def _may_take_over(turn: Turn, project: Project, owner: Person) -> None:
         raise NotNow(f"{project.title} is yours already.")
     if not is_gone(turn, owner.id):
         raise NotNow(f"{owner.name} owns {project.title} and can be reached, so it stays theirs.")
-    if not turn.unit.find(Identity, person=turn.person.id, platform="slack"):
+    here = turn.registry.organisation.platform(Side.OWNER)
+    if not turn.unit.find(Identity, person=turn.person.id, platform=here):
         raise NotNow("Owners talk to me in Slack. Join your Slack account first: write /tender link there.")
     if turn.unit.find(Application, project=project.id, person=turn.person.id):
         raise NotNow("You have applied to this yourself, so another admin has to take it over.")

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.engine.turn import Turn
+from bot.engine.context import Turn
 from bot.lifecycle.membership import actions, owner_gone
-from bot.lifecycle.membership.commands import SayMembership, TakeOver
+from bot.lifecycle.membership.commands import KeepPromise, SayMembership, TakeOver
 
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {SayMembership: actions.typed, TakeOver: owner_gone.take_over}
-VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "take-over": lambda subject, argument, values: TakeOver(subject),
+COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {
+    SayMembership: actions.typed,
+    TakeOver: owner_gone.take_over,
+    KeepPromise: owner_gone.keep_promise,
 }
-TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {"owner.gone": owner_gone.keep_promise}
 INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
     "link": actions.link,
     "allow": actions.allow,

@@ -7,10 +7,12 @@ import structlog
 
 from bot.engine import outbox, routing, wording
 from bot.engine.clock import Ids
+from bot.engine.commands import spelled
 from bot.engine.dialogue import begin
 from bot.engine.effects import (
     Amend,
     AmendReply,
+    Announce,
     Ask,
     Delete,
     Effect,
@@ -126,6 +128,9 @@ class Turn:
                 self.perform(close_talks(self, effect))
             case Remind():
                 self._remind(effect)
+            case Announce():
+                for listen in self.registry.listeners.get(type(effect.event), ()):
+                    self.perform(listen(self, effect.event))
             case Then():
                 self.perform(self.registry.commands[type(effect.command)](self, effect.command))
             case Reply() | ShowForm():
@@ -142,11 +147,13 @@ class Turn:
 
     def _remind(self, effect: Remind) -> None:
         basis = effect.basis or effect.due.isoformat()
+        command = effect.command
+        name = spelled(command) if command else f"{effect.kind}:{effect.subject}"
         self.unit.work.put(
             NewRow(
-                key=f"timer:{effect.kind}:{effect.subject}:{basis}",
+                key=f"timer:{name}:{basis}",
                 kind="timer",
-                body=CameDue(at=effect.due, kind=effect.kind, subject=effect.subject, basis=basis),
+                body=CameDue(at=effect.due, command=command, kind=effect.kind, subject=effect.subject, basis=basis),
                 due=effect.due,
             )
         )
