@@ -201,6 +201,8 @@ class Turn:
             self.unit.add(identity)
         if profile:
             self._learn(identity, self.who, event)
+        if isinstance(event, Said):
+            self.who.learn_language(event.text)
         self.who.last_on = event.who.platform
         if event.direct:
             outbox.reached(self, identity, event)
@@ -215,6 +217,7 @@ class Turn:
             person.name = profile.name or person.name
         if profile.zone and person.zone_source != "stated":
             person.zone, person.zone_source = profile.zone, "platform"
+        person.learn_locale(profile.locale)
         if event.who.platform == "slack":
             person.member = profile.kind == "member"
         named = {str(event.who), event.who.id}

@@ -17,6 +17,7 @@ from bot.engine.people import Person
 from bot.engine.prompts import picked_by, picking_from, with_choices
 from bot.engine.prompts import prompt as prompt
 from bot.engine.talks import Talk
+from bot.reading.language.spoken import locale_of
 
 if TYPE_CHECKING:
     from bot.engine.context import Turn
@@ -142,7 +143,7 @@ def hear(
         yield from take_pick(turn, talk, question, stored, picked, at)
         return
     draft = stored.draft if stored and not stored.has_value else None
-    heard = question.hear(text, Hearing(at, person.zone, person.locale, files, draft))
+    heard = question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), files, draft))
     answer = Answer(raw=text, at=at, zone=person.zone, message=message)
     if stored and stored.reopened:
         answer = replace(answer, value=stored.value, reopened=True)
@@ -175,7 +176,7 @@ def heard(
 ) -> Got[Any] | Pick[Any] | Partly | No:
     """How a question reads these words, without any consequence."""
     person = turn.unit.get(Person, talk.person)
-    return question.hear(text, Hearing(at, person.zone, person.locale))
+    return question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale)))
 
 
 def take_pick(

@@ -6,8 +6,12 @@ from enum import StrEnum
 from typing import Literal
 
 from bot.engine.events import Account, PlatformName
+from bot.reading.language.spoken import own_language
 
 Right = Literal["admin", "owner"]
+
+DEFAULT_LOCALE = "en-US"
+"""What Slack and Discord report for whoever never chose a language."""
 
 
 class Side(StrEnum):
@@ -19,7 +23,8 @@ class Side(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Person:
-    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. Times aware, UTC."""
+    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. `locale` is a language with
+    or without a country ("en", "de-DE"), `locale_source` who told it. Times aware, UTC."""
 
     id: str
     name: str
@@ -27,10 +32,23 @@ class Person:
     zone: str = "UTC"
     zone_source: Literal["", "platform", "stated"] = ""
     locale: str = "en"
+    locale_source: Literal["", "words", "platform"] = ""
     rights: tuple[str, ...] = ()
     member: bool = False
     last_on: PlatformName = "slack"
     version: int = 0
+
+    def learn_locale(self, told: str) -> None:
+        """Take what a platform's profile says, which outranks what their words tell. Its default is what everybody has
+        who never chose: it says neither language nor country, so 3/12 is asked as it is of anybody (C32)."""
+        if told and told != DEFAULT_LOCALE:
+            self.locale, self.locale_source = told, "platform"
+
+    def learn_language(self, text: str) -> None:
+        """Take the language of what they have written, if that is sure and no profile has said another."""
+        language = own_language(text)
+        if language is not None and self.locale_source != "platform":
+            self.locale, self.locale_source = language, "words"
 
     def may(self, right: Right) -> bool:
         return right in self.rights or "admin" in self.rights

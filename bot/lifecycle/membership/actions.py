@@ -20,8 +20,19 @@ from bot.lifecycle.membership import wording
 from bot.lifecycle.membership.commands import SayMembership
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.settlement.model import Rating
+from bot.lifecycle.status.model import UnclearMessage
 
-OF_PERSON: tuple[type, ...] = (Identity, Talk, Place, Waiting, Application, Interview, Offer, Inquiry)
+OF_PERSON: tuple[type, ...] = (
+    Identity,
+    Talk,
+    Place,
+    Waiting,
+    Application,
+    Interview,
+    Offer,
+    Inquiry,
+    UnclearMessage,
+)
 OF_OWNER: tuple[type, ...] = (Task, Project, Contract)
 CODE_LASTS = timedelta(minutes=15)
 _MENTION = pattern(r"<@!?([A-Za-z0-9]+)(?:\|([^>]*))?>|@?(\w[\w.-]{1,40})")
@@ -158,6 +169,8 @@ def join(turn: Turn, kept: Person, gone: Person) -> None:
         code.person = kept.id
     if gone.zone_source == "stated" or not kept.zone_source:
         kept.zone, kept.zone_source = gone.zone, gone.zone_source
+    if gone.locale_source == "platform" or not kept.locale_source:
+        kept.locale, kept.locale_source = gone.locale, gone.locale_source
     kept.member = kept.member or gone.member
     kept.rights = tuple(dict.fromkeys((*kept.rights, *gone.rights)))
     gone.rights, gone.member = (), False

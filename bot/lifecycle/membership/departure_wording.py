@@ -104,8 +104,8 @@ def to_applicant(
 def no_decision(title: str, owner: str) -> Message:
     return say(
         Strong(title),
-        f": you were promised a decision by now, and there is none: {owner}'s account is still deactivated and nobody has "
-        "taken over. It is not about you. You need not wait any longer; if somebody takes over, I tell you. ",
+        f": you were promised a decision by now, and there is none. {owner}'s account is still deactivated and nobody "
+        "has taken over. It is not about you. You need not wait any longer; if somebody takes over, I tell you. ",
         Strong("withdraw"),
         " takes your application back.",
     )
@@ -118,10 +118,12 @@ def to_admin(owner: str, rows: Sequence[Row]) -> Message:
         *lines(_waits(row) for row in rows),
         f"\nWhoever waits has been told, and nothing was decided. Your turn: take over, or have the account restored; "
         f"then everything goes on with {owner}'s next message to me.",
-        buttons=tuple(
-            Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}") for row in rows[:20]
-        ),
+        buttons=tuple(_take_over(row) for row in rows[:20]),
     )
+
+
+def _take_over(row: Row) -> Button:
+    return Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}")
 
 
 def _waits(row: Row) -> Text:

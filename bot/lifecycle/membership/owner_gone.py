@@ -90,6 +90,10 @@ def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
     project = turn.unit.get(Project, application.project)
     if application.stage not in UNDECIDED or project.stage == "closed" or not is_gone(turn, project.owner):
         return
+    by = promised(turn, project)
+    if by > turn.now:  # interviews have moved it since
+        yield Remind(command=cmd, due=by)
+        return
     message = wording.no_decision(project.title, turn.unit.get(Person, project.owner).name)
     yield Tell(person=application.person, message=message, on=application.platform)
     yield Record(project=project.id, what="promised day passed", detail={"applicant": application.name})

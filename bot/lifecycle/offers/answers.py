@@ -85,7 +85,7 @@ def offer_question(message: Message, owner: str, known: OfferWord | None) -> Que
     )
 
 
-def read_wish(said: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...]:
+def read_wish(said: str, *, now: datetime, cutoff: Wall, locale: str = "en") -> tuple[OfferWish, ...]:
     """A new cut-off in the cut-off's own zone, at its own hour unless one is named; else the words as they are.
 
     More than one means that the date can be read in more than one way.
@@ -93,7 +93,7 @@ def read_wish(said: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...
     text = said.strip()
     if not _CUTOFF.search(text):
         return (OfferWish(text),)
-    read = deadline(text, now=now, zone=cutoff.zone)
+    read = deadline(text, now=now, zone=cutoff.zone, locale=locale)
     found = (read.value,) if read.value is not None else read.options
     walls = [_with_hour(one, cutoff) for one in found]
     wishes = tuple(OfferWish(text, wall) for wall in walls if wall.at > now and wall.at != cutoff.at)
@@ -111,7 +111,7 @@ def wish_question(message: Message, *, cutoff: Wall, now: datetime, known: str =
     ready = read_wish(known, now=now, cutoff=cutoff) if known else ()
 
     def hear(said: str, at: Hearing) -> Heard[OfferWish]:
-        wishes = read_wish(said, now=at.now, cutoff=cutoff)
+        wishes = read_wish(said, now=at.now, cutoff=cutoff, locale=at.locale)
         if len(wishes) == 1:
             return Got(wishes[0])
         return Pick(("Which cut-off do you mean?",), tuple((_label(one), one) for one in wishes))

@@ -14,7 +14,7 @@ from bot.engine.guards import NotAllowed
 from bot.engine.messages import Blob
 from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
-from bot.engine.talks import Draft, Talk
+from bot.engine.talks import Talk
 from bot.engine.to_json import to_json
 from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.applications.model import ENDED, Application
@@ -27,8 +27,9 @@ from bot.lifecycle.privacy import wording
 from bot.lifecycle.privacy.commands import EraseMe, KeepMe
 from bot.lifecycle.privacy.retention import NOBODY, forget
 from bot.lifecycle.settlement.model import Delivery, Rating
+from bot.lifecycle.status.model import UnclearMessage
 
-OF_PERSON = (Identity, Talk, Waiting, Application, Interview, Offer, Inquiry)
+OF_PERSON = (Identity, Talk, Waiting, Application, Interview, Offer, Inquiry, UnclearMessage)
 LAST_WORDS = timedelta(hours=1)
 
 
@@ -143,13 +144,14 @@ def _unname(turn: Turn, person: Person) -> None:
     unit = turn.unit
     for identity in unit.find(Identity, person=person.id):
         unit.remove(identity)
-    for draft in unit.find(Draft, id=f"aside:{person.id}"):
-        unit.remove(draft)
+    for message in unit.find(UnclearMessage, person=person.id):
+        unit.remove(message)
     for code in unit.find(Code, person=person.id):
         unit.remove(code)
     for waiting in unit.find(Waiting, person=person.id):
         unit.remove(waiting)
     person.name, person.zone, person.zone_source, person.rights, person.member = NOBODY, "UTC", "", (), False
+    person.locale, person.locale_source = "en", ""
 
 
 def erased(turn: Turn, event: CameDue) -> Iterator[Effect]:

@@ -6,7 +6,7 @@ from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell, Then
 from bot.engine.guards import NotNow
-from bot.engine.talks import Draft, Talk
+from bot.engine.talks import Talk
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import PassOn
@@ -14,6 +14,7 @@ from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.status import wording
 from bot.lifecycle.status.commands import NewJob, NoNewJob, TellThem
+from bot.lifecycle.status.model import UnclearMessage
 from bot.reading.replies.yesno import yesno
 
 SHORT = 3
@@ -43,10 +44,10 @@ def ask(turn: Turn, text: str) -> Iterator[Effect]:
     who = turn.person.id
     kept = _kept(turn)
     if kept:
-        kept[0].at, kept[0].values = turn.now, {"words": (text,)}
+        kept[0].at, kept[0].text = turn.now, text
         yield from settle(turn, ("See the newer one below.",), _card(turn))
     else:
-        turn.unit.add(Draft(id=f"aside:{who}", at=turn.now, values={"words": (text,)}))
+        turn.unit.add(UnclearMessage(id=turn.ids.new("u"), person=who, text=text, at=turn.now))
     resting = tuple((one.id, turn.registry.flows[one.flow].title(turn, one)) for one in _resting(turn)[-1:])
     works = tuple((one.id, case_of(turn.unit, one.id).they) for one in _works(turn)[-2:])
     yield Tell(person=who, message=wording.a_new_job(text, resting, works), on="slack", card=_card(turn))
@@ -56,8 +57,8 @@ def _card(turn: Turn) -> str:
     return f"newjob:{turn.person.id}"
 
 
-def _kept(turn: Turn) -> list[Draft]:
-    return turn.unit.find(Draft, id=f"aside:{turn.person.id}")
+def _kept(turn: Turn) -> list[UnclearMessage]:
+    return turn.unit.find(UnclearMessage, person=turn.person.id)
 
 
 def _taken(turn: Turn, outcome: str) -> Iterator[Effect]:
@@ -68,7 +69,7 @@ def _words(turn: Turn) -> str:
     """The kept words, once. Raises NotNow when they have been dealt with."""
     for one in _kept(turn):
         turn.unit.remove(one)
-        return one.values["words"][0]
+        return one.text
     raise NotNow("That has been settled already.")
 
 

@@ -17,7 +17,7 @@ def admins(turn: Turn) -> list[Person]:
 
 
 def human(turn: Turn, argument: str) -> Iterator[Effect]:
-    """The owner of what the person is part of; for everybody else, for owners, and where the owner is gone, the admins."""
+    """The owner of what the person is part of; for everybody else, for owners, and with the owner gone, the admins."""
     found = _owner_of(turn)
     reachable = found is not None and not is_gone(turn, found.owner)
     receivers = [turn.unit.get(Person, found.owner)] if found and reachable else admins(turn)

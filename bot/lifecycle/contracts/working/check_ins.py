@@ -18,6 +18,7 @@ from bot.lifecycle.contracts.working.cadence import MORNING, kindly
 from bot.lifecycle.contracts.working.owed import owe
 from bot.lifecycle.contracts.working.reports import WorkNews, report_of
 from bot.lifecycle.settlement.commands import BeginDelivery
+from bot.reading.language.spoken import locale_of
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 
@@ -149,7 +150,7 @@ def _asked_for(turn: Turn, case: Case, read: WorkNews) -> Wall | None:
     """The cut-off that the words ask for: so many days more, or a later date that they name."""
     if read.more_days:
         return Wall(case.cutoff.local + timedelta(days=read.more_days), case.cutoff.zone)
-    found = deadline(read.note, now=turn.now, zone=case.zone, locale=turn.person.locale).value
+    found = deadline(read.note, now=turn.now, zone=case.zone, locale=locale_of(read.note, turn.person.locale)).value
     if found is None or found.wall.at <= case.cutoff.at:
         return None
     if found.assumed:
