@@ -7,7 +7,10 @@ from bot.engine.people import Identity, Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.status.model import UnclearMessage
+from storage.unit import SqlUnit
 from tests.lifecycle.test_status import CUTOFF, begun
 from tests.support.contract_at_work import House, berlin
 from tests.support.published_ad import OTHER_PITCH, Early, early
@@ -25,6 +28,25 @@ async def test_my_data_is_everything_and_only_mine(tmp_path: Path) -> None:
         assert data["application"][0]["applied"]["pitch"] == "I write"
         assert data["checkin"][0]["note"] == "on track, 3 done"
         assert [line["what"] for line in data["record"]] == ["report: on track"]
+
+
+async def test_words_that_wait_to_be_told_apart_are_mine_and_go_with_me(tmp_path: Path) -> None:
+    async with House(tmp_path) as house:
+        contract = await begun(house)
+        await house.say(house.olga, "please also check row 12 of the sheet, thanks")
+        await house.say(house.olga, "my data")
+        shown = [one for one in house.walls["slack"].shown.values() if one.message.files]
+        data = json.loads(house.rows(lambda unit: unit.file(shown[-1].message.files[0].sha256)))
+        assert data["unclearmessage"][0]["text"] == "please also check row 12 of the sheet, thanks"
+
+        def over(unit: SqlUnit) -> None:
+            unit.get(Contract, contract).stage = "closed"
+            unit.get(Project, "j-x").stage = "closed"
+
+        house.rows(over)
+        await house.say(house.olga, "delete me")
+        await house.press(house.olga, "Delete me")
+        assert house.all(UnclearMessage) == []
 
 
 async def test_delete_me_keeps_a_contract_under_way_and_says_so(tmp_path: Path) -> None:

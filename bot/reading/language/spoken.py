@@ -36,6 +36,8 @@ _ANSWERING: Final[dict[Spoken, frozenset[str]]] = {
         "domingo hoy mañana"
     ),
 }
+_CLOCK: Final = re.compile(r"\d(?:am|pm)\b")
+"""10am is English; a German "um 10 am Freitag" stands apart."""
 _LOOKED_AT: Final = 3000
 _FEWEST, _MOST = 6, 60
 
@@ -45,8 +47,10 @@ def spoken(text: str) -> Spoken | None:
 
     Sure are three telling words, more than twice as many as of any other language; or two, if all words tell the same.
     """
-    words = WORD.findall(lower(plain(text, _LOOKED_AT)))
+    low = lower(plain(text, _LOOKED_AT))
+    words = WORD.findall(low)
     counts = {name: sum(w in small or w in _ANSWERING[name] for w in words) for name, small in FUNCTION_WORDS.items()}
+    counts["en"] += 2 * len(_CLOCK.findall(low))
     best = max(counts, key=lambda name: counts[name])
     others = max(count for name, count in counts.items() if name != best)
     enough = counts[best] >= 3 and counts[best] > 2 * others
