@@ -14,6 +14,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.answering import promised
+from bot.lifecycle.status.commands import KeepDigest
 from storage.unit import SqlUnit
 from tests.support.applicants import Hiring, hiring
 from tests.support.chapter_room import Counting, Room
@@ -149,6 +150,19 @@ async def test_an_owner_whose_account_is_restored_goes_on_where_they_were(house:
     assert "can be reached" in await house.press(ada, "Take over Product texts")
     await deactivate(house, house.olga, time=2)
     assert house.news(house.ana).count("Olga's account was deactivated") == 2
+
+
+async def test_whoever_comes_back_is_not_met_by_every_morning_they_missed(scene: Hiring) -> None:
+    await scene.command(KeepDigest("olga"))
+    await scene.change(lambda unit: setattr(unit.get(Application, "a1"), "stage", "sent"))
+    await scene.room.advance(days=2)
+    assert scene.room.new("dm-SOlga").count("This morning") == 2
+    await deactivate(scene.room, scene.olga)
+    await scene.room.advance(days=5)
+    await scene.room.say(scene.olga, "I am back")
+    assert "This morning" not in scene.room.new("dm-SOlga")
+    await scene.room.advance(days=1)
+    assert "This morning" in scene.room.new("dm-SOlga"), "from the next morning on it comes again"
 
 
 async def test_a_word_for_a_human_goes_to_an_admin_once_the_owner_is_gone(house: House) -> None:

@@ -14,6 +14,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.membership.access import is_gone
 from bot.lifecycle.status import wording
 from bot.lifecycle.status.commands import KeepDigest
 from bot.lifecycle.status.overview import situations
@@ -44,7 +45,7 @@ def send(turn: Turn, event: CameDue) -> Iterator[Effect]:
         return
     found = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(event, owner)))
     parts = tuple(part for part in found if part[1])
-    if parts:
+    if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = day_in_words(turn.now.astimezone(ZoneInfo(owner.zone)).date())
         yield Tell(person=owner.id, message=wording.digest(day, parts), on="slack", card=f"digest:{owner.id}")
     yield from keep(turn, KeepDigest(owner.id))
