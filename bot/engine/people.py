@@ -7,8 +7,12 @@ from typing import Annotated, Literal
 
 from bot.engine.events import Account, PlatformName
 from bot.engine.personal import Internal, OnlyPersonId, Personal, PersonalName, PersonId
+from bot.reading.language.spoken import own_language
 
 Right = Literal["admin", "owner"]
+
+DEFAULT_LOCALE = "en-US"
+"""What Slack and Discord report for whoever never chose a language."""
 
 
 class Side(StrEnum):
@@ -20,7 +24,8 @@ class Side(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Person:
-    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. Times aware, UTC."""
+    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. `locale` is a language with
+    or without a country ("en", "de-DE"), `locale_source` who told it. Times aware, UTC."""
 
     id: PersonId
     name: Annotated[str, PersonalName("id")]
@@ -28,10 +33,23 @@ class Person:
     zone: Annotated[str, Personal("id", "UTC")] = "UTC"
     zone_source: Annotated[Literal["", "platform", "stated"], Personal("id")] = ""
     locale: Annotated[str, Personal("id", "en")] = "en"
+    locale_source: Annotated[Literal["", "words", "platform"], Personal("id")] = ""
     rights: Annotated[tuple[str, ...], Personal("id", ())] = ()
     member: Annotated[bool, Personal("id", False)] = False
     last_on: PlatformName = "slack"
     version: int = 0
+
+    def learn_locale(self, told: str) -> None:
+        """Take what a platform's profile says, which outranks what their words tell. Its default is what everybody has
+        who never chose: it says neither language nor country, so 3/12 is asked as it is of anybody (C32)."""
+        if told and told != DEFAULT_LOCALE:
+            self.locale, self.locale_source = told, "platform"
+
+    def learn_language(self, text: str) -> None:
+        """Take the language of what they have written, if that is sure and no profile has said another."""
+        language = own_language(text)
+        if language is not None and self.locale_source != "platform":
+            self.locale, self.locale_source = language, "words"
 
     def may(self, right: Right) -> bool:
         return right in self.rights or "admin" in self.rights
@@ -39,7 +57,8 @@ class Person:
 
 @dataclass(eq=False, kw_only=True)
 class Identity:
-    """An account of a person. `unreachable` is why DMs to it were refused, "" if they are not known to be."""
+    """An account of a person. `unreachable` is why nothing can be said to it (one of ports.Why, or "chose_here"), ""
+    if it is not known to be."""
 
     id: Annotated[str, Personal("person")]
     person: OnlyPersonId

@@ -21,8 +21,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class KeyedByPerson:
-    """A key that begins, up to a "/", with the account (or what stands for the person) whose row this is; the row is of
-    nobody else."""
+    """A key that begins, up to a "/", with the account whose row this is; the row is of nobody else."""
 
 
 @dataclass(frozen=True, slots=True)

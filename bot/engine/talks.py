@@ -81,12 +81,7 @@ class Draft:
     at: datetime
     values: Annotated[Mapping[str, tuple[str, ...]], Personal("id", {})] = field(default_factory=dict)
 
-    @staticmethod
-    def aside(person: str) -> str:
-        """The id under which words of a person wait until they have said what those are."""
-        return f"aside:{person}"
-
     @property
     def of(self) -> str:
-        """The account that it is of, or what stands for the person (`aside`)."""
+        """The account that it is of."""
         return self.id.partition("/")[0]

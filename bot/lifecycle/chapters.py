@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.engine.registry import Organisation, Registry
 from bot.lifecycle.ads import table as ads
-from bot.lifecycle.applications import reaching
 from bot.lifecycle.applications import table as applications
 from bot.lifecycle.backlog import table as backlog
 from bot.lifecycle.brief import table as brief
@@ -13,6 +12,7 @@ from bot.lifecycle.contracts.agreeing import table as agreeing
 from bot.lifecycle.contracts.working import table as working
 from bot.lifecycle.interviews import answering as interview_answering
 from bot.lifecycle.interviews import table as interviews
+from bot.lifecycle.membership import departures
 from bot.lifecycle.membership import table as membership
 from bot.lifecycle.offers import table as offers
 from bot.lifecycle.privacy import table as privacy
@@ -77,7 +77,7 @@ def registry(organisation: Organisation = Organisation()) -> Registry:  # noqa: 
         delivered=_all("DELIVERED"),
         unknown=unprompted,
         edited=interview_answering.edited,
-        unreachable=reaching.unreachable,
+        unreachable=departures.unreachable,
         home=status_actions.home,
         organisation=organisation,
     )

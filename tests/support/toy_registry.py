@@ -8,7 +8,7 @@ from typing import Any
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
-from bot.engine.events import Edited, Refused, Said
+from bot.engine.events import Edited, Said
 from bot.engine.flow import Choice, Conversation, Flow
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Form, FormField, say
@@ -244,5 +244,5 @@ def _edited(turn: Turn, event: Edited) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=say("I saw that you changed an old message."))
 
 
-def _unreachable(turn: Turn, event: Refused, person: Person) -> Iterator[Effect]:
-    yield Record(project="x", what="unreachable", detail={"person": person.id})
+def _unreachable(turn: Turn, person: Person, why: str) -> Iterator[Effect]:
+    yield Record(project="x", what="unreachable", detail={"person": person.id, "why": why})

@@ -216,9 +216,16 @@ def ad_changed(title: str, copies: int, applied: int) -> Message:
     return say(Strong(title), f": the ad is changed in {channels}.{warned}")
 
 
+_REASONS = {
+    "dm_closed": "has closed direct messages",
+    "no_shared_space": "has left the server that we shared",
+    "deactivated": "has no account here any more: it was deactivated",
+}
+
+
 def unreachable(name: str, why: str) -> Message:
     """Once, to the owner (C1, C2): nothing is denied, nothing is lost."""
-    reason = "has closed direct messages" if why == "dm_closed" else "has left the server that we shared"
+    reason = _REASONS.get(why, "cannot be written to: the platform refuses my messages")
     return say(
         Strong(name),
         f" {reason}. What I have to say to them waits, and is shown when they press something. Nothing is lost.",

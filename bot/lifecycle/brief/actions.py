@@ -17,6 +17,7 @@ from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, 
 from bot.lifecycle.brief.flows import LABELS, OUTLINE, BriefFacts
 from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
+from bot.reading.language.spoken import locale_of
 
 WITHOUT_HIRE = "closed without hire"
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
@@ -25,7 +26,7 @@ CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
 def start(turn: Turn, event: TaskStarted) -> Iterator[Effect]:
     """A new project; what a pasted post already says is known and not asked again."""
     owner = turn.person
-    found = sketch(event.text, now=turn.now, zone=owner.zone, locale=owner.locale)
+    found = sketch(event.text, now=turn.now, zone=owner.zone, locale=locale_of(event.text, owner.locale))
     title = short_title(event.title) if event.title else found.title
     project = Project(
         id=event.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=event.task

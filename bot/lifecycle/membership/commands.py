@@ -30,3 +30,21 @@ class LinkAccounts(Command):
     slash = ("link",)
 
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver(Command):
+    """An admin becomes the owner of a project whose owner's account is gone."""
+
+    verb = "take-over"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPromise(Command):
+    """The day that an applicant was promised an answer has come, while the owner's account was gone."""
+
+    verb = "owner.gone"
+
+    application: str

@@ -3,7 +3,6 @@
 from bot.engine.people import Person
 from bot.engine.personal import naming
 from bot.engine.ports import Unit
-from bot.engine.talks import Draft
 
 
 def join(unit: Unit, kept: Person, gone: Person) -> None:
@@ -15,17 +14,10 @@ def join(unit: Unit, kept: Person, gone: Person) -> None:
             rows: list[object] = unit.find(kind, **{field: gone.id})
             for row in rows:
                 setattr(row, field, kept.id)
-    _move_aside(unit, kept, gone)
     if gone.zone_source == "stated" or not kept.zone_source:
         kept.zone, kept.zone_source = gone.zone, gone.zone_source
+    if gone.locale_source == "platform" or not kept.locale_source:
+        kept.locale, kept.locale_source = gone.locale, gone.locale_source
     kept.member = kept.member or gone.member
     kept.rights = tuple(dict.fromkeys((*kept.rights, *gone.rights)))
     gone.rights, gone.member = (), False
-
-
-def _move_aside(unit: Unit, kept: Person, gone: Person) -> None:
-    """Words that were put aside move along; where `kept` has some of their own, those stay."""
-    for draft in unit.find(Draft, id=Draft.aside(gone.id)):
-        if not unit.find(Draft, id=Draft.aside(kept.id)):
-            unit.add(Draft(id=Draft.aside(kept.id), at=draft.at, values=draft.values))
-        unit.remove(draft)

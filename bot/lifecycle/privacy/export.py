@@ -67,9 +67,9 @@ def _unsent(line: RelayLine) -> bool:
 
 
 def drafts_of(unit: Unit, person: str) -> list[Draft]:
-    """What the person typed into forms that were refused, and words of theirs that were put aside."""
-    keys = {Draft.aside(person), *(identity.id for identity in unit.find(Identity, person=person))}
-    return [draft for draft in unit.find(Draft) if draft.of in keys]
+    """What the person typed into forms that were refused."""
+    accounts = {identity.id for identity in unit.find(Identity, person=person)}
+    return [draft for draft in unit.find(Draft) if draft.of in accounts]
 
 
 def _record(unit: Unit, person: Person, rows: Rows) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.membership.access import is_gone
 from bot.lifecycle.status import digest_wording as wording
 from bot.lifecycle.status.commands import KeepDigest, SendDigest
 from bot.lifecycle.status.overview import situations
@@ -50,7 +51,7 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
         return
     sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
     parts = tuple(section for section in sections if section[1])
-    if parts:
+    if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = day_in_words(turn.now.astimezone(ZoneInfo(owner.zone)).date())
         yield Tell(person=owner.id, message=wording.digest(day, parts), on=Side.OWNER, card=f"digest:{owner.id}")
     yield from keep(turn, KeepDigest(owner.id))

@@ -8,6 +8,7 @@ from bot.engine.people import Person
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.membership.access import is_gone
 from bot.lifecycle.status import escalation_wording as wording
 from bot.lifecycle.status.commands import Complain, ReachHuman
 
@@ -17,9 +18,10 @@ def _admins(turn: Turn) -> list[Person]:
 
 
 def reach_human(turn: Turn, cmd: ReachHuman) -> Iterator[Effect]:
-    """The owner of what the person is part of; for everybody else, and for owners, the admins."""
+    """The owner of what the person is part of; for everybody else, for owners, and with the owner gone, the admins."""
     project = _project_of(turn)
-    receivers = [turn.unit.get(Person, project.owner)] if project else _admins(turn)
+    reachable = project is not None and not is_gone(turn, project.owner)
+    receivers = [turn.unit.get(Person, project.owner)] if project and reachable else _admins(turn)
     others = [person for person in receivers if person.id != turn.person.id]
     if not others:
         yield Tell(person=turn.person.id, message=wording.no_human(), on=turn.here)

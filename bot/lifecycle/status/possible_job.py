@@ -8,7 +8,7 @@ from bot.engine.effects import Effect, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Text
 from bot.engine.people import Side
-from bot.engine.talks import Draft, Talk
+from bot.engine.talks import Talk
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import PassOn
@@ -17,6 +17,7 @@ from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.status import job_wording as wording
 from bot.lifecycle.status import refusals
 from bot.lifecycle.status.commands import DropKept, PassKeptOn, StartKeptJob
+from bot.lifecycle.status.model import UnclearMessage
 from bot.reading.replies.yesno import yesno
 
 SHORT = 3
@@ -46,10 +47,10 @@ def ask(turn: Turn, text: str) -> Iterator[Effect]:
     who = turn.person.id
     kept = _kept(turn)
     if kept:
-        kept[0].at, kept[0].values = turn.now, {"words": (text,)}
+        kept[0].at, kept[0].text = turn.now, text
         yield from settle(turn, wording.SEE_NEWER, _card(turn))
     else:
-        turn.unit.add(Draft(id=Draft.aside(who), at=turn.now, values={"words": (text,)}))
+        turn.unit.add(UnclearMessage(id=turn.ids.new("u"), person=who, text=text, at=turn.now))
     paused = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in _paused(turn)[-1:])
     works = tuple((contract.id, case_of(turn.unit, contract.id).they) for contract in _works(turn)[-2:])
     yield Tell(person=who, message=wording.a_new_job(text, paused, works), on=Side.OWNER, card=_card(turn))
@@ -59,15 +60,15 @@ def _card(turn: Turn) -> str:
     return f"newjob:{turn.person.id}"
 
 
-def _kept(turn: Turn) -> list[Draft]:
-    return turn.unit.find(Draft, id=Draft.aside(turn.person.id))
+def _kept(turn: Turn) -> list[UnclearMessage]:
+    return turn.unit.find(UnclearMessage, person=turn.person.id)
 
 
 def _take(turn: Turn) -> str:
     """The kept words, once. Raises NotNow when they have been dealt with."""
-    for draft in _kept(turn):
-        turn.unit.remove(draft)
-        return draft.values["words"][0]
+    for message in _kept(turn):
+        turn.unit.remove(message)
+        return message.text
     raise NotNow(refusals.SETTLED)
 
 

@@ -73,6 +73,16 @@ def test_closing_is_told_only_where_asked_for(sandbox: SlackSandbox, ana: Person
     assert kinds(sandbox) == ["view_closed"]
 
 
+def test_closing_tells_nothing_of_what_was_typed(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
+    open_modal(sandbox, call, ana, {**MODAL, "notify_on_close": True})
+    view = sandbox.modal(ana)
+    assert view is not None
+    sandbox.hands.fill(ana, view, {"goal": "a shop"})
+    sandbox.hands.close_view(ana, view)
+    [told] = heard(sandbox)
+    assert (told["view"]["id"], told["view"]["state"]) == (view.id, {"values": {}})
+
+
 def test_update_of_a_modal_keeps_what_was_typed(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
     open_modal(sandbox, call, ana, MODAL)
     view = sandbox.modal(ana)

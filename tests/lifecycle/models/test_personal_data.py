@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from bot.engine.people import Code, Person
 from bot.engine.personal import Internal, Personal, PersonId, undeclared
 from bot.engine.places import Place
-from bot.engine.talks import Draft
 from bot.lifecycle.membership.joining import join
 from storage.database import Database
 from storage.tables import mapped
@@ -51,7 +50,6 @@ def test_joining_two_accounts_leaves_no_row_with_the_one_that_goes() -> None:
             unit.add(Person(id=id, name=id, at=NOW))
         session.flush()
         planted(unit, "gone", "discord:Gone")
-        unit.add(Draft(id=Draft.aside("gone"), at=NOW, values={"words": ("a logo",)}))
         unit.add(Code(id="c", purpose="link", person="gone", until=NOW))
         session.flush()
         join(unit, unit.get(Person, "kept"), unit.get(Person, "gone"))
@@ -60,7 +58,5 @@ def test_joining_two_accounts_leaves_no_row_with_the_one_that_goes() -> None:
         moved = [(kind, by) for kind, by in ROWS if kind is not Person and unit.find(kind, **{by: "kept"})]
         assert left == []
         assert moved == [one for one in ROWS if one[0] is not Person]
-        assert [one.values for one in unit.find(Draft, id=Draft.aside("kept"))] == [{"words": ("a logo",)}]
-        assert unit.find(Draft, id=Draft.aside("gone")) == []
         assert len(unit.find(Place, person="kept")) == 1
     database.close()
