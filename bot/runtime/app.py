@@ -48,13 +48,13 @@ def run_bot(settings: Settings, mode: Mode, *, fresh: bool) -> None:
 async def _run(settings: Settings, mode: Mode) -> None:
     folder = settings.sandbox_dir if mode.page else settings.data_dir
     with opened(settings, folder, simulated=mode.page) as database:
-        town = None
+        simulator = None
         if mode.page:
-            from adapters.sandbox.town import Town
+            from adapters.sandbox.simulator import Simulator
 
-            town = Town(folder)
-        clock: Clock = town.world.clock if town else RealClock()
-        where = await town.start(mode.simulated) if town else None
+            simulator = Simulator(folder)
+        clock: Clock = simulator.clock if simulator else RealClock()
+        where = await simulator.start(mode.simulated) if simulator else None
         alerts = Alerts(clock)
         gateways = gateways_of(settings, mode, where, database, clock, alerts)
         bot = Bot(database, organisation(settings), clock, RandomIds(), gateways, _machine_time(clock))
@@ -64,11 +64,11 @@ async def _run(settings: Settings, mode: Mode) -> None:
             if not mode.page and not settings.admins:
                 await _first_admin(database, clock, _say)
             await started(bot)
-            if town is not None:
-                from adapters.sandbox.journey import Journey
+            if simulator is not None:
                 from adapters.sandbox.page.server import Page
+                from adapters.sandbox.time_travel import TimeTravel
 
-                page = Page(town, Journey(town, bot, tuple(mode.simulated)))
+                page = Page(simulator, TimeTravel(simulator, bot, tuple(mode.simulated)))
                 address = await _listening(page.start(settings.sandbox_host, settings.sandbox_port))
                 log.info("the sandbox is open", address=address)
                 _say(f"Open {address} in a browser. Ctrl+C ends it; everything is kept in {folder}.")
@@ -80,8 +80,8 @@ async def _run(settings: Settings, mode: Mode) -> None:
                 await page.stop()
             await alerts.finish()
             await bot.stop()
-            if town is not None:
-                await town.stop()
+            if simulator is not None:
+                await simulator.stop()
             health.stop(folder)
 
 

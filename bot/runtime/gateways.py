@@ -23,7 +23,7 @@ def gateways_of(
     alerts: Alerts | None = None,
     lines: Mapping[PlatformName, Mapping[str, Any]] = MappingProxyType({}),
 ) -> Mapping[PlatformName, Any]:
-    """Both gateways; `town` is where the simulated ones are found (adapters.sandbox.town.Addresses). `lines` are
+    """Both gateways; `town` is where the simulated ones are found (adapters.sandbox.simulator.Addresses). `lines` are
     arguments of each gateway that say how it is connected, where that is not by sockets."""
     from adapters.discord.gateway import DiscordGateway
     from adapters.discord.settings import DiscordSettings

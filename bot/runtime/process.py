@@ -169,7 +169,7 @@ class Bot:
         with suppress(Lost):
             await asyncio.to_thread(self.standing.renew)
 
-    # whoever moves the clock needs to know (journey.Works)
+    # whoever moves the clock needs to know (time_travel.RunningBot)
 
     def wake(self) -> None:
         self.worker.wake()

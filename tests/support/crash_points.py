@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from adapters.sandbox.town import Addresses
-from adapters.sandbox.world import WorldClock
+from adapters.sandbox.simulated_clock import SimulatedClock
+from adapters.sandbox.simulator import Addresses
 from bot.admin.stories import BOTH
 from bot.engine.clock import Ids
 from bot.engine.registry import Organisation
@@ -153,7 +153,9 @@ class DeadlyGateway:
         return call
 
 
-def deadly_bot(url: str, addresses: Addresses, house: str, clock: WorldClock, ids: Ids, points: Points) -> Bot:
+def deadly_bot(
+    url: str, addresses: Addresses, organisation: str, clock: SimulatedClock, ids: Ids, points: Points
+) -> Bot:
     """A bot with everything real that dies as `points` has it."""
     process.SqlWorkStore = deadly_desk()  # type: ignore[misc]
     database = DeadlyDatabase(url, points)
@@ -161,6 +163,5 @@ def deadly_bot(url: str, addresses: Addresses, house: str, clock: WorldClock, id
         mapped().create_all(database.engine)
     found = gateways_of(Settings(), BOTH, addresses, database, clock)
     gateways: Mapping[Any, Any] = {name: DeadlyGateway(one, points) for name, one in found.items()}
-    return Bot(
-        database, Organisation(name=house), clock, ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now())
-    )  # fmt: skip
+    named = Organisation(name=organisation)
+    return Bot(database, named, clock, ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now()))

@@ -6,12 +6,12 @@ import secrets
 
 from aiohttp import WSMsgType, web
 
-from adapters.sandbox.discord import faults, greetings
+from adapters.sandbox.discord import faults, handshake
 from adapters.sandbox.discord.connections import Connection
-from adapters.sandbox.discord.promises import Promise
+from adapters.sandbox.discord.futures import Future
 from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.sessions import CONTENT, MEMBERS, PRESENCES, Session
-from adapters.sandbox.discord.watching import Discord
+from adapters.sandbox.discord.simulator import DiscordSimulator
 
 HEARTBEAT_MS = 41_250
 MOST_DROPPED = 3
@@ -20,20 +20,20 @@ MOST_DROPPED = 3
 class Gateway:
     """Every session of the bot, connected or not."""
 
-    def __init__(self, discord: Discord) -> None:
+    def __init__(self, discord: DiscordSimulator) -> None:
         self.discord = discord
         self.sessions: dict[str, Session] = {}
         self.connections: list[Connection] = []
         self.identifies = 0
         self.resumes = 0
         self._held: Json | None = None
-        self._arrivals: list[Promise[None]] = []
+        self._arrivals: list[Future[None]] = []
         self.stop_listening = discord.to_bot(self.dispatch)
 
     def dispatch(self, event: str, data: Json) -> None:
         """Number an event in every session that may have it, and send it where a socket carries the session."""
         carriers = {one.session.key: one for one in self.connections if one.session is not None}
-        fault = faults.take(self.discord.world, event, faults.OF_EVENTS) if self.sessions else None
+        fault = faults.take(self.discord.shared, event, faults.OF_EVENTS) if self.sessions else None
         kind = fault.kind if fault else ""
         for session in tuple(self.sessions.values()):
             if not session.wants(event, data):
@@ -91,22 +91,22 @@ class Gateway:
             else:
                 self._forget(one)
 
-    def connected(self) -> Promise[None]:
-        """A promise of an identified or resumed session with a socket."""
-        promise: Promise[None] = Promise()
+    def connected(self) -> Future[None]:
+        """A future of an identified or resumed session with a socket."""
+        future: Future[None] = Future()
         if any(one.session is not None for one in self.connections):
-            promise.give(None)
+            future.resolve(None)
         else:
-            self._arrivals.append(promise)
-        return promise
+            self._arrivals.append(future)
+        return future
 
-    def barrier(self) -> list[Promise[bool]]:
+    def barrier(self) -> list[Future[bool]]:
         """Ping every client's websocket; a client that reads frames in order has parsed everything before its pong.
 
         A heartbeat asked for (op 1) would tell the same, but discord.py sends only 110 packets a minute and then
-        stands still. Each promise gives False when the line was cut instead.
+        stands still. Each future gives False when the line was cut instead.
         """
-        asked: list[Promise[bool]] = []
+        asked: list[Future[bool]] = []
         for one in self.connections:
             if one.session is None:
                 continue
@@ -150,8 +150,8 @@ class Gateway:
     def _gone(self, one: Connection) -> None:
         if one in self.connections:
             self.connections.remove(one)
-        for promise in one.asked.values():
-            promise.give(False)
+        for future in one.asked.values():
+            future.resolve(False)
         session = one.session
         if session is None or one.dropped or any(other.session is session for other in self.connections):
             return
@@ -176,7 +176,7 @@ class Gateway:
         elif one.session is None:
             one.close(4003)
         elif op == 8:
-            chunk = greetings.chunk(self.discord, data)
+            chunk = handshake.chunk(self.discord, data)
             if chunk is not None:
                 one.send(one.session.pack("GUILD_MEMBERS_CHUNK", chunk))
         elif op not in (3, 4, 31):
@@ -201,8 +201,8 @@ class Gateway:
             self._forget_old()
             session = one.session = Session(secrets.token_hex(16), intents, self.discord.bot.id)
             self.sessions[session.key] = session
-            one.send(session.pack("READY", greetings.ready(self.discord, session, one.host)))
-            for event in greetings.servers(self.discord) if session.wants("GUILD_CREATE", {}) else []:
+            one.send(session.pack("READY", handshake.ready(self.discord, session, one.host)))
+            for event in handshake.servers(self.discord) if session.wants("GUILD_CREATE", {}) else []:
                 one.send(session.pack("GUILD_CREATE", event))
             self._arrived()
 
@@ -237,6 +237,6 @@ class Gateway:
         return session.dropped_at is not None and self.discord.now - session.dropped_at > life
 
     def _arrived(self) -> None:
-        for promise in self._arrivals:
-            promise.give(None)
+        for future in self._arrivals:
+            future.resolve(None)
         self._arrivals.clear()

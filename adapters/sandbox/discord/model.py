@@ -15,7 +15,7 @@ from adapters.sandbox.discord.refusals import Json, Refusal
 from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.snowflakes import Snowflakes, stamp
 from adapters.sandbox.discord.switches import Switches
-from adapters.sandbox.world import World
+from adapters.sandbox.shared_state import SharedState
 
 Listener = Callable[[str, Json], None]
 
@@ -23,10 +23,10 @@ Listener = Callable[[str, Json], None]
 class Model:
     """All rows of this Discord. Everything above it (talking, clicking, the sockets) changes it only by verbs."""
 
-    def __init__(self, world: World, *, name: str = "Tender", token: str = "sandbox-discord-token") -> None:
-        self.world = world
+    def __init__(self, shared: SharedState, *, name: str = "Tender", token: str = "sandbox-discord-token") -> None:
+        self.shared = shared
         self.switches = Switches()
-        self.ids = Snowflakes(world.clock)
+        self.ids = Snowflakes(shared.clock)
         self.cdn = "https://cdn.discordapp.com"
         self.people: dict[str, Person] = {}
         self.servers: dict[str, Server] = {}
@@ -49,7 +49,7 @@ class Model:
     @property
     def now(self) -> datetime:
         """Story time (aware, UTC)."""
-        return self.world.clock.now()
+        return self.shared.clock.now()
 
     @property
     def bot(self) -> Person:
@@ -166,4 +166,4 @@ class Model:
         """Write a line of the dated history, and tell everyone that watches."""
         line = {"what": what, "at": stamp(self.now), **detail}
         self.history.append(line)
-        self.world.changed("discord", line)
+        self.shared.changed("discord", line)

@@ -13,7 +13,7 @@ from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING,
 from adapters.sandbox.discord.payloads_message import guess_type, message_event
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.refusals import Json, Refusal
-from adapters.sandbox.discord.rooms import Rooms
+from adapters.sandbox.discord.server_changes import ServerChanges
 from adapters.sandbox.discord.snowflakes import stamp
 
 REPLY = 19
@@ -27,12 +27,12 @@ class Upload:
     data: bytes
 
 
-class Posting(Rooms):
+class Posting(ServerChanges):
     """Messages as the bot makes them through REST, and the one place where any message is put down."""
 
     def keep_file(self, upload: Upload, description: str | None = None) -> Attachment:
         """Store the bytes of a file and give its attachment."""
-        digest = self.world.keep(upload.data)
+        digest = self.shared.keep(upload.data)
         kind = guess_type(upload.filename)
         found = Attachment(self.ids.next(), upload.filename, len(upload.data), digest, kind, description)
         self.files[found.id] = found

@@ -9,7 +9,7 @@ from adapters.sandbox.discord.channels import THREADS
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Json
-from adapters.sandbox.discord.watching import Discord
+from adapters.sandbox.discord.simulator import DiscordSimulator
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class Route:
     method: str
     path: str
     name: str
-    act: Callable[[Discord, Call], Any]
+    act: Callable[[DiscordSimulator, Call], Any]
     free: bool = field(default=False)
 
 
-def _typing(discord: Discord, call: Call) -> None:
+def _typing(discord: DiscordSimulator, call: Call) -> None:
     channel = discord.channel(call["channel"])
     if not channel.is_dm:
         writes = Permission.SEND_MESSAGES_IN_THREADS if channel.kind in THREADS else Permission.SEND_MESSAGES
@@ -50,7 +50,7 @@ def _typing(discord: Discord, call: Call) -> None:
     discord.note("typing", channel=channel.id)
 
 
-def _application(discord: Discord, call: Call) -> Json:
+def _application(discord: DiscordSimulator, call: Call) -> Json:
     own = discord.application
     return {
         "id": own.id,
@@ -77,16 +77,16 @@ def _application(discord: Discord, call: Call) -> Json:
     }
 
 
-def _gateway(discord: Discord, call: Call) -> Json:
+def _gateway(discord: DiscordSimulator, call: Call) -> Json:
     return {"url": f"ws://{call.origin}/gateway"}
 
 
-def _gateway_bot(discord: Discord, call: Call) -> Json:
+def _gateway_bot(discord: DiscordSimulator, call: Call) -> Json:
     limit = {"total": 1000, "remaining": 1000, "reset_after": 86_400_000, "max_concurrency": 1}
     return {**_gateway(discord, call), "shards": 1, "session_start_limit": limit}
 
 
-def _own_servers(discord: Discord, call: Call) -> list[Json]:
+def _own_servers(discord: DiscordSimulator, call: Call) -> list[Json]:
     return [
         {
             "id": one.id,
@@ -102,7 +102,7 @@ def _own_servers(discord: Discord, call: Call) -> list[Json]:
     ]
 
 
-def _list(discord: Discord, call: Call) -> list[Json]:
+def _list(discord: DiscordSimulator, call: Call) -> list[Json]:
     return discord.list_messages(call["channel"], call.query)
 
 

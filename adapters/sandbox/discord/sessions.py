@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from adapters.sandbox.discord.message_history import veiled
 from adapters.sandbox.discord.refusals import Json
-from adapters.sandbox.discord.rereading import veiled
 
 GUILDS, MEMBERS, PRESENCES = 1 << 0, 1 << 1, 1 << 8
 GUILD_MESSAGES, GUILD_REACTIONS, GUILD_TYPING = 1 << 9, 1 << 10, 1 << 11

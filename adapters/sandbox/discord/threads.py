@@ -7,18 +7,18 @@ from typing import Any
 from adapters.sandbox.discord import payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.forms import Form
+from adapters.sandbox.discord.message_history import MessageHistory
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Json, Refusal
-from adapters.sandbox.discord.rereading import Rereading
 from adapters.sandbox.discord.snowflakes import instant, stamp
 
 ARCHIVE_AFTER = (60, 1440, 4320, 10080)
 CREATED, STARTER = 18, 21
 
 
-class Threads(Rereading):
+class Threads(MessageHistory):
     """Channels that the bot may make itself."""
 
     def open_dm(self, recipient: Any) -> Json:

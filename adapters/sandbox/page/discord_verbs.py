@@ -1,15 +1,15 @@
-"""What a person does in the right half: each verb of the page is one act of a person in this Discord."""
+"""What a person does in the right half: each verb of the page is one action of a user of this Discord."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from adapters.sandbox.discord import usage
+from adapters.sandbox.discord import input_values
 from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.refusals import NotPossible
-from adapters.sandbox.page.refusing import Unclear
-from adapters.sandbox.town import Town
+from adapters.sandbox.page.refusals import Unclear
+from adapters.sandbox.simulator import Simulator
 
 Json = dict[str, Any]
 SUBCOMMANDS = (1, 2)
@@ -18,9 +18,9 @@ SUBCOMMANDS = (1, 2)
 class DiscordVerbs:
     """`do(verb, asked)` lets the person named in `asked` act. Raises NotPossible, InteractionFailed or Unclear."""
 
-    def __init__(self, town: Town) -> None:
-        self.town = town
-        self.model = town.discord
+    def __init__(self, simulator: Simulator) -> None:
+        self.simulator = simulator
+        self.model = simulator.discord
         self.verbs: dict[str, Callable[[Person, Json], Awaitable[None]]] = {
             "say": self.say,
             "slash": self.slash,
@@ -66,7 +66,7 @@ class DiscordVerbs:
         return found
 
     def _files(self, given: list[Json]) -> list[tuple[str, bytes]]:
-        return [(str(one["name"]), self.town.world.blobs[one["digest"]]) for one in given]
+        return [(str(one["name"]), self.simulator.shared.blobs[one["digest"]]) for one in given]
 
     async def say(self, person: Person, asked: Json) -> None:
         files = self._files(asked.get("files", []))
@@ -86,7 +86,7 @@ class DiscordVerbs:
     def typed_command(self, person: Person, channel: Channel, text: str) -> tuple[str, dict[str, str]]:
         """`/tender link code:ABC` or `/tender link ABC` as a command and its options by name."""
         first, *rest = text.removeprefix("/").split() or [""]
-        row = usage.find_command(self.model, channel, first, self.model.permissions_in(channel, person.id))
+        row = input_values.find_command(self.model, channel, first, self.model.permissions_in(channel, person.id))
         path, specs = [first], row["options"]
         while rest and any(one["type"] in SUBCOMMANDS and one["name"] == rest[0] for one in specs):
             step = rest.pop(0)

@@ -4,15 +4,15 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from adapters.sandbox.town import Town
+from adapters.sandbox.simulator import Simulator
 
 SHOWN = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
 
-def download(town: Town, platform: str, id: str) -> web.Response:
+def download(simulator: Simulator, platform: str, id: str) -> web.Response:
     """The bytes of one file; only plain pictures are shown inline, everything else is saved. Raises HTTPNotFound."""
-    found = _slack(town, id) if platform == "slack" else _discord(town, id)
-    if found is None or found[1] not in town.world.blobs:
+    found = _slack(simulator, id) if platform == "slack" else _discord(simulator, id)
+    if found is None or found[1] not in simulator.shared.blobs:
         raise web.HTTPNotFound
     name, digest, kind = found
     how = "inline" if kind in SHOWN else "attachment"
@@ -21,16 +21,16 @@ def download(town: Town, platform: str, id: str) -> web.Response:
         "Content-Security-Policy": "default-src 'none'; sandbox",
         "Content-Type": kind if kind in SHOWN else "application/octet-stream",
     }
-    return web.Response(body=town.world.blobs[digest], headers=headers)
+    return web.Response(body=simulator.shared.blobs[digest], headers=headers)
 
 
-def _slack(town: Town, id: str) -> tuple[str, str, str] | None:
-    one = town.slack.workspace.files.get(id)
+def _slack(simulator: Simulator, id: str) -> tuple[str, str, str] | None:
+    one = simulator.slack.workspace.files.get(id)
     return None if one is None or one.deleted else (one.title, one.digest, one.content_type)
 
 
-def _discord(town: Town, id: str) -> tuple[str, str, str] | None:
-    for rows in town.discord.messages.values():
+def _discord(simulator: Simulator, id: str) -> tuple[str, str, str] | None:
+    for rows in simulator.discord.messages.values():
         for row in rows.values():
             for one in row.attachments:
                 if one.id == id:

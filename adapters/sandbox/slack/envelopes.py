@@ -61,7 +61,7 @@ class Envelope:
     reason: str = ""
     sent: bool = False
     held: bool = False
-    deaf: bool = False
+    ack_lost: bool = False
     ack: Ack = field(default_factory=Ack)
     settle: Callable[[Json], None] | None = None
 

@@ -1,6 +1,6 @@
 """Answers through a response_url: private or in the channel, new or in place of the message acted on."""
 
-from adapters.sandbox.slack import writing
+from adapters.sandbox.slack import posting
 from adapters.sandbox.slack.blocks import check_message
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.refusals import Json, Refused
@@ -15,7 +15,7 @@ def private(workspace: Workspace, channel: str, user: str, body: Json) -> Messag
         user=workspace.bot.id,
         bot_id=workspace.app.bot_id,
         text=str(body.get("text") or ""),
-        blocks=writing.with_ids(workspace, body.get("blocks") or []),
+        blocks=posting.with_ids(workspace, body.get("blocks") or []),
         thread_ts=body.get("thread_ts"),
         seen_by=user,
     )
@@ -38,16 +38,16 @@ def respond(workspace: Workspace, token: str, body: Json) -> None:
         if hidden is not None:
             _gone(workspace, hidden)
         elif found is not None and not found.deleted:
-            writing.remove(workspace, found)
+            posting.remove(workspace, found)
         return
     check_message(body.get("text"), body.get("blocks"))
     if body.get("replace_original") and hidden is not None:
         hidden.text = str(body.get("text") or "")
-        hidden.blocks = writing.with_ids(workspace, body.get("blocks") or [])
+        hidden.blocks = posting.with_ids(workspace, body.get("blocks") or [])
         workspace.changed("ephemeral", message=hidden, person=url.user)
     elif body.get("replace_original") and found is not None and not found.deleted:
-        blocks = writing.with_ids(workspace, body.get("blocks") or [])
-        writing.amend(workspace, found, text=str(body.get("text") or ""), blocks=blocks, by=workspace.bot)
+        blocks = posting.with_ids(workspace, body.get("blocks") or [])
+        posting.amend(workspace, found, text=str(body.get("text") or ""), blocks=blocks, by=workspace.bot)
     elif body.get("response_type") == "in_channel":
         message = Message(
             channel=url.channel,
@@ -55,10 +55,10 @@ def respond(workspace: Workspace, token: str, body: Json) -> None:
             user=workspace.bot.id,
             bot_id=workspace.app.bot_id,
             text=str(body.get("text") or ""),
-            blocks=writing.with_ids(workspace, body.get("blocks") or []),
+            blocks=posting.with_ids(workspace, body.get("blocks") or []),
             thread_ts=body.get("thread_ts"),
         )
-        writing.post(workspace, message)
+        posting.post(workspace, message)
     else:
         private(workspace, url.channel, url.user, body)
 

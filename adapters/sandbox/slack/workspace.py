@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.envelopes import Envelopes
 from adapters.sandbox.slack.files import File
@@ -15,7 +16,6 @@ from adapters.sandbox.slack.people import Person, Role
 from adapters.sandbox.slack.refusals import Json, Refused
 from adapters.sandbox.slack.settings import AppSettings
 from adapters.sandbox.slack.views import View
-from adapters.sandbox.world import World
 
 TEAM = "T0SANDBOX"
 
@@ -53,9 +53,9 @@ class ResponseUrl:
 
 @dataclass
 class Workspace:
-    """The model's state. Acts of people are in talk.py and touch.py, calls of the app in methods/."""
+    """The model's state. What people do is in user_messages.py and user_actions.py, calls of the app in methods/."""
 
-    world: World
+    shared: SharedState
     app: AppSettings = field(default_factory=AppSettings)
     name: str = "Sandbox"
     people: dict[str, Person] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class Workspace:
     # ids and dates
 
     def now(self) -> datetime:
-        return self.world.clock.now()
+        return self.shared.clock.now()
 
     def mint(self, prefix: str) -> str:
         """A new id, the same in every run that does the same things."""
@@ -105,7 +105,7 @@ class Workspace:
     def add_person(
         self, handle: str, real_name: str = "", *, role: Role = "member", tz: str = "Europe/Berlin", email: str = ""
     ) -> Person:
-        """A member without any announcement; `hands.arrive` announces."""
+        """A member without any announcement; `users.arrive` announces."""
         name = real_name or handle.capitalize()
         person = Person(
             id=self.mint("U"), handle=handle, real_name=name, display_name=name, role=role, tz=tz, email=email
@@ -202,7 +202,7 @@ class Workspace:
             except Exception as trouble:  # a mistake in a test must not fail the app's call
                 future.set_exception(trouble)
         self._expected = [pair for pair in self._expected if not pair[1].done()]
-        self.world.changed("slack", {"kind": kind, **body})
+        self.shared.changed("slack", {"kind": kind, **body})
 
     def expect(self, predicate: Callable[[Change], bool]) -> asyncio.Future[Change]:
         """The first change from now on that fits, given at the moment it is written. Needs a running loop."""

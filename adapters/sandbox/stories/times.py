@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from adapters.sandbox.stories.acts import StoryError
+from adapters.sandbox.stories.story_lines import StoryError
 
 UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 LENGTH = re.compile(r"(\d+) (second|minute|hour|day|week)s?")

@@ -6,21 +6,21 @@ from typing import Any
 
 import pytest
 
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from bot.engine.events import Account, Address, Deleted, Edited, Said
 from bot.engine.messages import say
 from bot.engine.ports import Seen
-from tests.support.discord_wire import Town, town
+from tests.support.discord_wire import Simulator, simulator
 
 pytestmark = pytest.mark.wire
 
 
-def said(place: Town) -> list[str]:
+def said(place: Simulator) -> list[str]:
     return [event.text for event in place.intake.events if isinstance(event, Said)]
 
 
 async def test_a_direct_message_with_a_file_arrives_once_and_its_file_can_be_fetched() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         row = place.model.dm(place.ada, "My sample", files=[("sample.txt", b"hello")])
         await place.intake.until(lambda intake: len(intake.taken) == 1)
         key, event = place.intake.taken[0]
@@ -35,17 +35,17 @@ async def test_a_direct_message_with_a_file_arrives_once_and_its_file_can_be_fet
 
 
 async def test_a_file_can_be_fetched_after_its_first_link_has_died() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         place.model.dm(place.ada, files=[("sample.txt", b"hello")])
         await place.intake.until(lambda intake: len(intake.taken) == 1)
-        place.model.world.clock.set_to(place.model.now + timedelta(days=3))
+        place.model.shared.clock.set_to(place.model.now + timedelta(days=3))
         event = place.intake.events[0]
         assert isinstance(event, Said)
         assert await gateway.fetch(event.files[0]) == b"hello"
 
 
 async def test_in_a_server_only_what_mentions_the_bot_is_heard() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         place.model.say(place.ada, place.hire, "hello all")
         row = place.model.say(place.ada, place.hire, f"<@{place.model.bot.id}> status")
         await place.intake.until(lambda intake: bool(intake.taken))
@@ -57,7 +57,7 @@ async def test_in_a_server_only_what_mentions_the_bot_is_heard() -> None:
 
 
 async def test_edits_and_deletions_are_told() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         row = place.model.dm(place.ada, "10 houers")
         await place.intake.until(lambda intake: len(intake.taken) == 1)
         place.model.edit(place.ada, row, "10 hours")
@@ -72,7 +72,7 @@ async def test_edits_and_deletions_are_told() -> None:
 
 
 async def test_a_deletion_after_a_restart_is_still_told_in_a_dm() -> None:
-    async with town() as place:
+    async with simulator() as place:
         row = place.model.dm(place.ada, "oops")
         async with place.running():
             place.model.delete(place.ada, row)
@@ -81,7 +81,7 @@ async def test_a_deletion_after_a_restart_is_still_told_in_a_dm() -> None:
 
 
 async def test_what_was_said_while_the_bot_was_away_is_read_in_order_and_once() -> None:
-    async with town() as place:
+    async with simulator() as place:
         async with place.running():
             first = place.model.dm(place.ada, "one")
             await place.intake.until(lambda intake: len(intake.taken) == 1)
@@ -98,11 +98,11 @@ async def test_what_was_said_while_the_bot_was_away_is_read_in_order_and_once() 
 
 
 async def test_a_new_session_reads_history_and_a_resumed_one_does_not() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         first = place.model.dm(place.ada, "one")
         await place.intake.until(lambda intake: len(intake.taken) == 1)
         place.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", place.ada.id), first.id)]
-        place.model.world.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
+        place.model.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
         place.model.dm(place.ada, "two")
         place.model.dm(place.ada, "three")
         await place.intake.until(lambda intake: len(intake.taken) == 3)
@@ -110,7 +110,7 @@ async def test_a_new_session_reads_history_and_a_resumed_one_does_not() -> None:
 
 
 async def test_a_payload_that_discord_py_cannot_read_neither_ends_the_bot_nor_is_lost() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         heard: list[dict[str, Any]] = []
         place.model.to_bot(lambda event, data: heard.append(data) if event == "MESSAGE_CREATE" else None)
         place.model.dm(place.ada, "one")
@@ -126,7 +126,7 @@ async def test_a_payload_that_discord_py_cannot_read_neither_ends_the_bot_nor_is
 
 
 async def test_a_message_that_could_not_be_kept_at_first_is_not_lost() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         place.intake.failing = 1
         place.model.dm(place.ada, "one")
         await place.intake.until(lambda intake: bool(intake.taken))
@@ -134,7 +134,7 @@ async def test_a_message_that_could_not_be_kept_at_first_is_not_lost() -> None:
 
 
 async def test_a_resumed_session_replays_what_was_missed_and_reads_no_history() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         await place.intake.until(lambda intake: intake.sessions == 1)
         place.server.gateway.drop()
         place.model.dm(place.ada, "while you were away")
@@ -144,7 +144,7 @@ async def test_a_resumed_session_replays_what_was_missed_and_reads_no_history() 
 
 
 async def test_compressed_frames_are_heard() -> None:
-    async with town() as place:
+    async with simulator() as place:
         place.model.switches.zlib = True
         async with place.running():
             place.model.dm(place.ada, "hello")
@@ -152,7 +152,7 @@ async def test_compressed_frames_are_heard() -> None:
 
 
 async def test_nothing_is_left_behind_after_a_stop() -> None:
-    async with town() as place:
+    async with simulator() as place:
         before = asyncio.all_tasks()
         async with place.running() as gateway:
             place.intake.talks = [Seen(Address("discord", "", "1"), Account("discord", place.ada.id), "")]
@@ -165,7 +165,7 @@ async def test_nothing_is_left_behind_after_a_stop() -> None:
 
 
 async def test_many_restarts_keep_every_message() -> None:
-    async with town() as place:
+    async with simulator() as place:
         for number in range(10):
             async with place.running():
                 row = place.model.dm(place.ada, f"{number}")
@@ -176,26 +176,26 @@ async def test_many_restarts_keep_every_message() -> None:
 
 
 async def test_a_repeated_event_is_one() -> None:
-    async with town() as place, place.running():
-        place.model.world.faults.append(Fault("discord", "MESSAGE_CREATE", "duplicate"))
+    async with simulator() as place, place.running():
+        place.model.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "duplicate"))
         place.model.dm(place.ada, "once")
         await place.intake.until(lambda intake: bool(intake.repeats))
         assert said(place) == ["once"]
 
 
 async def test_a_bad_token_is_told_and_not_tried_in_a_hot_loop() -> None:
-    async with town() as place, place.running(token="wrong") as gateway:
+    async with simulator() as place, place.running(token="wrong") as gateway:
         assert [why for why, _ in place.troubles] == ["bad_token"]
         with pytest.raises(Exception, match="retry"):
             await gateway.direct(Account("discord", place.ada.id))
 
 
 async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
-    async with town() as place:
+    async with simulator() as place:
         first = place.model.dm(place.ada, "one")
         place.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", place.ada.id), first.id)]
         place.model.dm(place.ada, "two")
-        place.model.world.faults.append(Fault("discord", "list_messages", "delay", 0.1))
+        place.model.shared.faults.append(Fault("discord", "list_messages", "delay", 0.1))
         async with place.running() as gateway:
             place.model.dm(place.ben, "ben at once")
             place.model.dm(place.ada, "three")
@@ -205,10 +205,10 @@ async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
 
 
 async def test_a_history_that_may_not_be_read_holds_nobody_up() -> None:
-    async with town() as place:
+    async with simulator() as place:
         first = place.model.dm(place.ada, "one")
         place.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", place.ada.id), first.id)]
-        place.model.world.faults.append(Fault("discord", "list_messages", "error", 50001))
+        place.model.shared.faults.append(Fault("discord", "list_messages", "error", 50001))
         async with place.running() as gateway:
             place.model.dm(place.ada, "live")
             await place.intake.until(lambda intake: bool(intake.taken))
@@ -217,7 +217,7 @@ async def test_a_history_that_may_not_be_read_holds_nobody_up() -> None:
 
 
 async def test_many_deletions_at_once_are_told_one_by_one() -> None:
-    async with town() as place, place.running():
+    async with simulator() as place, place.running():
         mention = f"<@{place.model.bot.id}>"
         rows = [place.model.say(place.ada, place.hire, f"{mention} {number}") for number in range(2)]
         await place.intake.until(lambda intake: len(intake.taken) == 2)
@@ -229,7 +229,7 @@ async def test_many_deletions_at_once_are_told_one_by_one() -> None:
 
 
 async def test_the_bots_own_deletions_are_no_news() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         address = await gateway.direct(Account("discord", place.ada.id))
         receipt = await gateway.send(address, gateway.parts(say("oops"))[0], nonce="a", again=False)
         await place.server.quiet()
@@ -240,15 +240,15 @@ async def test_the_bots_own_deletions_are_no_news() -> None:
 
 
 async def test_commands_that_could_not_be_registered_do_not_stop_the_listening() -> None:
-    async with town() as place:
-        place.model.world.faults.append(Fault("discord", "put_commands", "error", 50001))
+    async with simulator() as place:
+        place.model.shared.faults.append(Fault("discord", "put_commands", "error", 50001))
         async with place.running():
             place.model.dm(place.ada, "hello")
             await place.intake.until(lambda intake: bool(intake.taken))
-        assert place.model.world.faults == []
+        assert place.model.shared.faults == []
 
 
 async def test_a_discord_that_cannot_be_reached_does_not_stop_the_start() -> None:
-    async with town() as place, place.running(api_url="http://127.0.0.1:1/api/v10", restart_pauses=(60.0,)):
+    async with simulator() as place, place.running(api_url="http://127.0.0.1:1/api/v10", restart_pauses=(60.0,)):
         assert place.troubles == []
         assert place.intake.sessions == 0

@@ -9,16 +9,16 @@ from adapters.discord.gateway import DiscordGateway
 from adapters.discord.refusals import BY_CODE
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from bot.engine.events import Account, Address
 from bot.engine.messages import Blob, Button, Message, Strong, say
 from bot.engine.ports import Knowledge, Platform, Receipt, RefusedByPlatform, RetryLater
-from tests.support.discord_wire import Town, town
+from tests.support.discord_wire import Simulator, simulator
 
 pytestmark = pytest.mark.wire
 
 
-def texts(place: Town, channel: object = None) -> list[str]:
+def texts(place: Simulator, channel: object = None) -> list[str]:
     rows = place.model.read(place.ben, channel) if channel else place.model.direct(place.ada)  # type: ignore[arg-type]
     return [place.model.as_text(row, place.ada) for row in rows if row.author == place.model.bot.id]
 
@@ -30,13 +30,13 @@ async def send(gateway: Platform, address: Address, message: Message, nonce: str
     ]
 
 
-def ada(place: Town) -> Account:
+def ada(place: Simulator) -> Account:
     return Account("discord", place.ada.id)
 
 
 async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
-    async with town() as place, place.running() as gateway:
-        digest = place.model.world.keep(b"the brief")
+    async with simulator() as place, place.running() as gateway:
+        digest = place.model.shared.keep(b"the brief")
         address = await gateway.direct(ada(place))
         message = say("Hello ", Strong("Ada"), buttons=(Button("Yes", "yes:1"),), files=(Blob("brief.txt", digest),))
         [receipt] = await send(gateway, address, message)
@@ -48,7 +48,7 @@ async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
 
 
 async def test_a_long_message_arrives_in_order_and_whole() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         words = "\n\n".join(f"Paragraph {number}: " + "word " * 60 for number in range(30))
         await send(gateway, await gateway.direct(ada(place)), say(words, buttons=(Button("Yes", "yes:1"),)))
         shown = texts(place)
@@ -59,7 +59,7 @@ async def test_a_long_message_arrives_in_order_and_whole() -> None:
 
 
 async def test_a_part_sent_again_within_the_nonce_window_is_one_message() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         [part] = gateway.parts(say("Once"))
         address = await gateway.direct(ada(place))
         first = await gateway.send(address, part, nonce="a", again=False)
@@ -69,30 +69,30 @@ async def test_a_part_sent_again_within_the_nonce_window_is_one_message() -> Non
 
 
 async def test_a_part_sent_again_long_after_is_found_among_our_own_messages() -> None:
-    async with town() as place:
+    async with simulator() as place:
         async with place.running() as gateway:
             [part] = gateway.parts(say("Once *upon*", buttons=(Button("Yes", "yes:1"),)))
             address = await gateway.direct(ada(place))
             began = place.model.now
             first = await gateway.send(address, part, nonce="a", again=False)
-        place.model.world.clock.set_to(place.model.now + timedelta(hours=5))
+        place.model.shared.clock.set_to(place.model.now + timedelta(hours=5))
         async with place.running() as other:
             assert await other.send(address, part, nonce="a", again=True, began=began) == first
         assert len(texts(place)) == 1
 
 
 async def test_the_same_words_for_another_purpose_are_another_message() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         [part] = gateway.parts(say("Still on track?"))
         address = await gateway.direct(ada(place))
         await gateway.send(address, part, nonce="monday", again=False)
-        place.model.world.clock.set_to(place.model.now + timedelta(minutes=10))
+        place.model.shared.clock.set_to(place.model.now + timedelta(minutes=10))
         await gateway.send(address, part, nonce="tuesday", again=True)
         assert texts(place) == ["Still on track?"] * 2
 
 
 async def test_the_same_words_just_before_are_not_taken_for_this_message() -> None:
-    async with town() as place:
+    async with simulator() as place:
         async with place.running() as gateway:
             address = await gateway.direct(ada(place))
             [part] = gateway.parts(say("Still on track?"))
@@ -103,20 +103,20 @@ async def test_the_same_words_just_before_are_not_taken_for_this_message() -> No
 
 
 async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         address = await gateway.direct(ada(place))
         [part] = gateway.parts(say("Once"))
-        place.model.world.faults.append(Fault("discord", "create_message", "drop_answer"))
+        place.model.shared.faults.append(Fault("discord", "create_message", "drop_answer"))
         with pytest.raises(Exception) as lost:  # noqa: PT011
             await gateway.send(address, part, nonce="a", again=False)
         assert not isinstance(lost.value, RefusedByPlatform | RetryLater)
-        place.model.world.clock.set_to(place.model.now + timedelta(minutes=30))
+        place.model.shared.clock.set_to(place.model.now + timedelta(minutes=30))
         await gateway.send(address, part, nonce="a", again=True)
         assert texts(place) == ["Once"]
 
 
 async def test_a_message_is_changed_pinned_and_taken_back() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         address = place.address(place.hire)
         [receipt] = await send(gateway, address, say("Open", buttons=(Button("Apply", "apply?:1"),)))
         await gateway.pin(receipt)
@@ -130,7 +130,7 @@ async def test_a_message_is_changed_pinned_and_taken_back() -> None:
 
 
 async def test_an_ad_in_a_forum_is_one_post_however_often_and_long() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         jobs = place.model.add_channel(place.guild, "jobs", Kind.FORUM)
         address = place.address(jobs)
         ad = Message(title="Designer wanted", text=("word " * 700,), buttons=(Button("Apply", "apply?:1"),))
@@ -148,7 +148,7 @@ async def test_an_ad_in_a_forum_is_one_post_however_often_and_long() -> None:
 
 
 async def test_a_post_that_was_put_away_is_taken_out_to_be_changed() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         jobs = place.model.add_channel(place.guild, "jobs", Kind.FORUM)
         [receipt] = await send(gateway, place.address(jobs), Message(title="Ad", text=("Open",)))
         thread = place.model.channel(receipt.address.channel)
@@ -157,17 +157,17 @@ async def test_a_post_that_was_put_away_is_taken_out_to_be_changed() -> None:
         assert texts(place, thread) == ["Closed (edited)"]
 
 
-def closed(place: Town) -> None:
+def closed(place: Simulator) -> None:
     place.model.close_dms(place.ada)
 
 
-def left(place: Town) -> None:
+def left(place: Simulator) -> None:
     place.model.leave(place.ada, place.guild)
 
 
 @pytest.mark.parametrize(("happening", "why"), [(closed, "dm_closed"), (left, "no_shared_space")])
-async def test_a_closed_door_is_an_ordinary_outcome(happening: Callable[[Town], None], why: str) -> None:
-    async with town() as place, place.running() as gateway:
+async def test_a_closed_door_is_an_ordinary_outcome(happening: Callable[[Simulator], None], why: str) -> None:
+    async with simulator() as place, place.running() as gateway:
         address = await gateway.direct(ada(place))
         happening(place)
         with pytest.raises(RefusedByPlatform) as refused:
@@ -177,7 +177,7 @@ async def test_a_closed_door_is_an_ordinary_outcome(happening: Callable[[Town], 
 
 
 async def test_a_channel_that_may_not_be_written_to_is_refused_and_explained() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         address = place.address(place.hire)
         assert await gateway.check(address) == ""
         place.model.overwrite(place.hire, place.model.bot.id, deny=Permission.SEND_MESSAGES, member=True)
@@ -196,7 +196,7 @@ async def test_a_channel_that_may_not_be_written_to_is_refused_and_explained() -
 
 
 async def test_dms_are_opened_slowly() -> None:
-    async with town() as place, place.running(dm_burst=2, dm_every=60.0) as gateway:
+    async with simulator() as place, place.running(dm_burst=2, dm_every=60.0) as gateway:
         people = [place.model.add_person(f"p{number}") for number in range(3)]
         for person in people:
             place.model.join(person, place.guild)
@@ -210,29 +210,29 @@ async def test_dms_are_opened_slowly() -> None:
 
 
 async def test_a_short_rate_limit_is_waited_for_and_a_long_one_told() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         address = place.address(place.hire)
-        place.model.world.faults.append(Fault("discord", "create_message", "429", 0.01))
+        place.model.shared.faults.append(Fault("discord", "create_message", "429", 0.01))
         await send(gateway, address, say("One"), "one")
         assert texts(place, place.hire) == ["One"]
-        place.model.world.faults.append(Fault("discord", "create_message", "429", 90.0))
+        place.model.shared.faults.append(Fault("discord", "create_message", "429", 90.0))
         with pytest.raises(RetryLater) as later:
             await send(gateway, address, say("Two"), "two")
         assert (later.value.after, later.value.certain) == (90.0, True)
 
 
 async def test_a_token_that_is_revoked_is_told() -> None:
-    async with town() as place, place.running() as gateway:
-        place.model.world.faults.append(Fault("discord", "create_message", "error", (0, 401)))
+    async with simulator() as place, place.running() as gateway:
+        place.model.shared.faults.append(Fault("discord", "create_message", "error", (0, 401)))
         with pytest.raises(RefusedByPlatform) as refused:
             await send(gateway, place.address(place.hire), say("One"))
         assert refused.value.why == "bad_token"
         assert [why for why, _ in place.troubles] == ["bad_token"]
 
 
-async def outcome(place: Town, gateway: Platform, error: object) -> Exception:
+async def outcome(place: Simulator, gateway: Platform, error: object) -> Exception:
     """What a send comes to while Discord answers with this error code (and status)."""
-    place.model.world.faults.append(Fault("discord", "create_message", "error", error))
+    place.model.shared.faults.append(Fault("discord", "create_message", "error", error))
     with pytest.raises(Exception) as raised:  # noqa: PT011
         await send(gateway, place.address(place.hire), say("One"))
     return raised.value
@@ -240,7 +240,7 @@ async def outcome(place: Town, gateway: Platform, error: object) -> Exception:
 
 async def test_each_refusal_is_called_by_its_name() -> None:
     by_status = {401: "bad_token", 403: "no_access", 404: "gone", 413: "too_large", 400: "invalid", 409: "invalid"}
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         for code, why in BY_CODE.items():
             refused = await outcome(place, gateway, code)
             assert isinstance(refused, RefusedByPlatform), code
@@ -258,7 +258,7 @@ async def test_each_refusal_is_called_by_its_name() -> None:
 
 
 async def test_opening_too_fast_pauses_the_whole_platform_and_is_told() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         place.model.switches.dm_openings = (0, timedelta(minutes=10))
         with pytest.raises(RetryLater) as later:
             await send(gateway, await gateway.direct(ada(place)), say("Hello"))
@@ -267,7 +267,7 @@ async def test_opening_too_fast_pauses_the_whole_platform_and_is_told() -> None:
 
 
 async def test_before_the_first_connection_nothing_is_uncertain() -> None:
-    async with town() as place:
+    async with simulator() as place:
         gateway = place.gateway()
         with pytest.raises(RetryLater) as later:
             await gateway.direct(ada(place))
@@ -275,7 +275,7 @@ async def test_before_the_first_connection_nothing_is_uncertain() -> None:
 
 
 async def test_people_are_looked_up() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         profile = await gateway.look_up(ada(place))
         assert profile is not None
         assert (profile.name, profile.zone, profile.kind) == ("Ada", "", "member")
@@ -283,7 +283,7 @@ async def test_people_are_looked_up() -> None:
 
 
 async def test_a_file_too_large_is_refused_before_it_is_read() -> None:
-    async with town() as place, place.running(largest_file=3) as gateway:
+    async with simulator() as place, place.running(largest_file=3) as gateway:
         place.model.dm(place.ada, files=[("sample.txt", b"hello")])
         await place.intake.until(lambda intake: bool(intake.taken))
         event = place.intake.events[0]
@@ -299,31 +299,31 @@ def test_the_gateway_is_a_platform_and_knowledge() -> None:
 
 
 async def test_a_channel_full_of_pins_keeps_those_it_has() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         [receipt] = await send(gateway, place.address(place.hire), say("Rules"))
-        place.model.world.faults.append(Fault("discord", "pin", "error", 30003))
+        place.model.shared.faults.append(Fault("discord", "pin", "error", 30003))
         await gateway.pin(receipt)
-        place.model.world.faults.append(Fault("discord", "pin", "error", 50013))
+        place.model.shared.faults.append(Fault("discord", "pin", "error", 50013))
         with pytest.raises(RefusedByPlatform, match="no_access"):
             await gateway.pin(receipt)
 
 
 async def test_a_file_that_is_not_kept_is_a_defect_of_ours() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         with pytest.raises(RefusedByPlatform, match="invalid"):
             await send(gateway, place.address(place.hire), say("Here", files=(Blob("a.txt", "0" * 64),)))
 
 
 async def test_a_file_over_discords_limit_is_refused() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         place.model.switches.file_limit = 3
-        digest = place.model.world.keep(b"four")
+        digest = place.model.shared.keep(b"four")
         with pytest.raises(RefusedByPlatform, match="too_large"):
             await send(gateway, place.address(place.hire), say("Here", files=(Blob("a.txt", digest),)))
 
 
 async def test_a_file_whose_message_is_gone_is_gone() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         row = place.model.dm(place.ada, files=[("sample.txt", b"hello")])
         await place.intake.until(lambda intake: bool(intake.taken))
         event = place.intake.events[0]
@@ -333,7 +333,7 @@ async def test_a_file_whose_message_is_gone_is_gone() -> None:
 
 
 async def test_nonces_of_any_length_stay_apart() -> None:
-    async with town() as place, place.running() as gateway:
+    async with simulator() as place, place.running() as gateway:
         address = place.address(place.hire)
         for number in range(2):
             [part] = gateway.parts(say("Same words"))

@@ -53,13 +53,13 @@ def test_missing_scope_by_kind_of_channel(place: Place) -> None:
 
 def test_event_without_scope_is_not_sent(place: Place) -> None:
     place.workspace.app.scopes.remove("channels:history")
-    place.hands.say(place.ana, place.ads, "hello")
+    place.users.say(place.ana, place.ads, "hello")
     assert not place.workspace.envelopes.pending
 
 
 def test_event_without_subscription_is_not_sent(place: Place) -> None:
     place.workspace.app.events.remove("message.im")
-    place.hands.say(place.ana, None, "hello")
+    place.users.say(place.ana, None, "hello")
     assert not place.workspace.envelopes.pending
 
 
@@ -73,7 +73,7 @@ def test_channel_not_found_for_a_private_one(place: Place) -> None:
 
 def test_channel_not_found_for_a_deactivated_member(place: Place) -> None:
     direct = place.workspace.direct(place.ana)
-    place.hands.alter(place.ana, deleted=True)
+    place.users.alter(place.ana, deleted=True)
     assert place.error("chat.postMessage", channel=direct.id, text="x") == "channel_not_found"
 
 
@@ -82,7 +82,7 @@ def test_not_in_channel(place: Place) -> None:
 
 
 def test_is_archived(place: Place) -> None:
-    place.hands.archive(place.ana, place.ads)
+    place.users.archive(place.ana, place.ads)
     assert place.error("chat.postMessage", channel=place.ads.id, text="x") == "is_archived"
 
 

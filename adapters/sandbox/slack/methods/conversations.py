@@ -5,7 +5,7 @@ from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.messages import Message, number
 from adapters.sandbox.slack.methods.people import kinds_of
 from adapters.sandbox.slack.refusals import Json, Refused
-from adapters.sandbox.slack.talk import Talk
+from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.workspace import TEAM, Workspace
 
 
@@ -64,7 +64,7 @@ def join(workspace: Workspace, arguments: Arguments) -> Json:
     if channel.archived:
         raise Refused("is_archived")
     already = workspace.bot.id in channel.members
-    Talk(workspace).join(workspace.bot, channel)
+    UserMessages(workspace).join(workspace.bot, channel)
     body: Json = {"channel": channel.payload(TEAM, workspace.bot.id)}
     return body | ({"warning": "already_in_channel"} if already else {})
 

@@ -1,6 +1,6 @@
 """files.*: upload in three steps, and what is known of a file."""
 
-from adapters.sandbox.slack import events, writing
+from adapters.sandbox.slack import events, posting
 from adapters.sandbox.slack.arguments import Arguments, channel_of, need_scope
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
@@ -34,7 +34,7 @@ def receive(workspace: Workspace, upload: str, data: bytes) -> File:
         raise Refused("file_not_found")
     if len(data) != file.size:
         raise Refused("invalid_length")
-    file.digest = workspace.world.keep(data)
+    file.digest = workspace.shared.keep(data)
     return file
 
 
@@ -50,7 +50,7 @@ def complete_upload_external(workspace: Workspace, arguments: Arguments) -> Json
         found.append(file)
     channel = channel_of(workspace, arguments, name="channel_id") if arguments.text("channel_id") else None
     if channel is not None:
-        writing.may_write(workspace, workspace.bot, channel)
+        posting.may_write(workspace, workspace.bot, channel)
     for one, file in zip(wanted, found, strict=True):
         file.title, file.complete, file.upload = str(one.get("title") or file.name), True, ""
     if channel is not None:
@@ -60,12 +60,12 @@ def complete_upload_external(workspace: Workspace, arguments: Arguments) -> Json
             user=workspace.bot.id,
             bot_id=workspace.app.bot_id,
             text=arguments.text("initial_comment"),
-            blocks=writing.with_ids(workspace, arguments.nested("blocks", "invalid_blocks_format") or []),
+            blocks=posting.with_ids(workspace, arguments.nested("blocks", "invalid_blocks_format") or []),
             files=[one.id for one in found],
             thread_ts=arguments.text("thread_ts") or None,
             subtype="file_share",
         )
-        writing.post(workspace, message)
+        posting.post(workspace, message)
     return {"files": [events.file_payload(workspace, one) for one in found]}
 
 
@@ -107,5 +107,5 @@ def fetch(workspace: Workspace, file_id: str) -> tuple[File, bytes] | None:
         return None
     if file is None or file.deleted or not file.digest or not _visible(workspace, file):
         return None
-    data = workspace.world.blobs.get(file.digest)
+    data = workspace.shared.blobs.get(file.digest)
     return None if data is None else (file, data)
