@@ -71,7 +71,7 @@ class Far:
     def hear(self, kind: WSMsgType, data: Any) -> None:
         self._heard.put_nowait(WSMessage(kind, data, None))
 
-    def to_aiohttp(self, code: int) -> None:
+    def over(self, code: int) -> None:
         self.close_code = self.close_code or code
         self._heard.put_nowait(None)
 
