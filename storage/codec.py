@@ -23,7 +23,7 @@ class Unreadable:
 UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """By old type name: turns the stored fields (tag included) into today's."""
 
-NOT_STORED = ("actions", "flows", "wording", "commands", "table")
+NOT_STORED = ("actions", "flows", "wording", "table")
 """Rooms of a chapter whose dataclasses never go into a row."""
 STORED_IN = ("bot.engine.", "bot.lifecycle.", "bot.reading.values")
 
@@ -46,6 +46,13 @@ def known_types() -> Mapping[str, type]:
                 _register(found, vars(import_module(module.name)).values(), module.name)
         _types.update(found)
     return _types
+
+
+def know(*kinds: type) -> None:
+    """Let rows hold these dataclasses too, which stand in no chapter. Raises TypeError if a name is taken."""
+    known_types()
+    for kind in kinds:
+        _register(_types, (kind,), kind.__module__)
 
 
 def _register(found: dict[str, type], values: Iterable[Any], module: str) -> None:

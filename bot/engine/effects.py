@@ -4,13 +4,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.engine.commands import Command
 from bot.engine.events import Address, PlatformName
 from bot.engine.messages import Form, Message, Text
+from bot.engine.people import Side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tell:
-    """Say something to a person in their DM on `on` (default: where they last talked to us).
+    """Say something to a person in their DM on a platform, or on the platform of a side (default: where they last
+    talked to us).
 
     `card` names the message so that Amend can find it and typed words reach its buttons; `talk` names the
     conversation that a platform reply to it belongs to; `tag` asks for a Delivered or Refused event.
@@ -18,7 +21,7 @@ class Tell:
 
     person: str
     message: Message
-    on: PlatformName | None = None
+    on: PlatformName | Side | None = None
     card: str = ""
     talk: str = ""
     tag: str = ""
@@ -59,7 +62,7 @@ class Ask:
     person: str
     flow: str
     subject: str
-    on: PlatformName | None = None
+    on: PlatformName | Side | None = None
     known: dict[str, Any] = field(default_factory=dict)
     focus: bool = True
     lead: Message | None = None
@@ -81,12 +84,22 @@ class EndTalks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remind:
-    """A timer: a hint to look again at `due` (aware). Unique by kind, subject and basis; never cancelled."""
+    """A timer: ask for `command` at `due` (aware), which looks again then; never cancelled.
 
-    kind: str
-    subject: str
+    Unique by the command and its basis, the moment or fact that `due` was computed from (default: `due` itself)."""
+
+    command: Command | None = None
     due: datetime
     basis: str = ""
+    kind: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announce:
+    """Tell every chapter that listens to this type of event (a chapter's events.py), in the same transaction."""
+
+    event: object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +174,7 @@ Effect = (
     | Ask
     | EndTalks
     | Remind
+    | Announce
     | Then
     | Reply
     | AmendReply

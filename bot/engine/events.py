@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal, TypeGuard
+
+from bot.engine.commands import Command
 
 PlatformName = Literal["slack", "discord"]
 
@@ -172,11 +174,12 @@ class Happened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CameDue(Happened):
-    """A timer: `kind` names its handler, `subject` what it is about, `basis` the date it was computed from."""
+    """A timer: the command that it asks for, and the basis that it was computed from."""
 
-    kind: str
-    subject: str
+    command: Command | None = None
     basis: str = ""
+    kind: str = ""
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,5 +206,6 @@ class Refused(Happened):
 AnyEvent = Event | Happened
 
 
-def is_event(value: Any) -> bool:
+def is_event(value: object) -> TypeGuard[AnyEvent]:
+    """Whether a stored body can still be read as something that happened."""
     return isinstance(value, Event | Happened)

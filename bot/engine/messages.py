@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.engine.commands import Command, short
 from bot.engine.events import Account
 
 Style = Literal["", "primary", "danger"]
@@ -57,13 +58,18 @@ Text = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A short-cut for typing `word`. `action` is "verb:subject:argument"; a verb that ends in ? opens a form."""
+    """A short-cut for typing `word`: pressing it asks for `command`."""
 
     label: str
-    action: str
+    command: Command | str
     word: str = ""
     style: Style = ""
     confirm: str = ""
+
+    @property
+    def action(self) -> str:
+        """The string that a platform carries and gives back."""
+        return _action(self.command)
 
     @property
     def opens_form(self) -> bool:
@@ -79,14 +85,19 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Select:
-    """One or several of some options; the choice comes back as a press of `action` with its values."""
+    """One or several of some options; the choice comes back as a press of `command` with its values."""
 
-    action: str
+    command: Command | str
     options: tuple[Option, ...]
     placeholder: str = "Choose"
     least: int = 1
     most: int = 1
     chosen: tuple[str, ...] = ()
+
+    @property
+    def action(self) -> str:
+        """The string that a platform carries and gives back."""
+        return _action(self.command)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +178,20 @@ class FormField:
 class Form:
     """A short burst of questions in a window: a modal on both platforms, at most five fields (Discord's limit)."""
 
-    action: str
+    command: Command | str
     title: str
     fields: tuple[FormField, ...]
     submit: str = "Send"
     intro: str = ""
+
+    @property
+    def action(self) -> str:
+        """The string that a platform carries and gives back."""
+        return _action(self.command)
+
+
+def _action(command: Command | str) -> str:
+    return command if isinstance(command, str) else short(command)
 
 
 def say(*parts: Inline, **rest: object) -> Message:

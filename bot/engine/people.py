@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from bot.engine.events import Account, PlatformName
 
 Right = Literal["admin", "owner"]
+
+
+class Side(StrEnum):
+    """The two sides of a piece of work. Each talks to us on the platform that the organisation has for it."""
+
+    OWNER = "owner"
+    CONTRACTOR = "contractor"
 
 
 @dataclass(eq=False, kw_only=True)

@@ -1,21 +1,34 @@
-"""The table by which the engine finds what a chapter does: commands, verbs, words, forms, timers, flows, threads."""
+"""The registry: what chapters declare, and how the engine finds it by type, verb, word, name or purpose."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from bot.engine.effects import Effect
-from bot.engine.events import CameDue, Deleted, Edited, Invoked, Refused, Said
+from bot.engine import talk_commands
+from bot.engine.commands import Command, Unreadable, read, worded
+from bot.engine.effects import Effect, Then
+from bot.engine.events import CameDue, Deleted, Edited, Invoked, PlatformName, Refused, Said
 from bot.engine.flow import Flow
 from bot.engine.messages import Message
-from bot.engine.people import Person
+from bot.engine.people import Person, Side
 from bot.engine.places import Place
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.context import Turn
 
 Effects = Iterable[Effect]
 Values = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class CommandForm:
+    """A command that opens a form: what to show, the command that what was sent makes, and what is wrong with it."""
+
+    show: Callable[["Turn", Any], Effects]
+    accept: Callable[[Any, Values], Command]
+    check: Callable[["Turn", Any, Values], Mapping[str, str]] = lambda *_: {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +42,34 @@ class FormVerb:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """The organisation this deployment serves: its name, and who was named in the settings (accounts as strings)."""
+    """Whom this deployment serves: its name, who was named in the settings (accounts as strings), and on which
+    platform each side talks to us."""
 
     name: str = ""
     owners: tuple[str, ...] = ()
     admins: tuple[str, ...] = ()
+    owner_platform: PlatformName = "slack"
+    contractor_platform: PlatformName = "discord"
+
+    def platform(self, side: Side) -> PlatformName:
+        """Where this side is."""
+        return self.owner_platform if side is Side.OWNER else self.contractor_platform
 
 
 @dataclass(frozen=True, kw_only=True)
 class Registry:
-    """What the chapters bring. Actions take (command, turn) and yield effects.
+    """What the chapters bring. Actions take (turn, command) and yield effects.
 
-    verbs: a pressed "verb:subject:argument" with select values becomes a command. words: a global word that the
-    engine does not own becomes effects. unknown: words that mean nothing here. threads: by purpose of the place.
-    edited: a direct message was changed that no open talk has taken as an answer.
+    listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
+    purpose of the place. delivered: by the tag of a message. unknown: words that mean nothing here. edited: a direct
+    message was changed that no open talk has taken as an answer.
     """
 
     flows: Mapping[str, Flow]
     commands: Mapping[type, Callable[["Turn", Any], Effects]]
-    verbs: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]]
+    listeners: Mapping[type, Sequence[Callable[["Turn", Any], Effects]]] = field(default_factory=dict)
+    command_forms: Mapping[type, CommandForm] = field(default_factory=dict)
+    verbs: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = field(default_factory=dict)
     forms: Mapping[str, FormVerb] = field(default_factory=dict)
     words: Mapping[str, Callable[["Turn", str], Effects]] = field(default_factory=dict)
     timers: Mapping[str, Callable[["Turn", CameDue], Effects]] = field(default_factory=dict)
@@ -59,3 +81,49 @@ class Registry:
     delivered: Mapping[str, Callable[["Turn", Any], Effects]] = field(default_factory=dict)
     home: Callable[["Turn", Person], tuple[Message, ...]] = lambda *_: ()
     organisation: Organisation = Organisation()
+
+    @cached_property
+    def _kinds(self) -> tuple[type[Command], ...]:
+        kinds = dict.fromkeys((*talk_commands.KINDS, *self.commands, *self.command_forms))
+        return tuple(kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Command))
+
+    @cached_property
+    def by_verb(self) -> Mapping[str, type[Command]]:
+        """Every verb that a short string may begin with; raises ValueError if two commands claim one."""
+        return _unique((verb, kind) for kind in self._kinds for verb in (kind.verb, *kind.older) if verb)
+
+    @cached_property
+    def by_word(self) -> Mapping[str, type[Command]]:
+        """Every global word of the chapters."""
+        return _unique((word, kind) for kind in self._kinds for word in kind.words)
+
+    @cached_property
+    def slash(self) -> Mapping[str, type[Command]]:
+        """Every name of the slash command."""
+        return _unique((name, kind) for kind in self._kinds for name in kind.slash)
+
+    def read(self, short: str, chosen: Sequence[str] = ()) -> Command:
+        """The command that a short string means, with what was chosen in a select. Raises Unreadable."""
+        verb, _, rest = short.partition(":")
+        kind = self.by_verb.get(verb)
+        if kind is None:
+            raise Unreadable(short)
+        return read(kind, rest, chosen)
+
+    def knows(self, word: str) -> bool:
+        """Whether a chapter has this global word."""
+        return word in self.by_word or word in self.words
+
+    def word(self, turn: "Turn", word: str, argument: str) -> Effects:
+        """What a global word causes, with the words after it."""
+        if word in self.by_word:
+            return (Then(command=worded(self.by_word[word], argument)),)
+        return self.words[word](turn, argument)
+
+
+def _unique(pairs: Iterable[tuple[str, type[Command]]]) -> Mapping[str, type[Command]]:
+    found: dict[str, type[Command]] = {}
+    for name, kind in pairs:
+        if found.setdefault(name, kind) is not kind:
+            raise ValueError(f"{name} is claimed by {found[name].__name__} and {kind.__name__}")
+    return MappingProxyType(found)

@@ -51,11 +51,22 @@ def _all(name: str) -> dict[Any, Any]:
     return out
 
 
+def _listeners() -> dict[type, tuple[Any, ...]]:
+    """Who hears of each event, in the order of the lifecycle."""
+    heard: dict[type, tuple[Any, ...]] = {}
+    for chapter in CHAPTERS:
+        for event, listener in getattr(chapter, "LISTENERS", {}).items():
+            heard[event] = (*heard.get(event, ()), listener)
+    return heard
+
+
 def registry(organisation: Organisation = Organisation()) -> Registry:  # noqa: B008 - Organisation is frozen
     """Everything the engine needs to know of the chapters."""
     return Registry(
         flows={flow.name: flow for chapter in CHAPTERS for flow in getattr(chapter, "FLOWS", ())},
         commands=_all("COMMANDS"),
+        listeners=_listeners(),
+        command_forms=_all("COMMAND_FORMS"),
         verbs=_all("VERBS"),
         forms=_all("FORMS"),
         words=_all("WORDS"),

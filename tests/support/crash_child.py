@@ -21,7 +21,7 @@ from adapters.sandbox.simulator import Addresses
 from adapters.sandbox.stories.story_file import read
 from bot.admin.stories import StoryRun
 from tests.support.crash_points import Points, deadly_bot
-from tests.support.crash_run import written
+from tests.support.crash_stage import written
 
 ONLY = "Only to"
 PRIVATE = "(only you see this)\n"
@@ -83,7 +83,7 @@ async def live(order: dict[str, Any]) -> None:
         if asked["do"] == "quiet":
             await bot.worker.quiet()
             for one in bot.gateways.values():
-                await (getattr(one, "settled", None) or one.quiet)()
+                await one.settled()
             await bot.worker.quiet()
         elif asked["do"] == "due":
             due = await bot.worker.next_due()

@@ -9,11 +9,11 @@ from typing import Any
 
 from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.simulator import Addresses
-from bot.admin.stories import BOTH
 from bot.engine.clock import Ids
 from bot.engine.registry import Organisation
 from bot.runtime import process
 from bot.runtime.gateways import gateways_of
+from bot.runtime.mode import ALL_SIMULATED
 from bot.runtime.process import Bot
 from bot.settings import Settings
 from storage.database import Database
@@ -95,10 +95,10 @@ class DeadlyDatabase(Database):
                 self._points.one.release()
 
 
-def deadly_desk() -> type[SqlWorkStore]:
-    """The real desk whose every writing transaction is two points, before its commit and after, named by its row."""
+def deadly_work_store() -> type[SqlWorkStore]:
+    """The real work store; each writing transaction is two points, before and after its commit, named by its row."""
 
-    class DeadlyDesk(SqlWorkStore):
+    class DeadlyWorkStore(SqlWorkStore):
         about = ""
         database: DeadlyDatabase
 
@@ -125,9 +125,9 @@ def deadly_desk() -> type[SqlWorkStore]:
         return call
 
     writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
-    for method in (*writing, "keep", "opened", "otherwise", "tell_admins"):
-        setattr(DeadlyDesk, method, named(method))
-    return DeadlyDesk
+    for method in (*writing, "keep", "opened", "write"):
+        setattr(DeadlyWorkStore, method, named(method))
+    return DeadlyWorkStore
 
 
 class DeadlyGateway:
@@ -157,11 +157,17 @@ def deadly_bot(
     url: str, addresses: Addresses, organisation: str, clock: SimulatedClock, ids: Ids, points: Points
 ) -> Bot:
     """A bot with everything real that dies as `points` has it."""
-    process.SqlWorkStore = deadly_desk()  # type: ignore[misc]
+    process.SqlWorkStore = deadly_work_store()  # type: ignore[misc]
     database = DeadlyDatabase(url, points)
     if not Path(str(database.engine.url.database)).exists():
         mapped().create_all(database.engine)
-    found = gateways_of(Settings(), BOTH, addresses, database, clock)
+    found = gateways_of(Settings(), ALL_SIMULATED, addresses, database, clock)
     gateways: Mapping[Any, Any] = {name: DeadlyGateway(one, points) for name, one in found.items()}
-    named = Organisation(name=organisation)
-    return Bot(database, named, clock, ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now()))
+    return Bot(
+        database,
+        Organisation(name=organisation),
+        clock,
+        ids,
+        gateways,
+        lambda at: datetime.now(UTC) + (at - clock.now()),
+    )

@@ -21,7 +21,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 @dataclass
-class Simulator:
+class DiscordWire:
     """A Discord where Ada and Ben are members of Gear Guild, which has #hire and the forum #jobs."""
 
     model: DiscordSimulator
@@ -54,7 +54,7 @@ class Simulator:
             replace(self.settings, **changes),  # type: ignore[arg-type]
             self.model.shared.blobs.__getitem__,
             clock=self.model.shared.clock,
-            on_trouble=lambda why, words: self.troubles.append((why, words)),
+            on_alert=lambda alert: self.troubles.append((alert.cause, alert.words)),
         )
 
     @asynccontextmanager
@@ -68,7 +68,7 @@ class Simulator:
 
 
 @asynccontextmanager
-async def simulator() -> AsyncIterator[Simulator]:
+async def discord_wire() -> AsyncIterator[DiscordWire]:
     model = DiscordSimulator(SharedState(SimulatedClock(START)))
     ada = model.add_person("ada", global_name="Ada", zone="Asia/Manila")
     ben = model.add_person("ben", global_name="Ben", zone="Europe/Berlin")
@@ -78,6 +78,6 @@ async def simulator() -> AsyncIterator[Simulator]:
     server = DiscordServer(model)
     await server.start()
     try:
-        yield Simulator(model, server, ada, ben, guild, hire)
+        yield DiscordWire(model, server, ada, ben, guild, hire)
     finally:
         await server.stop()

@@ -1,11 +1,8 @@
 """A story played without sockets: the same gateways, joined to the simulator by calls within this process."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from adapters.sandbox.simulator import Addresses
 from bot.admin.stories import StoryRun
-from bot.engine.events import PlatformName
+from bot.runtime.gateways import Transports
 from tests.support import in_process_discord, in_process_slack
 
 
@@ -20,8 +17,8 @@ class PlainStoryRun(StoryRun):
             f"{in_process_slack.BASE}/api/", app.bot_token, "", f"http://{in_process_discord.HOST}/api/v10", token
         )
 
-    def lines(self) -> Mapping[PlatformName, Mapping[str, Any]]:
-        return {
-            "slack": in_process_slack.line(self.simulator.slack.server),
-            "discord": in_process_discord.line(self.simulator.discord_server),
-        }
+    def transports(self) -> Transports:
+        return Transports(
+            slack=in_process_slack.transport(self.simulator.slack.server),
+            discord=in_process_discord.transport(self.simulator.discord_server),
+        )

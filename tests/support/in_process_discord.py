@@ -11,6 +11,7 @@ from aiohttp import WSMessage, WSMsgType
 from discord.http import HTTPClient, Route
 
 from adapters.discord.client import Client
+from adapters.discord.transport import DiscordTransport
 from adapters.sandbox.discord.connections import Connection
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.routes import Call
@@ -25,12 +26,12 @@ PATHS = [(one, re.compile(re.sub(r"\\?\{(\w+)\\?\}", r"(?P<\1>[^/]+)", one.path)
 OVER = WSMessage(WSMsgType.CLOSED, None, None)
 
 
-class Pipe:
+class ClientEnd:
     """Both ends of a websocket; this is the client's, as aiohttp gives it, and `there` is the server's."""
 
     def __init__(self) -> None:
         self._frames: asyncio.Queue[WSMessage] = asyncio.Queue()
-        self.there = Far(self._frames)
+        self.there = ServerEnd(self._frames)
         self.closed = False
         self.close_code: int | None = None
 
@@ -60,7 +61,7 @@ class Pipe:
         return True
 
 
-class Far:
+class ServerEnd:
     """The server's end: fits the socket of the gateway's connections."""
 
     def __init__(self, out: asyncio.Queue[WSMessage]) -> None:
@@ -125,14 +126,14 @@ class Discord:
                 return await self.server.rest.answer(route, token, where, lambda call=call: _given(call))
         return self.server.rest.missing()
 
-    async def ws_connect(self, url: str, **_: Any) -> Pipe:
+    async def ws_connect(self, url: str, **_: Any) -> ClientEnd:
         """A line to the gateway."""
-        pipe = Pipe()
-        one = Connection(pipe.there, HOST, pipe.there.abort, compressed=False)
+        line_end = ClientEnd()
+        one = Connection(line_end.there, HOST, line_end.there.abort, compressed=False)
         task = asyncio.create_task(self.server.gateway.carry(one))
         self.lines.add(task)
         task.add_done_callback(self.lines.discard)
-        return pipe
+        return line_end
 
     def client(self, *given: Any) -> Client:
         """The adapter's own client, whose HTTP goes to these functions."""
@@ -177,8 +178,8 @@ class Http(HTTPClient):
         return await self._discord.ws_connect(url)
 
 
-def line(server: DiscordServer) -> dict[str, Any]:
-    """The arguments with which DiscordGateway is connected to this server."""
+def transport(server: DiscordServer) -> DiscordTransport:
+    """How DiscordGateway is joined to this server."""
     server.discord.cdn = f"http://{HOST}"
     discord = Discord(server)
-    return {"client": discord.client, "session": lambda **_: Session(discord.ask)}
+    return DiscordTransport(client=discord.client, session=lambda **_: Session(discord.ask))

@@ -15,15 +15,16 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from adapters.sandbox.http_answers import HttpAnswer, text
 from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.server import Server
+from adapters.slack.transport import SlackTransport
 from tests.support.in_process_http import Session
 
 BASE = "http://slack.invalid"
 LATER = 5.0
 
 
-class Line:
-    """Fits EventDelivery's Connection on one side and the gateway's Ear on the other: envelopes go to Bolt in their
-    order, as slack_sdk's Socket Mode client hands them on."""
+class Connection:
+    """Fits EventDelivery's Connection on one side and the gateway's Receiver on the other: envelopes go to Bolt in
+    their order, as slack_sdk's Socket Mode client hands them on."""
 
     def __init__(self, server: Server, app: AsyncApp) -> None:
         self._server = server
@@ -32,7 +33,7 @@ class Line:
         self.logger = logging.getLogger(__name__)
         self.connected = False
 
-    # slack.served.Ear
+    # adapters.slack.receiver.Receiver
 
     async def start(self) -> None:
         self.connected = True
@@ -53,7 +54,7 @@ class Line:
         task.add_done_callback(self._carried.discard)
 
     def cut(self, reason: str) -> None:
-        """The line breaks and is there again."""
+        """The connection breaks and is there again."""
         self._server.delivery.ended(self)
         if self.connected:
             self._server.delivery.joined(self)
@@ -94,8 +95,8 @@ class Slack:
         return text("no such page", 404)
 
 
-def line(server: Server) -> dict[str, Any]:
-    """The arguments with which SlackGateway is connected to this server."""
+def transport(server: Server) -> SlackTransport:
+    """How SlackGateway is joined to this server."""
     server.workspace.base_url = BASE
     slack = Slack(server)
-    return {"session": lambda **_: Session(slack.ask), "ears": lambda app: [Line(server, app)]}
+    return SlackTransport(session=lambda **_: Session(slack.ask), receivers=lambda app: [Connection(server, app)])

@@ -12,8 +12,10 @@ from adapters.discord.settings import DiscordSettings
 from adapters.slack.gateway import SlackGateway
 from adapters.slack.settings import SlackSettings
 from bot.engine.registry import Organisation
-from bot.runtime.process import Bot, RandomIds, read_bytes
+from bot.runtime.ids import RandomIds
+from bot.runtime.process import Bot
 from storage.database import Database
+from storage.files import read_bytes
 from storage.migrate import upgrade
 from tests.support import minimal_guild as far
 from tests.support import minimal_slack as near
@@ -23,7 +25,7 @@ from tests.support.minimal_slack import APP_TOKEN, BOT_TOKEN, JOBS, SIGNING_SECR
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-class Running:
+class RunningClock:
     """A clock that begins on a certain morning and goes as fast as any other."""
 
     def __init__(self) -> None:
@@ -36,8 +38,10 @@ class Running:
         return datetime.now(UTC) + (at - self.now())
 
 
-def bot_on(folder: Path, slack: MinimalSlack, discord: MinimalGuild, clock: Running, *, signed: bool = False) -> Bot:
-    database = Database(f"sqlite:///{folder / 'elsewhere.sqlite3'}")
+def bot_on(
+    folder: Path, slack: MinimalSlack, discord: MinimalGuild, clock: RunningClock, *, signed: bool = False
+) -> Bot:
+    database = Database(f"sqlite:///{folder / 'bot.sqlite3'}")
     upgrade(database.engine)
     way: dict[str, Any] = {"signing_secret": SIGNING_SECRET, "port": 0} if signed else {"app_token": APP_TOKEN}
     there = SlackSettings(bot_token=BOT_TOKEN, api_url=slack.api, rate=50, burst=200, ping_interval=0.5, **way)

@@ -18,6 +18,7 @@ from adapters.sandbox.slack.simulator import SlackSimulator, as_text
 from adapters.slack.gateway import SlackGateway
 from adapters.slack.pace import Pace
 from adapters.slack.settings import SlackSettings
+from bot.engine.alert import Alert
 from bot.engine.events import Account, Address
 from bot.engine.messages import Message
 from bot.engine.ports import Receipt
@@ -27,7 +28,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 @dataclass
-class Wire:
+class SlackWire:
     """A Slack, the gateway under test, what it took in, and the bytes that it may send."""
 
     slack: SlackSimulator
@@ -42,8 +43,8 @@ class Wire:
         self.troubled = asyncio.Event()
         self.wall = time.time()
 
-    def trouble(self, said: str) -> None:
-        self.troubles.append(said)
+    def trouble(self, alert: Alert) -> None:
+        self.troubles.append(alert.words)
         self.troubled.set()
 
     async def wait(self, seconds: float) -> None:
@@ -79,7 +80,7 @@ class Wire:
             self.blobs.__getitem__,
             clock=self.slack.workspace.shared.clock,
             pace=Pace(1.0, burst, lambda: self.seconds, self.wait),
-            on_trouble=self.trouble,
+            on_alert=self.trouble,
             wall=lambda: self.wall,
         )
 
@@ -124,12 +125,12 @@ async def say(one: SlackGateway, where: Address, message: Message, nonce: str = 
 
 
 @asynccontextmanager
-async def wired(patience: float = 3.0, **app: Any) -> AsyncIterator[Wire]:
+async def slack_wire(patience: float = 3.0, **app: Any) -> AsyncIterator[SlackWire]:
     slack = SlackSimulator(SharedState(SimulatedClock(START)), patience=patience)
     for name, value in app.items():
         setattr(slack.workspace.app, name, value)
     await slack.server.start()
     try:
-        yield Wire(slack, RecordingIntake())
+        yield SlackWire(slack, RecordingIntake())
     finally:
         await slack.server.stop()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Remind, Reply, Then
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import instructions, wording
 from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, DraftAd, NextInstruction
 from bot.lifecycle.ads.drafts import drafted, show

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, OpenPlace, Reply, Tell
 from bot.engine.events import Invoked
 from bot.engine.guards import NotNow
 from bot.engine.places import Place, key
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import wording
 from bot.lifecycle.ads.commands import ChooseChannels
 from bot.lifecycle.ads.drafts import drafted, posting_in, show

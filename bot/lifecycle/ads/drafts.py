@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.guards import NotNow
 from bot.engine.places import Place
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import wording
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.brief.access import owned

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Reply, Tell
 from bot.engine.messages import say
 from bot.engine.people import Person
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import inquiry_wording, wording
 from bot.lifecycle.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
 from bot.lifecycle.ads.flows import About

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Reply, Tell
 from bot.engine.events import CameDue
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import wording
 from bot.lifecycle.ads.commands import TellWaiting, WantNext
 from bot.lifecycle.ads.model import Ad

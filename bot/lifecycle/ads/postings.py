@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Post, Record, Remind, Tell, Then
 from bot.engine.events import Delivered, Refused
 from bot.engine.guards import NotNow
 from bot.engine.places import Place
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import wording
 from bot.lifecycle.ads.commands import Publish, RetryPosting, SkipPosting, TellWaiting, TextForAdmin
 from bot.lifecycle.ads.drafts import drafted, posting_in, targets

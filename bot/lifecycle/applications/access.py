@@ -1,9 +1,9 @@
 """What other chapters may ask about an application."""
 
+from bot.engine.context import Turn
 from bot.engine.people import Person
 from bot.engine.questions import Times
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application
 
 

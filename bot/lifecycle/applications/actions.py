@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Reply, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import drafts, wording
 from bot.lifecycle.applications.commands import (

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.engine.clock import humane, quiet
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, EndTalks, Refresh, Remind, Tell
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import wording
 from bot.lifecycle.applications.access import talks_of, zone_of

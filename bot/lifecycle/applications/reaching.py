@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import AmendReply, Effect, Record, Reply, Tell
 from bot.engine.events import Refused
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.applications import wording
 from bot.lifecycle.applications.actions import note_card, own
 from bot.lifecycle.applications.commands import ApplyHere, GotNothing, TryAgain

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Reply, Then
 from bot.engine.events import Invoked
 from bot.engine.guards import NotNow
 from bot.engine.places import Place, key
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.applications import wording

@@ -5,14 +5,15 @@ from re import IGNORECASE
 from re import compile as pattern
 
 from bot.engine.cards import settle
-from bot.engine.effects import Effect, Tell, Then
+from bot.engine.context import Turn
+from bot.engine.effects import Announce, Effect, Tell
 from bot.engine.guards import NotAllowed, NotNow
+from bot.engine.people import Side
 from bot.engine.rights import allow_owner
-from bot.engine.turn import Turn
 from bot.lifecycle.backlog import wording
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
+from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task, recommend
-from bot.lifecycle.brief.commands import StartBrief
 from bot.reading.replies.tasks import kind_of_opening, tasks
 
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
@@ -28,10 +29,10 @@ def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
     allow_owner(turn)
     kind = kind_of_opening(cmd.text)
     if kind == "post":
-        yield Then(command=StartBrief(title="", text=cmd.text, task=""))
+        yield Announce(event=TaskStarted(title="", text=cmd.text))
         return
     waiting = _waiting(turn)
-    listed = {one.text.casefold(): one for one in waiting}
+    listed = {task.text.casefold(): task for task in waiting}
     pointed = _pointed_at(turn, cmd.text)
     if pointed is not None:
         yield from start(turn, StartTask(pointed.id))
@@ -41,22 +42,22 @@ def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
         yield from start(turn, StartTask(listed[named[0].casefold()].id))
         return
     fresh = [
-        Task(id=turn.ids.new("k"), owner=turn.person.id, text=one, at=turn.now, order=len(waiting) + number)
-        for number, one in enumerate(named)
-        if one.casefold() not in listed
+        Task(id=turn.ids.new("k"), owner=turn.person.id, text=text, at=turn.now, order=len(waiting) + number)
+        for number, text in enumerate(named)
+        if text.casefold() not in listed
     ]
     for task in fresh:
         turn.unit.add(task)
     if len(named) == 1:
         yield from start(turn, StartTask(fresh[0].id))
         return
-    offered = fresh or [listed[one.casefold()] for one in named]
+    offered = fresh or [listed[text.casefold()] for text in named]
     best = recommend(offered)
     assert best is not None
     yield Tell(
         person=turn.person.id,
         message=wording.recommendation(offered, best),
-        on="slack",
+        on=Side.OWNER,
         card=f"tasks:{turn.person.id}",
     )
 
@@ -67,30 +68,30 @@ def start(turn: Turn, cmd: StartTask) -> Iterator[Effect]:
         raise NotAllowed(task.id)
     project = turn.ids.new("j")
     task.start(project)
-    yield from settle(turn, (f"Started: {task.text}.",), f"tasks:{turn.person.id}")
-    yield Then(command=StartBrief(title=task.text, text=task.text, task=task.id, project=project))
+    yield from settle(turn, wording.started(task.text), f"tasks:{turn.person.id}")
+    yield Announce(event=TaskStarted(title=task.text, text=task.text, task=task.id, project=project))
 
 
 def _pointed_at(turn: Turn, text: str) -> Task | None:
     """The task of the list that "the second one", "number 2" or "the last" means."""
-    found = _ORDINAL.match(text)
+    named = _ORDINAL.match(text)
     waiting = sorted(_waiting(turn), key=lambda task: (task.at, task.order))
-    if not found or not waiting:
+    if not named or not waiting:
         return None
-    word = found[1].lower()
+    word = named[1].lower()
     place = len(waiting) if word == "last" else _PLACES.get(word) or int("".join(filter(str.isdecimal, word)))
     return waiting[place - 1] if 0 < place <= len(waiting) else None
 
 
 def other(turn: Turn, cmd: OtherTask) -> Iterator[Effect]:
-    yield Tell(person=turn.person.id, message=wording.another(_some(turn)), on="slack")
+    yield Tell(person=turn.person.id, message=wording.another(_some(turn)), on=Side.OWNER)
 
 
 def explain(turn: Turn, cmd: ExplainChoice) -> Iterator[Effect]:
-    found = _some(turn)
-    best = recommend(found)
+    waiting = _some(turn)
+    best = recommend(waiting)
     assert best is not None
-    yield Tell(person=turn.person.id, message=wording.why(found, best), on="slack")
+    yield Tell(person=turn.person.id, message=wording.why(waiting, best), on=Side.OWNER)
 
 
 def _waiting(turn: Turn) -> list[Task]:
@@ -98,7 +99,7 @@ def _waiting(turn: Turn) -> list[Task]:
 
 
 def _some(turn: Turn) -> list[Task]:
-    found = _waiting(turn)
-    if not found:
-        raise NotNow("Your list is empty. Tell me what you would like off your plate.")
-    return sorted(found, key=lambda task: (task.at, task.order))
+    waiting = _waiting(turn)
+    if not waiting:
+        raise NotNow(wording.EMPTY_LIST)
+    return sorted(waiting, key=lambda task: (task.at, task.order))

@@ -2,24 +2,36 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
-class NameJobs:
+class NameJobs(Command):
     """Somebody said what they want off their plate, in one text."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class StartTask:
+class StartTask(Command):
+    verb = "task.start"
+
     task: str
 
 
 @dataclass(frozen=True, slots=True)
-class OtherTask:
-    pass
+class OtherTask(Command):
+    """Another one than the recommended."""
+
+    verb = "task.other"
+
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
-class ExplainChoice:
-    pass
+class ExplainChoice(Command):
+    """How the recommendation was made."""
+
+    verb = "task.why"
+
+    owner: str

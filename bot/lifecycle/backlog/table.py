@@ -1,7 +1,7 @@
-"""What the backlog brings to the engine's table."""
+"""What the backlog brings to the registry."""
 
 from bot.engine.flow import Flow
-from bot.lifecycle.backlog import actions, flows
+from bot.lifecycle.backlog import actions, flows, wording
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 
 FLOWS = (
@@ -9,7 +9,7 @@ FLOWS = (
         name="opening",
         run=flows.opening,
         facts=lambda turn, talk: flows.Host(turn.reader(talk.person).name),
-        title=lambda turn, talk: "what to hand over",
+        title=lambda turn, talk: wording.OPENING_TITLE,
         review="",
     ),
 )
@@ -18,9 +18,4 @@ COMMANDS = {
     StartTask: actions.start,
     OtherTask: actions.other,
     ExplainChoice: actions.explain,
-}
-VERBS = {
-    "task.start": lambda subject, argument, values: StartTask(subject),
-    "task.other": lambda subject, argument, values: OtherTask(),
-    "task.why": lambda subject, argument, values: ExplainChoice(),
 }

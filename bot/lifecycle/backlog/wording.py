@@ -1,7 +1,16 @@
 """Every sentence of the first talk: what to hand over, and which of several to start with (T.1)."""
 
-from bot.engine.messages import Button, Message, Strong, Text, action, lines, say
+from bot.engine.messages import Button, Message, Strong, Text, lines, say
+from bot.lifecycle.backlog.commands import ExplainChoice, OtherTask, StartTask
 from bot.lifecycle.backlog.model import Task, fitness
+
+OPENING_TITLE = "what to hand over"
+EMPTY_LIST = "Your list is empty. Tell me what you would like off your plate."
+
+
+def started(task: str) -> Text:
+    """Where the buttons of the recommendation were."""
+    return (f"Started: {task}.",)
 
 
 def greeting(name: str) -> Message:
@@ -28,9 +37,9 @@ def recommendation(tasks: list[Task], best: Task) -> Message:
         Strong(best.text),
         f": {reasons(best.text)} - right? Your turn.",
         buttons=(
-            Button("Yes, start", action("task.start", best.id), "start", "primary"),
-            Button("Another one", action("task.other", best.owner), "another one"),
-            Button("How did you choose?", action("task.why", best.owner), "how"),
+            Button("Yes, start", StartTask(best.id), "start", "primary"),
+            Button("Another one", OtherTask(best.owner), "another one"),
+            Button("How did you choose?", ExplainChoice(best.owner), "how"),
         ),
     )
 
@@ -38,7 +47,7 @@ def recommendation(tasks: list[Task], best: Task) -> Message:
 def another(tasks: list[Task]) -> Message:
     return say(
         "Which one first? Your turn.",
-        buttons=tuple(Button(task.text[:70], action("task.start", task.id), task.text) for task in tasks[:20]),
+        buttons=tuple(Button(task.text[:70], StartTask(task.id), task.text) for task in tasks[:20]),
     )
 
 
@@ -59,7 +68,7 @@ def why(tasks: list[Task], best: Task) -> Message:
         *lines(rows),
         f"\nOf equals I take the one you named first: {best.text}. Your turn.",
         buttons=(
-            Button("Yes, start", action("task.start", best.id), "start", "primary"),
-            Button("Another one", action("task.other", best.owner), "another one"),
+            Button("Yes, start", StartTask(best.id), "start", "primary"),
+            Button("Another one", OtherTask(best.owner), "another one"),
         ),
     )

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, MustNice, PayAnswer, Project, Version
 from bot.reading.values import When
 

@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Person
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.commands import DraftAd
+from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief import wording
 from bot.lifecycle.brief.access import dates_from, known_from, owned
-from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.flows import LABELS, OUTLINE, BriefFacts
 from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
@@ -21,16 +22,16 @@ WITHOUT_HIRE = "closed without hire"
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
 
 
-def start(turn: Turn, cmd: StartBrief) -> Iterator[Effect]:
+def start(turn: Turn, event: TaskStarted) -> Iterator[Effect]:
     """A new project; what a pasted post already says is known and not asked again."""
     owner = turn.person
-    found = sketch(cmd.text, now=turn.now, zone=owner.zone, locale=owner.locale)
-    title = short_title(cmd.title) if cmd.title else found.title
+    found = sketch(event.text, now=turn.now, zone=owner.zone, locale=owner.locale)
+    title = short_title(event.title) if event.title else found.title
     project = Project(
-        id=cmd.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=cmd.task
+        id=event.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=event.task
     )
     turn.unit.add(project)
-    yield Record(project=project.id, what="project started", detail={"title": title, "words": cmd.text[:2000]})
+    yield Record(project=project.id, what="project started", detail={"title": title, "words": event.text[:2000]})
     lead = wording.begun(title, found.names)
     yield Ask(person=owner.id, flow="brief", subject=project.id, on="slack", known=found.known, lead=lead)
     yield Refresh(person=owner.id)

@@ -6,16 +6,6 @@ from bot.lifecycle.brief.model import Brief, Stage
 
 
 @dataclass(frozen=True, slots=True)
-class StartBrief:
-    """Begin a project from a few words or from a whole pasted post."""
-
-    title: str
-    text: str
-    task: str
-    project: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class SaveBrief:
     """The interview is complete: make a version of it and draft the ad."""
 

@@ -1,8 +1,9 @@
 """What the brief brings to the engine's table."""
 
 from bot.engine.flow import Flow
+from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.brief import actions, flows
-from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief, StartBrief
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.model import Project
 
 FLOWS = (
@@ -17,11 +18,11 @@ FLOWS = (
     ),
 )
 COMMANDS = {
-    StartBrief: actions.start,
     SaveBrief: actions.save,
     ReopenBrief: actions.reopen,
     AmendBrief: actions.amend,
     MoveProject: actions.move,
     CloseProject: actions.close,
 }
+LISTENERS = {TaskStarted: actions.start}
 VERBS = {"brief.reopen": lambda subject, argument, values: ReopenBrief(subject)}

@@ -1,6 +1,6 @@
 """Getting at a project's interviews: those that have gone out, and those that wait for the owner's word."""
 
-from bot.engine.turn import Turn
+from bot.engine.context import Turn
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.interviews.model import Interview
 

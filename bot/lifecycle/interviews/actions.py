@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Remind, ShowForm, Tell
 from bot.engine.guards import NotNow
 from bot.engine.messages import Form, FormField, action, say
 from bot.engine.registry import Values
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.model import Project

@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.engine.clock import city
-from bot.engine.dialogue import run_flow
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, OpenPlace, Post, Record, Tell, Then
 from bot.engine.events import Delivered, Edited, Refused
 from bot.engine.flow import Passed
+from bot.engine.focus import run_flow
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message
 from bot.engine.people import Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.engine.context import Turn
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place, dm
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Brief, Project, Version
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.events import CameDue
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.access import interviews

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.engine.turn import Turn
+from bot.engine.context import Turn
 from bot.lifecycle.membership import actions
 from bot.lifecycle.membership.commands import SayMembership
 

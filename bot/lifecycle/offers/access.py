@@ -1,6 +1,6 @@
 """Getting at the live offer of a project, and what later chapters ask of a version."""
 
-from bot.engine.turn import Turn
+from bot.engine.context import Turn
 from bot.lifecycle.brief.model import Version
 from bot.lifecycle.offers.model import Offer
 

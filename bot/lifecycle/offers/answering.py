@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.commands import AmendBrief
 from bot.lifecycle.brief.model import Version

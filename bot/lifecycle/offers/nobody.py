@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, EndTalks, Record, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Then
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
-from bot.engine.turn import Turn
 from bot.lifecycle.offers import actions, answering, flows, nobody, timers
 from bot.lifecycle.offers.commands import (
     AcceptOffer,

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from bot.engine.clock import humane, span_in_words
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from bot.lifecycle.interviews.sides import sides
 from bot.lifecycle.offers import owner_wording, wording
 from bot.lifecycle.offers.model import Offer

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.events import CameDue
 from bot.engine.guards import NotAllowed
@@ -15,7 +16,6 @@ from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
 from bot.engine.talks import Draft, Talk
 from bot.engine.to_json import to_json
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.backlog.model import Task

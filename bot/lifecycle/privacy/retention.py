@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Record, Remind
 from bot.engine.events import CameDue
 from bot.engine.questions import Sample, Times
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import KEPT, Ad
 from bot.lifecycle.applications.access import talks_of
 from bot.lifecycle.applications.model import Application

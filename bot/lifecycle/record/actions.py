@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from hashlib import sha256
 from re import sub
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Blob
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.record import wording

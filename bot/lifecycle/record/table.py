@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
-from bot.engine.turn import Turn
 from bot.lifecycle.record import actions
 from bot.lifecycle.record.commands import ShowRecord
 

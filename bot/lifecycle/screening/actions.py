@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Reply, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.engine.messages import Button, Text
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project

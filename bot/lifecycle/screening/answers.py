@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.engine.clock import morning
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.events import CameDue
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.screening import answer_wording, wording

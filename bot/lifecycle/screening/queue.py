@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, Record, Tell, Then
 from bot.engine.messages import plain
-from bot.engine.turn import Turn
 from bot.lifecycle.ads import wording as ads
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.model import Application

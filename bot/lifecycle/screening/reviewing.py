@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Blob
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned

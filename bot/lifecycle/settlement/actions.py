@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, ShowForm, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.contracts.model import CheckIn, Milestone

@@ -6,10 +6,10 @@ from typing import get_args
 
 from bot.engine.cards import settle
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Remind, Tell
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.settlement import end_wording as wording

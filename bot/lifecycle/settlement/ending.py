@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.commands import CloseProject, MoveProject
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.contracts.model.case import Case, case_of, talks_at_work

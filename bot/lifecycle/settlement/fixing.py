@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import say
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.commands import PlanPings
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.case import Case, case_of

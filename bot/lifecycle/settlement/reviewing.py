@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.settlement import wording
 from bot.lifecycle.settlement.model import Delivery

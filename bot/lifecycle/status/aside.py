@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.talks import Draft, Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import PassOn

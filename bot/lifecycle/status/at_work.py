@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.engine.clock import span_in_words
+from bot.engine.context import Turn
 from bot.engine.messages import Moment, Text
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.model import CheckIn, Contract, Milestone, Slip
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.settlement.model import Delivery, Difference

@@ -5,11 +5,11 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.engine.clock import day_in_words, humane, morning
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.events import CameDue
 from bot.engine.messages import Quote, Strong, Text
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import CheckIn, Contract

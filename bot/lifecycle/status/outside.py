@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell, Then
 from bot.engine.events import Said
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.access import zone_of

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from bot.engine.context import Turn
 from bot.engine.messages import Moment, Text
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application

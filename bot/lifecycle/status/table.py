@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
-from bot.engine.turn import Turn
 from bot.lifecycle.status import actions, aside, digest, flows, words
 from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, SayWord, TellAbout, TellThem
 

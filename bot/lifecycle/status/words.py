@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.people import Person
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract

@@ -16,7 +16,6 @@ from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.time_travel import TimeTravel
 from tests.support.page_browser import Idle
 
-pytestmark = pytest.mark.quick
 PIXEL = b"\x89PNG\r\n\x1a\n"
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Remind, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.brief.model import Version
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.commands import AskMeant, ClearInCall, ReadBack, TickAll, TickPoint

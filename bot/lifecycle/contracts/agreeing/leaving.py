@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
 from bot.lifecycle.contracts.model import Contract

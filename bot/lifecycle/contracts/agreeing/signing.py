@@ -5,11 +5,11 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.ads.commands import CloseAd
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.brief.model import Version

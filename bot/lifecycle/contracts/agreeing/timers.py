@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.signing import Side
 from bot.lifecycle.contracts.model import Contract

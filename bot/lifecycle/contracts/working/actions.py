@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.engine.clock import humane
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Remind, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
-from bot.engine.turn import Turn
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.commands import AmendBrief, MoveProject
 from bot.lifecycle.contracts.agreeing.signing import amend_cards

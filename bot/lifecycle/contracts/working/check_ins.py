@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from bot.engine.cards import settle
 from bot.engine.clock import morning
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.commands import PressReport, SkipCheckIn, TellNews, TellTrouble
 from bot.lifecycle.contracts.model import CheckIn, Milestone, Report
 from bot.lifecycle.contracts.model.case import Case, case_of

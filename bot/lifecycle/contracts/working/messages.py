@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Tell
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, PassOn
 from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.contracts.working import wording

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from bot.engine.cards import settle
 from bot.engine.clock import morning
+from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell, Then
 from bot.engine.events import CameDue
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.agreeing.signing import amend_cards
 from bot.lifecycle.contracts.commands import HandOver, MoveCutoff, OweFromStart
 from bot.lifecycle.contracts.model.case import Case, case_of

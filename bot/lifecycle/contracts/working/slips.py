@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.engine.cards import settle
+from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotNow
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.commands import (
     AskSlip,
     BeginSlip,

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
 from bot.engine.talks import Talk
-from bot.engine.turn import Turn
 from bot.lifecycle.contracts.commands import (
     AskSlip,
     BeginMessage,

@@ -1,0 +1,1 @@
+"""Tests of the documents, so that what they promise to a reader holds."""
