@@ -79,14 +79,14 @@ class Connection:
     async def write(self) -> None:
         """Write the queue out until a close comes."""
         while True:
-            one = await self._queue.get()
-            if isinstance(one, int):
-                await self.socket.close(code=one)
+            queued = await self._queue.get()
+            if isinstance(queued, int):
+                await self.socket.close(code=queued)
                 return
-            if isinstance(one, bytes):
-                await self.socket.ping(one)
+            if isinstance(queued, bytes):
+                await self.socket.ping(queued)
                 continue
-            text = json.dumps(one, ensure_ascii=False, separators=(",", ":"))
+            text = json.dumps(queued, ensure_ascii=False, separators=(",", ":"))
             if self._pack is None:
                 await self.socket.send_str(text)
             else:

@@ -10,7 +10,7 @@ from adapters.sandbox.discord.sessions import Session
 
 
 def _own(model: Model) -> list[Server]:
-    return [one for one in model.servers.values() if model.bot.id in one.members]
+    return [server for server in model.servers.values() if model.bot.id in server.members]
 
 
 def ready(model: Model, session: Session, host: str) -> Json:
@@ -18,7 +18,7 @@ def ready(model: Model, session: Session, host: str) -> Json:
     return {
         "v": 10,
         "user": payloads.me(model.bot),
-        "guilds": [{"id": one.id, "unavailable": True} for one in _own(model)],
+        "guilds": [{"id": server.id, "unavailable": True} for server in _own(model)],
         "session_id": session.key,
         "resume_gateway_url": f"ws://{host}/gateway",
         "session_type": "normal",
@@ -36,7 +36,7 @@ def ready(model: Model, session: Session, host: str) -> Json:
 
 def servers(model: Model) -> list[Json]:
     """GUILD_CREATE for every server of the bot."""
-    return [payloads.server_created(model, one, unavailable=False) for one in _own(model)]
+    return [payloads.server_created(model, server, unavailable=False) for server in _own(model)]
 
 
 def chunk(model: Model, data: Json) -> Json | None:
@@ -49,11 +49,11 @@ def chunk(model: Model, data: Json) -> Json | None:
     start = str(data.get("query") or "").lower()
     rows = [each for each in server.members.values() if ids is None or each.person in ids]
     rows = [each for each in rows if model.people[each.person].username.lower().startswith(start)]
-    found: Json = {
+    chunk_data: Json = {
         "guild_id": server.id,
         "members": [payloads.member(model, each) for each in rows[: int(data.get("limit") or 0) or None]],
         "chunk_index": 0,
         "chunk_count": 1,
         "not_found": sorted(ids - {each.person for each in rows}) if ids else [],
     }
-    return found | {"nonce": data["nonce"]} if data.get("nonce") is not None else found
+    return chunk_data | {"nonce": data["nonce"]} if data.get("nonce") is not None else chunk_data

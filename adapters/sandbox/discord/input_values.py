@@ -19,14 +19,14 @@ IDS = (USER, CHANNEL, ROLE, MENTIONABLE)
 def option_values(part: Json, values: Sequence[str]) -> list[str]:
     """The chosen values, each given as value or label; as many as the select allows."""
     if part["type"] != SELECT:
-        chosen = [str(one) for one in values]
+        chosen = [str(value) for value in values]
     else:
-        by_label = {one["label"]: one["value"] for one in part["options"]}
-        known = {one["value"] for one in part["options"]}
-        missing = [one for one in values if one not in known and one not in by_label]
+        by_label = {option["label"]: option["value"] for option in part["options"]}
+        known = {option["value"] for option in part["options"]}
+        missing = [value for value in values if value not in known and value not in by_label]
         if missing:
             raise NotPossible(f"{missing} is not among {sorted(by_label)}")
-        chosen = [one if one in known else by_label[one] for one in values]
+        chosen = [value if value in known else by_label[value] for value in values]
     least, most = part.get("min_values", 1), part.get("max_values", 1)
     if not least <= len(chosen) <= most:
         raise NotPossible(f"choose {least} to {most}, not {len(chosen)}")
@@ -35,30 +35,30 @@ def option_values(part: Json, values: Sequence[str]) -> list[str]:
 
 def resolved(model: Model, channel: Channel, ids: Sequence[str]) -> Json:
     """The objects behind picked ids."""
-    found: Json = {}
+    objects: Json = {}
     server = model.servers.get(channel.server or "")
-    for one in ids:
-        if one in model.people:
-            found.setdefault("users", {})[one] = payloads.user(model.people[one])
-            if server and one in server.members:
-                membership = payloads.member(model, server.members[one], with_user=False)
-                permissions = str(int(model.permissions_in(channel, one)))
-                found.setdefault("members", {})[one] = membership | {"permissions": permissions}
-        elif one in model.channels:
-            shown = payloads.channel(model, model.channels[one])
-            found.setdefault("channels", {})[one] = shown | {"permissions": "0"}
-        elif server and one in server.roles:
-            found.setdefault("roles", {})[one] = payloads.role(server.roles[one])
-    return found
+    for id in ids:
+        if id in model.people:
+            objects.setdefault("users", {})[id] = payloads.user(model.people[id])
+            if server and id in server.members:
+                membership = payloads.member(model, server.members[id], with_user=False)
+                permissions = str(int(model.permissions_in(channel, id)))
+                objects.setdefault("members", {})[id] = membership | {"permissions": permissions}
+        elif id in model.channels:
+            shown = payloads.channel(model, model.channels[id])
+            objects.setdefault("channels", {})[id] = shown | {"permissions": "0"}
+        elif server and id in server.roles:
+            objects.setdefault("roles", {})[id] = payloads.role(server.roles[id])
+    return objects
 
 
 def find_command(model: Model, channel: Channel, name: str, may: Permission) -> Json:
     """The command a person would be offered under this name here; the server's own comes before a global one."""
     lists = model.application.commands
     rows = [*(lists.get(channel.server, []) if channel.server else []), *lists.get("", [])]
-    row = next((one for one in rows if one["name"] == name and one["type"] == 1), None)
+    row = next((command for command in rows if command["name"] == name and command["type"] == 1), None)
     if row is None:
-        raise NotPossible(f"there is no /{name} here, only {sorted(one['name'] for one in rows)}")
+        raise NotPossible(f"there is no /{name} here, only {sorted(command['name'] for command in rows)}")
     contexts = row.get("contexts")
     direct = 1 in contexts if contexts is not None else row.get("dm_permission") is not False
     if channel.is_dm and not direct:
@@ -76,42 +76,46 @@ def command_data(model: Posting, channel: Channel, row: Json, path: Sequence[str
     specs: list[Json] = row["options"]
     nest: list[Json] = []
     for step in path:
-        sub = next((one for one in specs if one["name"] == step and one["type"] in (1, 2)), None)
+        sub = next((spec for spec in specs if spec["name"] == step and spec["type"] in (1, 2)), None)
         if sub is None:
-            raise NotPossible(f"/{row['name']} has no {step}, only {[one['name'] for one in specs]}")
+            raise NotPossible(f"/{row['name']} has no {step}, only {[spec['name'] for spec in specs]}")
         nest.append(sub)
         specs = sub.get("options") or []
-    if any(one["type"] in (1, 2) for one in specs):
-        raise NotPossible(f"choose one of {[one['name'] for one in specs]}")
-    unknown = set(given) - {one["name"] for one in specs}
-    missing = {one["name"] for one in specs if one.get("required")} - set(given)
+    if any(spec["type"] in (1, 2) for spec in specs):
+        raise NotPossible(f"choose one of {[spec['name'] for spec in specs]}")
+    unknown = set(given) - {spec["name"] for spec in specs}
+    missing = {spec["name"] for spec in specs if spec.get("required")} - set(given)
     if unknown or missing:
         raise NotPossible(f"/{row['name']}: unknown options {sorted(unknown)}, missing {sorted(missing)}")
-    found: Json = {}
-    options = [_option(model, channel, one, given[one["name"]], found) for one in specs if one["name"] in given]
+    resolved_objects: Json = {}
+    options = [
+        _option(model, channel, spec, given[spec["name"]], resolved_objects) for spec in specs if spec["name"] in given
+    ]
     for sub in reversed(nest):
         options = [{"name": sub["name"], "type": sub["type"], "options": options}]
     data: Json = {"id": row["id"], "name": row["name"], "type": row["type"], "options": options}
     if "guild_id" in row:
         data["guild_id"] = row["guild_id"]
-    return {**data, "resolved": found} if found else data
+    return {**data, "resolved": resolved_objects} if resolved_objects else data
 
 
-def _option(model: Posting, channel: Channel, spec: Json, value: Any, found: Json) -> Json:
+def _option(model: Posting, channel: Channel, spec: Json, value: Any, resolved_objects: Json) -> Json:
     kind = spec["type"]
     if kind == ATTACHMENT:
         kept = model.keep_file(Upload(*value))
         shown = payloads_message.attachment(model, channel.id, kept, ephemeral=True)
-        found.setdefault("attachments", {})[kept.id] = shown
+        resolved_objects.setdefault("attachments", {})[kept.id] = shown
         value = kept.id
     elif kind in IDS:
         value = str(getattr(value, "id", value))
         for group, rows in resolved(model, channel, [value]).items():
-            found.setdefault(group, {}).update(rows)
+            resolved_objects.setdefault(group, {}).update(rows)
     elif spec.get("choices"):
-        value = next((one["value"] for one in spec["choices"] if value in (one["name"], one["value"])), None)
+        value = next(
+            (choice["value"] for choice in spec["choices"] if value in (choice["name"], choice["value"])), None
+        )
         if value is None:
-            raise NotPossible(f"{spec['name']}: choose one of {[one['name'] for one in spec['choices']]}")
+            raise NotPossible(f"{spec['name']}: choose one of {[choice['name'] for choice in spec['choices']]}")
     elif kind == STRING:
         value = typed(str(value))
         if not (spec.get("min_length") or 0) <= len(value) <= (spec.get("max_length") or 6000):

@@ -63,9 +63,9 @@ class Interaction:
     @property
     def metadata(self) -> dict[str, Any]:
         """What messages that came of it say about it."""
-        found: dict[str, Any] = {"id": self.id, "type": self.type, "person": self.person}
+        shown: dict[str, Any] = {"id": self.id, "type": self.type, "person": self.person}
         if self.type == COMMAND:
-            found["name"] = self.data["name"]
+            shown["name"] = self.data["name"]
         elif self.message is not None:
-            found["message"] = self.message
-        return found
+            shown["message"] = self.message
+        return shown

@@ -18,7 +18,7 @@ VEILED = ("embeds", "attachments", "components")
 
 def veiled(data: Json, bot: str, *, direct: bool) -> Json:
     """A message as a bot without the message content intent gets it: blank, but for DMs, mentions and its own."""
-    mentioned = any(one["id"] == bot for one in data["mentions"])
+    mentioned = any(user["id"] == bot for user in data["mentions"])
     if direct or mentioned or data["author"]["id"] == bot:
         return data
     return {**data, "content": "", **{key: [] for key in VEILED}}
@@ -48,41 +48,41 @@ class MessageHistory(Posting):
         limit = whole(query.get("limit"), "limit", 1, 100, 50)
         if Permission.READ_MESSAGE_HISTORY not in self.permissions_in(channel, self.bot.id):
             return []
-        rows = sorted((one for one in self.messages[channel.id].values() if one.only_for is None), key=_age)
+        rows = sorted((row for row in self.messages[channel.id].values() if row.only_for is None), key=_age)
         if "around" in query:
             pivot = snowflake(query["around"], "around")
-            before = [one for one in rows if int(one.id) < pivot]
-            rest = [one for one in rows if int(one.id) >= pivot]
+            before = [row for row in rows if int(row.id) < pivot]
+            rest = [row for row in rows if int(row.id) >= pivot]
             older = before[max(0, len(before) - limit // 2) :]
             rows = older + rest[: limit - len(older)]
         elif "after" in query:
             start = snowflake(query["after"], "after")
-            rows = [one for one in rows if int(one.id) > start][:limit]
+            rows = [row for row in rows if int(row.id) > start][:limit]
         else:
             if "before" in query:
                 end = snowflake(query["before"], "before")
-                rows = [one for one in rows if int(one.id) < end]
+                rows = [row for row in rows if int(row.id) < end]
             rows = rows[-limit:]
-        return [self.shown(one) for one in reversed(rows)]
+        return [self.shown(row) for row in reversed(rows)]
 
     def pins(self, channel_id: str, query: dict[str, str]) -> Json:
         """GET messages/pins: by the time of pinning, newest first, `before` (ISO 8601) and `limit` (1 to 50)."""
         rows = self._pinned(self.channel(channel_id))
         if "before" in query:
             end = datetime.fromisoformat(query["before"])
-            rows = [one for one in rows if datetime.fromisoformat(one.pinned_at or "") < end]
+            rows = [row for row in rows if datetime.fromisoformat(row.pinned_at or "") < end]
         limit = whole(query.get("limit"), "limit", 1, 50, 50)
-        items = [{"pinned_at": one.pinned_at, "message": self.shown(one)} for one in rows[:limit]]
+        items = [{"pinned_at": row.pinned_at, "message": self.shown(row)} for row in rows[:limit]]
         return {"items": items, "has_more": len(rows) > limit}
 
     def pins_of_old(self, channel_id: str) -> list[Json]:
         """GET channels/{id}/pins, the older route: a plain list of up to 50."""
-        return [self.shown(one) for one in self._pinned(self.channel(channel_id))[:50]]
+        return [self.shown(row) for row in self._pinned(self.channel(channel_id))[:50]]
 
     def _pinned(self, channel: Channel) -> list[Message]:
         self.require(channel)
-        rows = [one for one in self.messages[channel.id].values() if one.pinned_at is not None]
-        return sorted(rows, key=lambda one: (one.pinned_at or "", int(one.id)), reverse=True)
+        rows = [row for row in self.messages[channel.id].values() if row.pinned_at is not None]
+        return sorted(rows, key=lambda row: (row.pinned_at or "", int(row.id)), reverse=True)
 
     def pin(self, channel_id: str, message_id: str) -> None:
         """PUT a pin; a line in the channel tells of it. Raises 30003 at 250, 50013 without the permission."""
@@ -164,7 +164,7 @@ class MessageHistory(Posting):
     def reactors(self, channel_id: str, message_id: str, emoji: str) -> list[Json]:
         """GET who reacted so."""
         row = self.bot_message(self.channel(channel_id), message_id)
-        return [payloads.user(self.people[one]) for one in row.reactions.get(emoji, [])]
+        return [payloads.user(self.people[reactor]) for reactor in row.reactions.get(emoji, [])]
 
 
 def _age(row: Message) -> int:

@@ -63,4 +63,4 @@ class Message:
 
     @classmethod
     def from_state(cls, state: dict[str, Any]) -> Self:
-        return cls(**{**state, "attachments": [Attachment(**one) for one in state["attachments"]]})
+        return cls(**{**state, "attachments": [Attachment(**attachment) for attachment in state["attachments"]]})

@@ -29,23 +29,23 @@ KEPT_OF_INTERACTION = (
 
 def to_state(model: Model) -> Json:
     """Everything that must outlive the process; the bytes of files are in the shared state."""
-    live = [one for one in model.interactions.values() if not one.expired(model.now)]
+    live = [interaction for interaction in model.interactions.values() if not interaction.expired(model.now)]
     return {
         "last": model.ids.last,
         "secret": model.secret,
         "application": model.application.to_state(),
-        "people": [one.to_state() for one in model.people.values()],
-        "servers": [one.to_state() for one in model.servers.values()],
-        "channels": [one.to_state() for one in model.channels.values()],
-        "messages": [one.to_state() for rows in model.messages.values() for one in rows.values()],
-        "interactions": [{key: getattr(one, key) for key in KEPT_OF_INTERACTION} for one in live],
-        "modals": [asdict(one) for one in model.modals.values()],
-        "files": [asdict(one) for one in model.files.values()],
+        "people": [person.to_state() for person in model.people.values()],
+        "servers": [server.to_state() for server in model.servers.values()],
+        "channels": [channel.to_state() for channel in model.channels.values()],
+        "messages": [message.to_state() for rows in model.messages.values() for message in rows.values()],
+        "interactions": [{key: getattr(interaction, key) for key in KEPT_OF_INTERACTION} for interaction in live],
+        "modals": [asdict(modal) for modal in model.modals.values()],
+        "files": [asdict(file) for file in model.files.values()],
         "nonces": {key: list(pair) for key, pair in model.nonces.items()},
         "openings": model.openings,
         "history": model.history,
         "notices": model.notices,
-        "switches": {one.name: _plain(getattr(model.switches, one.name)) for one in fields(model.switches)},
+        "switches": {switch.name: _plain(getattr(model.switches, switch.name)) for switch in fields(model.switches)},
     }
 
 
@@ -54,18 +54,20 @@ def restore(model: Model, state: Json) -> None:
     model.ids.last = int(state["last"])
     model.secret = state["secret"]
     model.application = Application.from_state(state["application"])
-    model.people = {one["id"]: Person.from_state(one) for one in state["people"]}
-    model.servers = {one["id"]: Server.from_state(one) for one in state["servers"]}
-    model.channels = {one["id"]: Channel.from_state(one) for one in state["channels"]}
-    model.messages = {one: {} for one in model.channels}
-    for one in state["messages"]:
-        message = Message.from_state(one)
+    model.people = {person["id"]: Person.from_state(person) for person in state["people"]}
+    model.servers = {server["id"]: Server.from_state(server) for server in state["servers"]}
+    model.channels = {channel["id"]: Channel.from_state(channel) for channel in state["channels"]}
+    model.messages = {channel: {} for channel in model.channels}
+    for row in state["messages"]:
+        message = Message.from_state(row)
         model.messages[message.channel][message.id] = message
-    model.interactions = {one["id"]: Interaction(**one, born=time.monotonic()) for one in state["interactions"]}
+    model.interactions = {
+        interaction["id"]: Interaction(**interaction, born=time.monotonic()) for interaction in state["interactions"]
+    }
     for interaction in model.interactions.values():
         interaction.lapsed = interaction.answered is None
-    model.modals = {one["person"]: OpenModal(**one) for one in state["modals"]}
-    model.files = {one["id"]: Attachment(**one) for one in state["files"]}
+    model.modals = {modal["person"]: OpenModal(**modal) for modal in state["modals"]}
+    model.files = {file["id"]: Attachment(**file) for file in state["files"]}
     model.nonces = {key: (pair[0], pair[1]) for key, pair in state["nonces"].items()}
     model.openings = list(state["openings"])
     model.history = list(state["history"])
@@ -78,7 +80,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, timedelta):
         return value.total_seconds()
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        return [_plain(inner) for inner in value]
     return value
 
 

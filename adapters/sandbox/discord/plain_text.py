@@ -36,10 +36,10 @@ def as_text(model: Model, message: Message, reader: Person) -> str:
         lines += _embed(model, embed, reader, message)
     if message.edited_at and (message.content or message.embeds):
         lines[-1] += " (edited)"
-    for one in message.components:
-        lines += _part(model, one, reader, message)
+    for part in message.components:
+        lines += _part(model, part, reader, message)
     if not message.flags & COMPONENTS_V2:  # there only files that a component names are shown
-        lines += [f"[file: {one.filename}, {_size(one.size)}]" for one in message.attachments]
+        lines += [f"[file: {attachment.filename}, {_size(attachment.size)}]" for attachment in message.attachments]
     if message.sticker is not None:
         lines.append(f"[sticker: {message.sticker}]")
     if message.reactions:
@@ -62,37 +62,39 @@ def _embed(model: Model, embed: Json, reader: Person, message: Message) -> list[
     return [f"| {line}" for text in lines for line in text.split("\n")]
 
 
-def _part(model: Model, one: Json, reader: Person, message: Message) -> list[str]:
-    kind = one["type"]
+def _part(model: Model, part: Json, reader: Person, message: Message) -> list[str]:
+    kind = part["type"]
     if kind == ROW:
-        return [" ".join(_control(inner) for inner in one["components"])]
+        return [" ".join(_control(inner) for inner in part["components"])]
     if kind == TEXT:
-        return plain(model, one["content"], reader, message).split("\n")
+        return plain(model, part["content"], reader, message).split("\n")
     if kind == SECTION:
-        lines = [line for inner in one["components"] for line in _part(model, inner, reader, message)]
-        return [*lines, _control(one["accessory"])]
+        lines = [line for inner in part["components"] for line in _part(model, inner, reader, message)]
+        return [*lines, _control(part["accessory"])]
     if kind == CONTAINER:
-        return [line for inner in one["components"] for line in _part(model, inner, reader, message)]
+        return [line for inner in part["components"] for line in _part(model, inner, reader, message)]
     if kind == SEPARATOR:
-        return ["---"] if one.get("divider", True) else [""]
+        return ["---"] if part.get("divider", True) else [""]
     if kind == GALLERY:
-        return [f"[image: {item.get('description') or 'no description'}]" for item in one["items"]]
+        return [f"[image: {item.get('description') or 'no description'}]" for item in part["items"]]
     if kind == FILE:
-        return [f"[file: {one['file']['url'].removeprefix('attachment://')}]"]
+        return [f"[file: {part['file']['url'].removeprefix('attachment://')}]"]
     return []
 
 
-def _control(one: Json) -> str:
-    if one["type"] in SELECTS:
-        labels = [each["label"] + (" (chosen)" if each.get("default") else "") for each in one.get("options") or []]
-        return "{" + ": ".join([one.get("placeholder") or "Choose", *([" | ".join(labels)] if labels else [])]) + "}"
-    if one["type"] == THUMBNAIL:
-        return f"[image: {one.get('description') or 'no description'}]"
-    emoji = (one.get("emoji") or {}).get("name") or ""
-    label = " ".join(part for part in (emoji, one.get("label") or "") if part)
-    if one.get("style") == LINK:
-        return f"[{label} -> {one['url']}]"
-    return f"[{label} (off)]" if one.get("disabled") else f"[{label}]"
+def _control(control: Json) -> str:
+    if control["type"] in SELECTS:
+        labels = [each["label"] + (" (chosen)" if each.get("default") else "") for each in control.get("options") or []]
+        return (
+            "{" + ": ".join([control.get("placeholder") or "Choose", *([" | ".join(labels)] if labels else [])]) + "}"
+        )
+    if control["type"] == THUMBNAIL:
+        return f"[image: {control.get('description') or 'no description'}]"
+    emoji = (control.get("emoji") or {}).get("name") or ""
+    label = " ".join(part for part in (emoji, control.get("label") or "") if part)
+    if control.get("style") == LINK:
+        return f"[{label} -> {control['url']}]"
+    return f"[{label} (off)]" if control.get("disabled") else f"[{label}]"
 
 
 def _size(count: int) -> str:

@@ -39,105 +39,107 @@ class Responses(Commands):
 
     def respond(self, interaction_id: str, token: str, body: Json, files: Sequence[Upload] = ()) -> Json:
         """POST interactions/{id}/{token}/callback; gives what `with_response` shows. Raises 10062, 40060, 50035."""
-        found = self.interactions.get(interaction_id)
-        if found is None or found.token != token:
+        interaction = self.interactions.get(interaction_id)
+        if interaction is None or interaction.token != token:
             raise Refusal(10062)
-        if found.answered is not None:
+        if interaction.answered is not None:
             raise Refusal(40060)
-        if found.lapsed or time.monotonic() - found.born > self.switches.answer_within:
-            self.lapse(found)
+        if interaction.lapsed or time.monotonic() - interaction.born > self.switches.answer_within:
+            self.lapse(interaction)
             raise Refusal(10062)
         kind = body.get("type")
         form = Form()
-        form.one_of(kind, ["type"], _allowed(found))
+        form.one_of(kind, ["type"], _allowed(interaction))
         data = body.get("data") or {}
         if kind == MODAL:
             modals.check(form, body.get("data"))
         form.done()
         message, modal = None, None
         if kind == MESSAGE:
-            message = self._reply(found, self.build(self.channels[found.channel], data, files, ephemeral=True))
+            message = self._reply(
+                interaction, self.build(self.channels[interaction.channel], data, files, ephemeral=True)
+            )
         elif kind == DEFER:
             flags = LOADING | (int(data.get("flags") or 0) & EPHEMERAL)
-            message = self._reply(found, Message(self.ids.next(), found.channel, self.bot.id, flags=flags))
+            message = self._reply(interaction, Message(self.ids.next(), interaction.channel, self.bot.id, flags=flags))
         elif kind in (DEFER_UPDATE, UPDATE):
-            source = self.messages[found.channel].get(found.message or "")
+            source = self.messages[interaction.channel].get(interaction.message or "")
             if source is None:
                 raise Refusal(10008)
-            found.original = source.id
+            interaction.original = source.id
             message = self.amend(source, data, files) if kind == UPDATE else None
         elif kind == MODAL:
             spec = {**data, "components": components.number(data["components"])}
-            modal = OpenModal(found.id, found.person, found.channel, found.message, spec)
-            self.modals[found.person] = modal
-        found.answered = kind
-        self.note("answered", interaction=found.id, person=found.person, type=kind)
-        found.first.resolve(FirstResponse(int(kind or 0), message.id if message else None, modal))
-        return self._callback(found, message)
+            modal = OpenModal(interaction.id, interaction.person, interaction.channel, interaction.message, spec)
+            self.modals[interaction.person] = modal
+        interaction.answered = kind
+        self.note("answered", interaction=interaction.id, person=interaction.person, type=kind)
+        interaction.first.resolve(FirstResponse(int(kind or 0), message.id if message else None, modal))
+        return self._callback(interaction, message)
 
-    def _callback(self, found: Interaction, message: Message | None) -> Json:
+    def _callback(self, interaction: Interaction, message: Message | None) -> Json:
         about: Json = {
-            "id": found.id,
-            "type": found.type,
-            "response_message_loading": found.answered == DEFER,
+            "id": interaction.id,
+            "type": interaction.type,
+            "response_message_loading": interaction.answered == DEFER,
             "response_message_ephemeral": bool(message and message.flags & EPHEMERAL),
         }
         if message is not None:
             about["response_message_id"] = message.id
-        if found.answered in (DEFER_UPDATE, MODAL) or message is None:
+        if interaction.answered in (DEFER_UPDATE, MODAL) or message is None:
             return {"interaction": about}
         shown = payloads_message.message(self, message)
-        return {"interaction": about, "resource": {"type": found.answered, "message": shown}}
+        return {"interaction": about, "resource": {"type": interaction.answered, "message": shown}}
 
-    def _reply(self, found: Interaction, row: Message) -> Message:
-        self._mark(found, row)
-        found.original = row.id
+    def _reply(self, interaction: Interaction, row: Message) -> Message:
+        self._mark(interaction, row)
+        interaction.original = row.id
         return self.put(row)
 
-    def _mark(self, found: Interaction, row: Message) -> None:
+    def _mark(self, interaction: Interaction, row: Message) -> None:
         row.webhook = True
-        row.interaction = found.metadata
-        row.type = COMMAND_REPLY if found.type == COMMAND else REPLY if found.message else 0
-        if found.message and found.message in self.messages[found.channel]:
-            server = self.channels[found.channel].server
-            row.reference = {"channel_id": found.channel, "message_id": found.message}
+        row.interaction = interaction.metadata
+        row.type = COMMAND_REPLY if interaction.type == COMMAND else REPLY if interaction.message else 0
+        if interaction.message and interaction.message in self.messages[interaction.channel]:
+            server = self.channels[interaction.channel].server
+            row.reference = {"channel_id": interaction.channel, "message_id": interaction.message}
             row.reference |= {"guild_id": server} if server else {}
         if row.flags & EPHEMERAL:
-            row.only_for = found.person
+            row.only_for = interaction.person
 
     def by_token(self, application: str, token: str) -> Interaction:
         """The answered interaction of a live token. Raises 10015 unknown or unanswered, 50027 after 15 minutes."""
-        found = next((one for one in self.interactions.values() if one.token == token), None)
-        if application != self.application.id or found is None:
+        interaction = next((known for known in self.interactions.values() if known.token == token), None)
+        if application != self.application.id or interaction is None:
             raise Refusal(10015)
-        if found.expired(self.now):
+        if interaction.expired(self.now):
             raise Refusal(50027)
-        if found.answered is None:
+        if interaction.answered is None:
             raise Refusal(10015)
-        return found
+        return interaction
 
     def follow_up(self, application: str, token: str, body: Json, files: Sequence[Upload] = ()) -> Json:
         """POST webhooks/{app}/{token}: fills a deferred response that still loads, else a further message."""
-        found = self.by_token(application, token)
-        row = self.build(self.channels[found.channel], body, files, ephemeral=True)
-        waiting = self.messages[found.channel].get(found.original or "")
-        if found.answered == DEFER and waiting is not None and waiting.flags & LOADING:
-            found.followups.append(waiting.id)
+        interaction = self.by_token(application, token)
+        row = self.build(self.channels[interaction.channel], body, files, ephemeral=True)
+        waiting = self.messages[interaction.channel].get(interaction.original or "")
+        if interaction.answered == DEFER and waiting is not None and waiting.flags & LOADING:
+            interaction.followups.append(waiting.id)
             waiting.flags = row.flags | (waiting.flags & EPHEMERAL)
             waiting.content, waiting.embeds, waiting.components = row.content, row.embeds, row.components
             waiting.attachments, waiting.mentions = row.attachments, row.mentions
             self.changed_message(waiting)
             return payloads_message.message(self, waiting)
-        self._mark(found, row)
-        found.followups.append(row.id)
+        self._mark(interaction, row)
+        interaction.followups.append(row.id)
         return payloads_message.message(self, self.put(row))
 
     def response_message(self, application: str, token: str, message_id: str) -> Message:
         """A message of this interaction: "@original" or a follow-up's id. Raises 10008."""
-        found = self.by_token(application, token)
-        wanted = found.original if message_id == "@original" else message_id
-        row = self.messages[found.channel].get(wanted or "")
-        if row is None or (message_id != "@original" and wanted not in (found.original, *found.followups)):
+        interaction = self.by_token(application, token)
+        wanted = interaction.original if message_id == "@original" else message_id
+        row = self.messages[interaction.channel].get(wanted or "")
+        if row is None or (message_id != "@original" and wanted not in (interaction.original, *interaction.followups)):
             raise Refusal(10008)
         return row
 
@@ -160,10 +162,10 @@ class Responses(Commands):
 FAILED = "This interaction failed"
 
 
-def _allowed(found: Interaction) -> tuple[Any, ...]:
+def _allowed(interaction: Interaction) -> tuple[Any, ...]:
     allowed = [MESSAGE, DEFER]
-    if found.message is not None:
+    if interaction.message is not None:
         allowed += [DEFER_UPDATE, UPDATE]
-    if found.type != MODAL_SUBMIT:
+    if interaction.type != MODAL_SUBMIT:
         allowed.append(MODAL)
     return tuple(allowed)

@@ -86,12 +86,12 @@ class Rest:
         if wait is not None:
             return self._slow_down(route, wait, everywhere=everywhere)
         try:
-            found = route.act(self.discord, await read())
+            result = route.act(self.discord, await read())
         except Refusal as refusal:
             return self._refused(route.name, refusal, headers)
-        if found is None:
+        if result is None:
             return self._sent(route.name, 204, None, headers)
-        return self._sent(route.name, 201 if route.name in CREATED else 200, found, headers)
+        return self._sent(route.name, 201 if route.name in CREATED else 200, result, headers)
 
     def _slow_down(self, route: Route, wait: float, *, everywhere: bool) -> HttpAnswer:
         body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}

@@ -69,7 +69,7 @@ def _application(discord: DiscordSimulator, call: Call) -> Json:
         "redirect_uris": [],
         "interactions_endpoint_url": None,
         "role_connections_verification_url": None,
-        "approximate_guild_count": sum(discord.bot.id in one.members for one in discord.servers.values()),
+        "approximate_guild_count": sum(discord.bot.id in server.members for server in discord.servers.values()),
         "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0,
         "explicit_content_filter": 0,
@@ -89,16 +89,16 @@ def _gateway_bot(discord: DiscordSimulator, call: Call) -> Json:
 def _own_servers(discord: DiscordSimulator, call: Call) -> list[Json]:
     return [
         {
-            "id": one.id,
-            "name": one.name,
+            "id": server.id,
+            "name": server.name,
             "icon": None,
             "banner": None,
-            "owner": one.owner == discord.bot.id,
-            "permissions": str(int(one.permissions_of(discord.bot.id))),
+            "owner": server.owner == discord.bot.id,
+            "permissions": str(int(server.permissions_of(discord.bot.id))),
             "features": ["COMMUNITY"],
         }
-        for one in discord.servers.values()
-        if discord.bot.id in one.members
+        for server in discord.servers.values()
+        if discord.bot.id in server.members
     ]
 
 
@@ -133,8 +133,11 @@ CHANNEL_ROUTES = [
     ),
     Route("GET", PINS[0], "list_pins", lambda d, c: d.pins(c["channel"], c.query)),
     Route("GET", PINS[1], "list_pins", lambda d, c: d.pins_of_old(c["channel"])),
-    *(Route("PUT", f"{one}/{{message}}", "pin", lambda d, c: d.pin(c["channel"], c["message"])) for one in PINS),
-    *(Route("DELETE", f"{one}/{{message}}", "unpin", lambda d, c: d.unpin(c["channel"], c["message"])) for one in PINS),
+    *(Route("PUT", f"{path}/{{message}}", "pin", lambda d, c: d.pin(c["channel"], c["message"])) for path in PINS),
+    *(
+        Route("DELETE", f"{path}/{{message}}", "unpin", lambda d, c: d.unpin(c["channel"], c["message"]))
+        for path in PINS
+    ),
     Route("GET", MESSAGE, "get_message", lambda d, c: d.get_message(c["channel"], c["message"])),
     Route("PATCH", MESSAGE, "edit_message", lambda d, c: d.edit_message(c["channel"], c["message"], c.fields, c.files)),
     Route("DELETE", MESSAGE, "delete_message", lambda d, c: d.delete_message(c["channel"], c["message"])),

@@ -26,9 +26,9 @@ def _edit(discord: DiscordSimulator, call: Call) -> Json:
 
 
 def _command_routes() -> list[Route]:
-    found = []
+    routes = []
     for path in (COMMANDS, GUILD_COMMANDS):
-        found += [
+        routes += [
             Route(
                 "GET", path, "list_commands", lambda d, c: d.list_commands(c["application"], c.path.get("guild", ""))
             ),
@@ -51,7 +51,7 @@ def _command_routes() -> list[Route]:
                 lambda d, c: d.delete_command(c["application"], c.path.get("guild", ""), c["command"]),
             ),
         ]
-    return found
+    return routes
 
 
 def _get(discord: DiscordSimulator, call: Call) -> Json:
@@ -63,7 +63,7 @@ def _delete(discord: DiscordSimulator, call: Call) -> None:
 
 
 def _roles(discord: DiscordSimulator, call: Call) -> list[Json]:
-    return [payloads.role(one) for one in discord.own_server(call["guild"]).roles.values()]
+    return [payloads.role(role) for role in discord.own_server(call["guild"]).roles.values()]
 
 
 ROUTES: list[Route] = [

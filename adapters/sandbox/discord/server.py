@@ -73,8 +73,8 @@ class DiscordServer:
             self._runner = None
 
     async def _hang_up(self, app: web.Application) -> None:
-        for one in tuple(self.gateway.connections):
-            await one.socket.close(code=1001)
+        for connection in tuple(self.gateway.connections):
+            await connection.socket.close(code=1001)
 
     def _watch(self, event: str, data: Json) -> None:
         if event != "INTERACTION_CREATE":
@@ -101,7 +101,7 @@ class DiscordServer:
         bot's to tell.
         """
         while True:
-            heard = [await one for one in self.gateway.barrier()]
+            heard = [await pong for pong in self.gateway.barrier()]
             if not all(heard):
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self.connected(), COME_AGAIN)

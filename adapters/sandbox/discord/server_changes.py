@@ -38,7 +38,7 @@ class ServerChanges(Model):
     def remove_bot(self, server: Server) -> None:
         """Throw the bot out of the server."""
         server.members.pop(self.bot.id, None)
-        server.roles = {key: one for key, one in server.roles.items() if one.bot != self.bot.id}
+        server.roles = {key: role for key, role in server.roles.items() if role.bot != self.bot.id}
         self.emit("GUILD_DELETE", {"id": server.id})
         self.note("bot_removed", server=server.id)
 
@@ -78,9 +78,9 @@ class ServerChanges(Model):
             name,
             server.id,
             topic=topic,
-            position=sum(one.server == server.id and not one.is_thread for one in self.channels.values()),
+            position=sum(other.server == server.id and not other.is_thread for other in self.channels.values()),
             tag_required=tag_required,
-            overwrites=[_overwrite(one) for one in overwrites],
+            overwrites=[_overwrite(overwrite) for overwrite in overwrites],
         )
         for tag in tags:
             channel.tags.append(
@@ -96,7 +96,7 @@ class ServerChanges(Model):
     def overwrite(self, channel: Channel, target: str, *, allow: int = 0, deny: int = 0, member: bool = False) -> None:
         """Allow or deny a role (or a member) something in one channel."""
         saw = self.sees(channel, self.bot.id)
-        kept = [one for one in channel.overwrites if one["id"] != target]
+        kept = [overwrite for overwrite in channel.overwrites if overwrite["id"] != target]
         channel.overwrites = [*kept, _overwrite({"id": target, "type": int(member), "allow": allow, "deny": deny})]
         if self.sees(channel, self.bot.id):
             self.emit("CHANNEL_UPDATE", payloads.channel(self, channel))
@@ -105,7 +105,7 @@ class ServerChanges(Model):
 
     def delete_channel(self, channel: Channel) -> None:
         """Delete a channel with everything in it, threads included."""
-        for thread in [one for one in self.channels.values() if one.is_thread and one.parent == channel.id]:
+        for thread in [row for row in self.channels.values() if row.is_thread and row.parent == channel.id]:
             self.delete_channel(thread)
         saw = self.sees(channel, self.bot.id)
         gone = payloads.channel(self, channel)
@@ -152,10 +152,10 @@ class ServerChanges(Model):
         self.note("bot_blocked", person=person.id)
 
 
-def _overwrite(one: Json) -> Json:
+def _overwrite(overwrite: Json) -> Json:
     return {
-        "id": str(one["id"]),
-        "type": int(one.get("type", 0)),
-        "allow": str(int(one.get("allow", 0))),
-        "deny": str(int(one.get("deny", 0))),
+        "id": str(overwrite["id"]),
+        "type": int(overwrite.get("type", 0)),
+        "allow": str(int(overwrite.get("allow", 0))),
+        "deny": str(int(overwrite.get("deny", 0))),
     }

@@ -24,9 +24,9 @@ class DiscordSimulator(Screens):
         future: Future[T] = Future()
 
         def look(kind: str = "discord", detail: Json | None = None) -> None:
-            found = None if future.done else predicate()
-            if found:
-                future.resolve(found)
+            value = None if future.done else predicate()
+            if value:
+                future.resolve(value)
 
         future.when_done(self.shared.listen(look))
         look()
@@ -58,7 +58,7 @@ class DiscordSimulator(Screens):
 
     def waiting(self) -> list[Interaction]:
         """Interactions that nobody has answered and that have not failed yet."""
-        return [one for one in self.interactions.values() if one.waiting]
+        return [interaction for interaction in self.interactions.values() if interaction.waiting]
 
     def to_state(self) -> Json:
         """Everything, JSON-ready."""

@@ -60,12 +60,12 @@ class UserActions(UserMessages):
         visible = row is not None and row.only_for in (None, person.id)
         if row is None or not visible or not self.sees(self.channels[row.channel], person.id):
             raise NotPossible("the message is not there")
-        parts = [one for one in walk(row.components) if one["type"] in kinds]
-        named = [one for one in parts if one.get("custom_id") == name]
-        named = named or [one for one in parts if name in (one.get("label"), one.get("placeholder"))]
+        parts = [part for part in walk(row.components) if part["type"] in kinds]
+        named = [part for part in parts if part.get("custom_id") == name]
+        named = named or [part for part in parts if name in (part.get("label"), part.get("placeholder"))]
         if not named:
             raise NotPossible(
-                f"there is no {name!r}, only {[one.get('label') or one.get('custom_id') for one in parts]}"
+                f"there is no {name!r}, only {[part.get('label') or part.get('custom_id') for part in parts]}"
             )
         if named[0].get("disabled"):
             raise NotPossible(f"{name} is disabled")
@@ -82,15 +82,16 @@ class UserActions(UserMessages):
         shown = modal or self.modals.get(person.id)
         if shown is None or self.modals.get(person.id) != shown:
             raise NotPossible("no modal is open")
-        kept = {key: [self.keep_file(Upload(*one)) for one in given] for key, given in (files or {}).items()}
-        ids = {key: [one.id for one in given] for key, given in kept.items()}
+        kept = {key: [self.keep_file(Upload(*file)) for file in given] for key, given in (files or {}).items()}
+        ids = {key: [attachment.id for attachment in given] for key, given in kept.items()}
         parts = modals.answers(shown.spec, dict(values or {}), ids)
         data: Json = {"custom_id": shown.spec["custom_id"], "components": parts}
-        every = [one for given in kept.values() for one in given]
+        every = [attachment for given in kept.values() for attachment in given]
         if every:
             data["resolved"] = {
                 "attachments": {
-                    one.id: payloads_message.attachment(self, shown.channel, one, ephemeral=True) for one in every
+                    attachment.id: payloads_message.attachment(self, shown.channel, attachment, ephemeral=True)
+                    for attachment in every
                 }
             }
         del self.modals[person.id]
@@ -117,11 +118,11 @@ class UserActions(UserMessages):
     def _interact(
         self, kind: int, person: Person, channel: str, data: Json, message: Message | None = None
     ) -> Future[FirstResponse]:
-        one = Interaction(
+        interaction = Interaction(
             self.ids.next(), secrets.token_urlsafe(48), kind, person.id, channel, data, message.id if message else None
         )
         self.interactions = {key: each for key, each in self.interactions.items() if not each.expired(self.now)}
-        self.interactions[one.id] = one
-        self.note("interaction", interaction=one.id, person=person.id, type=kind, channel=channel)
-        self.emit("INTERACTION_CREATE", payloads_message.interaction(self, one))
-        return one.first
+        self.interactions[interaction.id] = interaction
+        self.note("interaction", interaction=interaction.id, person=person.id, type=kind, channel=channel)
+        self.emit("INTERACTION_CREATE", payloads_message.interaction(self, interaction))
+        return interaction.first

@@ -52,16 +52,16 @@ class UserMessages(Responses):
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         if channel.is_thread and person.id not in channel.members:
             self.enter_thread(channel, person)
-        found = pings(text)
+        pinged = pings(text)
         row = Message(
             self.ids.next(),
             channel.id,
             person.id,
             text,
             attachments=[self.keep_file(Upload(name, data)) for name, data in files],
-            mentions=[one for one in found.users if one in self.people],
-            mention_roles=list(found.roles),
-            mention_everyone=found.everyone and Permission.MENTION_EVERYONE in may,
+            mentions=[user for user in pinged.users if user in self.people],
+            mention_roles=list(pinged.roles),
+            mention_everyone=pinged.everyone and Permission.MENTION_EVERYONE in may,
             sticker=sticker,
         )
         if reply_to is not None:

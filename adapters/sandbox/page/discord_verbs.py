@@ -42,10 +42,10 @@ class DiscordVerbs:
 
     def person(self, asked: Json) -> Person:
         """Who acts; never the bot."""
-        found = self.model.people.get(str(asked.get("person")))
-        if found is None or found.bot:
+        person = self.model.people.get(str(asked.get("person")))
+        if person is None or person.bot:
             raise Unclear("nobody with this id is on Discord")
-        return found
+        return person
 
     def _channel(self, person: Person, asked: Json) -> Channel:
         id = asked.get("channel")
@@ -53,20 +53,20 @@ class DiscordVerbs:
             if not self.model.share_a_server(person):
                 raise NotPossible(f"{person.name} shares no server with {self.model.bot.name}")
             return self.model.make_dm(person)
-        found = self.model.channels.get(str(id))
-        if found is None or not self.model.sees(found, person.id):
+        channel = self.model.channels.get(str(id))
+        if channel is None or not self.model.sees(channel, person.id):
             raise NotPossible("that channel is not there")
-        return found
+        return channel
 
     def _message(self, person: Person, asked: Json) -> Message:
         rows = self.model.messages[self._channel(person, asked).id]
-        found = rows.get(str(asked.get("message")))
-        if found is None or found.only_for not in (None, person.id):
+        message = rows.get(str(asked.get("message")))
+        if message is None or message.only_for not in (None, person.id):
             raise NotPossible("that message is not there any more")
-        return found
+        return message
 
     def _files(self, given: list[Json]) -> list[tuple[str, bytes]]:
-        return [(str(one["name"]), self.simulator.shared.blobs[one["digest"]]) for one in given]
+        return [(str(file["name"]), self.simulator.shared.blobs[file["digest"]]) for file in given]
 
     async def say(self, person: Person, asked: Json) -> None:
         files = self._files(asked.get("files", []))
@@ -88,12 +88,12 @@ class DiscordVerbs:
         first, *rest = text.removeprefix("/").split() or [""]
         row = input_values.find_command(self.model, channel, first, self.model.permissions_in(channel, person.id))
         path, specs = [first], row["options"]
-        while rest and any(one["type"] in SUBCOMMANDS and one["name"] == rest[0] for one in specs):
+        while rest and any(spec["type"] in SUBCOMMANDS and spec["name"] == rest[0] for spec in specs):
             step = rest.pop(0)
             path.append(step)
-            specs = next(one for one in specs if one["name"] == step).get("options") or []
+            specs = next(spec for spec in specs if spec["name"] == step).get("options") or []
         options: dict[str, str] = {}
-        names = [one["name"] for one in specs if one["type"] not in SUBCOMMANDS]
+        names = [spec["name"] for spec in specs if spec["type"] not in SUBCOMMANDS]
         if rest and not names:
             raise NotPossible(f"/{' '.join(path)} takes nothing after it")
         name = names[0] if names else ""
@@ -114,7 +114,7 @@ class DiscordVerbs:
         await self.model.press(person, self._message(person, asked), str(asked.get("control")))
 
     async def choose(self, person: Person, asked: Json) -> None:
-        values = [str(one) for one in asked.get("values", [])]
+        values = [str(value) for value in asked.get("values", [])]
         await self.model.choose(person, self._message(person, asked), str(asked.get("control")), values)
 
     async def submit(self, person: Person, asked: Json) -> None:

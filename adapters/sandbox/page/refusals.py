@@ -43,5 +43,5 @@ def sentence(trouble: Exception) -> str:
         return "This interaction failed."
     if isinstance(trouble, Refusal):
         return f"Discord does not allow this: {trouble.message}."
-    said = str(trouble)
-    return f"{said[:1].upper()}{said[1:]}{'' if said.endswith('.') else '.'}"
+    reason = str(trouble)
+    return f"{reason[:1].upper()}{reason[1:]}{'' if reason.endswith('.') else '.'}"

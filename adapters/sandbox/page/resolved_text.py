@@ -31,9 +31,9 @@ def when(text: str) -> str:
 def slack(workspace: Workspace, value: Any, reader: SlackPerson) -> Any:
     """Blocks, a view or a text of Slack with every mention, channel and date written out for `reader`."""
     if isinstance(value, str):
-        return _TOKEN.sub(lambda found: _slack(workspace, found[1], reader), value)
+        return _TOKEN.sub(lambda match: _slack(workspace, match[1], reader), value)
     if isinstance(value, list):
-        return [slack(workspace, one, reader) for one in value]
+        return [slack(workspace, inner, reader) for inner in value]
     if not isinstance(value, dict):
         return value
     kind = value.get("type")
@@ -46,7 +46,7 @@ def slack(workspace: Workspace, value: Any, reader: SlackPerson) -> Any:
         return {"type": "text", "text": when(text), "style": value.get("style")}
     if kind == "mrkdwn":
         return {**value, "text": slack(workspace, value.get("text", ""), reader)}
-    return {key: one if isinstance(one, str) else slack(workspace, one, reader) for key, one in value.items()}
+    return {key: inner if isinstance(inner, str) else slack(workspace, inner, reader) for key, inner in value.items()}
 
 
 def _slack(workspace: Workspace, inside: str, reader: SlackPerson) -> str:
@@ -62,33 +62,33 @@ def _slack(workspace: Workspace, inside: str, reader: SlackPerson) -> str:
 
 
 def _name(workspace: Workspace, person: str) -> str:
-    found = workspace.people.get(person)
-    return found.shown if found is not None else person
+    member = workspace.people.get(person)
+    return member.shown if member is not None else person
 
 
 def _channel(workspace: Workspace, channel: str) -> str:
-    found = workspace.channels.get(channel)
-    return found.name if found is not None else ""
+    known = workspace.channels.get(channel)
+    return known.name if known is not None else ""
 
 
 def discord(model: DiscordSimulator, text: str, reader: DiscordPerson) -> str:
     """Discord's markdown with mentions and times written out for `reader`; code and all marks stay as they are."""
 
-    def shown(found: re.Match[str]) -> str:
-        part = found.lastgroup
+    def shown(match: re.Match[str]) -> str:
+        part = match.lastgroup
         if part in ("time", "style"):
-            return when(moment(int(found["time"]), found["style"] or "f", reader.zone, model.now))
+            return when(moment(int(match["time"]), match["style"] or "f", reader.zone, model.now))
         if part == "user":
-            person = model.people.get(found["user"])
+            person = model.people.get(match["user"])
             return mention(person.name if person else "unknown-user")
         if part == "channel":
-            channel = model.channels.get(found["channel"])
+            channel = model.channels.get(match["channel"])
             return mention("#" + (channel.name if channel else "unknown"))
         if part == "command":
-            return mention("/" + found["command"])
+            return mention("/" + match["command"])
         if part == "role":
             return mention("role")
-        return found[0]
+        return match[0]
 
     return KEPT.sub(shown, text)
 
@@ -96,14 +96,14 @@ def discord(model: DiscordSimulator, text: str, reader: DiscordPerson) -> str:
 def discord_parts(model: DiscordSimulator, value: Any, reader: DiscordPerson) -> Any:
     """Embeds and components, with `discord` applied to whatever Discord reads as markdown."""
     if isinstance(value, list):
-        return [discord_parts(model, one, reader) for one in value]
+        return [discord_parts(model, inner, reader) for inner in value]
     if not isinstance(value, dict):
         return value
     marked = ("content", "description", "title", "name", "value")
     plain = "custom_id" in value or ("label" in value and "value" in value)  # a control's words are no markdown
     return {
-        key: discord(model, one, reader)
-        if isinstance(one, str) and key in marked and not plain
-        else discord_parts(model, one, reader)
-        for key, one in value.items()
+        key: discord(model, inner, reader)
+        if isinstance(inner, str) and key in marked and not plain
+        else discord_parts(model, inner, reader)
+        for key, inner in value.items()
     }

@@ -16,15 +16,19 @@ Json = dict[str, Any]
 
 def slack_people(simulator: Simulator) -> list[Json]:
     """Everyone whose Slack can be looked at."""
-    found = simulator.slack.workspace.people.values()
-    return [{"id": one.id, "name": one.shown, "zone": one.tz} for one in found if one.role != "bot" and not one.deleted]
+    people = simulator.slack.workspace.people.values()
+    return [
+        {"id": person.id, "name": person.shown, "zone": person.tz}
+        for person in people
+        if person.role != "bot" and not person.deleted
+    ]
 
 
 def discord_people(simulator: Simulator) -> list[Json]:
     """Everyone whose Discord can be looked at; the portal's own account is nobody's."""
     model = simulator.discord
-    found = [one for one in model.people.values() if not one.bot and one.id != model.application.owner]
-    return [{"id": one.id, "name": one.name, "zone": one.zone, "open": one.dms_open} for one in found]
+    people = [person for person in model.people.values() if not person.bot and person.id != model.application.owner]
+    return [{"id": person.id, "name": person.name, "zone": person.zone, "open": person.dms_open} for person in people]
 
 
 def slack(simulator: Simulator, person: SlackPerson) -> Json:
@@ -32,8 +36,8 @@ def slack(simulator: Simulator, person: SlackPerson) -> Json:
     workspace = simulator.slack.workspace
     direct = workspace.direct(person)
     shown: Json = resolved_text.slack(workspace, simulator.slack.screen(person.id), person)
-    for channel, one in shown["channels"].items():
-        rows = [row for top in one["messages"] for row in (top, *top["thread"])]
+    for channel, shown_channel in shown["channels"].items():
+        rows = [row for top in shown_channel["messages"] for row in (top, *top["thread"])]
         for row in rows:
             kept = workspace.messages.get(channel, {}).get(row["ts"])
             row["files"] = [_slack_file(simulator, file) for file in row["files"] if file in workspace.files]
@@ -42,14 +46,20 @@ def slack(simulator: Simulator, person: SlackPerson) -> Json:
             row["subtype"] = kept.subtype if kept is not None else None
             row["raw"] = _as_typed(row)
             row["fallback"] = resolved_text.slack(workspace, row["fallback"], person)
-    offered = [one for one in workspace.channels.values() if one.kind == "channel" and person.id not in one.members]
+    offered = [
+        channel
+        for channel in workspace.channels.values()
+        if channel.kind == "channel" and person.id not in channel.members
+    ]
     return shown | {
         "workspace": workspace.name,
         "direct": direct.id,
         "bot": workspace.bot.shown,
-        "may_join": [{"id": one.id, "name": one.name} for one in offered if not one.archived],
+        "may_join": [{"id": channel.id, "name": channel.name} for channel in offered if not channel.archived],
         "commands": list(workspace.app.commands),
-        "members": [{"id": one.id, "name": one.shown} for one in workspace.people.values() if one.role != "bot"],
+        "members": [
+            {"id": person.id, "name": person.shown} for person in workspace.people.values() if person.role != "bot"
+        ],
     }
 
 
@@ -64,8 +74,8 @@ def _as_typed(row: Json) -> str:
 
 
 def _slack_file(simulator: Simulator, id: str) -> Json:
-    one = simulator.slack.workspace.files[id]
-    return {"name": one.title, "size": one.size, "url": f"/files/slack/{one.id}", "type": one.content_type}
+    file = simulator.slack.workspace.files[id]
+    return {"name": file.title, "size": file.size, "url": f"/files/slack/{file.id}", "type": file.content_type}
 
 
 def discord(simulator: Simulator, person: DiscordPerson) -> Json:
@@ -74,8 +84,8 @@ def discord(simulator: Simulator, person: DiscordPerson) -> Json:
     shown = model.screen(person)
     for server in shown["servers"]:
         for channel in server["channels"]:
-            for one in (channel, *channel["threads"]):
-                _talk(simulator, person, one)
+            for place in (channel, *channel["threads"]):
+                _talk(simulator, person, place)
     if shown["direct"] is not None:
         _talk(simulator, person, shown["direct"])
     for notice in shown["notices"]:
@@ -85,7 +95,9 @@ def discord(simulator: Simulator, person: DiscordPerson) -> Json:
         "reachable": model.share_a_server(person),
         "commands": _commands(simulator),
         "may_join": [
-            {"id": one.id, "name": one.name} for one in model.servers.values() if person.id not in one.members
+            {"id": server.id, "name": server.name}
+            for server in model.servers.values()
+            if person.id not in server.members
         ],
     }
 
@@ -106,15 +118,17 @@ def _talk(simulator: Simulator, person: DiscordPerson, shown: Json) -> None:
         row["content"] = resolved_text.discord(model, row["content"], person)
         row["embeds"] = resolved_text.discord_parts(model, row["embeds"], person)
         row["components"] = resolved_text.discord_parts(model, row["components"], person)
-        row["files"] = [_discord_file(one.id, one.filename, one.size, one.content_type) for one in kept.attachments]
-        named = {attachment(model, channel.id, one)["url"].split("?")[0]: one.id for one in kept.attachments}
+        row["files"] = [
+            _discord_file(file.id, file.filename, file.size, file.content_type) for file in kept.attachments
+        ]
+        named = {attachment(model, channel.id, file)["url"].split("?")[0]: file.id for file in kept.attachments}
         for part in walk(row["components"]):
             for media in (part.get("media"), part.get("file"), *(item["media"] for item in part.get("items") or [])):
                 if isinstance(media, dict):
                     media["url"] = (
                         f"/files/discord/{named.get(str(media['url']).split('?')[0], media.get('attachment_id', ''))}"
                     )
-        row["v2"] = any(one["type"] != ROW for one in row["components"])
+        row["v2"] = any(part["type"] != ROW for part in row["components"])
 
 
 def _discord_file(id: str, name: str, size: int, kind: str) -> Json:
@@ -123,11 +137,11 @@ def _discord_file(id: str, name: str, size: int, kind: str) -> Json:
 
 def _commands(simulator: Simulator) -> list[Json]:
     rows = simulator.discord.application.commands.get("", [])
-    found: list[Json] = []
+    commands: list[Json] = []
     for row in rows:
-        subs = [one for one in row.get("options", []) if one["type"] == 1]
-        for one in subs or [row]:
-            name = f"/{row['name']} {one['name']}" if subs else f"/{row['name']}"
-            options = [each["name"] for each in one.get("options", [])]
-            found.append({"name": name, "description": one["description"], "options": options})
-    return found
+        subs = [option for option in row.get("options", []) if option["type"] == 1]
+        for command in subs or [row]:
+            name = f"/{row['name']} {command['name']}" if subs else f"/{row['name']}"
+            options = [each["name"] for each in command.get("options", [])]
+            commands.append({"name": name, "description": command["description"], "options": options})
+    return commands

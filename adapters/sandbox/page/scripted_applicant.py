@@ -22,24 +22,28 @@ class Stuck(Exception):
 
 def newest_ad(model: DiscordSimulator, person: Person) -> Message | None:
     """The newest message with an Apply button in any server channel or thread that the person sees."""
-    found: list[Message] = []
+    ads: list[Message] = []
     for channel in model.channels.values():
         if channel.server is not None and model.sees(channel, person.id):
-            found += [one for one in model.read(person, channel) if _button(one, "Apply") and one.only_for is None]
-    return max(found, key=lambda one: int(one.id), default=None)
+            ads += [
+                message
+                for message in model.read(person, channel)
+                if _button(message, "Apply") and message.only_for is None
+            ]
+    return max(ads, key=lambda message: int(message.id), default=None)
 
 
 def _button(message: Message, label: str) -> bool:
-    parts = [one for one in walk(message.components) if one["type"] == BUTTON]
-    return any(one.get("label") == label and not one.get("disabled") for one in parts)
+    parts = [part for part in walk(message.components) if part["type"] == BUTTON]
+    return any(part.get("label") == label and not part.get("disabled") for part in parts)
 
 
-def _way_to_answer(message: Message, said: str) -> str:
+def _way_to_answer(message: Message, answer: str) -> str:
     """Inside the server: the button that sends, or that opens a form for the answer; "" when there is none."""
-    if said == "send" and _button(message, "Send"):
+    if answer == "send" and _button(message, "Send"):
         return "Send"
-    parts = [one for one in walk(message.components) if one["type"] == BUTTON]
-    return next((str(one["label"]) for one in parts if one.get("label") and one["label"] not in NOT_ANSWERS), "")
+    parts = [part for part in walk(message.components) if part["type"] == BUTTON]
+    return next((str(part["label"]) for part in parts if part.get("label") and part["label"] not in NOT_ANSWERS), "")
 
 
 class ScriptedApplicant:
@@ -63,7 +67,7 @@ class ScriptedApplicant:
         for _ in range(STEPS_AT_MOST):
             await self.settle()
             heard = self._heard()
-            text = "\n".join(self.model.as_text(one, self.person) for one in heard)
+            text = "\n".join(self.model.as_text(message, self.person) for message in heard)
             if re.search(r"\bSent\.", text):
                 return
             if not heard or text == asked:
@@ -74,10 +78,12 @@ class ScriptedApplicant:
 
     def _heard(self) -> list[Message]:
         """What the bot said to this person since they last did something, oldest first."""
-        places: list[Channel] = [one for one in (self.model.dm_with(self.person), self._home) if one is not None]
-        rows = [one for place in places for one in self.model.read(self.person, place)]
-        mine = [one for one in rows if one.author == self.model.bot.id and self._for_me(one)]
-        return sorted((one for one in mine if int(one.id) > self._seen), key=lambda one: int(one.id))
+        places: list[Channel] = [place for place in (self.model.dm_with(self.person), self._home) if place is not None]
+        rows = [message for place in places for message in self.model.read(self.person, place)]
+        mine = [message for message in rows if message.author == self.model.bot.id and self._for_me(message)]
+        return sorted(
+            (message for message in mine if int(message.id) > self._seen), key=lambda message: int(message.id)
+        )
 
     def _for_me(self, message: Message) -> bool:
         return self.model.channels[message.channel].is_dm or message.only_for == self.person.id
@@ -86,32 +92,32 @@ class ScriptedApplicant:
         answer = self._answer(text)
         self._seen = int(heard[-1].id)
         if answer is None:
-            button = next((one for one in PRESSED for row in heard if _button(row, one)), None)
+            button = next((label for label in PRESSED for row in heard if _button(row, label)), None)
             if button is None:
                 raise Stuck(f"{self.person.name} has no answer to: {text}")
             at = next(row for row in reversed(heard) if _button(row, button))
             self._seen = int(at.id) - 1  # the bot may answer by changing this very message
             await self.model.press(self.person, at, button)
             return
-        said, files = answer
+        words, files = answer
         for row in reversed(heard):
             if self.model.channels[row.channel].is_dm:
-                self.model.dm(self.person, said, files=files)
+                self.model.dm(self.person, words, files=files)
                 return
-            label = _way_to_answer(row, said)
+            label = _way_to_answer(row, words)
             if label:
                 first = await self.model.press(self.person, row, label)
                 if first.modal is not None:
-                    await self._send(first.modal, said, files)
+                    await self._send(first.modal, words, files)
                 return
         raise Stuck(f"{self.person.name} finds no way to answer here")
 
-    async def _send(self, modal: OpenModal, said: str, files: list[tuple[str, bytes]]) -> None:
+    async def _send(self, modal: OpenModal, words: str, files: list[tuple[str, bytes]]) -> None:
         values: dict[str, str] = {}
         uploads: dict[str, list[tuple[str, bytes]]] = {}
         for part in walk(modal.spec["components"]):
             if part["type"] == INPUT and not values:
-                values[part["custom_id"]] = said
+                values[part["custom_id"]] = words
             elif part["type"] == UPLOAD:
                 uploads[part["custom_id"]] = files
             elif part["type"] == LABEL:
@@ -131,8 +137,8 @@ class ScriptedApplicant:
             return mine.chance, []
         if re.search(r"Your pitch", text):
             return mine.pitch, []
-        if found := re.search(r"(\d+) past samples?", text):
-            return mine.links, list(mine.samples[: int(found[1])])
+        if wanted := re.search(r"(\d+) past samples?", text):
+            return mine.links, list(mine.samples[: int(wanted[1])])
         if re.search(r"Which part was yours", text):
             return mine.whose, []
         if re.search(r"You must have", text):

@@ -76,19 +76,19 @@ class Page:
 
     async def state(self, request: web.Request) -> web.Response:
         """The bar, and the screen of each person who is asked for; of nobody known, the first one's."""
-        found: Json = {"bar": await self.bar.state()}
+        shown: Json = {"bar": await self.bar.state()}
         if "slack" in request.query:
             workspace = self.simulator.slack.workspace
             member = workspace.people.get(request.query["slack"])
             if member is None or member is workspace.bot:
                 member = self.simulator.owner
-            found["slack"] = screens.slack(self.simulator, member)
+            shown["slack"] = screens.slack(self.simulator, member)
         if "discord" in request.query:
             person = self.simulator.discord.people.get(request.query["discord"])
             if person is None or person.bot:
                 person = self.simulator.discord.people[screens.discord_people(self.simulator)[-1]["id"]]
-            found["discord"] = screens.discord(self.simulator, person)
-        return web.json_response(found)
+            shown["discord"] = screens.discord(self.simulator, person)
+        return web.json_response(shown)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         answer = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})

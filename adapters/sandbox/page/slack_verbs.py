@@ -43,35 +43,35 @@ class SlackVerbs:
 
     def person(self, asked: Json) -> Person:
         """Who acts; never the bot."""
-        found = self.workspace.people.get(str(asked.get("person")))
-        if found is None or found is self.workspace.bot:
+        person = self.workspace.people.get(str(asked.get("person")))
+        if person is None or person is self.workspace.bot:
             raise Unclear("nobody with this id is in the workspace")
-        return found
+        return person
 
     def _channel(self, asked: Json) -> Channel | None:
         id = asked.get("channel")
         if id is None:
             return None
-        found = self.workspace.channels.get(str(id))
-        if found is None:
+        channel = self.workspace.channels.get(str(id))
+        if channel is None:
             raise Refused("channel_not_found")
-        return found
+        return channel
 
     def _message(self, person: Person, asked: Json) -> Message:
         channel, ts = str(asked.get("channel")), str(asked.get("ts"))
-        for one in self.workspace.ephemerals:
-            if one.channel == channel and one.ts == ts and one.seen_by == person.id:
-                return one
+        for message in self.workspace.ephemerals:
+            if message.channel == channel and message.ts == ts and message.seen_by == person.id:
+                return message
         return self.workspace.message(channel, ts)
 
     def _view(self, person: Person, id: str) -> View:
-        found = self.workspace.views.get(id)
-        if found is None or found.user != person.id:
+        view = self.workspace.views.get(id)
+        if view is None or view.user != person.id:
             raise Refused("not_found")
-        return found
+        return view
 
     async def say(self, person: Person, asked: Json) -> None:
-        files = [(str(one["name"]), self.simulator.shared.blobs[one["digest"]]) for one in asked.get("files", [])]
+        files = [(str(file["name"]), self.simulator.shared.blobs[file["digest"]]) for file in asked.get("files", [])]
         self.users.say(person, self._channel(asked), str(asked.get("text", "")), asked.get("thread"), files)
 
     async def slash(self, person: Person, asked: Json) -> None:
@@ -83,12 +83,12 @@ class SlackVerbs:
         self.users.edit(person, self._message(person, asked), str(asked.get("text", "")))
 
     async def delete(self, person: Person, asked: Json) -> None:
-        found = self._message(person, asked)
-        if found.seen_by == person.id:  # "Only visible to you - Dismiss"
-            self.workspace.ephemerals.remove(found)
-            self.workspace.changed("ephemeral", message=found)
+        message = self._message(person, asked)
+        if message.seen_by == person.id:  # "Only visible to you - Dismiss"
+            self.workspace.ephemerals.remove(message)
+            self.workspace.changed("ephemeral", message=message)
             return
-        self.users.delete(person, found)
+        self.users.delete(person, message)
 
     async def press(self, person: Person, asked: Json) -> None:
         view = asked.get("view")
@@ -102,8 +102,8 @@ class SlackVerbs:
         for key, given in values.items():
             if isinstance(given, list) and given and isinstance(given[0], dict):
                 values[key] = [
-                    self.users.upload(person, one["name"], self.simulator.shared.blobs[one["digest"]]).id
-                    for one in given
+                    self.users.upload(person, file["name"], self.simulator.shared.blobs[file["digest"]]).id
+                    for file in given
                 ]
         await self._acknowledged(self.users.submit(person, view, values), "The form")
 
@@ -123,7 +123,7 @@ class SlackVerbs:
         name = "-".join(str(asked.get("name", "")).lower().split()).lstrip("#")[:80]
         if not name:
             raise Unclear("give the channel a name")
-        if any(one.name == name for one in self.workspace.channels.values()):
+        if any(channel.name == name for channel in self.workspace.channels.values()):
             raise Unclear(f"there is a channel {name} already")
         made = self.workspace.add_channel(name, person)
         self.users.join(self.workspace.bot, made)

@@ -49,12 +49,12 @@ class EventDelivery:
     def deliver(self) -> None:
         """Send whatever may be sent now; called at every change and when the clock was moved."""
         envelopes = self.workspace.envelopes
-        for one in envelopes.ready():
+        for envelope in envelopes.ready():
             if not self.connections:
-                if one.kind != "events_api":
-                    self._watch(one, lambda id: envelopes.give_up(id))
+                if envelope.kind != "events_api":
+                    self._watch(envelope, lambda id: envelopes.give_up(id))
                 continue
-            if not one.sent and not one.held and self._send(one):
+            if not envelope.sent and not envelope.held and self._send(envelope):
                 for other in envelopes.ready():
                     if other.held:
                         other.held = False
@@ -67,41 +67,41 @@ class EventDelivery:
         self._again = None
         self.deliver()
 
-    def _send(self, one: Envelope) -> bool:
-        fault = faults.take(self.workspace.shared, one.topic, faults.OF_EVENTS)
+    def _send(self, envelope: Envelope) -> bool:
+        fault = faults.take(self.workspace.shared, envelope.topic, faults.OF_EVENTS)
         envelopes = self.workspace.envelopes
         if fault is None:
-            self._hand_over(one)
+            self._hand_over(envelope)
         elif fault.kind == "reorder":
-            one.held = True
+            envelope.held = True
             return False
         elif fault.kind == "gap":
-            envelopes.drop(one.id, "gap")
+            envelopes.drop(envelope.id, "gap")
             return False
         elif fault.kind == "disconnect":
             self._next().cut(str(fault.value or "refresh_requested"))
             if self.connections:
-                self._hand_over(one)
+                self._hand_over(envelope)
         elif fault.kind == "lose_ack":
-            one.ack_lost = True
-            self._hand_over(one)
+            envelope.ack_lost = True
+            self._hand_over(envelope)
         else:
-            self._hand_over(one)
-            self._send_twice(one, bool(fault.value))
+            self._hand_over(envelope)
+            self._send_twice(envelope, bool(fault.value))
         return True
 
-    def _send_twice(self, one: Envelope, new_event_id: bool) -> None:
+    def _send_twice(self, envelope: Envelope, new_event_id: bool) -> None:
         """The same thing once more; with another event_id and no retry number where asked (C12)."""
-        payload = dict(one.payload)
+        payload = dict(envelope.payload)
         if new_event_id:
             payload["event_id"] = self.workspace.mint("Ev")
         again = Envelope(
             id=self.workspace.mint("envelope-"),
-            kind=one.kind,
-            topic=one.topic,
+            kind=envelope.kind,
+            topic=envelope.topic,
             payload=payload,
-            created=one.created,
-            due=one.due,
+            created=envelope.created,
+            due=envelope.due,
             attempt=0 if new_event_id else 1,
             reason="" if new_event_id else "timeout",
         )
@@ -113,18 +113,18 @@ class EventDelivery:
         self._turns += 1
         return self.connections[self._turns % len(self.connections)]
 
-    def _hand_over(self, one: Envelope) -> None:
+    def _hand_over(self, envelope: Envelope) -> None:
         connection = self._next()
-        self.workspace.envelopes.went(one)
-        self._in_flight[one.id] = connection
-        self._watch(one, lambda id: self.failed(id, "timeout"))
-        connection.send(one)
+        self.workspace.envelopes.went(envelope)
+        self._in_flight[envelope.id] = connection
+        self._watch(envelope, lambda id: self.failed(id, "timeout"))
+        connection.send(envelope)
 
-    def _watch(self, one: Envelope, late: Callable[[str], None]) -> None:
-        if one.id not in self._timers or one.sent:
-            self._drop_timer(one.id)
+    def _watch(self, envelope: Envelope, late: Callable[[str], None]) -> None:
+        if envelope.id not in self._timers or envelope.sent:
+            self._drop_timer(envelope.id)
             loop = asyncio.get_running_loop()
-            self._timers[one.id] = loop.call_later(self.patience, self._late, one.id, late)
+            self._timers[envelope.id] = loop.call_later(self.patience, self._late, envelope.id, late)
 
     def _late(self, id: str, late: Callable[[str], None]) -> None:
         self._timers.pop(id, None)
@@ -159,9 +159,9 @@ class EventDelivery:
         self.settle()
 
     def acked(self, id: str, payload: Json) -> None:
-        one = self.workspace.envelopes.pending.get(id)
-        if one is not None and one.ack_lost:
-            one.ack_lost = False
+        envelope = self.workspace.envelopes.pending.get(id)
+        if envelope is not None and envelope.ack_lost:
+            envelope.ack_lost = False
             self.failed(id, "timeout")
             return
         self._in_flight.pop(id, None)
@@ -183,7 +183,7 @@ class EventDelivery:
         envelopes = self.workspace.envelopes
         if self.requests or envelopes.flying:
             return True
-        return bool(self.connections) and any(not one.held for one in envelopes.ready())
+        return bool(self.connections) and any(not envelope.held for envelope in envelopes.ready())
 
     def when(self, condition: Callable[[], bool]) -> asyncio.Future[None]:
         """Done as soon as the condition holds."""

@@ -22,9 +22,9 @@ def option(element: Json, value: str) -> Json:
     offered = list(element.get("options", []))
     for group in element.get("option_groups", []):
         offered += group["options"]
-    for one in offered:
-        if value in (one["value"], one["text"]["text"]):
-            return dict(one)
+    for candidate in offered:
+        if value in (candidate["value"], candidate["text"]["text"]):
+            return dict(candidate)
     raise Refused("no_such_option", value)
 
 
@@ -39,7 +39,7 @@ def state_of(element: Json, value: Value) -> Json:
     if key == "selected_option":
         state[key] = option(element, many[0])
     elif key == "selected_options":
-        state[key] = [option(element, one) for one in many]
+        state[key] = [option(element, chosen) for chosen in many]
         most = element.get("max_selected_items")
         if most is not None and len(many) > most:
             raise Refused("too_many_selected")

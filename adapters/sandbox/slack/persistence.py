@@ -22,16 +22,16 @@ def to_state(workspace: Workspace) -> Json:
         "bot": workspace.bot.id,
         "counter": workspace.counter,
         "last_ts": workspace.last_ts,
-        "people": [one.to_state() for one in workspace.people.values()],
-        "channels": [one.to_state() for one in workspace.channels.values()],
-        "messages": [one.to_state() for place in workspace.messages.values() for one in place.values()],
-        "ephemerals": [one.to_state() for one in workspace.ephemerals],
-        "files": [one.to_state() for one in workspace.files.values()],
-        "views": [one.to_state() for one in workspace.views.values()],
+        "people": [person.to_state() for person in workspace.people.values()],
+        "channels": [channel.to_state() for channel in workspace.channels.values()],
+        "messages": [message.to_state() for place in workspace.messages.values() for message in place.values()],
+        "ephemerals": [message.to_state() for message in workspace.ephemerals],
+        "files": [file.to_state() for file in workspace.files.values()],
+        "views": [view.to_state() for view in workspace.views.values()],
         "homes": dict(workspace.homes),
         "stacks": {key: list(ids) for key, ids in workspace.stacks.items()},
         "response_urls": {
-            key: {**asdict(one), "expires": one.expires.isoformat()} for key, one in workspace.response_urls.items()
+            key: {**asdict(url), "expires": url.expires.isoformat()} for key, url in workspace.response_urls.items()
         },
         "envelopes": workspace.envelopes.to_state(),
     }
@@ -40,19 +40,19 @@ def to_state(workspace: Workspace) -> Json:
 def from_state(shared: SharedState, state: Json) -> Workspace:
     """The workspace that `to_state` described, over the given shared state."""
     workspace = Workspace(shared, app=AppSettings(**state["app"]), name=state["name"])
-    workspace.people = {one["id"]: Person(**one) for one in state["people"]}
+    workspace.people = {person["id"]: Person(**person) for person in state["people"]}
     workspace.bot = workspace.people[state["bot"]]
-    workspace.channels = {one["id"]: Channel(**one) for one in state["channels"]}
-    for one in state["messages"]:
-        workspace.store(Message(**one))
-    workspace.ephemerals = [Message(**one) for one in state["ephemerals"]]
-    workspace.files = {one["id"]: File(**one) for one in state["files"]}
-    workspace.views = {one["id"]: View(**one) for one in state["views"]}
+    workspace.channels = {channel["id"]: Channel(**channel) for channel in state["channels"]}
+    for row in state["messages"]:
+        workspace.store(Message(**row))
+    workspace.ephemerals = [Message(**message) for message in state["ephemerals"]]
+    workspace.files = {file["id"]: File(**file) for file in state["files"]}
+    workspace.views = {view["id"]: View(**view) for view in state["views"]}
     workspace.homes = dict(state["homes"])
     workspace.stacks = {key: list(ids) for key, ids in state["stacks"].items()}
     workspace.response_urls = {
-        key: ResponseUrl(**{**one, "expires": datetime.fromisoformat(one["expires"])})
-        for key, one in state["response_urls"].items()
+        key: ResponseUrl(**{**url, "expires": datetime.fromisoformat(url["expires"])})
+        for key, url in state["response_urls"].items()
     }
     workspace.counter, workspace.last_ts = state["counter"], state["last_ts"]
     workspace.envelopes.from_state(state["envelopes"])

@@ -22,8 +22,8 @@ def as_text(workspace: Workspace, message: Message, reader: Person) -> str:
     lines = blocks_as_lines(workspace, message.blocks, reader, message.choices)
     if not message.blocks and message.text:
         lines = [mrkdwn(workspace, message.text, reader)]
-    for one in message.attachments:
-        shown = one.get("title") or one.get("text") or one.get("fallback") or ""
+    for attachment in message.attachments:
+        shown = attachment.get("title") or attachment.get("text") or attachment.get("fallback") or ""
         lines.append(f"| {mrkdwn(workspace, str(shown), reader)}")
     for file_id in message.files:
         file = workspace.files[file_id]
@@ -49,13 +49,13 @@ def view_as_text(workspace: Workspace, view: View, reader: Person) -> str:
             lines.append(f"  ! {view.errors[block['block_id']]}")
     if view.body["type"] == "modal":
         buttons = [view.body[key]["text"] for key in ("close", "submit") if view.body.get(key)]
-        lines.append(" ".join(f"[{one}]" for one in buttons) or "[x]")
+        lines.append(" ".join(f"[{label}]" for label in buttons) or "[x]")
     return "\n".join(lines)
 
 
 def mrkdwn(workspace: Workspace, text: str, reader: Person) -> str:
     """Mentions as names, dates in the reader's zone, links spelled out; bold and the like as typed."""
-    return unescape(_TOKEN.sub(lambda found: _token(workspace, found[1], reader), text))
+    return unescape(_TOKEN.sub(lambda match: _token(workspace, match[1], reader), text))
 
 
 def _token(workspace: Workspace, inside: str, reader: Person) -> str:
@@ -93,15 +93,16 @@ def _block(workspace: Workspace, block: Json, reader: Person, values: Json) -> l
         return ["---"]
     if kind == "section":
         lines = [_text(workspace, block["text"], reader)] if "text" in block else []
-        lines += [_text(workspace, one, reader) for one in block.get("fields", [])]
+        lines += [_text(workspace, field, reader) for field in block.get("fields", [])]
         return lines + ([_element(block["accessory"], values)] if "accessory" in block else [])
     if kind == "context":
         parts = [
-            _element(one, {}) if one["type"] == "image" else _text(workspace, one, reader) for one in block["elements"]
+            _element(element, {}) if element["type"] == "image" else _text(workspace, element, reader)
+            for element in block["elements"]
         ]
         return [" | ".join(parts)]
     if kind == "actions":
-        return [" ".join(_element(one, values) for one in block["elements"])]
+        return [" ".join(_element(element, values) for element in block["elements"])]
     if kind == "input":
         optional = " (optional)" if block.get("optional") else ""
         lines = [f"{block['label']['text']}{optional}: {_element(block['element'], values)}"]
@@ -113,7 +114,7 @@ def _block(workspace: Workspace, block: Json, reader: Person, values: Json) -> l
     if kind == "markdown":
         return [str(block["text"])]
     if kind == "table":
-        return [" | ".join(_cell(workspace, one, reader) for one in row) for row in block["rows"]]
+        return [" | ".join(_cell(workspace, cell, reader) for cell in row) for row in block["rows"]]
     return [f"({kind})"]
 
 
@@ -147,11 +148,12 @@ def _element(element: Json, values: Json) -> str:
     if kind in ("button", "workflow_button"):
         return f"[{element['text']['text']}]"
     if kind == "overflow":
-        return "[...: " + " / ".join(one["text"]["text"] for one in element["options"]) + "]"
+        return "[...: " + " / ".join(option["text"]["text"] for option in element["options"]) + "]"
     chosen = _chosen(values.get(element.get("action_id", ""), {}), kind)
     if kind in ("radio_buttons", "checkboxes"):
         marks = [
-            f"({'x' if one['text']['text'] in chosen else ' '}) {one['text']['text']}" for one in element["options"]
+            f"({'x' if option['text']['text'] in chosen else ' '}) {option['text']['text']}"
+            for option in element["options"]
         ]
         return " ".join(marks)
     placeholder = element.get("placeholder", {}).get("text", "")
@@ -165,4 +167,4 @@ def _chosen(state: Json, kind: str) -> list[str]:
     if value in (None, "", []):
         return []
     many = value if isinstance(value, list) else [value]
-    return [one["text"]["text"] if isinstance(one, dict) and "text" in one else str(one) for one in many]
+    return [value["text"]["text"] if isinstance(value, dict) and "text" in value else str(value) for value in many]

@@ -9,7 +9,7 @@ from adapters.sandbox.slack.views import elements_of
 from adapters.sandbox.slack.workspace import Workspace
 
 
-def may_write(workspace: Workspace, person: Person, channel: Channel) -> None:
+def may_post(workspace: Workspace, person: Person, channel: Channel) -> None:
     """Raises what Slack answers when this person or app cannot post here (X20)."""
     if channel.archived:
         raise Refused("is_archived")
@@ -18,7 +18,7 @@ def may_write(workspace: Workspace, person: Person, channel: Channel) -> None:
         raise Refused("channel_not_found" if hidden else "not_in_channel")
     if channel.posting == "admins" and person.role not in ("owner", "admin"):
         raise Refused("restricted_action")
-    if any(workspace.people[one].deleted for one in channel.members if channel.kind == "im"):
+    if any(workspace.people[member].deleted for member in channel.members if channel.kind == "im"):
         raise Refused("channel_not_found")
 
 
@@ -26,15 +26,15 @@ def with_ids(workspace: Workspace, blocks: list[Json]) -> list[Json]:
     """The blocks with the block_ids and action_ids that Slack adds where the app gave none."""
     out: list[Json] = []
     for block in blocks:
-        one = dict(block)
-        one.setdefault("block_id", workspace.mint("b"))
-        if one.get("type") == "actions":
-            one["elements"] = [{"action_id": workspace.mint("a"), **element} for element in one["elements"]]
-        elif one.get("type") == "input":
-            one["element"] = {"action_id": workspace.mint("a"), **one["element"]}
-        elif one.get("type") == "section" and elements_of(one) and one["accessory"].get("type") != "image":
-            one["accessory"] = {"action_id": workspace.mint("a"), **one["accessory"]}
-        out.append(one)
+        own = dict(block)
+        own.setdefault("block_id", workspace.mint("b"))
+        if own.get("type") == "actions":
+            own["elements"] = [{"action_id": workspace.mint("a"), **element} for element in own["elements"]]
+        elif own.get("type") == "input":
+            own["element"] = {"action_id": workspace.mint("a"), **own["element"]}
+        elif own.get("type") == "section" and elements_of(own) and own["accessory"].get("type") != "image":
+            own["accessory"] = {"action_id": workspace.mint("a"), **own["accessory"]}
+        out.append(own)
     return out
 
 
@@ -48,13 +48,13 @@ def post(workspace: Workspace, message: Message) -> Message:
     elif message.thread_ts is not None:
         message.thread_ts = None
     if message.files:
-        for one in message.files:
-            shared = workspace.files[one].channels
+        for file in message.files:
+            shared = workspace.files[file].channels
             if message.channel not in shared:
                 shared.append(message.channel)
-            events.file_shared(workspace, message, one)
+            events.file_shared(workspace, message, file)
     workspace.store(message)
-    events.said(workspace, message)
+    events.message_posted(workspace, message)
     workspace.changed("message", message=message)
     return message
 
@@ -75,13 +75,13 @@ def amend(
         message.text = text
     if blocks is not None:
         message.blocks = blocks
-        kept = {one.get("block_id") for one in blocks}
+        kept = {block.get("block_id") for block in blocks}
         message.choices = {key: chosen for key, chosen in message.choices.items() if key in kept}
     if attachments is not None:
         message.attachments = attachments
     if by is not None:
         message.edited = {"user": by.id, "ts": f"{workspace.mint_ts().split('.')[0]}.000000"}
-    events.altered(workspace, message, before)
+    events.message_altered(workspace, message, before)
     workspace.changed("edited", message=message)
 
 
@@ -91,5 +91,5 @@ def remove(workspace: Workspace, message: Message) -> None:
     channel = workspace.channels[message.channel]
     if message.ts in channel.pins:
         channel.pins.remove(message.ts)
-    events.altered(workspace, message, before, "message_deleted")
+    events.message_altered(workspace, message, before, "message_deleted")
     workspace.changed("deleted", message=message)

@@ -16,7 +16,9 @@ def screen(workspace: Workspace, person: Person) -> Json:
     return {
         "person": {"id": person.id, "name": person.shown, "tz": person.tz, "role": person.role},
         "channels": {
-            one.id: _channel(workspace, one, person) for one in workspace.channels.values() if person.id in one.members
+            channel.id: _channel(workspace, channel, person)
+            for channel in workspace.channels.values()
+            if person.id in channel.members
         },
         "home": _view(workspace, workspace.views[home], person) if home is not None else None,
         "modals": [_view(workspace, workspace.views[id], person) for id in workspace.stacks.get(person.id, [])],
@@ -25,8 +27,10 @@ def screen(workspace: Workspace, person: Person) -> Json:
 
 def _channel(workspace: Workspace, channel: Channel, person: Person) -> Json:
     lasting = list(workspace.messages.get(channel.id, {}).values())
-    private = [one for one in workspace.ephemerals if one.channel == channel.id and one.seen_by == person.id]
-    shown = sorted((*lasting, *private), key=lambda one: one.ts)
+    private = [
+        message for message in workspace.ephemerals if message.channel == channel.id and message.seen_by == person.id
+    ]
+    shown = sorted((*lasting, *private), key=lambda message: message.ts)
     names = {"im": "Tenderbot" if person is not workspace.bot else channel.name}
     return {
         "name": names.get(channel.kind, channel.name),
@@ -34,16 +38,17 @@ def _channel(workspace: Workspace, channel: Channel, person: Person) -> Json:
         "archived": channel.archived,
         "pins": list(channel.pins),
         "messages": [
-            _message(workspace, one, person) | {"thread": _thread(workspace, one, shown, person)}
-            for one in shown
-            if (not one.is_reply or one.broadcast) and (not one.deleted or workspace.replies(channel.id, one.ts))
+            _message(workspace, message, person) | {"thread": _thread(workspace, message, shown, person)}
+            for message in shown
+            if (not message.is_reply or message.broadcast)
+            and (not message.deleted or workspace.replies(channel.id, message.ts))
         ],
     }
 
 
 def _thread(workspace: Workspace, top: Message, shown: list[Message], person: Person) -> list[Json]:
-    replies = [one for one in shown if one.is_reply and one.thread_ts == top.ts and not one.deleted]
-    return [_message(workspace, one, person) for one in replies]
+    replies = [message for message in shown if message.is_reply and message.thread_ts == top.ts and not message.deleted]
+    return [_message(workspace, message, person) for message in replies]
 
 
 def _message(workspace: Workspace, message: Message, person: Person) -> Json:

@@ -144,7 +144,7 @@ class Server:
 
     async def _upload(self, request: web.Request) -> web.StreamResponse:
         if request.content_type.startswith("multipart/"):
-            parts = [one for one in (await request.post()).values() if isinstance(one, web.FileField)]
+            parts = [part for part in (await request.post()).values() if isinstance(part, web.FileField)]
             data = parts[0].file.read() if parts else b""
         else:
             data = await request.read()
@@ -171,10 +171,10 @@ class Server:
 
         def act() -> HttpAnswer:
             allowed = authorization == f"Bearer {self.workspace.app.bot_token}"
-            found = files.fetch(self.workspace, name.partition("-")[2]) if allowed else None
-            if found is None:
+            served = files.fetch(self.workspace, name.partition("-")[2]) if allowed else None
+            if served is None:
                 return text(SIGN_IN, content_type="text/html")
-            file, data = found
+            file, data = served
             return HttpAnswer(200, data, file.content_type)
 
         return await self._around("download", act)

@@ -47,10 +47,14 @@ def surfaces(workspace: Workspace, person: Person, channel: str | None) -> Itera
     if stack and channel is None:
         yield workspace.views[stack[-1]]
         return  # a modal covers everything else
-    places = [one.id for one in workspace.channels.values() if person.id in one.members and channel in (None, one.id)]
-    lasting = (one for place in places for one in workspace.messages.get(place, {}).values())
-    private = (one for one in workspace.ephemerals if one.seen_by == person.id and one.channel in places)
-    shown = [one for one in (*lasting, *private) if not one.deleted]
-    yield from sorted(shown, key=lambda one: number(one.ts), reverse=True)
+    places = [
+        place.id for place in workspace.channels.values() if person.id in place.members and channel in (None, place.id)
+    ]
+    lasting = (message for place in places for message in workspace.messages.get(place, {}).values())
+    private = (
+        message for message in workspace.ephemerals if message.seen_by == person.id and message.channel in places
+    )
+    shown = [message for message in (*lasting, *private) if not message.deleted]
+    yield from sorted(shown, key=lambda message: number(message.ts), reverse=True)
     if channel is None and person.id in workspace.homes:
         yield workspace.views[workspace.homes[person.id]]

@@ -73,11 +73,11 @@ class UserActions(UserMessages):
     def close_view(self, person: Person, view: View, everything: bool = False) -> None:
         """Dismiss a modal; the app hears of it only where it asked for notify_on_close."""
         self._must_be_open(person, view)
-        for one in modals.close(self.workspace, view, everything):
-            if one.body.get("notify_on_close"):
+        for closed in modals.close(self.workspace, view, everything):
+            if closed.body.get("notify_on_close"):
                 body = self._body("view_closed", person, None)
                 del body["trigger_id"]
-                body |= {"view": modals.shown(self.workspace, one), "is_cleared": everything}
+                body |= {"view": modals.shown(self.workspace, closed), "is_cleared": everything}
                 self._send("view_closed", body)
 
     def slash(
@@ -120,7 +120,7 @@ class UserActions(UserMessages):
         """A message shortcut (with `message`) or a global one."""
         workspace = self.workspace
         kind = "message_action" if message is not None else "shortcut"
-        offered = {one["callback_id"] for one in workspace.app.shortcuts}
+        offered = {shortcut["callback_id"] for shortcut in workspace.app.shortcuts}
         if callback_id not in offered:
             raise Refused("no_such_shortcut", callback_id)
         body = self._body(kind, person, None) | {"callback_id": callback_id, "action_ts": workspace.mint_ts()}

@@ -28,8 +28,8 @@ class UserMessages:
         """Write as typed (not escaped); no channel means the direct messages with the bot."""
         workspace = self.workspace
         channel = channel or workspace.direct(person)
-        posting.may_write(workspace, person, channel)
-        shared = [one if isinstance(one, File) else self.upload(person, *one) for one in files]
+        posting.may_post(workspace, person, channel)
+        shared = [file if isinstance(file, File) else self.upload(person, *file) for file in files]
         if not text and not shared:
             raise Refused("no_text")
         sent = typed.as_sent(workspace, text)
@@ -39,7 +39,7 @@ class UserMessages:
             user=person.id,
             text=sent,
             blocks=typed.rich_text(sent, workspace.mint("b")),
-            files=[one.id for one in shared],
+            files=[file.id for file in shared],
             thread_ts=thread_ts,
             subtype="file_share" if shared else None,
             client_msg_id=f"00000000-0000-4000-8000-{workspace.counter:012x}",
@@ -92,7 +92,7 @@ class UserMessages:
         if person.id in users:
             raise Refused("already_reacted")
         users.append(person.id)
-        events.marked(self.workspace, "reaction_added", message, person, name)
+        events.reaction_changed(self.workspace, "reaction_added", message, person, name)
         self.workspace.changed("reaction", message=message, reaction=name)
 
     def unreact(self, person: Person, message: Message, name: str) -> None:
@@ -102,7 +102,7 @@ class UserMessages:
         users.remove(person.id)
         if not users:
             del message.reactions[name]
-        events.marked(self.workspace, "reaction_removed", message, person, name)
+        events.reaction_changed(self.workspace, "reaction_removed", message, person, name)
         self.workspace.changed("reaction", message=message, reaction=name)
 
     def join(self, person: Person, channel: Channel, inviter: Person | None = None) -> None:

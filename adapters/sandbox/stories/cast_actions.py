@@ -49,8 +49,8 @@ class CastActions:
     def _do(self, act: object) -> None:
         match act:
             case AtOnce():
-                for one in act.acts:
-                    self._do(one)
+                for single in act.acts:
+                    self._do(single)
             case Breaks():
                 value: Any = int(act.value) if act.value.isdigit() else act.value or None
                 self.simulator.shared.faults.append(Fault(act.platform, act.method, act.kind, value, act.times))
@@ -111,8 +111,10 @@ class CastActions:
 
     @staticmethod
     def _element(where: Any, action_id: str) -> dict[str, Any]:
-        found = (one for block in where.blocks for one in elements_of(block) if one.get("action_id") == action_id)
-        return next(found)
+        matching = (
+            element for block in where.blocks for element in elements_of(block) if element.get("action_id") == action_id
+        )
+        return next(matching)
 
     def _modal(self, person: SlackPerson) -> View:
         view = self.simulator.slack.modal(person)
@@ -122,14 +124,14 @@ class CastActions:
 
     def _own_in_slack(self, person: SlackPerson, words: str) -> Any:
         rows = [
-            one
+            message
             for place in self.simulator.slack.workspace.messages.values()
-            for one in place.values()
-            if one.user == person.id and not one.deleted and words in one.text
+            for message in place.values()
+            if message.user == person.id and not message.deleted and words in message.text
         ]
         if not rows:
             raise StoryError(f"{person.shown} wrote no such message")
-        return max(rows, key=lambda one: one.ts)
+        return max(rows, key=lambda message: message.ts)
 
     # Discord
 
@@ -162,7 +164,7 @@ class CastActions:
             case Does(what="closes DMs" | "opens DMs"):
                 person.dms_open = act.what == "opens DMs"
             case Does(what="leaves" | "joins"):
-                server = next(one for one in discord.servers.values() if one.name == act.server)
+                server = next(server for server in discord.servers.values() if server.name == act.server)
                 (discord.leave if act.what == "leaves" else discord.join)(person, server)
             case _:
                 raise StoryError(f"{person.name} cannot do that in Discord")
@@ -173,7 +175,7 @@ class CastActions:
         if act.text.startswith("/"):
             path, _, rest = act.text[1:].partition(": ")
             channel = self.words.channel(act.where) if act.where.channel else discord.make_dm(person)
-            options = dict(one.split("=", 1) for one in rest.split(", ")) if rest else {}
+            options = dict(pair.split("=", 1) for pair in rest.split(", ")) if rest else {}
             self._answered(act.who, discord.slash(person, channel, path, options))
         elif act.where.channel:
             discord.say(person, self.words.channel(act.where), act.text, files=files)
@@ -183,7 +185,9 @@ class CastActions:
 
     def _own_in_discord(self, person: DiscordPerson, words: str) -> Any:
         rows = [
-            one for one in self.simulator.discord.direct(person) if one.author == person.id and words in one.content
+            message
+            for message in self.simulator.discord.direct(person)
+            if message.author == person.id and words in message.content
         ]
         if not rows:
             raise StoryError(f"{person.name} wrote no such message")
@@ -202,17 +206,17 @@ def contents(name: str) -> bytes:
 
 def slack_values(view: View, values: Sequence[tuple[str, str]]) -> dict[str, Any]:
     """Values by action_id; the story names the inputs by their labels or the beginnings of these."""
-    found: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     for wanted, value in values:
         for block in view.blocks:
             if block.get("type") == "input" and fits(wanted, block["label"]["text"]):
                 element = block["element"]
                 many = element["type"].startswith(("multi", "checkboxes"))
-                found[element["action_id"]] = value.split(" + ") if many else value
+                given[element["action_id"]] = value.split(" + ") if many else value
                 break
         else:
             raise StoryError(f"the window asks for no {wanted!r}")
-    return found
+    return given
 
 
 def discord_values(spec: dict[str, Any], values: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -222,12 +226,12 @@ def discord_values(spec: dict[str, Any], values: Sequence[tuple[str, str]]) -> d
         inner = part.get("component") or next(iter(part.get("components") or []), None)
         if inner is not None:
             asked[part.get("label") or inner.get("label") or ""] = inner
-    found: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     for wanted, value in values:
-        label = next((one for one in asked if fits(wanted, one)), None)
+        label = next((name for name in asked if fits(wanted, name)), None)
         if label is None:
             raise StoryError(f"the window asks for no {wanted!r}, only {list(asked)}")
         part = asked[label]
-        by_label = {one["label"]: one["value"] for one in part.get("options") or []}
-        found[part["custom_id"]] = [by_label.get(one, one) for one in value.split(" + ")] if by_label else value
-    return found
+        by_label = {option["label"]: option["value"] for option in part.get("options") or []}
+        given[part["custom_id"]] = [by_label.get(label, label) for label in value.split(" + ")] if by_label else value
+    return given

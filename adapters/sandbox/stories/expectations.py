@@ -30,43 +30,45 @@ StageOf = Callable[[str], str]
 
 def unmet(story: Story, steps: Sequence[Step], stage_of: StageOf) -> list[str]:
     """What does not hold, in words with the line's number; raises StoryError for a line that says nothing known."""
-    found = []
+    failures = []
     for number, words in story.expects:
         trouble = _trouble(words, steps, stage_of)
         if trouble:
-            found.append(f"line {number}: {words}: {trouble}")
-    return found
+            failures.append(f"line {number}: {words}: {trouble}")
+    return failures
 
 
 def _trouble(words: str, steps: Sequence[Step], stage_of: StageOf) -> str:
-    if found := STAGE.fullmatch(words):
-        stage = stage_of(found["title"])
-        return "" if stage == found["stage"] else f"it is {stage or 'no project'}"
-    if found := INPUT.fullmatch(words):
-        inputs = _inputs(steps, found["who"], found["start"] or "", found["end"])
+    if match := STAGE.fullmatch(words):
+        stage = stage_of(match["title"])
+        return "" if stage == match["stage"] else f"it is {stage or 'no project'}"
+    if match := INPUT.fullmatch(words):
+        inputs = _inputs(steps, match["who"], match["start"] or "", match["end"])
         if inputs is None:
-            return f"{found['who']} never reads {found['end']!r} there"
-        return _compared(inputs, found)
-    if found := MESSAGES.fullmatch(words):
+            return f"{match['who']} never reads {match['end']!r} there"
+        return _compared(inputs, match)
+    if match := MESSAGES.fullmatch(words):
         heard = [
-            one for one in _all(steps) if one.to == found["who"] and one.fresh and (found["words"] or "") in one.text
+            seen
+            for seen in _all(steps)
+            if seen.to == match["who"] and seen.fresh and (match["words"] or "") in seen.text
         ]
-        return _compared(len(heard), found)
-    if found := READS.fullmatch(words):
-        read = any(one.to in (found["who"], "") and found["words"] in one.text for one in _all(steps))
+        return _compared(len(heard), match)
+    if match := READS.fullmatch(words):
+        read = any(seen.to in (match["who"], "") and match["words"] in seen.text for seen in _all(steps))
         return "" if read else "nobody said so"
-    if found := NEVER.fullmatch(words):
-        bad = [one for one in _all(steps) if found["words"] in one.text and found["who"] in (None, one.to)]
+    if match := NEVER.fullmatch(words):
+        bad = [seen for seen in _all(steps) if match["words"] in seen.text and match["who"] in (None, seen.to)]
         return f"but {bad[0].head} it was said" if bad else ""
     raise StoryError(f"what is expected by {words!r}?")
 
 
-def _compared(count: int, found: "re.Match[str]") -> str:
-    return "" if COMPARE[found["op"]](count, int(found["number"])) else f"they were {count}"
+def _compared(count: int, match: "re.Match[str]") -> str:
+    return "" if COMPARE[match["op"]](count, int(match["number"])) else f"they were {count}"
 
 
 def _all(steps: Sequence[Step]) -> list[Seen]:
-    return [one for step in steps for one in step.seen]
+    return [seen for step in steps for seen in step.seen]
 
 
 def _inputs(steps: Sequence[Step], who: str, start: str, end: str) -> int | None:
@@ -77,7 +79,7 @@ def _inputs(steps: Sequence[Step], who: str, start: str, end: str) -> int | None
         if not counting:
             continue
         count += is_input(step, who)
-        if any(one.to in (who, "") and end in one.text for one in step.seen):
+        if any(seen.to in (who, "") and end in seen.text for seen in step.seen):
             return count
     return None
 
@@ -87,5 +89,5 @@ def is_input(step: Step, who: str) -> int:
     command is none: it is done once for all projects."""
     act = step.line.act
     acts: tuple[object, ...] = act.acts if isinstance(act, AtOnce) else (act,)
-    mine = [one for one in acts if isinstance(one, INPUTS) and one.who == who]
-    return sum(not (isinstance(one, Says) and one.text.startswith("/tender here")) for one in mine)
+    mine = [act for act in acts if isinstance(act, INPUTS) and act.who == who]
+    return sum(not (isinstance(act, Says) and act.text.startswith("/tender here")) for act in mine)

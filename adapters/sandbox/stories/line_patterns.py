@@ -37,14 +37,14 @@ DOING = {
 def act(line: str) -> Act:
     """Raises StoryError where nothing fits."""
     for pattern, make in PATTERNS:
-        found = pattern.fullmatch(line)
-        if found:
-            return make(found)
+        match = pattern.fullmatch(line)
+        if match:
+            return make(match)
     raise StoryError(f"what is this: {line!r}")
 
 
-def _where(found: "re.Match[str]") -> Somewhere:
-    words = found["where"]
+def _where(match: "re.Match[str]") -> Somewhere:
+    words = match["where"]
     if not words:
         return DIRECT
     if words.startswith("the thread"):
@@ -53,25 +53,25 @@ def _where(found: "re.Match[str]") -> Somewhere:
     return Somewhere(channel=channel, server=server)
 
 
-def _fills(found: "re.Match[str]") -> Fills:
-    pairs = [one.partition("=") for one in found["values"].split(" | ")]
-    return Fills(found["who"], tuple((name.strip(), value.strip()) for name, _, value in pairs))
+def _fills(match: "re.Match[str]") -> Fills:
+    pairs = [pair.partition("=") for pair in match["values"].split(" | ")]
+    return Fills(match["who"], tuple((name.strip(), value.strip()) for name, _, value in pairs))
 
 
-def _uploads(found: "re.Match[str]") -> Says:
-    files = tuple(one.strip() for one in re.split(r",| and ", found["files"]))
-    return Says(found["who"], found["text"] or "", _where(found), files=files)
+def _uploads(match: "re.Match[str]") -> Says:
+    files = tuple(file.strip() for file in re.split(r",| and ", match["files"]))
+    return Says(match["who"], match["text"] or "", _where(match), files=files)
 
 
-def _at_once(found: "re.Match[str]") -> AtOnce:
-    acts = tuple(act(one.strip()) for one in found["acts"].split(" || "))
-    if len(acts) < 2 or not all(isinstance(one, Says | Presses | Picks) for one in acts):
+def _at_once(match: "re.Match[str]") -> AtOnce:
+    acts = tuple(act(words.strip()) for words in match["acts"].split(" || "))
+    if len(acts) < 2 or not all(isinstance(told, Says | Presses | Picks) for told in acts):
         raise StoryError("both at once: needs two acts of people, with || between them")
     return AtOnce(acts)  # type: ignore[arg-type]
 
 
-def _breaks(found: "re.Match[str]") -> Breaks:
-    return Breaks(found["platform"].lower(), found["method"], found["kind"], found["value"] or "", int(found["n"] or 1))
+def _breaks(match: "re.Match[str]") -> Breaks:
+    return Breaks(match["platform"].lower(), match["method"], match["kind"], match["value"] or "", int(match["n"] or 1))
 
 
 Make = Callable[["re.Match[str]"], Act]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.stories.cast_actions import CastActions
 from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChanges, Seen
-from adapters.sandbox.stories.story_lines import CastMember, Does, Line, Passes, Restarts, Story, StoryError
+from adapters.sandbox.stories.story_lines import CastMember, Does, Passes, Restarts, Story, StoryError, StoryLine
 from adapters.sandbox.time_travel import TimeTravel
 
 PINGS_AT_MOST = 400
@@ -36,13 +36,13 @@ class Scene:
 class Step:
     """One line, played."""
 
-    line: Line
+    line: StoryLine
     scenes: tuple[Scene, ...]
     zone: str
 
     @property
     def seen(self) -> tuple[Seen, ...]:
-        return tuple(one for scene in self.scenes for one in scene.seen)
+        return tuple(seen for scene in self.scenes for seen in scene.seen)
 
     def as_lines(self) -> tuple[str, ...]:
         """As it stands in the file below the line: indented, by place."""
@@ -52,9 +52,9 @@ class Step:
                 local = scene.when.astimezone(ZoneInfo(self.zone))
                 city = self.zone.rsplit("/", 1)[-1].replace("_", " ")
                 rows.append(f"{INDENT}({local:%a} {local.day} {local:%b %Y, %H:%M} {city})")
-            for one in scene.seen:
-                rows.append(f"{INDENT}{one.head}:")
-                rows += [f"{INDENT * 2}{row}".rstrip() for row in one.news.split("\n")]
+            for seen in scene.seen:
+                rows.append(f"{INDENT}{seen.head}:")
+                rows += [f"{INDENT * 2}{row}".rstrip() for row in seen.news.split("\n")]
         while rows and not rows[-1].strip():
             rows.pop()
         return tuple(rows)
@@ -71,7 +71,7 @@ class Player:
         self.story = story
         self.process = process
         self.steps: list[Step] = []
-        self._left: Sequence[Line] = story.lines
+        self._left: Sequence[StoryLine] = story.lines
         self._late = timedelta()
         self._cast: dict[str, CastPerson] = {}
         self._screens: ScreenChanges | None = None
@@ -91,7 +91,7 @@ class Player:
         if self._screens is None:
             self._late = weeks_late(self.story.start, self.simulator.clock.now())
             self.simulator.clock.set_to(self.story.start + self._late)
-            self._cast.update({one.name: self._person(one) for one in self.story.people})
+            self._cast.update({member.name: self._person(member) for member in self.story.people})
             self._screens, self._actions = (
                 ScreenChanges(self.simulator, self._cast),
                 CastActions(self.simulator, self._cast),
@@ -108,11 +108,11 @@ class Player:
             scenes = await self._play(line)
         except StoryError as error:
             raise StoryError(f"line {line.number}: {line.text}: {error}") from error
-        step = Step(line, tuple(one for one in scenes if one.seen or one.when), self.zone)
+        step = Step(line, tuple(scene for scene in scenes if scene.seen or scene.when), self.zone)
         self.steps.append(step)
         return step
 
-    async def _play(self, line: Line) -> list[Scene]:
+    async def _play(self, line: StoryLine) -> list[Scene]:
         assert self._actions is not None
         match line.act:
             case Passes():
@@ -170,21 +170,21 @@ class Player:
         self._actions.answers.clear()
         return Scene(when, tuple(seen))
 
-    def _person(self, one: CastMember) -> CastPerson:
+    def _person(self, member: CastMember) -> CastPerson:
         """The person of this name in the simulator, or a newcomer; switches are set."""
-        if one.platform == "slack":
+        if member.platform == "slack":
             workspace = self.simulator.slack.workspace
-            known = next((each for each in workspace.people.values() if each.shown == one.name), None)
-            role = next((each for each in one.switches if each in ("admin", "guest", "owner")), "member")
+            known = next((each for each in workspace.people.values() if each.shown == member.name), None)
+            role = next((each for each in member.switches if each in ("admin", "guest", "owner")), "member")
             if known is None:
-                known = workspace.add_person(one.name.lower(), one.name, role=role, tz=one.zone)  # type: ignore[arg-type]
-            known.tz = one.zone
+                known = workspace.add_person(member.name.lower(), member.name, role=role, tz=member.zone)  # type: ignore[arg-type]
+            known.tz = member.zone
             return known
         discord = self.simulator.discord
-        found = next((each for each in discord.people.values() if each.name == one.name), None)
-        found = found or self.simulator.newcomer(one.name, one.zone)
-        found.zone, found.dms_open = one.zone, "DMs closed" not in one.switches
-        return found
+        person = next((each for each in discord.people.values() if each.name == member.name), None)
+        person = person or self.simulator.newcomer(member.name, member.zone)
+        person.zone, person.dms_open = member.zone, "DMs closed" not in member.switches
+        return person
 
 
 def weeks_late(start: datetime, now: datetime) -> timedelta:

@@ -52,23 +52,23 @@ class ScreenChanges:
 
     def news(self) -> list[Seen]:
         """New, changed and vanished things, by place and then by age."""
-        now = {one.key: one for one in (*self._slack(), *self._discord())}
-        found: list[tuple[tuple[int, int, int], Seen]] = []
+        now = {visible.key: visible for visible in (*self._slack(), *self._discord())}
+        changes_seen: list[tuple[tuple[int, int, int], Seen]] = []
         for key, thing in now.items():
             old = self._known.get(key)
             if old is None:
-                found.append((thing.order, Seen(thing.head, thing.text, thing.text, thing.to)))
+                changes_seen.append((thing.order, Seen(thing.head, thing.text, thing.text, thing.to)))
             elif old.mark == thing.mark:
                 now[key] = old
             elif old.text != thing.text:
                 seen = Seen(f"{thing.head}, changed", thing.text, changes(old.text, thing.text), thing.to, fresh=False)
-                found.append((thing.order, seen))
+                changes_seen.append((thing.order, seen))
         for key, old in self._known.items():
             if key not in now and key[0] == "message":
                 gone = short(old.text.partition("\n")[0])
-                found.append((old.order, Seen(f"{old.head}, gone", "", gone, old.to, fresh=False)))
+                changes_seen.append((old.order, Seen(f"{old.head}, gone", "", gone, old.to, fresh=False)))
         self._known = now
-        return [seen for _, seen in sorted(found, key=lambda pair: pair[0])] + self._notices()
+        return [seen for _, seen in sorted(changes_seen, key=lambda pair: pair[0])] + self._notices()
 
     def home(self, name: str) -> Seen:
         """What this person's App Home shows."""
@@ -80,8 +80,10 @@ class ScreenChanges:
     def _notices(self) -> list[Seen]:
         fresh = self.simulator.discord.notices[self._noticed :]
         self._noticed = len(self.simulator.discord.notices)
-        names = {one.id: name for name, one in self.cast.items()}
-        return [Seen(f"Discord to {names.get(one['person'], '?')}", one["text"], one["text"]) for one in fresh]
+        names = {member.id: name for name, member in self.cast.items()}
+        return [
+            Seen(f"Discord to {names.get(notice['person'], '?')}", notice["text"], notice["text"]) for notice in fresh
+        ]
 
     def _same(self, key: tuple[str, ...], mark: str) -> _Thing | None:
         """What was known already and has not changed since: it need not be put into words again."""
@@ -92,11 +94,11 @@ class ScreenChanges:
 
     def _slack(self) -> Iterator[_Thing]:
         workspace = self.simulator.slack.workspace
-        people = [(name, one) for name, one in self.cast.items() if isinstance(one, SlackPerson)]
-        hidden = [one for one in workspace.ephemerals if not one.deleted]
+        people = [(name, member) for name, member in self.cast.items() if isinstance(member, SlackPerson)]
+        hidden = [message for message in workspace.ephemerals if not message.deleted]
         for place, channel in enumerate(workspace.channels.values()):
-            lasting = [one for one in workspace.messages.get(channel.id, {}).values() if not one.deleted]
-            for message in (*lasting, *(one for one in hidden if one.channel == channel.id)):
+            lasting = [message for message in workspace.messages.get(channel.id, {}).values() if not message.deleted]
+            for message in (*lasting, *(message for message in hidden if message.channel == channel.id)):
                 if message.user != workspace.bot.id:
                     continue
                 readers = [pair for pair in people if pair[1].id in channel.members]
@@ -151,7 +153,7 @@ class ScreenChanges:
 
     def _discord(self) -> Iterator[_Thing]:
         discord = self.simulator.discord
-        people = [(name, one) for name, one in self.cast.items() if isinstance(one, DiscordPerson)]
+        people = [(name, member) for name, member in self.cast.items() if isinstance(member, DiscordPerson)]
         for place, channel in enumerate(discord.channels.values()):
             direct = channel.is_dm
             for message in discord.messages.get(channel.id, {}).values():
@@ -215,7 +217,7 @@ def window(spec: dict[str, object]) -> str:
             continue
         asked = part["component"] if part["type"] == LABEL else part["components"][0]
         label = part.get("label") or asked.get("label")
-        offered = " / ".join(one["label"] for one in asked.get("options") or [])
+        offered = " / ".join(option["label"] for option in asked.get("options") or [])
         filled = asked.get("value") or asked.get("placeholder") or "____"
         rows.append(f"{label}: [{offered or filled}]")
         if part.get("description"):
@@ -231,7 +233,9 @@ def changes(old: str, new: str) -> str:
         if kind == "equal":
             rows.append("...")
             continue
-        gone = [one for one in before[a:b] if one.strip()]
-        rows += [f"(gone) {short(one)}" for one in gone[:3]] + [f"(gone) {len(gone) - 3} more lines"] * (len(gone) > 3)
-        rows += [one for one in after[c:d] if one.strip()]
+        gone = [line for line in before[a:b] if line.strip()]
+        rows += [f"(gone) {short(line)}" for line in gone[:3]] + [f"(gone) {len(gone) - 3} more lines"] * (
+            len(gone) > 3
+        )
+        rows += [line for line in after[c:d] if line.strip()]
     return "\n".join(rows)

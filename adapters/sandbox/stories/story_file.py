@@ -20,7 +20,7 @@ import re
 from pathlib import Path
 
 from adapters.sandbox.stories.line_patterns import act
-from adapters.sandbox.stories.story_lines import CastMember, Line, Story, StoryError
+from adapters.sandbox.stories.story_lines import CastMember, Story, StoryError, StoryLine
 from adapters.sandbox.stories.times import instant, zone
 
 PERSON = re.compile(r"(?P<name>[A-Z]\w*) on (?P<platform>Slack|Discord) in (?P<city>[^,]+)(?:, (?P<rest>.+))?")
@@ -38,7 +38,7 @@ def parse(text: str, name: str = "story") -> Story:
     title, start, seed = name, "", 1
     people: list[CastMember] = []
     expects: list[tuple[int, str]] = []
-    lines: list[Line] = []
+    lines: list[StoryLine] = []
     for block in blocks(text):
         number, script = block.number, block.script
         key, _, value = script.partition(": ")
@@ -54,7 +54,7 @@ def parse(text: str, name: str = "story") -> Story:
             elif key.split(" ")[0] in ("expect", "never"):
                 expects.append((number, script))
             else:
-                lines.append(Line(number, script, act(script), tuple(block.seen)))
+                lines.append(StoryLine(number, script, act(script), tuple(block.seen)))
         except ValueError as error:
             raise StoryError(f"{name}:{number}: {error}") from error
     if not start or not people:
@@ -63,12 +63,12 @@ def parse(text: str, name: str = "story") -> Story:
 
 
 def _person(words: str) -> CastMember:
-    found = PERSON.fullmatch(words)
-    if not found:
+    match = PERSON.fullmatch(words)
+    if not match:
         raise StoryError(f"{words!r} is not like Ana on Discord in Manila, DMs closed")
-    platform = found["platform"].lower()
-    switches = tuple(one.strip() for one in (found["rest"] or "").split(",") if one.strip())
-    return CastMember(found["name"], "slack" if platform == "slack" else "discord", zone(found["city"]), switches)
+    platform = match["platform"].lower()
+    switches = tuple(switch.strip() for switch in (match["rest"] or "").split(",") if switch.strip())
+    return CastMember(match["name"], "slack" if platform == "slack" else "discord", zone(match["city"]), switches)
 
 
 class Block:
@@ -81,7 +81,7 @@ class Block:
 
     @property
     def script(self) -> str:
-        more = [one.removeprefix("|").removeprefix(" ") for one in self.raw[1:]]
+        more = [line.removeprefix("|").removeprefix(" ") for line in self.raw[1:]]
         return "\n".join([self.raw[0], *more])
 
     @property
@@ -91,7 +91,7 @@ class Block:
 
 def blocks(text: str) -> list[Block]:
     """The file without comments and blank lines between blocks. Raises StoryError for text indented below nothing."""
-    found: list[Block] = []
+    blocks_read: list[Block] = []
     blank: list[str] = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -99,15 +99,15 @@ def blocks(text: str) -> list[Block]:
         elif line.startswith("#"):
             blank = []
         elif line.startswith("|"):
-            if not found or found[-1].seen:
+            if not blocks_read or blocks_read[-1].seen:
                 raise StoryError(f"line {number}: goes on with nothing")
-            found[-1].raw.append(line)
+            blocks_read[-1].raw.append(line)
         elif line[0] == " ":
-            if not found or not found[-1].is_script:
+            if not blocks_read or not blocks_read[-1].is_script:
                 raise StoryError(f"line {number}: is seen below nothing")
-            found[-1].seen += [*(blank if found[-1].seen else []), line.rstrip()]
+            blocks_read[-1].seen += [*(blank if blocks_read[-1].seen else []), line.rstrip()]
             blank = []
         else:
-            found.append(Block(number, line.rstrip()))
+            blocks_read.append(Block(number, line.rstrip()))
             blank = []
-    return found
+    return blocks_read

@@ -118,7 +118,7 @@ INPUTS = (Says, Presses, Picks, Fills, Edits)
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class StoryLine:
     """One line of the script, its number in the file, and what was seen below it when it was written."""
 
     number: int
@@ -146,11 +146,11 @@ class Story:
     seed: int
     people: tuple[CastMember, ...]
     expects: tuple[tuple[int, str], ...]
-    lines: tuple[Line, ...]
+    lines: tuple[StoryLine, ...]
 
     def person(self, name: str) -> CastMember:
         """Raises StoryError."""
-        for one in self.people:
-            if one.name == name:
-                return one
+        for member in self.people:
+            if member.name == name:
+                return member
         raise StoryError(f"{name} is not among the people of this story")

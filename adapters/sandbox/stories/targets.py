@@ -40,25 +40,25 @@ class Targets:
 
     def channel(self, where: Somewhere) -> Channel:
         """A Discord channel by its name, of the server named or the first that has it; raises StoryError."""
-        for one in self.simulator.discord.channels.values():
-            server = self.simulator.discord.servers.get(one.server or "")
-            if server and one.name == where.channel and where.server in ("", server.name):
-                return one
+        for channel in self.simulator.discord.channels.values():
+            server = self.simulator.discord.servers.get(channel.server or "")
+            if server and channel.name == where.channel and where.server in ("", server.name):
+                return channel
         raise StoryError(f"there is no #{where.channel} {where.server}".rstrip())
 
     def slack_place(self, person: SlackPerson, where: Somewhere) -> tuple[str, str | None]:
         """Channel id and thread_ts in Slack; raises StoryError."""
         workspace = self.simulator.slack.workspace
         if where.thread:
-            for found in self._slack_messages(person):
-                if not found.is_reply and where.thread in as_text(workspace, found, person):
-                    return found.channel, found.ts
+            for message in self._slack_messages(person):
+                if not message.is_reply and where.thread in as_text(workspace, message, person):
+                    return message.channel, message.ts
             raise StoryError(f"{person.shown} sees no thread {where.thread!r}")
         if not where.channel:
             return workspace.direct(person).id, None
-        for one in workspace.channels.values():
-            if one.kind != "im" and one.name == where.channel:
-                return one.id, None
+        for channel in workspace.channels.values():
+            if channel.kind != "im" and channel.name == where.channel:
+                return channel.id, None
         raise StoryError(f"there is no #{where.channel} in Slack")
 
     # things to touch
@@ -87,7 +87,7 @@ class Targets:
         for surface in self._slack_surfaces(person, None, on):
             for block in surface.blocks:
                 for element in elements_of(block):
-                    values = chosen(wanted, {one["text"]["text"]: one["value"] for one in options(element)})
+                    values = chosen(wanted, {option["text"]["text"]: option["value"] for option in options(element)})
                     if values and "action_id" in element:
                         return Target(surface, element["action_id"], block["block_id"]), values
         raise StoryError(f"{person.shown} is offered no {' and '.join(wanted)}")
@@ -115,47 +115,47 @@ class Targets:
         for message in self._discord_messages(person, Somewhere(), on):
             for part in walk(message.components):
                 if part["type"] == SELECT:
-                    values = chosen(wanted, {one["label"]: one["value"] for one in part["options"]})
+                    values = chosen(wanted, {option["label"]: option["value"] for option in part["options"]})
                     if values:
                         return Button(message, part["custom_id"]), values
         raise StoryError(f"{person.name} is offered no {' and '.join(wanted)}")
 
     def discord_message(self, person: DiscordPerson, words: str) -> DiscordMessage:
         """The newest message in the direct talk that contains these words; raises StoryError."""
-        for one in reversed(self.simulator.discord.direct(person)):
-            if words in self.simulator.discord.as_text(one, person):
-                return one
+        for message in reversed(self.simulator.discord.direct(person)):
+            if words in self.simulator.discord.as_text(message, person):
+                return message
         raise StoryError(f"{person.name} sees no message with {words!r}")
 
     def _slack_messages(self, person: SlackPerson) -> list[SlackMessage]:
-        found = surfaces(self.simulator.slack.workspace, person, None)
-        return [one for one in found if isinstance(one, SlackMessage)]
+        within_reach = surfaces(self.simulator.slack.workspace, person, None)
+        return [surface for surface in within_reach if isinstance(surface, SlackMessage)]
 
     def _slack_surfaces(self, person: SlackPerson, channel: str | None, on: str) -> Iterator[SlackMessage | View]:
         workspace = self.simulator.slack.workspace
-        for one in surfaces(workspace, person, channel):
-            if isinstance(one, SlackMessage):
-                text = as_text(workspace, one, person) if on else ""
+        for surface in surfaces(workspace, person, channel):
+            if isinstance(surface, SlackMessage):
+                text = as_text(workspace, surface, person) if on else ""
             else:
-                text = view_as_text(workspace, one, person) if on else ""
+                text = view_as_text(workspace, surface, person) if on else ""
             if on in text:
-                yield one
+                yield surface
 
     def _discord_messages(self, person: DiscordPerson, where: Somewhere, on: str) -> list[DiscordMessage]:
         discord = self.simulator.discord
         wanted = self.channel(where).id if where != Somewhere() else None
-        places = [one for one in discord.channels.values() if wanted in (None, one.id)]
-        rows = [row for one in places if discord.sees(one, person.id) for row in discord.read(person, one)]
-        rows = [one for one in rows if not on or on in discord.as_text(one, person)]
-        return sorted(rows, key=lambda one: int(one.id), reverse=True)
+        places = [channel for channel in discord.channels.values() if wanted in (None, channel.id)]
+        rows = [row for channel in places if discord.sees(channel, person.id) for row in discord.read(person, channel)]
+        rows = [row for row in rows if not on or on in discord.as_text(row, person)]
+        return sorted(rows, key=lambda row: int(row.id), reverse=True)
 
 
 def chosen(wanted: Sequence[str], offered: dict[str, str]) -> list[str]:
     """The values of the options that are meant, each by label or its beginning; empty if one is missing."""
-    found = []
+    values = []
     for words in wanted:
         ranked = sorted(((fits(words, label), label) for label in offered), key=lambda pair: -pair[0])
         if not ranked or not ranked[0][0]:
             return []
-        found.append(offered[ranked[0][1]])
-    return found
+        values.append(offered[ranked[0][1]])
+    return values

@@ -18,9 +18,9 @@ def _channel(workspace: Workspace, arguments: Arguments) -> Channel:
     person = workspace.people.get(wanted)
     if person is not None and not person.deleted and person.role != "bot":
         return workspace.direct(person)
-    for one in workspace.channels.values():
-        if one.kind == "channel" and wanted.removeprefix("#") == one.name:
-            return one
+    for channel in workspace.channels.values():
+        if channel.kind == "channel" and wanted.removeprefix("#") == channel.name:
+            return channel
     return channel_of(workspace, arguments)
 
 
@@ -28,7 +28,7 @@ def _writable(workspace: Workspace, channel: Channel) -> None:
     public = channel.kind == "channel" and "chat:write.public" in workspace.app.scopes
     if public and not channel.archived and channel.posting == "everyone":
         return
-    posting.may_write(workspace, workspace.bot, channel)
+    posting.may_post(workspace, workspace.bot, channel)
 
 
 def _metadata(arguments: Arguments) -> Json | None:
@@ -100,8 +100,8 @@ def update(workspace: Workspace, arguments: Arguments) -> Json:
     if metadata is not None:
         message.metadata = metadata
     kept = None if blocks is None else posting.with_ids(workspace, blocks)
-    said = None if text is None else str(text)
-    posting.amend(workspace, message, text=said, blocks=kept, attachments=attachments, by=workspace.bot)
+    new_text = None if text is None else str(text)
+    posting.amend(workspace, message, text=new_text, blocks=kept, attachments=attachments, by=workspace.bot)
     return _answer(workspace, message) | {"text": message.text}
 
 
@@ -115,7 +115,7 @@ def post_ephemeral(workspace: Workspace, arguments: Arguments) -> Json:
     channel = channel_of(workspace, arguments)
     blocks = arguments.nested("blocks", "invalid_blocks_format")
     check_message(arguments.text("text"), blocks)
-    posting.may_write(workspace, workspace.bot, channel)
+    posting.may_post(workspace, workspace.bot, channel)
     user = arguments.needed("user")
     if user not in channel.members:
         raise Refused("user_not_in_channel")
