@@ -17,3 +17,9 @@ def allow_owner(turn: Turn) -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")
+
+
+def only_reminder(turn: Turn) -> None:
+    """Raises NotAllowed unless the clock asks: what a reminder carries is nothing that anybody may press (X56)."""
+    if turn.account is not None:
+        raise NotAllowed("only a reminder may ask for this")

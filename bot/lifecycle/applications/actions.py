@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Reply, Tell, Then
+from bot.engine.effects import Amend, Announce, Ask, Effect, EndTalks, Record, Refresh, Reply, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
@@ -22,10 +22,10 @@ from bot.lifecycle.applications.commands import (
     ViewApplication,
     Withdraw,
 )
+from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.applications.flows import ApplyFacts
 from bot.lifecycle.applications.model import ENDED, Application, Applied
 from bot.lifecycle.brief.model import Project, Version
-from bot.lifecycle.offers.commands import ApplicantLeft
 from bot.lifecycle.screening.commands import Recount, Screen
 
 
@@ -199,4 +199,4 @@ def withdraw(turn: Turn, cmd: Withdraw) -> Iterator[Effect]:
         yield Tell(person=project.owner, message=told, on="slack")
         yield Amend(card=f"card:{application.id}", message=told)
         yield Then(command=Recount(project.id))
-        yield Then(command=ApplicantLeft(application.id))
+        yield Announce(event=ApplicantLeft(application.id))

@@ -13,7 +13,6 @@ from bot.engine.messages import Button, Text
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.interviews.commands import StartInterviews
 from bot.lifecycle.screening import wording
 from bot.lifecycle.screening.answers import told_at
 from bot.lifecycle.screening.commands import (
@@ -27,6 +26,7 @@ from bot.lifecycle.screening.commands import (
     Shortlist,
     ShowMarked,
     ShowReasons,
+    StartInterviews,
     UndoDecision,
 )
 from bot.lifecycle.screening.queue import queue, recount

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerTheRest:
@@ -98,5 +100,23 @@ class ReviewMaybes:
 @dataclass(frozen=True, slots=True)
 class BeginInterviews:
     """Interview everybody on the shortlist."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartInterviews(Command):
+    """Show the owner the interview questions for these applications, ready to be sent."""
+
+    project: str
+    applications: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyFits(Command):
+    """The owner hires nobody: a normal way out (S14)."""
+
+    verb = "nobody"
+    older = ("hire.nobody",)
 
     project: str

@@ -1,6 +1,5 @@
 """What screening and review bring to the engine's table."""
 
-from bot.lifecycle.offers.commands import NobodyFits
 from bot.lifecycle.screening import actions, answers, queue, reviewing
 from bot.lifecycle.screening.commands import (
     AnswerTheRest,
@@ -51,6 +50,5 @@ VERBS = {
     "lookagain": lambda subject, argument, values: LookAgain(subject),
     "asksample": lambda subject, argument, values: AskForSample(subject),
     "interview": lambda subject, argument, values: BeginInterviews(subject),
-    "nobody": lambda subject, argument, values: NobodyFits(subject),
 }
 TIMERS = {"answer": answers.tell_answer, "answer.rest": answers.tell_rest, "sample.waited": actions.sample_waited}

@@ -6,6 +6,7 @@ from typing import Any
 from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
+from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.status import actions, aside, digest, flows, words
 from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, SayWord, TellAbout, TellThem
 
@@ -33,6 +34,7 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "newjob.tell": lambda subject, argument, values: TellThem(subject),
     "newjob.not": lambda subject, argument, values: NoNewJob(),
 }
+LISTENERS = {WorkStarted: digest.work_started}
 FORMS: Mapping[str, FormVerb] = {}
 TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {
     "digest": digest.send,
