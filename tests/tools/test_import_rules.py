@@ -30,7 +30,7 @@ CLEAN = {
     "bot/lifecycle/status/actions.py": "import bot.lifecycle.status.model\n",
     "adapters/slack/gateway.py": "import bot.engine.context\nimport slack_sdk\n",
     "adapters/discord/gateway.py": "import discord\n",
-    "adapters/sandbox/world.py": "",
+    "adapters/sandbox/shared_state.py": "",
     "storage/tables.py": "import bot.lifecycle.brief.model\nimport sqlalchemy\n",
 }
 
@@ -49,7 +49,7 @@ BREACHES = [
     ("2.", "bot/lifecycle/status/actions.py", "import bot.lifecycle.brief.actions"),
     ("2.", "bot/lifecycle/payments/flows.py", "import bot.engine.context"),
     ("3.", "adapters/slack/gateway.py", "import adapters.discord.gateway"),
-    ("3.", "adapters/discord/gateway.py", "import adapters.sandbox.world"),
+    ("3.", "adapters/discord/gateway.py", "import adapters.sandbox.shared_state"),
     ("3.", "storage/tables.py", "import adapters.slack.gateway"),
     ("4.", "bot/lifecycle/brief/wording.py", "import bot.lifecycle.brief.actions"),
     ("4.", "bot/lifecycle/brief/flows.py", "import bot.lifecycle.chapters"),

@@ -7,7 +7,7 @@ import pytest
 from adapters.discord.gateway import DiscordGateway
 from adapters.sandbox.discord.messages import Message as Row
 from adapters.sandbox.discord.refusals import InteractionFailed
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Event, Invoked, Pressed, Submitted
 from bot.engine.messages import Blob, Button, Form, FormField, Message, Option, Select, Strong, say
@@ -134,7 +134,7 @@ async def test_an_interaction_that_has_lapsed_is_said_by_an_ordinary_message() -
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (form,)
         row = await ad(wire, gateway, Button("Apply", "apply?:AD-1"))
-        wire.model.world.faults.append(Fault("discord", "respond", "error", 10062))
+        wire.model.shared.faults.append(Fault("discord", "respond", "error", 10062))
         wire.model.press(wire.ada, row, "Apply")
         await wire.intake.until(lambda intake: bool(intake.unsaid))
         assert wire.intake.unsaid[0][0] == (form,)
@@ -222,7 +222,7 @@ async def test_an_event_that_could_not_be_kept_is_not_acknowledged() -> None:
 
 async def test_an_answer_may_carry_a_file_and_be_long() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        digest = wire.model.world.keep(b"record")
+        digest = wire.model.shared.keep(b"record")
         reply = Message(text=("word " * 900,), files=(Blob("record.txt", digest),))
         wire.intake.answering = lambda event: (Reply(message=reply),)
         await wire.model.press(wire.ada, await dm(wire, gateway, Button("Record", "record:1")), "Record")
@@ -235,7 +235,7 @@ async def test_an_answer_that_comes_too_late_is_said_by_an_ordinary_message() ->
         reply = Reply(message=say("Late."))
 
         def answer(event: object) -> tuple[Reply]:
-            wire.model.world.clock.set_to(wire.model.now + timedelta(minutes=16))
+            wire.model.shared.clock.set_to(wire.model.now + timedelta(minutes=16))
             return (reply,)
 
         wire.intake.answering = answer
@@ -259,7 +259,7 @@ async def test_a_press_that_could_not_be_deferred_still_counts() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (reply,)
         row = await ad(wire, gateway, Button("Ask", "ask:AD-1"))
-        wire.model.world.faults.append(Fault("discord", "respond", "error", 10062))
+        wire.model.shared.faults.append(Fault("discord", "respond", "error", 10062))
         wire.model.press(wire.ada, row, "Ask")
         await wire.intake.until(lambda intake: bool(intake.unsaid))
         assert [event.action for event in wire.intake.events if isinstance(event, Pressed)] == ["ask:AD-1"]

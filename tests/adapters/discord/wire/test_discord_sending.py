@@ -9,7 +9,7 @@ from adapters.discord.gateway import DiscordGateway
 from adapters.discord.refusals import BY_CODE
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from bot.engine.events import Account, Address
 from bot.engine.messages import Blob, Button, Message, Strong, say
 from bot.engine.ports import Knowledge, Platform, Receipt, RefusedByPlatform, RetryLater
@@ -34,7 +34,7 @@ def ada(wire: DiscordWire) -> Account:
 
 async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        digest = wire.model.world.keep(b"the brief")
+        digest = wire.model.shared.keep(b"the brief")
         address = await gateway.direct(ada(wire))
         message = say("Hello ", Strong("Ada"), buttons=(Button("Yes", "yes:1"),), files=(Blob("brief.txt", digest),))
         [receipt] = await send(gateway, address, message)
@@ -73,7 +73,7 @@ async def test_a_part_sent_again_long_after_is_found_among_our_own_messages() ->
             address = await gateway.direct(ada(wire))
             began = wire.model.now
             first = await gateway.send(address, part, nonce="a", again=False)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(hours=5))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(hours=5))
         async with wire.running() as other:
             assert await other.send(address, part, nonce="a", again=True, began=began) == first
         assert len(texts(wire)) == 1
@@ -84,7 +84,7 @@ async def test_the_same_words_for_another_purpose_are_another_message() -> None:
         [part] = gateway.parts(say("Still on track?"))
         address = await gateway.direct(ada(wire))
         await gateway.send(address, part, nonce="monday", again=False)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(minutes=10))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(minutes=10))
         await gateway.send(address, part, nonce="tuesday", again=True)
         assert texts(wire) == ["Still on track?"] * 2
 
@@ -104,11 +104,11 @@ async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> 
     async with discord_wire() as wire, wire.running() as gateway:
         address = await gateway.direct(ada(wire))
         [part] = gateway.parts(say("Once"))
-        wire.model.world.faults.append(Fault("discord", "create_message", "drop_answer"))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "drop_answer"))
         with pytest.raises(Exception) as lost:  # noqa: PT011
             await gateway.send(address, part, nonce="a", again=False)
         assert not isinstance(lost.value, RefusedByPlatform | RetryLater)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(minutes=30))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(minutes=30))
         await gateway.send(address, part, nonce="a", again=True)
         assert texts(wire) == ["Once"]
 
@@ -210,10 +210,10 @@ async def test_dms_are_opened_slowly() -> None:
 async def test_a_short_rate_limit_is_waited_for_and_a_long_one_told() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         address = wire.address(wire.hire)
-        wire.model.world.faults.append(Fault("discord", "create_message", "429", 0.01))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "429", 0.01))
         await send(gateway, address, say("One"), "one")
         assert texts(wire, wire.hire) == ["One"]
-        wire.model.world.faults.append(Fault("discord", "create_message", "429", 90.0))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "429", 90.0))
         with pytest.raises(RetryLater) as later:
             await send(gateway, address, say("Two"), "two")
         assert (later.value.after, later.value.certain) == (90.0, True)
@@ -221,7 +221,7 @@ async def test_a_short_rate_limit_is_waited_for_and_a_long_one_told() -> None:
 
 async def test_a_token_that_is_revoked_is_told() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        wire.model.world.faults.append(Fault("discord", "create_message", "error", (0, 401)))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "error", (0, 401)))
         with pytest.raises(RefusedByPlatform) as refused:
             await send(gateway, wire.address(wire.hire), say("One"))
         assert refused.value.why == "bad_token"
@@ -230,7 +230,7 @@ async def test_a_token_that_is_revoked_is_told() -> None:
 
 async def outcome(wire: DiscordWire, gateway: Platform, error: object) -> Exception:
     """What a send comes to while Discord answers with this error code (and status)."""
-    wire.model.world.faults.append(Fault("discord", "create_message", "error", error))
+    wire.model.shared.faults.append(Fault("discord", "create_message", "error", error))
     with pytest.raises(Exception) as raised:  # noqa: PT011
         await send(gateway, wire.address(wire.hire), say("One"))
     return raised.value
@@ -299,9 +299,9 @@ def test_the_gateway_is_a_platform_and_knowledge() -> None:
 async def test_a_channel_full_of_pins_keeps_those_it_has() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         [receipt] = await send(gateway, wire.address(wire.hire), say("Rules"))
-        wire.model.world.faults.append(Fault("discord", "pin", "error", 30003))
+        wire.model.shared.faults.append(Fault("discord", "pin", "error", 30003))
         await gateway.pin(receipt)
-        wire.model.world.faults.append(Fault("discord", "pin", "error", 50013))
+        wire.model.shared.faults.append(Fault("discord", "pin", "error", 50013))
         with pytest.raises(RefusedByPlatform, match="no_access"):
             await gateway.pin(receipt)
 
@@ -315,7 +315,7 @@ async def test_a_file_that_is_not_kept_is_a_defect_of_ours() -> None:
 async def test_a_file_over_discords_limit_is_refused() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.model.switches.file_limit = 3
-        digest = wire.model.world.keep(b"four")
+        digest = wire.model.shared.keep(b"four")
         with pytest.raises(RefusedByPlatform, match="too_large"):
             await send(gateway, wire.address(wire.hire), say("Here", files=(Blob("a.txt", digest),)))
 

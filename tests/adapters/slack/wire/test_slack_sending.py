@@ -201,7 +201,7 @@ async def test_channels_are_checked_in_words_for_an_admin(wire: SlackWire) -> No
     outside = workspace.add_channel("random", wire.ana)
     closed = workspace.add_channel("old", wire.ana, workspace.bot)
     secret = workspace.add_channel("secret", wire.ana, private=True)
-    wire.slack.hands.archive(wire.ana, closed)
+    wire.slack.users.archive(wire.ana, closed)
     async with wire.connected() as one:
         said = [await one.check(Address("slack", "T", each.id)) for each in (inside, outside, closed, secret)]
         assert await one.check(wire.dm) == ""
@@ -229,12 +229,12 @@ async def test_people_are_looked_up_once_an_hour_or_when_they_change(wire: Slack
         asked = len(wire.calls("users.info"))
         assert await one.look_up(Account("slack", boss.id)) == profile
         assert len(wire.calls("users.info")) == asked
-        wire.slack.hands.alter(boss, tz="Europe/Berlin")
+        wire.slack.users.alter(boss, tz="Europe/Berlin")
         await wire.quiet(one)
         moved = await one.look_up(Account("slack", boss.id))
         assert moved is not None
         assert moved.zone == "Europe/Berlin"
-        workspace.world.clock.set_to(START + timedelta(hours=2))
+        workspace.shared.clock.set_to(START + timedelta(hours=2))
         await one.look_up(Account("slack", guest.id))
         assert len(wire.calls("users.info")) == asked + 2
 
@@ -261,8 +261,8 @@ def test_people_of_other_workspaces_are_outsiders() -> None:
 async def test_files_are_fetched_with_care(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     async with wire.connected(largest_file=10) as one:
-        wire.slack.hands.say(wire.ana, None, "", files=[("a.txt", b"short")])
-        wire.slack.hands.say(wire.ana, None, "", files=[("b.txt", b"longer than ten")])
+        wire.slack.users.say(wire.ana, None, "", files=[("a.txt", b"short")])
+        wire.slack.users.say(wire.ana, None, "", files=[("b.txt", b"longer than ten")])
         await wire.quiet(one)
         short, long = [event.files[0] for event in wire.intake.events if hasattr(event, "files")]
         assert await one.fetch(short) == b"short"
