@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bot.engine.guards import NotAllowed
+from bot.engine.people import Side
 
 if TYPE_CHECKING:
     from bot.engine.context import Turn
@@ -21,3 +22,14 @@ def allow_owner(turn: "Turn") -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")
+
+
+def on_owner_side(turn: "Turn") -> bool:
+    """Whether whoever acts speaks where owners talk to us."""
+    return turn.here == turn.registry.organisation.platform(Side.OWNER)
+
+
+def only_reminder(turn: "Turn") -> None:
+    """Raises NotAllowed unless the clock asks: what a reminder carries is nothing that anybody may press (X56)."""
+    if turn.account is not None:
+        raise NotAllowed("only a reminder may ask for this")

@@ -12,10 +12,9 @@ from bot.engine.guards import NotNow
 from bot.engine.questions import Sample, Times
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import AdvertiseAgain
-from bot.lifecycle.applications.actions import evidence_for
-from bot.lifecycle.applications.flows import per_must
+from bot.lifecycle.applications.flows import evidence_for, per_must
 from bot.lifecycle.applications.model import Application, Applied, Evidence
-from bot.lifecycle.applications.typed import step_named
+from bot.lifecycle.applications.steps import named
 from tests.support.published_ad import BRIEF, PITCH, SAMPLES, TIMES, Early, early
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -176,7 +175,7 @@ def test_earlier_evidence_is_matched_by_its_must() -> None:
     ("said", "step"), [("1", "times"), ("4", "evidence"), ("5", ""), ("9", ""), ("files", "samples"), ("x", "")]
 )
 def test_steps_by_number_or_word(said: str, step: str) -> None:
-    assert step_named(said) == step
+    assert named(said) == step
 
 
 # lived through

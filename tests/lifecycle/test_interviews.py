@@ -10,9 +10,9 @@ from bot.engine.events import Address, Edited
 from bot.engine.guards import NotNow
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.interviews.answers import split_answers
-from bot.lifecycle.interviews.commands import StartInterviews
 from bot.lifecycle.interviews.kit import answer_by, decision_by, kit
 from bot.lifecycle.interviews.model import Interview
+from bot.lifecycle.screening.commands import StartInterviews
 from tests.support.applicants import START, Hiring, brief, everyone, hiring
 
 KIT = kit(brief())

@@ -13,14 +13,13 @@ from bot.lifecycle.applications.commands import Withdraw
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.interviews.commands import StartInterviews
 from bot.lifecycle.interviews.kit import kit
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.offers.answers import read_wish
-from bot.lifecycle.offers.commands import ChooseHire, DraftOffer, NobodyFits
+from bot.lifecycle.offers.commands import ChooseHire, DraftOffer
 from bot.lifecycle.offers.compare import expiry, funnel, pings
 from bot.lifecycle.offers.model import Offer
-from bot.lifecycle.screening.commands import AnswerTheRest
+from bot.lifecycle.screening.commands import AnswerTheRest, NobodyFits, StartInterviews
 from tests.support.applicants import CUTOFF, START, Hiring, brief, everyone, hiring
 
 

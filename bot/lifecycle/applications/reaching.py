@@ -6,7 +6,7 @@ from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import AmendReply, Effect, Record, Reply, Tell
 from bot.engine.events import Refused
-from bot.engine.people import Identity, Person
+from bot.engine.people import Identity, Person, Side
 from bot.engine.talks import Talk
 from bot.lifecycle.applications import wording
 from bot.lifecycle.applications.actions import note_card, own
@@ -55,5 +55,5 @@ def unreachable(turn: Turn, event: Refused, person: Person) -> Iterator[Effect]:
         if application.sent_at is None or application.stage == "withdrawn" or project.stage == "closed":
             continue
         message = wording.unreachable(application.name, event.why)
-        yield Tell(person=project.owner, message=message, on="slack")
+        yield Tell(person=project.owner, message=message, on=Side.OWNER)
         yield Record(project=project.id, what="unreachable", detail={"why": event.why})

@@ -16,11 +16,12 @@ from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.access import drafts, interviews
-from bot.lifecycle.interviews.commands import AskWhichQuestion, ChangeQuestions, SendInvitations, StartInterviews
+from bot.lifecycle.interviews.commands import AskWhichQuestion, ChangeQuestions, SendInvitations
 from bot.lifecycle.interviews.flows import InterviewFacts, KitFacts
 from bot.lifecycle.interviews.kit import ANSWER_HOURS, REMIND_HOURS_BEFORE, answer_by, decision_by, kit
 from bot.lifecycle.interviews.model import Interview, KitAnswer, KitQuestion
 from bot.lifecycle.interviews.sides import sides
+from bot.lifecycle.screening.commands import StartInterviews
 
 CHASES = (-1, 0, 1)
 

@@ -6,14 +6,6 @@ from bot.lifecycle.interviews.model import KitAnswer
 
 
 @dataclass(frozen=True, slots=True)
-class StartInterviews:
-    """Show the owner the kit for these applications, ready to be sent."""
-
-    project: str
-    applications: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class AskWhichQuestion:
     """The owner wants to change a question of the kit by typing."""
 

@@ -15,8 +15,8 @@ from bot.lifecycle.interviews.commands import (
     OpenLine,
     SendInvitations,
     SendLine,
-    StartInterviews,
 )
+from bot.lifecycle.screening.commands import StartInterviews
 
 FLOWS = (
     Flow(

@@ -93,20 +93,6 @@ class DeclineOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class ApplicantLeft:
-    """An application has been withdrawn: whatever was open with this person ends."""
-
-    application: str
-
-
-@dataclass(frozen=True, slots=True)
-class NobodyFits:
-    """The owner hires nobody: a normal way out (S14)."""
-
-    project: str
-
-
-@dataclass(frozen=True, slots=True)
 class EndRound:
     """The owner has confirmed, with the count before their eyes, that nobody is hired in this round."""
 

@@ -16,10 +16,10 @@ from bot.lifecycle.offers.commands import (
     AskAboutOffer,
     DeclineOffer,
     DraftOffer,
-    NobodyFits,
     WishChange,
 )
 from bot.lifecycle.offers.model import HireChoice, OfferWord
+from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.values import Money, Wall, When
 
 HOURS = (24, 48, 72)

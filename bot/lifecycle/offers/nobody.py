@@ -16,11 +16,11 @@ from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.sides import sides
 from bot.lifecycle.offers import owner_wording, wording
 from bot.lifecycle.offers.access import live
-from bot.lifecycle.offers.commands import EndRound, GoBack, NobodyFits
+from bot.lifecycle.offers.commands import EndRound, GoBack
 from bot.lifecycle.offers.compare import Funnel, funnel
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.answer_wording import NOBODY
-from bot.lifecycle.screening.commands import AnswerTheRest
+from bot.lifecycle.screening.commands import AnswerTheRest, NobodyFits
 
 OUTCOME = "closed without hire"
 OPEN_STAGES = ("advertising", "reviewing", "interviewing", "offered")

@@ -20,11 +20,11 @@ from bot.lifecycle.offers.commands import (
     EditOffer,
     EndRound,
     GoBack,
-    NobodyFits,
     PickHire,
     SendOffer,
     WishChange,
 )
+from bot.lifecycle.screening.commands import NobodyFits
 
 
 def _pick(turn: Turn, cmd: PickHire) -> Iterator[Effect]:
@@ -62,7 +62,6 @@ COMMANDS: Mapping[type, Callable[[Turn, Any], Iterator[Effect]]] = {
 VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "hire.compare": lambda subject, argument, values: ChooseHire(subject),
     "hire.pick": lambda subject, argument, values: PickHire(subject),
-    "hire.nobody": lambda subject, argument, values: NobodyFits(subject),
     "offer.send": lambda subject, argument, values: SendOffer(subject),
     "offer.edit": lambda subject, argument, values: EditOffer(subject),
     "offer.accept": lambda subject, argument, values: AcceptOffer(subject),

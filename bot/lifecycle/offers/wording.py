@@ -5,7 +5,8 @@ from datetime import datetime
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
-from bot.lifecycle.brief.wording import date_line, sections
+from bot.lifecycle.brief.review_wording import sections
+from bot.lifecycle.brief.wording import date_line
 from bot.reading.values import Wall
 
 SHOWN = ("start", "cut-off", "review until")
@@ -24,7 +25,7 @@ def dates(brief: Brief, zones: tuple[str, ...]) -> Text:
 def whole(brief: Brief, zones: tuple[str, ...]) -> tuple[Field, ...]:
     """The whole version as the applicant reads it: every date in both zones."""
     return (
-        *(Field(one.label, dates(brief, zones)) if one.label.startswith("6") else one for one in sections(brief)),
+        *sections(brief, dates(brief, zones)),
         Field("Result", (brief.result,)),
         Field(
             "Review and fixes",

@@ -26,6 +26,7 @@ from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.privacy import wording
 from bot.lifecycle.privacy.commands import EraseMe, KeepMe
 from bot.lifecycle.privacy.retention import NOBODY, forget
+from bot.lifecycle.screening.commands import DeleteMyData
 from bot.lifecycle.settlement.model import Delivery, Rating
 
 OF_PERSON = (Identity, Talk, Waiting, Application, Interview, Offer, Inquiry)
@@ -76,7 +77,7 @@ def _own_live(turn: Turn, person: str) -> list[Project]:
     return [one for one in turn.unit.find(Project, owner=person) if one.stage not in ("closed", "drafting")]
 
 
-def delete_me(turn: Turn, argument: str) -> Iterator[Effect]:
+def delete_me(turn: Turn, cmd: DeleteMyData) -> Iterator[Effect]:
     """Says what goes and what stays; nothing happens before the second word."""
     person = turn.person.id
     works = tuple(turn.unit.get(Project, one.project).title for one in _under_way(turn, person))

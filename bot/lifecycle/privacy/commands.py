@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
 class EraseMe:
@@ -15,3 +17,12 @@ class KeepMe:
     """`delete me`, taken back."""
 
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetApplications(Command):
+    """A timer: the time of an ad's applications is over."""
+
+    verb = "retention"
+
+    ad: str

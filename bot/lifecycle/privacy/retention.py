@@ -1,12 +1,11 @@
 """Forgetting what an application holds: asked for by its writer, or when its time is over (C30, F093)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Record, Remind
-from bot.engine.events import CameDue
-from bot.engine.questions import Sample, Times
+from bot.engine.questions import Sample
+from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
 from bot.lifecycle.applications.access import talks_of
 from bot.lifecycle.applications.model import Application
@@ -14,14 +13,20 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.privacy import wording
+from bot.lifecycle.privacy.commands import ForgetApplications
 from bot.lifecycle.settlement.model import Delivery
 
 NOBODY = "a deleted person"
 
 
-def over(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def ad_closed(turn: Turn, event: AdClosed) -> Iterator[Effect]:
+    """The time of its applications begins."""
+    yield Remind(command=ForgetApplications(event.ad), due=turn.now + KEPT)
+
+
+def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
     """The time of an ad's applications is over; one whose contract still runs is looked at again later."""
-    ad = turn.unit.get(Ad, event.subject)
+    ad = turn.unit.get(Ad, cmd.ad)
     if ad.open:
         return
     again = False
@@ -33,7 +38,7 @@ def over(turn: Turn, event: CameDue) -> Iterator[Effect]:
             yield from forget(turn, one)
             yield Record(project=one.project, what="application forgotten", detail={"application": one.id})
     if again:
-        yield Remind(kind="retention", subject=ad.id, due=turn.now + KEPT)
+        yield Remind(command=cmd, due=turn.now + KEPT)
 
 
 def forget(turn: Turn, one: Application) -> Iterator[Effect]:
@@ -42,8 +47,7 @@ def forget(turn: Turn, one: Application) -> Iterator[Effect]:
     title = turn.unit.get(Project, one.project).title
     one.name, one.account, one.reason, one.flags = NOBODY, "", "", ()
     if one.applied is not None:
-        zone = one.applied.times.zone
-        one.applied = replace(one.applied, times=Times(zone), pitch="", samples=(), notes="", evidence=())
+        one.applied = one.applied.emptied()
     for talk in talks_of(turn, one):
         talk.answers, talk.known, talk.held, talk.state = {}, {}, None, "closed"
     for interview in turn.unit.find(Interview, application=one.id):

@@ -14,6 +14,7 @@ from bot.engine.rights import may_own
 from bot.engine.talks import Talk
 from bot.engine.typed import spent_word
 from bot.lifecycle.ads.commands import Inquire
+from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews
@@ -25,7 +26,7 @@ from bot.lifecycle.settlement.commands import JudgeInWords
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.model.words import verdicts
 from bot.lifecycle.status import aside, outside, wording
-from bot.lifecycle.status.commands import SayWord, TellAbout
+from bot.lifecycle.status.commands import TellAbout
 from bot.lifecycle.status.flows import Works
 from bot.lifecycle.status.overview import situations
 from bot.reading.replies.chatter import is_chatter, is_question
@@ -118,7 +119,7 @@ def _to_judge(turn: Turn, text: str) -> Delivery | None:
     return None
 
 
-def status(turn: Turn, argument: str) -> Iterator[Effect]:
+def status(turn: Turn, cmd: ShowStatus) -> Iterator[Effect]:
     """Every project and application of the person, in their DM; what others may read carries nothing of it."""
     message = wording.status(situations(turn, turn.person.id), turn.now, owner=may_own(turn) and turn.here == "slack")
     yield from _privately(turn, message)
@@ -136,10 +137,6 @@ def _privately(turn: Turn, message: Message) -> Iterator[Effect]:
         yield Reply(message=message)
     else:
         yield Tell(person=turn.person.id, message=message, on=turn.here)
-
-
-def invoked_status(turn: Turn, event: Invoked) -> Iterator[Effect]:
-    yield from status(turn, event.argument)
 
 
 def invoked_help(turn: Turn, event: Invoked) -> Iterator[Effect]:
@@ -191,7 +188,3 @@ def skip(turn: Turn, argument: str) -> Iterator[Effect]:
         yield Reply(message=wording.nothing_to_skip())
     for one in asked[:1]:
         yield Then(command=SkipCheckIn(one.id))
-
-
-def say_word(turn: Turn, cmd: SayWord) -> Iterator[Effect]:
-    yield from turn.registry.words[cmd.word](turn, "")

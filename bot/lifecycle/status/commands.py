@@ -19,13 +19,6 @@ class TellAbout:
 
 
 @dataclass(frozen=True, slots=True)
-class SayWord:
-    """A button that stands for a global word."""
-
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
 class NewJob:
     """The words that were put aside are a new job after all."""
 

@@ -14,6 +14,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import wording
 from bot.lifecycle.status.commands import KeepDigest
 from bot.lifecycle.status.overview import situations
@@ -22,7 +23,7 @@ from bot.reading.values import Wall
 DAY = timedelta(hours=24)
 
 
-def keep(turn: Turn, cmd: KeepDigest) -> Iterator[Effect]:
+def keep(turn: Turn, cmd: KeepDigest | ApplicationScreened) -> Iterator[Effect]:
     """A timer for the owner's next morning, keyed by its date there; twice is once."""
     owner = turn.unit.get(Person, cmd.owner)
     due = morning(turn.now, owner.zone)

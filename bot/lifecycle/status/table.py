@@ -6,8 +6,10 @@ from typing import Any
 from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
+from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import actions, aside, digest, flows, words
-from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, SayWord, TellAbout, TellThem
+from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, TellAbout, TellThem
 
 FLOWS: tuple[Flow, ...] = (
     Flow(
@@ -21,14 +23,12 @@ FLOWS: tuple[Flow, ...] = (
 COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {
     KeepDigest: digest.keep,
     TellAbout: actions.tell_about,
-    SayWord: actions.say_word,
+    ShowStatus: actions.status,
     NewJob: aside.new_job,
     TellThem: aside.tell_them,
     NoNewJob: aside.no_new_job,
 }
 VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "word.status": lambda subject, argument, values: SayWord("status"),
-    "word.delete": lambda subject, argument, values: SayWord("delete me"),
     "newjob": lambda subject, argument, values: NewJob(),
     "newjob.tell": lambda subject, argument, values: TellThem(subject),
     "newjob.not": lambda subject, argument, values: NoNewJob(),
@@ -39,7 +39,6 @@ TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {
 }
 THREADS: Mapping[str, Callable[..., Any]] = {}
 WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
-    "status": actions.status,
     "help": actions.help,
     "cancel": actions.cancel,
     "skip": actions.skip,
@@ -49,6 +48,6 @@ WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
     "language": words.language,
 }
 INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
-    "status": actions.invoked_status,
     "help": actions.invoked_help,
 }
+LISTENERS = {ApplicationScreened: digest.keep}

@@ -5,25 +5,26 @@ from collections.abc import Iterator
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotAllowed, NotNow
+from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.sides import sides
 from bot.lifecycle.offers import owner_wording
-from bot.lifecycle.offers.commands import ApplicantLeft, ChooseHire
+from bot.lifecycle.offers.commands import ChooseHire
 from bot.lifecycle.offers.model import Offer
 
 
-def left(turn: Turn, cmd: ApplicantLeft) -> Iterator[Effect]:
+def left(turn: Turn, event: ApplicantLeft) -> Iterator[Effect]:
     """End what is open with whoever withdrew; if an offer or agreement falls away, the owner chooses again."""
-    both = sides(turn, cmd.application)
-    for one in turn.unit.find(Interview, application=cmd.application):
+    both = sides(turn, event.application)
+    for one in turn.unit.find(Interview, application=event.application):
         one.call_off()
         for flow in ("interview", "interview_last"):
             yield EndTalks(flow=flow, subject=one.id)
     fell = False
-    for offer in turn.unit.find(Offer, application=cmd.application):
+    for offer in turn.unit.find(Offer, application=event.application):
         yield EndTalks(flow="offer", subject=offer.id)
         if offer.state == "sent":
             offer.withdraw(turn.now)
@@ -32,7 +33,7 @@ def left(turn: Turn, cmd: ApplicantLeft) -> Iterator[Effect]:
             offer.fall_away(turn.now)
         elif offer.state == "draft":
             turn.unit.remove(offer)
-    for contract in turn.unit.find(Contract, application=cmd.application):
+    for contract in turn.unit.find(Contract, application=event.application):
         if contract.stage in ("reading_back", "signing"):
             contract.end()
             fell = True

@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
+from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.contracts.agreeing import actions, flows, leaving, signing, timers
 from bot.lifecycle.contracts.agreeing.commands import (
     Agree,
@@ -21,7 +22,6 @@ from bot.lifecycle.contracts.agreeing.commands import (
     TickPoint,
 )
 from bot.lifecycle.contracts.commands import StartAgreeing
-from bot.lifecycle.offers.commands import ApplicantLeft
 
 FLOWS = (
     Flow(
@@ -37,7 +37,6 @@ FLOWS = (
 )
 COMMANDS: Mapping[type, Callable[[Turn, Any], Iterator[Effect]]] = {
     StartAgreeing: actions.start,
-    ApplicantLeft: leaving.left,
     StopAgreeing: leaving.stop,
     ReadBack: actions.read_back,
     TickPoint: actions.tick,
@@ -49,6 +48,7 @@ COMMANDS: Mapping[type, Callable[[Turn, Any], Iterator[Effect]]] = {
     NoteOwed: signing.note_owed,
     GiveOwed: signing.give_owed,
 }
+LISTENERS = {ApplicantLeft: leaving.left}
 
 
 def _round(argument: str) -> tuple[int, str]:
