@@ -30,7 +30,9 @@ class Alarm:
         self._scheduler.start()
 
     def stop(self) -> None:
-        self._scheduler.shutdown(wait=False)
+        """Never ring again; fine where it was not started."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     def set(self, due: datetime | None) -> None:
         """Ring at `due` (aware, the engine's clock), at once if it has passed, never if None."""

@@ -12,7 +12,6 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.runtime.application import Application
     from bot.settings import Settings
 
 app = typer.Typer(
@@ -46,7 +45,14 @@ def run(
         _stop(f"Tenderbot cannot start yet.\n{error}")
     typer.echo(decided.says)
     with _plainly():
-        _application().run_bot(settings, decided, fresh=fresh)
+        if decided.simulated:
+            from bot.runtime.simulation import run_simulated
+
+            run_simulated(settings, decided, typer.echo, fresh=fresh)
+        else:
+            from bot.runtime.app import run_bot
+
+            run_bot(settings, decided, typer.echo)
 
 
 @app.command()
@@ -57,19 +63,21 @@ def doctor(
     channel: Annotated[list[str] | None, typer.Option(help="With --live: slack:C0123 or discord:123.")] = None,
 ) -> None:
     """Check tokens, scopes, channels, database and clock; every problem comes with its fix."""
-    from bot.admin.doctor import examine
+    from bot.admin.doctor import check
 
     settings = _settings()
     problems = 0
     with _plainly():
-        for finding in examine(settings):
+        for finding in check(settings):
             typer.echo(str(finding))
             problems += finding.state == "problem"
     if problems:
         _stop(f"{problems} to put right.")
     if live:
+        from bot.admin.live import try_live
+
         with _plainly():
-            all_well = _application().try_live(settings, channel or [], typer.echo)
+            all_well = try_live(settings, channel or [], typer.echo)
         raise typer.Exit(not all_well)
 
 
@@ -111,8 +119,10 @@ def invite(
 @app.command()
 def migrate() -> None:
     """Bring the database to this version. SQLite does so by itself at start; on PostgreSQL run this first."""
+    from bot.runtime.database import migrate as bring_up_to_date
+
     with _plainly():
-        typer.echo(_application().migrate(_settings()))
+        typer.echo(bring_up_to_date(_settings()))
 
 
 @app.command()
@@ -121,9 +131,9 @@ def health() -> None:
     from bot.runtime.health import look
 
     settings = _settings()
-    found = look([settings.data_dir, settings.sandbox_dir], datetime.now(UTC))
-    typer.echo(found.says)
-    raise typer.Exit(not found.well)
+    report = look([settings.data_dir, settings.sandbox_dir], datetime.now(UTC))
+    typer.echo(report.says)
+    raise typer.Exit(not report.well)
 
 
 @app.command()
@@ -132,8 +142,10 @@ def export(
     to: Annotated[Path | None, typer.Option(help="File to write; else standard output.")] = None,
 ) -> None:
     """Give out, as JSON, everything that is kept about one person."""
+    from bot.admin.personal_data import export_person
+
     with _plainly():
-        kept = _application().export_person(_settings(), person)
+        kept = export_person(_settings(), person)
     if to is None:
         typer.echo(kept)
     else:
@@ -148,8 +160,10 @@ def forget(
     """Erase what is kept about one person; the record's chain of digests stays whole."""
     if not yes:
         typer.confirm(f"Erase everything about {person} for good?", abort=True)
+    from bot.admin.personal_data import forget_person
+
     with _plainly():
-        typer.echo(_application().forget_person(_settings(), person))
+        typer.echo(forget_person(_settings(), person))
 
 
 @app.command()
@@ -173,8 +187,8 @@ def read(
     if isinstance(sys.stdin, io.TextIOWrapper):  # the same on every system: UTF-8, lines end at \n only
         sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     lines = (line.rstrip("\r\n") for line in sys.stdin)
-    for found in read_lines(kind, lines, now=at, zone=zone, locale=locale, currency=currency or None):
-        typer.echo(json.dumps(found, ensure_ascii=False))
+    for reading in read_lines(kind, lines, now=at, zone=zone, locale=locale, currency=currency or None):
+        typer.echo(json.dumps(reading, ensure_ascii=False))
 
 
 @app.command()
@@ -183,7 +197,9 @@ def story(
     accept: Annotated[bool, typer.Option("--accept", help="Rewrite what is said; never the expect: lines.")] = False,
 ) -> None:
     """Play a conversation written as text, and show where the bot says something else."""
-    if not _application().play_story(file, accept=accept, say=typer.echo):
+    from bot.admin.stories import play_story
+
+    if not play_story(file, accept=accept, say=typer.echo):
         raise typer.Exit(1)
 
 
@@ -203,16 +219,10 @@ def _settings() -> "Settings":
     return settings
 
 
-def _application() -> "Application":
-    from bot.runtime.application import application
-
-    return application()
-
-
 @contextmanager
 def _plainly() -> "Iterator[None]":
     """What keeps us from starting is said in words, without a trace."""
-    from bot.runtime.application import CannotStart
+    from bot.runtime.starting import CannotStart
 
     try:
         yield

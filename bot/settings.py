@@ -198,8 +198,8 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
         named: dict[str, Any] = {"_env_file": env_file}  # mypy does not know pydantic-settings' own arguments
         return Settings(**named)
     except ValidationError as error:
-        found = {str(item["loc"][0]).upper(): item["msg"] for item in error.errors(include_input=False)}
-        problems = [Problem(name, what.removeprefix("Value error, "), FIXES[name]) for name, what in found.items()]
+        reasons = {str(item["loc"][0]).upper(): item["msg"] for item in error.errors(include_input=False)}
+        problems = [Problem(name, what.removeprefix("Value error, "), FIXES[name]) for name, what in reasons.items()]
         raise SettingsError(problems) from None  # the original carries the input
     except UnicodeDecodeError as error:
         raise SettingsError([Problem(str(env_file), "it is not UTF-8 text", "Save it as UTF-8.")]) from error

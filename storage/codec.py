@@ -50,6 +50,13 @@ def known_types() -> Mapping[str, type]:
     return _types
 
 
+def know(*kinds: type) -> None:
+    """Let rows hold these dataclasses too, which stand in no chapter. Raises TypeError if a name is taken."""
+    known_types()
+    for kind in kinds:
+        _register(_types, (kind,), kind.__module__)
+
+
 def _register(found: dict[str, type], values: Iterable[Any], module: str) -> None:
     for value in values:
         ours = isinstance(value, type) and is_dataclass(value) and value.__module__ == module

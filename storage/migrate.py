@@ -1,23 +1,20 @@
 """Bringing a database to today's schema; atomic, so that a crash in the middle leaves the old one (X42)."""
 
-from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from storage.tables import mapped
+from storage.version import MIGRATIONS
 
-HERE = Path(__file__).parent / "migrations"
 
-
-def _config(connection: Connection | None = None) -> Config:
+def _config(connection: Connection) -> Config:
     config = Config()
-    config.set_main_option("script_location", HERE.as_posix())
+    config.set_main_option("script_location", MIGRATIONS.as_posix())
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     return config
@@ -29,13 +26,6 @@ def upgrade(engine: Engine, to: str = "head") -> bool:
         before = MigrationContext.configure(connection).get_current_revision()
         command.upgrade(_config(connection), to)
         return before != MigrationContext.configure(connection).get_current_revision()
-
-
-def is_current(engine: Engine) -> bool:
-    """Whether the database has today's schema, by its own word."""
-    with engine.connect() as connection:
-        found = MigrationContext.configure(connection).get_current_revision()
-        return found == ScriptDirectory.from_config(_config()).get_current_head()
 
 
 def differences(engine: Engine) -> list[Any]:

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from bot.engine.platforms import PLATFORMS
 from bot.engine.ports import Part, Receipt
 from bot.engine.store_port import Fenced
 from bot.engine.work import Row
@@ -31,7 +32,6 @@ from storage.tables.work import work
 
 LEASE = timedelta(minutes=2)
 
-PLATFORMS = ("slack", "discord")
 CLAIMING = 0x7E4E
 """The advisory lock of claims: two at once could see a lane's head differently and run one lane twice."""
 TURNS = 0x7E4F

@@ -1,7 +1,7 @@
-"""The worker's and the sender's side of storage: every call one transaction, one thread hop."""
+"""The work table, files and units of work for the worker and the sender: every call one transaction, one thread hop."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import TypeVar
@@ -10,16 +10,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from bot.engine import pressing, wording
-from bot.engine.clock import Ids
-from bot.engine.context import Turn
-from bot.engine.effects import Reply, ShowForm, Tell
-from bot.engine.events import Address, CameDue, Delivered, Event, PlatformName, Refused, Submitted, is_event
-from bot.engine.messages import Message
-from bot.engine.people import Identity, Person
+from bot.engine.events import Address, Delivered, PlatformName, Refused
 from bot.engine.places import Place, key
-from bot.engine.ports import Part, Receipt, Seen
-from bot.engine.registry import Registry
+from bot.engine.platforms import PLATFORMS
+from bot.engine.ports import Part, Receipt, Unit
 from bot.engine.store_port import Conflict
 from bot.engine.work import NewRow, Row
 from storage import queue
@@ -34,14 +28,12 @@ Boundary = Callable[[str], None]
 
 
 class SqlWorkStore:
-    """Fits worker.WorkStore and sender.SendStore. `boundary` is called by name around every commit, for crash tests."""
+    """Fits WorkStore and SendStore of the engine. `boundary` is called by name around every commit, for crash tests."""
 
-    def __init__(self, database: Database, registry: Registry, ids: Ids, *, holder: str = "one") -> None:
+    def __init__(self, database: Database, *, holder: str = "one") -> None:
         self.database = database
-        self.registry = registry
-        self.ids = ids
         self.holder = holder
-        self.sends: tuple[str, ...] = ("slack", "discord")
+        self.sends: tuple[PlatformName, ...] = PLATFORMS
         self.boundary: Boundary = lambda _: None
         self._turns = asyncio.Lock()
         known_types()  # two of one name stop the start, not the first message
@@ -92,91 +84,41 @@ class SqlWorkStore:
             "claim", lambda session: queue.claim(session, now, holder=self.holder, most=most, sends=self.sends)
         )
 
-    async def turn(self, row: Row, now: datetime, *, live: bool) -> tuple[Reply | ShowForm, ...]:
-        def run(session: Session) -> tuple[Reply | ShowForm, ...]:
-            if not is_event(row.body):
-                raise TypeError(f"this row cannot be read any more: {row.body!r:.200}")
-            turn = Turn(SqlUnit(session), self.registry, now, self.ids, row.body, live=live)
-            turn.run()
+    async def turn(self, row: Row, now: datetime, work: Callable[[Unit], T]) -> T:
+        def inside(session: Session) -> T:
+            done = work(SqlUnit(session))
             queue.finish(session, row, now)
-            return tuple(turn.replies)
+            return done
 
-        return await self._alone("turn", run)
+        return await self._alone("turn", inside)
 
     async def postpone(self, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
         await self._run("postpone", lambda session: queue.postpone(session, row, until, trouble, counts=counts))
 
-    async def bury(self, row: Row, now: datetime, trouble: str) -> None:
+    async def bury(self, row: Row, now: datetime, trouble: str, work: Callable[[Unit], None]) -> None:
         def put_aside(session: Session) -> None:
             queue.finish(session, row, now, f"buried: {trouble}")
-            if isinstance(row.body, Event):
-                unit = SqlUnit(session)
-                for identity in unit.find(Identity, id=str(row.body.who)):
-                    turn = Turn(unit, self.registry, now, self.ids, row.body, live=False)
-                    turn.perform((Tell(person=identity.person, message=wording.failed(), on=identity.platform),))
+            work(SqlUnit(session))
 
         await self._alone("bury", put_aside)
 
-    async def otherwise(self, event: Event, replies: Sequence[Reply | ShowForm], now: datetime) -> None:
-        def say(session: Session) -> None:
-            unit = SqlUnit(session)
-            turn = Turn(unit, self.registry, now, self.ids, event, live=False)
-            for identity in unit.find(Identity, id=str(event.who)):
-                for one in replies:
-                    message = one.message if isinstance(one, Reply) else one.otherwise
-                    turn.perform((Tell(person=identity.person, message=message, on=identity.platform),))
+    async def write(self, name: str, work: Callable[[Unit], T]) -> T:
+        return await self._alone(name, lambda session: work(SqlUnit(session)))
 
-        await self._alone("otherwise", say)
-
-    async def tell_admins(self, message: Message, besides: PlatformName, now: datetime) -> None:
-        """Tell every admin who has an account on another platform than `besides`, which is in trouble."""
-
-        def say(session: Session) -> None:
-            happened = CameDue(at=now, kind="trouble", subject=besides)
-            unit = SqlUnit(session)
-            turn = Turn(unit, self.registry, now, self.ids, happened, live=False)
-            for person in unit.find(Person):
-                if "admin" in person.rights:
-                    for one in unit.find(Identity, person=person.id):
-                        if one.platform != besides:
-                            turn.perform((Tell(person=person.id, message=message, on=one.platform),))
-
-        await self._alone("tell-admins", say)
-
-    async def check(self, submitted: Submitted, now: datetime) -> Mapping[str, str]:
-        def look(session: Session) -> Mapping[str, str]:
-            turn = Turn(SqlUnit(session), self.registry, now, self.ids, submitted, live=False)
-            found = turn.unit.find(Identity, id=str(submitted.who))
-            if found:
-                turn.who, turn.account = turn.unit.get(Person, found[0].person), submitted.who
-            errors = pressing.check(turn, submitted)
+    async def look(self, name: str, work: Callable[[Unit], T]) -> T:
+        def inside(session: Session) -> T:
+            with session.no_autoflush:
+                found = work(SqlUnit(session))
             session.expunge_all()
-            if errors:
-                pressing.keep_draft(turn, submitted)
-            return errors
+            return found
 
-        return await self._alone("check", look)
-
-    async def known(self, event: Event, now: datetime) -> bool:
-        return await self._run("known", lambda session: bool(SqlUnit(session).find(Identity, id=str(event.who))))
+        return await self._run(name, inside)
 
     async def keep(self, name: str, type: str, data: bytes, now: datetime) -> str:
         sha = sha256(data).hexdigest()
         kind = type_of(data)
         await self._run("keep", lambda session: SqlUnit(session).keep_file(sha, name, kind, len(data), now, data))
         return sha
-
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
-        def look(session: Session) -> Sequence[Seen]:
-            unit = SqlUnit(session)
-            return [
-                Seen(place.address, identity.as_account, place.seen)
-                for place in unit.find(Place, platform=platform, purpose="dm")
-                if place.address is not None
-                for identity in unit.find(Identity, id=f"{platform}:{place.subject}")
-            ]
-
-        return await self._run("conversations", look)
 
     async def next_due(self, now: datetime) -> datetime | None:
         return await self._run("next-due", lambda session: queue.next_due(session, now, self.sends))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import grimp
 from grimp import ImportGraph
 from importlinter.application import output
 from importlinter.domain import fields
@@ -129,3 +130,32 @@ class LibrariesOnly(_Rule):
             for module in graph.find_modules_that_directly_import(package) if package in graph.modules else ():
                 if _within(module, "bot") and not _within_any(module, tuple(allowed.split(", "))):
                     yield f"{module} -> {package}: only {allowed} may use it"
+
+
+class NoCycles(_Rule):
+    """No module of a package reaches itself by imports. Two files may name each other's types, one of them only for
+    the type checker: that pair can be read in any order; a circle of more cannot."""
+
+    type_name = "no_cycles"
+    packages = fields.ListField(subfield=fields.StringField())
+
+    def breaches(self, graph: ImportGraph) -> Iterator[str]:
+        for package in self.packages:  # type: ignore[attr-defined]
+            root = package.split(".")[0]
+            at_run_time = grimp.build_graph(root, exclude_type_checking_imports=True, cache_dir=None)
+            for circle in _circles(at_run_time, package):
+                yield f"{package}: a circle of imports: {', '.join(circle)}"
+            for circle in _circles(grimp.build_graph(root, cache_dir=None), package):
+                if len(circle) > 2:
+                    yield f"{package}: a circle of types: {', '.join(circle)}"
+
+
+def _circles(graph: ImportGraph, package: str) -> list[tuple[str, ...]]:
+    """The sets of modules of a package that all reach each other."""
+    inside = sorted(module for module in graph.modules if _within(module, package))
+    reached = {
+        module: {other for other in graph.find_upstream_modules(module) if _within(other, package) and other != module}
+        for module in inside
+    }
+    circles = {tuple(sorted({module, *(o for o in reached[module] if module in reached[o])})) for module in inside}
+    return sorted(circle for circle in circles if len(circle) > 1)

@@ -27,8 +27,8 @@ log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """An answer that may still be changed: interaction tokens live in memory only, and for 15 minutes."""
+class ShownReply:
+    """A Reply that may still be changed: interaction tokens live in memory only, and for 15 minutes."""
 
     application: str
     token: str
@@ -51,7 +51,7 @@ class Answers:
         self._rest = rest
         self._sending = sending
         self._server_name = server_name
-        self._said: dict[str, Said] = {}
+        self._shown: dict[str, ShownReply] = {}
 
     async def meet(self, intake: Intake, press: Json) -> None:
         """Take one raw interaction in and answer it."""
@@ -78,7 +78,7 @@ class Answers:
         """A modal must be the very first response, so the turn is waited for, but not beyond Discord's patience."""
         left = max(0.1, min(TURN, until - monotonic()))
         what = await intake.answer(row, left) if row is not None else ()
-        form = next((one for one in what if isinstance(one, ShowForm)), None)
+        form = next((answer for answer in what if isinstance(answer, ShowForm)), None)
         try:
             if form is not None:
                 await self._respond(press, First.MODAL, modal(form.form))
@@ -89,8 +89,8 @@ class Answers:
             if what:
                 await intake.unanswerable(what, event)
             return
-        rest = [one for one in what if one is not form]
-        await self._reply(intake, press, event, rest, thinking=False)
+        others = [answer for answer in what if answer is not form]
+        await self._reply(intake, press, event, others, thinking=False)
 
     async def _defer_and_reply(self, intake: Intake, press: Json, event: Event, row: int | None) -> None:
         thinking = not press.get("message")  # a command, or a modal that a command opened
@@ -113,44 +113,43 @@ class Answers:
         self, intake: Intake, press: Json, event: Event, what: Sequence[Reply | ShowForm], *, thinking: bool
     ) -> None:
         """Say the replies; what cannot be said here goes to the engine, to be said by an ordinary message."""
-        left = list(what)
+        forms = [answer for answer in what if isinstance(answer, ShowForm)]  # too late for a window by now
+        replies = [answer for answer in what if isinstance(answer, Reply)]
         application, token = str(press["application_id"]), str(press["token"])
-        late = [one for one in left if isinstance(one, ShowForm)]
-        left = [one for one in left if isinstance(one, Reply)]
         try:
-            while left:
-                for part in parts(left[0].message):  # type: ignore[union-attr]
+            while replies:
+                for part in parts(replies[0].message):
                     payload = _seen_by(press, part)
                     uploads = await self._sending.uploads(part)
                     if thinking:
                         payload["flags"] &= ~EPHEMERAL  # stays as hidden as the thinking was
-                        shown = await self._rest.fill(application, token, payload, uploads)
+                        message = await self._rest.fill(application, token, payload, uploads)
                         thinking = False
                     else:
-                        shown = await self._rest.follow_up(application, token, payload, uploads)
-                said = left.pop(0)
-                if said.card:  # type: ignore[union-attr]
-                    self._remember(said.card, Said(application, token, str(shown.get("id", ""))))  # type: ignore[union-attr]
+                        message = await self._rest.follow_up(application, token, payload, uploads)
+                reply = replies.pop(0)
+                if reply.card:
+                    self._remember(reply.card, ShownReply(application, token, str(message.get("id", ""))))
             if thinking:
                 await self._rest.withdraw(application, token)
         except Exception as error:
             log.warning("reply not said", error=str(error))
-        if late or left:
-            await intake.unanswerable([*late, *left], event)
+        if forms or replies:
+            await intake.unanswerable([*forms, *replies], event)
 
-    def _remember(self, card: str, said: "Said") -> None:
-        self._said[card] = said
-        while len(self._said) > REMEMBERED:
-            del self._said[next(iter(self._said))]
+    def _remember(self, card: str, reply: ShownReply) -> None:
+        self._shown[card] = reply
+        while len(self._shown) > REMEMBERED:
+            del self._shown[next(iter(self._shown))]
 
     async def change(self, card: str, message: Message) -> None:
-        """Show another text where an answer stands; after a restart, or when its token is dead, nothing happens."""
-        said = self._said.get(card)
-        if said is None:
+        """Show another text where a reply stands; after a restart, or when its token is dead, nothing happens."""
+        reply = self._shown.get(card)
+        if reply is None:
             return
         payload = payload_of(parts(message)[-1])
         try:
-            await self._rest.change_answer(said.application, said.token, said.message, payload)
+            await self._rest.change_answer(reply.application, reply.token, reply.message, payload)
         except Exception as error:
             log.info("answer not changed", card=card, error=str(error))
 

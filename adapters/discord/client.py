@@ -12,7 +12,8 @@ import structlog
 from adapters.discord.pace import Bucket
 from adapters.discord.settings import DiscordSettings
 
-Hear = Callable[[str, dict[str, Any]], Awaitable[None]]
+OnDispatch = Callable[[str, dict[str, Any]], Awaitable[None]]
+"""Given the kind and the data of each gateway event that concerns us."""
 
 DISPATCH = 0
 HEARD = {"READY", "MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK", "INTERACTION_CREATE"}
@@ -23,13 +24,13 @@ log = structlog.get_logger()
 
 
 class Client(discord.Client):
-    """Hands the raw payloads of what concerns us to `hear`, each in a task of its own, begun in order.
+    """Hands the raw payloads of what concerns us to `on_dispatch`, each in a task of its own, begun in order.
 
     Raw, because history gives the same payloads: what is said live and what was missed are read by one function;
     and because a payload that discord.py cannot read, which ends its connection, is still heard by us.
     """
 
-    def __init__(self, settings: DiscordSettings, identifies: Bucket, hear: Hear) -> None:
+    def __init__(self, settings: DiscordSettings, identifies: Bucket, on_dispatch: OnDispatch) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -40,7 +41,7 @@ class Client(discord.Client):
         )
         self._settings = settings
         self._identifies = identifies
-        self._hear = hear
+        self._on_dispatch = on_dispatch
         self.busy: set[asyncio.Task[Any]] = set()
 
     async def on_socket_raw_receive(self, frame: str) -> None:
@@ -53,7 +54,7 @@ class Client(discord.Client):
             self.busy.add(task)
             task.add_done_callback(self.busy.discard)
         try:
-            await self._hear(packet["t"], packet.get("d") or {})
+            await self._on_dispatch(packet["t"], packet.get("d") or {})
         except Exception:
             log.error("event not taken", type=packet["t"], trace=format_exc(limit=-5))
 

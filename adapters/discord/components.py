@@ -71,18 +71,18 @@ def _select_rows(select: Select | None) -> Iterable[Row]:
                     "placeholder": shorten(select.placeholder, PLACEHOLDER),
                     "min_values": min(select.least, len(options)) if len(groups) == 1 else min(1, select.least),
                     "max_values": max(1, min(select.most, len(options))),
-                    "options": [option(one, one.value in select.chosen) for one in options],
+                    "options": [option(choice, choice.value in select.chosen) for choice in options],
                 }
             ],
         }
 
 
-def option(one: Option, chosen: bool) -> dict[str, Any]:
+def option(choice: Option, chosen: bool) -> dict[str, Any]:
     """One option of a select, in a message or a modal."""
-    shown: dict[str, Any] = {"label": shorten(one.label, OPTION), "value": one.value, "default": chosen}
-    if one.hint:
-        shown["description"] = shorten(one.hint, OPTION)
-    return shown
+    payload: dict[str, Any] = {"label": shorten(choice.label, OPTION), "value": choice.value, "default": chosen}
+    if choice.hint:
+        payload["description"] = shorten(choice.hint, OPTION)
+    return payload
 
 
 def shorten(text: str, most: int) -> str:

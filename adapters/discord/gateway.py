@@ -1,11 +1,10 @@
-"""Discord as the engine sees it: a Platform to send by, Knowledge to ask, and an ear that fills the Intake."""
+"""The Discord gateway: one object that listens, sends and looks up; it joins the parts and owns the connection."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-import aiohttp
 import structlog
 import yarl
 from discord.gateway import DiscordWebSocket
@@ -14,33 +13,31 @@ from discord.http import HTTPClient, Route
 from adapters.discord import knowledge, render
 from adapters.discord.answers import Answers
 from adapters.discord.channels import Channels
-from adapters.discord.client import Client, Hear
+from adapters.discord.client import Client
 from adapters.discord.commands import COMMANDS
 from adapters.discord.history import History
 from adapters.discord.inbound import deleted, edited, said
 from adapters.discord.pace import Bucket
 from adapters.discord.rest import Rest
 from adapters.discord.sending import Sending
-from adapters.discord.settings import DiscordSettings, Trouble
+from adapters.discord.settings import DiscordSettings
 from adapters.discord.supervise import supervise
+from adapters.discord.transport import DiscordTransport
 from adapters.discord.writers import Writers
+from bot.engine.alert import OnAlert, log_alert
 from bot.engine.clock import Clock, RealClock
 from bot.engine.events import Account, Address, Attachment, Event, PlatformName, Profile
 from bot.engine.messages import Message
-from bot.engine.ports import Intake, Part, ReadBytes, Receipt, Why
+from bot.engine.ports import Intake, Part, ReadBytes, Receipt
 
 # 1,000 IDENTIFY a day: 40 at once, and then no more than 864 in 24 hours (X25).
 IDENTIFY_BURST, IDENTIFY_EVERY = 40, 100.0
 log = structlog.get_logger()
 
 
-def _log_trouble(why: Why, words: str) -> None:
-    log.error("discord needs an admin", why=why, words=words)
-
-
 class DiscordGateway:
-    """One bot on one Discord. `start` listens until `stop`; sending works from the first login on. `client` makes
-    each connection's client, `session` what files are fetched through."""
+    """The Gateway of one bot on one Discord. `start` listens until `stop`; sending works from the first login on.
+    `on_alert` is told what only an admin can mend; `clock` dates payloads that carry no time."""
 
     name: PlatformName = "discord"
 
@@ -50,15 +47,14 @@ class DiscordGateway:
         read_bytes: ReadBytes,
         *,
         clock: Clock | None = None,
-        on_trouble: Trouble = _log_trouble,
-        client: Callable[[DiscordSettings, Bucket, Hear], Client] = Client,
-        session: Callable[..., aiohttp.ClientSession] = aiohttp.ClientSession,
+        on_alert: OnAlert = log_alert,
+        transport: DiscordTransport | None = None,
     ) -> None:
-        self._new_client, self._new_session = client, session
+        self._transport = transport or DiscordTransport()
         clock = clock or RealClock()
         self._settings = settings
         self._clock = clock
-        self._on_trouble = on_trouble
+        self._on_alert = on_alert
         self._client: Client | None = None
         self._intake: Intake | None = None
         self._running: asyncio.Task[None] | None = None
@@ -66,7 +62,7 @@ class DiscordGateway:
         self._catching_up: set[asyncio.Task[Any]] = set()
         self._identifies = Bucket(IDENTIFY_BURST, IDENTIFY_EVERY)
         self._registered = False
-        self._rest = Rest(settings, self._http, on_trouble)
+        self._rest = Rest(settings, self._http, on_alert)
         self._channels = Channels(self._rest, lambda: self._client)
         openings = Bucket(settings.dm_burst, settings.dm_every)
         self._sending = Sending(self._rest, self._channels, read_bytes, openings, clock)
@@ -86,7 +82,7 @@ class DiscordGateway:
         self._first_try.clear()
         Route.BASE = self._settings.api_url.rstrip("/")
         self._running = asyncio.create_task(
-            supervise(self._connect, self._settings, self._on_trouble, self._first_try), name="discord"
+            supervise(self._connect, self._settings, self._on_alert, self._first_try), name="discord"
         )
         try:
             await asyncio.wait_for(self._first_try.wait(), self._settings.start_wait)
@@ -102,18 +98,18 @@ class DiscordGateway:
 
     @property
     def listening(self) -> bool:
-        """Whether a session with Discord stands at this moment; for whoever watches the bot's health."""
+        """Whether a session with Discord stands at this moment."""
         socket = self._client.ws if self._client is not None else None
         return socket is not None and socket.open and socket.session_id is not None
 
-    async def quiet(self) -> None:
-        """Wait until everything heard so far has been taken in and answered; for whoever watches the bot at work."""
+    async def settled(self) -> None:
+        """Return once everything heard so far has been taken in and answered, and no history is being read."""
         while tasks := {*self._catching_up, *(self._client.busy if self._client is not None else ())}:
             await asyncio.wait(tasks)
 
     async def _connect(self) -> None:
         """One client from login to its end, whatever ends it."""
-        client = self._new_client(self._settings, self._identifies, self._hear)
+        client = self._transport.client(self._settings, self._identifies, self._dispatched)
         try:
             self._client = client
             await client.login(self._settings.token)
@@ -146,7 +142,7 @@ class DiscordGateway:
         except Exception as error:
             log.warning("commands not registered", error=str(error))
 
-    async def _hear(self, kind: str, payload: Mapping[str, Any]) -> None:
+    async def _dispatched(self, kind: str, payload: Mapping[str, Any]) -> None:
         intake = self._intake
         if intake is None:
             return
@@ -158,7 +154,7 @@ class DiscordGateway:
             case "MESSAGE_CREATE":
                 self._writers.note(payload)
                 if (heard := said(payload, self._channels.me)) is not None:
-                    await self._history.settled(str(payload["channel_id"]))
+                    await self._history.caught_up(str(payload["channel_id"]))
                     await self._keep(intake, *heard)
             case "MESSAGE_UPDATE":
                 if (heard := edited(payload, self._channels.me)) is not None:
@@ -243,7 +239,7 @@ class DiscordGateway:
 
     async def fetch(self, attachment: Attachment) -> bytes:
         """The bytes of a file; see knowledge.fetch."""
-        return await knowledge.fetch(self._rest, attachment, self._settings.largest_file, self._new_session)
+        return await knowledge.fetch(self._rest, attachment, self._settings.largest_file, self._transport.session)
 
     async def check(self, address: Address) -> str:
         """Why the bot cannot post there, in words for an admin, or ""."""

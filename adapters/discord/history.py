@@ -38,7 +38,7 @@ class History:
         while self._reading:
             self._reading.popitem()[1].set()
 
-    async def settled(self, channel: str) -> None:
+    async def caught_up(self, channel: str) -> None:
         """Wait until the history of a DM has been taken in, if it is being read."""
         await self._listed.wait()
         if (reading := self._reading.get(channel)) is not None:
@@ -55,7 +55,7 @@ class History:
                 self._listed.set()
                 new = 0
                 while talks:
-                    channel = next((one for one in self._awaited if one in talks), next(iter(talks)))
+                    channel = next((waited for waited in self._awaited if waited in talks), next(iter(talks)))
                     new += await self._read(intake, talks.pop(channel))
                     if (read := self._reading.pop(channel, None)) is not None:
                         read.set()

@@ -134,16 +134,16 @@ def files(payload: Payload) -> tuple[Attachment, ...]:
     if int(payload.get("flags") or 0) & VOICE:
         return ()
     place = f"{payload['channel_id']}/{payload['id']}"
-    return tuple(attachment(one, f"{place}/{one['id']}") for one in attachments(payload))
+    return tuple(attachment(attached, f"{place}/{attached['id']}") for attached in attachments(payload))
 
 
-def attachment(one: Payload, ref: str) -> Attachment:
+def attachment(payload: Payload, ref: str) -> Attachment:
     """One attachment payload, to be found again by `ref`."""
     return Attachment(
-        name=str(one.get("filename") or "file"),
-        size=int(one.get("size") or 0),
+        name=str(payload.get("filename") or "file"),
+        size=int(payload.get("size") or 0),
         ref=ref,
-        type=str(one.get("content_type") or ""),
+        type=str(payload.get("content_type") or ""),
     )
 
 

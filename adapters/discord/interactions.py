@@ -50,8 +50,8 @@ def _used(payload: Payload, server: str) -> Event | None:
             return Submitted(
                 **_common(payload),
                 form=str(data["custom_id"]),
-                values={str(one["custom_id"]): _values(one, resolved) for one in inputs},
-                files=tuple(file for one in inputs for file in _uploads(one, resolved)),
+                values={str(component["custom_id"]): _values(component, resolved) for component in inputs},
+                files=tuple(file for component in inputs for file in _uploads(component, resolved)),
                 message=str((payload.get("message") or {}).get("id") or ""),
             )
         case Kind.COMMAND if data.get("type", CHAT_INPUT) == CHAT_INPUT and data.get("name") == NAME:
@@ -87,24 +87,24 @@ def _guild(payload: Payload) -> dict[str, Any]:
 
 def _inputs(components: Any) -> Iterator[Mapping[str, Any]]:
     """Every input of a modal, wherever it is nested: in a label (`component`), in a row (`components`)."""
-    for one in components:
-        if one.get("custom_id"):
-            yield one
-        if one.get("component"):
-            yield from _inputs([one["component"]])
-        yield from _inputs(one.get("components") or ())
+    for component in components:
+        if component.get("custom_id"):
+            yield component
+        if component.get("component"):
+            yield from _inputs([component["component"]])
+        yield from _inputs(component.get("components") or ())
 
 
-def _values(one: Payload, resolved: Mapping[str, Payload]) -> tuple[str, ...]:
+def _values(component: Payload, resolved: Mapping[str, Payload]) -> tuple[str, ...]:
     """What was typed or chosen; of uploaded files their names."""
-    if "value" in one:
-        return (str(one["value"]),) if one["value"] not in (None, "") else ()
-    return tuple(str(resolved.get(str(v), {}).get("filename", v)) for v in one.get("values") or ())
+    if "value" in component:
+        return (str(component["value"]),) if component["value"] not in (None, "") else ()
+    return tuple(str(resolved.get(str(v), {}).get("filename", v)) for v in component.get("values") or ())
 
 
-def _uploads(one: Payload, resolved: Mapping[str, Payload]) -> Iterator[Attachment]:
+def _uploads(component: Payload, resolved: Mapping[str, Payload]) -> Iterator[Attachment]:
     """Files of a modal stand in no message: only their link, good for about a day, leads to them."""
-    for value in one.get("values") or ():
+    for value in component.get("values") or ():
         if str(value) in resolved:
             file = resolved[str(value)]
             yield attachment(file, str(file["url"]))
@@ -112,9 +112,11 @@ def _uploads(one: Payload, resolved: Mapping[str, Payload]) -> Iterator[Attachme
 
 def _subcommand(options: Any) -> tuple[str, str]:
     """("here", "") of `/tender here`, ("apply", "AD-7") of `/tender apply ad:AD-7`, ("help", "") of none."""
-    for one in options:
-        if one.get("type") in (SUBCOMMAND, SUBCOMMAND_GROUP):
-            return str(one["name"]), " ".join(str(inner.get("value", "")) for inner in one.get("options") or ()).strip()
+    for option in options:
+        if option.get("type") in (SUBCOMMAND, SUBCOMMAND_GROUP):
+            return str(option["name"]), " ".join(
+                str(inner.get("value", "")) for inner in option.get("options") or ()
+            ).strip()
     return "help", ""
 
 

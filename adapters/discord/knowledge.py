@@ -46,7 +46,7 @@ async def fetch(rest: Rest, attachment: Attachment, largest: int, new: Callable[
 
 async def _link(rest: Rest, ref: str) -> str:
     channel, message, wanted = ref.split("/", 2)
-    for one in attachments(await rest.message(channel, message)):
-        if str(one.get("id")) == wanted:
-            return str(one["url"])
+    for payload in attachments(await rest.message(channel, message)):
+        if str(payload.get("id")) == wanted:
+            return str(payload["url"])
     raise RefusedByPlatform("gone", ref)

@@ -80,10 +80,10 @@ def _escape_words(text: str) -> str:
     return SOMETIMES.sub(_escape_one, ALWAYS.sub(r"\\\g<0>", text))
 
 
-def _escape_one(found: re.Match[str]) -> str:
-    if found.lastgroup == "number":
-        return found.group()[:-1] + "\\."
-    return "\\" + found.group()
+def _escape_one(match: re.Match[str]) -> str:
+    if match.lastgroup == "number":
+        return match.group()[:-1] + "\\."
+    return "\\" + match.group()
 
 
 def atoms(text: Text) -> list[Atom]:

@@ -59,7 +59,7 @@ def _choice(field: FormField) -> dict[str, Any]:
     return {
         "type": STRING_SELECT,
         "custom_id": field.key,
-        "options": [option(one, one.value in chosen) for one in field.options],
+        "options": [option(choice, choice.value in chosen) for choice in field.options],
         "min_values": int(field.required),
         "max_values": len(field.options) if field.kind == "multi" else 1,
         "required": field.required,
@@ -81,7 +81,7 @@ def _typed(field: FormField) -> dict[str, Any]:
     elif value:
         typed["value"] = value
     elif field.options:
-        typed["placeholder"] = shorten(" / ".join(one.label for one in field.options), PLACEHOLDER)
+        typed["placeholder"] = shorten(" / ".join(choice.label for choice in field.options), PLACEHOLDER)
     elif field.kind == "date":
         typed["placeholder"] = "2026-12-18"
     return typed

@@ -111,11 +111,14 @@ def confirmation(press: dict[str, Any]) -> Message | None:
     if not action.startswith(SURE):
         return None
     shown = press.get("message") or {}
-    buttons = [one for row in shown.get("components") or () for one in row.get("components") or ()]
-    label = next((one.get("label") or "" for one in buttons if one.get("custom_id") == action), "") or "Yes"
+    buttons = [component for row in shown.get("components") or () for component in row.get("components") or ()]
+    label = (
+        next((component.get("label") or "" for component in buttons if component.get("custom_id") == action), "")
+        or "Yes"
+    )
     mark = confirmation_mark(label)
-    said = [line for line in str(shown.get("content") or "").split("\n") if line.startswith(mark)]
-    words = "".join(unescape(line.removeprefix(mark)) for line in said[:1])
+    marked = [line for line in str(shown.get("content") or "").split("\n") if line.startswith(mark)]
+    words = "".join(unescape(line.removeprefix(mark)) for line in marked[:1])
     text: Text = (Strong(f"{label}?"), f" {words}".rstrip(), "\nNothing has happened yet.")
     return Message(text=text, buttons=(Button(label, action.removeprefix(SURE), style="danger"),))
 

@@ -10,7 +10,8 @@ from discord.http import HTTPClient, MultipartParameters, Route
 
 from adapters.discord.pace import Bucket
 from adapters.discord.refusals import TOO_FAST, code, judged
-from adapters.discord.settings import DiscordSettings, Trouble
+from adapters.discord.settings import DiscordSettings
+from bot.engine.alert import Alert, OnAlert
 from bot.engine.ports import RefusedByPlatform, RetryLater
 
 Json = dict[str, Any]
@@ -25,10 +26,10 @@ BURST, EVERY = 20, 1 / 40
 class Rest:
     """Every call may raise RetryLater, RefusedByPlatform, or something uncertain (see refusals.judged)."""
 
-    def __init__(self, settings: DiscordSettings, http: Callable[[], HTTPClient | None], on_trouble: Trouble) -> None:
+    def __init__(self, settings: DiscordSettings, http: Callable[[], HTTPClient | None], on_alert: OnAlert) -> None:
         self._settings = settings
         self._http = http
-        self._on_trouble = on_trouble
+        self._on_alert = on_alert
         self._pace = Bucket(BURST, EVERY)
 
     async def call(self, make: Callable[[HTTPClient], Awaitable[T]], *, free: bool = False) -> T:
@@ -46,41 +47,51 @@ class Rest:
         except discord.DiscordException as error:
             meaning = judged(error, self._settings.too_fast_pause)
             if code(error) == TOO_FAST:
-                self._on_trouble("too_fast", "Discord says that the bot opens direct messages too fast (40003).")
+                words = "Discord says that the bot opens direct messages too fast (40003)."
+                self._on_alert(Alert("discord", "too_fast", words))
             if isinstance(meaning, RefusedByPlatform) and meaning.why == "bad_token":
-                self._on_trouble("bad_token", "Discord does not accept the bot's token (401).")
+                self._on_alert(Alert("discord", "bad_token", "Discord does not accept the bot's token (401)."))
             raise meaning from error
 
     async def post(self, channel: str, payload: Json, uploads: Sequence[Upload] = ()) -> Json:
+        """A new message in a channel; gives it."""
         return _json(await self.call(lambda http: http.send_message(channel, params=_body(payload, uploads))))
 
     async def edit(self, channel: str, message: str, payload: Json) -> None:
+        """Another content for a message of ours."""
         await self.call(lambda http: http.edit_message(channel, message, params=_body(payload, ())))
 
     async def delete(self, channel: str, message: str) -> None:
+        """Delete a message of ours."""
         await self.call(lambda http: http.delete_message(channel, message))
 
     async def pin(self, channel: str, message: str) -> None:
+        """Pin a message."""
         await self.call(lambda http: http.pin_message(channel, message))
 
     async def message(self, channel: str, message: str) -> Json:
+        """One message by its id."""
         return _json(await self.call(lambda http: http.get_message(channel, message)))
 
     async def messages(self, channel: str, after: str, limit: int = 100) -> list[Json]:
         """Messages after an id, oldest first: of those that there are the oldest `limit`."""
-        found = await self.call(lambda http: http.logs_from(channel, limit, after=after))
-        return sorted((_json(one) for one in found), key=lambda one: int(one["id"]))
+        page = await self.call(lambda http: http.logs_from(channel, limit, after=after))
+        return sorted((_json(payload) for payload in page), key=lambda payload: int(payload["id"]))
 
     async def channel(self, channel: str) -> Json:
+        """A channel or thread by its id."""
         return _json(await self.call(lambda http: http.get_channel(channel)))
 
     async def unarchive(self, thread: str) -> None:
+        """Open an archived thread again."""
         await self.call(lambda http: http.edit_channel(thread, archived=False))
 
     async def open_dm(self, person: str) -> Json:
+        """The DM channel with somebody; opened if it was not."""
         return _json(await self.call(lambda http: http.start_private_message(person)))
 
     async def user(self, person: str) -> Json:
+        """A user by their id."""
         return _json(await self.call(lambda http: http.get_user(person)))
 
     async def create_post(
@@ -93,15 +104,18 @@ class Rest:
         )
 
     async def active_threads(self, server: str) -> list[Json]:
-        found = _json(await self.call(lambda http: http.get_active_threads(server)))
-        return [_json(one) for one in found.get("threads") or ()]
+        """The threads of a server that are not archived."""
+        answer = _json(await self.call(lambda http: http.get_active_threads(server)))
+        return [_json(thread) for thread in answer.get("threads") or ()]
 
     async def set_commands(self, application: str, commands: Sequence[Json]) -> None:
+        """Replace all global slash commands of the application."""
         await self.call(lambda http: http.bulk_upsert_global_commands(application, list(commands)))
 
     async def gateway_url(self) -> str:
-        found = await self.call(lambda http: http.request(Route("GET", "/gateway")))
-        return str(found["url"])
+        """The address that the gateway's websocket is opened at."""
+        answer = await self.call(lambda http: http.request(Route("GET", "/gateway")))
+        return str(answer["url"])
 
     async def respond(self, interaction: str, token: str, kind: int, data: Json | None = None) -> None:
         """The first response to an interaction; it must come within three seconds, and only once."""
@@ -143,8 +157,8 @@ class Rest:
 WEBHOOK = "/webhooks/{webhook_id}/{webhook_token}"
 
 
-def _json(found: Mapping[str, Any]) -> Json:
-    return dict(found)
+def _json(payload: Mapping[str, Any]) -> Json:
+    return dict(payload)
 
 
 def _body(payload: Json, uploads: Sequence[Upload], inside: str = "") -> MultipartParameters:

@@ -49,9 +49,9 @@ class Sending:
 
     async def _send_to(self, address: Address, part: Part, nonce: str, again: bool, earliest: datetime) -> Receipt:
         by_nonce = self._clock.now() - earliest < NONCE_LIVES  # Discord itself knows the earlier one
-        found = await self._find(address.channel, part, earliest) if again and not by_nonce else None
-        if found is not None:
-            return _receipt(address, found)
+        earlier_try = await self._find(address.channel, part, earliest) if again and not by_nonce else None
+        if earlier_try is not None:
+            return _receipt(address, earlier_try)
         payload = {**payload_of(part), "nonce": _short(nonce), "enforce_nonce": True}
         return _receipt(address, await self._rest.post(address.channel, payload, await self.uploads(part)))
 
@@ -76,16 +76,16 @@ class Sending:
     async def _find_post(self, forum: Address, name: str, earliest: datetime | None) -> str:
         """Our newest post of that name in a forum; with `earliest` one made since, that is no other message's."""
         me = self._channels.me
-        for thread in sorted(await self._rest.active_threads(forum.space), key=lambda one: -int(one["id"])):
+        for thread in sorted(await self._rest.active_threads(forum.space), key=lambda post: -int(post["id"])):
             if (str(thread.get("parent_id")), str(thread.get("owner_id")), thread.get("name")) != (
                 forum.channel,
                 me,
                 name,
             ):
                 continue
-            found = str(thread["id"])
-            if earliest is None or (found not in self._taken and instant(found) >= earliest - CLOCKS_DIFFER):
-                return found
+            id = str(thread["id"])
+            if earliest is None or (id not in self._taken and instant(id) >= earliest - CLOCKS_DIFFER):
+                return id
         return ""
 
     async def _find(self, channel: str, part: Part, earliest: datetime) -> Json | None:
@@ -158,6 +158,7 @@ def _short(nonce: str) -> str:
 
 
 def payload_of(part: Part) -> Json:
+    """A part as Discord takes it, without what is only for us."""
     return {key: value for key, value in part.items() if key not in OURS}
 
 
@@ -174,7 +175,7 @@ def _same(message: Json, part: Part) -> bool:
 
 
 def _ids(rows: Any) -> list[str]:
-    return [str(one.get("custom_id")) for row in rows or () for one in row.get("components") or ()]
+    return [str(component.get("custom_id")) for row in rows or () for component in row.get("components") or ()]
 
 
 def _remember(memory: "OrderedDict[str, Any]", key: str, value: Any) -> None:

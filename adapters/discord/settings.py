@@ -1,12 +1,6 @@
 """What the adapter may be told, with the values that suit Discord itself."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-
-from bot.engine.ports import Why
-
-Trouble = Callable[[Why, str], None]
-"""Told what only an admin can cure, and in which words; must return at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from traceback import format_exc
 import discord
 import structlog
 
-from adapters.discord.settings import DiscordSettings, Trouble
+from adapters.discord.settings import DiscordSettings
+from bot.engine.alert import Alert, OnAlert
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -19,7 +20,7 @@ log = structlog.get_logger()
 async def supervise(
     connect: Callable[[], Awaitable[None]],
     settings: DiscordSettings,
-    on_trouble: Trouble,
+    on_alert: OnAlert,
     tried: asyncio.Event,
     sleep: Sleep = asyncio.sleep,
 ) -> None:
@@ -32,15 +33,15 @@ async def supervise(
         began = monotonic()
         try:
             await connect()
-            trouble = None
+            hopeless = None
             log.warning("discord connection ended")
         except Exception as error:
-            trouble = hopeless(error)
+            hopeless = why_hopeless(error)
             log.warning("discord connection lost", error=repr(error), trace=format_exc(limit=-3))
-        if trouble:
-            on_trouble("bad_token", trouble)
+        if hopeless:
+            on_alert(Alert("discord", "bad_token", hopeless))
         tried.set()
-        if trouble:
+        if hopeless:
             await sleep(settings.bad_token_pause)
             continue
         fails = 0 if monotonic() - began >= settings.steady_after else fails
@@ -48,7 +49,7 @@ async def supervise(
         fails += 1
 
 
-def hopeless(error: Exception) -> str | None:
+def why_hopeless(error: Exception) -> str | None:
     """In words for an admin why trying again is of no use; None if it may be."""
     if isinstance(error, discord.LoginFailure) or (
         isinstance(error, discord.ConnectionClosed) and error.code == BAD_TOKEN

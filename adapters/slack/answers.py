@@ -1,9 +1,10 @@
 """What a press, a command or a window wants at once: words for one person, or a form in a window."""
 
 import asyncio
-import logging
 from collections.abc import Sequence
 from typing import Any
+
+import structlog
 
 from adapters.slack import views
 from adapters.slack.payloads import Json, is_direct, text
@@ -14,7 +15,7 @@ from bot.engine.events import Address, Event, Pressed, Submitted
 from bot.engine.messages import Message, opens_form
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 LATE = Message(text=("This takes a little longer. The answer comes as a message.",))
 
 
@@ -40,14 +41,14 @@ class Answers:
             window = await opening if opening is not None else ""
             if window:
                 answers = await self._fill(window, answers, event)
-            left = [one for one in answers if not await self._show(one, event, payload)]
+            left = [answer for answer in answers if not await self._show(answer, event, payload)]
             if left:
                 await self._intake.unanswerable(left, event)
 
     async def _fill(self, window: str, answers: Sequence[Reply | ShowForm], event: Event) -> Sequence[Reply | ShowForm]:
         """Put the form, or else the words, into the open window; gives what is still to be shown."""
-        form = next((one for one in answers if isinstance(one, ShowForm)), None)
-        words = next((one for one in answers if isinstance(one, Reply)), None)
+        form = next((answer for answer in answers if isinstance(answer, ShowForm)), None)
+        words = next((answer for answer in answers if isinstance(answer, Reply)), None)
         done = form or words
         if form is not None:
             view = self._modal(form, event)
@@ -56,7 +57,7 @@ class Answers:
         if not await self._try("views.update", view_id=window, view=view):
             # Dismissed meanwhile, or refused: the form's `otherwise` has a button to come back.
             return answers
-        return [one for one in answers if one is not done]
+        return [answer for answer in answers if answer is not done]
 
     async def _show(self, answer: Reply | ShowForm, event: Event, payload: Json) -> bool:
         if isinstance(answer, ShowForm):
@@ -65,8 +66,8 @@ class Answers:
             return bool(trigger) and not opened and bool(await self._open(trigger, self._modal(answer, event)))
         try:
             await self._say(answer.message, event, text(payload, "response_url"))
-        except (RetryLater, RefusedByPlatform) as trouble:
-            log.info("a reply could not be shown at once: %s", trouble)
+        except (RetryLater, RefusedByPlatform) as error:
+            log.info("slack reply not shown at once", error=str(error))
             return False
         return True
 
@@ -104,7 +105,7 @@ class Answers:
     async def _try(self, method: str, **arguments: Any) -> str:
         try:
             answer = await self._web.call(method, **arguments)
-        except (RetryLater, RefusedByPlatform) as trouble:
-            log.info("%s did not work: %s", method, trouble)
+        except (RetryLater, RefusedByPlatform) as error:
+            log.info("slack window not shown", method=method, error=str(error))
             return ""
         return text(answer, "view", "id")

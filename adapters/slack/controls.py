@@ -24,6 +24,7 @@ class Controls:
     overflow: list[Text] = field(default_factory=list)
 
     def add(self, elements: list[Json], weight: int) -> None:
+        """One actions block; `weight` is how many characters it counts for in a message."""
         self.blocks.append({"type": "actions", "elements": elements})
         self.weights.append(weight)
 
@@ -42,12 +43,12 @@ def controls(buttons: Sequence[Button], select: Select | None, mark: str = "") -
     if select is not None:
         for start in range(0, len(select.options), OPTIONS):
             menu = replace(select, options=select.options[start : start + OPTIONS])
-            weight = sum(size(one.label) for one in menu.options) + HINTS // 2
+            weight = sum(size(option.label) for option in menu.options) + HINTS // 2
             made.add([_select(menu, f"s{mark}{start or ''}", made)], weight)
     for start in range(0, len(buttons), IN_A_ROW):
         row = buttons[start : start + IN_A_ROW]
-        weight = sum(min(size(one.label), LABEL) + (min(size(one.confirm), CONFIRM) + 60) for one in row)
-        made.add([_button(one, f"b{mark}{start + n}", made) for n, one in enumerate(row)], weight)
+        weight = sum(min(size(button.label), LABEL) + min(size(button.confirm), CONFIRM) + 60 for button in row)
+        made.add([_button(button, f"b{mark}{start + n}", made) for n, button in enumerate(row)], weight)
     return made
 
 
@@ -93,16 +94,16 @@ def _select(select: Select, name: str, made: Controls) -> Json:
     return out
 
 
-def options(given: Sequence[Option], made: Controls) -> Json:
+def options(choices: Sequence[Option], made: Controls) -> Json:
     """`options`, or `option_groups` beyond a hundred; long labels and, if they are many, hints go to the overflow."""
-    hints = sum(size(one.label) + size(one.hint) for one in given)
-    for one in given:
-        label = clean(one.label)
+    hints = sum(size(option.label) + size(option.hint) for option in choices)
+    for option in choices:
+        label = clean(option.label)
         if size(label) > LABEL:
             made.overflow.append((Strong(excerpt(label, LABEL)), "\n", label))
-        if one.hint and (size(one.hint) > LABEL or hints > HINTS):
-            made.overflow.append((Strong(excerpt(label, LABEL)), "\n", clean(one.hint)))
-    shown = [_option(one, hints <= HINTS) for one in given]
+        if option.hint and (size(option.hint) > LABEL or hints > HINTS):
+            made.overflow.append((Strong(excerpt(label, LABEL)), "\n", clean(option.hint)))
+    shown = [_option(option, hints <= HINTS) for option in choices]
     if len(shown) <= OPTIONS:
         return {"options": shown}
     starts = range(0, len(shown), OPTIONS)
@@ -120,11 +121,11 @@ def options(given: Sequence[Option], made: Controls) -> Json:
 def chosen_of(element: Json, values: Sequence[str]) -> list[Json]:
     """The drawn options with these values; Slack wants them letter for letter as in the list."""
     groups = element.get("option_groups") or [element]
-    return [one for group in groups for one in group.get("options", []) if one["value"] in values]
+    return [option for group in groups for option in group.get("options", []) if option["value"] in values]
 
 
-def _option(one: Option, hints: bool) -> Json:
-    out: Json = {"text": plain(one.label, LABEL), "value": one.value}
-    if one.hint and hints:
-        out["description"] = plain(one.hint, LABEL)
+def _option(option: Option, hints: bool) -> Json:
+    out: Json = {"text": plain(option.label, LABEL), "value": option.value}
+    if option.hint and hints:
+        out["description"] = plain(option.hint, LABEL)
     return out

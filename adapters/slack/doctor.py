@@ -87,12 +87,12 @@ async def _connection(api_url: str, app_token: str, signing_secret: str) -> Find
 
 async def _channels(client: AsyncWebClient) -> Finding:
     try:
-        found = await client.users_conversations(
+        answer = await client.users_conversations(
             types="public_channel,private_channel", exclude_archived=True, limit=200
         )
     except SlackApiError as error:
         return wrong("Slack channels", f"they cannot be listed: {error.response.get('error')}", REINSTALL)
-    names = sorted(f"#{channel.get('name')}" for channel in found.get("channels") or [])
+    names = sorted(f"#{channel.get('name')}" for channel in answer.get("channels") or [])
     if names:
         return fine("Slack channels", f"the bot is in {', '.join(names)}")
     return skipped(

@@ -1,9 +1,10 @@
 """What was said while nobody listened: the open conversations' history after a start or a long outage (C6)."""
 
-import logging
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+
+import structlog
 
 from adapters.slack import inbound
 from adapters.slack.payloads import Json, Us, text, when
@@ -11,7 +12,7 @@ from adapters.slack.web import Web
 from bot.engine.events import Said
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater, Seen
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 TRIES = 20
 OLDER_THREADS = 1  # pages of messages before the last seen one that are searched for threads with news
 
@@ -30,23 +31,23 @@ class History:
             try:
                 new += await self._read(seen, us, now)
             except RefusedByPlatform as refused:
-                log.warning("the history of %s cannot be read: %s", seen.address.channel, refused)
+                log.warning("slack history refused", channel=seen.address.channel, why=str(refused))
         return new
 
     async def _read(self, seen: Seen, us: Us, now: datetime) -> int:
-        found: dict[str, Json] = {}
+        by_ts: dict[str, Json] = {}
         for message in await self._news(seen):
-            found[text(message, "ts")] = message
+            by_ts[text(message, "ts")] = message
         new = 0
-        for ts in sorted(found, key=Decimal):
-            event = {**found[ts], "type": "message", "channel": seen.address.channel}
+        for ts in sorted(by_ts, key=Decimal):
+            event = {**by_ts[ts], "type": "message", "channel": seen.address.channel}
             keyed = inbound.read({"type": "event_callback", "event": event}, us, now)
             if keyed is None:
                 continue
-            key, said = keyed
-            if isinstance(said, Said) and not new:
-                said = replace(said, missed=True)
-            new += await self._intake.take(key, said) is not None
+            key, happened = keyed
+            if isinstance(happened, Said) and not new:
+                happened = replace(happened, missed=True)
+            new += await self._intake.take(key, happened) is not None
         return new
 
     async def _news(self, seen: Seen) -> list[Json]:
@@ -80,7 +81,7 @@ class History:
 
 def _after(messages: list[Json], after: str) -> list[Json]:
     """Those that came after, without the thread's first message that replies always bring along."""
-    return [one for one in messages if _later(text(one, "ts"), after)]
+    return [message for message in messages if _later(text(message, "ts"), after)]
 
 
 def _later(ts: str, after: str) -> bool:

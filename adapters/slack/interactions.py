@@ -43,15 +43,15 @@ def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
     """A sent window. One window sent twice with the same words is one event; corrected words are another."""
     view = part(payload, "view")
     user = text(payload, "user", "id")
-    asked = asked_at(view, us.team)
-    if asked is None or not user:
+    opened = asked_at(view, us.team)
+    if opened is None or not user:
         return None
-    form, where, message, direct = asked
+    form, where, message, direct = opened
     state = part(view, "state", "values")
     values: dict[str, tuple[str, ...]] = {}
     files: tuple[Attachment, ...] = ()
     for block in state:
-        element = next((one for one in part(state, block).values() if isinstance(one, dict)), {})
+        element = next((input for input in part(state, block).values() if isinstance(input, dict)), {})
         values[block.removeprefix(PREFIX)] = _values(element)
         files += attachments(listed(element, "files"))
     digest = sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()[:16]
@@ -68,12 +68,13 @@ def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
 
 
 def closed(payload: Json, us: Us, now: datetime) -> Keyed | None:
+    """A dismissed window; None if it is not one of ours."""
     view = part(payload, "view")
     user = text(payload, "user", "id")
-    asked = asked_at(view, us.team)
-    if asked is None or not user:
+    opened = asked_at(view, us.team)
+    if opened is None or not user:
         return None
-    form, where, _, direct = asked
+    form, where, _, direct = opened
     return f"slack:{us.team}:closed:{text(view, 'id')}", ViewClosed(
         who=account(user), where=where, at=now, direct=direct, form=form
     )
@@ -121,12 +122,12 @@ def _values(element: Json) -> tuple[str, ...]:
     """What was chosen or typed in an element, whatever its kind."""
     single: Any = element.get("selected_option") or {}
     several = listed(element, "selected_options")
-    found = [
+    values = [
         "" if text(element, "type") == "button" else text(element, "value"),
         text(single, "value"),
-        *(text(one, "value") for one in several),
+        *(text(option, "value") for option in several),
         text(element, "selected_date"),
         text(element, "selected_user"),
         text(element, "selected_time"),
     ]
-    return tuple(one for one in found if isinstance(one, str) and one)
+    return tuple(value for value in values if isinstance(value, str) and value)

@@ -1,13 +1,13 @@
 """What Bolt calls for every payload: the row first, then the acknowledgement, then whatever the turn wants said."""
 
 import asyncio
-import logging
 import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
+import structlog
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -21,7 +21,7 @@ from bot.engine.clock import Clock
 from bot.engine.events import Event, Invoked, Pressed, Submitted
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 ALL = re.compile("")
 LOOKING_UP = 0.8  # seconds: an acknowledgement must not wait longer for niceties
 UNKNOWN = 30.0  # seconds without another try, so that a burst of messages does not wait for each
@@ -38,7 +38,7 @@ class Listeners:
         sending: Sending,
         clock: Clock,
         us: Us,
-        on_dead: Callable[[str], None],
+        on_bad_token: Callable[[str], None],
     ) -> None:
         self._intake = intake
         self._answers = answers
@@ -46,7 +46,7 @@ class Listeners:
         self._sending = sending
         self._clock = clock
         self._us = us
-        self._on_dead = on_dead
+        self._on_bad_token = on_bad_token
         self._running: set[asyncio.Task[None]] = set()
         self._orders: dict[str, asyncio.Lock] = {}
         self._unknown: dict[str, float] = {}
@@ -97,6 +97,7 @@ class Listeners:
 
     @property
     def busy(self) -> bool:
+        """Whether an answer is being shown."""
         return bool(self._running)
 
     async def finish(self) -> None:
@@ -116,7 +117,7 @@ class Listeners:
         try:
             await self._answers.give(row, event, body)
         except Exception:
-            log.exception("answering %s at once failed; the engine says it later", type(event).__name__)
+            log.exception("slack interaction not answered at once", event_type=type(event).__name__)
 
     async def _enriched(self, event: Event) -> Event:
         """The event with what Slack knows of its writer, and with a DM's address where the payload had none. The
@@ -133,8 +134,8 @@ class Listeners:
                 if isinstance(event, Invoked) and not event.direct:
                     event = replace(event, may_manage=await self._people.may_manage(event.who, event.where, self._us))
             self._unknown.pop(event.who.id, None)
-        except (TimeoutError, RetryLater, RefusedByPlatform) as trouble:
-            log.info("going on without a look-up: %s", trouble or "it took too long")
+        except (TimeoutError, RetryLater, RefusedByPlatform) as error:
+            log.info("slack look-up skipped", error=str(error) or "it took too long")
             self._unknown[event.who.id] = now + UNKNOWN
         return event
 
@@ -144,9 +145,9 @@ class Listeners:
             case "user_change":
                 self._people.changed(text(event, "user", "id"))
             case "app_uninstalled":
-                self._on_dead("app_uninstalled")
+                self._on_bad_token("app_uninstalled")
             case "tokens_revoked" if part(event, "tokens").get("bot"):
-                self._on_dead("token_revoked")
+                self._on_bad_token("token_revoked")
 
 
 async def _nothing_to_offer(ack: AsyncAck) -> None:

@@ -28,14 +28,14 @@ def part(payload: Any, *path: str) -> Json:
 
 def text(payload: Any, *path: str) -> str:
     """The string at `path`, or ""."""
-    found = part(payload, *path[:-1]).get(path[-1])
-    return found if isinstance(found, str) else ""
+    value = part(payload, *path[:-1]).get(path[-1])
+    return value if isinstance(value, str) else ""
 
 
 def listed(payload: Any, name: str) -> list[Json]:
     """The objects of the list called `name`."""
-    found = payload.get(name) if isinstance(payload, dict) else None
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    items = payload.get(name) if isinstance(payload, dict) else None
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def when(ts: str) -> datetime | None:
@@ -48,6 +48,7 @@ def when(ts: str) -> datetime | None:
 
 
 def account(user: str) -> Account:
+    """The account of a Slack user id."""
     return Account("slack", user)
 
 
@@ -64,19 +65,19 @@ def place(us: Us, channel: str, thread: str = "", message: str = "") -> Address:
 def attachments(files: list[Json]) -> tuple[Attachment, ...]:
     """The files of a message or of a window. What Slack does not hold itself is named, never fetched (X53)."""
     out = []
-    for one in files:
-        if text(one, "mode") in ("tombstone", "hidden_by_limit") or not text(one, "id"):
+    for file in files:
+        if text(file, "mode") in ("tombstone", "hidden_by_limit") or not text(file, "id"):
             continue
-        name = text(one, "name") or text(one, "title") or "file"
-        link = text(one, "url_private_download") or text(one, "url_private")
-        size = one.get("size")
-        trouble = f"kept outside Slack: {text(one, 'url_private')}" if one.get("is_external") else ""
+        name = text(file, "name") or text(file, "title") or "file"
+        link = text(file, "url_private_download") or text(file, "url_private")
+        size = file.get("size")
+        trouble = f"kept outside Slack: {text(file, 'url_private')}" if file.get("is_external") else ""
         out.append(
             Attachment(
                 name=name,
                 size=size if isinstance(size, int) else 0,
-                ref=f"{text(one, 'id')} {'' if trouble else link}".strip(),
-                type=text(one, "mimetype"),
+                ref=f"{text(file, 'id')} {'' if trouble else link}".strip(),
+                type=text(file, "mimetype"),
                 trouble=trouble,
             )
         )

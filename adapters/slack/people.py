@@ -1,7 +1,8 @@
 """What Slack knows of people and channels, asked for once an hour: names, zones, who may manage what."""
 
-import logging
 from datetime import datetime, timedelta
+
+import structlog
 
 from adapters.slack.payloads import Json, Us, is_direct, part, text
 from adapters.slack.web import Web
@@ -9,7 +10,7 @@ from bot.engine.clock import Clock, known_zone
 from bot.engine.events import Account, Address, Profile
 from bot.engine.ports import RefusedByPlatform
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 FRESH = timedelta(hours=1)
 MOST = 5000
 TROUBLES = {
@@ -37,7 +38,7 @@ class People:
             profile: Profile | None = profile_of(part(answer, "user"), us)
         except RefusedByPlatform as refused:
             if not refused.detail.startswith(("user_not_found", "user_not_visible")):
-                log.warning("Slack does not tell who %s is: %s", account.id, refused)
+                log.warning("slack profile refused", account=account.id, why=str(refused))
                 return None
             profile = None
         if len(self._profiles) > MOST:
@@ -65,17 +66,17 @@ class People:
         """Why we cannot post at an address, in words for an admin, or "". Asked anew each time."""
         try:
             self._channels.pop(address.channel, None)
-            found = await self._channel(address.channel)
+            info = await self._channel(address.channel)
         except RefusedByPlatform as refused:
             name = refused.detail.split(";", 1)[0]
             return TROUBLES.get(name, f"Slack says: {refused.detail}")
-        if found.get("is_archived"):
+        if info.get("is_archived"):
             return "this channel is archived"
-        if found.get("is_im") or is_direct(address.channel):
+        if info.get("is_im") or is_direct(address.channel):
             return ""
-        if not found.get("is_member"):
+        if not info.get("is_member"):
             return "I am not in this channel. Invite me there: /invite @Tender"
-        if found.get("is_read_only") or found.get("is_thread_only"):
+        if info.get("is_read_only") or info.get("is_thread_only"):
             return "this channel only lets some people post"
         return ""
 
@@ -83,11 +84,11 @@ class People:
         kept = self._channels.get(channel)
         if kept is not None and self._clock.now() - kept[0] < FRESH:
             return kept[1]
-        found = part(await self._web.call("conversations.info", place=channel, channel=channel), "channel")
+        info = part(await self._web.call("conversations.info", place=channel, channel=channel), "channel")
         if len(self._channels) > MOST:
             self._channels.clear()
-        self._channels[channel] = (self._clock.now(), found)
-        return found
+        self._channels[channel] = (self._clock.now(), info)
+        return info
 
 
 def profile_of(user: Json, us: Us) -> Profile:

@@ -1,4 +1,4 @@
-"""Signed HTTP: Slack's payloads as requests to an address of ours."""
+"""How Slack's payloads come in: what every receiver can do, and the one that is an address for signed requests."""
 
 from typing import Protocol
 
@@ -8,8 +8,10 @@ from slack_bolt.app.async_app import AsyncApp
 
 from adapters.slack.settings import SlackSettings
 
+LARGEST_REQUEST = 4_000_000  # bytes
 
-class Ear(Protocol):
+
+class Receiver(Protocol):
     """One way in for Slack's payloads, which it hands to a Bolt app; `connected` where they can arrive now."""
 
     @property
@@ -20,8 +22,9 @@ class Ear(Protocol):
     async def stop(self) -> None: ...
 
 
-class Served:
-    """Fits Ear. Bolt checks signature and age; a replay meets the unique key (X58)."""
+class HttpReceiver:
+    """Slack's payloads as requests to an address of ours. Fits Receiver. Bolt checks signature and age; a replay meets
+    the unique key (X58)."""
 
     def __init__(self, app: AsyncApp, settings: SlackSettings) -> None:
         self._app = app
@@ -31,18 +34,21 @@ class Served:
 
     @property
     def connected(self) -> bool:
+        """Whether the port is open."""
         return self._runner is not None
 
     async def start(self) -> None:
-        """Listen on the host and port of the settings."""
-        served = web.Application(client_max_size=4_000_000)
-        served.router.add_post(self._settings.path, self._receive)
-        self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=2.0)
+        """Listen on the host and port of the settings; `port` is the real one from here on. Raises OSError if that
+        port is taken."""
+        application = web.Application(client_max_size=LARGEST_REQUEST)
+        application.router.add_post(self._settings.path, self._receive)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=2.0)
         await self._runner.setup()
         await web.TCPSite(self._runner, self._settings.host, self._settings.port).start()
         self.port = self._runner.addresses[0][1]
 
     async def stop(self) -> None:
+        """Answer what is under way for two seconds, and close the port."""
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

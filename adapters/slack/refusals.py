@@ -77,6 +77,7 @@ def code(error: SlackApiError) -> str:
 
 
 def status(error: SlackApiError) -> int:
+    """The HTTP status of the answer, 0 if there was none."""
     return int(getattr(error.response, "status_code", 0) or getattr(error.response, "status", 0) or 0)
 
 
@@ -90,8 +91,8 @@ def in_our_words(error: SlackApiError) -> RetryLater | RefusedByPlatform:
     if name in TROUBLED or status(error) >= 500 or name.startswith("http_"):
         return RetryLater(10.0, certain=False, scope="platform")
     data = error.response.data if isinstance(getattr(error.response, "data", None), dict) else {}
-    said = (data.get("response_metadata") or {}).get("messages") or data.get("errors") or []
-    detail = "; ".join([name, *map(str, said)])
+    messages = (data.get("response_metadata") or {}).get("messages") or data.get("errors") or []
+    detail = "; ".join([name, *map(str, messages)])
     if name.startswith("restricted_action"):
         return RefusedByPlatform("no_access", detail)
     return RefusedByPlatform(WHY.get(name, "invalid"), detail)
@@ -100,8 +101,8 @@ def in_our_words(error: SlackApiError) -> RetryLater | RefusedByPlatform:
 def wait_of(error: SlackApiError) -> float:
     """Seconds that Slack wants us to wait; a Retry-After that is not a number counts as 30."""
     headers = getattr(error.response, "headers", None) or {}
-    found = next((str(value) for name, value in headers.items() if str(name).lower() == "retry-after"), "")
+    seconds = next((str(value) for name, value in headers.items() if str(name).lower() == "retry-after"), "")
     try:
-        return max(0.0, float(found))
+        return max(0.0, float(seconds))
     except ValueError:
         return 30.0

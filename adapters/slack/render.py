@@ -55,13 +55,13 @@ def closing(message: Message, made: Controls) -> list[Piece]:
     """Footer and controls, and in words what the controls had no room for."""
     out = written(join(*made.overflow))
     if message.last:
-        said = spoken(message.last)
-        if size(said) <= FOOTER and not any(isinstance(one, Quote) for one in message.last):
-            out.append(Piece({"type": "context", "elements": [plain(said, 2 * FOOTER)]}, size(said), said))
+        words = spoken(message.last)
+        if size(words) <= FOOTER and not any(isinstance(node, Quote) for node in message.last):
+            out.append(Piece({"type": "context", "elements": [plain(words, 2 * FOOTER)]}, size(words), words))
         else:
             out += written(message.last)
     for block, weight in zip(made.blocks, made.weights, strict=True):
-        labels = [f"[{one['text']['text']}]" for one in block["elements"] if one["type"] == "button"]
+        labels = [f"[{element['text']['text']}]" for element in block["elements"] if element["type"] == "button"]
         out.append(Piece(block, weight, " ".join(labels)))
     return out
 
@@ -79,8 +79,8 @@ def written(text: Text) -> list[Piece]:
     for piece in pieces(text, BLOCK):
         block = rich_text.block(piece)
         if block is not None:
-            said = spoken(piece).strip("\n")
-            out.append(Piece(block, size(said) + 40, said))
+            words = spoken(piece).strip("\n")
+            out.append(Piece(block, size(words) + 40, words))
     return out
 
 
@@ -94,13 +94,13 @@ def labelled(fields: tuple[Field, ...]) -> Text:
     """Short fields as one line each, long ones below their label."""
     out: list[Text] = []
     for field in fields:
-        said = spoken(field.text)
-        long = "\n" in said or size(said) > 100 or any(isinstance(one, Quote) for one in field.text)
+        value = spoken(field.text)
+        long = "\n" in value or size(value) > 100 or any(isinstance(node, Quote) for node in field.text)
         out.append((Strong(field.label), "\n", *field.text) if long else (Strong(f"{field.label}: "), *field.text))
-    roomy = any("\n" in spoken(one) for one in out)
+    roomy = any("\n" in spoken(line) for line in out)
     flat: Text = ()
-    for one in out:
-        flat = (*flat, "\n\n" if roomy else "\n", *one) if flat else one
+    for line in out:
+        flat = (*flat, "\n\n" if roomy else "\n", *line) if flat else line
     return flat
 
 
@@ -131,12 +131,12 @@ def paginate(flow: list[Piece], *, together: int = 0) -> list[Part]:
     page: list[Piece] = []
 
     def full(more: list[Piece]) -> bool:
-        weight = sum(one.weight for one in page + more)
+        weight = sum(piece.weight for piece in page + more)
         return bool(page) and (weight > PART or len(page) + len(more) > BLOCKS)
 
     for n, piece in enumerate(flow):
         more = flow[n:] if n == len(flow) - together else [piece]
-        if full(more) and (full([piece]) or sum(one.weight for one in more) <= PART):
+        if full(more) and (full([piece]) or sum(each.weight for each in more) <= PART):
             out.append(_part(page))
             page = []
         page.append(piece)
@@ -146,8 +146,8 @@ def paginate(flow: list[Piece], *, together: int = 0) -> list[Part]:
 
 
 def _part(page: list[Piece]) -> Part:
-    text = "\n".join(one.words for one in page if one.words)
-    return {"text": fallback(text), "blocks": [one.block for one in page]}
+    text = "\n".join(piece.words for piece in page if piece.words)
+    return {"text": fallback(text), "blocks": [piece.block for piece in page]}
 
 
 def fallback(text: str) -> str:
@@ -169,7 +169,7 @@ def _numbered(pages: list[Part]) -> list[Part]:
     for n, page in enumerate(pages, 1):
         if len(pages) > 1:
             label = f"({n}/{len(pages)})"
-            at = next((i for i, one in enumerate(page["blocks"]) if one["type"] == "actions"), len(page["blocks"]))
+            at = next((i for i, block in enumerate(page["blocks"]) if block["type"] == "actions"), len(page["blocks"]))
             page["blocks"].insert(at, {"type": "context", "elements": [plain(label, 30)]})
             page["text"] = f"{page['text']} {label}"
     return pages

@@ -18,8 +18,8 @@ def block(text: Text) -> Json | None:
     def close(*, before_quote: bool = False) -> None:
         if before_quote and run and run[-1]["type"] == "text":
             run[-1]["text"] = run[-1]["text"].rstrip("\n")
-        kept = [one for one in run if one.get("text") != ""]
-        if any(one["type"] != "text" or one["text"].strip() for one in kept):
+        kept = [element for element in run if element.get("text") != ""]
+        if any(element["type"] != "text" or element["text"].strip() for element in kept):
             parts.append({"type": "rich_text_section", "elements": kept})
         run.clear()
 
@@ -43,9 +43,9 @@ def _inline(node: Inline) -> list[Json]:
             return [_text(node.text, bold=True)]
         case Moment():
             # The zones in words are true for everybody; the date element adds the reader's own clock (C32).
-            said = in_words(node.at, node.zones)
-            stamp = {"type": "date", "timestamp": int(node.at.timestamp()), "format": DATE, "fallback": said}
-            return [_text(f"{said} [your clock: "), stamp, _text("]")]
+            moment = in_words(node.at, node.zones)
+            stamp = {"type": "date", "timestamp": int(node.at.timestamp()), "format": DATE, "fallback": moment}
+            return [_text(f"{moment} [your clock: "), stamp, _text("]")]
         case Mention():
             # A user element would ping; a name does not (messages.Mention).
             return [_text(node.name)]
@@ -56,7 +56,7 @@ def _inline(node: Inline) -> list[Json]:
 
 
 def _text(text: str, *, bold: bool = False) -> Json:
-    made: Json = {"type": "text", "text": clean(text)}
+    element: Json = {"type": "text", "text": clean(text)}
     if bold:
-        made["style"] = {"bold": True}
-    return made
+        element["style"] = {"bold": True}
+    return element

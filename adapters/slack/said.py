@@ -35,9 +35,9 @@ def _said(event: Json, us: Us) -> tuple[str, Event] | None:
     kept = attachments(files)
     words = typed(raw, us.user)
     if not words and not kept and not to_bot:
-        other = "voice" if any(text(one, "subtype") == "slack_audio" for one in files) else "something else"
+        other = "voice" if any(text(file, "subtype") == "slack_audio" for file in files) else "something else"
     else:
-        other = "voice" if files and all(text(one, "subtype") == "slack_audio" for one in files) else ""
+        other = "voice" if files and all(text(file, "subtype") == "slack_audio" for file in files) else ""
     return _key(us, channel, ts), Said(
         who=account(text(event, "user")),
         where=where,

@@ -34,9 +34,9 @@ class Sending:
     async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
         """Post one part. With `again` the place is searched for the nonce first (X07, X08)."""
         if again:
-            found = await self._find(address, part, nonce)
-            if found is not None:
-                return found
+            earlier = await self._find(address, part, nonce)
+            if earlier is not None:
+                return earlier
         wait = self._web.pace.held("chat.postMessage", address.channel) or self._web.pace.take(address.channel)
         if wait:
             raise RetryLater(wait)
@@ -45,7 +45,7 @@ class Sending:
         answer = await self._web.call("chat.postMessage", place=address.channel, **posting(address, part, nonce))
         return receipt(address, text(answer, "ts"))
 
-    async def _find(self, address: Address, sought: Part, nonce: str) -> Receipt | None:
+    async def _find(self, address: Address, wanted: Part, nonce: str) -> Receipt | None:
         """The receipt of an earlier try that did arrive. While this fails, that try stays uncertain."""
         try:
             async for page in self._history(address):
@@ -134,7 +134,7 @@ class Sending:
 
 def posting(address: Address, part: Part, nonce: str = "") -> Json:
     """The arguments of chat.postMessage for one part. Nothing in it is unfurled or read as markup (X45, X53)."""
-    made: Json = {
+    arguments: Json = {
         "channel": address.channel,
         "text": part["text"],
         "blocks": part["blocks"],
@@ -143,20 +143,21 @@ def posting(address: Address, part: Part, nonce: str = "") -> Json:
         "unfurl_media": False,
     }
     if nonce:
-        made["metadata"] = {"event_type": MARK, "event_payload": {"nonce": nonce}}
+        arguments["metadata"] = {"event_type": MARK, "event_payload": {"nonce": nonce}}
     if address.thread:
-        made["thread_ts"] = address.thread
-    return made
+        arguments["thread_ts"] = address.thread
+    return arguments
 
 
 def receipt(address: Address, ts: str) -> Receipt:
+    """The receipt of a message by its ts, which is also its time."""
     return Receipt(address, ts, when(ts) or datetime.now(UTC))
 
 
 def _marked(message: Json, nonce: str) -> bool:
     if text(part(message, "metadata", "event_payload"), "nonce") == nonce:
         return True
-    return any(one.get("block_id") == nonce for one in message.get("blocks") or [] if isinstance(one, dict))
+    return any(block.get("block_id") == nonce for block in message.get("blocks") or [] if isinstance(block, dict))
 
 
 def _is_ts(message: str) -> bool:

@@ -29,25 +29,26 @@ class SocketWebClient(AsyncWebClient):
         settings: SlackSettings,
         session: aiohttp.ClientSession,
         on_ask: Callable[[], None],
-        on_bad: Callable[[str], None],
+        on_bad_token: Callable[[str], None],
     ) -> None:
         super().__init__(token=settings.app_token, base_url=settings.base_url, session=session, retry_handlers=[])
         self._on_ask = on_ask
-        self._on_bad = on_bad
+        self._on_bad_token = on_bad_token
 
     async def apps_connections_open(self, *, app_token: str, **kwargs: Any) -> AsyncSlackResponse:
         self._on_ask()
         try:
             return await super().apps_connections_open(app_token=app_token, **kwargs)
         except SlackApiError as error:
-            meant = in_our_words(error)
-            if isinstance(meant, RefusedByPlatform):
-                self._on_bad(f"apps.connections.open: {meant.detail}")
+            meaning = in_our_words(error)
+            if isinstance(meaning, RefusedByPlatform):
+                self._on_bad_token(f"apps.connections.open: {meaning.detail}")
             raise
 
 
-class Socket:
-    """One Socket Mode connection, kept up by slack_sdk. `on_back` is called when it was away for too long."""
+class SocketReceiver:
+    """Slack's payloads over one Socket Mode connection, kept up by slack_sdk. Fits Receiver. `on_back` is called when
+    it was away for too long, `on_bad_token` with Slack's own words; `wall` gives seconds of wall time."""
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class Socket:
         session: aiohttp.ClientSession,
         *,
         on_back: Callable[[], None],
-        on_bad: Callable[[str], None],
+        on_bad_token: Callable[[str], None],
         wall: Callable[[], float] = time.time,
     ) -> None:
         web = SocketWebClient(settings, session, self._asking, self._refused)
@@ -65,7 +66,7 @@ class Socket:
         )
         self._every = settings.ping_interval
         self._on_back = on_back
-        self._on_bad = on_bad
+        self._on_bad_token = on_bad_token
         self._bad: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._wall = wall
         self._heard = wall()
@@ -105,7 +106,7 @@ class Socket:
         tasks = [self._watching, client.message_processor, client.current_session_monitor, client.message_receiver]
         if self._watching is not None:
             self._watching.cancel()
-        await asyncio.gather(*(one for one in tasks if one is not None), return_exceptions=True)
+        await asyncio.gather(*(task for task in tasks if task is not None), return_exceptions=True)
 
     async def _carry(self, client: Any, request: SocketModeRequest) -> None:
         """One envelope to Bolt, and its acknowledgement back."""
@@ -124,7 +125,7 @@ class Socket:
     def _refused(self, detail: str) -> None:
         if not self._bad.done():
             self._bad.set_result(detail)
-            self._on_bad(detail)
+            self._on_bad_token(detail)
 
     def _asking(self) -> None:
         """A new socket is wanted: the old one was last heard before now."""

@@ -10,7 +10,7 @@ def typed(text: str, bot: str = "") -> str:
     """The words as their writer saw them. A mention of the bot itself is taken away; other people stay `<@U1>`."""
     if bot:
         text = re.sub(rf"\s?<@{re.escape(bot)}(?:\|[^<>]*)?>[,:]?", "", text)
-    return unescape(TOKEN.sub(lambda found: _token(found[1]), text)).strip()
+    return unescape(TOKEN.sub(lambda match: _token(match[1]), text)).strip()
 
 
 def argument(text: str) -> str:
@@ -19,10 +19,12 @@ def argument(text: str) -> str:
 
 
 def mentions(text: str, account: str) -> bool:
-    return bool(account) and any(found[1] == account for found in PERSON.finditer(text))
+    """Whether a text as Slack sends it names this account ("" names nobody)."""
+    return bool(account) and any(match[1] == account for match in PERSON.finditer(text))
 
 
 def unescape(text: str) -> str:
+    """Slack's three escapes (docs.slack.dev, formatting) as the characters they stand for."""
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 

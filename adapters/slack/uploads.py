@@ -82,7 +82,7 @@ class Uploads:
                 method, most=1 if not address.thread else 10, place=address.channel, channel=address.channel, **more
             ):
                 for message in page:
-                    if any(text(one, "id") == file for one in listed(message, "files")):
+                    if any(text(attached, "id") == file for attached in listed(message, "files")):
                         return text(message, "ts")
         except (RetryLater, RefusedByPlatform):
             pass
@@ -137,4 +137,4 @@ class Downloads:
         host = at.hostname or ""
         if host == home.hostname and at.scheme == home.scheme:
             return True
-        return at.scheme == "https" and any(host == one or host.endswith(f".{one}") for one in SLACKS)
+        return at.scheme == "https" and any(host == domain or host.endswith(f".{domain}") for domain in SLACKS)

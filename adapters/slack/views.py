@@ -25,8 +25,8 @@ def modal(form: Form, where: Address, message: str, direct: bool) -> Json:
     """The window for a form; its private_metadata carries the form's action and where it was asked for."""
     blocks: list[Json] = []
     if size(clean(form.title)) > TITLE:
-        blocks += [one.block for one in render.title(form.title)]
-    blocks += [one.block for one in render.written((form.intro,))] if form.intro.strip() else []
+        blocks += [piece.block for piece in render.title(form.title)]
+    blocks += [piece.block for piece in render.written((form.intro,))] if form.intro.strip() else []
     for field in form.fields:
         blocks += _input(field)
     return {
@@ -54,7 +54,7 @@ def note(message: Message) -> Json:
         "callback_id": "note",
         "title": plain("Tender", TITLE),
         "close": plain("Close", TITLE),
-        "blocks": [one.block for one in pieces] or [render.plain_block("The answer is in your messages.")],
+        "blocks": [piece.block for piece in pieces] or [render.plain_block("The answer is in your messages.")],
     }
 
 
@@ -63,7 +63,7 @@ def home(cards: Sequence[Message]) -> Json:
     blocks: list[Json] = []
     for n, card in enumerate(cards):
         made = controls(card.buttons, card.select, mark=f"{n}.")
-        drawn = [one.block for one in render.body(card, tables=False) + render.closing(card, made)]
+        drawn = [piece.block for piece in render.body(card, tables=False) + render.closing(card, made)]
         if n:
             drawn.insert(0, {"type": "divider"})
         if len(blocks) + len(drawn) > HOME_BLOCKS - 1:
@@ -126,11 +126,11 @@ def _menu(several: bool) -> str:
     return "multi_static_select" if several else "static_select"
 
 
-def errors(given: Mapping[str, str], view: Json) -> dict[str, str]:
+def errors(messages: Mapping[str, str], view: Json) -> dict[str, str]:
     """Errors by block id, as the acknowledgement wants them; one that fits no field stands at the first (C13)."""
-    inputs = [one["block_id"] for one in view.get("blocks", []) if one.get("type") == "input"]
+    inputs = [block["block_id"] for block in view.get("blocks", []) if block.get("type") == "input"]
     out: dict[str, str] = {}
-    for key, text in given.items():
+    for key, text in messages.items():
         block = f"{PREFIX}{key}" if f"{PREFIX}{key}" in inputs else next(iter(inputs), "")
         if block:
             out[block] = f"{out[block]} {clean(text)}" if block in out else clean(text)
@@ -143,6 +143,6 @@ def asked_at(view: Json, us: str) -> tuple[str, Address, str, bool] | None:
         action, channel, thread, message, direct = json.loads(view.get("private_metadata") or "")
     except (ValueError, TypeError):
         return None
-    if not all(isinstance(one, str) for one in (action, channel, thread, message)):
+    if not all(isinstance(value, str) for value in (action, channel, thread, message)):
         return None
     return action, Address("slack", "" if direct else us, channel, thread), message, direct

@@ -19,45 +19,46 @@ PAGE = 200
 
 
 class Web:
-    """Calls by name. Every call may raise RetryLater or RefusedByPlatform and nothing else."""
+    """Calls by name. Every call may raise RetryLater or RefusedByPlatform and nothing else. `token_refused` is why none
+    will work until an admin acts, "" as long as they may."""
 
-    def __init__(self, client: AsyncWebClient, pace: Pace, on_dead: Callable[[str], None]) -> None:
+    def __init__(self, client: AsyncWebClient, pace: Pace, on_bad_token: Callable[[str], None]) -> None:
         self.client = client
         self.pace = pace
-        self._on_dead = on_dead
-        self.dead = ""
+        self._on_bad_token = on_bad_token
+        self.token_refused = ""
 
     async def call(self, method: str, *, place: str = "", **arguments: Any) -> Json:
         """One call. `place` is the channel whose pause counts; arguments that are None are left out."""
-        given = {name: value for name, value in arguments.items() if value is not None}
+        present = {name: value for name, value in arguments.items() if value is not None}
 
         async def ask() -> Any:
             if method in QUERIES:
-                return await self.client.api_call(method, http_verb="GET", params=_query(given))
-            return await self.client.api_call(method, json=given)
+                return await self.client.api_call(method, http_verb="GET", params=_query(present))
+            return await self.client.api_call(method, json=present)
 
         return await self.guarded(method, place, ask)
 
     async def guarded(self, method: str, place: str, ask: Callable[[], Any]) -> Json:
         """Run `ask`, which calls slack_sdk, with our pauses and our errors."""
-        if self.dead:
-            raise RefusedByPlatform("bad_token", self.dead)
+        if self.token_refused:
+            raise RefusedByPlatform("bad_token", self.token_refused)
         wait = self.pace.held(method, place)
         if wait:
             raise RetryLater(wait)
         try:
             answer = await ask()
         except SlackApiError as error:
-            meant = in_our_words(error)
-            if isinstance(meant, RetryLater) and meant.certain:
-                self.pace.hold(method, place, meant.after)
-            if isinstance(meant, RefusedByPlatform) and meant.why == "bad_token":
-                self.bury(meant.detail)
-            raise meant from error
+            meaning = in_our_words(error)
+            if isinstance(meaning, RetryLater) and meaning.certain:
+                self.pace.hold(method, place, meaning.after)
+            if isinstance(meaning, RefusedByPlatform) and meaning.why == "bad_token":
+                self.refuse_token(meaning.detail)
+            raise meaning from error
         except (TimeoutError, aiohttp.ClientError, OSError, json.JSONDecodeError) as error:
             raise RetryLater(5.0, certain=False, scope="platform") from error
-        found = getattr(answer, "data", None)
-        return found if isinstance(found, dict) else {}
+        data = getattr(answer, "data", None)
+        return data if isinstance(data, dict) else {}
 
     async def respond(self, url: str, part: Json) -> None:
         """Words for the one who pressed or typed a command, by the address that came with it (30 minutes, 5 times)."""
@@ -78,11 +79,12 @@ class Web:
 
         await self.guarded("response_url", url, ask)
 
-    def bury(self, detail: str) -> None:
-        """The token is no good: nothing is asked of Slack any more, and somebody is told once (X19)."""
-        if not self.dead:
-            self.dead = detail or "bad token"
-            self._on_dead(self.dead)
+    def refuse_token(self, detail: str) -> None:
+        """The token is no good, as Slack says in `detail`: nothing is asked of it any more, and `on_bad_token` is told
+        once (X19)."""
+        if not self.token_refused:
+            self.token_refused = detail or "bad token"
+            self._on_bad_token(self.token_refused)
 
     async def pages(self, method: str, *, most: int = 50, **arguments: Any) -> AsyncIterator[list[Json]]:
         """The messages of a read method, page by page in Slack's order; at most `most` pages."""
@@ -95,9 +97,9 @@ class Web:
                 return
 
 
-def _query(given: dict[str, Any]) -> dict[str, str]:
+def _query(arguments: dict[str, Any]) -> dict[str, str]:
     """Query arguments as Slack reads them: booleans as 1 and 0."""
     return {
         name: str(int(value)) if isinstance(value, bool) else value if isinstance(value, str) else json.dumps(value)
-        for name, value in given.items()
+        for name, value in arguments.items()
     }

@@ -78,7 +78,7 @@ def pieces(text: Text, room: int) -> list[Text]:
 
     def turn_page() -> None:
         nonlocal left
-        if any(words(one).strip() for one in now):
+        if any(words(node).strip() for node in now):
             out.append(tuple(now))
         now.clear()
         left = room

@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.events import CameDue
 from bot.engine.people import Identity, Person
 from bot.engine.registry import Organisation
@@ -16,47 +17,51 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.chapters import registry
 from bot.lifecycle.privacy.actions import erase, everything
 from bot.lifecycle.privacy.commands import EraseMe
-from bot.runtime.process import RandomIds
-from storage.database import Database
+from bot.runtime.database import open_database
+from bot.runtime.ids import RandomIds
+from bot.settings import Settings
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
 
 
-def export(database: Database, account: str) -> str:
-    """Everything kept about an account ("slack:U1"), as JSON. Raises LookupError if it is unknown."""
+def export_person(settings: Settings, account: str) -> str:
+    """Everything kept about an account ("slack:U1"), as JSON. Raises LookupError if it is unknown, CannotStart."""
 
     def give(turn: Turn, person: Person) -> str:
         return json.dumps(to_json(everything(turn, person)), indent=2, ensure_ascii=False)
 
-    return _about(database, account, give)
+    return _about(settings, account, give)
 
 
-def forget(database: Database, account: str) -> str:
-    """Erase it as `delete me` does, and have the person told; gives one sentence. Raises LookupError."""
+def forget_person(settings: Settings, account: str) -> str:
+    """Erase it as `delete me` does; gives one sentence. A running bot tells them. Raises LookupError if the account is
+    unknown, CannotStart."""
 
     def take(turn: Turn, person: Person) -> str:
         turn.who = person
-        turn.perform(erase(turn, EraseMe(person.id)))
-        kept = [
-            one.title for one in turn.unit.find(Project, owner=person.id) if one.stage not in ("closed", "drafting")
-        ]
+        perform(turn, erase(turn, EraseMe(person.id)))
+        own = turn.unit.find(Project, owner=person.id)
+        kept = [project.title for project in own if project.stage not in ("closed", "drafting")]
         if turn.unit.find(Identity, person=person.id):
             about = f" ({', '.join(kept)})" if kept else ""
             return f"Erased, except what work under way still needs{about}; run this again once that is closed."
         return "Erased."
 
-    return _about(database, account, take)
+    return _about(settings, account, take)
 
 
-def _about(database: Database, account: str, do: Callable[[Turn, Person], T]) -> T:
+def _about(settings: Settings, account: str, do: Callable[[Turn, Person], T]) -> T:
+    """Beside a bot that may be running: the database is not held."""
+
     def inside(session: Session) -> T:
         unit, now = SqlUnit(session), datetime.now(UTC)
-        found = unit.find(Identity, id=account)
-        if not found:
+        identities = unit.find(Identity, id=account)
+        if not identities:
             raise LookupError(account)
         happened = CameDue(at=now, kind="admin", subject=account)
         turn = Turn(unit, registry(Organisation()), now, RandomIds(), happened, live=False)
-        return do(turn, unit.get(Person, found[0].person))
+        return do(turn, unit.get(Person, identities[0].person))
 
-    return database.transaction(inside)
+    with open_database(settings, settings.data_dir, alone=False) as database:
+        return database.transaction(inside)

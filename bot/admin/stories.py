@@ -2,10 +2,11 @@
 
 import asyncio
 import tempfile
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
+
+from sqlalchemy.orm import Session
 
 from adapters.sandbox.journey import Journey
 from adapters.sandbox.stories import comparing, expecting
@@ -13,27 +14,27 @@ from adapters.sandbox.stories.acts import Story, StoryError
 from adapters.sandbox.stories.parse import read
 from adapters.sandbox.stories.player import Player, Step
 from adapters.sandbox.town import Addresses, Town
-from bot.engine.events import PlatformName
 from bot.engine.registry import Organisation
-from bot.runtime.application import Say
-from bot.runtime.gateways import gateways_of
-from bot.runtime.mode import Mode
+from bot.lifecycle.brief.model import Project
+from bot.runtime.gateways import SOCKETS, Transports, gateways_of
+from bot.runtime.mode import ALL_SIMULATED
 from bot.runtime.process import Bot
+from bot.runtime.simulation import machine_time
+from bot.runtime.starting import Say
 from bot.settings import Settings
 from storage.database import Database
 from storage.tables import mapped
 from storage.unit import SqlUnit
 
-BOTH = Mode(("slack", "discord"), "")
 
-
-class Counting:
+class CountingIds:
     """Ids that are the same in every run of a story; they do not begin anew when the bot does."""
 
     def __init__(self, seed: int = 1) -> None:
         self.count = seed * 1000
 
     def new(self, kind: str) -> str:
+        """The kind and the next number."""
         self.count += 1
         return f"{kind}{self.count}"
 
@@ -45,7 +46,7 @@ class Stage:
         self.story = story
         self.url = url
         self.town = Town(frozen_at=story.start)
-        self.ids = Counting(story.seed)
+        self.ids = CountingIds(story.seed)
         self.settings = Settings()
         self._fresh = True
         self.bot: Bot | None = None
@@ -66,9 +67,9 @@ class Stage:
         """Let the town be reached."""
         return await self.town.start()
 
-    def lines(self) -> Mapping[PlatformName, Mapping[str, Any]]:
-        """How the gateways are connected, where that is not by sockets (see wiring.gateways_of)."""
-        return {}
+    def transports(self) -> Transports:
+        """How the gateways are joined to the town."""
+        return SOCKETS
 
     # player.Life
 
@@ -79,11 +80,11 @@ class Stage:
         if self._fresh:
             mapped().create_all(database.engine)
             self._fresh = False
-        gateways = gateways_of(self.settings, BOTH, self.addresses, database, clock, lines=self.lines())
-        organisation = Organisation(name=self.town.slack.workspace.name)
-        self.bot = Bot(
-            database, organisation, clock, self.ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now())
+        gateways = gateways_of(
+            self.settings, ALL_SIMULATED, self.addresses, database, clock, transports=self.transports()
         )
+        organisation = Organisation(name=self.town.slack.workspace.name)
+        self.bot = Bot(database, organisation, clock, self.ids, gateways, machine_time(clock))
         await self.bot.start()
 
     async def stop(self) -> None:
@@ -101,21 +102,23 @@ class Stage:
         return self.bot
 
     def wake(self) -> None:
+        """See Bot.wake."""
         self._running.wake()
 
     async def quiet(self) -> None:
+        """See Bot.quiet."""
         await self._running.quiet()
 
     async def next_due(self) -> datetime | None:
+        """See Bot.next_due."""
         return await self._running.next_due()
 
     def stage_of(self, title: str) -> str:
         """The stage of the newest project of this title, "" if there is none; for `expect:` lines."""
-        from bot.lifecycle.brief.model import Project
 
-        def look(session: object) -> str:
-            found = SqlUnit(session).find(Project, title=title)  # type: ignore[arg-type]
-            return found[-1].stage if found else ""
+        def look(session: Session) -> str:
+            projects = SqlUnit(session).find(Project, title=title)
+            return projects[-1].stage if projects else ""
 
         return self._running.database.transaction(look)
 
@@ -129,8 +132,9 @@ async def _played(story: Story) -> tuple[list[Step], list[str]]:
             return stage.player.steps, expecting.troubles(story, stage.player.steps, stage.stage_of)
 
 
-def compare(file: Path, *, accept: bool, say: Say) -> bool:
-    """Play a story in a temporary folder and say where it reads otherwise; with `accept`, rewrite what is seen."""
+def play_story(file: Path, *, accept: bool, say: Say) -> bool:
+    """Play a story in a temporary folder and say where it reads otherwise; with `accept`, rewrite what is seen. Gives
+    whether it reads as written and every expectation holds."""
     try:
         story = read(file)
         steps, troubles = asyncio.run(_played(story))

@@ -82,18 +82,22 @@ class Trial:
         return row
 
     async def answer(self, row: int, wait: float = 2.0) -> tuple[Reply | ShowForm, ...]:
+        """Thanks for a press of ours; see Intake.answer for anything else."""
         if row not in self._rows:
             return await self.keep.answer(row, wait)
         return (Reply(message=say("It works. Thank you.")),)
 
     async def check(self, submitted: Submitted) -> Mapping[str, str]:
+        """See Intake.check; the trial has no form."""
         return await self.keep.check(submitted)
 
     async def unanswerable(self, what: Sequence[Reply | ShowForm], event: Event) -> None:
+        """See Intake.unanswerable; thanks that could not be shown are not said otherwise."""
         if not isinstance(event, Pressed) or event.action.split(":")[0] != VERB:
             await self.keep.unanswerable(what, event)
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+        """See Intake.conversations."""
         return await self.keep.conversations(platform)
 
     async def _try(self, platform: Platform, step: Step, where: Address, message: Message) -> bool:

@@ -1,16 +1,13 @@
 """A card after its decision: the buttons go, the outcome, actor and time stay (PRODUCT 5.1 rule 14)."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect
 from bot.engine.messages import Text
 
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
 
-
-def settle(turn: "Turn", outcome: Text, *cards: str) -> Iterator[Effect]:
+def settle(turn: Turn, outcome: Text, *cards: str) -> Iterator[Effect]:
     """Settle every message sent under these names that still offers something."""
     for card in cards:
         for row in turn.unit.work.cards(card)[-1:]:

@@ -3,26 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.engine import wording
-from bot.engine.effects import Amend, Ask, Effect, Tell, Then
+from bot.engine.context import Turn
+from bot.engine.effects import Amend, Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Attachment
 from bot.engine.flow import Answer, Asking, Done, Got, Hearing, No, Partly, Pick, Question, fingerprint
-from bot.engine.focus import open_talks as open_talks
-from bot.engine.focus import run_flow as run_flow
-from bot.engine.messages import Button, Message, Text, action, join
+from bot.engine.focus import open_talks, run_flow
+from bot.engine.guards import NotAllowed
+from bot.engine.messages import Message, Text, join
 from bot.engine.outbox import reach
 from bot.engine.people import Person
-from bot.engine.prompts import picked_by, picking_from, with_choices
-from bot.engine.prompts import prompt as prompt
+from bot.engine.prompts import picked_by, picking_from, prompt, with_choices
 from bot.engine.talks import Talk
 
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
 
-
-def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
+def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
     """Start a conversation, or go on with the one there is about this subject."""
     person = turn.unit.get(Person, ask.person)
     identity = reach(turn, person, ask.on)
@@ -55,13 +52,27 @@ def begin(turn: "Turn", ask: Ask) -> Iterator[Effect]:
     if not under_way:
         talk.state = "paused"
     title = turn.registry.flows[talk.flow].title(turn, talk)
-    message = (ask.lead or Message(text=(title,))).offering(
-        Button("Start", action("talk", talk.id, "focus"), "start", "primary")
-    )
+    message = (ask.lead or Message(text=(title,))).offering(wording.start_button(talk.id))
     yield Tell(person=person.id, message=message, on=talk.platform, card=f"talk:{talk.id}:start", talk=talk.id)
 
 
-def advance(turn: "Turn", talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
+def talk_of(turn: Turn, id: str) -> Talk:
+    """The talk, if it is this person's own; raises Unknown or NotAllowed."""
+    talk = turn.unit.get(Talk, id)
+    if talk.person != turn.person.id:
+        raise NotAllowed(id)
+    return talk
+
+
+def past(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """An answer to a question that is no longer open."""
+    if talk.state == "closed" or isinstance(run_flow(turn, talk), Done):
+        yield Reply(message=Message(text=wording.already_answered()))
+    else:
+        yield from advance(turn, talk, wording.already_answered(), focus=True)
+
+
+def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
     """Say `lead` and the question now open; or close the talk and hand over its command."""
     at = run_flow(turn, talk)
     talk.touched = turn.now
@@ -95,14 +106,14 @@ def _count(talk: Talk, question: Question[Any]) -> None:
         talk.before, talk.asked, talk.since = talk.asked, question.key, talk.asking
 
 
-def _give_focus(turn: "Turn", talk: Talk) -> None:
+def _give_focus(turn: Turn, talk: Talk) -> None:
     """This talk is in focus from now on; of two in the same instant the later one is."""
     latest = max((one.focused for one in open_talks(turn, talk.person, talk.platform) if one.focused), default=None)
     talk.focused = turn.now if latest is None or latest < turn.now else latest + timedelta(microseconds=1)
     turn.focus = talk.id
 
 
-def next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
+def next_talk(turn: Turn, done: Talk) -> Iterator[Effect]:
     """After a talk ended or was put aside: back to the one that waits, unless another has just been begun."""
     others = open_talks(turn, done.person, done.platform, but=done.id)
     if others and turn.focus in ("", done.id):
@@ -111,7 +122,7 @@ def next_talk(turn: "Turn", done: Talk) -> Iterator[Effect]:
 
 
 def hear(
-    turn: "Turn",
+    turn: Turn,
     talk: Talk,
     text: str,
     *,
@@ -164,14 +175,14 @@ def hear(
             yield from _again(turn, talk, heard.why)
 
 
-def _has_changed(turn: "Turn", talk: Talk, question: Question[Any]) -> bool:
+def _has_changed(turn: Turn, talk: Talk, question: Question[Any]) -> bool:
     """Whether the last look would approve something else than what was looked at (DESIGN 3)."""
     last = question.key == turn.registry.flows[talk.flow].review and question.key == talk.asked
     return last and talk.shown not in ("", fingerprint(question.message))
 
 
 def heard(
-    turn: "Turn", talk: Talk, question: Question[Any], text: str, at: datetime
+    turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime
 ) -> Got[Any] | Pick[Any] | Partly | No:
     """How a question reads these words, without any consequence."""
     person = turn.unit.get(Person, talk.person)
@@ -179,7 +190,7 @@ def heard(
 
 
 def take_pick(
-    turn: "Turn", talk: Talk, question: Question[Any], stored: Answer, index: int, at: datetime
+    turn: Turn, talk: Talk, question: Question[Any], stored: Answer, index: int, at: datetime
 ) -> Iterator[Effect]:
     """One of the offered readings was chosen."""
     label, picked = stored.options[index]
@@ -195,7 +206,7 @@ def take_pick(
     yield from advance(turn, talk, wording.saved(question.echo(picked)), focus=True)
 
 
-def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:
+def _accept(turn: Turn, talk: Talk, question: Question[Any], answer: Answer, note: Text) -> Iterator[Effect]:
     old_card = talk.card
     talk.answer(question.key, answer)
     forget_review(turn, talk, question)
@@ -206,12 +217,12 @@ def _accept(turn: "Turn", talk: Talk, question: Question[Any], answer: Answer, n
     yield from advance(turn, talk, (*lead, *((" ", *note) if lead and note else note)), focus=True)
 
 
-def _settle(turn: "Turn", card: str, echo: Text) -> Iterator[Effect]:
+def _settle(turn: Turn, card: str, echo: Text) -> Iterator[Effect]:
     for row in turn.unit.work.cards(card):
-        yield Amend(card=card, message=row.body.message.settled(("Answered", *((": ", *echo) if echo else ()))))
+        yield Amend(card=card, message=row.body.message.settled(wording.answered(echo)))
 
 
-def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
+def _again(turn: Turn, talk: Talk, why: Text) -> Iterator[Effect]:
     """Say what is wrong, with the same question still open and its buttons at hand."""
     here = run_flow(turn, talk)
     assert isinstance(here, Asking)  # what was not taken leaves its question open
@@ -223,7 +234,7 @@ def _again(turn: "Turn", talk: Talk, why: Text) -> Iterator[Effect]:
     yield Tell(person=talk.person, message=shown.lead(why), on=talk.platform, card=talk.card, talk=talk.id)
 
 
-def forget_review(turn: "Turn", talk: Talk, question: Question[Any]) -> None:
+def forget_review(turn: Turn, talk: Talk, question: Question[Any]) -> None:
     """Any answer but the review itself forgets the review; it is bound to what was shown (DESIGN 3)."""
     review = turn.registry.flows[talk.flow].review
     if question.key != review and review in talk.answers:

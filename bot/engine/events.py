@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal, TypeGuard
 
 from bot.engine.commands import Command
 
@@ -206,5 +206,6 @@ class Refused(Happened):
 AnyEvent = Event | Happened
 
 
-def is_event(value: Any) -> bool:
+def is_event(value: object) -> TypeGuard[AnyEvent]:
+    """Whether a stored body can still be read as something that happened."""
     return isinstance(value, Event | Happened)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from re import IGNORECASE
 from re import compile as pattern
-from typing import TYPE_CHECKING
 
 from bot.engine import wording
+from bot.engine.context import Turn
 from bot.engine.dialogue import advance, next_talk
 from bot.engine.effects import Effect, Reply, Tell
 from bot.engine.events import Event, Said
@@ -14,10 +14,7 @@ from bot.engine.flow import Answer, Asking, Passed
 from bot.engine.messages import Message, Text, plain
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
-from bot.reading.replies.commands import Command
-
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
+from bot.reading.replies.commands import Command as GlobalWord
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
@@ -28,18 +25,18 @@ ABOUT_THE_QUESTION = pattern(
 OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")
 
 
-def known(turn: "Turn", name: str) -> bool:
+def known(turn: Turn, name: str) -> bool:
     return name in OWN or turn.registry.knows(name)
 
 
-def at_question(turn: "Turn", said: Command, talk: Talk, at: Asking, event: Said) -> Iterator[Effect]:
+def at_question(turn: Turn, event: Said, talk: Talk, at: Asking, word: GlobalWord) -> Iterator[Effect]:
     """A global word while a question is open."""
     flow = turn.registry.flows[talk.flow]
-    match said.name:
+    match word.name:
         case "back":
             yield from _back(turn, talk, at)
         case "edit":
-            yield from edit(turn, said.argument, talk, at)
+            yield from edit(turn, word.argument, talk, at)
         case "skip":
             yield from _skip(turn, talk, at, event)
         case "pause" | "later":
@@ -53,25 +50,25 @@ def at_question(turn: "Turn", said: Command, talk: Talk, at: Asking, event: Said
         case "switch":
             yield from switch(turn)
         case _:
-            yield from turn.registry.word(turn, said.name, said.argument)
+            yield from turn.registry.word(turn, word.name, word.argument)
 
 
-def alone(turn: "Turn", said: Command, event: Said) -> Iterator[Effect]:
+def alone(turn: Turn, word: GlobalWord) -> Iterator[Effect]:
     """A global word while nothing is being asked."""
-    match said.name:
+    match word.name:
         case "resume":
             yield from resume(turn)
         case "switch":
             yield from switch(turn)
-        case "edit" | "cancel" | "skip" | "back" | "later" if turn.registry.knows(said.name):
-            yield from turn.registry.word(turn, said.name, said.argument)
+        case "edit" | "cancel" | "skip" | "back" | "later" if turn.registry.knows(word.name):
+            yield from turn.registry.word(turn, word.name, word.argument)
         case "back" | "edit" | "skip" | "pause" | "later" | "cancel":
             yield Reply(message=wording.nothing_open())
         case _:
-            yield from turn.registry.word(turn, said.name, said.argument)
+            yield from turn.registry.word(turn, word.name, word.argument)
 
 
-def _back(turn: "Turn", talk: Talk, at: Asking) -> Iterator[Effect]:
+def _back(turn: Turn, talk: Talk, at: Asking) -> Iterator[Effect]:
     flow = turn.registry.flows[talk.flow]
     if not flow.back:
         yield _tell(talk, wording.no_back_here())
@@ -89,7 +86,7 @@ def _back(turn: "Turn", talk: Talk, at: Asking) -> Iterator[Effect]:
     yield from reopen(turn, talk, at.passed, (asked[-1].question.key,))
 
 
-def edit(turn: "Turn", argument: str, talk: Talk, at: Asking) -> Iterator[Effect]:
+def edit(turn: Turn, argument: str, talk: Talk, at: Asking) -> Iterator[Effect]:
     """`edit 3`, or `edit budget`: ask that step again."""
     flow = turn.registry.flows[talk.flow]
     step = _step(turn, argument, talk, at)
@@ -101,7 +98,7 @@ def edit(turn: "Turn", argument: str, talk: Talk, at: Asking) -> Iterator[Effect
 
 
 def reopen(
-    turn: "Turn", talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
+    turn: Turn, talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
 ) -> Iterator[Effect]:
     """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
     for one in passed:
@@ -116,7 +113,7 @@ def reopen(
     yield from advance(turn, talk, focus=True)
 
 
-def _step(turn: "Turn", argument: str, talk: Talk, at: Asking) -> str:
+def _step(turn: Turn, argument: str, talk: Talk, at: Asking) -> str:
     flow = turn.registry.flows[talk.flow]
     wanted = argument.strip().lower().lstrip("#")
     if wanted.isdecimal():
@@ -130,7 +127,7 @@ def _step(turn: "Turn", argument: str, talk: Talk, at: Asking) -> str:
     return flow.labels.get(wanted, "")
 
 
-def _skip(turn: "Turn", talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
+def _skip(turn: Turn, talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
     question = at.question
     if not question.optional:
         yield from advance(turn, talk, wording.cannot_skip(question.needed))
@@ -139,14 +136,14 @@ def _skip(turn: "Turn", talk: Talk, at: Asking, event: Event) -> Iterator[Effect
     yield from advance(turn, talk, wording.skipped(), focus=True)
 
 
-def pause(turn: "Turn", talk: Talk) -> Iterator[Effect]:
+def pause(turn: Turn, talk: Talk) -> Iterator[Effect]:
     talk.state = "paused"
     title = turn.registry.flows[talk.flow].title(turn, talk)
     yield Tell(person=talk.person, message=wording.paused(title), on=talk.platform)
     yield from next_talk(turn, talk)
 
 
-def stop(turn: "Turn", talk: Talk) -> Iterator[Effect]:
+def stop(turn: Turn, talk: Talk) -> Iterator[Effect]:
     """Stop a form: the draft stays, paused, until what it belongs to ends."""
     flow = turn.registry.flows[talk.flow]
     talk.state, talk.held = "paused", None
@@ -157,7 +154,7 @@ def stop(turn: "Turn", talk: Talk) -> Iterator[Effect]:
     yield from next_talk(turn, talk)
 
 
-def resume(turn: "Turn") -> Iterator[Effect]:
+def resume(turn: Turn) -> Iterator[Effect]:
     """Go on with what was put aside last; with a question still open the word never comes here."""
     platform = turn.account.platform if turn.account else "slack"
     paused = turn.unit.find(Talk, person=turn.person.id, platform=platform, state="paused")
@@ -169,7 +166,7 @@ def resume(turn: "Turn") -> Iterator[Effect]:
     yield from advance(turn, talk, focus=True)
 
 
-def switch(turn: "Turn") -> Iterator[Effect]:
+def switch(turn: Turn) -> Iterator[Effect]:
     platform = turn.account.platform if turn.account else "slack"
     found = [
         talk
@@ -180,7 +177,7 @@ def switch(turn: "Turn") -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 
 
-def hold(turn: "Turn", text: str, talk: Talk, at: Asking) -> Iterator[Effect]:
+def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]:
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.registry.flows[talk.flow]
     if is_question(text):

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
 
+from bot.engine import wording
+from bot.engine.context import Turn
 from bot.engine.dialogue import hear, heard
 from bot.engine.effects import Effect
 from bot.engine.events import Said
@@ -11,9 +12,6 @@ from bot.engine.flow import Asking, Got, Pick
 from bot.engine.focus import run_flow
 from bot.engine.talks import Talk
 from bot.reading.replies.commands import command
-
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
 
 LONG_ANSWER = 1800
 CONTINUES_WITHIN = 90
@@ -27,9 +25,9 @@ def newer(one: str, other: str) -> bool:
         return False
 
 
-def written_before(turn: "Turn", event: Said, talk: Talk, at: Asking) -> Iterator[Effect] | None:
+def written_before(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[str, str] | None:
     """Words written before the open question could be seen, or right after a very long answer, belong to the one
-    before (PRODUCT 5.1 rule 3)."""
+    before (PRODUCT 5.1 rule 3): its key, and its whole answer with them."""
     before = talk.answers.get(talk.before)
     question = next((one.question for one in at.passed if one.question.key == talk.before), None)
     if before is None or question is None or question.choices or not before.has_value or event.files:
@@ -44,21 +42,17 @@ def written_before(turn: "Turn", event: Said, talk: Talk, at: Asking) -> Iterato
     )
     if not (unseen or flows_on) or command(event.text) is not None:
         return None
-    if not question.free_text and not isinstance(
-        heard(turn, talk, question, f"{before.raw}\n{event.text.strip()}", event.at), Got | Pick
-    ):
-        return None
-    return _append(turn, event, talk)
-
-
-def _append(turn: "Turn", event: Said, talk: Talk) -> Iterator[Effect]:
-    key_before = talk.before
-    before = talk.answers[key_before]
-    at = run_flow(turn, talk)
-    question = next(one.question for one in at.passed if one.question.key == key_before)
     whole = f"{before.raw}\n{event.text.strip()}"
+    if not question.free_text and not isinstance(heard(turn, talk, question, whole, event.at), Got | Pick):
+        return None
+    return question.key, whole
+
+
+def append(turn: Turn, event: Said, talk: Talk, key: str, whole: str) -> Iterator[Effect]:
+    """Take the whole answer to an earlier question; the question now open stays the one that comes after it."""
+    question = next(earlier.question for earlier in run_flow(turn, talk).passed if earlier.question.key == key)
     asked = talk.asked
-    turn.lead = ("Added to your earlier answer. ",)
+    turn.lead = wording.ADDED
     yield from hear(turn, talk, whole, at=event.at, message=event.message, question=question)
     if talk.asked == asked:
-        talk.before = key_before
+        talk.before = key

@@ -1,20 +1,18 @@
 """From effects to message rows: which place, which card, and what to do with somebody who cannot be reached."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from bot.engine import wording
+from bot.engine.context import Turn
 from bot.engine.effects import AmendReply, Post, Reply, ShowForm, Tell
 from bot.engine.events import Event, PlatformName
-from bot.engine.messages import Button, Message, action
+from bot.engine.messages import Message
 from bot.engine.people import Identity, Person, Side, Waiting
 from bot.engine.places import Place, dm, key
 from bot.engine.work import Change, ChangeReply, Home, NewRow, Remove, Row, Send
 
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
 
-
-def tell(turn: "Turn", effect: Tell) -> None:
+def tell(turn: Turn, effect: Tell) -> None:
     """A row for the person's DM; for somebody known to be unreachable, at once if they just pressed, else kept."""
     person = turn.unit.get(Person, effect.person)
     identity = reach(turn, person, effect.on)
@@ -40,7 +38,7 @@ def tell(turn: "Turn", effect: Tell) -> None:
     _put(turn, body, effect.card, identity.platform)
 
 
-def post(turn: "Turn", effect: Post) -> None:
+def post(turn: Turn, effect: Post) -> None:
     _put(
         turn,
         Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin),
@@ -49,7 +47,7 @@ def post(turn: "Turn", effect: Post) -> None:
     )
 
 
-def _put(turn: "Turn", body: Send, card: str, platform: str) -> None:
+def _put(turn: Turn, body: Send, card: str, platform: str) -> None:
     turn.unit.work.put(
         NewRow(
             key=turn.ids.new("m"),
@@ -63,7 +61,7 @@ def _put(turn: "Turn", body: Send, card: str, platform: str) -> None:
     )
 
 
-def amend(turn: "Turn", card: str, message: Message) -> None:
+def amend(turn: Turn, card: str, message: Message) -> None:
     """Rewrite what has not gone out; change what has, after it in its lane, replacing an earlier change in waiting."""
     for waiting in turn.unit.find(Waiting, card=card):
         waiting.message = message
@@ -75,7 +73,7 @@ def amend(turn: "Turn", card: str, message: Message) -> None:
             _follow(turn, row, Change(target=row.id, message=message))
 
 
-def delete(turn: "Turn", card: str) -> None:
+def delete(turn: Turn, card: str) -> None:
     for row in turn.unit.work.cards(card):
         if row.plan is None and not row.lease:
             turn.unit.work.drop(row.id)
@@ -84,7 +82,7 @@ def delete(turn: "Turn", card: str) -> None:
             _follow(turn, row, Remove(target=row.id))
 
 
-def _follow(turn: "Turn", row: Row, body: Change | Remove) -> None:
+def _follow(turn: Turn, row: Row, body: Change | Remove) -> None:
     turn.unit.work.put(
         NewRow(
             key=turn.ids.new("m"),
@@ -98,7 +96,7 @@ def _follow(turn: "Turn", row: Row, body: Change | Remove) -> None:
     )
 
 
-def home(turn: "Turn", person: str) -> None:
+def home(turn: Turn, person: str) -> None:
     """Draw the home of a person's Slack account anew; one that has not gone out yet is superseded."""
     for identity in turn.unit.find(Identity, person=person, platform="slack"):
         cards = turn.registry.home(turn, turn.unit.get(Person, person))
@@ -117,7 +115,7 @@ def home(turn: "Turn", person: str) -> None:
         )
 
 
-def answer(turn: "Turn", effect: Reply | ShowForm) -> None:
+def answer(turn: Turn, effect: Reply | ShowForm) -> None:
     """To the gateway that waits, or, if none does, to the person's DM."""
     if turn.live:
         turn.replies.append(effect)
@@ -126,12 +124,12 @@ def answer(turn: "Turn", effect: Reply | ShowForm) -> None:
         tell(turn, Tell(person=turn.who.id, message=message, on=turn.account.platform))
 
 
-def amend_reply(turn: "Turn", effect: AmendReply) -> None:
+def amend_reply(turn: Turn, effect: AmendReply) -> None:
     body = ChangeReply(platform=effect.platform, card=effect.card, message=effect.message)
     turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
 
 
-def reach(turn: "Turn", person: Person, on: PlatformName | Side | None) -> Identity | None:
+def reach(turn: Turn, person: Person, on: PlatformName | Side | None) -> Identity | None:
     """The account to use: on the asked platform or that of the side, else where they last were, else any."""
     on = turn.registry.organisation.platform(on) if isinstance(on, Side) else on
     found = turn.unit.find(Identity, person=person.id)
@@ -142,7 +140,7 @@ def reach(turn: "Turn", person: Person, on: PlatformName | Side | None) -> Ident
     return found[0] if found else None
 
 
-def _whisper(turn: "Turn", identity: Identity, effect: Tell) -> None:
+def _whisper(turn: Turn, identity: Identity, effect: Tell) -> None:
     message = with_answer(effect.message, effect.talk, effect.card)
     here = turn.live and turn.account == identity.as_account
     if here:
@@ -166,10 +164,10 @@ def with_answer(message: Message, talk: str, card: str) -> Message:
     asks = talk and card.removeprefix(f"talk:{talk}:").isdecimal()
     if not asks or message.buttons or message.select:
         return message
-    return message.offering(Button("Answer", action("answer?", talk), "answer", "primary"))
+    return message.offering(wording.answer_button(talk))
 
 
-def show_waiting(turn: "Turn", identity: Identity) -> None:
+def show_waiting(turn: Turn, identity: Identity) -> None:
     """At a press of somebody whose DMs are closed: what could not be said before, first (C1)."""
     if not identity.unreachable:
         return
@@ -179,7 +177,7 @@ def show_waiting(turn: "Turn", identity: Identity) -> None:
         turn.unit.remove(waiting)
 
 
-def reached(turn: "Turn", identity: Identity, event: Event) -> None:
+def reached(turn: Turn, identity: Identity, event: Event) -> None:
     """A direct message came: its place is known, and whoever was unreachable no longer is."""
     place = dm(identity.as_account)
     known = turn.unit.find(Place, id=place)

@@ -56,11 +56,9 @@ class RefusedByPlatform(Exception):
         self.detail = detail
 
 
-class Platform(Protocol):
-    """The sending side of one chat platform. Every coroutine may raise RetryLater, RefusedByPlatform, or anything else;
-    anything else counts as uncertain: it may or may not have happened."""
-
-    name: PlatformName
+class MessageSender(Protocol):
+    """Messages on one platform: posted part by part, changed, taken back. Every coroutine may raise RetryLater,
+    RefusedByPlatform, or anything else; anything else counts as uncertain: it may or may not have happened."""
 
     def parts(self, message: Message) -> list[Part]:
         """The message as JSON-ready payloads, each within the platform's limits, in order; pure, never empty.
@@ -75,18 +73,27 @@ class Platform(Protocol):
         ...
 
     async def change(self, receipt: Receipt, part: Part) -> None:
-        """Show `part` where an earlier part stands."""
+        """Show `part` where an earlier part stands; RefusedByPlatform("gone") if that is no more."""
         ...
 
     async def remove(self, receipt: Receipt) -> None:
         """Take an earlier part back; one that is gone already is fine."""
         ...
 
+    async def pin(self, receipt: Receipt) -> None:
+        """Pin a part where it stands; one that is pinned already is fine."""
+        ...
+
+
+class Platform(MessageSender, Protocol):
+    """The sending side of one chat platform: messages, and the places that only some of them have. Its coroutines
+    raise what those of MessageSender raise."""
+
+    name: PlatformName
+
     async def direct(self, account: Account) -> Address:
         """Open, or find, the DM with an account."""
         ...
-
-    async def pin(self, receipt: Receipt) -> None: ...
 
     async def change_reply(self, card: str, message: Message) -> None:
         """Show another text where a Reply with this card name stands, if that is still possible; else nothing."""
@@ -100,7 +107,9 @@ class Platform(Protocol):
 class Knowledge(Protocol):
     """The looking-up side of a platform; may raise RetryLater."""
 
-    async def look_up(self, account: Account) -> Profile | None: ...
+    async def look_up(self, account: Account) -> Profile | None:
+        """Who this is; None if the platform does not know or tell it."""
+        ...
 
     async def fetch(self, attachment: Attachment) -> bytes:
         """The bytes of a file that a person sent; RefusedByPlatform("too_large" or "gone") if there is no way."""
@@ -143,6 +152,34 @@ class Intake(Protocol):
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
         """The direct conversations whose history must be read after an outage (C6)."""
         ...
+
+
+class Connection(Protocol):
+    """The listening side of a platform, from `start` to `stop`; it may be started again after that."""
+
+    @property
+    def listening(self) -> bool:
+        """Whether what people say can arrive at this moment."""
+        ...
+
+    async def start(self, intake: Intake) -> None:
+        """Connect, read what was missed, and give all that is heard to `intake`. Raises RefusedByPlatform if the
+        platform will not have us as things stand, after an alert; OSError if a port of this machine is taken."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop listening, let answers under way finish, close every connection; fine where nothing runs."""
+        ...
+
+    async def settled(self) -> None:
+        """Return once nothing half-done is left: no history being read, nothing heard but not yet taken in, no answer
+        being shown. For whoever moves the clock or watches the bot at work."""
+        ...
+
+
+class Gateway(Platform, Knowledge, Connection, Protocol):
+    """Everything that the bot does with one chat platform, real or simulated. What only an admin can mend it tells as
+    an Alert to the OnAlert that it was made with."""
 
 
 ReadBytes = Callable[[str], bytes]

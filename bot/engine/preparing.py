@@ -1,17 +1,20 @@
 """What a turn may not fetch itself, fetched before it: who this is, and the bytes of files (DESIGN 6)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.engine.events import Event, PlatformName, Said, Submitted, words_of
-from bot.engine.ports import Knowledge, RefusedByPlatform
-from bot.engine.store_port import WorkStore
+from bot.engine.people import Identity
+from bot.engine.places import Place
+from bot.engine.ports import Knowledge, RefusedByPlatform, Seen, Unit
+from bot.engine.store_port import Transactions
 from bot.engine.work import Row
 
 
 async def prepared(
-    row: Row, store: WorkStore, knowledge: Mapping[PlatformName, Knowledge], now: datetime, *, last: bool
+    row: Row, store: Transactions, knowledge: Mapping[PlatformName, Knowledge], now: datetime, *, last: bool
 ) -> Row:
     """The row with what its platform knows. On the `last` try trouble is told in the event instead of raised."""
     event = row.body
@@ -20,7 +23,7 @@ async def prepared(
     known = knowledge.get(event.who.platform)
     if known is None:
         return row
-    if event.profile is None and not await store.known(event, now):
+    if event.profile is None and not await store.look("known", partial(_knows, event)):
         try:
             event = replace(event, profile=await known.look_up(event.who))
         except RefusedByPlatform:
@@ -43,3 +46,18 @@ async def prepared(
                 kept.append(replace(one, trouble="the platform did not let me fetch it in time"))
         event = replace(event, files=tuple(kept))
     return replace(row, body=event)
+
+
+def _knows(event: Event, unit: Unit) -> bool:
+    """Whether the account behind an event is somebody's already."""
+    return bool(unit.find(Identity, id=str(event.who)))
+
+
+def going_on(unit: Unit, platform: PlatformName) -> Sequence[Seen]:
+    """The direct conversations of a platform, whose history must be read after an outage (C6)."""
+    return [
+        Seen(place.address, identity.as_account, place.seen)
+        for place in unit.find(Place, platform=platform, purpose="dm")
+        if place.address is not None
+        for identity in unit.find(Identity, id=f"{platform}:{place.subject}")
+    ]

@@ -2,22 +2,21 @@
 
 from dataclasses import replace
 from math import ceil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.engine import wording
+from bot.engine.context import Turn
 from bot.engine.flow import Answer, Asking, Flow, Question
 from bot.engine.focus import open_talks
-from bot.engine.messages import Button, Message, Option, Select, Strong, action, join
+from bot.engine.messages import Button, Message, Option, Select, Strong, join
+from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral, PickReading
 from bot.engine.talks import Talk
 from bot.reading.replies.yesno import yesno
-
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
 
 BUTTONS_AT_MOST = 5
 
 
-def prompt(turn: "Turn", talk: Talk, at: Asking) -> Message:
+def prompt(turn: Turn, talk: Talk, at: Asking) -> Message:
     """The question as it is shown: number, project if there are several talks, earlier answer, choices."""
     flow, question = turn.registry.flows[talk.flow], at.question
     message = question.message
@@ -48,7 +47,7 @@ def _minutes(flow: Flow, step: str) -> int:
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
     buttons = tuple(
-        Button(label[:75], action("pick", talk.id, f"{talk.asking}.{index}"), label)
+        Button(label[:75], PickReading(talk.id, talk.asking, index), label)
         for index, (label, _) in enumerate(stored.options)
     )
     return replace(message, text=(), buttons=buttons, select=None)
@@ -67,15 +66,13 @@ def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Messa
     if question.several:
         chosen = question.known if isinstance(question.known, tuple) else ()
         options = tuple(Option(one.label[:75], one.value) for one in question.choices)
-        select = Select(
-            action("answers", talk.id, str(talk.asking)), options, "Tick what fits", 1, len(options), chosen
-        )
+        select = Select(AnswerSeveral(talk.id, talk.asking), options, wording.TICK, 1, len(options), chosen)
         return replace(message, select=select if options else None)
     if len(question.choices) > BUTTONS_AT_MOST:
         options = tuple(Option(one.label[:75], one.value) for one in question.choices)
-        return replace(message, select=Select(action("answers", talk.id, str(talk.asking)), options))
+        return replace(message, select=Select(AnswerSeveral(talk.id, talk.asking), options))
     buttons = tuple(
-        Button(one.label, action("answer", talk.id, f"{talk.asking}.{one.value}"), one.word or one.label)
+        Button(one.label, AnswerQuestion(talk.id, talk.asking, one.value), one.word or one.label)
         for one in question.choices
     )
     return replace(message, buttons=(*buttons, *message.buttons))

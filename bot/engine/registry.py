@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from bot.engine import talk_commands
 from bot.engine.commands import Command, Unreadable, read, worded
 from bot.engine.effects import Effect, Then
 from bot.engine.events import CameDue, Deleted, Edited, Invoked, PlatformName, Refused, Said
@@ -83,7 +84,7 @@ class Registry:
 
     @cached_property
     def _kinds(self) -> tuple[type[Command], ...]:
-        kinds = dict.fromkeys((*self.commands, *self.command_forms))
+        kinds = dict.fromkeys((*talk_commands.KINDS, *self.commands, *self.command_forms))
         return tuple(kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Command))
 
     @cached_property

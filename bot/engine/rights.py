@@ -1,15 +1,11 @@
 """Who may own projects: the one place that knows (PRODUCT, Who may do what)."""
 
-from typing import TYPE_CHECKING
-
+from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Side
 
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
 
-
-def may_own(turn: "Turn") -> bool:
+def may_own(turn: Turn) -> bool:
     """Full members own projects, unless OWNERS is set; then only those, and whom an admin has allowed."""
     who, owners = turn.person, turn.registry.organisation.owners
     if who.may("owner"):
@@ -18,7 +14,7 @@ def may_own(turn: "Turn") -> bool:
     return listed or (who.member and not owners)
 
 
-def allow_owner(turn: "Turn") -> None:
+def allow_owner(turn: Turn) -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")

@@ -1,11 +1,12 @@
-"""Routing of one event: whose words are these, and what are they (PRODUCT 5.1 rule 3)."""
+"""The road of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from bot.engine import global_words, wording
+from bot.engine import global_words, interpreting, refusals, wording
+from bot.engine.buttons import press_typed, pressed
 from bot.engine.commands import worded
-from bot.engine.dialogue import advance, hear, heard, open_talks, run_flow
+from bot.engine.context import Turn
+from bot.engine.dialogue import advance, hear
 from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,
@@ -13,6 +14,7 @@ from bot.engine.events import (
     Deleted,
     Delivered,
     Edited,
+    Event,
     Invoked,
     Opened,
     Pressed,
@@ -20,40 +22,27 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.flow import Asking, No
-from bot.engine.lateness import newer, written_before
+from bot.engine.flow import Asking
+from bot.engine.focus import open_talks, run_flow
+from bot.engine.forms import submitted
+from bot.engine.interpreting import AnswerMeant, AsideMeant, ButtonMeant, EarlierMeant, Meaning, WordMeant
+from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
-from bot.engine.outbox import with_answer
-from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place, dm, key
-from bot.engine.pressing import pressed, submitted
 from bot.engine.talks import Held, Talk
-from bot.engine.typed import button_of, on_card, press_of, same
 from bot.engine.work import Send
-from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import command
-
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
-
-OURS = ("invalid", "too_large")
-"""Refusals of the message itself, which say nothing about whether its reader can be reached."""
+from bot.reading.replies.commands import command as global_word
 
 
-def route(turn: "Turn", event: AnyEvent) -> Iterator[Effect]:
-    """What one event causes. Raises what a guard raises; the turn then says it and takes everything back."""
+def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
+    """What one event causes. Raises what a guard raises; the dispatch then says it and takes everything back."""
     match event:
         case CameDue():
-            if event.command is not None:
-                yield Then(command=event.command)
-            elif event.kind in turn.registry.timers:
-                yield from turn.registry.timers[event.kind](turn, event)
+            yield from _due(turn, event)
         case Refused():
-            yield from _refused(turn, event)
+            yield from refusals.refused(turn, event)
         case Delivered():
-            tag = event.tag.split(":", 1)[0]
-            if tag in turn.registry.delivered:
-                yield from turn.registry.delivered[tag](turn, event)
+            yield from refusals.told(turn, event)
         case Opened():
             yield Refresh(person=turn.person.id)
         case Pressed():
@@ -61,169 +50,147 @@ def route(turn: "Turn", event: AnyEvent) -> Iterator[Effect]:
         case Submitted():
             yield from submitted(turn, event)
         case Invoked():
-            kind = turn.registry.slash.get(event.name)
-            handler = turn.registry.invoked.get(event.name) or turn.registry.invoked.get("help")
-            if kind:
-                yield Then(command=worded(kind, event.argument))
-            elif handler:
-                yield from handler(turn, event)
+            yield from _invoked(turn, event)
         case Said():
             yield from _said(turn, event)
         case Edited() | Deleted():
             yield from _changed(turn, event)
 
 
-def _said(turn: "Turn", event: Said) -> Iterator[Effect]:
+def _due(turn: Turn, event: CameDue) -> Iterator[Effect]:
+    if event.command is not None:
+        if type(event.command) in turn.registry.commands:
+            yield Then(command=event.command)
+    elif event.kind in turn.registry.timers:
+        yield from turn.registry.timers[event.kind](turn, event)
+
+
+def _invoked(turn: Turn, event: Invoked) -> Iterator[Effect]:
+    kind = turn.registry.slash.get(event.name) or turn.registry.slash.get("help")
+    handler = turn.registry.invoked.get(event.name)
+    if handler is None and kind is None:
+        handler = turn.registry.invoked.get("help")
+    if kind is not None and (handler is None or event.name in turn.registry.slash):
+        yield Then(command=worded(kind, event.argument))
+    elif handler:
+        yield from handler(turn, event)
+
+
+def _thread(turn: Turn, event: Event) -> Place | None:
+    """The thread of a chapter that an event happened in."""
+    places = turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
+    return places[0] if places and places[0].purpose in turn.registry.threads else None
+
+
+def _said(turn: Turn, event: Said) -> Iterator[Effect]:
+    """Words: first whose they are (a chapter's thread, a channel, the talk replied to, the one in focus), then what."""
     if event.missed:
         turn.lead = wording.away(None)
-    threads = turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
-    if threads and threads[0].purpose in turn.registry.threads:
-        yield from turn.registry.threads[threads[0].purpose](turn, event, threads[0])
+    thread = _thread(turn, event)
+    if thread is not None:
+        yield from turn.registry.threads[thread.purpose](turn, event, thread)
         return
     if not event.direct:
         if event.to_bot:
-            yield from _elsewhere(turn, event)
+            yield from _in_channel(turn, event)
         return
-    note_seen(turn, event)
+    _note_seen(turn, event)
     if event.other and not event.text.strip() and not event.files:
         yield Tell(person=turn.person.id, message=Message(text=wording.only_text()), on=event.who.platform)
         return
     replied = _replied(turn, event)
-    button = button_of(replied.message, same(event.text)) if replied is not None else None
-    if button is not None and not button.action.startswith("answer"):
-        yield from press_of(turn, button, event)
+    meant = interpreting.on_reply(event, replied)
+    if meant is not None:
+        yield from press_typed(turn, meant.button, event)
         return
-    talk = _whose(turn, event)
-    if talk is not None:
-        yield from _at_a_question(turn, event, talk)
+    talk = _talk_meant(turn, event, replied)
+    at = run_flow(turn, talk) if talk is not None else None
+    if talk is None:
+        yield from _follow(turn, event, interpreting.alone(turn, event))
+    elif isinstance(at, Asking):
+        yield from _follow_at_question(turn, event, talk, at, interpreting.at_question(turn, event, talk, at))
     else:
-        yield from _without_question(turn, event)
+        yield from advance(turn, talk)
 
 
-def note_seen(turn: "Turn", event: Said) -> None:
+def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
+    """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
+    word = global_word(event.text)
+    if word and turn.registry.knows(word.name):
+        yield from turn.registry.word(turn, word.name, word.argument)
+    else:
+        yield from turn.registry.unknown(turn, event)
+
+
+def _note_seen(turn: Turn, event: Said) -> None:
     for place in turn.unit.find(Place, id=dm(event.who)):
         if newer(event.message, place.seen):
             place.seen = event.message
 
 
-def _elsewhere(turn: "Turn", event: Said) -> Iterator[Effect]:
-    """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
-    said = command(event.text)
-    if said and turn.registry.knows(said.name):
-        yield from turn.registry.word(turn, said.name, said.argument)
-    else:
-        yield from turn.registry.unknown(turn, event)
-
-
-def _whose(turn: "Turn", event: Said) -> Talk | None:
-    """The talk these words belong to: the one replied to, else the one in focus."""
-    talks = open_talks(turn, turn.person.id, event.who.platform)
-    row = _replied(turn, event)
-    if row is not None and row.talk:
-        for talk in turn.unit.find(Talk, id=row.talk, person=turn.person.id):
-            if talk.state != "closed":
-                talk.state = "open"
-                return talk
-    return talks[0] if talks else None
-
-
-def _replied(turn: "Turn", event: Said) -> Send | None:
+def _replied(turn: Turn, event: Said) -> Send | None:
     """The message of ours that these words are a platform reply to."""
     row = turn.unit.work.by_message(dm(event.who), event.reply_to) if event.reply_to else None
     return row.body if row is not None and isinstance(row.body, Send) else None
 
 
-def _at_a_question(turn: "Turn", event: Said, talk: Talk) -> Iterator[Effect]:
-    at = run_flow(turn, talk)
-    if not isinstance(at, Asking):
-        yield from advance(turn, talk)
-        return
-    question = at.question
-    text = event.text.strip()
-    earlier = written_before(turn, event, talk, at)
-    if earlier is not None:
-        yield from earlier
-        return
-    chosen = {same(word) for one in question.choices for word in (one.word, one.label) if word}
-    said = None if same(text) in chosen else command(text, form_open=question.free_text)
-    if said is not None and global_words.known(turn, said.name):
-        yield from global_words.at_question(turn, said, talk, at, event)
-        return
-    if same(text) not in chosen:
-        press = on_card(turn, event, after=talk)
-        if press is not None:
-            yield from press
-            return
-    asks_back = not question.free_text and not event.files and is_question(text)
-    if asks_back and isinstance(heard(turn, talk, question, text, event.at), No):
-        yield from global_words.hold(turn, text, talk, at)
-        return
-    if question.free_text and not question.plain_words and not event.files and (is_chatter(text) or is_question(text)):
-        talk.held = Held(question.key, text, event.message, event.at)
-        yield from global_words.hold(turn, text, talk, at)
-        return
-    yield from hear(turn, talk, text, at=event.at, message=event.message, files=event.files, question=question)
+def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
+    """The talk these words belong to: the one replied to, which is open again, else the one in focus."""
+    if replied is not None and replied.talk:
+        for talk in turn.unit.find(Talk, id=replied.talk, person=turn.person.id):
+            if talk.state != "closed":
+                talk.state = "open"
+                return talk
+    return next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
 
 
-def _without_question(turn: "Turn", event: Said) -> Iterator[Effect]:
-    press = on_card(turn, event)
-    if press is not None:
-        yield from press
-        return
-    said = command(event.text)
-    if said is not None and global_words.known(turn, said.name):
-        yield from global_words.alone(turn, said, event)
-        return
-    yield from turn.registry.unknown(turn, event)
+def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: Meaning) -> Iterator[Effect]:
+    match meant:
+        case EarlierMeant():
+            yield from append(turn, event, talk, meant.key, meant.whole)
+        case WordMeant():
+            yield from global_words.at_question(turn, event, talk, at, meant.word)
+        case AsideMeant():
+            text = event.text.strip()
+            if meant.held:
+                talk.held = Held(at.question.key, text, event.message, event.at)
+            yield from global_words.set_aside(turn, talk, at, text)
+        case AnswerMeant():
+            words, files = event.text.strip(), event.files
+            yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)
+        case _:
+            yield from _follow(turn, event, meant)
 
 
-def _changed(turn: "Turn", event: Edited | Deleted) -> Iterator[Effect]:
-    threads = turn.unit.find(Place, where=key(event.where)) if event.where.thread else []
-    if threads and threads[0].purpose in turn.registry.threads:
-        yield from turn.registry.threads[threads[0].purpose](turn, event, threads[0])
+def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
+    match meant:
+        case ButtonMeant():
+            yield from press_typed(turn, meant.button, event)
+        case WordMeant():
+            yield from global_words.alone(turn, meant.word)
+        case _:  # NothingMeant
+            yield from turn.registry.unknown(turn, event)
+
+
+def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:
+    """An earlier message was edited or taken back: in a chapter's thread, or the answer of an open talk."""
+    thread = _thread(turn, event)
+    if thread is not None:
+        yield from turn.registry.threads[thread.purpose](turn, event, thread)
         return
     if not isinstance(event, Edited) or not event.direct:
         return
     for talk in open_talks(turn, turn.person.id, event.who.platform):
         for name, answer in talk.answers.items():
             if answer.message == event.message and answer.raw != event.text:
-                at = run_flow(turn, talk)
-                question = next((one.question for one in at.passed if one.question.key == name), None)
-                if question is not None:
-                    turn.lead = ("I saw your edit. ",)
-                    yield from hear(turn, talk, event.text, at=event.at, message=event.message, question=question)
+                yield from _edited(turn, event, talk, name)
                 return
     yield from turn.registry.edited(turn, event)
 
 
-def _refused(turn: "Turn", event: Refused) -> Iterator[Effect]:
-    """A message that a platform will not take. In a DM it waits for its person's next press (C1, C2, C4)."""
-    if not event.person:
-        if event.tag and (kind := event.tag.split(":", 1)[0]) in turn.registry.delivered:
-            yield from turn.registry.delivered[kind](turn, event)
-        return
-    person = turn.unit.get(Person, event.person)
-    place = turn.unit.get(Place, event.place)
-    if event.why in OURS:
-        if not event.tag.startswith("failed:"):
-            yield Tell(person=person.id, message=wording.unsaid(), on=place.platform, tag=f"failed:{event.row}")
-        return
-    first = False
-    for identity in turn.unit.find(Identity, person=person.id, platform=place.platform):
-        first = not identity.unreachable
-        identity.unreachable = event.why
-    for row in turn.unit.work.said(event.place, 200):
-        if row.id == event.row and isinstance(row.body, Send):
-            turn.unit.add(
-                Waiting(
-                    id=turn.ids.new("w"),
-                    person=person.id,
-                    platform=place.platform,
-                    at=turn.now,
-                    message=with_answer(row.body.message, row.body.talk, row.slot),
-                    card=row.slot,
-                    talk=row.body.talk,
-                )
-            )
-    if first:
-        yield from turn.registry.unreachable(turn, event, person)
+def _edited(turn: Turn, event: Edited, talk: Talk, key: str) -> Iterator[Effect]:
+    passed = run_flow(turn, talk).passed
+    question = next((earlier.question for earlier in passed if earlier.question.key == key), None)
+    if question is not None:
+        turn.lead = wording.SAW_EDIT
+        yield from hear(turn, talk, event.text, at=event.at, message=event.message, question=question)

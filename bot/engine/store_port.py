@@ -1,13 +1,13 @@
 """What the worker needs of storage, written by the worker, and what storage may raise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from bot.engine.effects import Reply, ShowForm
-from bot.engine.events import Event, PlatformName, Submitted
-from bot.engine.ports import Seen
+from bot.engine.ports import Unit
 from bot.engine.work import NewRow, Row
+
+T = TypeVar("T")
 
 
 class Conflict(Exception):
@@ -18,8 +18,24 @@ class Fenced(Exception):
     """The lease was lost: somebody else owns this row by now, so nothing may be written for it (X11)."""
 
 
-class WorkStore(Protocol):
-    """What the worker needs of storage: each call is one transaction in a worker thread."""
+class Transactions(Protocol):
+    """Units of work: each call is one transaction in a worker thread, named for logs and crash tests."""
+
+    async def write(self, name: str, work: Callable[[Unit], T]) -> T:
+        """Commit what `work` does, one after another in the whole deployment; raises Conflict or what `work` raises."""
+        ...
+
+    async def look(self, name: str, work: Callable[[Unit], T]) -> T:
+        """Give what `work` finds, and keep nothing that it does."""
+        ...
+
+    async def keep(self, name: str, type: str, data: bytes, now: datetime) -> str:
+        """Keep a file's bytes; gives their sha256."""
+        ...
+
+
+class WorkStore(Transactions, Protocol):
+    """The work table as the worker sees it: each call is one transaction in a worker thread."""
 
     async def put(self, row: NewRow) -> int | None: ...
 
@@ -29,27 +45,15 @@ class WorkStore(Protocol):
 
     async def claim(self, now: datetime, most: int) -> Sequence[Row]: ...
 
-    async def turn(self, row: Row, now: datetime, *, live: bool) -> tuple[Reply | ShowForm, ...]:
-        """Run the row's turn and finish the row, in one transaction; raises Conflict or whatever the turn raises."""
+    async def turn(self, row: Row, now: datetime, work: Callable[[Unit], T]) -> T:
+        """Commit what `work` does together with the end of the row; raises Conflict or whatever `work` raises."""
         ...
 
     async def postpone(self, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None: ...
 
-    async def bury(self, row: Row, now: datetime, trouble: str) -> None: ...
-
-    async def otherwise(self, event: Event, replies: Sequence[Reply | ShowForm], now: datetime) -> None: ...
-
-    async def check(self, submitted: Submitted, now: datetime) -> Mapping[str, str]: ...
-
-    async def known(self, event: Event, now: datetime) -> bool:
-        """Whether the account behind an event has a fresh profile."""
+    async def bury(self, row: Row, now: datetime, trouble: str, work: Callable[[Unit], None]) -> None:
+        """Put the row aside for good, together with what `work` does about it."""
         ...
-
-    async def keep(self, name: str, type: str, data: bytes, now: datetime) -> str:
-        """Keep a file's bytes; gives their sha256."""
-        ...
-
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]: ...
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the next row that could be claimed falls due."""

@@ -3,9 +3,34 @@
 from datetime import timedelta
 
 from bot.engine.clock import span_in_words
-from bot.engine.messages import Button, Message, Quote, Strong, Text, action, say
+from bot.engine.messages import Button, Message, Quote, Strong, Text, say
+from bot.engine.talk_commands import AboutTalk, AnswerInForm
 
 SAVED = "Saved: "
+ADDED: Text = ("Added to your earlier answer. ",)
+SAW_EDIT: Text = ("I saw your edit. ",)
+TAKEN: Text = ("Taken as your answer.",)
+WAITING: Text = ("Waiting.",)
+STOPPED: Text = ("Stopped.",)
+GOING_ON: Text = ("Going on.",)
+ENDED = "This has ended."
+YOUR_ANSWER = "Your answer"
+TICK = "Tick what fits"
+
+
+def start_button(talk: str) -> Button:
+    """Under the announcement of a talk that waits for its turn."""
+    return Button("Start", AboutTalk(talk, "focus"), "start", "primary")
+
+
+def answer_button(talk: str) -> Button:
+    """The button that opens the open question of a talk as a form."""
+    return Button("Answer", AnswerInForm(talk), "answer", "primary")
+
+
+def answered(echo: Text) -> Text:
+    """Where the buttons of an answered question were."""
+    return ("Answered", *((": ", *echo) if echo else ()))
 
 
 def saved(echo: Text) -> Text:
@@ -33,8 +58,8 @@ def held(talk: str) -> Message:
     return say(
         "No hurry. I did not take that as your answer. Your turn, when you are ready.",
         buttons=(
-            Button("That is my answer", action("talk", talk, "take"), "that is my answer"),
-            Button("Wait", action("talk", talk, "wait"), "wait"),
+            Button("That is my answer", AboutTalk(talk, "take"), "that is my answer"),
+            Button("Wait", AboutTalk(talk, "wait"), "wait"),
         ),
     )
 
@@ -45,11 +70,11 @@ def wait() -> Text:
 
 def stop_or_answer(talk: str, kept: str, *, may_be_answer: bool) -> Message:
     buttons = [
-        Button("Stop", action("talk", talk, "stop"), "stop", "danger"),
-        Button("Go on", action("talk", talk, "go"), "go on", "primary"),
+        Button("Stop", AboutTalk(talk, "stop"), "stop", "danger"),
+        Button("Go on", AboutTalk(talk, "go"), "go on", "primary"),
     ]
     if may_be_answer:
-        buttons.append(Button("That is my answer", action("talk", talk, "take"), "that is my answer"))
+        buttons.append(Button("That is my answer", AboutTalk(talk, "take"), "that is my answer"))
         text = "Stop the form, or is that your answer?"
     else:
         text = "Stop here?"
@@ -149,7 +174,7 @@ def talks(open_talks: tuple[tuple[str, str], ...]) -> Message:
         return nothing_open()
     return say(
         "Which one? Your turn.",
-        buttons=tuple(Button(title, action("talk", id, "focus"), title) for id, title in open_talks[:20]),
+        buttons=tuple(Button(title, AboutTalk(id, "focus"), title) for id, title in open_talks[:20]),
     )
 
 

@@ -8,18 +8,19 @@ from traceback import format_exception
 import structlog
 
 from bot.engine.clock import Clock
+from bot.engine.dispatch import Dispatch
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
+from bot.engine.live_answers import LiveAnswers
 from bot.engine.places import lane
 from bot.engine.ports import Knowledge, Platform, RetryLater, Seen
-from bot.engine.preparing import prepared
+from bot.engine.preparing import going_on, prepared
 from bot.engine.sender import Sender
 from bot.engine.store_port import Conflict, Fenced, WorkStore
 from bot.engine.work import NewRow, Row
 
 log = structlog.get_logger()
 ATTEMPTS = 5
-UNCLAIMED = 10.0
 RETRY_FIRST = 2.0
 RETRY_MOST = 300.0
 AT_ONCE = 16
@@ -31,6 +32,7 @@ class Worker:
     def __init__(
         self,
         store: WorkStore,
+        dispatch: Dispatch,
         clock: Clock,
         platforms: Mapping[PlatformName, Platform],
         knowledge: Mapping[PlatformName, Knowledge],
@@ -38,6 +40,7 @@ class Worker:
         alarm: Callable[[datetime | None], None] = lambda _: None,
     ) -> None:
         self.store = store
+        self.dispatch = dispatch
         self.clock = clock
         self.platforms = platforms
         self.knowledge = knowledge
@@ -47,7 +50,7 @@ class Worker:
         self.pause = 1.0  # seconds of rest while the database is out of reach
         self._wake = asyncio.Event()
         self._busy: set[asyncio.Task[None]] = set()
-        self._live: dict[int, asyncio.Future[tuple[Reply | ShowForm, ...]]] = {}
+        self._live = LiveAnswers(self._unclaimed)
         self._stopping = False
         self.at_rest = asyncio.Event()
 
@@ -65,32 +68,28 @@ class Worker:
             return None
         # Claimed by us in the same breath: another replica would not know who waits for the answer.
         id, claimed = taken
-        self._live[id] = asyncio.get_running_loop().create_future()
+        self._live.expect(id)
         if claimed is not None:
             self._begin(claimed)
         self.wake()
         return id
 
     async def answer(self, row: int, wait: float = 2.0) -> tuple[Reply | ShowForm, ...]:
-        waiting = self._live.get(row)
-        if waiting is None:
-            return ()
-        try:
-            return await asyncio.wait_for(asyncio.shield(waiting), wait)
-        except TimeoutError:
-            return waiting.result() if waiting.done() else ()
-        finally:
-            self._live.pop(row, None)
+        return await self._live.answer(row, wait)
 
     async def check(self, submitted: Submitted) -> Mapping[str, str]:
-        return await self.store.check(submitted, self.clock.now())
+        now, dispatch = self.clock.now(), self.dispatch
+        errors = await self.store.look("check", lambda unit: dispatch.errors(unit, now, submitted))
+        if errors:
+            await self.store.write("keep-draft", lambda unit: dispatch.keep_draft(unit, now, submitted))
+        return errors
 
     async def unanswerable(self, what: Sequence[Reply | ShowForm], event: Event) -> None:
-        await self.store.otherwise(event, what, self.clock.now())
+        await self._say_instead(event, what)
         self.wake()
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
-        return await self.store.conversations(platform)
+        return await self.store.look("conversations", lambda unit: going_on(unit, platform))
 
     # the work
 
@@ -197,27 +196,26 @@ class Worker:
             await self._failed(row, error)
 
     async def _turn(self, row: Row) -> None:
-        waiting = self._live.get(row.id)
-        replies = await self.store.turn(row, self.clock.now(), live=waiting is not None)
-        if waiting is None:
-            return
-        if row.id in self._live and not waiting.done():
-            waiting.set_result(replies)
-            asyncio.get_running_loop().call_later(UNCLAIMED, self._unclaimed, row)
-        else:
+        waiting = self._live.expected(row.id)
+        now, live = self.clock.now(), waiting is not None
+        replies = await self.store.turn(row, now, lambda unit: self.dispatch.run(unit, now, row.body, live=live))
+        if waiting is not None and not self._live.give(row, waiting, replies):
             await self._otherwise(row, replies)
 
-    def _unclaimed(self, row: Row) -> None:
+    def _unclaimed(self, row: Row, replies: Sequence[Reply | ShowForm]) -> None:
         """Nobody came for the answer (a gateway that failed in between): it goes out as ordinary messages."""
-        waiting = self._live.pop(row.id, None)
-        if waiting is not None and waiting.done() and not self._stopping:
-            task = asyncio.create_task(self._otherwise(row, waiting.result()))
+        if not self._stopping:
+            task = asyncio.create_task(self._otherwise(row, replies))
             self._busy.add(task)
             task.add_done_callback(self._done)
 
     async def _otherwise(self, row: Row, replies: Sequence[Reply | ShowForm]) -> None:
         if replies and isinstance(row.body, Event):
-            await self.store.otherwise(row.body, replies, self.clock.now())
+            await self._say_instead(row.body, replies)
+
+    async def _say_instead(self, event: Event, replies: Sequence[Reply | ShowForm]) -> None:
+        now = self.clock.now()
+        await self.store.write("say-instead", lambda unit: self.dispatch.say_instead(unit, now, event, replies))
 
     async def _failed(self, row: Row, error: Exception) -> None:
         """Try again later, and in the end put the row aside so that its lane goes on (X16)."""
@@ -233,10 +231,9 @@ class Worker:
         self.trouble(row, trouble)
         spoilt = row.kind == "message" and isinstance(error, TypeError)
         if (row.kind != "message" or spoilt) and row.attempts >= ATTEMPTS:
-            waiting = self._live.pop(row.id, None)
-            if waiting is not None and not waiting.done():
-                waiting.set_result(())
-            await self.store.bury(row, self.clock.now(), trouble)
+            self._live.give_up(row)
+            now = self.clock.now()
+            await self.store.bury(row, now, trouble, lambda unit: self.dispatch.apologise(unit, now, row.body))
             return
         await self.store.postpone(row, self.clock.now() + timedelta(seconds=_pause(row)), trouble)
 

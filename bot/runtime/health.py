@@ -39,10 +39,10 @@ class Health:
 
 def look(folders: list[Path], now: datetime) -> Health:
     """Judge the newest sign of life in `folders` at `now` (aware, real time)."""
-    seen = [found for folder in folders if (found := _read(folder / "alive.json"))]
-    if not seen:
+    signs = [sign for folder in folders if (sign := _read(folder / "alive.json"))]
+    if not signs:
         return Health(False, "not running: no sign of life in " + " or ".join(map(str, folders)))
-    at, pid, states = max(seen, key=lambda found: found[0])
+    at, pid, states = max(signs, key=lambda sign: sign[0])
     age = max(timedelta(), now - at)
     if age > STALE_AFTER:
         return Health(False, f"not well: the last sign of life is {int(age.total_seconds())} s old (process {pid})")

@@ -54,6 +54,7 @@ class RedactedFormatter(structlog.stdlib.ProcessorFormatter):
     redaction = Redaction()
 
     def format(self, record: logging.LogRecord) -> str:
+        """The line of a record, without any secret."""
         return self.redaction(super().format(record))
 
 

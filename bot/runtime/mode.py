@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.events import PlatformName
+from bot.engine.platforms import PLATFORMS
 from bot.settings import FIXES, Problem, Settings, SettingsError
 
 
@@ -19,6 +20,10 @@ class Mode:
         return bool(self.simulated)
 
 
+ALL_SIMULATED = Mode(PLATFORMS, "")
+"""What stories and tests run in; nobody has to be told."""
+
+
 def mode(settings: Settings, sandbox: bool = False, real: bool = False) -> Mode:
     """Decide by the tokens that are set, `--sandbox` and `--real`.
 
@@ -30,16 +35,14 @@ def mode(settings: Settings, sandbox: bool = False, real: bool = False) -> Mode:
     complete = [name for name, names in missing.items() if not names]
     if sandbox and real:
         raise SettingsError([Problem("--real", "it excludes --sandbox", "Give one of the two.")])
-    if len(complete) == 2:
+    if len(complete) == len(PLATFORMS):
         if sandbox:
-            return Mode(
-                ("slack", "discord"), "Slack and Discord are both simulated; the tokens that are set stay unused."
-            )
+            return Mode(PLATFORMS, "Slack and Discord are both simulated; the tokens that are set stay unused.")
         return Mode((), "Slack and Discord are both real.")
     if not real and not _any_token(settings):
-        return Mode(("slack", "discord"), "No tokens are set: Slack and Discord are both simulated on this machine.")
+        return Mode(PLATFORMS, "No tokens are set: Slack and Discord are both simulated on this machine.")
     if sandbox and not complete:
-        return Mode(("slack", "discord"), "Slack and Discord are both simulated; neither has all its tokens.")
+        return Mode(PLATFORMS, "Slack and Discord are both simulated; neither has all its tokens.")
     if sandbox and complete == ["slack"]:
         return Mode(
             ("discord",), "Slack is real. Discord is simulated on this machine, because DISCORD_TOKEN is not set."

@@ -18,7 +18,7 @@ from bot.engine.work import NewRow
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.support.chapter_room import Room
-from tests.support.toy_registry import Ordered, Toy
+from tests.support.toy_registry import Nudge, Ordered, Toy
 
 pytestmark = pytest.mark.engine
 
@@ -114,9 +114,9 @@ async def test_forged_buttons_and_forms_change_nothing(room: Room, ann: Account)
         assert "not for you to decide" in await room.press(eve, forged)
     for forged in ("@answer:nothing:1.s", "@approve:12", f"@talk:{talk.id}x:stop", "@fix?:approve?:1", "@"):
         assert "does not work any more" in await room.press(eve, forged)
-    for forged in (f"@pick:{talk.id}:{talk.asking}.0", f"@pick:{talk.id}:{talk.asking}.x"):
-        assert "has been answered" in await room.press(ann, forged)
-    assert "does not work any more" in await room.press(ann, f"@talk:{talk.id}:burn")
+    assert "has been answered" in await room.press(ann, f"@pick:{talk.id}:{talk.asking}.0")
+    for forged in (f"@pick:{talk.id}:{talk.asking}.x", f"@talk:{talk.id}:burn", f"@answer:{talk.id}", "@pick:"):
+        assert "does not work any more" in await room.press(ann, forged)
     after = await talk_of(room, "a")
     assert (after.answers, after.state) == (talk.answers, "open")
 
@@ -132,7 +132,7 @@ async def test_a_refused_attempt_changes_nothing(room: Room, toy: Toy, ann: Acco
     assert room.walls["slack"].homes == {}
     assert "Deciding" not in room.everything("dm-SAnn")
     await room.press(ann, "@decide:now")
-    assert [type(one).__name__ for one in toy.done] == ["Decide", "CameDue"]
+    assert [type(one).__name__ for one in toy.done] == ["Decide", "Late"]
     assert room.text(room.replies[0].message) == "Noted."
     assert room.walls["slack"].homes["SAnn"]
 
@@ -274,7 +274,7 @@ async def test_a_timer_never_steals_the_focus(room: Room, toy: Toy, ann: Account
 async def test_typed_words_of_a_later_card_press_it_and_the_question_stays(room: Room, toy: Toy, ann: Account) -> None:
     await to_size(room, ann)
     person = (await talk_of(room, "a")).person
-    await room.worker.store.put(_timer(CameDue(at=room.clock.at, kind="nudge", subject=person)))
+    await room.worker.store.put(_timer(CameDue(at=room.clock.at, command=Nudge(person))))
     room.worker.wake()
     await room.settle()
     await room.say(ann, "On track")
@@ -425,7 +425,7 @@ async def test_somebody_with_closed_messages_goes_on_by_buttons_and_forms(room: 
 
 
 def _due(room: Room, person: str) -> CameDue:
-    return CameDue(at=room.clock.at, kind="nudge", subject=person)
+    return CameDue(at=room.clock.at, command=Nudge(person))
 
 
 async def found(room: Room, kind: type, *, field: str, **same: str) -> list[object]:
@@ -529,7 +529,7 @@ async def test_a_stale_button_after_a_restart_still_works(toy: Toy, tmp_path: Pa
     async with Room(toy.registry(), tmp_path) as after:
         after._ids = last
         after.walls["slack"].shown.update(shown)
-        after.store.ids.count = 1000  # type: ignore[attr-defined]
+        after.dispatch.ids.count = 1000  # type: ignore[attr-defined]
         after.clock.at += timedelta(days=400)
         ann = after.person("Ann", "slack", "Europe/Berlin")
         assert "Saved: Small." in await after.press(ann, "@" + action)

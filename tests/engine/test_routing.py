@@ -2,14 +2,17 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.engine.buttons import button_of, button_typed, press_typed, same, spent_word
+from bot.engine.commands import Command
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.effects import Ask, OpenPlace, Post, Reply, Tell
 from bot.engine.events import Account, Address, CameDue, Deleted, Delivered, Edited, Refused, Said, Submitted
 from bot.engine.flow import Got, Hearing, No, Question
@@ -18,14 +21,13 @@ from bot.engine.people import Identity, Waiting
 from bot.engine.places import Place
 from bot.engine.questions import asks, moment, review, text
 from bot.engine.questions.texts import is_a
-from bot.engine.registry import FormVerb, Registry
+from bot.engine.registry import CommandForm, Registry
 from bot.engine.talks import Talk
-from bot.engine.typed import button_of, same, spent_word, typed_word
 from bot.engine.work import NewRow
 from storage.unit import SqlUnit
 from tests.engine.test_worker import act, column, found
 from tests.support.chapter_room import Room
-from tests.support.toy_registry import Ordered, Toy
+from tests.support.toy_registry import Decide, Gone, Nudge, OpenRating, Ordered, ShowHelp, Toy
 
 pytestmark = pytest.mark.engine
 
@@ -75,7 +77,7 @@ def shown(room: Room, words: str) -> str:
 async def test_a_timer_or_a_tag_of_a_chapter_that_is_no_more_is_put_away(room: Room, toy: Toy, ann: Account) -> None:
     """X43: a deployment took the chapter away while its rows were waiting."""
     where = Address("slack", "T1", "C1")
-    await happens(room, CameDue(at=room.clock.at, kind="nobody", subject="x"), "a")
+    await happens(room, CameDue(at=room.clock.at, command=Gone("x")), "a")
     await happens(room, Delivered(at=room.clock.at, tag="nobody:1", address=where, message="1"), "b")
     await happens(room, Refused(at=room.clock.at, tag="nobody:1", why="gone", place="c"), "c")
     await happens(room, Refused(at=room.clock.at, tag="", why="gone", place="c"), "d")
@@ -86,7 +88,8 @@ async def test_a_timer_or_a_tag_of_a_chapter_that_is_no_more_is_put_away(room: R
 
 
 async def test_a_command_without_any_help_is_not_answered(toy: Toy, tmp_path: Path) -> None:
-    async with room_of(toy, tmp_path, invoked={}) as (room, ann):
+    commands = {kind: act for kind, act in toy.registry().commands.items() if kind is not ShowHelp}
+    async with room_of(toy, tmp_path, commands=commands) as (room, ann):
         assert await room.invoke(ann, "whatever", channel="C1") == ""
 
 
@@ -99,17 +102,19 @@ async def test_words_in_a_thread_of_ours_go_to_its_chapter(toy: Toy, tmp_path: P
 
     def thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Iterator[Any]:
         heard.append((type(event).__name__, place.subject))
-        yield from typed_word(turn, event) or () if isinstance(event, Said) else ()
+        button = button_typed(turn, place.id, event.text) if isinstance(event, Said) else None
+        if button is not None:
+            yield from press_typed(turn, button, event)
 
     async with room_of(toy, tmp_path, threads={"interview": thread}) as (room, ann):
         await room.say(ann, "begin chat a")
         where = Address("slack", "T1", "C1", "7")
 
         def open_both(turn: Turn) -> None:
-            buttons = (Button("Send", "decide:sent", "send"),)
+            buttons = (Button("Send", Decide("sent"), "send"),)
             for id, purpose, address in (("t", "interview", where), ("o", "other", replace(where, thread="8"))):
-                turn.perform([OpenPlace(id=id, platform="slack", purpose=purpose, subject="i1", address=address)])
-            turn.perform([Post(place="t", message=say("One line", buttons=buttons))])
+                perform(turn, [OpenPlace(id=id, platform="slack", purpose=purpose, subject="i1", address=address)])
+            perform(turn, [Post(place="t", message=say("One line", buttons=buttons))])
 
         await act(room, open_both)
         at = {"who": ann, "where": where, "at": room.clock.at}
@@ -161,7 +166,7 @@ async def test_a_word_whose_button_is_gone_is_told_what_became_of_it(toy: Toy, t
     async with room_of(toy, tmp_path, unknown=unknown) as (room, ann):
         await room.say(ann, "hello")
         person = (await found(room, Identity))[0].person
-        await happens(room, CameDue(at=room.clock.at, kind="nudge", subject=person))
+        await happens(room, CameDue(at=room.clock.at, command=Nudge(person)))
         settled = replace(say("How is it going?"), footer=("Answered by Olga.",))
         await act(room, lambda turn: turn.unit.work.rewrite(*_spent(turn, person, settled)))
         room.new("dm-SAnn")
@@ -220,8 +225,16 @@ async def test_a_word_of_a_chapter_works_at_an_open_question_and_leaves_it_open(
 
 async def test_a_chapter_may_own_cancel_where_nothing_is_asked(toy: Toy, tmp_path: Path) -> None:
     """PRODUCT 5.2: to a contractor at work `cancel` means "I cannot continue"; in a form it stops the form."""
-    words = {"cancel": lambda turn, _: (Tell(person=turn.person.id, message=say("You cannot continue?")),)}
-    async with room_of(toy, tmp_path, words=words) as (room, ann):
+
+    @dataclass(frozen=True)
+    class CannotContinue(Command):
+        words = ("cancel",)
+
+    def ask(turn: Turn, command: CannotContinue) -> Iterator[Any]:
+        yield Tell(person=turn.person.id, message=say("You cannot continue?"))
+
+    commands = {**toy.registry().commands, CannotContinue: ask}
+    async with room_of(toy, tmp_path, commands=commands) as (room, ann):
         await room.say(ann, "hello")
         assert await room.say(ann, "cancel") == "You cannot continue?"
         assert "There is no open question here." in await room.say(ann, "skip")
@@ -286,7 +299,7 @@ async def test_a_known_answer_is_shown_when_it_is_asked_again(room: Room, ann: A
     await room.say(ann, "hello")
     person = (await found(room, Identity))[0].person
     ask = Ask(person=person, flow="order", subject="a", known={"title": "Cake"})
-    await act(room, lambda turn: turn.perform([ask]))
+    await act(room, lambda turn: perform(turn, [ask]))
     assert "By when?" in room.new("dm-SAnn")
     said = await room.say(ann, "edit 1")
     assert "What?" in said
@@ -443,7 +456,7 @@ async def test_a_second_refusal_keeps_its_message_and_raises_no_second_alarm(roo
     person = (await found(room, Identity))[0].person
     await act(
         room,
-        lambda turn: turn.perform([Tell(person=person, message=say(one), card=one) for one in ("first", "second")]),
+        lambda turn: perform(turn, [Tell(person=person, message=say(one), card=one) for one in ("first", "second")]),
     )
     assert [one.message for one in await found(room, Waiting)] == [say("first"), say("second")]
     history = await room.database.run(lambda session: SqlUnit(session).history("x"))
@@ -455,8 +468,8 @@ async def test_a_second_refusal_keeps_its_message_and_raises_no_second_alarm(roo
 
 async def test_fixing_a_form_that_is_no_longer_shown_says_why(toy: Toy, tmp_path: Path) -> None:
     """The chapter may have something to say instead of the form; that goes through as it is."""
-    verb = FormVerb(show=lambda turn, s, a: (Reply(message=say("The shop has closed.")),), accept=lambda s, a, v: s)
-    async with room_of(toy, tmp_path, forms={"rate?": verb}) as (room, ann):
+    form = CommandForm(show=lambda *_: (Reply(message=say("The shop has closed.")),), accept=lambda command, _: command)
+    async with room_of(toy, tmp_path, command_forms={OpenRating: form}) as (room, ann):
         await room.say(ann, "hello")
         assert await room.press(ann, "@fix?:rate?:x") == "(only you) The shop has closed."
 
@@ -481,9 +494,9 @@ async def test_a_form_of_somebody_unknown_is_checked_without_them(room: Room) ->
     assert await found(room, Identity) == []
 
 
-def test_books_do_without_what_a_chapter_does_not_bring() -> None:
+def test_a_registry_does_without_what_a_chapter_does_not_bring() -> None:
     """The defaults of a registry: no form is wrong, no word is known, nobody is told."""
-    registry = Registry(flows={}, commands={}, verbs={})
-    verb = FormVerb(show=lambda *_: (), accept=lambda *_: None)
-    assert verb.check(None, "", "", {}) == {}  # type: ignore[arg-type]
+    registry = Registry(flows={}, commands={})
+    form = CommandForm(show=lambda *_: (), accept=lambda command, _: command)
+    assert form.check(None, None, {}) == {}  # type: ignore[arg-type]
     assert list(registry.unknown(None, None)) == []  # type: ignore[arg-type]

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.engine import dispatch
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.effects import Amend, AmendReply, Ask, EndTalks, Record, Reply, Tell
 from bot.engine.events import Account, Address, CameDue, Joined, Left, Pressed, Profile, Said, ViewClosed
 from bot.engine.guards import NotAllowed
@@ -26,12 +28,12 @@ from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.support.chapter_room import Counting
-from tests.support.toy_registry import SIZES, Ordered, Toy
+from tests.support.toy_registry import SIZES, Gone, Ordered, Toy
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 ANN = Account("slack", "SAnn")
 DM = Address("slack", "T1", "dm-SAnn")
-TIMER = CameDue(at=NOW, kind="look", subject="x")
+TIMER = CameDue(at=NOW, command=Gone("x"))
 
 
 @pytest.fixture
@@ -62,7 +64,7 @@ def said(text: str = "mark 1", **rest: Any) -> Said:
 
 
 def run(turn: Turn) -> Turn:
-    turn.run()
+    dispatch.run(turn)
     turn.unit.session.flush()  # type: ignore[attr-defined]
     return turn
 
@@ -82,11 +84,11 @@ def words(session: Session) -> list[str]:
 def test_a_timer_that_needs_a_person_is_refused_and_leaves_nothing(turning: Turning, session: Session) -> None:
     """Nobody acts in a timer: what it wrote before is taken back, and there is nobody to tell."""
 
-    def look(turn: Turn, event: CameDue) -> Iterator[Any]:
+    def look(turn: Turn, command: Gone) -> Iterator[Any]:
         yield Record(project="x", what="looked")
         yield Tell(person=turn.person.id, message=say("you"))
 
-    turn = run(turning(TIMER, registry=replace(Toy().registry(), timers={"look": look})))
+    turn = run(turning(TIMER, registry=replace(Toy().registry(), commands={Gone: look})))
     assert turn.unit.history("x") == []
     assert (written(session), turn.replies) == ([], [])
     with pytest.raises(NotAllowed):
@@ -170,7 +172,7 @@ def test_an_echo_is_for_whoever_acts(turning: Turning, session: Session) -> None
 
 def test_a_reply_that_stands_somewhere_is_changed_where_it_stands(turning: Turning, session: Session) -> None:
     """C1: the note "I sent you a message" when the message was refused."""
-    turning(TIMER).perform([AmendReply(platform="discord", card="note", message=say("I could not."))])
+    perform(turning(TIMER), [AmendReply(platform="discord", card="note", message=say("I could not."))])
     assert written(session) == [ChangeReply(platform="discord", card="note", message=say("I could not."))]
     assert session.execute(select(work.c.lane, work.c.platform)).one() == ("", "discord")
 
@@ -179,7 +181,7 @@ def test_somebody_without_an_account_is_neither_told_nor_asked(turning: Turning,
     """A person whose accounts were deleted (C30): the turn goes on for everybody else."""
     session.add(Person(id="gone", name="", at=NOW))
     turn = turning(TIMER)
-    turn.perform([Tell(person="gone", message=say("x")), Ask(person="gone", flow="order", subject="a")])
+    perform(turn, [Tell(person="gone", message=say("x")), Ask(person="gone", flow="order", subject="a")])
     assert (written(session), turn.unit.find(Talk)) == ([], [])
 
 
@@ -192,13 +194,14 @@ def test_a_person_is_told_where_it_was_asked_for_else_where_they_last_were_else_
     session.add(Person(id="q", name="Bob", at=NOW, last_on="slack"))
     session.add(Identity(id="discord:2", person="q", platform="discord", account="2", at=NOW))
     turn = turning(TIMER)
-    turn.perform(
+    perform(
+        turn,
         [
             Tell(person="p", message=say("a"), on="slack"),
             Tell(person="p", message=say("b")),
             Tell(person="q", message=say("c")),
             Tell(person="q", message=say("d"), on="slack"),
-        ]
+        ],
     )
     assert [one.place for one in written(session)] == ["dm:slack:1", "dm:discord:1", "dm:discord:2", "dm:discord:2"]
     opened = {one.id: (one.subject, one.person, one.address) for one in turn.unit.find(Place)}
@@ -220,7 +223,7 @@ def test_the_end_of_a_talk_takes_its_buttons_away_unless_somebody_else_does(
 
     turn = run(turning(said("begin order a"), registry=Toy(order=flow).registry()))
     before = len(written(session))
-    turn.perform([EndTalks(flow="order", subject="a", outcome=outcome)])
+    perform(turn, [EndTalks(flow="order", subject="a", outcome=outcome)])
     shown = written(session)
     assert [one.state for one in turn.unit.find(Talk)] == ["closed"]
     assert len(shown) == before
@@ -241,7 +244,7 @@ def unreachable(session: Session) -> Waiting:
 
 def test_what_waits_for_a_press_is_amended_too(turning: Turning, session: Session) -> None:
     kept = unreachable(session)
-    turning(TIMER).perform([Amend(card="card", message=say("second"))])
+    perform(turning(TIMER), [Amend(card="card", message=say("second"))])
     assert kept.message == say("second")
     press = Pressed(who=ANN, where=DM, at=NOW, action="decide:x")
     assert run(turning(press, live=True)).replies[0] == Reply(message=say("second"))

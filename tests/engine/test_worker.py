@@ -12,10 +12,12 @@ from sqlalchemy import select, update
 from sqlalchemy.orm.exc import StaleDataError
 
 from adapters.clock import NEXT, Alarm
+from bot.engine import live_answers
 from bot.engine import worker as working
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.effects import Amend, AmendReply, Delete, OpenPlace, Post, Reply, Tell
-from bot.engine.events import Account, Address, Attachment, CameDue, Delivered, Pressed, Profile, Said
+from bot.engine.events import Account, Address, Attachment, CameDue, Delivered, Happened, Pressed, Profile, Said
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place
@@ -25,7 +27,7 @@ from bot.engine.work import NewRow
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.support.chapter_room import Room, Wall
-from tests.support.toy_registry import Toy
+from tests.support.toy_registry import Late, Toy
 
 pytestmark = pytest.mark.engine
 
@@ -130,8 +132,8 @@ async def act(room: Room, what: Callable[[Turn], None]) -> None:
     """A turn's effects without an event."""
 
     def inside(session: Any) -> None:
-        nobody = CameDue(at=room.clock.at, kind="", subject="")
-        what(Turn(SqlUnit(session), room.registry, room.clock.at, room.store.ids, nobody, live=False))
+        nobody = Happened(at=room.clock.at)
+        what(Turn(SqlUnit(session), room.registry, room.clock.at, room.dispatch.ids, nobody, live=False))
 
     await room.database.run(inside)
     room.worker.wake()
@@ -228,7 +230,9 @@ async def test_a_pin_that_has_to_wait_does_not_send_again_and_a_refused_one_is_l
     person = (await found(room, Identity, id="slack:SAnn"))[0].person
     weather.pin = [RetryLater(9.0), RefusedByPlatform("no_access")]
     for _ in range(2):
-        await act(room, lambda turn: turn.perform([Tell(person=person, message=say("agreed"), pin=True, tag="note:1")]))
+        await act(
+            room, lambda turn: perform(turn, [Tell(person=person, message=say("agreed"), pin=True, tag="note:1")])
+        )
         await room.advance(seconds=10)
     assert weather.again == [False, False]
     assert room.new("dm-SAnn").count("agreed") == 2
@@ -471,7 +475,7 @@ async def test_an_answer_that_is_late_is_an_ordinary_message(room: Room, ann: Ac
 async def test_an_answer_that_nobody_comes_for_is_an_ordinary_message(
     room: Room, ann: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(working, "UNCLAIMED", 0.001)
+    monkeypatch.setattr(live_answers, "UNCLAIMED", 0.001)
     assert await room.worker.take("press", pressed(ann, room), live=True) is not None
     await room.settle()
     assert "Noted." in room.new("dm-SAnn")
@@ -560,14 +564,15 @@ async def test_a_place_that_another_message_opens_is_waited_for(room: Room, ann:
     channel = Address("slack", "T1", "C1")
 
     def begin(turn: Turn) -> None:
-        turn.perform(
+        perform(
+            turn,
             [
                 OpenPlace(id="c", platform="slack", purpose="ads", subject="", address=channel),
                 OpenPlace(id="t", platform="slack", purpose="thread", subject="x", parent="c"),
                 OpenPlace(id="t", platform="slack", purpose="thread", subject="again", parent="c"),
                 Post(place="t", message=say("inside")),
                 Post(place="c", message=say("head"), opens="t"),
-            ]
+            ],
         )
 
     await act(room, begin)
@@ -582,13 +587,14 @@ async def test_a_place_that_never_opens_is_given_up(room: Room, ann: Account, to
     room.walls["slack"].refuse["C1"] = "archived"
 
     def begin(turn: Turn) -> None:
-        turn.perform(
+        perform(
+            turn,
             [
                 OpenPlace(id="c", platform="slack", purpose="ads", subject="", address=Address("slack", "T1", "C1")),
                 OpenPlace(id="t", platform="slack", purpose="thread", subject="x", parent="c"),
                 Post(place="t", message=say("inside"), tag="note:inside"),
                 Post(place="c", message=say("head"), opens="t", tag="note:head"),
-            ]
+            ],
         )
 
     await act(room, begin)
@@ -600,8 +606,8 @@ async def test_a_place_that_never_opens_is_given_up(room: Room, ann: Account, to
 async def card(room: Room, *, text: str = "first") -> None:
     def post(turn: Turn) -> None:
         where = Address("slack", "T1", "C1")
-        turn.perform([OpenPlace(id="c", platform="slack", purpose="ads", subject="", address=where)])
-        turn.perform([Post(place="c", message=say(text), card="card", tag="note:card")])
+        perform(turn, [OpenPlace(id="c", platform="slack", purpose="ads", subject="", address=where)])
+        perform(turn, [Post(place="c", message=say(text), card="card", tag="note:card")])
 
     await act(room, post)
 
@@ -609,20 +615,20 @@ async def card(room: Room, *, text: str = "first") -> None:
 async def test_a_card_is_amended_and_taken_back(room: Room, ann: Account, toy: Toy) -> None:
     await card(room)
     assert isinstance(toy.done[0], Delivered)
-    await act(room, lambda turn: turn.perform([Amend(card="card", message=say("second"))]))
+    await act(room, lambda turn: perform(turn, [Amend(card="card", message=say("second"))]))
     assert room.everything("C1") == "second"
-    await act(room, lambda turn: turn.perform([Delete(card="card")]))
+    await act(room, lambda turn: perform(turn, [Delete(card="card")]))
     assert room.everything("C1") == ""
-    await act(room, lambda turn: turn.perform([Amend(card="nothing", message=say("x")), Delete(card="nothing")]))
+    await act(room, lambda turn: perform(turn, [Amend(card="nothing", message=say("x")), Delete(card="nothing")]))
 
 
 async def test_an_unsent_card_is_rewritten_or_dropped(room: Room, ann: Account) -> None:
     where = Address("slack", "T1", "C1")
 
     def post(turn: Turn) -> None:
-        turn.perform([OpenPlace(id="c", platform="slack", purpose="ads", subject="", address=where)])
-        turn.perform([Post(place="c", message=say("first"), card="card"), Post(place="c", message=say("x"), card="x")])
-        turn.perform([Amend(card="card", message=say("second")), Delete(card="x")])
+        perform(turn, [OpenPlace(id="c", platform="slack", purpose="ads", subject="", address=where)])
+        perform(turn, [Post(place="c", message=say("first"), card="card"), Post(place="c", message=say("x"), card="x")])
+        perform(turn, [Amend(card="card", message=say("second")), Delete(card="x")])
 
     await act(room, post)
     assert room.everything("C1") == "second"
@@ -632,7 +638,7 @@ async def test_an_unsent_card_is_rewritten_or_dropped(room: Room, ann: Account) 
 async def test_a_card_that_was_under_way_is_changed_after_it(room: Room, ann: Account, weather: Weather) -> None:
     weather.send, weather.arrives = [OSError("reset")], True
     await card(room)
-    await act(room, lambda turn: turn.perform([Amend(card="card", message=say("second"))]))
+    await act(room, lambda turn: perform(turn, [Amend(card="card", message=say("second"))]))
     await room.advance(seconds=2)
     assert room.everything("C1") == "second"
 
@@ -642,14 +648,14 @@ async def test_a_change_may_need_more_or_fewer_parts(room: Room, ann: Account, w
     wall.pieces = 2
     await card(room)
     wall.pieces, wall.weather.send = 4, [None, RetryLater(5)]
-    await act(room, lambda turn: turn.perform([Amend(card="card", message=say("second"))]))
+    await act(room, lambda turn: perform(turn, [Amend(card="card", message=say("second"))]))
     await room.advance(seconds=5)
     assert room.everything("C1") == "\n---\n".join(["second"] * 4)
     wall.pieces = 1
-    await act(room, lambda turn: turn.perform([Amend(card="card", message=say("third"))]))
+    await act(room, lambda turn: perform(turn, [Amend(card="card", message=say("third"))]))
     assert room.everything("C1") == "third"
     wall.weather.change = [RefusedByPlatform("gone")]
-    await act(room, lambda turn: turn.perform([Amend(card="card", message=say("fourth"))]))
+    await act(room, lambda turn: perform(turn, [Amend(card="card", message=say("fourth"))]))
     assert room.everything("C1") == "third"
 
 
@@ -657,7 +663,7 @@ async def test_a_change_of_what_was_never_sent_is_nothing(room: Room, ann: Accou
     room.walls["slack"].refuse["C1"] = "archived"
     await card(room)
     room.walls["slack"].refuse.clear()
-    await act(room, lambda turn: turn.perform([Amend(card="card", message=say("second"))]))
+    await act(room, lambda turn: perform(turn, [Amend(card="card", message=say("second"))]))
     assert room.everything("C1") == ""
 
 
@@ -667,7 +673,7 @@ async def test_down_over_a_due_time_it_leaves_once_after_the_start(toy: Toy, tmp
         due = before.clock.at + timedelta(hours=1)
         for _ in range(2):
             await before.store.put(
-                NewRow(key="timer:late", kind="timer", body=CameDue(at=due, kind="late", subject="x"), due=due)
+                NewRow(key="timer:late", kind="timer", body=CameDue(at=due, command=Late("x")), due=due)
             )
     async with Room(toy.registry(), tmp_path) as after:
         after.clock.at = due + timedelta(days=1)
@@ -752,7 +758,7 @@ async def test_the_alarm_is_set_although_something_slow_is_under_way(room: Room,
     room.store.turn = slow  # type: ignore[method-assign]
     await room.worker.take(*said(ann, room, "one"))
     due = room.clock.at + timedelta(seconds=3)
-    await room.store.put(NewRow(key="t", kind="timer", body=CameDue(at=due, kind="late", subject="x"), due=due))
+    await room.store.put(NewRow(key="t", kind="timer", body=CameDue(at=due, command=Late("x")), due=due))
     room.worker.wake()
     while due not in set_to:  # noqa: ASYNC110
         await asyncio.sleep(0)
@@ -808,7 +814,7 @@ async def test_a_stop_lets_what_is_under_way_finish(toy: Toy, tmp_path: Path) ->
 async def test_an_answer_that_was_fetched_is_not_said_a_second_time(
     room: Room, ann: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(working, "UNCLAIMED", 0.001)
+    monkeypatch.setattr(live_answers, "UNCLAIMED", 0.001)
     row = await room.worker.take("press", pressed(ann, room), live=True)
     assert row is not None
     assert len(await room.worker.answer(row)) == 1
@@ -858,7 +864,7 @@ async def test_the_conversations_to_read_after_an_outage_are_those_that_have_an_
         lambda turn: [
             turn.unit.add(Person(id="z", name="Zoe", at=turn.now)),
             turn.unit.add(Identity(id="slack:SZoe", person="z", platform="slack", account="SZoe", at=turn.now)),
-            turn.perform([Tell(person="z", message=say("x"))]),
+            perform(turn, [Tell(person="z", message=say("x"))]),
         ][0],
     )
     (seen,) = await room.worker.conversations("slack")
@@ -870,7 +876,7 @@ async def test_the_conversations_to_read_after_an_outage_are_those_that_have_an_
 async def test_a_note_is_changed_where_it_stands(room: Room, ann: Account) -> None:
     """C1: "I sent you a message" becomes what really happened; the row is done, whatever became of it."""
     note = AmendReply(platform="discord", card="note", message=say("I could not."))
-    await act(room, lambda turn: turn.perform([note]))
+    await act(room, lambda turn: perform(turn, [note]))
     assert room.walls["discord"].replies_changed == {"note": say("I could not.")}
     assert await room.store.next_due(room.clock.at) is None
 
@@ -880,13 +886,14 @@ async def test_a_post_in_a_forum_is_itself_the_place_that_it_opens(room: Room, a
     forum = Address("discord", "S1", "forum")
 
     def begin(turn: Turn) -> None:
-        turn.perform(
+        perform(
+            turn,
             [
                 OpenPlace(id="c", platform="discord", purpose="ads", subject="", address=forum),
                 OpenPlace(id="t", platform="discord", purpose="thread", subject="x", parent="c"),
                 Post(place="c", message=say("head"), opens="t"),
                 Post(place="t", message=say("inside")),
-            ]
+            ],
         )
 
     await act(room, begin)

@@ -20,17 +20,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.effects import Effect, Remind, Tell
-from bot.engine.events import Account, Address, CameDue, Profile, Said
+from bot.engine.events import Account, Address, CameDue, Happened, Profile, Said
 from bot.engine.messages import say
-from bot.engine.people import Identity
+from bot.engine.people import Identity, Side
 from bot.engine.ports import Part, Receipt, RetryLater
 from bot.engine.work import NewRow, Row
 from storage.queue import release_all
 from storage.unit import SqlUnit
 from storage.work_store import SqlWorkStore
 from tests.support.chapter_room import Room, Wall
-from tests.support.toy_registry import Toy
+from tests.support.toy_registry import Late, Toy
 
 PEOPLE = st.sampled_from(["ann", "bob", "cyd"])
 
@@ -56,10 +57,10 @@ class Platform(Wall):
         return receipt
 
 
-def late(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def late(turn: Turn, command: Late) -> Iterator[Effect]:
     """A reminder: "ann:3" is the third, and for Ann."""
-    (known,) = turn.unit.find(Identity, id=f"slack:{event.subject.partition(':')[0]}")
-    yield Tell(person=known.person, message=say(f"reminder {event.subject}"), on="slack")
+    (known,) = turn.unit.find(Identity, id=f"slack:{command.subject.partition(':')[0]}")
+    yield Tell(person=known.person, message=say(f"reminder {command.subject}"), on=Side.OWNER)
 
 
 class Engine(RuleBasedStateMachine):
@@ -82,9 +83,9 @@ class Engine(RuleBasedStateMachine):
     async def begin(self) -> None:
         """Start a process on what the last one left."""
         at, ids, last = (
-            (self.room.clock.at, self.room.store.ids, self.room._ids) if self.platform else (None, None, 1000)
+            (self.room.clock.at, self.room.dispatch.ids, self.room._ids) if self.platform else (None, None, 1000)
         )
-        room = Room(replace(self.toy.registry(), timers={"late": late}), self.folder)
+        room = Room(replace(registry := self.toy.registry(), commands={**registry.commands, Late: late}), self.folder)
         await room.__aenter__()
         room.store.__class__ = self.store
         room.worker.pause = 0.0
@@ -94,7 +95,7 @@ class Engine(RuleBasedStateMachine):
         else:
             assert at is not None
             assert ids is not None
-            room.clock.at, room.store.ids, room._ids, room.log = at, ids, last, self.room.log
+            room.clock.at, room.dispatch.ids, room._ids, room.log = at, ids, last, self.room.log
             self.platform.room = room
         room.walls["slack"] = self.platform  # type: ignore[index]
         self.room = room
@@ -152,12 +153,12 @@ class Engine(RuleBasedStateMachine):
         due = self.room.clock.at + timedelta(seconds=after)
 
         def put(session: Any) -> None:
-            nobody = CameDue(at=self.room.clock.at, kind="", subject="")
+            nobody = Happened(at=self.room.clock.at)
             turn = Turn(
-                SqlUnit(session), self.room.registry, self.room.clock.at, self.room.store.ids, nobody, live=False
+                SqlUnit(session), self.room.registry, self.room.clock.at, self.room.dispatch.ids, nobody, live=False
             )
             for _ in range(2):
-                turn.perform([Remind(kind="late", subject=subject, due=due)])
+                perform(turn, [Remind(command=Late(subject), due=due)])
 
         self.run(self.room.database.run(put))
         self.room.worker.wake()
@@ -247,10 +248,10 @@ class KeylessDesk(SqlWorkStore):
 class RepeatingDesk(SqlWorkStore):
     """Runs an event, and then once more."""
 
-    async def turn(self, row: Row, now: datetime, *, live: bool) -> Any:
+    async def turn(self, row: Row, now: datetime, work: Any) -> Any:
         if isinstance(row.body, Said) and not row.key.startswith("again:"):
             await super().put(NewRow(key=f"again:{row.key}", kind="event", body=row.body, due=now, lane=row.lane))
-        return await super().turn(row, now, live=live)
+        return await super().turn(row, now, work)
 
 
 class LosingDesk(SqlWorkStore):
@@ -274,12 +275,12 @@ class ForgetfulDesk(SqlWorkStore):
 class CarelessDesk(SqlWorkStore):
     """Says that it has kept what it has not."""
 
-    async def turn(self, row: Row, now: datetime, *, live: bool) -> Any:
+    async def turn(self, row: Row, now: datetime, work: Any) -> Any:
         if isinstance(row.body, CameDue):
             await super().finish(row, now)
             self.boundary("turn:after-commit")
             return ()
-        return await super().turn(row, now, live=live)
+        return await super().turn(row, now, work)
 
 
 FAULTS = [

@@ -23,15 +23,16 @@ from sqlalchemy import select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
+from bot.engine.dispatch import Dispatch
 from bot.engine.events import Account, Address, Profile, Said
 from bot.engine.places import lane
 from bot.engine.registry import Organisation
 from bot.engine.work import NewRow
 from bot.lifecycle.chapters import registry
-from bot.runtime.process import RandomIds
+from bot.runtime.ids import RandomIds
 from storage import queue
 from storage.database import Database
-from storage.leader import Lost, Standing, release_dead
+from storage.leader import LeaderElection, LeadershipLost, release_dead
 from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
@@ -165,7 +166,7 @@ def test_two_claims_at_once_never_run_one_lane_twice(database: Database) -> None
 async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) -> None:
     """Two channels that report "live" at once: side by side, each turn would see the other as not live yet."""
     bring(database, "olga", "hello")
-    store = SqlWorkStore(database, registry(Organisation()), RandomIds())
+    store, dispatch = SqlWorkStore(database), Dispatch(registry(Organisation()), RandomIds())
     (row,) = await store.claim(datetime.now(UTC), 1)
     holding, let_go = threading.Event(), threading.Event()
 
@@ -176,7 +177,8 @@ async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) 
 
     elsewhere = asyncio.create_task(asyncio.to_thread(database.transaction, other))
     await asyncio.to_thread(holding.wait, 10)
-    ours = asyncio.create_task(store.turn(row, datetime.now(UTC), live=False))
+    now = datetime.now(UTC)
+    ours = asyncio.create_task(store.turn(row, now, lambda unit: dispatch.run(unit, now, row.body, live=False)))
     _, still = await asyncio.wait([ours], timeout=0.3)
     assert still
     let_go.set()
@@ -187,7 +189,7 @@ async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) 
 def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(database: Database) -> None:
     heard: list[int] = []
     url = database.engine.url
-    alive, dead = Standing(url, "alive", lambda: heard.append(1)), Standing(url, "dead", lambda: None)
+    alive, dead = LeaderElection(url, "alive", lambda: heard.append(1)), LeaderElection(url, "dead", lambda: None)
     with closing(alive):
         for name in ("alive", "dead"):
             row = NewRow(key=name, kind="event", body={}, due=NOW, lane=name)
@@ -205,32 +207,32 @@ def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(databa
         assert until(lambda: heard), "LISTEN wakes the others when a row is put"
 
 
-def test_one_holds_a_duty_and_another_takes_over(database: Database) -> None:
+def test_one_leads_and_another_takes_over(database: Database) -> None:
     url = database.engine.url
-    one, two = Standing(url, "one", lambda: None), Standing(url, "two", lambda: None)
+    one, two = LeaderElection(url, "one", lambda: None), LeaderElection(url, "two", lambda: None)
     with closing(two):
-        assert (one.hold("discord"), one.hold("discord"), two.hold("discord"), two.hold("slack")) == (
+        assert (one.acquire("discord"), one.acquire("discord"), two.acquire("discord"), two.acquire("slack")) == (
             True,
             True,
             False,
             True,
         )
-        assert not one.hold("slack")
+        assert not one.acquire("slack")
         one.close()
-        assert until(lambda: two.hold("discord"))
+        assert until(lambda: two.acquire("discord"))
 
 
-def test_a_lost_connection_is_noticed_and_stood_up_again(database: Database) -> None:
+def test_a_lost_connection_is_noticed_and_made_anew(database: Database) -> None:
     """X41: after it another may hold what we held."""
-    with closing(Standing(database.engine.url, "one", lambda: None)) as one:
-        assert one.hold("discord")
+    with closing(LeaderElection(database.engine.url, "one", lambda: None)) as one:
+        assert one.acquire("discord")
         _cut(database)
-        with pytest.raises(Lost):
-            one.hold("discord")
-        with closing(Standing(database.engine.url, "two", lambda: None)) as two:
-            assert two.hold("discord")
-            one.renew()
-            assert not one.hold("discord")
+        with pytest.raises(LeadershipLost):
+            one.acquire("discord")
+        with closing(LeaderElection(database.engine.url, "two", lambda: None)) as two:
+            assert two.acquire("discord")
+            one.reconnect()
+            assert not one.acquire("discord")
 
 
 def _cut(database: Database) -> None:

@@ -69,6 +69,13 @@ def test_doctor_loads_neither_discord_nor_bolt() -> None:
     assert "'slack_bolt'" not in said
 
 
+def test_the_composition_root_loads_no_platform_library_before_it_has_to() -> None:
+    heavy = {"discord", "slack_bolt", "slack_sdk", "aiohttp", "psycopg", "alembic"}
+    loaded = python("-c", "import sys, bot.runtime.app, bot.admin.personal_data\nprint('\\n'.join(sys.modules))")
+    assert "bot.runtime.process" in loaded.split()
+    assert not heavy & set(loaded.split())
+
+
 def test_wrong_settings_end_the_command_with_all_reasons() -> None:
     code, said = tenderbot("run", PORT="x", LOG_LEVEL="loud", DISCORD_TOKEN="secret-token")
     assert code == 2

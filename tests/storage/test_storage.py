@@ -8,9 +8,10 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
+from alembic.script import ScriptDirectory
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import create_engine, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -19,15 +20,17 @@ from bot.engine.events import Account, Address, CameDue, Said
 from bot.engine.messages import Button, Message, say
 from bot.engine.people import Person, Waiting
 from bot.engine.ports import Receipt, Unknown
+from bot.engine.talk_commands import AnswerInForm
 from bot.engine.work import Change, NewRow, Row, Send
 from bot.reading.values import Money, Wall
-from bot.runtime.process import RandomIds
+from bot.runtime.ids import RandomIds
 from storage import queue
 from storage.codec import Unreadable, decode, encode
 from storage.database import AlreadyRunning, Database
-from storage.migrate import differences, is_current
+from storage.migrate import differences
 from storage.tables.work import files, record, record_bodies, work
 from storage.unit import SqlUnit, link
+from storage.version import MIGRATIONS, is_current, newest
 from tests.support.databases import database
 from tests.support.postgres import postgres_server
 
@@ -56,6 +59,16 @@ def claim(database: Database, at: datetime = NOW, most: int = 10, holder: str = 
 def test_the_migrated_schema_is_the_one_in_the_code(database: Database) -> None:
     assert is_current(database.engine)
     assert differences(database.engine) == []
+
+
+def test_the_newest_version_is_the_one_that_alembic_ends_at() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == newest()
+
+
+def test_a_database_that_was_never_migrated_is_not_current() -> None:
+    engine = create_engine("sqlite://")
+    assert not is_current(engine)
+    engine.dispose()
 
 
 def test_a_key_is_taken_once(database: Database) -> None:
@@ -326,7 +339,7 @@ def test_sqlite_waits_for_another_writer_and_syncs_fully(tmp_path: Path) -> None
 
 
 VALUES = [
-    CameDue(at=NOW, kind="k", subject="s", basis="b"),
+    CameDue(at=NOW, command=AnswerInForm("t"), basis="b"),
     Message(text=("a", "b"), buttons=(Button("L", "v:s"),)),
     Money(amount=Decimal("1.20"), currency="EUR", per="fixed"),
     Wall(datetime(2026, 12, 18, 18), "Europe/Berlin"),
@@ -384,7 +397,7 @@ def test_a_start_with_a_hundred_thousand_reminders(
     rows = [
         {
             "key": f"timer:{number}", "kind": "timer", "lane": "", "slot": "", "rank": 0, "platform": "",
-            "body": CameDue(at=NOW, kind="late", subject=str(number)), "due_at": NOW + timedelta(minutes=number - 2),
+            "body": CameDue(at=NOW, command=AnswerInForm(str(number))), "due_at": NOW + timedelta(minutes=number - 2),
             "attempts": 0, "receipts": (), "trouble": "",
         }
         for number in range(100_000)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
 from bot.engine.work import Send
-from bot.runtime.process import read_bytes
+from storage.files import read_bytes
 from storage.tables.work import files, work
 from storage.unit import SqlUnit
 from tests.support.chapter_room import Room
@@ -52,6 +52,9 @@ async def test_admins_hear_of_a_platform_in_trouble_on_another_one(room: Room) -
                 unit.add(Identity(id=f"{one}:{name}", person=name, platform=one, account=name, at=room.clock.at))  # type: ignore[arg-type]
 
     await room.database.run(lambda session: people(SqlUnit(session)))
-    await room.store.tell_admins(say("Slack does not take my token."), "slack", room.clock.at)
+    await room.store.write(
+        "tell-admins",
+        lambda unit: room.dispatch.tell_admins(unit, room.clock.at, say("Slack does not take my token."), "slack"),
+    )
     sent = await room.database.run(lambda session: session.execute(select(work.c.body)).scalars().all())
     assert sent == [Send(place="dm:discord:ada", message=say("Slack does not take my token."), person="ada")]

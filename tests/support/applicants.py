@@ -23,6 +23,7 @@ from bot.lifecycle.contracts.commands import StartWork
 from bot.lifecycle.screening.commands import AnswerTheRest, StartInterviews
 from bot.reading.values import Days, Hours, Money, Wall
 from storage.unit import SqlUnit
+from tests.support.caused import CauseCommand
 from tests.support.chapter_room import Room
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -163,15 +164,14 @@ async def hiring(
         yielded.append(command)
         return iter(())
 
-    def caused(turn: Turn, event: object) -> Iterator[Effect]:
+    def caused(turn: Turn, command: CauseCommand) -> Iterator[Effect]:
         yield Then(command=scene[0].pending)
 
     ours: Registry = registry()
     elsewhere: Mapping[type, Any] = {AnswerTheRest: note, AdvertiseAgain: note, StartWork: note}
     ours = replace(
         ours,
-        commands={**ours.commands, **elsewhere},
-        invoked={**ours.invoked, "test-command": caused},
+        commands={**ours.commands, **elsewhere, CauseCommand: caused},
     )
     async with Room(ours, folder, start=start) as room:
         scene.append(Hiring(room, yielded))

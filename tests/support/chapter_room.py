@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.engine.dispatch import Dispatch
 from bot.engine.events import (
     Account,
     Address,
@@ -138,9 +139,11 @@ class Room:
         self.clock = Frozen(self.start)
         file = self.folder / "room.db"
         self.database = Database(f"sqlite:///{file}" if file.exists() else sqlite_with_tables(file))
-        self.store = SqlWorkStore(self.database, self.registry, Counting())
+        self.store = SqlWorkStore(self.database)
+        self.dispatch = Dispatch(self.registry, Counting())
         self.walls: Mapping[PlatformName, Wall] = {"slack": Wall("slack", self), "discord": Wall("discord", self)}
-        self.worker = Worker(self.store, self.clock, self.walls, self.walls, Sender(self.store, self.clock, self.walls))
+        sender = Sender(self.store, self.clock, self.walls)
+        self.worker = Worker(self.store, self.dispatch, self.clock, self.walls, self.walls, sender)
         self.troubles: list[str] = []
         self.worker.trouble = lambda row, why: self.troubles.append(f"{row.key}: {why}")
         self._task = asyncio.create_task(self.worker.run())

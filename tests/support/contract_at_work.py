@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.engine.context import Turn
+from bot.engine.dispatch import perform
 from bot.engine.events import Account
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
@@ -137,13 +138,13 @@ class House(Room):
     async def command(self, command: object) -> None:
         """A command that another chapter would yield, with its rows written."""
         from bot.engine.effects import Then
-        from bot.engine.events import CameDue
+        from bot.engine.events import Happened
 
         now = self.clock.now()
 
         def run(unit: SqlUnit) -> None:
-            event = CameDue(at=now, kind="test", subject="")
-            Turn(unit, self.registry, now, Counted(self), event, live=False).perform((Then(command=command),))
+            event = Happened(at=now)
+            perform(Turn(unit, self.registry, now, Counted(self), event, live=False), (Then(command=command),))
 
         self.rows(run)
         self.worker.wake()
@@ -152,14 +153,14 @@ class House(Room):
     async def cards(self, *named: tuple[str, str, Message]) -> None:
         """Messages as another chapter would have pinned them: person, card, message."""
         from bot.engine.effects import Tell
-        from bot.engine.events import CameDue
+        from bot.engine.events import Happened
 
         now = self.clock.now()
 
         def run(unit: SqlUnit) -> None:
-            event = CameDue(at=now, kind="test", subject="")
+            event = Happened(at=now)
             turn = Turn(unit, self.registry, now, Counted(self), event, live=False)
-            turn.perform(Tell(person=person, message=message, card=card) for person, card, message in named)
+            perform(turn, (Tell(person=person, message=message, card=card) for person, card, message in named))
 
         self.rows(run)
         self.worker.wake()

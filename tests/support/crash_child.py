@@ -83,7 +83,7 @@ async def live(order: dict[str, Any]) -> None:
         if asked["do"] == "quiet":
             await bot.worker.quiet()
             for one in bot.gateways.values():
-                await (getattr(one, "settled", None) or one.quiet)()
+                await one.settled()
             await bot.worker.quiet()
         elif asked["do"] == "due":
             due = await bot.worker.next_due()

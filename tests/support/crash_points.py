@@ -9,11 +9,11 @@ from typing import Any
 
 from adapters.sandbox.town import Addresses
 from adapters.sandbox.world import WorldClock
-from bot.admin.stories import BOTH
 from bot.engine.clock import Ids
 from bot.engine.registry import Organisation
 from bot.runtime import process
 from bot.runtime.gateways import gateways_of
+from bot.runtime.mode import ALL_SIMULATED
 from bot.runtime.process import Bot
 from bot.settings import Settings
 from storage.database import Database
@@ -125,7 +125,7 @@ def deadly_desk() -> type[SqlWorkStore]:
         return call
 
     writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
-    for method in (*writing, "keep", "opened", "otherwise", "tell_admins"):
+    for method in (*writing, "keep", "opened", "write"):
         setattr(DeadlyDesk, method, named(method))
     return DeadlyDesk
 
@@ -159,7 +159,7 @@ def deadly_bot(url: str, addresses: Addresses, house: str, clock: WorldClock, id
     database = DeadlyDatabase(url, points)
     if not Path(str(database.engine.url.database)).exists():
         mapped().create_all(database.engine)
-    found = gateways_of(Settings(), BOTH, addresses, database, clock)
+    found = gateways_of(Settings(), ALL_SIMULATED, addresses, database, clock)
     gateways: Mapping[Any, Any] = {name: DeadlyGateway(one, points) for name, one in found.items()}
     return Bot(
         database, Organisation(name=house), clock, ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now())

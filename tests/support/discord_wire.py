@@ -53,7 +53,7 @@ class Town:
             replace(self.settings, **changes),  # type: ignore[arg-type]
             self.model.world.blobs.__getitem__,
             clock=self.model.world.clock,
-            on_trouble=lambda why, words: self.troubles.append((why, words)),
+            on_alert=lambda alert: self.troubles.append((alert.cause, alert.words)),
         )
 
     @asynccontextmanager

@@ -1,11 +1,8 @@
 """A story played without sockets: the same gateways, joined to the town by calls within this process."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from adapters.sandbox.town import Addresses
 from bot.admin.stories import Stage
-from bot.engine.events import PlatformName
+from bot.runtime.gateways import Transports
 from tests.support import in_process_discord, in_process_slack
 
 
@@ -20,8 +17,8 @@ class PlainStage(Stage):
             f"{in_process_slack.BASE}/api/", app.bot_token, "", f"http://{in_process_discord.HOST}/api/v10", token
         )
 
-    def lines(self) -> Mapping[PlatformName, Mapping[str, Any]]:
-        return {
-            "slack": in_process_slack.line(self.town.slack.server),
-            "discord": in_process_discord.line(self.town.discord_server),
-        }
+    def transports(self) -> Transports:
+        return Transports(
+            slack=in_process_slack.transport(self.town.slack.server),
+            discord=in_process_discord.transport(self.town.discord_server),
+        )

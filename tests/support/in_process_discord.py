@@ -11,6 +11,7 @@ from aiohttp import WSMessage, WSMsgType
 from discord.http import HTTPClient, Route
 
 from adapters.discord.client import Client
+from adapters.discord.transport import DiscordTransport
 from adapters.sandbox.answers import Sent, text
 from adapters.sandbox.discord.connections import Connection
 from adapters.sandbox.discord.posting import Upload
@@ -177,8 +178,8 @@ class Http(HTTPClient):
         return await self._discord.ws_connect(url)
 
 
-def line(server: DiscordServer) -> dict[str, Any]:
-    """The arguments with which DiscordGateway is connected to this server."""
+def transport(server: DiscordServer) -> DiscordTransport:
+    """How DiscordGateway is joined to this server."""
     server.discord.cdn = f"http://{HOST}"
     discord = Discord(server)
-    return {"client": discord.client, "session": lambda **_: Session(discord.ask)}
+    return DiscordTransport(client=discord.client, session=lambda **_: Session(discord.ask))

@@ -15,6 +15,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from adapters.sandbox.answers import Sent, text
 from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.server import Server
+from adapters.slack.transport import SlackTransport
 from tests.support.in_process_http import Session
 
 BASE = "http://slack.invalid"
@@ -22,7 +23,7 @@ LATER = 5.0
 
 
 class Line:
-    """Fits the courier's Line on one side and the gateway's Ear on the other: envelopes go to Bolt in their order,
+    """Fits the courier's Line on one side and the gateway's Receiver on the other: envelopes go to Bolt in their order,
     as slack_sdk's Socket Mode client hands them on."""
 
     def __init__(self, server: Server, app: AsyncApp) -> None:
@@ -32,7 +33,7 @@ class Line:
         self.logger = logging.getLogger(__name__)
         self.connected = False
 
-    # slack.served.Ear
+    # adapters.slack.receiver.Receiver
 
     async def start(self) -> None:
         self.connected = True
@@ -94,8 +95,8 @@ class Slack:
         return text("no such page", 404)
 
 
-def line(server: Server) -> dict[str, Any]:
-    """The arguments with which SlackGateway is connected to this server."""
+def transport(server: Server) -> SlackTransport:
+    """How SlackGateway is joined to this server."""
     server.workspace.base_url = BASE
     slack = Slack(server)
-    return {"session": lambda **_: Session(slack.ask), "ears": lambda app: [Line(server, app)]}
+    return SlackTransport(session=lambda **_: Session(slack.ask), receivers=lambda app: [Line(server, app)])

@@ -12,8 +12,10 @@ from adapters.discord.settings import DiscordSettings
 from adapters.slack.gateway import SlackGateway
 from adapters.slack.settings import SlackSettings
 from bot.engine.registry import Organisation
-from bot.runtime.process import Bot, RandomIds, read_bytes
+from bot.runtime.ids import RandomIds
+from bot.runtime.process import Bot
 from storage.database import Database
+from storage.files import read_bytes
 from storage.migrate import upgrade
 from tests.support import minimal_guild as far
 from tests.support import minimal_slack as near

@@ -14,8 +14,9 @@ from adapters.sandbox.page.server import Page
 from adapters.sandbox.town import Town
 from bot.engine.registry import Organisation
 from bot.runtime.gateways import gateways_of
-from bot.runtime.mode import Mode
-from bot.runtime.process import Bot, RandomIds
+from bot.runtime.ids import RandomIds
+from bot.runtime.mode import ALL_SIMULATED
+from bot.runtime.process import Bot
 from bot.settings import Settings
 from storage.database import Database
 from storage.tables import mapped
@@ -64,7 +65,7 @@ async def living(folder: Path) -> AsyncIterator[Place]:
     database = Database(f"sqlite:///{folder}/tender.db")
     mapped().create_all(database.engine)
     clock = town.world.clock
-    gateways = gateways_of(Settings(), Mode(("slack", "discord"), ""), where, database, clock)
+    gateways = gateways_of(Settings(), ALL_SIMULATED, where, database, clock)
     bot = Bot(
         database,
         Organisation(name="Nordic Camp"),

@@ -15,6 +15,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Brief, Project, Version
 from bot.lifecycle.chapters import registry
 from storage.unit import SqlUnit
+from tests.support.caused import CauseCommand
 from tests.support.chapter_room import Room
 
 BRIEF = (
@@ -146,11 +147,11 @@ class Early:
 async def early(folder: Path) -> AsyncIterator[Early]:
     scenes: list[Early] = []
 
-    def caused(turn: Turn, event: object) -> Iterator[Effect]:
+    def caused(turn: Turn, command: CauseCommand) -> Iterator[Effect]:
         yield Then(command=scenes[0].pending)
 
     ours = registry()
-    ours = replace(ours, invoked={**ours.invoked, "test-command": caused})
+    ours = replace(ours, commands={**ours.commands, CauseCommand: caused})
     async with Room(ours, folder) as room:
         scenes.append(Early(room))
         yield scenes[0]

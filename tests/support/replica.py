@@ -13,11 +13,13 @@ import structlog
 from sqlalchemy.engine import make_url
 
 from bot.engine.clock import RealClock
+from bot.engine.dispatch import Dispatch
 from bot.engine.events import Account, Address, Attachment, Profile
 from bot.engine.messages import Message
 from bot.engine.ports import Intake, Part, Receipt
 from bot.engine.registry import Organisation
-from bot.runtime.process import Bot, RandomIds
+from bot.runtime.ids import RandomIds
+from bot.runtime.process import Bot
 from storage.codec import encode
 from storage.database import Database
 from storage.work_store import SqlWorkStore
@@ -39,6 +41,12 @@ class Shared:
 
     async def stop(self) -> None:
         await self._note("silent", "", "")
+
+    @property
+    def listening(self) -> bool:
+        return True
+
+    async def settled(self) -> None: ...
 
     async def _note(self, channel: str, text: str, nonce: str) -> str:
         def write() -> str:
@@ -72,6 +80,8 @@ class Shared:
 
     async def pin(self, receipt: Receipt) -> None: ...
 
+    async def change_reply(self, card: str, message: Message) -> None: ...
+
     async def home(self, account: Account, cards: Sequence[Message]) -> None: ...
 
     async def look_up(self, account: Account) -> Profile | None:
@@ -88,9 +98,10 @@ async def work(url: str, name: str) -> None:
     """Stand beside the other replicas until the process ends."""
     gateways = {platform: Shared(platform, url, name) for platform in ("slack", "discord")}
     bot = Bot(Database(url), Organisation(), RealClock(), RandomIds(), gateways)  # type: ignore[arg-type]
-    bot.store = SqlWorkStore(bot.database, Toy().registry(), RandomIds(), holder=bot.holder)
+    bot.store = SqlWorkStore(bot.database, holder=bot.holder)
+    bot.dispatch = bot.worker.dispatch = Dispatch(Toy().registry(), RandomIds())
     bot.worker.store = bot.worker.sender.store = bot.store  # type: ignore[assignment]
-    bot.stand_by = 0.3
+    bot.poll_every = 0.3
     await bot.start()
     sys.stdout.write("ready\n")
     sys.stdout.flush()

@@ -16,6 +16,7 @@ from adapters.sandbox.world import Fault, World, WorldClock
 from adapters.slack.gateway import SlackGateway
 from adapters.slack.pace import Pace
 from adapters.slack.settings import SlackSettings
+from bot.engine.alert import Alert
 from bot.engine.events import Account, Address
 from bot.engine.messages import Message
 from bot.engine.ports import Receipt
@@ -40,8 +41,8 @@ class Wire:
         self.troubled = asyncio.Event()
         self.wall = time.time()
 
-    def trouble(self, said: str) -> None:
-        self.troubles.append(said)
+    def trouble(self, alert: Alert) -> None:
+        self.troubles.append(alert.words)
         self.troubled.set()
 
     async def wait(self, seconds: float) -> None:
@@ -77,7 +78,7 @@ class Wire:
             self.blobs.__getitem__,
             clock=self.slack.workspace.world.clock,
             pace=Pace(1.0, burst, lambda: self.seconds, self.wait),
-            on_trouble=self.trouble,
+            on_alert=self.trouble,
             wall=lambda: self.wall,
         )
 

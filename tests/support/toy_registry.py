@@ -5,38 +5,94 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
-from bot.engine.events import CameDue, Edited, Invoked, Refused, Said
+from bot.engine.events import Edited, Refused, Said
 from bot.engine.flow import Choice, Conversation, Flow
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Form, FormField, say
 from bot.engine.people import Person
 from bot.engine.questions import asks, choice, moment, review, samples, text, yes_no
-from bot.engine.registry import FormVerb, Registry
+from bot.engine.registry import CommandForm, Registry
 from bot.engine.talks import Talk
+from storage.codec import know
 
 SIZES = (Choice("Small", "s"), Choice("Large", "l"))
 
 
 @dataclass(frozen=True)
-class Ordered:
+class Ordered(Command):
     subject: str
     answers: tuple[Any, ...]
 
 
 @dataclass(frozen=True)
-class Begin:
-    flow: str
+class Begin(Command):
+    verb = "begin"
+
     subject: str
-    focus: bool = True
+    flow: str = "order"
 
 
 @dataclass(frozen=True)
-class Decide:
+class Decide(Command):
     """Does something of everything, and is then perhaps refused."""
 
+    verb = "decide"
+
     how: str
+
+
+@dataclass(frozen=True)
+class OpenRating(Command):
+    """Opens a form."""
+
+    verb = "rate?"
+
+    subject: str = ""
+
+
+@dataclass(frozen=True)
+class Nudge(Command):
+    """A timer that asks somebody how it is going."""
+
+    verb = "nudge"
+
+    person: str
+
+
+@dataclass(frozen=True)
+class Late(Command):
+    """A timer that is remembered."""
+
+    verb = "late"
+
+    subject: str
+
+
+@dataclass(frozen=True)
+class Gone(Command):
+    """What no chapter handles any more."""
+
+    verb = "gone"
+
+    subject: str
+
+
+@dataclass(frozen=True)
+class ShowStatus(Command):
+    words = ("status",)
+
+
+@dataclass(frozen=True)
+class ShowHelp(Command):
+    slash = ("help",)
+
+    argument: str = ""
+
+
+know(Ordered, Begin, Decide, OpenRating, Nudge, Late, Gone, ShowStatus, ShowHelp)
 
 
 @dataclass
@@ -65,15 +121,20 @@ class Toy:
                 "chat": Flow(name="chat", run=chat, facts=lambda turn, talk: talk.subject, title=_title, back=False),
                 "file": Flow(name="file", run=sending, facts=lambda turn, talk: talk.subject, title=_title),
             },
-            commands={Ordered: self._ordered, Begin: _begin, Decide: self._decide},
-            verbs={
-                "begin": lambda subject, argument, _: Begin(argument or "order", subject),
-                "decide": lambda subject, argument, _: Decide(subject),
+            commands={
+                Ordered: self._ordered,
+                Begin: _begin,
+                Decide: self._decide,
+                Nudge: _nudge,
+                Late: self._late,
+                ShowStatus: _status,
+                ShowHelp: _help,
             },
-            forms={"rate?": FormVerb(show=_rate, accept=lambda s, a, values: Decide(values["mark"][0]), check=_check)},
-            words={"status": lambda turn, _: (Tell(person=turn.person.id, message=say("all is well")),)},
-            timers={"nudge": _nudge, "late": self._late},
-            invoked={"help": _help},
+            command_forms={
+                OpenRating: CommandForm(
+                    show=_rate, accept=lambda command, values: Decide(values["mark"][0]), check=_check
+                )
+            },
             unknown=self._unknown,
             edited=_edited,
             unreachable=_unreachable,
@@ -91,7 +152,7 @@ class Toy:
         self.explode(command.how)
         yield Record(project="x", what="decided")
         yield Tell(person=turn.person.id, message=say(f"Deciding {command.how}."), card="decision")
-        yield Remind(kind="late", subject=command.how, due=turn.now)
+        yield Remind(command=Late(command.how), due=turn.now)
         yield Refresh(person=turn.person.id)
         yield Reply(message=say("Noted."))
         if command.how == "late":
@@ -100,8 +161,8 @@ class Toy:
             raise NotAllowed("theirs")
         self.done.append(command)
 
-    def _late(self, turn: Turn, event: CameDue) -> Iterator[Effect]:
-        self.done.append(event)
+    def _late(self, turn: Turn, command: Late) -> Iterator[Effect]:
+        self.done.append(command)
         return iter(())
 
     def _unknown(self, turn: Turn, event: Said) -> Iterator[Effect]:
@@ -115,7 +176,7 @@ class Toy:
             case ["explode"]:
                 self.explode("said")
             case ["remind"]:
-                yield Remind(kind="nudge", subject=turn.person.id, due=turn.now, basis=event.message)
+                yield Remind(command=Nudge(turn.person.id), due=turn.now, basis=event.message)
             case _:
                 yield Tell(person=turn.person.id, message=say(f"unknown: {event.text}"))
 
@@ -151,23 +212,31 @@ def _begin(turn: Turn, command: Begin) -> Iterator[Effect]:
     yield Ask(person=turn.person.id, flow=command.flow, subject=command.subject, focus=command.subject != "later")
 
 
-def _nudge(turn: Turn, event: CameDue) -> Iterator[Effect]:
-    buttons = (Button("On track", "decide:fine", "on track"), Button("Large", "decide:large", "large"))
-    yield Tell(person=event.subject, message=say("How is it going?", buttons=buttons), card="nudge")
+def _status(turn: Turn, command: ShowStatus) -> Iterator[Effect]:
+    yield Tell(person=turn.person.id, message=say("all is well"))
 
 
-def _rate(turn: Turn, subject: str, argument: str) -> Iterator[Effect]:
+def _nudge(turn: Turn, command: Nudge) -> Iterator[Effect]:
+    buttons = (Button("On track", Decide("fine"), "on track"), Button("Large", Decide("large"), "large"))
+    yield Tell(person=command.person, message=say("How is it going?", buttons=buttons), card="nudge")
+
+
+def _rate(turn: Turn, command: OpenRating) -> Iterator[Effect]:
     fields = (FormField("mark", "Mark"), FormField("why", "Why", "text", "because"), FormField("tags", "Tags", "multi"))
-    yield ShowForm(form=Form(f"rate?:{subject}", "Rate", fields), otherwise=say("Press Rate once more."))
+    yield ShowForm(form=Form(command, "Rate", fields), otherwise=say("Press Rate once more."))
 
 
-def _check(turn: Turn, subject: str, argument: str, values: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
-    if subject == "late":
+def _rated(command: OpenRating, values: Mapping[str, tuple[str, ...]]) -> Decide:
+    return Decide(values["mark"][0])
+
+
+def _check(turn: Turn, command: OpenRating, values: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    if command.subject == "late":
         raise NotNow("It is too late.")
     return {} if values["mark"][0].isdecimal() else {"mark": "A number, please."}
 
 
-def _help(turn: Turn, event: Invoked) -> Iterator[Effect]:
+def _help(turn: Turn, command: ShowHelp) -> Iterator[Effect]:
     yield Reply(message=say("help is here"))
 
 

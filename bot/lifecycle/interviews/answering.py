@@ -6,10 +6,10 @@ from datetime import datetime
 
 from bot.engine.clock import city
 from bot.engine.context import Turn
-from bot.engine.dialogue import run_flow
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, OpenPlace, Post, Record, Tell, Then
 from bot.engine.events import Delivered, Edited, Refused
 from bot.engine.flow import Passed
+from bot.engine.focus import run_flow
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message
 from bot.engine.people import Person

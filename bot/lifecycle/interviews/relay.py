@@ -10,7 +10,6 @@ from bot.engine.messages import Message
 from bot.engine.people import Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
-from bot.engine.typed import typed_word
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -23,7 +22,8 @@ from bot.lifecycle.interviews.sides import Sides, sides
 from bot.reading.replies.commands import command
 
 if TYPE_CHECKING:
-    from bot.engine.context import Turn
+    from bot.engine.buttons import button_typed, press_typed
+from bot.engine.context import Turn
 
 
 def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
@@ -44,9 +44,9 @@ def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Ite
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
         return
-    press = typed_word(turn, event)
-    if press is not None:
-        yield from press
+    button = button_typed(turn, place.id, event.text)
+    if button is not None:
+        yield from press_typed(turn, button, event)
         return
     said = command(text)
     if said is not None and said.name in ("status", "help") and said.name in turn.registry.words:

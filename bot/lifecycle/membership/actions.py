@@ -9,6 +9,7 @@ from bot.engine.effects import Effect, Refresh, Reply, Tell
 from bot.engine.events import Invoked
 from bot.engine.people import Code, Identity, Person, Waiting
 from bot.engine.places import Place
+from bot.engine.platforms import PLATFORMS, TITLES
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.applications.model import Application
@@ -25,7 +26,6 @@ OF_PERSON: tuple[type, ...] = (Identity, Talk, Place, Waiting, Application, Inte
 OF_OWNER: tuple[type, ...] = (Task, Project, Contract)
 CODE_LASTS = timedelta(minutes=15)
 _MENTION = pattern(r"<@!?([A-Za-z0-9]+)(?:\|([^>]*))?>|@?(\w[\w.-]{1,40})")
-_NAMES = {"slack": "Slack", "discord": "Discord"}
 
 
 def typed(turn: Turn, cmd: SayMembership) -> Iterator[Effect]:
@@ -113,7 +113,7 @@ def _link(turn: Turn, argument: str) -> Iterator[Effect]:
     if not argument.strip():
         code = Code(id=turn.ids.new("link").lower(), purpose="link", person=turn.person.id, until=turn.now + CODE_LASTS)
         turn.unit.add(code)
-        other = _NAMES["discord" if here == "slack" else "slack"]
+        other = next(TITLES[name] for name in PLATFORMS if name != here)
         yield Reply(message=wording.link_code(code.id, other, int(CODE_LASTS.total_seconds() // 60)))
         return
     found = _valid(turn, argument, "link")
@@ -129,12 +129,12 @@ def _link(turn: Turn, argument: str) -> Iterator[Effect]:
         return
     both = {one.platform for one in theirs} & {one.platform for one in mine}
     if both:
-        yield Reply(message=wording.taken(_NAMES[next(iter(both))]))
+        yield Reply(message=wording.taken(TITLES[next(iter(both))]))
         return
     found.used = True
     join(turn, kept, gone)
     turn.who = kept
-    yield Reply(message=wording.linked(" and ".join(sorted(_NAMES[one.platform] for one in (*theirs, *mine)))))
+    yield Reply(message=wording.linked(" and ".join(sorted(TITLES[one.platform] for one in (*theirs, *mine)))))
     yield Refresh(person=kept.id)
 
 

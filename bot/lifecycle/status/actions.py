@@ -5,6 +5,7 @@ from re import IGNORECASE
 from re import compile as pattern
 
 from bot.engine import wording as engine_wording
+from bot.engine.buttons import spent_word
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Invoked, Said
@@ -12,7 +13,6 @@ from bot.engine.messages import Message
 from bot.engine.people import Person
 from bot.engine.rights import may_own
 from bot.engine.talks import Talk
-from bot.engine.typed import spent_word
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.backlog.commands import NameJobs

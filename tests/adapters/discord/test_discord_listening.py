@@ -200,7 +200,7 @@ async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
             place.model.dm(place.ben, "ben at once")
             place.model.dm(place.ada, "three")
             await place.intake.until(lambda intake: len(intake.taken) == 3)
-            await gateway.quiet()
+            await gateway.settled()
         assert said(place) == ["ben at once", "two", "three"]
 
 
@@ -212,7 +212,7 @@ async def test_a_history_that_may_not_be_read_holds_nobody_up() -> None:
         async with place.running() as gateway:
             place.model.dm(place.ada, "live")
             await place.intake.until(lambda intake: bool(intake.taken))
-            await gateway.quiet()
+            await gateway.settled()
         assert said(place) == ["live"]
 
 
@@ -235,7 +235,7 @@ async def test_the_bots_own_deletions_are_no_news() -> None:
         await place.server.quiet()
         await gateway.remove(receipt)
         await place.server.quiet()
-        await gateway.quiet()
+        await gateway.settled()
         assert place.intake.taken == []
 
 

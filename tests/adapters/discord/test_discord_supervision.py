@@ -34,7 +34,7 @@ async def pauses(errors: list[Exception | None]) -> tuple[list[float], list[tupl
 
     tried = asyncio.Event()
     with pytest.raises(asyncio.CancelledError):
-        await supervise(connect, SETTINGS, lambda why, words: troubles.append((why, words)), tried, sleep)
+        await supervise(connect, SETTINGS, lambda alert: troubles.append((alert.cause, alert.words)), tried, sleep)
     assert tried.is_set()
     return slept, troubles
 

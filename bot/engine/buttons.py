@@ -1,0 +1,185 @@
+"""Buttons: what a press causes, and the typed words that stand for one (PRODUCT 5.1 rule 1)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from bot.engine import forms, global_words, wording
+from bot.engine.commands import Command, Unreadable
+from bot.engine.context import Turn
+from bot.engine.dialogue import advance, hear, past, take_pick, talk_of
+from bot.engine.effects import Amend, Effect, Reply, Tell, Then
+from bot.engine.events import Pressed, Said
+from bot.engine.flow import Answer, Asking, Question
+from bot.engine.focus import run_flow
+from bot.engine.guards import NotNow
+from bot.engine.messages import Button, Message, Text
+from bot.engine.places import dm
+from bot.engine.talk_commands import AboutTalk, AnswerInForm, AnswerQuestion, AnswerSeveral, MendForm, PickReading
+from bot.engine.talks import Talk
+from bot.engine.work import Send
+
+_CERTAIN = ("yes", "y")
+_YES = (*_CERTAIN, "yep", "yeah", "sure", "ok", "okay")
+_NO = ("no", "n", "nope")
+RECENT = 30
+"""How many messages back a word is looked for among settled cards and buttons."""
+
+
+def pressed(turn: Turn, event: Pressed) -> Iterator[Effect]:
+    """What a press causes; the button is never trusted, the action behind it checks the person (X56)."""
+    verb, _, rest = event.action.partition(":")
+    subject, _, argument = rest.partition(":")
+    if verb in turn.registry.forms:
+        yield from turn.registry.forms[verb].show(turn, subject, argument)
+        return
+    if verb in turn.registry.verbs:
+        yield Then(command=turn.registry.verbs[verb](subject, argument, event.values))
+        return
+    try:
+        command = turn.registry.read(event.action, event.values)
+    except Unreadable:
+        yield Reply(message=wording.expired())
+        return
+    yield from press(turn, command, event.at)
+
+
+def press(turn: Turn, command: Command, at: datetime) -> Iterator[Effect]:
+    """What asking for a command causes, at an instant (aware): about a talk, a form to open, or a chapter's own."""
+    match command:
+        case AnswerQuestion():
+            yield from _answer(turn, talk_of(turn, command.talk), command.card, command.value, at)
+        case AnswerSeveral():
+            yield from _answer(turn, talk_of(turn, command.talk), command.card, ", ".join(command.values), at)
+        case PickReading():
+            yield from _pick(turn, talk_of(turn, command.talk), command, at)
+        case AnswerInForm():
+            yield from forms.show_answer(turn, talk_of(turn, command.talk))
+        case MendForm():
+            yield from forms.show_again(turn, command.form)
+        case AboutTalk():
+            yield from _about(turn, talk_of(turn, command.talk), command.what)
+        case _ if type(command) in turn.registry.command_forms:
+            yield from turn.registry.command_forms[type(command)].show(turn, command)
+        case _:
+            yield Then(command=command)
+
+
+def _shown(turn: Turn, talk: Talk, card: int) -> tuple[Question[object], Answer | None] | None:
+    """The question now open, if this card shows it, and what was stored of its answer."""
+    at = run_flow(turn, talk)
+    if not isinstance(at, Asking) or not talk.shows(str(card)) or at.question.key != talk.asked:
+        return None
+    return at.question, talk.answers.get(at.question.key)
+
+
+def _answer(turn: Turn, talk: Talk, card: int, value: str, at: datetime) -> Iterator[Effect]:
+    open_now = _shown(turn, talk, card) if talk.state != "closed" else None
+    if open_now is None or (open_now[1] and open_now[1].options):
+        yield from past(turn, talk)
+        return
+    talk.state = "open"
+    yield from hear(turn, talk, value, at=at, question=open_now[0])
+
+
+def _pick(turn: Turn, talk: Talk, command: PickReading, at: datetime) -> Iterator[Effect]:
+    open_now = _shown(turn, talk, command.card) if talk.state != "closed" else None
+    stored = open_now[1] if open_now else None
+    if open_now is None or stored is None or command.index >= len(stored.options):
+        yield from past(turn, talk)
+        return
+    talk.state = "open"
+    yield from take_pick(turn, talk, open_now[0], stored, command.index, at)
+
+
+def _about(turn: Turn, talk: Talk, what: str) -> Iterator[Effect]:
+    if talk.state == "closed":
+        raise NotNow(wording.ENDED)
+    match what:
+        case "take" if talk.held is not None:
+            held = talk.held
+            talk.held, talk.state = None, "open"
+            yield from _clear(turn, talk, ("stop", "held"), wording.TAKEN)
+            yield from hear(turn, talk, held.text, at=held.at, message=held.message)
+        case "take":
+            yield from advance(turn, talk, wording.already_answered())
+        case "wait":
+            talk.held = None
+            yield from _clear(turn, talk, ("held",), wording.WAITING)
+            yield Tell(person=talk.person, message=Message(text=wording.wait()), on=talk.platform)
+        case "stop":
+            yield from _clear(turn, talk, ("stop",), wording.STOPPED)
+            yield from global_words.stop(turn, talk)
+        case "pause":
+            yield from global_words.pause(turn, talk)
+        case _:  # go, focus
+            talk.held = None
+            talk.state = "open"
+            yield from _clear(turn, talk, ("stop", "start"), wording.GOING_ON)
+            yield from advance(turn, talk, focus=True)
+
+
+def _clear(turn: Turn, talk: Talk, names: tuple[str, ...], outcome: Text) -> Iterator[Effect]:
+    for name in names:
+        for row in turn.unit.work.cards(f"talk:{talk.id}:{name}")[-1:]:
+            if row.body.message.buttons:
+                yield Amend(card=row.slot, message=replace(row.body.message, footer=()).settled(outcome))
+
+
+def same(text: str) -> str:
+    """A word as it is compared: case, blanks, apostrophes and end marks do not count."""
+    return " ".join(text.lower().replace("’", "'").strip(" .!?").split())
+
+
+def button_of(message: Message, wanted: str) -> Button | None:
+    """The button that a word stands for: its own, or yes and no to a card that asks for one of two things."""
+    for button in message.buttons:
+        if wanted and wanted in (same(button.word), same(button.label)):
+            return button
+    agreeing = [
+        button
+        for button in message.buttons
+        if any(same(text).startswith("yes") for text in (button.word, button.label))
+    ]
+    if len(agreeing) == 1:
+        if wanted in (_CERTAIN if agreeing[0].style == "danger" else _YES):
+            return agreeing[0]
+        if wanted in _NO and len(message.buttons) == 2:
+            return next(button for button in message.buttons if button is not agreeing[0])
+    return None
+
+
+def _says_yes(button: Button) -> bool:
+    return same(button.word).startswith("yes") or same(button.label).startswith("yes")
+
+
+def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None) -> Button | None:
+    """The button that a typed word stands for, on a recent card of this place.
+
+    With an open question (`after`) only cards that came later count: timers post with buttons and never steal the
+    focus."""
+    for row in turn.unit.work.said(place, RECENT):
+        if after is not None and row.slot == after.card:
+            return None
+        button = button_of(row.body.message, same(text)) if isinstance(row.body, Send) else None
+        if button is not None:
+            return button
+    return None
+
+
+def press_typed(turn: Turn, button: Button, event: Said) -> Iterator[Effect]:
+    """The press that a typed word is."""
+    if isinstance(button.command, Command):
+        return press(turn, button.command, event.at)
+    return pressed(
+        turn, Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.command)
+    )
+
+
+def spent_word(turn: Turn, event: Said) -> Message | None:
+    """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
+    wanted = same(event.text)
+    for row in turn.unit.work.said(dm(event.who), RECENT):
+        if isinstance(row.body, Send) and wanted in {same(word) for word in row.body.spent}:
+            return wording.spent(() if row.body.talk else row.body.message.footer)
+    return None

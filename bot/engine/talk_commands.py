@@ -1,0 +1,79 @@
+"""The engine's own commands: an answer to a question, a word about a talk, a form for an answer or to mend."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.engine.commands import Command
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerQuestion(Command):
+    """A choice was pressed on card number `card` of a talk."""
+
+    verb = "answer"
+
+    talk: str
+    card: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSeveral(Command):
+    """Options of a select on card number `card` were chosen."""
+
+    verb = "answers"
+    picks = "values"
+
+    talk: str
+    card: int
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PickReading(Command):
+    """One of the readings that were offered on card number `card`, by its place (from 0)."""
+
+    verb = "pick"
+
+    talk: str
+    card: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerInForm(Command):
+    """The open question as a form, for somebody who cannot write to us; `card` is the one it was opened for."""
+
+    verb = "answer?"
+
+    talk: str
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutTalk(Command):
+    """A word about a talk: take what was put aside, wait, stop, go on, bring it into focus, pause."""
+
+    verb = "talk"
+
+    talk: str
+    what: Literal["take", "wait", "stop", "go", "focus", "pause"]
+
+
+@dataclass(frozen=True, slots=True)
+class MendForm(Command):
+    """A refused form once more, as its writer left it; `form` is the short string of the form."""
+
+    verb = "fix?"
+
+    form: str
+
+
+KINDS: tuple[type[Command], ...] = (
+    AnswerQuestion,
+    AnswerSeveral,
+    PickReading,
+    AnswerInForm,
+    AboutTalk,
+    MendForm,
+)
