@@ -40,7 +40,7 @@ class ChooseChannels(Command):
     picks = "places"
 
     ad: str
-    places: tuple[str, ...]
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ def channels(ad: Ad, places: list[Place]) -> Message:
     return say(
         "Where shall it stand? Choose in the list; or type the name of the only one. Your turn.",
         select=Select(
-            ChooseChannels(ad.id, ()),
+            ChooseChannels(ad.id),
             tuple(Option(place.name[:75], place.id) for place in places[:25]),
             "Channels",
             1,

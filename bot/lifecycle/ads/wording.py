@@ -98,12 +98,11 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
     """What people will see, and what the owner can do about it."""
     shown = advert(ad, brief, organisation).settled(())
     zone = brief.cutoff.zone
+    tight = f"dates tight: less than {count_in_words(LEAST_DAYS_TO_APPLY)} days to apply"
     checks = [
         knock_outs(len(brief.musts)),
         f"request: {ad.instruction.text or 'none'}",
-        f"dates tight: less than {count_in_words(LEAST_DAYS_TO_APPLY)} days to apply"
-        if brief.timetable.tight
-        else "dates possible",
+        tight if brief.timetable.tight else "dates possible",
         f"closes {date_line(brief.timetable.closes)} {city(zone)}",
     ]
     if not chosen:

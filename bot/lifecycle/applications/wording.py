@@ -83,9 +83,8 @@ def sent(application: Application, brief: Brief, owner: str, now: datetime, *, a
     zone = application.zone
     zones = (brief.cutoff.zone, zone)
     closes = brief.timetable.closes.at
-    reads: Text = (
-        (f"{owner} reads until ", Moment(closes, zones), "; you") if closes > now else (f"{owner} reads. You",)
-    )
+    until: Text = (f"{owner} reads until ", Moment(closes, zones), "; you")
+    reads: Text = until if closes > now else (f"{owner} reads. You",)
     ask: Text = () if again else ("\nMay I write to you about later jobs?",)
     yes_no = (
         ()

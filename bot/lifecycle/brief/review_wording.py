@@ -1,7 +1,8 @@
 """Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
 
 from bot.engine.clock import city
-from bot.engine.messages import Button, Field, Message, Strong, Text, action, lines
+from bot.engine.messages import Button, Field, Message, Strong, Text, lines
+from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.model import Brief, Defaults
 from bot.lifecycle.brief.steps import OUTLINE, number
 from bot.lifecycle.brief.wording import date_line, defaults_in_words, hours_line
@@ -88,5 +89,5 @@ def review(brief: Brief, talk: str) -> Message:
         text=(),
         footer=(*defaults(brief), "\n", *two_ways(brief)),
         turn=(f"Your turn: make the ad, edit {number(OUTLINE[0])} to {number(OUTLINE[-1])}, or later.",),
-        buttons=(Button("Later", action("talk", talk, "pause"), "later"),),
+        buttons=(Button("Later", AboutTalk(talk, "pause"), "later"),),
     )
