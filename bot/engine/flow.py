@@ -1,6 +1,6 @@
 """A conversation is an `async def` that awaits questions; named replay finds the one to ask now (DESIGN 3)."""
 
-from collections.abc import Callable, Coroutine, Generator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -187,19 +187,6 @@ def replay(flow: Conversation[Any], answers: Mapping[str, Answer]) -> Asking | D
 def fingerprint(*parts: object) -> str:
     """What a review is bound to: edit anything that was shown and the review is forgotten."""
     return sha256(repr(parts).encode()).hexdigest()[:16]
-
-
-def number_of(outline: Sequence[str], key: str) -> int:
-    """The number, from 1, under which cards and `edit` name the step of a question key. ValueError for none of them."""
-    return outline.index(key.split(".", 1)[0]) + 1
-
-
-def step_named(outline: Sequence[str], labels: Mapping[str, str], wanted: str) -> str:
-    """The step that "3", "#3", its own key or one of its words names; "" for none."""
-    name = wanted.strip().lower().lstrip("#")
-    if name.isdecimal():
-        return outline[int(name) - 1] if 0 < int(name) <= len(outline) else ""
-    return name if name in outline else labels.get(name, "")
 
 
 @dataclass(frozen=True, kw_only=True)

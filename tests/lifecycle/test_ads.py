@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from bot.engine.commands import short
 from bot.engine.guards import NotNow
-from bot.lifecycle.ads.commands import AdvertiseAgain
+from bot.lifecycle.ads.commands import AdvertiseAgain, WantNextRound
 from bot.lifecycle.ads.instructions import HOURS_FIRST, after, first, offered
 from bot.lifecycle.ads.model import Ad, Inquiry, Instruction, Posting
+from bot.lifecycle.brief.commands import ReopenBrief
 from tests.support.published_ad import BRIEF, TIMES, early
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -251,7 +253,7 @@ async def test_the_end_shows_in_every_copy_and_the_owner_reviews(tmp_path: Path)
         assert (await scene.project()).stage == "reviewing"
         assert "Card 1 of 1: Ana" in await scene.owner("review")
         assert "its brief changes only by what both" in await scene.room.press(
-            scene.olga, f"@brief.reopen:{(await scene.project()).id}"
+            scene.olga, f"@{short(ReopenBrief((await scene.project()).id))}"
         )
 
 
@@ -275,7 +277,7 @@ async def test_whoever_comes_too_late_hears_of_the_next_round_once(tmp_path: Pat
             late, f"@{apply}", channel="D-hire", server="S1"
         )
         assert "This ad has closed" in await scene.room.press(late, f"@{question}", channel="D-hire", server="S1")
-        next_ = apply.replace("apply:", "ad.next:")
+        next_ = short(WantNextRound((await scene.ad()).id))
         for _ in range(2):
             noted = await scene.room.press(late, f"@{next_}", channel="D-hire", server="S1")
             assert "Noted: I tell you" in noted

@@ -7,14 +7,26 @@ from typing import Any
 
 import pytest
 
+from bot.engine.commands import short
 from bot.engine.events import Account, Address, Submitted
 from bot.engine.guards import NotNow
 from bot.engine.questions import Sample, Times
+from bot.engine.talk_commands import AnswerInForm
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import AdvertiseAgain
+from bot.lifecycle.applications.commands import (
+    ApplyHere,
+    AskWithdraw,
+    EditApplication,
+    GotNothing,
+    MayContact,
+    TryAgain,
+    ViewApplication,
+    Withdraw,
+)
 from bot.lifecycle.applications.flows import evidence_for, per_must
 from bot.lifecycle.applications.model import Application, Applied, Evidence
-from bot.lifecycle.applications.steps import named
+from bot.lifecycle.applications.steps import STEPS
 from tests.support.published_ad import BRIEF, PITCH, SAMPLES, TIMES, Early, early
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -175,7 +187,7 @@ def test_earlier_evidence_is_matched_by_its_must() -> None:
     ("said", "step"), [("1", "times"), ("4", "evidence"), ("5", ""), ("9", ""), ("files", "samples"), ("x", "")]
 )
 def test_steps_by_number_or_word(said: str, step: str) -> None:
-    assert named(said) == step
+    assert STEPS.named(said) == step
 
 
 # lived through
@@ -335,9 +347,8 @@ async def test_a_second_press_offers_view_edit_withdraw_and_tells_nothing_untold
         shown = await scene.begin("Ana")
         assert "sent, the owner reads" in shown
         assert "[View] [Withdraw]" in shown
-        view = await scene.room.press(
-            scene.someone("Ana"), f"@apply.view:{(await scene.application('Ana')).id}", channel="D-hire", server="S1"
-        )
+        action = short(ViewApplication((await scene.application("Ana")).id))
+        view = await scene.room.press(scene.someone("Ana"), f"@{action}", channel="D-hire", server="S1")
         assert "not chosen" not in view
         assert "sent, the owner reads" in view
 
@@ -349,9 +360,12 @@ async def test_the_owner_cannot_apply_and_a_strangers_application_is_closed_to_o
         assert "This is your own ad" in own
         await scene.applied("Ana")
         one = await scene.application("Ana")
-        for verb in ("apply.view", "apply.edit", "apply.withdraw", "apply.withdrawn", "apply.here", "apply.retry"):
-            refused = await scene.room.press(scene.someone("Ben"), f"@{verb}:{one.id}")
-            assert "not for you" in refused, verb
+        kinds: tuple[type[Any], ...] = (
+            ViewApplication, EditApplication, AskWithdraw, Withdraw, ApplyHere, TryAgain, GotNothing,
+        )  # fmt: skip
+        for command in (*(kind(one.id) for kind in kinds), MayContact(one.id, True)):
+            refused = await scene.room.press(scene.someone("Ben"), f"@{short(command)}")
+            assert "not for you" in refused, command
 
 
 async def test_an_application_on_slack_runs_in_slack(tmp_path: Path) -> None:
@@ -379,7 +393,8 @@ async def test_edit_until_it_is_opened(tmp_path: Path) -> None:
         await scene.owner("review")
         await scene.tell("Ana", PITCH)
         assert "being read" in await scene.tell("Ana", "send")
-        assert "being read" in await scene.room.press(scene.someone("Ana"), f"@apply.edit:{one.id}:times")
+        action = short(EditApplication(one.id, "times"))
+        assert "being read" in await scene.room.press(scene.someone("Ana"), f"@{action}")
 
 
 async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path) -> None:
@@ -481,14 +496,14 @@ async def test_closed_messages_and_the_whole_application_inside_the_server(tmp_p
         await scene.room.press(ana, "Apply", channel="D-hire", server="S1")
         one = await scene.application("Ana")
         where: Any = {"channel": "D-hire", "server": "S1"}
-        help_ = await scene.room.press(ana, f"@apply.nothing:{one.id}", **where)
+        help_ = await scene.room.press(ana, f"@{short(GotNothing(one.id))}", **where)
         assert "To open direct messages" in help_
         assert "[Try again] [Apply here]" in help_
-        shown = await scene.room.press(ana, f"@apply.here:{one.id}", **where)
+        shown = await scene.room.press(ana, f"@{short(ApplyHere(one.id))}", **where)
         assert "1 of 5" in shown
         talk = (await scene.rows(lambda unit: unit.find(Talk, flow="apply")))[0]
         for answer in (TIMES, PITCH, "https://a.example/1 https://a.example/2", "all mine", "born in Leeds"):
-            await scene.room.press(ana, f"@answer?:{talk.id}", **where)
+            await scene.room.press(ana, f"@{short(AnswerInForm(talk.id))}", **where)
             shown = await send_form(scene, ana, answer)
         assert "Look once more" in shown
         send = next(b.action for r in scene.room.replies for b in r.message.buttons if b.label == "Send")
@@ -506,7 +521,7 @@ async def test_try_again_goes_on_in_the_direct_messages(tmp_path: Path) -> None:
         await scene.room.press(ana, "Apply", channel="D-hire", server="S1")
         one = await scene.application("Ana")
         scene.room.walls["discord"].closed.clear()
-        said = await scene.room.press(ana, f"@apply.retry:{one.id}", channel="D-hire", server="S1")
+        said = await scene.room.press(ana, f"@{short(TryAgain(one.id))}", channel="D-hire", server="S1")
         assert "I sent you a direct message" in said
         assert "1 of 5" in scene.dm("Ana")
 

@@ -8,13 +8,30 @@ from typing import Any
 
 import pytest
 
+from bot.engine.commands import short
 from bot.engine.events import Attachment
 from bot.engine.questions import Sample, Times
 from bot.lifecycle.ads.model import Instruction
+from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import Application, Applied, Evidence
 from bot.lifecycle.brief.timetable import timetable
 from bot.lifecycle.screening.answer_wording import SOMEBODY_ELSE
-from bot.lifecycle.screening.commands import AnswerTheRest
+from bot.lifecycle.screening.commands import (
+    AnswerTheRest,
+    AskForSample,
+    BeginInterviews,
+    ConfirmNotTheMarked,
+    LookAgain,
+    Maybe,
+    NobodyFits,
+    NotChosen,
+    NotTheMarked,
+    ReviewMaybes,
+    Shortlist,
+    ShowMarked,
+    ShowReasons,
+    UndoDecision,
+)
 from bot.lifecycle.screening.rules import reason_for, screen
 from bot.reading.values import Days, Hours, Wall
 from tests.support.applicants import START, brief
@@ -282,9 +299,9 @@ async def test_an_applicant_asks_once_that_a_human_looks_again(tmp_path: Path) -
         await scene.applied("Ana")
         await scene.owner("review", "not chosen", "the dates")
         ana, one = scene.someone("Ana"), await scene.application("Ana")
-        assert "is with the owner" in await scene.room.press(ana, f"@lookagain:{one.id}")
+        assert "is with the owner" in await scene.room.press(ana, f"@{short(LookAgain(one.id))}")
         await scene.room.advance(days=1)
-        assert "not for you" in await scene.room.press(scene.someone("Ben"), f"@lookagain:{one.id}")
+        assert "not for you" in await scene.room.press(scene.someone("Ben"), f"@{short(LookAgain(one.id))}")
         assert "I asked Olga to look again" in await scene.tell("Ana", "look again")
         assert "asks that a human looks again" in scene.slack
         await scene.owner("review", "not chosen", "the dates")
@@ -299,10 +316,16 @@ async def test_only_the_owner_decides(tmp_path: Path) -> None:
         await scene.applied("Ana")
         one = await scene.application("Ana")
         otto = scene.room.person("Otto", "slack", "Europe/Berlin")
-        for verb in ("shortlist", "maybe", "not", "reasons", "undo", "asksample"):
-            assert "not for you" in await scene.room.press(otto, f"@{verb}:{one.id}:dates"), verb
-        for verb in ("review", "review.marked", "review.maybe", "marked.not", "marked.sure", "interview"):
-            assert "not for you" in await scene.room.press(otto, f"@{verb}:{one.project}:1"), verb
+        about_one: tuple[type[Any], ...] = (Shortlist, Maybe, ShowReasons, UndoDecision, AskForSample)
+        about_all: tuple[type[Any], ...] = (Review, ShowMarked, ReviewMaybes, NotTheMarked, BeginInterviews, NobodyFits)
+        commands = [
+            *(kind(one.id) for kind in about_one),
+            NotChosen(one.id, "dates"),
+            *(kind(one.project) for kind in about_all),
+            ConfirmNotTheMarked(one.project, 1),
+        ]
+        for command in commands:
+            assert "not for you" in await scene.room.press(otto, f"@{short(command)}"), command
         assert (await scene.application("Ana")).stage == "sent"
 
 
@@ -326,23 +349,20 @@ async def test_the_maybes_come_back_and_an_empty_shortlist_interviews_nobody(tmp
         await scene.applied("Ana")
         await scene.owner("review", "maybe")
         project = await scene.project()
-        refused = await scene.room.press(scene.olga, f"@interview:{project.id}")
+        refused = await scene.room.press(scene.olga, f"@{short(BeginInterviews(project.id))}")
         assert "Nobody is on the shortlist yet" in refused
         assert "Card 1 of 1: Ana" in await scene.room.press(scene.olga, "Look at the 1 maybe")
         await scene.owner("shortlist")
-        assert "shortlisted already" in await scene.room.press(
-            scene.olga, f"@shortlist:{(await scene.application('Ana')).id}"
-        )
-        assert "is shortlisted" in await scene.room.press(
-            scene.olga, f"@asksample:{(await scene.application('Ana')).id}"
-        )
+        id = (await scene.application("Ana")).id
+        assert "shortlisted already" in await scene.room.press(scene.olga, f"@{short(Shortlist(id))}")
+        assert "is shortlisted" in await scene.room.press(scene.olga, f"@{short(AskForSample(id))}")
 
 
 async def test_review_with_nothing_to_read(tmp_path: Path) -> None:
     async with early(tmp_path) as scene:
-        assert "nothing to read" in await scene.room.press(scene.olga, "@review:")
+        assert "nothing to read" in await scene.room.press(scene.olga, f"@{short(Review())}")
         await scene.published()
         project = await scene.project()
-        assert "nothing to read" in await scene.room.press(scene.olga, f"@review:{project.id}")
-        assert "nothing to read" in await scene.room.press(scene.olga, f"@review.marked:{project.id}")
-        assert "nothing to read" in await scene.room.press(scene.olga, f"@marked.not:{project.id}")
+        assert "nothing to read" in await scene.room.press(scene.olga, f"@{short(Review(project.id))}")
+        assert "nothing to read" in await scene.room.press(scene.olga, f"@{short(ShowMarked(project.id))}")
+        assert "nothing to read" in await scene.room.press(scene.olga, f"@{short(NotTheMarked(project.id))}")

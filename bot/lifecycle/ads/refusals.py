@@ -1,6 +1,6 @@
 """Every refusal of ads, their postings and questions about them, in words."""
 
-from bot.lifecycle.brief.steps import number
+from bot.lifecycle.brief.steps import STEPS
 
 NO_CHANNEL = "I have no channel to post to yet. Type /tender here in a channel first."
 AD_CLOSED = "This ad has closed. A new round can be started."
@@ -13,7 +13,7 @@ def not_a_draft(state: str) -> str:
 
 
 def closing_day_passed() -> str:
-    return f"The day on which the ad closes has passed. Type edit {number('cutoff')} to change the dates first."
+    return f"The day on which the ad closes has passed. Type {STEPS.edit('cutoff')} to change the dates first."
 
 
 def not_refused(channel: str, state: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.engine.messages import Field, Quote, Strong, Text, lines
 from bot.engine.questions import shorten, times_in_words
 from bot.lifecycle.applications.model import Applied
-from bot.lifecycle.applications.steps import number
+from bot.lifecycle.applications.steps import STEPS
 
 EXCERPT = 900
 """Characters of a pitch on the owner's card; a longer one is shown in full before it."""
@@ -92,7 +92,7 @@ def for_writer(applied: Applied, on: Literal["review", "view"]) -> Iterable[tupl
     """Every answer by its step, under the number by which its writer edits it."""
     for answer in ANSWERS:
         if text := (answer.review if on == "review" else answer.view)(applied):
-            yield answer.step, Field(f"{number(answer.step)} {answer.label}", text)
+            yield answer.step, Field(f"{STEPS.number(answer.step)} {answer.label}", text)
 
 
 def for_owner(applied: Applied) -> Iterable[tuple[str, Field]]:

@@ -9,7 +9,7 @@ from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications import form_wording as wording
 from bot.lifecycle.applications.commands import SendApplication
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied, Evidence
-from bot.lifecycle.applications.steps import OUTLINE
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
 
 
@@ -59,7 +59,7 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
     applied = Applied(
         times=when, pitch=f"{second}\n{pitch}" if second else pitch, samples=sent, notes=notes, evidence=shown
     )
-    filled = () if known.get("sent") else tuple(step for step in OUTLINE if step in known)
+    filled = () if known.get("sent") else tuple(step for step in STEPS.answers if step in known)
     go, word = wording.SEND
     await review("review", wording.review(replace(applied, pitch=pitch), second, filled, facts.talk), go=go, word=word)
     return SendApplication(facts.application, applied)

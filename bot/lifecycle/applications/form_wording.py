@@ -3,9 +3,9 @@
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.questions import asks, shorten
 from bot.engine.talk_commands import AboutTalk
-from bot.lifecycle.applications import steps
 from bot.lifecycle.applications.answers_wording import for_writer
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
 
 SEND = ("Send", "send")
@@ -86,9 +86,9 @@ def review(applied: Applied, second: str, filled: tuple[str, ...], talk: str) ->
             fields.append(Field("Request in the ad", (shorten(second),)))
     known: Text = (f"Filled in from your last application: {', '.join(filled)}.",) if filled else ()
     return Message(
-        title=f"{steps.number('review')} of {steps.count()} - Look once more",
+        title=f"{STEPS.number('review')} of {STEPS.count} - Look once more",
         fields=tuple(fields),
         footer=known,
-        turn=(f"Your turn: send, edit {steps.editable()}, or later.",),
+        turn=(f"Your turn: send, edit {STEPS.editable}, or later.",),
         buttons=(Button("Later", AboutTalk(talk, "pause"), "later"),),
     )

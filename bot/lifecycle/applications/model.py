@@ -47,9 +47,10 @@ class Applied:
     notes: str = ""
     evidence: tuple[Evidence, ...] = ()
 
-    def emptied(self) -> "Applied":
-        """Nothing of the person is left but the zone, by which cards are still dated."""
-        return Applied(times=Times(self.times.zone))
+
+def emptied(applied: Applied | None) -> Applied | None:
+    """What is left of an application whose writer is forgotten: the zone, in which its dates are told."""
+    return Applied(times=Times(applied.times.zone)) if applied else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from bot.engine.flow import Flow
 from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
-from bot.lifecycle.applications import actions, drafts, flows, reaching, steps, typed, wording
+from bot.lifecycle.applications import actions, drafts, flows, reaching, typed, wording
 from bot.lifecycle.applications.commands import (
     ApplyHere,
     AskWithdraw,
@@ -22,6 +22,7 @@ from bot.lifecycle.applications.commands import (
     Withdraw,
 )
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.steps import STEPS
 
 FLOWS = (
     Flow(
@@ -29,8 +30,8 @@ FLOWS = (
         run=flows.apply,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Ad, turn.unit.get(Application, talk.subject).ad).title,
-        outline=steps.OUTLINE,
-        labels=steps.LABELS,
+        outline=STEPS.steps,
+        labels=STEPS.labels,
         minutes=MINUTES_TO_APPLY,
         asked=typed.asked,
         draft_kept=wording.DRAFT_KEPT,

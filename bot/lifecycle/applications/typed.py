@@ -11,9 +11,10 @@ from bot.engine.rights import on_owner_side
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Apply, Inquire
 from bot.lifecycle.ads.model import Ad, Posting
-from bot.lifecycle.applications import refusals, steps, wording
+from bot.lifecycle.applications import refusals, wording
 from bot.lifecycle.applications.commands import AskWithdraw, ChooseWithdrawal, EditApplication, EditLatest, FindAd
 from bot.lifecycle.applications.model import ENDED, Application
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.commands import ReopenBrief
 from bot.lifecycle.brief.model import Project
 
@@ -42,7 +43,7 @@ def edit_latest(turn: Turn, cmd: EditLatest) -> Iterator[Effect]:
     if not sent:
         raise NotNow(refusals.NOTHING_TO_EDIT)
     newest = max(sent, key=lambda row: row.at)
-    yield Then(command=EditApplication(newest.id, steps.named(cmd.step)))
+    yield Then(command=EditApplication(newest.id, STEPS.named(cmd.step)))
 
 
 def _live(turn: Turn) -> list[Application]:

@@ -6,7 +6,6 @@ from datetime import datetime
 from bot.engine.messages import Button, Message, Moment, Strong, Text, say
 from bot.lifecycle.ads.commands import Apply, WantNextRound
 from bot.lifecycle.ads.model import KEPT, MINUTES_TO_APPLY, Ad
-from bot.lifecycle.applications import steps
 from bot.lifecycle.applications.answers_wording import for_writer
 from bot.lifecycle.applications.commands import (
     ApplyHere,
@@ -21,6 +20,7 @@ from bot.lifecycle.applications.commands import (
     Withdraw,
 )
 from bot.lifecycle.applications.model import ENDED, Application
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
 
 DRAFT_KEPT = "until the ad closes"
@@ -63,12 +63,12 @@ def notice(owner: str, organisation: str, name: str) -> Text:
     return (
         f"Hello {name}. I am a bot working for ",
         Strong(whose),
-        f". About {MINUTES_TO_APPLY} minutes, {steps.count()} steps. Simple rules may mark an answer; ",
+        f". About {MINUTES_TO_APPLY} minutes, {STEPS.count} steps. Simple rules may mark an answer; ",
         Strong("a person decides"),
         f". Your answers are kept until {KEPT.days} days after the ad closes; ",
         Strong("delete me"),
         " works any time, so do ",
-        Strong(f"help, back, edit {steps.number('samples')}, pause, status, withdraw"),
+        Strong(f"help, back, {STEPS.edit('samples')}, pause, status, withdraw"),
         ".",
     )
 

@@ -10,13 +10,14 @@ from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
-from bot.lifecycle.brief import refusals, steps, wording
+from bot.lifecycle.brief import refusals, wording
 from bot.lifecycle.brief.access import dates_from, known_from, owned
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.events import BriefSaved
 from bot.lifecycle.brief.flows import BriefFacts
 from bot.lifecycle.brief.model import WITHOUT_HIRE, Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
+from bot.lifecycle.brief.steps import STEPS
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
 
@@ -76,7 +77,7 @@ def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
 
 def keys_of(wanted: str, known: Mapping[str, Any]) -> tuple[str, ...]:
     """The known keys of the step that a number or a word names; none for anything else."""
-    step = steps.named(wanted) or wanted
+    step = STEPS.named(wanted) or wanted
     parts = ("cutoff", "cutoff.dates") if step == "cutoff" else (step,)
     return tuple(key for key in parts if key in known)
 

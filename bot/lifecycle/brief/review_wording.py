@@ -4,7 +4,7 @@ from bot.engine.clock import city
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.model import Brief, Defaults
-from bot.lifecycle.brief.steps import OUTLINE, number
+from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.wording import date_line, defaults_in_words, hours_line
 from bot.reading.brief.vague import vague
 
@@ -25,7 +25,7 @@ def an_edit(step: str) -> Text:
     what = CHANGED[step]
     return (
         f"I read that as a change of {what}, so I did not take it as a yes. ",
-        Strong(f"edit {number(step)}"),
+        Strong(STEPS.edit(step)),
         f" opens {what}; everything else stays.",
     )
 
@@ -37,15 +37,15 @@ def two_ways(brief: Brief) -> Text:
     if not marks:
         return ("Nothing in it reads two ways.",)
     rows = lines((Strong(f"“{mark.word}”"), f" - {mark.question}") for mark in marks)
-    steps = f"edit {number('result')} to {number('people')}"
-    return (f"A stranger could read these in two ways ({steps} makes them exact):\n", *rows)
+    steps = STEPS.span("result", "people")
+    return (f"A stranger could read these in two ways (edit {steps} makes them exact):\n", *rows)
 
 
 def sections(brief: Brief, dates: Text = ()) -> tuple[Field, ...]:
     """The brief as people read it, in the review and in the offer; `dates` stand instead of the short line of them."""
 
     def numbered(step: str, label: str, text: Text) -> Field:
-        return Field(f"{number(step)} {label}", text)
+        return Field(f"{STEPS.number(step)} {label}", text)
 
     def listed(items: tuple[str, ...]) -> Text:
         return lines((item,) for item in items) if items else ("nothing",)
@@ -88,6 +88,6 @@ def review(brief: Brief, talk: str) -> Message:
         fields=sections(brief),
         text=(),
         footer=(*defaults(brief), "\n", *two_ways(brief)),
-        turn=(f"Your turn: make the ad, edit {number(OUTLINE[0])} to {number(OUTLINE[-1])}, or later.",),
+        turn=(f"Your turn: make the ad, edit {STEPS.editable}, or later.",),
         buttons=(Button("Later", AboutTalk(talk, "pause"), "later"),),
     )

@@ -2,9 +2,10 @@
 
 from bot.engine.flow import Flow
 from bot.lifecycle.backlog.events import TaskStarted
-from bot.lifecycle.brief import actions, flows, steps
+from bot.lifecycle.brief import actions, flows
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.model import Project
+from bot.lifecycle.brief.steps import STEPS
 
 FLOWS = (
     Flow(
@@ -12,8 +13,8 @@ FLOWS = (
         run=flows.brief,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
-        outline=steps.OUTLINE,
-        labels=steps.LABELS,
+        outline=STEPS.steps,
+        labels=STEPS.labels,
         minutes=6,
     ),
 )

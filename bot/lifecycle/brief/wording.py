@@ -7,7 +7,7 @@ from bot.engine.questions import asks, hours_in_words
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import Kind
 from bot.lifecycle.brief.model import Brief, Defaults, HoursAndOverlap
-from bot.lifecycle.brief.steps import OUTLINE, number
+from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
 from bot.reading.language.number_words import SMALL
 from bot.reading.values import Wall
@@ -120,7 +120,7 @@ def people_echo(musts: int, nices: int) -> Text:
 def many_musts(count: int) -> Text:
     return (
         f"{count} must-haves: each is a knock-out, and more than {MOST_KNOCK_OUTS} lose good people. "
-        f"edit {number('people')} moves some to nice.",
+        f"{STEPS.edit('people')} moves some to nice.",
     )
 
 
@@ -160,9 +160,11 @@ def dates(table: Timetable) -> Message:
 
 
 def to_move_the_cutoff() -> Text:
-    step = number("cutoff")
-    edit = Strong(f"edit {step}")
-    return (f"The cut-off itself is answer {step}: ", edit, " asks for it, and I work out the other dates anew.")
+    return (
+        f"The cut-off itself is answer {STEPS.number('cutoff')}: ",
+        Strong(STEPS.edit("cutoff")),
+        " asks for it, and I work out the other dates anew.",
+    )
 
 
 def in_the_past(name: str) -> Text:
@@ -232,7 +234,7 @@ def free_work(item: str) -> Message:
 def begun(title: str, known: tuple[str, ...]) -> Message:
     """Before the first question; for a pasted post with what is known from it, by question keys."""
     if not known:
-        count = count_in_words(len(OUTLINE)).capitalize()
+        count = count_in_words(STEPS.count).capitalize()
         return say("We start with ", Strong(title), f". {count} questions.")
     return say(
         "I read your post and found: ",

@@ -8,7 +8,7 @@ from bot.engine.questions import Sample
 from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
 from bot.lifecycle.applications.access import talks_of
-from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.model import Application, emptied
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview
@@ -46,8 +46,7 @@ def forget(turn: Turn, one: Application) -> Iterator[Effect]:
     files = _files(one)
     title = turn.unit.get(Project, one.project).title
     one.name, one.account, one.reason, one.flags = NOBODY, "", "", ()
-    if one.applied is not None:
-        one.applied = one.applied.emptied()
+    one.applied = emptied(one.applied)
     for talk in talks_of(turn, one):
         talk.answers, talk.known, talk.held, talk.state = {}, {}, None, "closed"
     for interview in turn.unit.find(Interview, application=one.id):

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
-from bot.lifecycle.applications import steps
 from bot.lifecycle.applications.answers_wording import for_owner
 from bot.lifecycle.applications.commands import EditApplication, Review
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.screening import refusals
 from bot.lifecycle.screening.commands import (
     AskForSample,
@@ -200,7 +200,7 @@ def will_be_told(applications: list[Application]) -> Message:
 
 
 def ask_for_sample(application: Application, title: str, owner: str, until: datetime) -> Message:
-    edit = f"edit {steps.number('samples')}"
+    edit = STEPS.edit("samples")
     return say(
         f"{owner} read your application for ",
         Strong(title),
