@@ -1,31 +1,33 @@
 """Fixtures, options and hooks that every test shares."""
 
-from inspect import getsource, iscoroutinefunction
+from pathlib import Path
 
 import pytest
-from _pytest.unittest import TestCaseFunction
 
 from tests.support.postgres import postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url"]
 
+TESTS = Path(__file__).parent
 
-TALKS = ("tests.room", "tests.early", "tests.hiring", "tests.at_work", "tests.toybook", "tests.story_runner")
+# A folder of this name, anywhere below tests/, gives its mark to whatever stands in it; no module gives these itself.
+MARK_OF_FOLDER = {
+    "conversations": "talk",
+    "crash": "crash",
+    "page": "page",
+    "postgres": "postgres",
+    "scores": "reading",
+    "stories": "talk",
+    "wire": "wire",
+}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark whatever lives through a conversation, so that `make quick` can leave it to `make test`."""
-    sources: dict[str, bool] = {}
+    """Mark each test by the folders that it stands in."""
     for item in items:
-        if not isinstance(item, pytest.Function):
-            continue
-        if not iscoroutinefunction(item.function) and not isinstance(item, TestCaseFunction):  # or a Hypothesis machine
-            continue
-        name = item.module.__name__
-        if name not in sources:
-            sources[name] = any(one in getsource(item.module) for one in TALKS)
-        if sources[name]:
-            item.add_marker("talk")
+        for folder in item.path.relative_to(TESTS).parent.parts:
+            if folder in MARK_OF_FOLDER:
+                item.add_marker(MARK_OF_FOLDER[folder])
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,8 +36,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how often the crash tests have killed the bot."""
-    ended = [one for kind in ("passed", "failed") for one in terminalreporter.getreports(kind)]
-    deaths = [(one.nodeid, told["deaths"]) for one in ended if "deaths" in (told := dict(one.user_properties))]
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.getreports(kind)]
+    deaths = [(report.nodeid, dict(report.user_properties).get("deaths")) for report in reports]
+    deaths = [(name, count) for name, count in deaths if count is not None]
     for name, count in deaths:
         terminalreporter.write_line(f"{name}: the bot died {count} times")
     if deaths:

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from sqlalchemy import create_engine, text
 
 from adapters.discord import doctor as discord
 from adapters.discord.invite import permissions
@@ -19,6 +18,7 @@ from adapters.slack import doctor as slack
 from adapters.slack.manifest import SCOPES
 from bot.admin.findings import Finding, clock, wrong
 from storage import doctor as storage
+from tests.support.findings import problems
 
 
 @dataclass
@@ -77,10 +77,6 @@ async def examine_slack(server: Server, app_token: str = "xapp-1", signing_secre
 async def examine_discord(server: Server) -> list[Finding]:
     async with server.running() as url:
         return await discord.check(api_url=f"{url}/api/v10", token="secret")
-
-
-def problems(findings: list[Finding]) -> str:
-    return "\n".join(str(finding) for finding in findings if finding.state == "problem")
 
 
 async def test_a_healthy_slack_app_has_no_problem() -> None:
@@ -215,36 +211,3 @@ def test_an_sqlite_database_is_left_as_it_was(tmp_path: Path) -> None:
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "tender.db").write_text("not a database, but long enough to be taken for one" * 100)
     assert "not a database" in problems(storage.check(f"sqlite:///{tmp_path / 'tender.db'}"))
-
-
-@pytest.mark.postgres
-def test_postgresql_is_looked_at_and_left_as_it_was(postgres_url: str) -> None:
-    assert "tenderbot migrate" in problems(storage.check(postgres_url))
-    engine = create_engine(postgres_url)
-    with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE alembic_version (version_num varchar(32))"))
-        connection.execute(text("INSERT INTO alembic_version VALUES ('0001')"))
-    findings = storage.check(postgres_url)
-    assert problems(findings) == ""
-    assert "version 0001" in str(findings)
-    with engine.connect() as connection:
-        assert connection.scalar(text("SELECT to_regclass('doctor_was_here')")) is None
-    engine.dispose()
-
-
-@pytest.mark.postgres
-def test_a_database_that_may_not_be_written_is_named(postgres_url: str) -> None:
-    engine = create_engine(postgres_url)
-    with engine.begin() as connection:
-        name = str(connection.scalar(text("SELECT current_database()")))
-        connection.execute(text(f"ALTER DATABASE {name} SET default_transaction_read_only = on"))
-    engine.dispose()
-    assert "Database rights: cannot execute CREATE TABLE" in problems(storage.check(postgres_url))
-
-
-@pytest.mark.postgres
-def test_a_database_that_is_not_there_is_named_without_its_password(postgres_url: str) -> None:
-    missing = postgres_url.replace("tenderbot@/", "tenderbot:hunter22@/").replace("/test_", "/none_")
-    said = problems(storage.check(missing))
-    assert "does not exist" in said
-    assert "hunter22" not in said

@@ -27,7 +27,7 @@ from storage.database import Database
 from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
-from tests.support.chapter_room import Counting
+from tests.support.recording_platform import CountingIds
 from tests.support.toy_registry import SIZES, Gone, Ordered, Toy
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -50,7 +50,7 @@ Turning = Callable[..., Turn]
 
 @pytest.fixture
 def turning(session: Session) -> Turning:
-    ids = Counting()
+    ids = CountingIds()
 
     def make(event: Any, *, live: bool = False, registry: Registry | None = None) -> Turn:
         return Turn(SqlUnit(session), registry or Toy().registry(), NOW, ids, event, live=live)

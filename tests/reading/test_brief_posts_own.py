@@ -8,7 +8,6 @@ from tests.reading.corpora import Post, posts
 from tests.reading.score_table import same_money as same
 from tests.reading.score_words import ASKED, NOW, post_rows
 
-pytestmark = pytest.mark.quick
 POSTS = posts()
 IDS = [post.name for post in POSTS]
 BARS = {"budget stated": 0.92, "skills": 0.75, "must-haves": 0.75, "deadline": 0.9}

@@ -10,7 +10,6 @@ from bot.reading.lines_words import READERS
 from tests.reading.corpora import FOLDER, posts
 from tests.reading.score_words import ASKED, NOW, UNSEEN, post_rows
 
-pytestmark = pytest.mark.quick
 # Some way under what is reached, so that a mended rule may lose a post but not a class of posts.
 BARS = {"budget stated": 0.95, "deadline": 0.92, "skills": 0.92, "must-haves": 0.92}
 

@@ -17,7 +17,6 @@ from tests.reading.score_table import rows_of
 from tests.reading.score_table import same_money as same
 from tests.reading.score_words import macro_f1
 
-pytestmark = pytest.mark.quick
 ANSWERS = [*labelled("yesno.tsv"), *(pair for batch in batches() for pair in labelled(batch / "yesno.tsv"))]
 GROUPED = {"money": list(paid()), "yesno": list(labelled("yesno.tsv")), "commands": list(labelled("commands.tsv"))}
 

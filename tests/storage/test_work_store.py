@@ -13,32 +13,30 @@ from bot.engine.work import Send
 from storage.files import read_bytes
 from storage.tables.work import files, work
 from storage.unit import SqlUnit
-from tests.support.chapter_room import Room
+from tests.support.engine_harness import EngineHarness
 from tests.support.toy_registry import Toy
-
-pytestmark = pytest.mark.engine
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[Room]:
-    async with Room(Toy().registry(), tmp_path) as made:
+async def harness(tmp_path: Path) -> AsyncIterator[EngineHarness]:
+    async with EngineHarness(Toy().registry(), tmp_path) as made:
         yield made
 
 
-async def test_bytes_come_back_under_their_hash_with_the_kind_they_really_are(room: Room) -> None:
+async def test_bytes_come_back_under_their_hash_with_the_kind_they_really_are(harness: EngineHarness) -> None:
     """The kind is read off the bytes: what a sender calls a picture may be none."""
     data = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-    sha = await room.store.keep("holiday.png", "image/png", data, room.clock.at)
+    sha = await harness.store.keep("holiday.png", "image/png", data, harness.clock.at)
     assert sha == sha256(data).hexdigest()
-    read = read_bytes(room.database)
+    read = read_bytes(harness.database)
     assert read(sha) == data
     with pytest.raises(KeyError):
         read("0" * 64)
-    kinds = await room.database.run(lambda session: session.execute(select(files.c.type)).scalars().all())
+    kinds = await harness.database.run(lambda session: session.execute(select(files.c.type)).scalars().all())
     assert kinds == ["application/pdf"]
 
 
-async def test_admins_hear_of_a_platform_in_trouble_on_another_one(room: Room) -> None:
+async def test_admins_hear_of_a_platform_in_trouble_on_another_one(harness: EngineHarness) -> None:
     """X19: a revoked token of Slack is told in Discord; whoever has no other account, or no such right, is not."""
 
     def people(unit: SqlUnit) -> None:
@@ -47,14 +45,16 @@ async def test_admins_hear_of_a_platform_in_trouble_on_another_one(room: Room) -
             ("sam", ("admin",), ("slack",)),
             ("olga", ("owner",), ("slack", "discord")),
         ):
-            unit.add(Person(id=name, name=name, at=room.clock.at, rights=rights, last_on="slack"))
+            unit.add(Person(id=name, name=name, at=harness.clock.at, rights=rights, last_on="slack"))
             for one in platforms:
-                unit.add(Identity(id=f"{one}:{name}", person=name, platform=one, account=name, at=room.clock.at))  # type: ignore[arg-type]
+                unit.add(Identity(id=f"{one}:{name}", person=name, platform=one, account=name, at=harness.clock.at))  # type: ignore[arg-type]
 
-    await room.database.run(lambda session: people(SqlUnit(session)))
-    await room.store.write(
+    await harness.database.run(lambda session: people(SqlUnit(session)))
+    await harness.store.write(
         "tell-admins",
-        lambda unit: room.dispatch.tell_admins(unit, room.clock.at, say("Slack does not take my token."), "slack"),
+        lambda unit: harness.dispatch.tell_admins(
+            unit, harness.clock.at, say("Slack does not take my token."), "slack"
+        ),
     )
-    sent = await room.database.run(lambda session: session.execute(select(work.c.body)).scalars().all())
+    sent = await harness.database.run(lambda session: session.execute(select(work.c.body)).scalars().all())
     assert sent == [Send(place="dm:discord:ada", message=say("Slack does not take my token."), person="ada")]

@@ -15,10 +15,13 @@ from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of
 from bot.lifecycle.brief.timetable import Timetable
 from bot.lifecycle.chapters import registry
+from bot.lifecycle.contracts.commands import StartWork
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.settlement.model import Delivery
 from bot.reading.values import Days, Hours, Money, Wall
 from storage.unit import SqlUnit
-from tests.support.chapter_room import Counting, Room
+from tests.support.engine_harness import EngineHarness
+from tests.support.recording_platform import CountingIds
 
 BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"
 START = datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
@@ -55,29 +58,29 @@ def brief(cutoff: Wall, checkpoints: tuple[Wall, ...] = (), title: str = "Produc
     )
 
 
-class House(Room):
-    """A room in which Olga and Ana are at work on one or several contracts."""
+class ContractAtWork(EngineHarness):
+    """The engine where Olga and Ana are at work on one or several contracts."""
 
-    def __init__(self, folder: Path, *, start: datetime = START, **book_parts: Any) -> None:
+    def __init__(self, folder: Path, *, start: datetime = START, **registry_parts: Any) -> None:
         from dataclasses import replace
 
         made = registry()
-        parts = {name: {**getattr(made, name), **value} for name, value in book_parts.items()}
+        parts = {name: {**getattr(made, name), **value} for name, value in registry_parts.items()}
         super().__init__(replace(made, **parts), folder, start=start)
         self.olga = self.person("Olga", "slack", BERLIN)
         self.ana = self.person("Ana", "discord")
-        self.ids = Counting()
+        self.ids = CountingIds()
 
-    def rows(self, work: Any) -> Any:
+    def in_transaction(self, work: Any) -> Any:
         """Something done with the rows, in one transaction."""
         return self.database.transaction(lambda session: work(SqlUnit(session)))
 
-    def all(self, kind: type, /, **same: Any) -> list[Any]:
-        return self.rows(lambda unit: unit.find(kind, **same))
+    def rows(self, kind: type, /, **same: Any) -> list[Any]:
+        return self.in_transaction(lambda unit: unit.find(kind, **same))
 
-    def one(self, kind: type, /, **same: Any) -> Any:
-        (found,) = self.all(kind, **same)
-        return found
+    def row(self, kind: type, /, **same: Any) -> Any:
+        (row,) = self.rows(kind, **same)
+        return row
 
     def contract(
         self,
@@ -133,7 +136,7 @@ class House(Room):
             )  # fmt: skip
             return f"c-{name}"
 
-        return self.rows(put)
+        return self.in_transaction(put)
 
     async def command(self, command: object) -> None:
         """A command that another chapter would yield, with its rows written."""
@@ -144,9 +147,9 @@ class House(Room):
 
         def run(unit: SqlUnit) -> None:
             event = Happened(at=now)
-            perform(Turn(unit, self.registry, now, Counted(self), event, live=False), (Then(command=command),))
+            perform(Turn(unit, self.registry, now, PrefixedIds(self), event, live=False), (Then(command=command),))
 
-        self.rows(run)
+        self.in_transaction(run)
         self.worker.wake()
         await self.settle()
 
@@ -159,27 +162,61 @@ class House(Room):
 
         def run(unit: SqlUnit) -> None:
             event = Happened(at=now)
-            turn = Turn(unit, self.registry, now, Counted(self), event, live=False)
+            turn = Turn(unit, self.registry, now, PrefixedIds(self), event, live=False)
             perform(turn, (Tell(person=person, message=message, card=card) for person, card, message in named))
 
-        self.rows(run)
+        self.in_transaction(run)
         self.worker.wake()
         await self.settle()
 
-    def news(self, who: Account) -> str:
+    def unread_by(self, who: Account) -> str:
         """What has appeared for somebody since it was last read."""
-        return self.new(self.dm(who).channel)
+        return self.unread(self.dm(who).channel)
 
     async def wait_until(self, wall: Wall) -> None:
         """Let time pass until a wall time, stopping at every timer."""
         await self.advance(seconds=(wall.at - self.clock.now()).total_seconds())
 
 
-class Counted:
-    """Ids of the test's own commands, apart from those of the room."""
+class PrefixedIds:
+    """Ids of the test's own commands, apart from those of the harness."""
 
-    def __init__(self, house: House) -> None:
-        self.house = house
+    def __init__(self, work: ContractAtWork) -> None:
+        self.work = work
 
     def new(self, kind: str) -> str:
-        return f"t{self.house.ids.new(kind)}"
+        return f"t{self.work.ids.new(kind)}"
+
+
+CUTOFF = berlin(2026, 12, 18, 18)
+CHECKPOINT = berlin(2026, 12, 11, 18)
+
+
+async def begun(
+    work: ContractAtWork, *, checkpoints: bool = False, blocked: tuple[Days, ...] = (), hours: float = 0
+) -> str:
+    """Work has started, with a checkpoint if wanted, and was left alone for some hours; gives the contract's id."""
+    contract = work.contract(CUTOFF, (CHECKPOINT,) if checkpoints else (), blocked=blocked)
+    await work.command(StartWork(contract))
+    if hours:
+        await work.advance(hours=hours)
+    work.unread_by(work.ana)
+    work.unread_by(work.olga)
+    return contract
+
+
+async def delivered(work: ContractAtWork, check: str = "y") -> Delivery:
+    """Ana hands over one sheet; `check` is her answer about the criteria."""
+    for line in ("deliver", "https://sheet.example/1", check, "skip", "send delivery"):
+        await work.say(work.ana, line)
+    return work.rows(Delivery)[-1]  # type: ignore[no-any-return]
+
+
+async def fixes_sent(work: ContractAtWork) -> Delivery:
+    """Olga has asked for fixes of C2; the rest passes."""
+    delivery = await delivered(work)
+    await work.say(work.olga, "C2 fix, row 12 and 30 start with the price. the rest passes")
+    await work.say(work.olga, "send the fixes")
+    work.unread_by(work.ana)
+    work.unread_by(work.olga)
+    return delivery

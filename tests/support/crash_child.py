@@ -35,8 +35,8 @@ class Rehearsal(Stage):
         self.points = Points(folder / "points", 0)
 
     async def start(self) -> None:
-        world, house = self.town.world, self.town.slack.workspace.name
-        self.bot = deadly_bot(self.url, self.addresses, house, world.clock, self.ids, self.points)
+        world, organisation = self.town.world, self.town.slack.workspace.name
+        self.bot = deadly_bot(self.url, self.addresses, organisation, world.clock, self.ids, self.points)
         await self.bot.start()
 
 
@@ -70,7 +70,7 @@ async def live(order: dict[str, Any]) -> None:
     clock = WorldClock(datetime.fromisoformat(order["now"]))
     points = Points(Path(order["points"]), order["every"], order["part"], order["parts"])
     points.line = order["line"]
-    bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["house"], clock, Rising(), points)
+    bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["organisation"], clock, Rising(), points)
     reader, writer = await asyncio.open_unix_connection(order["control"])
     await bot.start()
     writer.write(b'{"up": true}\n')

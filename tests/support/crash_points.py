@@ -95,10 +95,10 @@ class DeadlyDatabase(Database):
                 self._points.one.release()
 
 
-def deadly_desk() -> type[SqlWorkStore]:
-    """The real desk whose every writing transaction is two points, before its commit and after, named by its row."""
+def deadly_work_store() -> type[SqlWorkStore]:
+    """The real work store; each writing transaction is two points, before and after its commit, named by its row."""
 
-    class DeadlyDesk(SqlWorkStore):
+    class DeadlyWorkStore(SqlWorkStore):
         about = ""
         database: DeadlyDatabase
 
@@ -126,8 +126,8 @@ def deadly_desk() -> type[SqlWorkStore]:
 
     writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
     for method in (*writing, "keep", "opened", "write"):
-        setattr(DeadlyDesk, method, named(method))
-    return DeadlyDesk
+        setattr(DeadlyWorkStore, method, named(method))
+    return DeadlyWorkStore
 
 
 class DeadlyGateway:
@@ -153,14 +153,19 @@ class DeadlyGateway:
         return call
 
 
-def deadly_bot(url: str, addresses: Addresses, house: str, clock: WorldClock, ids: Ids, points: Points) -> Bot:
+def deadly_bot(url: str, addresses: Addresses, organisation: str, clock: WorldClock, ids: Ids, points: Points) -> Bot:
     """A bot with everything real that dies as `points` has it."""
-    process.SqlWorkStore = deadly_desk()  # type: ignore[misc]
+    process.SqlWorkStore = deadly_work_store()  # type: ignore[misc]
     database = DeadlyDatabase(url, points)
     if not Path(str(database.engine.url.database)).exists():
         mapped().create_all(database.engine)
     found = gateways_of(Settings(), ALL_SIMULATED, addresses, database, clock)
     gateways: Mapping[Any, Any] = {name: DeadlyGateway(one, points) for name, one in found.items()}
     return Bot(
-        database, Organisation(name=house), clock, ids, gateways, lambda at: datetime.now(UTC) + (at - clock.now())
-    )  # fmt: skip
+        database,
+        Organisation(name=organisation),
+        clock,
+        ids,
+        gateways,
+        lambda at: datetime.now(UTC) + (at - clock.now()),
+    )

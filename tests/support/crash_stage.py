@@ -79,7 +79,7 @@ class CrashStage(Stage):
             order = {
                 "url": self.url,
                 "addresses": asdict(self.addresses),
-                "house": self.town.slack.workspace.name,
+                "organisation": self.town.slack.workspace.name,
                 "now": self.town.world.clock.now().isoformat(),
                 "control": str(self.folder / "control"),
                 "points": str(self.folder / "points"),

@@ -20,7 +20,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 @dataclass
-class Town:
+class DiscordWire:
     """A Discord where Ada and Ben are members of Gear Guild, which has #hire and the forum #jobs."""
 
     model: Discord
@@ -67,7 +67,7 @@ class Town:
 
 
 @asynccontextmanager
-async def town() -> AsyncIterator[Town]:
+async def discord_wire() -> AsyncIterator[DiscordWire]:
     model = Discord(World(WorldClock(START)))
     ada = model.add_person("ada", global_name="Ada", zone="Asia/Manila")
     ben = model.add_person("ben", global_name="Ben", zone="Europe/Berlin")
@@ -77,6 +77,6 @@ async def town() -> AsyncIterator[Town]:
     server = DiscordServer(model)
     await server.start()
     try:
-        yield Town(model, server, ada, ben, guild, hire)
+        yield DiscordWire(model, server, ada, ben, guild, hire)
     finally:
         await server.stop()

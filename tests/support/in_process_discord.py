@@ -26,12 +26,12 @@ PATHS = [(one, re.compile(re.sub(r"\\?\{(\w+)\\?\}", r"(?P<\1>[^/]+)", one.path)
 OVER = WSMessage(WSMsgType.CLOSED, None, None)
 
 
-class Pipe:
+class ClientEnd:
     """Both ends of a websocket; this is the client's, as aiohttp gives it, and `there` is the server's."""
 
     def __init__(self) -> None:
         self._frames: asyncio.Queue[WSMessage] = asyncio.Queue()
-        self.there = Far(self._frames)
+        self.there = ServerEnd(self._frames)
         self.closed = False
         self.close_code: int | None = None
 
@@ -61,7 +61,7 @@ class Pipe:
         return True
 
 
-class Far:
+class ServerEnd:
     """The server's end: fits the socket of the gateway's connections."""
 
     def __init__(self, out: asyncio.Queue[WSMessage]) -> None:
@@ -126,14 +126,14 @@ class Discord:
                 return await self.server.rest.answer(route, token, where, lambda call=call: _given(call))
         return self.server.rest.missing()
 
-    async def ws_connect(self, url: str, **_: Any) -> Pipe:
+    async def ws_connect(self, url: str, **_: Any) -> ClientEnd:
         """A line to the gateway."""
-        pipe = Pipe()
-        one = Connection(pipe.there, HOST, pipe.there.abort, compressed=False)
+        line_end = ClientEnd()
+        one = Connection(line_end.there, HOST, line_end.there.abort, compressed=False)
         task = asyncio.create_task(self.server.gateway.carry(one))
         self.lines.add(task)
         task.add_done_callback(self.lines.discard)
-        return pipe
+        return line_end
 
     def client(self, *given: Any) -> Client:
         """The adapter's own client, whose HTTP goes to these functions."""

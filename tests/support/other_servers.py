@@ -25,7 +25,7 @@ from tests.support.minimal_slack import APP_TOKEN, BOT_TOKEN, JOBS, SIGNING_SECR
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-class Running:
+class RunningClock:
     """A clock that begins on a certain morning and goes as fast as any other."""
 
     def __init__(self) -> None:
@@ -38,8 +38,10 @@ class Running:
         return datetime.now(UTC) + (at - self.now())
 
 
-def bot_on(folder: Path, slack: MinimalSlack, discord: MinimalGuild, clock: Running, *, signed: bool = False) -> Bot:
-    database = Database(f"sqlite:///{folder / 'elsewhere.sqlite3'}")
+def bot_on(
+    folder: Path, slack: MinimalSlack, discord: MinimalGuild, clock: RunningClock, *, signed: bool = False
+) -> Bot:
+    database = Database(f"sqlite:///{folder / 'bot.sqlite3'}")
     upgrade(database.engine)
     way: dict[str, Any] = {"signing_secret": SIGNING_SECRET, "port": 0} if signed else {"app_token": APP_TOKEN}
     there = SlackSettings(bot_token=BOT_TOKEN, api_url=slack.api, rate=50, burst=200, ping_interval=0.5, **way)

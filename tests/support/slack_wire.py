@@ -26,7 +26,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 @dataclass
-class Wire:
+class SlackWire:
     """A Slack, the gateway under test, what it took in, and the bytes that it may send."""
 
     slack: SlackSandbox
@@ -123,12 +123,12 @@ async def say(one: SlackGateway, where: Address, message: Message, nonce: str = 
 
 
 @asynccontextmanager
-async def wired(patience: float = 3.0, **app: Any) -> AsyncIterator[Wire]:
+async def slack_wire(patience: float = 3.0, **app: Any) -> AsyncIterator[SlackWire]:
     slack = SlackSandbox(World(WorldClock(START)), patience=patience)
     for name, value in app.items():
         setattr(slack.workspace.app, name, value)
     await slack.server.start()
     try:
-        yield Wire(slack, RecordingIntake())
+        yield SlackWire(slack, RecordingIntake())
     finally:
         await slack.server.stop()

@@ -28,6 +28,10 @@ def stories() -> list[Path]:
     return sorted(path for place in PLACES for path in place.glob("*.story"))
 
 
+each_story = pytest.mark.parametrize("path", stories(), ids=lambda path: path.stem)
+"""Runs a test once with the path of each story."""
+
+
 @dataclass
 class Run:
     """A played story; `trouble` is what stopped it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.engine.formatting import listing
 from bot.engine.messages import Field, Quote, Strong, Text, lines
 from bot.engine.questions import shorten, times_in_words
 from bot.lifecycle.applications.model import Applied
@@ -51,11 +52,11 @@ def _times(applied: Applied) -> Text:
 
 
 def _samples(applied: Applied, notes: str) -> Text:
-    return (f"{', '.join(sample.name for sample in applied.samples)} - {notes}",)
+    return (f"{listing(sample.name for sample in applied.samples)} - {notes}",)
 
 
 def _addresses(applied: Applied) -> Text:
-    return (", ".join(sample.url or sample.name for sample in applied.samples), f" - {shorten(applied.notes, LINE)}")
+    return (listing(sample.url or sample.name for sample in applied.samples), f" - {shorten(applied.notes, LINE)}")
 
 
 def _evidence(applied: Applied, words: Callable[[str], str]) -> Text:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.engine.formatting import counted
 from bot.engine.messages import Button, Message, Moment, Strong, Text, say
 from bot.lifecycle.ads.commands import Apply, WantNextRound
 from bot.lifecycle.ads.model import KEPT, MINUTES_TO_APPLY, Ad
@@ -194,11 +195,11 @@ def nudge(title: str, closes: datetime, zone: str) -> Message:
     )
 
 
-def ad_closed(title: str, project: str, sent_: int) -> Message:
-    people = "1 application" if sent_ == 1 else f"{sent_} applications"
+def ad_closed(title: str, project: str, waiting: int) -> Message:
+    applications = counted(waiting, "application", "applications")
     return say(
         Strong(title),
-        f": the ad has closed with {people} to read. Your turn.",
+        f": the ad has closed with {applications} to read. Your turn.",
         buttons=(Button("Review", Review(project), "review", "primary"),),
     )
 
@@ -220,9 +221,9 @@ def which_ad(ads: tuple[tuple[str, str], ...]) -> Message:
 
 
 def ad_changed(title: str, copies: int, applied: int) -> Message:
-    people = "1 person" if applied == 1 else f"{applied} people"
+    people = counted(applied, "person", "people")
     warned = f" {people} had applied to the earlier text." if applied else ""
-    channels = "1 channel" if copies == 1 else f"{copies} channels"
+    channels = counted(copies, "channel", "channels")
     return say(Strong(title), f": the ad is changed in {channels}.{warned}")
 
 

@@ -1,6 +1,6 @@
 """Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
 
-from bot.engine.clock import city
+from bot.engine.formatting import city
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.model import Brief, Defaults

@@ -1,7 +1,7 @@
 """Every sentence of the interview about the work, and its timetable card (T.1)."""
 
-from bot.engine.clock import city
 from bot.engine.flow import Choice
+from bot.engine.formatting import city, clock_time, counted, day_of_year, listing
 from bot.engine.messages import Message, Strong, Text, lines, say
 from bot.engine.questions import asks, hours_in_words
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
@@ -149,7 +149,7 @@ def cutoff() -> Message:
 
 
 def date_line(wall: Wall) -> str:
-    return f"{wall.local:%a} {wall.local.day} {wall.local:%b}, {wall.local:%H:%M}"
+    return f"{day_of_year(wall.local.date())}, {clock_time(wall.local)}"
 
 
 def dates(table: Timetable) -> Message:
@@ -200,9 +200,10 @@ def hours_line(brief: Brief) -> str:
 
 def defaults_in_words(value: Defaults) -> str:
     """The counted ones, in one line."""
-    samples = f"{value.samples} past sample{'' if value.samples == 1 else 's'}"
-    days = f"review {value.review_days} day{'' if value.review_days == 1 else 's'}"
-    return f"{samples} - {days} - {value.fix_rounds} round{'' if value.fix_rounds == 1 else 's'} of fixes"
+    samples = counted(value.samples, "past sample", "past samples")
+    days = counted(value.review_days, "day", "days")
+    rounds = counted(value.fix_rounds, "round", "rounds")
+    return f"{samples} - review {days} - {rounds} of fixes"
 
 
 def defaults_echo(value: Defaults) -> Text:
@@ -238,7 +239,7 @@ def begun(title: str, known: tuple[str, ...]) -> Message:
         return say("We start with ", Strong(title), f". {count} questions.")
     return say(
         "I read your post and found: ",
-        ", ".join(FOUND[key] for key in known),
+        listing(FOUND[key] for key in known),
         ". You see all of it at the review and can change it. I only ask for what is open.",
     )
 

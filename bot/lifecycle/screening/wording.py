@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.engine.formatting import counted, listing
 from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
 from bot.lifecycle.applications.answers_wording import for_owner
 from bot.lifecycle.applications.commands import EditApplication, Review
@@ -44,7 +45,7 @@ def reason_in_words(reason: str) -> str:
 
 def inbox(title: str, project: str, waiting: int, marked: int) -> Message:
     """One line to the owner, kept up to date in place; rules only mark."""
-    people = "1 application" if waiting == 1 else f"{waiting} applications"
+    people = counted(waiting, "application", "applications")
     rules = f" Rules marked {marked}; nothing is sent until you say so." if marked else ""
     buttons = [Button("Review", Review(project), "review", "primary")]
     if marked:
@@ -58,7 +59,7 @@ def inbox_empty(title: str) -> Message:
 
 def samples_of(application: Application, files: tuple[Blob, ...]) -> Message:
     """The files as they came; the card follows below."""
-    count = "1 file" if len(files) == 1 else f"{len(files)} files"
+    count = counted(len(files), "file", "files")
     return Message(text=(f"{application.name} sent {count}; the card is below.",), files=files)
 
 
@@ -142,7 +143,7 @@ def finished(
     title: str, project: str, short: list[Application], maybes: list[Application], asked: list[Application]
 ) -> Message:
     """Every card has been decided: what now (S11); `asked` still owe a sample."""
-    names = ", ".join(application.name for application in short) or "nobody yet"
+    names = listing(application.name for application in short) or "nobody yet"
     buttons = []
     if short:
         who = "this one" if len(short) == 1 else f"these {len(short)}"
@@ -151,7 +152,7 @@ def finished(
         buttons.append(Button(f"Look at the {len(maybes)} maybe", ReviewMaybes(project), "maybe"))
     buttons.append(Button("Nobody fits", NobodyFits(project), "nobody fits"))
     many = " Three to five is a good number." if len(short) > 5 else ""
-    waiting = f" Still to come: a sample of {', '.join(application.name for application in asked)}." if asked else ""
+    waiting = f" Still to come: a sample of {listing(application.name for application in asked)}." if asked else ""
     return say(
         Strong(title),
         ": every card that is here is decided. Shortlist: ",
@@ -173,7 +174,7 @@ def marked(project: str, applications: list[Application], count: int) -> Message
 
 
 def confirm_marked(project: str, count: int) -> Message:
-    people = "1 person" if count == 1 else f"{count} people"
+    people = counted(count, "person", "people")
     return say(
         f"Tell {people} that they are not chosen, with the reason that was marked? Messages go out at 09:00 their "
         "time; until then each can be undone. Your turn.",
@@ -190,7 +191,7 @@ def confirmed_by(name: str) -> Text:
 
 
 def will_be_told(applications: list[Application]) -> Message:
-    people = "1 person is" if len(applications) == 1 else f"{len(applications)} people are"
+    people = counted(len(applications), "person is", "people are")
     return say(
         f"{people} told at 09:00 their time. Until then each can be undone here.",
         buttons=tuple(

@@ -7,7 +7,7 @@ from tests.support.needs import ROOT
 
 TABLE = (ROOT / "adapters" / "sandbox" / "discord" / "README.md").read_text()
 TESTS = "\n".join(
-    one.read_text() for one in sorted((ROOT / "tests" / "adapters" / "sandbox").glob("test_discord_sandbox_*.py"))
+    one.read_text() for one in sorted((ROOT / "tests" / "adapters" / "sandbox").rglob("test_discord_sandbox_*.py"))
 )
 
 

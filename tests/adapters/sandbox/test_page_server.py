@@ -16,7 +16,6 @@ from adapters.sandbox.page.words import END, START
 from adapters.sandbox.town import Town
 from tests.support.page_browser import Idle
 
-pytestmark = pytest.mark.quick
 PIXEL = b"\x89PNG\r\n\x1a\n"
 
 

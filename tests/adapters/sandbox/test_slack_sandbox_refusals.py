@@ -145,7 +145,7 @@ def test_the_readme_names_tests_that_exist() -> None:
     named = set(re.findall(r"`(test_\w+)`", readme.read_text(encoding="utf-8")))
     written = {
         name
-        for file in here.glob("test_slack_sandbox_*.py")
+        for file in here.rglob("test_slack_sandbox_*.py")
         for name in re.findall(r"def (test_\w+)", file.read_text())
     }
     assert named

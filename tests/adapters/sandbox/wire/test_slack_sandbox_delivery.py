@@ -1,0 +1,172 @@
+"""Redelivery, reconnects, restarts and outages of the Slack sandbox, with the real slack-bolt."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiohttp import ClientSession, WSServerHandshakeError
+from slack_bolt.app.async_app import AsyncApp
+
+from adapters.sandbox.slack.people import Person
+from adapters.sandbox.slack.sandbox import SlackSandbox
+from tests.support.slack_client import START, bolt, client, echo, posted, running
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[SlackSandbox]:
+    async with running() as one:
+        yield one
+
+
+@pytest.fixture
+def ana(sandbox: SlackSandbox) -> Person:
+    return sandbox.workspace.add_person("ana", "Ana Ruiz", tz="Europe/Madrid")
+
+
+async def test_unacknowledged_event_comes_again_at_once_then_after_a_minute(ana: Person, sandbox: SlackSandbox) -> None:
+    tries: list[str | None] = []
+    sandbox.server.courier.patience = 0.05
+
+    def register(app: AsyncApp) -> None:
+        @app.event("message")
+        async def heard(request: Any) -> None:
+            tries.append((request.headers.get("x-slack-retry-num") or [None])[0])
+            if len(tries) < 3:
+                raise ValueError("not yet")
+
+        @app.error
+        async def failed(error: Exception) -> None:
+            raise error
+
+    async with bolt(sandbox, register):
+        second = sandbox.workspace.expect(lambda change: change.kind == "retry" and change.detail["attempt"] == 2)
+        sandbox.hands.say(ana, None, "hello")
+        await second
+        assert tries == ["0", "1"]
+        assert not sandbox.server.courier.busy
+        sandbox.workspace.world.clock.set_to(START + timedelta(seconds=61))
+        sandbox.server.courier.pump()
+        await sandbox.server.quiet()
+        assert tries == ["0", "1", "2"]
+
+
+async def test_what_was_said_while_offline_arrives_and_after_six_minutes_is_gone(
+    sandbox: SlackSandbox, ana: Person
+) -> None:
+    sandbox.hands.say(ana, None, "first")
+    async with bolt(sandbox, echo):
+        await sandbox.server.quiet()
+    texts = [one.text for place in sandbox.workspace.messages.values() for one in place.values()]
+    assert texts == ["first", "You said first"]
+    sandbox.hands.say(ana, None, "second")
+    sandbox.workspace.world.clock.set_to(START + timedelta(minutes=7))
+    async with bolt(sandbox, echo):
+        await sandbox.server.quiet()
+        assert [one.topic for one in sandbox.workspace.envelopes.lost] == ["message"]
+
+
+@pytest.mark.parametrize("reason", ["refresh_requested", "abort"])
+async def test_disconnect_then_the_next_message_arrives(sandbox: SlackSandbox, ana: Person, reason: str) -> None:
+    async with bolt(sandbox, echo, ping_interval=0.3):
+        sandbox.server.disconnect(reason)
+        reply = sandbox.workspace.expect(posted("You said still"))
+        sandbox.hands.say(ana, None, "still there?")
+        await reply
+        await sandbox.server.quiet()
+
+
+async def test_unacknowledged_envelope_goes_to_the_next_connection(sandbox: SlackSandbox, ana: Person) -> None:
+    seen: list[str | None] = []
+    first = asyncio.Event()
+
+    def stuck(app: AsyncApp) -> None:
+        @app.event("message")
+        async def heard() -> None:
+            first.set()
+            await asyncio.Event().wait()
+
+    def well(app: AsyncApp) -> None:
+        @app.event("message")
+        async def heard(request: Any) -> None:
+            seen.append((request.headers.get("x-slack-retry-num") or [None])[0])
+
+    async with bolt(sandbox, stuck):
+        sandbox.hands.say(ana, None, "hello")
+        await first.wait()
+    async with bolt(sandbox, well):
+        await sandbox.server.quiet()
+    assert seen == ["1"]
+
+
+async def test_two_connections_share_the_envelopes(sandbox: SlackSandbox, ana: Person) -> None:
+    got: dict[str, int] = {"one": 0, "two": 0}
+
+    def counting(name: str) -> Any:
+        def register(app: AsyncApp) -> None:
+            @app.event("message")
+            async def heard() -> None:
+                got[name] += 1
+
+        return register
+
+    async with bolt(sandbox, counting("one")), bolt(sandbox, counting("two")):
+        for n in range(6):
+            sandbox.hands.say(ana, None, f"line {n}")
+        await sandbox.server.quiet()
+    assert got == {"one": 3, "two": 3}
+
+
+async def test_restart_keeps_everything(sandbox: SlackSandbox, ana: Person) -> None:
+    async with bolt(sandbox, echo):
+        sandbox.hands.say(ana, None, "hello", files=[("a.txt", b"x")])
+        await sandbox.server.quiet()
+    sandbox.hands.say(ana, None, "are you there?")
+    before = sandbox.snapshot(ana.id)
+    again = SlackSandbox.restored(sandbox.workspace.world, json.loads(json.dumps(sandbox.state())))
+    assert again.snapshot(ana.id) == before
+    await again.server.start()
+    try:
+        async with bolt(again, echo):
+            await again.server.quiet()
+        texts = [one.text for place in again.workspace.messages.values() for one in place.values()]
+        assert texts[-1] == "You said are you there?"
+        assert len({one.ts for one in again.workspace.messages[again.workspace.direct(ana).id].values()}) == len(texts)
+    finally:
+        await again.server.stop()
+
+
+async def test_eleventh_websocket_is_sent_away(sandbox: SlackSandbox) -> None:
+    async with ClientSession() as session, AsyncExitStack() as stack:
+        slack = client(sandbox, session, "xapp-sandbox")
+        greetings = []
+        for _ in range(11):
+            url = (await slack.apps_connections_open(app_token="xapp-sandbox"))["url"]
+            socket = await stack.enter_async_context(session.ws_connect(url))
+            greetings.append((await socket.receive_json())["type"])
+        assert (await socket.receive_json())["reason"] == "too_many_websockets"
+        assert len(sandbox.server.courier.lines) == 10
+        assert greetings == ["hello"] * 11
+
+
+async def test_a_ticket_opens_one_websocket(sandbox: SlackSandbox) -> None:
+    async with ClientSession() as session:
+        url = (await client(sandbox, session, "xapp-sandbox").apps_connections_open(app_token="xapp-sandbox"))["url"]
+        async with session.ws_connect(url) as socket:
+            assert (await socket.receive_json())["type"] == "hello"
+        with pytest.raises(WSServerHandshakeError):
+            await session.ws_connect(url)
+
+
+async def test_outage_of_the_whole_platform(sandbox: SlackSandbox, ana: Person) -> None:
+    port = int(sandbox.workspace.base_url.rsplit(":", 1)[-1])
+    async with bolt(sandbox, echo, ping_interval=0.2):
+        await sandbox.server.stop()
+        sandbox.hands.say(ana, None, "anybody?")
+        reply = sandbox.workspace.expect(posted("You said anybody?"))
+        await sandbox.server.start(port)
+        await reply
+        await sandbox.server.quiet()
