@@ -1,4 +1,4 @@
-"""Measures dateparser and parsedatetime, alone and agreeing, beside the own reader: the table of the reading README."""
+"""Measures dateparser beside the own reader: the table of the reading README."""
 
 import sys
 import time
@@ -6,11 +6,9 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-import parsedatetime
 from dateparser.search import search_dates
 
 from bot.reading.time.deadline import deadline
-from bot.reading.time.second_opinion import agreed
 from tests.reading.score_table import SHARED, Row, rows
 from tests.reading.score_times import judge
 
@@ -24,16 +22,6 @@ def by_dateparser(text: str, now: datetime, locale: str) -> Found:
     ]
 
 
-def by_parsedatetime(text: str, now: datetime, locale: str) -> Found:
-    calendar = parsedatetime.Calendar(version=parsedatetime.VERSION_CONTEXT_STYLE)
-    return [found for found, *_ in (calendar.nlp(text, sourceTime=now) or ())[:1]]
-
-
-def by_both(text: str, now: datetime, locale: str) -> Found:
-    both = agreed(text, now, "en", "day" if "GB" in locale else "month")
-    return [both[0]] if both else []
-
-
 def by_grammar(text: str, now: datetime, locale: str) -> Found:
     aware = now.replace(tzinfo=UTC)
     read = deadline(text, now=aware, zone="UTC", locale=locale)
@@ -42,8 +30,6 @@ def by_grammar(text: str, now: datetime, locale: str) -> Found:
 
 READERS: dict[str, Callable[[str, datetime, str], Found]] = {
     "dateparser 1.5 search": by_dateparser,
-    "parsedatetime 2.6 nlp": by_parsedatetime,
-    "both, where they agree": by_both,
     "own grammar": by_grammar,
 }
 

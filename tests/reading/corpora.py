@@ -37,6 +37,11 @@ class Pay:
         return cls(status, figures[0], figures[1], figures[2], values[3], values[4], figures[3])
 
 
+def has(batch: Path, name: str) -> bool:
+    """Whether a held-out batch has cases of a kind; the later batches hold only what was new then."""
+    return (FOLDER / batch / name).exists()
+
+
 def paid(name: str | Path = "money.tsv") -> Iterator[tuple[str, Pay]]:
     """The texts about money and their gold."""
     for line in (FOLDER / name).read_text("utf-8").splitlines():

@@ -11,10 +11,12 @@ from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.duration import duration
 from bot.reading.values import Wall
-from tests.reading.corpora import FOLDER, labelled, paid
+from tests.reading.corpora import FOLDER, has, labelled, paid
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
+from tests.reading.score_working_times import NAME as WORKING_TIMES
+from tests.reading.score_working_times import outcomes as working_times
 
 
 def batches() -> list[Path]:
@@ -28,9 +30,10 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     yield from _durations(batch)
     for kind in ("availability", "hours", "zone"):
         yield from _others(kind, batch)
-    yield from _money(batch)
-    yield from _answers(batch)
-    yield from _commands(batch)
+    yield from working_times(batch / WORKING_TIMES)
+    for name, judged in (("money.tsv", _money), ("yesno.tsv", _answers), ("commands.tsv", _commands)):
+        if has(batch, name):
+            yield from judged(batch)
 
 
 def _deadlines(batch: Path) -> Iterator[Outcome]:
@@ -48,6 +51,8 @@ def _judged(row: Row, said: list[datetime], status: str, query: str | None) -> s
     """A day is right at any time of it; an interval if its last day is offered; a choice of the right ones is right."""
     if not said:
         return "none"
+    if row.get("offer"):  # a language without a grammar: offered, never taken silently
+        return "right" if status == "choose" and any(_same(at, row["value"]) for at in said) else "wrong"
     wanted = row.get("options") or [row.get("value") or row["last"]]
     hits = [any(_same(at, text) for at in said) for text in wanted]
     if "last" in row:

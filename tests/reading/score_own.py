@@ -10,6 +10,7 @@ from bot.reading.time.hours import hours
 from bot.reading.time.zones import zone
 from bot.reading.values import Wall
 from tests.reading.corpora import FOLDER
+from tests.reading.date_grid import grid
 from tests.reading.score_table import Row, Table, rows
 
 NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
@@ -23,6 +24,16 @@ def score_own(table: Table) -> None:
             got = read(row)
             gold = () if row.get("none") else gold_of(kind, row)
             table.add(f"own: {kind}", _outcome(got, gold), row["text"], got, gold)
+
+
+def score_grid(table: Table) -> None:
+    """The grid of ordinary deadlines: any other value that is read unasked is wrong."""
+    for case in grid():
+        reading = deadline(case.text, now=NOW, zone=ZONE, locale=case.locale)
+        walls = [when.wall for when in ((reading.value,) if reading.value else reading.options)]
+        good = reading.status == "read" and walls == [Wall(case.gold, ZONE)]
+        outcome = "right" if good else "wrong" if reading.status == "read" else "asked"
+        table.add(f"grid of deadlines, {case.locale}", outcome, case.text, walls, case.gold)
 
 
 def gold_of(kind: str, row: Row) -> tuple[object, ...]:

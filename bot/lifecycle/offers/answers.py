@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from re import IGNORECASE
+from re import IGNORECASE, Pattern
 from re import compile as pattern
 
 from bot.engine.clock import in_words
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message
 from bot.engine.questions import match, shorten
-from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord
+from bot.lifecycle.offers import choosing_wording, wording
+from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord, OfferWordKind
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
@@ -20,6 +21,11 @@ _CHANGE = pattern(r"^\s*(?:change(?: something)?|change request)\b[\s:,.-]*(.*)$
 _ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
 _ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
 _DECLINE = pattern(r"^\s*(?:i )?decline\b[\s:,.-]*(.*)$", IGNORECASE)
+_STARTS: tuple[tuple[OfferWordKind, Pattern[str]], ...] = (
+    ("change", _CHANGE),
+    ("ask", _ASK),
+    ("decline", _DECLINE),
+)
 _CUTOFF = pattern(r"\b(cut-?off|deadline|due|deliver\w*|finish\w*|hand over|ready|until|later)\b", IGNORECASE)
 _MOVE = pattern(
     r"\b(?:can|could|may|might|would it be possible|is it possible)\b.{0,40}"
@@ -32,28 +38,33 @@ _MOVE = pattern(
 
 def who_question(message: Message, people: Sequence[tuple[str, str]], known: HireChoice | None) -> Question[HireChoice]:
     """A person by button or name, with the reason behind it if it was written along: "Maria. Told clients early"."""
-    options = (*(Choice(f"Choose {name}", id, name) for id, name in people), Choice("Nobody fits", "nobody", "nobody"))
+    options = (
+        *(Choice(choosing_wording.choose_label(name), id, name) for id, name in people),
+        Choice(choosing_wording.NOBODY_FITS, "nobody", "nobody"),
+    )
 
-    def hear(said: str, _: Hearing) -> Heard[HireChoice]:
-        found = match(said, options)
-        if found is not None:
-            return Got(HireChoice("" if found.value == "nobody" else found.value))
-        for id, name in sorted(people, key=lambda one: -len(one[1])):
-            start = said.strip()[: len(name)]
-            rest = said.strip()[len(name) :]
+    def hear(words: str, _: Hearing) -> Heard[HireChoice]:
+        chosen = match(words, options)
+        if chosen is not None:
+            return Got(HireChoice("" if chosen.value == "nobody" else chosen.value))
+        for id, name in sorted(people, key=lambda person: -len(person[1])):
+            start = words.strip()[: len(name)]
+            rest = words.strip()[len(name) :]
             if start.lower() == name.lower() and not rest[:1].isalnum():
                 return Got(HireChoice(id, rest.strip(" .,:;-–\n")))
-        if _NOBODY.search(said):
+        if _NOBODY.search(words):
             return Got(HireChoice(""))
-        return No((f"Please name one of them: {', '.join(name for _, name in people)}, or type nobody.",))
+        return No(choosing_wording.name_one([name for _, name in people]))
 
-    ids = {id for id, _ in people} | {""}
+    names = dict(people)
     return Question(
         key="who",
         message=message,
         hear=hear,
-        guard=lambda value: isinstance(value, HireChoice) and value.application in ids,
-        echo=lambda value: (next((name for id, name in people if id == value.application), "nobody fits"),),
+        guard=lambda value: isinstance(value, HireChoice) and value.application in {*names, ""},
+        echo=lambda value: (
+            (names[value.application],) if value.application in names else choosing_wording.nobody_picked()
+        ),
         known=known,
         choices=options,
     )
@@ -62,21 +73,21 @@ def who_question(message: Message, people: Sequence[tuple[str, str]], known: Hir
 def offer_question(message: Message, owner: str, known: OfferWord | None) -> Question[OfferWord]:
     """Accept, ask, change something, decline: by word, or with the question or wish behind it."""
 
-    def hear(said: str, _: Hearing) -> Heard[OfferWord]:
-        if _ACCEPT.match(said):
+    def hear(words: str, _: Hearing) -> Heard[OfferWord]:
+        if _ACCEPT.match(words):
             return Got(OfferWord("accept"))
-        for what, mark in (("change", _CHANGE), ("ask", _ASK), ("decline", _DECLINE)):
-            if found := mark.match(said):
-                return Got(OfferWord(what, found[1].strip()))  # type: ignore[arg-type]
-        if is_question(said):
-            return Got(OfferWord("change" if _MOVE.search(said) else "ask", said.strip()))
-        if len(said.split()) < 4 and yesno(said) != "neither":
-            return No(("Please type accept, or decline, so that there is no doubt.",))
+        for what, start in _STARTS:
+            if opening := start.match(words):
+                return Got(OfferWord(what, opening[1].strip()))
+        if is_question(words):
+            return Got(OfferWord("change" if _MOVE.search(words) else "ask", words.strip()))
+        if len(words.split()) < 4 and yesno(words) != "neither":
+            return No(wording.in_doubt())
         return Pick(
-            (f"Shall I pass that on to {owner}?",),
+            wording.pass_on(owner),
             (
-                ("As a question", OfferWord("ask", said.strip())),
-                ("As a wish to change something", OfferWord("change", said.strip())),
+                (wording.AS_QUESTION, OfferWord("ask", words.strip())),
+                (wording.AS_WISH, OfferWord("change", words.strip())),
             ),
         )
 
@@ -85,17 +96,17 @@ def offer_question(message: Message, owner: str, known: OfferWord | None) -> Que
     )
 
 
-def read_wish(said: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...]:
+def read_wish(words: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...]:
     """A new cut-off in the cut-off's own zone, at its own hour unless one is named; else the words as they are.
 
     More than one means that the date can be read in more than one way.
     """
-    text = said.strip()
+    text = words.strip()
     if not _CUTOFF.search(text):
         return (OfferWish(text),)
     read = deadline(text, now=now, zone=cutoff.zone)
-    found = (read.value,) if read.value is not None else read.options
-    walls = [_with_hour(one, cutoff) for one in found]
+    readings = (read.value,) if read.value is not None else read.options
+    walls = [_with_hour(reading, cutoff) for reading in readings]
     wishes = tuple(OfferWish(text, wall) for wall in walls if wall.at > now and wall.at != cutoff.at)
     return wishes or (OfferWish(text),)
 
@@ -110,11 +121,11 @@ def wish_question(message: Message, *, cutoff: Wall, now: datetime, known: str =
     """What should be changed; a date that reads two ways is picked from."""
     ready = read_wish(known, now=now, cutoff=cutoff) if known else ()
 
-    def hear(said: str, at: Hearing) -> Heard[OfferWish]:
-        wishes = read_wish(said, now=at.now, cutoff=cutoff)
+    def hear(words: str, at: Hearing) -> Heard[OfferWish]:
+        wishes = read_wish(words, now=at.now, cutoff=cutoff)
         if len(wishes) == 1:
             return Got(wishes[0])
-        return Pick(("Which cut-off do you mean?",), tuple((_label(one), one) for one in wishes))
+        return Pick(wording.which_cutoff(), tuple((_label(wish), wish) for wish in wishes))
 
     return Question(
         key="wish",

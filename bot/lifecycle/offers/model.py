@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import Literal
 
 from bot.engine.guards import NotNow
+from bot.lifecycle.offers import refusals
 from bot.reading.values import Wall
 
+OfferWordKind = Literal["accept", "ask", "change", "decline"]
 OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdrawn"]
 
 
@@ -30,22 +32,17 @@ class Offer:
 
     def send(self, at: datetime, expires: datetime) -> None:
         if self.state != "draft":
-            raise NotNow("This offer has been sent already.")
+            raise NotNow(refusals.SENT)
         self.state, self.at, self.expires = "sent", at, expires
 
     def _end(self, state: OfferState, at: datetime) -> None:
         if self.state != "sent":
-            raise NotNow(f"This offer {self.ending} already.")
+            raise NotNow(refusals.ended_already(self.state))
         self.state, self.ended = state, at
-
-    @property
-    def ending(self) -> str:
-        """How it stands, as the end of a sentence."""
-        return "has expired" if self.state == "expired" else f"has been {self.state}"
 
     def accept(self, at: datetime) -> None:
         if self.state == "sent" and at > self.expires:
-            raise NotNow("This offer has expired. I have told the owner that you wanted it.")
+            raise NotNow(refusals.EXPIRED)
         self._end("accepted", at)
 
     def decline(self, at: datetime) -> None:
@@ -65,7 +62,7 @@ class Offer:
     def present(self, version_id: str) -> None:
         """A change that both agreed to before acceptance: the offer now stands for this version."""
         if self.state not in ("draft", "sent"):
-            raise NotNow(f"This offer {self.ending} already.")
+            raise NotNow(refusals.ended_already(self.state))
         self.version_id = version_id
 
 
@@ -73,7 +70,7 @@ class Offer:
 class OfferWord:
     """What an applicant said to an offer: accept, ask, change or decline, with the rest of their words."""
 
-    what: Literal["accept", "ask", "change", "decline"]
+    what: OfferWordKind
     text: str = ""
 
 

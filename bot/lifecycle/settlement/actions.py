@@ -10,11 +10,12 @@ from bot.engine.guards import NotNow
 from bot.engine.messages import Message
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
+from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.settlement import fix_wording, wording
 from bot.lifecycle.settlement.asking_wording import check_line
-from bot.lifecycle.settlement.commands import BeginDelivery, Deliver, Judge, JudgeInWords, PassTheRest
+from bot.lifecycle.settlement.commands import Deliver, Judge, JudgeInWords, PassTheRest
 from bot.lifecycle.settlement.model import Delivery, Verdict, VerdictKind
 from bot.lifecycle.settlement.model.words import verdicts
 from bot.lifecycle.settlement.reviewing import review_timers

@@ -7,13 +7,6 @@ from bot.lifecycle.settlement.model import SelfCheck
 
 
 @dataclass(frozen=True, slots=True)
-class BeginDelivery:
-    """The contractor is done: ask for the work, their own check, and a note."""
-
-    contract: str
-
-
-@dataclass(frozen=True, slots=True)
 class Deliver:
     contract: str
     artefacts: tuple[Sample, ...]
@@ -101,13 +94,6 @@ class Propose:
 class AnswerPaid:
     contract: str
     paid: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StopSettling:
-    """The contract has ended: talks about its deliveries and differences end with it."""
-
-    contract: str
 
 
 @dataclass(frozen=True, slots=True)

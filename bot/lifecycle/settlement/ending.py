@@ -9,11 +9,12 @@ from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, T
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.lifecycle.brief.commands import CloseProject, MoveProject
+from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.contracts.model.case import Case, case_of, talks_at_work
+from bot.lifecycle.contracts.model.case import Case, case_of, talks_about_work
 from bot.lifecycle.settlement import end_wording as wording
 from bot.lifecycle.settlement.actions import judged_by_owner
-from bot.lifecycle.settlement.commands import AcceptDelivery, AnswerPaid, Rate, StopSettling
+from bot.lifecycle.settlement.commands import AcceptDelivery, AnswerPaid, Rate
 from bot.lifecycle.settlement.model import Delivery, Rating
 from bot.lifecycle.settlement.wording import when
 
@@ -73,18 +74,18 @@ def close_later(turn: Turn, event: CameDue) -> Iterator[Effect]:
     yield from _close(turn, case, f"{ACCEPTED}, {money}")
 
 
-def stop(turn: Turn, cmd: StopSettling) -> Iterator[Effect]:
+def stop(turn: Turn, event: ContractEnded) -> Iterator[Effect]:
     """No talk about a delivery outlives its contract."""
-    yield EndTalks(flow="deliver", subject=cmd.contract)
-    for delivery in turn.unit.find(Delivery, contract=cmd.contract):
+    yield EndTalks(flow="deliver", subject=event.contract)
+    for delivery in turn.unit.find(Delivery, contract=event.contract):
         yield EndTalks(flow="differ", subject=delivery.id)
 
 
 def _close(turn: Turn, case: Case, outcome: str) -> Iterator[Effect]:
     case.contract.close()
-    for flow, subject in talks_at_work(turn.unit, case.id):
+    for flow, subject in talks_about_work(turn.unit, case.id):
         yield EndTalks(flow=flow, subject=subject)
-    yield from stop(turn, StopSettling(case.id))
+    yield from stop(turn, ContractEnded(case.id))
     yield Then(command=CloseProject(case.project.id, outcome))
     yield Tell(
         person=case.contractor.id,

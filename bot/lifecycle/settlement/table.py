@@ -7,13 +7,14 @@ from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
 from bot.engine.talks import Talk
+from bot.lifecycle.contracts.commands import BeginDelivery
+from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, reviewing
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
     AskExtra,
-    BeginDelivery,
     BeginDifference,
     Deliver,
     DropExtra,
@@ -24,7 +25,6 @@ from bot.lifecycle.settlement.commands import (
     RaiseDifference,
     Rate,
     SendFixes,
-    StopSettling,
     TakeFixes,
 )
 from bot.lifecycle.settlement.model import Delivery
@@ -101,10 +101,9 @@ COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {
     Propose: differing.propose,
     AnswerPaid: ending.paid,
     Rate: ending.rate,
-    StopSettling: ending.stop,
 }
+LISTENERS = {ContractEnded: ending.stop}
 VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "deliver": lambda subject, argument, values: BeginDelivery(subject),
     "verdict": _verdict,
     "verdict.rest": lambda subject, argument, values: PassTheRest(subject),
     "extra.drop": lambda subject, argument, values: DropExtra(subject, _number(argument)),

@@ -12,6 +12,7 @@ from bot.engine.messages import Quote, Strong, Text
 from bot.engine.people import Person
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
+from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.screening.events import ApplicationScreened
@@ -23,11 +24,21 @@ from bot.reading.values import Wall
 DAY = timedelta(hours=24)
 
 
-def keep(turn: Turn, cmd: KeepDigest | ApplicationScreened) -> Iterator[Effect]:
+def keep(turn: Turn, cmd: KeepDigest) -> Iterator[Effect]:
     """A timer for the owner's next morning, keyed by its date there; twice is once."""
     owner = turn.unit.get(Person, cmd.owner)
     due = morning(turn.now, owner.zone)
     yield Remind(kind="digest", subject=owner.id, due=due, basis=_day(due, owner.zone))
+
+
+def application_screened(turn: Turn, event: ApplicationScreened) -> Iterator[Effect]:
+    """From then on there is something to say in the mornings."""
+    yield from keep(turn, KeepDigest(event.owner))
+
+
+def work_started(turn: Turn, event: WorkStarted) -> Iterator[Effect]:
+    """From now on there may be something to say each morning."""
+    yield from keep(turn, KeepDigest(event.owner))
 
 
 def _day(at: datetime, zone: str) -> str:

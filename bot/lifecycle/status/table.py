@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.flow import Flow
 from bot.engine.registry import FormVerb
 from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import actions, aside, digest, flows, words
 from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, TellAbout, TellThem
@@ -33,6 +34,10 @@ VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
     "newjob.tell": lambda subject, argument, values: TellThem(subject),
     "newjob.not": lambda subject, argument, values: NoNewJob(),
 }
+LISTENERS: Mapping[type, Callable[[Turn, Any], Any]] = {
+    ApplicationScreened: digest.application_screened,
+    WorkStarted: digest.work_started,
+}
 FORMS: Mapping[str, FormVerb] = {}
 TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {
     "digest": digest.send,
@@ -50,4 +55,3 @@ WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
 INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
     "help": actions.invoked_help,
 }
-LISTENERS = {ApplicationScreened: digest.keep}

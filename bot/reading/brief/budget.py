@@ -38,8 +38,8 @@ from bot.reading.brief.pay_words import (
     YEARLY_SAID,
 )
 from bot.reading.money.amounts import Amount, amounts
-from bot.reading.money.pay import priced
 from bot.reading.money.per import per
+from bot.reading.money.prices import priced
 from bot.reading.result import Reading, Span
 from bot.reading.values import Money, Per
 

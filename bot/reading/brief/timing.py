@@ -79,7 +79,7 @@ def _length(part: Unit, span: Span, locale: str) -> Reading[Duration]:
 _WEEKLY = re.compile(
     r"(?:\b(?:about|around|approx(?:imately|\.)?|roughly|up to|at least|max(?:imum)?|minimum|less than|more than"
     r"|under|over) )?\d{1,2}\+?(?: ?(?:-|to|–) ?\d{1,2})?\+? ?(?:h|hrs?|hours?)[ .]{0,2}(?:(?:of work"
-    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/?|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b)"
+    r"|weekly)[ ]?)?(?:/|per|a|each|every|p/?|weekly|in a)? ?(?:week|wk|w\b|weekly|day\b|month|mo\b)"
     r"|\b(?:weekly|per week)[: ]{1,3}\d{1,2}(?: ?(?:-|to) ?\d{1,2})? ?(?:h|hrs?|hours?)\b"
     r"|\bhours per week[: ]{1,3}\d{1,2}(?: ?- ?\d{1,2})?|\bfull[- ]time\b"
 )

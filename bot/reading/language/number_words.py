@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.reading.time.lexis import ONES, TENS
+from bot.reading.language.numerals import ONES, TENS
 
 SMALL: dict[str, int] = {**ONES, **TENS, "fourty": 40, "ninty": 90, "dozen": 12}
 SCALES: dict[str, int] = {

@@ -16,7 +16,7 @@ _EURO = ("de", "fr", "it", "nl", "fi", "el", "pt")  # a cent without a country i
 _MIL = re.compile(r"mil (?:de )?(?:euros|pesos|d[oó]lares|soles)\b")  # a thousand, in Spanish
 _GLUED = re.compile(r"(k|m|mn|bn)([a-z]{3})$")
 _RAND = re.compile(r"(?:^|: ?|\b(?:of|is|to|for|pays?|from|about|around|between|and) )R $")
-_PESOS = re.compile(r"(?:^|[^\w])P$")
+_PESOS = re.compile(r"(?:^|[^\w])([PN])$")
 # "Rs.500", "max.750": the point belongs to the word.
 _POINT = re.compile(r"(?<=[a-zA-Z])\.(?=\d)")
 _HALF = re.compile(r" and a half\b(?! (?:million|thousand|dozen|hundred))")
@@ -96,11 +96,13 @@ def _amount(text: str, low: str, number: Number, taken: int, following: int, own
     if not word and not after and number.values[0] > 9 and _RAND.search(text, max(0, start - 12), start):
         word, start = "ZAR", start - 2  # "Budget: R 450"
     if not word and not after and _PESOS.search(text, max(0, start - 3), start) and "," in low[start:end]:
-        word, start = "PHP", start - 1  # "P25,000", as the Philippines write it
+        code = "PHP" if text[start - 1] == "P" else "NGN"
+        word, start = code, start - 1  # "P25,000", "N50,000", as the Philippines and Nigeria write it
     if not word and not after and text[max(0, start - 4) : start].lower() == "sen ":  # "sen 500", as some write it
         after, start = "sen", start - 4
     if after in CENTS:
-        unit = "EUR" if CENTS[after] == "USD" and locale[:2] in _EURO else CENTS[after]
+        euro = locale[:2] in _EURO or low.startswith((" pro ", " je ", " por "), end)
+        unit = "EUR" if CENTS[after] == "USD" and euro else CENTS[after]
         codes: tuple[str, ...] = (own,) if own else (unit,) if unit else ()
         return Amount(tuple(v / 100 for v in values), codes, True, True, start, end, scaled, True, number.spelled)
     named = word or after
@@ -143,6 +145,8 @@ def _before(text: str, number: Number, taken: int) -> tuple[str, int]:
 
 def _after(text: str, low: str, end: int, following: int, before: str) -> tuple[str, int]:
     """The longest currency word that starts right after a number, and where it ends."""
+    ish = 3 if low.startswith("ish ", end) else 0
+    end += ish
     right = text[end : end + 32]
     bare = len(match[0]) if (match := _NO_CENTS.match(right)) else 0
     gap = len(right) - len(right[bare:].lstrip(" -+"))

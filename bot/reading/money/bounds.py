@@ -10,7 +10,7 @@ _MOST = re.compile(
     r"|over|above)(?: than)?"
     r"|not exceed(?:ing)?|not to exceed|under|below|(?<!no )(?<!not )less than|lower than|fewer than"
     r"|cheaper than|capped at"
-    r"|cap of|limit(?: of| is)?"
+    r"|cap of|limit(?: of| is)?|tops"
     r"|within|can'?t go (?:over|above|higher than)|don'?t want to (?:pay|spend) more than)" + _ABOUT + r"[ :.]*$"
     r"|(?<![-=<>])<=? ?$"
 )
@@ -24,11 +24,16 @@ _LEAST = re.compile(
 )
 _NEGATED = re.compile(r"\b(?:not|nothing|never|no|don't|won't|can't|cannot)\b[^,.;]{0,20}$")
 _MOST_AFTER = re.compile(
-    r" ?[,(]? ?(?:max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at most\b|at the most\b|or (?:less|below|under"
-    r"|cheaper)\b|limit\b|cap\b)"
+    r" ?[,(]? ?(?:(?:is|would be|ist|es) (?:the|my|our|das|mein|el|mi)"
+    r" (?:absolute )?(?:max(?:imum|imo)?|máximo|most|limit|ceiling|cap)\b"
+    r"|max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at most\b|at the most\b"
+    r"|or (?:less|below|under|cheaper)\b|limit\b|cap\b)"
 )
 _LEAST_AFTER = re.compile(
-    r" ?(?:\+(?! ?[$€£\d]| [a-z])|[,(]? ?(?:min(?:imum)?\b(?! (?:of \d|\d|wage|of experience))|or (?:more|above|higher"
+    r" ?(?:(?:is|would be|ist|es) (?:the|my|our|das|mein|el|mi)"
+    r" (?:absolute )?(?:min(?:imum|imo)?|mínimo|least)\b"
+    r"|\+(?! ?[$€£\d]| [a-z])|[,(]? ?(?:min(?:imum)?\b(?! (?:of \d|\d|wage|of experience))"
+    r"|or (?:more|above|higher"
     r"|up)\b|and (?:up|above|more|over)\b"
     r"|at least\b|upwards?\b|plus\b(?! \w)))"
 )

@@ -1,5 +1,7 @@
 """The words and signs that people use for money, and the ISO 4217 codes they mean."""
 
+import re
+
 from bot.reading.language.vocabulary import vocabulary
 
 # Code: the words for it. A word that several countries share stands in SHARED, never here.
@@ -119,6 +121,7 @@ OPEN: dict[str, tuple[str, ...]] = {
 ANY = ("bucks", "buck")
 # Hundredths: the currency they are of when nothing else names it.
 CENTS: dict[str, str | None] = {
+    **dict.fromkeys(("céntimos", "céntimo", "centimos", "centimes"), "EUR"),
     **dict.fromkeys(("cent", "cents", "¢", "c"), "USD"),
     **dict.fromkeys(("pence", "pennies", "penny", "p"), "GBP"),
     **dict.fromkeys(("sen", "sens"), "MYR"),
@@ -148,6 +151,18 @@ def meaning(word: str, own: str | None) -> tuple[tuple[str, ...], bool]:
         return ((own,) if own in shared else shared[:1]), True
     likely = OPEN.get(key, ())
     return ((own,), True) if own is not None and own in likely else (likely, False)
+
+
+_SAID = re.compile(r"(?<![^\W_])(?:[^\W\d_]+)(?![^\W_])")
+_UNSAID = vocabulary("won real rand sol lei lev try all top mad cop php pen taka gel")
+
+
+def currency_said(text: str) -> str | None:
+    """The one currency that a word anywhere in the text names ("25 per photo, in usd"); None for several or none."""
+    words = {word for word in _SAID.findall(text[:600]) if len(word) > 2 and word.lower() not in _UNSAID | {*ANY}}
+    meant = [meaning(word, None) for word in words if known(word)]
+    codes = {codes[0] for codes, sure in meant if sure}
+    return codes.pop() if len(codes) == 1 and all(sure for _, sure in meant) else None
 
 
 def known(word: str) -> bool:

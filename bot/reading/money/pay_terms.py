@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Literal
 
 from bot.reading.language.plain import lower, plain
+from bot.reading.money.amounts import amounts
+from bot.reading.money.parts import in_parts
 from bot.reading.result import Reading, Span
 
 When = Literal[
@@ -27,6 +29,7 @@ _UP = (
     r"|to start(?: with)?|down|first|now)"
 )
 _HALF = Decimal("0.5")
+_CENT = Decimal("0.01")
 _RULES: tuple[tuple[re.Pattern[str], When, Decimal | None], ...] = (
     (
         re.compile(
@@ -127,6 +130,11 @@ def pay_terms(text: str) -> Reading[PayTerms]:
                 PayTerms("split" if first < 100 else "up front", Decimal(first) / 100, text[slice(*share.span())]),
                 share.span(),
             )
+    if (parts := in_parts(low, amounts(plain(text, 4000), low, currency=None, locale="en"))) is not None:
+        start, end = parts.span
+        return Reading.found(
+            PayTerms("split", (parts.first / parts.total).quantize(_CENT), text[start:end]), parts.span
+        )
     best: tuple[Span, When, Decimal | None] | None = None
     for pattern, when, part in _RULES:
         if match := pattern.search(low):

@@ -5,22 +5,33 @@ import re
 from bot.reading.language.vocabulary import vocabulary
 from bot.reading.values import Per
 
+# A column per language: English, German, Spanish, French, Italian, Portuguese, Dutch. Another is another column.
+_UNITS_OF_TIME = """
+hour | h hr hrs hour hours hourly | stunde stunden std | hora horas | heure heures | ora | hora | uur
+day | d day days diem daily | tag | día dia | jour journée | giorno | dia | dag
+week | w wk week weeks weekly | woche | semana | semaine | settimana | semana | week
+month | m mo mon mth month months monthly | monat | mes | mois | mese | mês | maand
+year | y yr year annum annual annually yearly | jahr | año | an | anno | ano | jaar
+"""
 _TIME: dict[str, Per] = {
-    **dict.fromkeys(
-        ("stunde", "stunden", "std", "hora", "horas", "h", "hr", "hrs", "hour", "hours", "hourly", "hours worked"),
-        "hour",
-    ),
-    **dict.fromkeys(("tag", "día", "dia", "d", "day", "days", "diem", "daily"), "day"),
-    **dict.fromkeys(("woche", "semana", "w", "wk", "week", "weeks", "weekly"), "week"),
-    **dict.fromkeys(("monat", "mes", "m", "mo", "mon", "mth", "month", "months", "monthly"), "month"),
-    **dict.fromkeys(("jahr", "año", "y", "yr", "year", "annum", "annual", "annually", "yearly"), "year"),
+    word: unit.strip()  # type: ignore[misc]
+    for unit, *columns in (line.split("|") for line in _UNITS_OF_TIME.strip().splitlines())
+    for column in columns
+    for word in column.split()
+    if word != "an"
 }
 _WHOLE = vocabulary("project job gig task contract total assignment whole")
+# What leads from an amount to what it pays for, by language; articles only before a time or a counted thing.
+_COUNTED = r"(?:hour|day|week|month|piece|page|word|article)"
+_LEADS = (
+    r"(?:per|each|every)(?![a-z])|an?(?![a-z])|for (?:an?|one|each|every)|p\. ?|p/|x"
+    rf"|the(?= {_COUNTED})|by(?: the| each)?(?= {_COUNTED})",
+    r"(?:pro|je|die)(?![a-zà-ÿ])|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))",
+    r"(?:por|la|al)(?![a-zà-ÿ])|[àa](?= hora)",
+    r"par(?![a-zà-ÿ])|(?:de |à )?l ?'|all ?'|à(?= heure)",
+)
 _AFTER = re.compile(
-    r" ?[(,]? ?(?:/|per|pro|je|die|por|la|al|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))"
-    r"|an?|each|every|for (?:an?|one|each|every)|p\. ?|p/"
-    r"|x)[ -]{0,2}(?:(?:\d{1,6}(?:,\d{3})?"
-    r"|finished|single|completed|final"
+    rf" ?[(,]? ?(?:/|{'|'.join(_LEADS)})[ -]{{0,2}}(?:(?:\d{{1,6}}(?:,\d{{3}})?|finished|single|completed|final"
     r"|published|approved|edited|accepted|full|one|hundred|thousand) )?([^\W\d_]{1,16})|[ -]?a[ -]([a-z]{3,16})"
 )
 _GAP = (
@@ -30,16 +41,25 @@ _GAP = (
 )
 _AFTER_GAP = re.compile(_GAP + r" ?")
 _LY = re.compile(
-    r" ?[(,-]? ?(hourly|daily|weekly|monthly|yearly|annually|annual|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
+    r" ?[(,-]? ?(stundenlohn|stundensatz|hourly|daily|weekly|monthly|yearly|annually|annual"
+    r"|p/?h|hr(?! ?\d)|salary|wage|pcm|pa|p\.a\."
     r"|p\.h\.)(?![a-z])"
 )
 _FIXED_AFTER = re.compile(r"[ ,(-]{0,3}(?:fixed|flat|total|in total|all in|one[ -]?off|one[ -]?time|lump sum)\b")
 _EACH_AFTER = re.compile(r" ?(?:each|apiece|a pop|a piece|ea)\b")
+# What an amount is for where that is said before it: "hourly rate: 20", "Stundensatz 22 Euro".
+_RATES: dict[Per, str] = {
+    "hour": r"hourly|per hour|by the hour|stunden(?:satz|lohn|honorar)|pro stunde|por hora|taux horaire",
+    "day": r"daily|day|tages(?:satz|honorar)|pro tag|por día",
+    "week": r"weekly|pro woche|por semana",
+    "month": r"monthly|per month|monats(?:lohn|honorar)|pro monat|al mes",
+    "year": r"annual|yearly|salary",
+    "unit": r"per (?:article|word|page|piece|unit|item|video|image|post)",
+}
 _BEFORE = re.compile(
-    r"\b(hourly|per hour|daily|day|weekly|monthly|per month|annual|yearly|salary|per (?:article|word|page|piece"
-    r"|unit|item|video|image|post))"
+    r"\b(?:" + "|".join(f"(?P<{unit}>{words})" for unit, words in _RATES.items()) + ")"
     r"(?: (?:rate|pay|budget|range|salary|price|fee|retainer|wage|basis))?(?: (?:is|of|between|from|range|up to"
-    r"|around|about|max)){0,2}[ :=(-]*$"
+    r"|around|about|max)){0,2}[ :=(,-]*$"
 )
 _SHORT = vocabulary("h d w m y")
 
@@ -59,8 +79,7 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
     if match := _FIXED_AFTER.match(low, end):
         return "fixed", end
     if before := _BEFORE.search(low[max(0, start - 48) : start]):
-        word = before[1].removeprefix("per ")
-        return "year" if word == "salary" else _TIME.get(word, "unit"), end
+        return next(unit for unit in _RATES if before[unit]), end
     return "fixed", end
 
 

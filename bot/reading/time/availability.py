@@ -4,25 +4,24 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.result import Reading
 from bot.reading.time.almanac import Period, shifted
 from bot.reading.time.days import Asked, Order
 from bot.reading.time.deadline import order_of
 from bot.reading.time.hours import FULL, bare_at, full_time, hours_at
-from bot.reading.time.lexis import words
 from bot.reading.time.moments import starts
 from bot.reading.time.ranges import every
+from bot.reading.time.refusing import LESS, NO, left_unread
 from bot.reading.time.tokens import Tokens
-from bot.reading.time.weekly import windows
+from bot.reading.time.tongues import in_english
+from bot.reading.time.weekly import ALL, windows
 from bot.reading.values import Availability, Days, Hours, Wall, Window
 
 LONGEST: Final = 1000
-_NO: Final = words(
-    "not except excluding away off out unavailable can't cannot cant busy holiday holidays vacation "
-    "travelling traveling travel blocked block without no never besides apart won't wont don't dont isn't "
-    "aren't leave closed skip nor minus wedding exam exams moving"
-)
-_YES: Final = words("available free can work working start starting ok okay fine good possible begin only able")
+_YES: Final = vocabulary("available free can work working start starting ok okay fine good possible begin only able")
+_EXCEPT: Final = frozenset(["except", "excluding", "besides", "never"])
+_BETWEEN: Final = frozenset(["on", "for", "the"])
 _FROM: Final = frozenset(["from", "starting", "start", "since", "after", "beginning", "as", "begin"])
 _NONE: Final = (
     ("none",), ("nothing",), ("nope",), ("no",), ("all", "free"), ("any", "day"), ("any", "time"), ("anytime",),
@@ -32,7 +31,7 @@ _NONE: Final = (
     ("every", "day"), ("all", "days"), ("no", "time", "off"), ("no", "exceptions"), ("no", "conflicts"), ("flexible",),
     ("no", "restrictions"), ("fully", "available"), ("available", "every", "day"), ("available", "all", "days"),
 )  # fmt: skip
-_LINKS: Final = words("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
+_LINKS: Final = vocabulary("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
 
 
 def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> Reading[Availability]:
@@ -43,18 +42,21 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
     """
     text = text[:LONGEST]
     t, today = Tokens(text), Wall.of(now, zone).local.date()
-    known = order_of(locale)
+    translated = in_english(t, locale)
+    t, known = translated or t, order_of(locale) or ("day" if translated else None)
     either = not known and any(t[i].kind in ("slash", "xyz") for i in range(len(t)))
     orders: tuple[Order, ...] = ("day", "month") if either else (known,)
     read = [_Walk(Asked(t, today, order)) for order in orders]
     for walk in read:
         walk.go()
+    left = left_unread(t, read[0].consumed)
     if read[0].last < 0:
         none = _none(t)
-        return Reading.found(Availability(), none) if none else Reading.nothing()
+        return Reading.found(Availability(), none) if none and not left else Reading.nothing(left)
     span = t[read[0].first].start, t[read[0].last - 1].end
     values = tuple(dict.fromkeys(walk.value() for walk in read))
-    return Reading.found(values[0], span) if len(values) == 1 else Reading.choose(values, span)
+    reading = Reading.found(values[0], span) if len(values) == 1 else Reading.choose(values, span)
+    return reading.doubted(left)
 
 
 def _none(t: Tokens) -> tuple[int, int] | None:
@@ -83,6 +85,8 @@ class _Walk:
     full: bool = False
     first: int = -1
     last: int = -1
+    consumed: set[int] = field(default_factory=set)
+    dropped: bool = False
 
     def go(self) -> None:
         i, t = 0, self.a.t
@@ -91,16 +95,20 @@ class _Walk:
             j = self._hours(i) or self._pattern(i) or self._dates(i)
             if j is not None:
                 self.first = i if self.first < 0 else self.first
+                if not self.dropped:
+                    self.consumed.update(range(i, j))
+                self.dropped = False
                 i = self.last = j
                 continue
             self._turn(i, token.text)
             i += 1
 
     def value(self) -> Availability:
+        every_day = Window(ALL)  # "every day except sunday" is told by what is left out
         return Availability(
             tuple(self.blocked),
             tuple(self.free),
-            tuple(self.weekly),
+            tuple(window for window in self.weekly if window != every_day or not self.not_on),
             tuple(sorted(self.not_on)),
             self.hours,
             self.full,
@@ -109,9 +117,9 @@ class _Walk:
     def _turn(self, i: int, word: str) -> None:
         """Words that turn the clause for or against what follows."""
         t = self.a.t
-        if word in _NO:
-            self.against = word != "no" or t[i + 1].text not in ("problem", "issue", "issues", "problems")
-        elif word in _YES and not any(t[i - n].text in _NO for n in (1, 2) if i >= n):
+        if word in NO:
+            self.against = word != "no" or t[i + 1].text not in LESS
+        elif word in _YES and not any(t[i - n].text in NO for n in (1, 2) if i >= n):
             self.against = False
         elif word in (".", ";", "but", "\n", "however", "otherwise"):
             self.against = None
@@ -145,11 +153,13 @@ class _Walk:
         ):
             return None
         made, j, sure = found
-        if t[i].text in ("from", "between") and (dated := every(self.a, i)) is not None and dated[1] > j:
+        if t[i].kind in ("word", "int") and (dated := every(self.a, i)) is not None and dated[1] > j:
             return None  # "from 20 to 27 December"
         against = self._after(j)
         single = made.start is None and made.end is None and not sure
-        if single and (every(self.a, i) or (None, 0))[1] >= j and against is not False:
+        excepted = i > 0 and t[t.skip(i - 2, _BETWEEN, 2) if i > 1 else 0].text in _EXCEPT
+        excepted = excepted or t[i - 1].text in _EXCEPT
+        if single and (every(self.a, i) or (None, 0))[1] >= j and against is not False and not excepted:
             return None
         if against and made.start is None and made.end is None:
             self.not_on.update(made.weekdays)
@@ -165,15 +175,19 @@ class _Walk:
             self.weekly.append(Window(made.weekdays, None, made.start))
         elif made.start is None:
             self.weekly.append(Window(made.weekdays, made.end, None))
+        else:
+            self.dropped = True
 
     def _after(self, j: int) -> bool | None:
         """For or against, as said before or right after: "weekends off", "Dec 5 I'm away", "Dec 6 is fine"."""
         t = self.a.t
         k = t.skip(j, _LINKS, 4)
-        if t[k].text in _NO and t[k].text not in ("no", "not", "except", "excluding", "nor", "without"):
+        if t[k].text in NO and t[k].text not in ("no", "not", "except", "excluding", "nor", "without"):
             return True
         if t[k].text in ("not", "no") and t[k + 1].text in _YES:
             return True
+        if t[k].text in ("not", "never") and t[k + 1].kind in ("end", "mark"):
+            return True  # "freitags nicht"
         if k > j and t[k].text in _YES:
             return False
         return self.against

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
+from bot.reading.language.numerals import ONES, TENS
 from bot.reading.time.clock import CLOSE, MIDNIGHT, NOON, Clock, Half, within
-from bot.reading.time.lexis import CLOSERS, ONES, PARTS, TENS, WEEKDAYS
+from bot.reading.time.lexis import CLOSERS, PARTS, WEEKDAYS
 from bot.reading.time.numbers import whole
 from bot.reading.time.tokens import Tokens
 
@@ -26,7 +27,8 @@ _CLOSES: Final = (
     ("business", "close"),
 )
 _CLOSE_STARTS: Final = frozenset(name[0] for name in _CLOSES)
-_ISH: Final = frozenset({"ish", "oclock", "o'clock"})
+_ISH: Final = frozenset({"ish", "oclock", "o'clock", "uhr", "o", "clock"})
+_TIME_ENDS: Final = frozenset({"am", "pm", "noon", "midday", "midnight", "eod", "cob"}) | _ISH
 _ABOUT: Final = frozenset({"about", "around", "approximately", "roughly", "exactly", "circa", "say"})
 LEADS: Final = frozenset({"at", "@", "by", "until", "till", "til", "before", "around", "approximately", "about", "for"})
 
@@ -64,6 +66,21 @@ def clock(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     return None
 
 
+def timed(t: Tokens, i: int) -> bool:
+    """Whether a time of day stands at `i` that needs no word beside it: 5pm, 17:00, noon, 17h, 17 Uhr."""
+    return clock(t, i, False) is not None
+
+
+def after_time(t: Tokens, i: int) -> bool:
+    """Whether a time of day ends right before `i`: "5pm wed", "17 Uhr, 11.12."."""
+    j = i - 1
+    while j > 0 and i - j < 3 and t[j].kind == "mark" and t[j].text in ",.-(":
+        j -= 1
+    if j < 0 or t[j].kind == "clock" or t[j].text in _TIME_ENDS:
+        return j >= 0
+    return t[j].text in ("h", "a", "p", "m") and j > 0 and (t[j - 1].kind in ("int", "clock") or t[j - 1].text == ".")
+
+
 def _named(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     word = t[i].text
     i = i + 1 if word in ("12", "twelve") and t[i + 1].text in ("noon", "midnight") else i
@@ -92,9 +109,10 @@ def _past_hour(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
     j = i + 1 if t[i].text == "a" else i
     if t[j].text in ("half", "quarter"):
         count, j = (30 if t[j].text == "half" else 15), j + 1
-        if count == 30 and 0 < ONES.get(t[j].text, 0) < 13 and t[j + 1].text not in ("hour", "hours"):
+        hour_said = t[j].value if t[j].kind == "int" and led else ONES.get(t[j].text, 0)
+        if count == 30 and 0 < hour_said < 13 and t[j + 1].text not in ("hour", "hours"):
             half = meridiem(t, j + 1)
-            return Clock(ONES[t[j].text], 30, half=half[0] if half else "open"), half[1] if half else j + 1
+            return Clock(hour_said, 30, half=half[0] if half else "open"), half[1] if half else j + 1
     elif (read := whole(t, j)) is not None and 0 < read[0] < 60:
         count, j = read
     else:
@@ -125,10 +143,11 @@ def _digits(t: Tokens, i: int, led: bool) -> tuple[Clock, int] | None:
         known = parts[0].startswith("0") or int(parts[0]) > 12 or int(parts[0]) == 0
         value = Clock(int(parts[0]), int(parts[1]), second, "known" if known else "open")
         return _with_half(t, value, i + 1)
-    if token.kind == "dot" and (led or meridiem(t, i + 1)):
+    named = meridiem(t, i + 1) is not None or t[i + 1].text in _ISH
+    if token.kind == "dot" and (led or named):
         hour, minute = token.text.split(".")
         no_day = int(minute) > 31 or min(int(hour), int(minute)) > 12 or t[i - 1].text in ("at", "@")
-        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60 and (meridiem(t, i + 1) or no_day):
+        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60 and (named or no_day):
             known = int(hour) > 12 or hour.startswith("0")
             return _with_half(t, Clock(int(hour), int(minute), half="known" if known else "open"), i + 1)
         return None
@@ -189,6 +208,8 @@ def _closed(t: Tokens, i: int) -> bool:
 def _with_half(t: Tokens, value: Clock, j: int) -> tuple[Clock, int]:
     """Adds am or pm, or the part of the day that stands for it ("3 in the afternoon")."""
     j = t.skip(j, _ISH, 1)
+    if value.hour == 12 and value.half == "open" and t[j].text in ("noon", "midnight"):
+        return replace(NOON if t[j].text == "noon" else MIDNIGHT, minute=value.minute), j + 1  # "12 Uhr mittags"
     if (half := meridiem(t, j)) is not None:
         if value.hour > 12 or (value.hour == 0 and half[0] == "pm"):
             return replace(value, half="known"), half[1]

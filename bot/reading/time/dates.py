@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from bot.reading.time.almanac import Period, day_of, shifted
-from bot.reading.time.clocks import meridiem
+from bot.reading.time.clocks import after_time, meridiem, timed
 from bot.reading.time.days import Asked, Found, Read, closed, one, placed, year_at
-from bot.reading.time.lexis import MONTHS, UNITS
+from bot.reading.time.lexis import MONTHS, PARTS, UNITS
 from bot.reading.time.numbers import ordinal, whole
 from bot.reading.time.tokens import Tokens
 
@@ -54,6 +55,8 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
     if t[i].text in MONTHS:
         month = MONTHS[t[i].text]
         j = t.skip(i + 1, frozenset({".", "the", "-", "/", ","}), 2)
+        if j > i + 1 and t[j - 1].text == "," and timed(t, j):
+            return None  # "end of november, 5pm"
         day = ordinal(t, j) or whole(t, j)
         if day is None or not 0 < day[0] < 32 or (t[j].kind == "int" and len(t[j].text) > 2):
             return None
@@ -69,6 +72,8 @@ def month_day(a: Asked, i: int, weekday: int | None = None) -> Read:
         if t[j].text not in MONTHS:
             return None
         month, day = MONTHS[t[j].text], (day[0], j + 1)
+        if t[day[1]].text == "." and t[j].glued(t[day[1]]) and t[j].end - t[j].start < 5:
+            day = (day[0], day[1] + 1)  # "11 Dec.", "11. Dez."
         if t[j].text in ("may", "march") and t[j + 1].text in ("i", "we", "you", "be", "to", "not"):
             return None
         if t[day[1]].text == "." and t[day[1] + 1].kind == "int":
@@ -100,6 +105,8 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         return placed(fixed(day_of(*parts), weekday), i + 1)
     if token.kind == "int" and len(token.text) == 8 and token.text.startswith("20") and _lone(a, i):
         return placed(fixed(day_of(token.value // 10000, token.value // 100 % 100, token.value % 100), weekday), i + 1)
+    if (spaced := _spaced(a, i)) is not None:
+        return placed(either(a, *spaced, weekday, False), i + 3)
     if token.kind == "int" and (apart := _apart(a, i)) is not None:
         return placed(either(a, token.value, apart, None, weekday, False), i + 3)
     if token.kind == "xyz":
@@ -117,6 +124,16 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
     return None
+
+
+def _spaced(a: Asked, i: int) -> tuple[int, int, int] | None:
+    """The three numbers of "11 12 2026"."""
+    t = a.t
+    if not (t[i].kind == t[i + 1].kind == t[i + 2].kind == "int") or len(t[i + 2].text) != 4:
+        return None
+    year = t[i + 2].value
+    good = max(len(t[i].text), len(t[i + 1].text)) < 3 and a.today.year - 2 <= year <= a.today.year + 5
+    return (t[i].value, t[i + 1].value, year) if good else None
 
 
 def _apart(a: Asked, i: int) -> int | None:
@@ -146,6 +163,11 @@ def _dateish(t: Tokens, i: int) -> bool:
     return after.text not in ("of", "stars", "cup", "inch", "full", "a", "an") and t[i - 1].text not in ("+", "*", "=")
 
 
+_TO: Final = frozenset(["to", "-", "–", "—", "until", "till"])
+_BEFORE_DAY: Final = frozenset(["on", "the", "by", "until", "till", "due", "before", "deadline", "than", "latest"])
+_AFTER_POINT: Final = frozenset(["at", "@", "by", ",", "(", "-", "until", "in"])
+
+
 def _dotted(a: Asked, i: int) -> bool:
     """Whether 15.12 is a day and no decimal: with its own full stop inside a sentence, or after a preposition."""
     t = a.t
@@ -154,16 +176,15 @@ def _dotted(a: Asked, i: int) -> bool:
         return False
     if t[i + 1].text in UNITS or t[i + 1].text in ("%", "h", "k", "m"):
         return False
-    if (
-        i == a.base
-        and t[i + 1].text == "."
-        and t[i].glued(t[i + 1])
-        and (t[i + 2].kind in ("end", "clock") or t[i + 2].text in ("at", "@", "by"))
-    ):
+    pointed = t[i + 1].text == "." and t[i].glued(t[i + 1])
+    ranged = t[i - 1].text in _TO or (t[i + 2].text in _TO | {"and", ",", "&"} and t[i + 3].kind == "dot")
+    if pointed and (timed(t, i + 2) or ranged):
         return True
-    return t[i - 1].text in ("on", "by", "until", "till", "due", "before", "deadline", "than", "latest") and closed(
-        t, i + 1
-    )
+    if pointed and (i == a.base or after_time(t, i)):
+        return t[i + 2].kind == "end" or t[i + 2].text in _AFTER_POINT or t[i + 2].text in PARTS
+    if (i == a.base and timed(t, i + 1)) or (after_time(t, i) and closed(t, i + 1)):
+        return True
+    return t[i - 1].text in _BEFORE_DAY and closed(t, i + 1)
 
 
 def either(a: Asked, left: int, right: int, year: int | None, weekday: int | None, dotted: bool) -> Found | None:

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from bot.reading.language.numerals import TENS
 from bot.reading.time.almanac import Period
-from bot.reading.time.lexis import CLOSERS, PARTS, TENS
+from bot.reading.time.clocks import timed
+from bot.reading.time.lexis import CLOSERS, PARTS
 from bot.reading.time.numbers import whole
 from bot.reading.time.tokens import Tokens
 
@@ -51,7 +53,7 @@ def placed(found: Found | None, j: int) -> Read:
 
 def closed(t: Tokens, i: int) -> bool:
     """Whether a number or ordinal that ends before `i` stands for itself, and counts or orders nothing."""
-    return t[i].kind in ("end", "mark", "clock") or t[i].text in CLOSERS or t[i].text in PARTS
+    return t[i].kind in ("end", "mark", "clock") or t[i].text in CLOSERS or t[i].text in PARTS or timed(t, i)
 
 
 def year_at(t: Tokens, i: int) -> tuple[int, int] | None:

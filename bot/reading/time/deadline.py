@@ -3,13 +3,16 @@
 from datetime import datetime, time
 from typing import Final
 
-from bot.reading.result import Reading
+from bot.reading.language.questions import asks, proposes
+from bot.reading.result import Reading, Span
 from bot.reading.time.days import Asked, Order
 from bot.reading.time.moments import Moment, moments
+from bot.reading.time.other_languages import by_dateparser
+from bot.reading.time.other_names import language_of
 from bot.reading.time.resolving import Resolver, query_of
-from bot.reading.time.second_opinion import agreed
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
+from bot.reading.time.unread import halves, unread
 from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
@@ -31,33 +34,63 @@ def deadline(
     """When `text` says something is due, as said at `now` (aware) by someone in `zone` (IANA).
 
     A day without a time gets `end_of_day` and says so (`assumed`); a week, month or quarter becomes a choice of its
-    days. `query` names what must be asked before the value counts (C32): past, soon, far, gap, overlap.
+    days. `query` names what must be asked before the value counts (C32): past, soon, far, gap, overlap. What speaks of
+    a time and was not understood makes it a choice (`unread`), and a question for information is no deadline.
     """
     text = text[:LONGEST]
+    if asks(text):
+        return Reading.nothing()
     here = Wall.of(now, zone).local.replace(second=0, microsecond=0)
     tokens = Tokens(text)
     translated = in_english(tokens, locale)
     asked = Asked(translated or tokens, here.date(), order_of(locale) or ("day" if translated else None))
-    found = _chosen(list(moments(asked, text)), asked.t)
-    if translated is None and not locale.lower().startswith("en"):
-        if (both := agreed(text, here, locale, asked.order)) is not None:
-            local, timed, span = both
+    every = list(moments(asked, text))
+    chosen = _chosen(every, asked.t)
+    left = unread(asked.t, [(m.first, m.last) for m in every]) or _passed_over(every, chosen, asked.t)
+    if translated is None and (other := _other_language(text, locale)) is not None:
+        if _covers(every, asked.t) and not left and language_of(text.lower()) is None:
+            other = None  # "15.12.2026 17:00" is the same in every language
+        elif (parsed := by_dateparser(text, here, other, asked.order)) is not None:
+            local, timed, span = parsed
             local = local if timed else datetime.combine(local.date(), end_of_day)
-            return _reading([When(Wall(local, zone), "minute" if timed else "day", not timed)], now, span, False)
-        if not _covers(found, asked.t):
+            offered = _reading([When(Wall(local, zone), "minute" if timed else "day", not timed)], now, span, False)
+            return Reading.nothing((span,)) if offered.query == "past" else offered.doubted((span,))
+        else:
             return Reading.nothing()
-    if not found:
-        return Reading.nothing()
+    if not chosen:
+        return Reading.nothing(left)
     options: list[When] = []
-    for m in found:
+    for m in chosen:
         options += Resolver(m, now, here, zone, end_of_day).options()
-    span = asked.t[found[0].first].start, asked.t[found[-1].last - 1].end
-    return _reading(options, now, span, any(m.days is not None and m.days.rolled for m in found))
+    span = asked.t[chosen[0].first].start, asked.t[chosen[-1].last - 1].end
+    reading = _reading(options, now, span, any(m.days is not None and m.days.rolled for m in chosen))
+    undated = all(m.days is None and m.elapsed is None for m in chosen)
+    left = left or ((span,) if proposes(text) else ())
+    if undated and not left:
+        left = tuple(place for m in chosen for place in halves(asked.t, m.first, m.last))
+    return Reading.nothing(left) if left and (undated or reading.query == "past") else reading.doubted(left)
+
+
+def _other_language(text: str, locale: str) -> str | None:
+    """The language to ask dateparser for: that of the locale, or in an English one that of the names in the text."""
+    name = locale.lower().replace("_", "-").split("-")[0]
+    return name if name != "en" else language_of(text.lower())
+
+
+def _passed_over(every: list[Moment], chosen: list[Moment], t: Tokens) -> tuple[Span, ...]:
+    """A day or a time that was read and belongs to no other clause, while the one chosen lacks just that."""
+    if len(chosen) != 1:
+        return ()
+    m = chosen[0]
+    others = [other for other in every if other not in chosen and other.lead not in ("start", "not", "after")]
+    missing = [other for other in others if m.days is None and m.elapsed is None and other.days is not None]
+    return tuple((t[other.first].start, t[other.last - 1].end) for other in missing)
 
 
 def _covers(found: list[Moment], t: Tokens) -> bool:
-    """Whether what was read is nearly the whole text, so that no word of another language changes it."""
-    return sum(m.last - m.first for m in found) >= len(t) - 1
+    """Whether every word was read, so that no word of another language changes the meaning."""
+    taken = {n for m in found for n in range(m.first, m.last)}
+    return bool(found) and all(n in taken or t[n].kind == "mark" for n in range(len(t)))
 
 
 def _reading(options: list[When], now: datetime, span: tuple[int, int], rolled: bool) -> Reading[When]:

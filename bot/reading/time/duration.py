@@ -3,8 +3,10 @@
 from decimal import Decimal
 from typing import Final, Literal, cast
 
+from bot.reading.language.numerals import ONES, TENS
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.result import Reading
-from bot.reading.time.lexis import GLUED, ONES, TENS, UNITS, words
+from bot.reading.time.lexis import GLUED, UNITS
 from bot.reading.time.numbers import amount, fraction, whole
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
@@ -14,7 +16,7 @@ LONGEST: Final = 600
 Unit = Literal["minute", "hour", "day", "week", "month", "quarter", "year", "second"]
 Per = Literal["day", "week", "month"]
 
-_ABOUT: Final = words("about around approximately approx roughly circa ca ~ maybe say nearly almost some probably")
+_ABOUT: Final = vocabulary("about around approximately approx roughly circa ca ~ maybe say nearly almost some probably")
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _DAYS: Final = {"month": Decimal(30), "quarter": Decimal(91), "year": Decimal("365")}
 _BOUNDS: Final = (("less", "than"), ("more", "than"), ("up", "to"), ("at", "least"), ("at", "most"))
@@ -23,7 +25,7 @@ _PER: Final[dict[str, Per]] = {
     **dict.fromkeys(("week", "weekly", "w", "wk", "pw"), "week"),
     **dict.fromkeys(("month", "monthly", "mo"), "month"),
 }
-_BETWEEN: Final = words(
+_BETWEEN: Final = vocabulary(
     "more less fewer additional extra full whole straight solid long working - business work calendar"
 )
 _GAP: Final = frozenset({",", "and", "&"})
@@ -161,7 +163,7 @@ def _measure(t: Tokens, i: int, later: bool = False) -> tuple[tuple[Decimal, Uni
     return (_plain(count), cast(Unit, unit)), j
 
 
-_ALL: Final = words("all whole entire full")
+_ALL: Final = vocabulary("all whole entire full")
 
 
 def _whole(t: Tokens, i: int) -> tuple[tuple[Decimal, Unit], int] | None:

@@ -2,20 +2,29 @@
 
 from typing import Final
 
+from bot.reading.language.numerals import in_english
 from bot.reading.language.phrases import phrases
 from bot.reading.language.vocabulary import vocabulary
+from bot.reading.time.language import Language
 
-GERMAN: Final = phrases("""
-montag, montags = monday
-dienstag, dienstags = tuesday
-mittwoch, mittwochs = wednesday
-donnerstag, donnerstags = thursday
-freitag, freitags = friday
-samstag, sonnabend, samstags = saturday
-sonntag, sonntags = sunday
+_WORDS: Final = in_english("de") | phrases("""
+montag = monday
+montags = mondays
+dienstag = tuesday
+dienstags = tuesdays
+mittwoch = wednesday
+mittwochs = wednesdays
+donnerstag = thursday
+donnerstags = thursdays
+freitag = friday
+freitags = fridays
+samstag, sonnabend = saturday
+samstags = saturdays
+sonntag = sunday
+sonntags = sundays
 januar, jänner, jan = january
 februar, feb = february
-märz, maerz = march
+märz, maerz, mär, mrz = march
 april = april
 mai = may
 juni = june
@@ -26,6 +35,7 @@ oktober, okt = october
 november, nov = november
 dezember, dez = december
 heute, heut = today
+heute in = in
 übermorgen, uebermorgen = overmorrow
 gestern = yesterday
 vorgestern = the day before yesterday
@@ -63,6 +73,7 @@ eine stunde, einer stunde = an hour
 eine halbe stunde, einer halben stunde, halbe stunde = half an hour
 ein halber tag, einen halben tag, halber tag, halben tag = half a day
 anderthalb, eineinhalb = 1.5
+übernächste woche, übernächster woche = the week after next
 nächste woche, kommende woche, nächster woche, kommender woche = next week
 diese woche, dieser woche = this week
 letzte woche, letzter woche = last week
@@ -73,6 +84,8 @@ dieses jahr, dieses jahres = this year
 nächstes quartal, nächsten quartals = next quarter
 dieses quartal, dieses quartals = this quarter
 wochenende, am wochenende, dieses wochenende = this weekend
+nicht am wochenende, am wochenende nicht = not weekends
+nur am wochenende = only weekends
 nächstes wochenende, kommendes wochenende = next weekend
 ende des monats, monatsende, ende vom monat = end of the month
 ende der woche, ende dieser woche = end of this week
@@ -86,7 +99,8 @@ nächsten, nächster, nächstes, nächste = next
 kommenden, kommender, kommende, kommendes = coming
 diesen, dieser, diese, dieses = this
 letzten, letzter, letzte, letztes, vorigen = last
-bis, bis zum, bis spätestens, bis zu, bis zur, bis spätestens zum, spätestens, spätestens am, bis am = by
+bis, bis spätestens, spätestens = by
+bis zum, bis zur, bis spätestens zum, bis am, spätestens am = by the
 vor dem, vor der = before the
 nach dem, nach der, nach = after
 am, zum = on the
@@ -100,31 +114,32 @@ oder = or
 nicht = not
 uhr = o'clock
 der, die, das, dem, den, des = the
+vom = from the
+jeden montag = mondays
+jeden tag = every day
+außer, ausser, ausgenommen = except
+nur = only
+frei = off
+urlaub, im urlaub, in urlaub, ferien = vacation
+weg, verreist, auf reisen = away
+geht nicht, gehen nicht, kann ich nicht, kann nicht, nicht verfügbar, geht es nicht, habe ich keine zeit = unavailable
+verfügbar = available
+keine, kein = no
+keine freien tage, keine ausfälle, keine ausnahmen, keiner, nichts, keine einschränkungen = none
+wochentags, werktags = weekdays
+wochenenden, an wochenenden = weekends
+mehr als = more than
+weniger als = less than
+höchstens, maximal, bis zu = up to
+mindestens = at least
+std = hours
+nie, niemals = never
+zwischen = between
+alles frei, jederzeit = none
+weihnachtswoche, woche von weihnachten = christmas week
+einige, manche = some
+manchmal, gelegentlich = sometimes
 ein, eine, einen, einem, einer = a
-eins = one
-zwei = two
-drei = three
-vier = four
-fünf = five
-sechs = six
-sieben = seven
-acht = eight
-neun = nine
-zehn = ten
-elf = eleven
-zwölf = twelve
-vierzehn = fourteen
-fünfzehn = fifteen
-zwanzig = twenty
-dreißig = thirty
-ersten, erster, erste = first
-zweiten, zweiter = second
-dritten, dritter = third
-vierten = fourth
-fünften = fifth
-zehnten = tenth
-fünfzehnten = fifteenth
-zwanzigsten = twentieth
 viertel nach = quarter past
 viertel vor = quarter to
 weihnachten = christmas
@@ -142,18 +157,34 @@ pro monat = per month
 etwa, ungefähr, circa = about
 paar, ein paar = a few
 """)
-# "nächsten Freitag" is for some the coming one and for others the one after.
-for _phrase, _english in list(GERMAN.items()):
-    if len(_phrase) == 1 and _english.endswith("day") and _phrase[0].endswith(("tag", "woch", "abend")):
-        GERMAN["nächsten", *_phrase] = GERMAN["nächster", *_phrase] = f"{_english} or next {_english}"
-
-SHORT: Final = {
-    **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
-    **{"sa": "saturday", "so": "sunday"},
+# "Freitagabend"
+_PARTS: Final = {
+    "morgen": "morning",
+    "mittag": "noon",
+    **{part: _WORDS[part] for part in ("abend", "nachmittag", "nacht")},
 }
+for _day, _english in list(_WORDS.items()):
+    if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch")):
+        _WORDS.update({f"{_day}{part}": f"{_english} {english}" for part, english in _PARTS.items()})
+# "nächsten Freitag" is for some the coming one and for others the one after.
+for _day, _english in list(_WORDS.items()):
+    if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch", "abend")) and " " not in _english:
+        _after = f"{_english} after next or {_english} in 2 weeks"
+        _WORDS[f"übernächsten {_day}"] = _WORDS[f"übernächster {_day}"] = _after
+        _WORDS[f"nächsten {_day}"] = _WORDS[f"nächster {_day}"] = f"{_english} or next {_english}"
 
-# Words that can be no English ones: a text with one of them is German, whatever the locale says.
-SURE: Final = vocabulary(
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute übermorgen "
-    "mittags nächsten nächste woche wochen monats uhr spätestens"
+GERMAN: Final = Language(
+    words=_WORDS,
+    sure=vocabulary(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute "
+        "übermorgen mittags nächsten nächste woche wochen monats uhr spätestens stunden montags dienstags mittwochs "
+        "donnerstags freitags samstags sonntags wochenende weihnachtswoche"
+    ),
+    short={
+        **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
+        **{"sa": "saturday", "so": "sunday"},
+    },
+    after_day={"morgen": ("morning", "tomorrow")},
+    ordinal_point=True,
+    to_or_by=frozenset({"bis"}),
 )

@@ -7,6 +7,7 @@ from bot.reading.result import Reading
 from bot.reading.time.lexis import UNITS
 from bot.reading.time.numbers import amount
 from bot.reading.time.tokens import Tokens
+from bot.reading.time.tongues import in_english
 from bot.reading.values import Hours
 
 LONGEST: Final = 600
@@ -25,6 +26,7 @@ def hours(text: str, *, locale: str = "en") -> Reading[Hours]:
     A bare number is hours per week only if it is all that was said, for that is an answer to that question.
     """
     t = Tokens(text[:LONGEST])
+    t = in_english(t, locale) or t
     if (full := full_time(t)) is not None:
         return Reading.found(FULL, full)
     for i in range(len(t)):
@@ -91,7 +93,7 @@ def _scale(t: Tokens, j: int) -> tuple[Decimal | None, int]:
     k = t.skip(j, frozenset({"of", "work", "in", "total"}), 2)
     if t[k].text in ("a", "per", "/", "each", "every", "p"):
         unit = t[k + 1].text
-        if unit in ("week", "wk", "w"):
+        if unit in ("week", "weeks", "wk", "w"):
             return Decimal(1), k + 2
         if unit in ("day", "evening", "night", "weekday", "workday", "d"):
             return _days(t, k + 2)

@@ -1,33 +1,15 @@
-"""The English words of time: months, weekdays, units, numbers; kept apart so that the grammar holds no vocabulary."""
+"""The English words of time: months, weekdays, units; kept apart so that the grammar holds no vocabulary."""
 
 from typing import Final
 
+from bot.reading.language.vocabulary import vocabulary
 
-def words(text: str) -> frozenset[str]:
-    """The words of a text as a set."""
-    return frozenset(text.split())
-
-
+_IN_ORDER: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
 MONTHS: Final[dict[str, int]] = {
-    **{
-        name: n + 1
-        for n, name in enumerate(
-            (
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            )
-        )
-    },
+    **{name: number for number, name in enumerate(_IN_ORDER, 1)},
     **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10},
     **{"nov": 11, "dec": 12, "febuary": 2, "janurary": 1, "septmber": 9, "setember": 9, "decemeber": 12, "agust": 8},
 }
@@ -59,65 +41,6 @@ UNITS: Final[dict[str, str]] = {
 # Single letters count as units only when glued to their number: "20h", "3d", "2w".
 GLUED: Final[dict[str, str]] = {"s": "second", "m": "minute", "h": "hour", "d": "day", "w": "week", "y": "year"}
 
-ONES: Final[dict[str, int]] = {
-    word: n
-    for n, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-TENS: Final[dict[str, int]] = {
-    word: 10 * (n + 2)
-    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-}
-ORDINALS: Final[dict[str, int]] = {
-    word: n + 1
-    for n, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ]
-    )
-} | {"thirtieth": 30}
-
 NEXT: Final = frozenset({"next", "following", "nxt"})
 COMING: Final = frozenset({"coming", "upcoming"})
 THIS: Final = frozenset({"this", "current", "ths"})
@@ -138,8 +61,8 @@ PARTS: Final[dict[str, str]] = {
 }
 
 # What may follow a bare number or ordinal that is meant as a time or a day ("at 5 please", not "at 5 designs").
-CLOSERS: Final = words(
+CLOSERS: Final = vocabulary(
     "at by in on and or but for before after until till latest please pls if so is would works sharp max "
     "thanks then because since around about as to the from this next of with it i we you my your ok okay can "
-    "could should will"
+    "could should will possible fine good enough doable"
 )

@@ -38,7 +38,7 @@ def measure(a: Asked, i: int) -> tuple[Measure, int] | None:
     parts: list[Measure] = []
     j = k = i
     while len(parts) < 6 and (found := simple(a, k)) is not None:
-        if parts and _ORDER.index(found[0].unit) <= _ORDER.index(parts[-1].unit):
+        if parts and (_ORDER.index(found[0].unit) <= _ORDER.index(parts[-1].unit) or _is_hour(a, k, found[0], parts)):
             break
         parts.append(found[0])
         j = found[1]
@@ -49,6 +49,12 @@ def measure(a: Asked, i: int) -> tuple[Measure, int] | None:
     for part in reversed(parts[:-1]):
         whole = replace(part, rest=whole)
     return whole, j
+
+
+def _is_hour(a: Asked, i: int, last: Measure, parts: list[Measure]) -> bool:
+    """Whether "17h" after whole days or weeks is the hour of that day: "in 3 days 17h" (but "2 days 5h")."""
+    whole = parts[-1].elapsed is None and a.t[i - 1].text != "and" and a.t[i + 1].text == "h"
+    return whole and last.unit == "hour" and a.t[i].kind == "int" and 7 <= a.t[i].value <= 24
 
 
 def simple(a: Asked, i: int) -> tuple[Measure, int] | None:

@@ -5,41 +5,28 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
+from bot.reading.language.numerals import ONES, ORDINALS, TENS
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.agreeing import agreed
 from bot.reading.time.any_day import day_at
 from bot.reading.time.clock import Clock, like
 from bot.reading.time.clocks import clock
 from bot.reading.time.days import Asked, Found
 from bot.reading.time.feasts import FEAST_STARTS
-from bot.reading.time.lexis import (
-    COMING,
-    LAST,
-    MONTHS,
-    NEXT,
-    ONES,
-    ORDINALS,
-    PARTS,
-    TENS,
-    THIS,
-    TODAY,
-    TOMORROW,
-    WEEKDAYS,
-    YESTERDAY,
-    words,
-)
+from bot.reading.time.lexis import COMING, LAST, MONTHS, NEXT, PARTS, THIS, TODAY, TOMORROW, WEEKDAYS, YESTERDAY
 from bot.reading.time.measures import measure
 from bot.reading.time.ranges import TO
 from bot.reading.time.shifts import from_now
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.zones import zone_at
 
-_FILL: Final = words(
+_FILL: Final = vocabulary(
     ", at @ on by the of - ( ) for around about in before until till latest from to sharp no later than max"
 )
 _LED: Final = frozenset(
     ["at", "@", "by", "before", "until", "till", "around", "about", "than", "from", "after", "through"]
 )
-_BY: Final = words(
+_BY: Final = vocabulary(
     "by before until till til due deadline latest than cutoff cut-off finish finished done deliver delivered "
     "ready needed need ends end expires through"
 )
@@ -47,12 +34,12 @@ _START: Final = frozenset(
     ["from", "starting", "start", "starts", "since", "after", "begin", "beginning", "begins", "available"]
 )
 # Said alone, a weekday in the plural is a habit ("mondays"), as is one after "every".
-_HABITS: Final = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
+_HABITS: Final = vocabulary("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
 _NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never"])
 _STARTERS: Final = (
     MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | PARTS.keys() | FEAST_STARTS
     | TODAY | TOMORROW | YESTERDAY | NEXT | COMING | THIS | LAST
-    | words(
+    | vocabulary(
         "in within inside over the a an at @ by before until end close closest nearest early late mid middle beginning "
         "start rest remainder eod eob eobd cob cop eow eom eoy eoq boy business day days last first final"
         " penultimate most half "

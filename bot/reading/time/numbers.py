@@ -4,7 +4,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from bot.reading.language.number_words import SMALL, spelled
-from bot.reading.time.lexis import ONES, ORDINALS, TENS, UNITS
+from bot.reading.language.numerals import ONES, ORDINALS, TENS
+from bot.reading.time.lexis import UNITS
 from bot.reading.time.tokens import Tokens
 
 HALF = Decimal("0.5")

@@ -1,10 +1,11 @@
 """Periods named by words: next week, Q3 2026, march, week 51, the year after next; and days with a name."""
 
+from bot.reading.language.numerals import ONES
 from bot.reading.time.almanac import Period, day_of, month_of, period_of, quarter_of, shifted, week_of, year_of
 from bot.reading.time.dates import month_day, numeric
 from bot.reading.time.days import Asked, Read, one, placed, year_at
 from bot.reading.time.feasts import feast
-from bot.reading.time.lexis import COMING, LAST, MONTHS, NEXT, ONES, SHY, THIS
+from bot.reading.time.lexis import COMING, LAST, MONTHS, NEXT, SHY, THIS
 from bot.reading.time.numbers import ordinal, whole
 from bot.reading.time.weekdays import near, spoken, weekday
 
@@ -30,7 +31,7 @@ def noun(a: Asked, i: int) -> tuple[str, int] | None:
 
 def period(a: Asked, i: int, bound: bool = False) -> Stretch:
     """The period named at `i`; `bound` after "of", where "the month", "month" and "2026" stand for periods too."""
-    for read in (_stepped, _quarter, _month, _week):
+    for read in (feast_week, _stepped, _quarter, _month, _week):
         if (found := read(a, i)) is not None:
             return found
     if not bound:
@@ -187,6 +188,14 @@ def named_day(a: Asked, i: int) -> Read:
     if word in LAST:
         return placed(one(this if this < a.today else make(a.today.year - 1)), j)
     return placed(one(this if this >= a.today else make(a.today.year + 1)), j)
+
+
+def feast_week(a: Asked, i: int) -> Stretch:
+    """The week that a named day is in: xmas week, the week of easter."""
+    found = named_day(a, i)
+    if found is None or a.t[found[1]].text != "week":
+        return None
+    return week_of(found[0].periods[0].first), found[1] + 1
 
 
 def plain_day(a: Asked, i: int) -> Read:

@@ -1,11 +1,13 @@
 """Stretches from one day to another: July 13 to 15, 3-7 January, mon-wed, from next friday to Oct 1st."""
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.almanac import Period, day_of, month_of, shifted
+from bot.reading.time.clocks import timed
 from bot.reading.time.dates import future, month_day, numeric
 from bot.reading.time.days import Asked, Found, year_at
-from bot.reading.time.lexis import MONTHS, words
+from bot.reading.time.lexis import MONTHS
 from bot.reading.time.numbers import ordinal, whole
-from bot.reading.time.periods import period, plain_day
+from bot.reading.time.periods import feast_week, period, plain_day
 from bot.reading.time.weekdays import day_of_month, weekday
 
 TO = frozenset({"to", "-", "–", "—", "through", "thru", "until", "till", "til", "~"})
@@ -55,7 +57,7 @@ def _month_then_numbers(a: Asked, i: int, between: bool) -> tuple[Period, int] |
     if first is None or t[i].text not in MONTHS or (j := _to(a, first[1], between)) is None:
         return None
     last = _number(a, j)
-    if last is None or t[last[1]].text in MONTHS or t[last[1]].text in (":", "am", "pm", "h", "/"):
+    if last is None or t[last[1]].text in MONTHS or t[last[1]].text in (":", "am", "pm", "h", "/") or timed(t, j):
         return None
     start = first[0].periods[0].first
     k = last[1]
@@ -130,6 +132,8 @@ def every(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:
 
 
 def _single(a: Asked, i: int) -> tuple[Period, int] | None:
+    if (week := feast_week(a, i)) is not None:
+        return week
     found = plain_day(a, i) or day_of_month(a, i)
     if found is not None:
         return found[0].periods[0], found[1]
@@ -151,7 +155,7 @@ def _same_month(a: Asked, i: int, before: Period) -> tuple[Period, int] | None:
     return Period.day(first), number[1]
 
 
-_NOT_DAYS = words("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
+_NOT_DAYS = vocabulary("hours hour hrs hr h am pm % days weeks times pages : usd eur dollars per a /")
 
 
 def numbers_before_month(a: Asked, i: int) -> tuple[tuple[Period, ...], int] | None:

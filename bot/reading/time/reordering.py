@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.reading.time.lexis import ONES
+from bot.reading.language.numerals import ONES
 from bot.reading.time.tokens import Token
 
 _UNITS: Final = frozenset(["days", "weeks", "week", "month", "months", "year", "years", "hours", "minutes", "quarter"])

@@ -2,29 +2,33 @@
 
 from typing import Final
 
+from bot.reading.language.numerals import in_english
 from bot.reading.language.phrases import phrases
 from bot.reading.language.vocabulary import vocabulary
+from bot.reading.time.language import Language
 
-SPANISH: Final = phrases("""
-lunes = monday
+_WORDS: Final = in_english("es") | phrases("""
+lunes, lun = monday
 martes = tuesday
-miércoles, miercoles = wednesday
-jueves = thursday
-viernes = friday
-sábado, sabado = saturday
-domingo = sunday
-enero = january
-febrero = february
+miércoles, miercoles, mié = wednesday
+jueves, jue = thursday
+viernes, vie = friday
+sábado, sabado, sáb = saturday
+sábados, sabados = saturdays
+domingos = sundays
+domingo, dom = sunday
+enero, ene = january
+febrero, feb = february
 marzo = march
-abril = april
+abril, abr = april
 mayo = may
 junio = june
 julio = july
-agosto = august
-septiembre, setiembre = september
-octubre = october
-noviembre = november
-diciembre = december
+agosto, ago = august
+septiembre, setiembre, sep, set = september
+octubre, oct = october
+noviembre, nov = november
+diciembre, dic = december
 hoy = today
 mañana = tomorrow
 pasado mañana = overmorrow
@@ -71,36 +75,49 @@ próximo, próxima, proximo, proxima, próximos, próximas, siguiente = next
 este, esta, estos = this
 pasado, pasada = last
 último, última, ultimo = last
-hasta el, hasta la, hasta, para el, para la, antes del fin, a más tardar el, a más tardar = by
+hasta, antes del fin, a más tardar = by
+hasta el, hasta la, para el, para la, a más tardar el = by the
 antes del, antes de la = before the
 antes de = before
 después de = after
 dentro de, en = in
 desde el, desde = from
 el, la, los, las = the
+los lunes = mondays
+los martes = tuesdays
+los miércoles, los miercoles = wednesdays
+los jueves = thursdays
+los viernes = fridays
+los sábados, los sabados = saturdays
+los domingos = sundays
+todos los días = every day
+fines de semana, los fines de semana = weekends
+entre semana, días de semana = weekdays
+menos, excepto, salvo = except
+menos de = less than
+más de = more than
+hasta un máximo de, máximo, como máximo = up to
+al menos, por lo menos, mínimo = at least
+solo, sólo, solamente, únicamente = only
+libre, libres = off
+vacaciones, de vacaciones, de viaje = vacation
+fuera = away
+no puedo, no estoy disponible, no disponible = unavailable
+no trabajo = not
+disponible = available
+ninguno, ninguna, nada, ningún día, sin restricciones = none
+semana de navidad, la semana de navidad = christmas week
+algunos, algunas = some
+nunca, jamás = never
+entre = between
+cualquier día = none
+a veces = sometimes
 de = of
 del = of the
 y = and
 o = or
 no = not
 un, una, uno = a
-dos = two
-tres = three
-cuatro = four
-cinco = five
-seis = six
-siete = seven
-ocho = eight
-nueve = nine
-diez = ten
-once = eleven
-doce = twelve
-quince = fifteen
-veinte = twenty
-treinta = thirty
-primer, primero, primera = first
-segundo, segunda = second
-tercer, tercero = third
 navidad = christmas
 nochebuena = christmas eve
 nochevieja = new years eve
@@ -112,13 +129,15 @@ al mes, por mes, mensuales = per month
 unos, unas, aproximadamente, alrededor de = about
 """)
 # "el próximo viernes", "el viernes que viene" are the coming one.
-for _phrase, _english in list(SPANISH.items()):
-    if len(_phrase) == 1 and _english.endswith("day") and _english != "today":
-        for _said in (("próximo", *_phrase), ("proximo", *_phrase), (*_phrase, "próximo"), (*_phrase, "que", "viene")):
-            SPANISH[_said] = f"coming {_english}"
+for _day, _english in list(_WORDS.items()):
+    if " " not in _day and _english.endswith("day") and _english != "today":
+        for _said in (f"próximo {_day}", f"proximo {_day}", f"{_day} próximo", f"{_day} que viene"):
+            _WORDS[_said] = f"coming {_english}"
 
-# Words that can be no English ones: a text with one of them is Spanish, whatever the locale says.
-SURE: Final = vocabulary(
-    "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre octubre "
-    "noviembre diciembre hoy mañana semana semanas próximo próxima"
+SPANISH: Final = Language(
+    words=_WORDS,
+    sure=vocabulary(
+        "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre "
+        "octubre noviembre diciembre hoy mañana semana semanas próximo próxima horas domingo domingos"
+    ),
 )

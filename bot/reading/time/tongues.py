@@ -4,44 +4,43 @@ from dataclasses import replace
 from typing import Final
 
 from bot.reading.language.vocabulary import vocabulary
-from bot.reading.time import german, spanish
+from bot.reading.time.german import GERMAN
+from bot.reading.time.language import Language
+from bot.reading.time.lexis import WEEKDAYS
 from bot.reading.time.reordering import REORDERED
+from bot.reading.time.spanish import SPANISH
 from bot.reading.time.tokens import Token, Tokens
 
-_LONGEST: Final = 4
-_OF: Final[dict[str, dict[tuple[str, ...], str]]] = {"de": german.GERMAN, "es": spanish.SPANISH}
+LANGUAGES: Final[dict[str, Language]] = {"de": GERMAN, "es": SPANISH}
+_LONGEST: Final = {name: max(phrase.count(" ") + 1 for phrase in spoken.words) for name, spoken in LANGUAGES.items()}
 
 
 def in_english(t: Tokens, locale: str) -> Tokens | None:
     """The tokens with the words of time put into English, each phrase at the place where it was said.
 
-    None for another tongue. A text in an English locale counts as German or Spanish if it has a word of time that
-    can be no English one ("Freitag", "viernes").
+    None for a language without a table. A text in an English locale counts as another language if it has a word of
+    time that can be no English one ("Freitag", "viernes").
     """
-    said = [token.text for token in t.items[: t.count]]
-    tongue = locale.lower().replace("_", "-").split("-")[0]
-    if tongue not in _OF:
-        if tongue != "en":
-            return None
-        tongue = "de" if not german.SURE.isdisjoint(said) else "es" if not spanish.SURE.isdisjoint(said) else ""
-        if not tongue:
-            return None
-    return _ordered(t, _put(t, said, _OF[tongue], tongue))
+    low = [token.text for token in t.items[: t.count]]
+    name = locale.lower().replace("_", "-").split("-")[0]
+    if name == "en":
+        name = next((other for other, spoken in LANGUAGES.items() if not spoken.sure.isdisjoint(low)), "")
+    return _ordered(t, _put(t, low, name)) if name in LANGUAGES else None
 
 
-def _put(t: Tokens, said: list[str], words: dict[tuple[str, ...], str], tongue: str) -> list[Token]:
+def _put(t: Tokens, low: list[str], name: str) -> list[Token]:
     out: list[Token] = []
-    i = 0
+    spoken, i = LANGUAGES[name], 0
     while i < t.count:
-        for length in range(min(_LONGEST, t.count - i), 0, -1):
-            english = words.get(tuple(said[i : i + length]))
+        for length in range(0 if _is_between(t, out, i, spoken) else min(_LONGEST[name], t.count - i), 0, -1):
+            english = spoken.words.get(" ".join(low[i : i + length]))
             if english is not None:
                 out += _tokens(t, i, i + length, english)
                 i += length
                 break
         else:
-            out.append(_special(t, out, i, tongue))
-            i += 1
+            out.append(_special(t, out, i, spoken))
+            i += 2 if out[-1].kind == "ord" and t[i].kind == "int" else 1  # with the point of "20."
     return out
 
 
@@ -56,22 +55,41 @@ def _tokens(t: Tokens, i: int, j: int, english: str) -> list[Token]:
     ]
 
 
-def _special(t: Tokens, out: list[Token], i: int, tongue: str) -> Token:
+def _special(t: Tokens, out: list[Token], i: int, spoken: Language) -> Token:
     """Words that only their neighbours explain: "Montag morgen" and "morgen", "Fr 11.12."; others as they stand."""
     token = t[i]
-    if tongue == "de" and token.text == "morgen":
-        before = out[-1].text if out else ""
-        day = before in _BEFORE_MORNING
-        return replace(token, kind="word", text="morning" if day else "tomorrow")
-    if tongue == "de" and token.text in german.SHORT and t[t.skip(i + 1, _MARKS, 2)].kind in _NUMBERS:
-        return replace(token, kind="word", text=german.SHORT[token.text])
-    day = tongue == "de" and token.kind == "int" and 0 < token.value < 32 and (not out or out[-1].text != "at")
-    if day and t[i + 1].text == "." and token.glued(t[i + 1]) and not t[i + 1].glued(t[i + 2]):
+    if _is_between(t, out, i, spoken):
+        return replace(token, kind="word", text="to")
+    if token.text in spoken.after_day:
+        after, elsewhere = spoken.after_day[token.text]
+        follows = bool(out) and out[-1].text in _BEFORE_MORNING
+        return replace(token, kind="word", text=after if follows else elsewhere)
+    led = bool(out) and (out[-1].text in _BEFORE_SHORT or out[-1].kind == "clock")
+    if token.text in spoken.short and (led or t[t.skip(i + 1, _MARKS, 2)].kind in _NUMBERS):
+        return replace(token, kind="word", text=spoken.short[token.text])
+    day = spoken.ordinal_point and token.kind == "int" and 0 < token.value < 32 and (not out or out[-1].text != "at")
+    apart = not t[i + 1].glued(t[i + 2]) or t[i + 2].text in (",", "-", ")")
+    if day and t[i + 1].text == "." and token.glued(t[i + 1]) and apart:
         return replace(token, kind="ord", text=f"{token.value}th")  # "bis zum 20."
     return token
 
 
-_MARKS: Final = frozenset({".", ","})
+def _is_between(t: Tokens, out: list[Token], i: int, spoken: Language) -> bool:
+    """Whether "bis" stands between the two ends of a range: "20. bis 27. Dezember", "10 bis 15 Stunden"."""
+    if t[i].text not in spoken.to_or_by:
+        return False
+    before = next((token for token in reversed(out[-2:]) if token.kind != "mark"), None)
+    after = t[i + 1]
+    if before is None:
+        return False
+    numbers = before.kind in ("int", "ord") and after.kind == "int" and t[i + 2].text != "uhr"
+    dates = before.kind in ("dot", "xyz") and after.kind in ("dot", "xyz")
+    days = before.text in WEEKDAYS and spoken.words.get(after.text) in WEEKDAYS
+    return numbers or dates or days
+
+
+_MARKS: Final = frozenset({".", ",", "um", "den", "bis"})
+_BEFORE_SHORT: Final = vocabulary("the on by this next coming o'clock am pm noon")
 _NUMBERS: Final = ("int", "dot", "xyz", "clock")
 _BEFORE_MORNING: Final = vocabulary(
     "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday the this"

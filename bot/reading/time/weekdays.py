@@ -2,29 +2,18 @@
 
 from typing import Final
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.almanac import Period, coming, day_of, month_of, months_later, shifted, week_of
+from bot.reading.time.clocks import after_time, timed
 from bot.reading.time.dates import either, month_day, numeric
 from bot.reading.time.days import Asked, Found, Read, closed, one, placed
-from bot.reading.time.lexis import (
-    CLOSERS,
-    COMING,
-    LAST,
-    NEXT,
-    PARTS,
-    SHY,
-    THIS,
-    TODAY,
-    TOMORROW,
-    WEEKDAYS,
-    YESTERDAY,
-    words,
-)
+from bot.reading.time.lexis import CLOSERS, COMING, LAST, NEXT, PARTS, SHY, THIS, TODAY, TOMORROW, WEEKDAYS, YESTERDAY
 from bot.reading.time.numbers import ordinal, whole
 
 _LINK: Final = frozenset({",", "-", "(", "the", "on", "."})
 
 
-_NEAR: Final = words(
+_NEAR: Final = vocabulary(
     "on by in of until till before after since due this next last from to for late early mid during around about"
 )
 
@@ -51,7 +40,8 @@ def weekday(a: Asked, i: int) -> Read:
         return Found(tuple(Period.day(d) for d in dict.fromkeys((there, sooner)))), week[1]
     if t.words(j, "after", "next"):
         return placed(one(shifted(coming(wd, a.today), 7)), j + 2)
-    if t[j].text == "week" and not word and t[j + 1].kind in ("end", "mark"):
+    a_week_on = t[j].text == "week" and not word
+    if a_week_on and (t[j + 1].kind in ("end", "mark") or t[j + 1].text in ("at", "by") or timed(t, j + 1)):
         return placed(one(shifted(coming(wd, a.today), 7)), j + 1)
     if word in LAST:
         return placed(one(shifted(coming(wd, shifted(a.today, -1)), -7)), j)
@@ -74,7 +64,14 @@ def near(a: Asked, i: int) -> bool:
     alone = (i == a.base or t[i - 1].kind == "mark") and (
         nexts.kind in ("end", "mark") or nexts.text in CLOSERS - {"i", "we", "on", "to", "with", "you"}
     )
-    return beside or alone or t[i - 1].text in _NEAR or nexts.text in ("noon", "midnight", "eod", "cob")
+    return (
+        beside
+        or alone
+        or t[i - 1].text in _NEAR
+        or after_time(t, i)
+        or timed(t, i + 1)
+        or nexts.text in ("noon", "midnight", "eod", "cob")
+    )
 
 
 def _dated_weekday(a: Asked, j: int, wd: int) -> Read:
@@ -91,6 +88,8 @@ def _dated_weekday(a: Asked, j: int, wd: int) -> Read:
     number = ordinal(t, k)
     if number is None and t[k].kind == "int" and len(t[k].text) == 2 and t[k].value > 12 and closed(t, k + 1):
         number = (t[k].value, k + 1)
+    if number is None and t[k].kind == "int" and 0 < t[k].value < 13 and t[k + 1].text in ("at", "@", ",", "by"):
+        number = (t[k].value, k + 1) if timed(t, k + 2) else None  # "tue 8 at 15:00"
     if number is None or not closed(t, number[1]):
         return None
     firsts = [months_later(a.today.replace(day=1), n) for n in range(13)]

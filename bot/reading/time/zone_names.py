@@ -6,7 +6,7 @@ from importlib import resources
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.reading.time.lexis import words
+from bot.reading.language.vocabulary import vocabulary
 
 # Abbreviations with one meaning among the people who hire and work remotely; those with several are below.
 ABBREVIATIONS: Final[dict[str, tuple[str, ...]]] = {
@@ -95,10 +95,15 @@ _ALIASES: Final[dict[str, str]] = {
     **dict.fromkeys(("myanmar",), "myanmar (burma)"),
 }
 # English words and names that are also places: they count only when they are the whole answer or follow "in".
-COMMON: Final = words(
+COMMON: Final = vocabulary(
     "la sf mobile reading bath nice male split essen mesa leon goa center jos natal orange troll easter midway casey "
     "davis galle cal tx ny sa ph hk kl us et ct mt pt art cat eat west ut z central pet nis bern cork bergen chad "
-    "jordan bali guinea jersey wake rome dc uk victoria georgia rio gent"
+    "jordan bali guinea jersey wake rome dc uk christmas victoria georgia rio gent"
+)
+
+# Of these, the ones that are a place where they stand between commas: "Bern, 15 hours".
+LISTED: Final = vocabulary(
+    "bern bergen cork rome victoria georgia bali guinea jersey jordan goa leon rio gent essen us uk et ct pt tx ny"
 )
 
 

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.reading.language.plain import unaccented
 from bot.reading.result import Reading
 from bot.reading.time.tokens import Tokens
-from bot.reading.time.zone_names import ABBREVIATIONS, COMMON, iana, names
+from bot.reading.time.zone_names import ABBREVIATIONS, COMMON, LISTED, iana, names
 
 LONGEST: Final = 300
 _OFFSET: Final = re.compile(
@@ -40,7 +41,7 @@ def zone(text: str, *, same_as: str | None = None) -> Reading[str]:
     if (iana_name := _IANA.search(text)) is not None and iana_name.group().lower() in iana():
         return Reading.found(iana()[iana_name.group().lower()], iana_name.span())
     words = [(m.group().lower().rstrip(".").replace("’", "'"), m.start(), m.end()) for m in _WORD.finditer(text)]
-    found = _places(words)
+    found = _places(words, text)
     for offset in _OFFSET.finditer(text):
         named = offset.group()[:1].isalpha() or (offset[3] and not found) or text.strip() == offset.group().strip()
         if named and (value := _offset_zone(offset)) is not None:
@@ -94,14 +95,15 @@ def _offset_zone(match: re.Match[str]) -> str | None:
     return f"Etc/GMT{-hours:+d}" if -12 <= hours <= 14 else None
 
 
-def _places(words: list[tuple[str, int, int]]) -> list[tuple[tuple[str, ...], tuple[int, int]]]:
+def _places(words: list[tuple[str, int, int]], text: str) -> list[tuple[tuple[str, ...], tuple[int, int]]]:
     """The places named, in order; longer names first ("new york" before "york")."""
     found = []
     i = 0
     while i < len(words):
         for length in (4, 3, 2, 1):
             name = " ".join(word for word, _, _ in words[i : i + length])
-            if i + length <= len(words) and name in names() and _meant(words, i, length, name):
+            name = name if name in names() else unaccented(name)
+            if i + length <= len(words) and name in names() and _meant(words, i, length, name, text):
                 found.append((names()[name], (words[i][1], words[i + length - 1][2])))
                 i += length - 1
                 break
@@ -109,11 +111,13 @@ def _places(words: list[tuple[str, int, int]]) -> list[tuple[tuple[str, ...], tu
     return found
 
 
-def _meant(words: list[tuple[str, int, int]], i: int, length: int, name: str) -> bool:
+def _meant(words: list[tuple[str, int, int]], i: int, length: int, name: str, text: str) -> bool:
     """Whether a name that is also an ordinary word is meant as a place or an abbreviation here."""
     if name not in COMMON:
         return True
-    alone = len(words) == length
+    start, end = words[i][1], words[i + length - 1][2]
+    parted = text[:start].rstrip()[-1:] in ("", ",", ";", "\n") and text[end:].lstrip()[:1] in ("", ",", ";")
+    alone = len(words) == length or (parted and name in LISTED)
     return alone or (i > 0 and words[i - 1][0] == "in") or (i + length < len(words) and words[i + length][0] in _KIND)
 
 

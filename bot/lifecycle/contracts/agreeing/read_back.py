@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from re import IGNORECASE
 from re import compile as pattern
-from typing import Literal
 
 from rapidfuzz import fuzz
 
-from bot.engine.clock import city, in_words
+from bot.engine.clock import in_words
 from bot.lifecycle.brief.model import Brief
+from bot.lifecycle.contracts.agreeing import hint_wording as wording
+from bot.lifecycle.contracts.model import PointKey
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 
-Key = Literal["what", "not", "due"]
-KEYS: tuple[Key, ...] = ("what", "not", "due")
 PASTED_SENTENCE = 92
 PASTED_SHARE = 0.6
 LEAST_WORDS_PASTED = 5
@@ -48,7 +47,8 @@ _PIECE = pattern(r"[,;=\n]|\band\b|(?<=[a-z])\.\s")
 
 
 def sentences(text: str) -> list[str]:
-    return [one.strip(" -*•\t") for one in _SENTENCE.split(text) if one.strip(" -*•\t.")]
+    """The sentences and lines of a text, without bullets."""
+    return [piece.strip(" -*•\t") for piece in _SENTENCE.split(text) if piece.strip(" -*•\t.")]
 
 
 def _flat(text: str) -> str:
@@ -59,36 +59,36 @@ def pasted(text: str, brief: Brief) -> bool:
     """Whether most of it is our own text: a read-back has to be in their words (idea 1)."""
     ours = [_flat(row.split(": ", 1)[-1]) for row in brief.canonical().splitlines()]
     whole = " ".join(ours)
-    rows = [_flat(one) for one in sentences(text)]
-    copied = sum(len(one) for one in rows if len(one.split()) >= LEAST_WORDS_PASTED and _copied(one, whole))
+    rows = [_flat(sentence) for sentence in sentences(text)]
+    copied = sum(len(row) for row in rows if len(row.split()) >= LEAST_WORDS_PASTED and _copied(row, whole))
     return copied > PASTED_SHARE * sum(map(len, rows))
 
 
-def _copied(one: str, whole: str) -> bool:
-    return len(one) <= len(whole) and fuzz.partial_ratio(one, whole) >= PASTED_SENTENCE
+def _copied(row: str, whole: str) -> bool:
+    return len(row) <= len(whole) and fuzz.partial_ratio(row, whole) >= PASTED_SENTENCE
 
 
-def split_points(text: str, keys: Sequence[Key]) -> dict[Key, str]:
+def split_points(text: str, keys: Sequence[PointKey]) -> dict[PointKey, str]:
     """What was said about each point, by number or sentence by sentence; the whole of it where nothing was found."""
     whole = text.strip()
     if len(keys) == 1:
         return {keys[0]: whole}
     marks = list(_NUMBERED.finditer(whole))
-    if [one[1] for one in marks] == [str(number + 1) for number in range(len(keys))]:
-        ends = [one.start() for one in marks[1:]] + [len(whole)]
-        return {key: whole[one.end() : end].strip() for key, one, end in zip(keys, marks, ends, strict=True)}
-    found: dict[Key, list[str]] = {key: [] for key in keys}
-    for one in sentences(whole):
-        found[_about(one, keys)].append(one)
-    return {key: "\n".join(said or _clauses(whole, key, keys)) or whole for key, said in found.items()}
+    if [mark[1] for mark in marks] == [str(number + 1) for number in range(len(keys))]:
+        ends = [mark.start() for mark in marks[1:]] + [len(whole)]
+        return {key: whole[mark.end() : end].strip() for key, mark, end in zip(keys, marks, ends, strict=True)}
+    about: dict[PointKey, list[str]] = {key: [] for key in keys}
+    for sentence in sentences(whole):
+        about[_about(sentence, keys)].append(sentence)
+    return {key: "\n".join(rows or _clauses(whole, key, keys)) or whole for key, rows in about.items()}
 
 
-def _clauses(text: str, key: Key, keys: Sequence[Key]) -> list[str]:
+def _clauses(text: str, key: PointKey, keys: Sequence[PointKey]) -> list[str]:
     """Parts of sentences that a point may stand in when no whole sentence is about it."""
-    return [one.strip() for one in _CLAUSE.split(text) if one.strip() and _about(one, keys) == key]
+    return [clause.strip() for clause in _CLAUSE.split(text) if clause.strip() and _about(clause, keys) == key]
 
 
-def _about(sentence: str, keys: Sequence[Key]) -> Key:
+def _about(sentence: str, keys: Sequence[PointKey]) -> PointKey:
     if "due" in keys and _DUE.search(sentence):
         return "due"
     if "not" in keys and _NOT.search(sentence):
@@ -96,26 +96,23 @@ def _about(sentence: str, keys: Sequence[Key]) -> Key:
     return "what" if "what" in keys else keys[0]
 
 
-def hints(key: Key, said: str, whole: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
+def hints(key: PointKey, words: str, whole: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
     """What code finds in one point. `whole` is the whole read-back, `zone` the contractor's, `now` aware."""
     match key:
         case "what":
-            return _numbers(said, whole, brief)
+            return _numbers(words, whole, brief)
         case "not":
             return _not_included(whole, brief)
         case "due":
-            return _due(said, brief, now=now, zone=zone)
+            return _due(words, brief, now=now, zone=zone)
 
 
-def _numbers(said: str, whole: str, brief: Brief) -> tuple[str, ...]:
+def _numbers(words: str, whole: str, brief: Brief) -> tuple[str, ...]:
     wanted = dict.fromkeys(_NUMBER.findall(" ".join(brief.deliverables)))
     known = set(_NUMBER.findall(" ".join((brief.canonical(), brief.cutoff.local.strftime("%d %H")))))
-    missing = [one for one in wanted if one not in _NUMBER.findall(whole)]
-    other = [one for one in dict.fromkeys(_NUMBER.findall(said)) if one not in known]
-    return (
-        *(f"the brief says {one}, they do not" for one in missing),
-        *(f"they wrote {one}, which is not in the brief" for one in other),
-    )
+    missing = [number for number in wanted if number not in _NUMBER.findall(whole)]
+    other = [number for number in dict.fromkeys(_NUMBER.findall(words)) if number not in known]
+    return (*map(wording.number_missing, missing), *map(wording.number_unknown, other))
 
 
 def _stems(text: str) -> set[str]:
@@ -123,51 +120,50 @@ def _stems(text: str) -> set[str]:
 
 
 def _not_included(whole: str, brief: Brief) -> tuple[str, ...]:
-    out = []
+    hints = []
     for item in brief.not_included:
         stems = _stems(item)
-        where = [one for one in sentences(whole) if stems and stems <= _stems(one)]
-        wanted = [one for one in where if not _NOT.search(one)]
+        where = [sentence for sentence in sentences(whole) if stems and stems <= _stems(sentence)]
+        wanted = [sentence for sentence in where if not _NOT.search(sentence)]
         if wanted:
-            out.append(f"“{item}” is not included, and they wrote it in: “{wanted[0]}”")
+            hints.append(wording.written_in(item, wanted[0]))
         elif not where:
-            out.append(f"“{item}” is not included, and they do not mention it")
-    return tuple(out)
+            hints.append(wording.not_mentioned(item))
+    return tuple(hints)
 
 
-def _due(said: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
-    out = []
+def _due(words: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
+    hints = []
     cutoff = brief.cutoff
-    found = _moments(said, now=now, zone=zone)
-    both = in_words(cutoff.at, (cutoff.zone, zone))
-    if not found:
-        out.append(f"they name no date; it is due {both}")
-    elif any(_same(one, cutoff, said) for one in found):
+    named = _moments(words, now=now, zone=zone)
+    due = in_words(cutoff.at, (cutoff.zone, zone))
+    if not named:
+        hints.append(wording.no_date(due))
+    elif any(_same(when, cutoff, words) for when in named):
         pass
-    elif alike := [one for one in found if one.wall.local == cutoff.local and not one.assumed]:
-        theirs = alike[0].wall.zone
-        out.append(f"they mean {cutoff.local:%H:%M} in {city(theirs)}; it is due {both}")
-    elif any(one.assumed and one.wall.local.date() == cutoff.local.date() for one in found):
-        out.append(f"they name the day and no time; it is due {both}")
+    elif alike := [when for when in named if when.wall.local == cutoff.local and not when.assumed]:
+        hints.append(wording.other_zone(cutoff.local, alike[0].wall.zone, due))
+    elif any(when.assumed and when.wall.local.date() == cutoff.local.date() for when in named):
+        hints.append(wording.no_time(due))
     else:
-        last = max(found, key=lambda one: one.wall.at)
-        out.append(f"they wrote {in_words(last.wall.at, (last.wall.zone,))}; it is due {both}")
-    if not _HELP.search(said):
-        out.append("they do not say what they do if something blocks them")
-    return tuple(out)
+        last = max(named, key=lambda when: when.wall.at)
+        hints.append(wording.other_date(last.wall, due))
+    if not _HELP.search(words):
+        hints.append(wording.NO_PLAN_IF_BLOCKED)
+    return tuple(hints)
 
 
-def _same(one: When, cutoff: Wall, said: str) -> bool:
+def _same(when: When, cutoff: Wall, words: str) -> bool:
     """The cut-off itself, or, where no date is named, its weekday and hour in the zone that they used."""
-    local = Wall.of(cutoff.at, one.wall.zone).local
-    alike = local.weekday() == one.wall.local.weekday() and local.time() == one.wall.local.time()
-    return not one.assumed and (one.wall.at == cutoff.at or (alike and not _DATED.search(said)))
+    local = Wall.of(cutoff.at, when.wall.zone).local
+    alike = local.weekday() == when.wall.local.weekday() and local.time() == when.wall.local.time()
+    return not when.assumed and (when.wall.at == cutoff.at or (alike and not _DATED.search(words)))
 
 
-def _moments(said: str, *, now: datetime, zone: str) -> list[When]:
+def _moments(words: str, *, now: datetime, zone: str) -> list[When]:
     """Every date that can be read in it, whole or piece by piece, in the contractor's zone unless one is named."""
-    found: list[When] = []
-    for piece in (said, *(one for one in _PIECE.split(said) if one and one.strip())):
+    dates: list[When] = []
+    for piece in (words, *(piece for piece in _PIECE.split(words) if piece and piece.strip())):
         read = deadline(piece, now=now, zone=zone)
-        found += [read.value] if read.value is not None else read.options
-    return [one for one in dict.fromkeys(found) if one.wall.at > now]
+        dates += [read.value] if read.value is not None else read.options
+    return [when for when in dict.fromkeys(dates) if when.wall.at > now]

@@ -6,9 +6,10 @@ from re import compile as pattern
 
 from bot.engine.questions.files import LINK
 from bot.lifecycle.contracts.model import Report
+from bot.reading.language.number_words import SMALL
 
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-_COUNT = r"(\d{1,3}|a|one|two|three|four|five|six|seven)"
+_FEW = {"a": 1, **{word: number for word, number in SMALL.items() if 1 <= number <= 7}}
+_COUNT = rf"(\d{{1,3}}|{'|'.join(_FEW)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +76,19 @@ def report_of(text: str) -> WorkNews:
 
     The worse news wins when words point both ways, because a missed warning costs more than a second look.
     """
-    links = tuple(one.rstrip(".,)") for one in LINK.findall(text))
+    links = tuple(link.rstrip(".,)") for link in LINK.findall(text))
     words = LINK.sub(" ", text).replace("’", "'")
     finished = _FINISHED.search(words)
     more = _MORE.search(words)
     waits = _WAITS.search(words)
-    days = next((one for one in more.groups() if one), "") if more else ""
+    days = next((group for group in more.groups() if group), "") if more else ""
     return WorkNews(
         report=_report(words, waits is not None),
         note=text.strip(),
         links=links,
         finished=int(finished[1]) if finished else None,
         of=int(finished[2]) if finished and finished[2] else None,
-        more_days=(int(days) if days.isdecimal() else _NUMBERS[days.lower()]) if days else None,
+        more_days=(int(days) if days.isdecimal() else _FEW[days.lower()]) if days else None,
         waits_for=" ".join(waits[1].split()) if waits else "",
     )
 

@@ -1,16 +1,16 @@
-"""The two sides of one application, loaded together: who they are and in which zones they read times."""
+"""The two parties of one application, loaded together: who they are and in which zones they read times."""
 
 from dataclasses import dataclass
 
 from bot.engine.context import Turn
-from bot.engine.people import Identity, Person
+from bot.engine.people import Identity, Person, Side
 from bot.engine.places import Place, dm
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Brief, Project, Version
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
+class Parties:
     """Owner and applicant around one project."""
 
     project: Project
@@ -34,23 +34,24 @@ class Sides:
         return tuple(dict.fromkeys((self.owner.zone, self.zone)))
 
 
-def sides(turn: Turn, application: str) -> Sides:
-    """Both sides of an application; raises Unknown."""
-    found = turn.unit.get(Application, application)
-    project = turn.unit.get(Project, found.project)
-    return Sides(
+def parties_of(turn: Turn, id: str) -> Parties:
+    """Both parties of an application; raises Unknown."""
+    application = turn.unit.get(Application, id)
+    project = turn.unit.get(Project, application.project)
+    return Parties(
         project=project,
         version=turn.unit.get(Version, project.brief_version),
-        application=found,
+        application=application,
         owner=turn.unit.get(Person, project.owner),
-        person=turn.unit.get(Person, found.person),
+        person=turn.unit.get(Person, application.person),
     )
 
 
 def owner_place(turn: Turn, owner: str) -> str:
-    """The place that is the owner's Slack DM, under which threads are opened."""
-    account = turn.unit.find(Identity, person=owner, platform="slack")[0].as_account
+    """The place that is the owner's DM on the owner's side, under which threads are opened."""
+    platform = turn.registry.organisation.platform(Side.OWNER)
+    account = turn.unit.find(Identity, person=owner, platform=platform)[0].as_account
     place = dm(account)
     if not turn.unit.find(Place, id=place):
-        turn.unit.add(Place(id=place, platform="slack", purpose="dm", subject=account.id, at=turn.now, person=owner))
+        turn.unit.add(Place(id=place, platform=platform, purpose="dm", subject=account.id, at=turn.now, person=owner))
     return place

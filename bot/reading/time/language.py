@@ -1,0 +1,22 @@
+"""What another language must say of itself so that the grammar of time can read it: tables, and no code of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of time, put into the English words that the grammar knows.
+
+    `words` are its phrases, `sure` those that can be no English ones and so tell the language, `short` names that count
+    only beside a number ("Fr 11.12."), `after_day` words that mean one thing after a day and another elsewhere
+    ("Montag morgen", "morgen"). `ordinal_point` says that "20." is a day, `to_or_by`
+    names the words that mean "by" before a day and "to" between two.
+    """
+
+    words: Mapping[str, str]
+    sure: frozenset[str]
+    short: Mapping[str, str] = field(default_factory=dict)
+    after_day: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    ordinal_point: bool = False
+    to_or_by: frozenset[str] = frozenset()

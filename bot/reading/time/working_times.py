@@ -1,0 +1,33 @@
+"""Zone, hours in a week and blocked days in one message, with what of it was not understood."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.reading.result import Reading, Span
+from bot.reading.time.availability import availability
+from bot.reading.time.hours import hours
+from bot.reading.time.zones import zone
+from bot.reading.values import Availability, Hours
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTimes:
+    """What one message says about when a person works: each part by itself, and the places nobody understood.
+
+    `unread` is to be asked about: "not during the school break" blocks days that no calendar knows.
+    """
+
+    zone: Reading[str]
+    hours: Hours | None
+    days: Reading[Availability]
+    unread: tuple[Span, ...]
+
+
+def working_times(
+    text: str, *, now: datetime, zone_asked: str, locale: str = "en", same_as: str | None = None
+) -> WorkingTimes:
+    """Reads a message written at `now` (aware) by somebody in `zone_asked` (IANA) unless they name another zone."""
+    place = zone(text, same_as=same_as)
+    days = availability(text, now=now, zone=place.value or zone_asked, locale=locale)
+    said = days.value.hours if days.value is not None and days.value.hours else hours(text, locale=locale).value
+    return WorkingTimes(place, said, days, days.unread)
