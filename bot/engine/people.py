@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import Account, PlatformName
+from bot.engine.personal import Internal, OnlyPersonId, Personal, PersonalName, PersonId
 
 Right = Literal["admin", "owner"]
 
@@ -21,14 +22,14 @@ class Side(StrEnum):
 class Person:
     """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. Times aware, UTC."""
 
-    id: str
-    name: str
+    id: PersonId
+    name: Annotated[str, PersonalName("id")]
     at: datetime
-    zone: str = "UTC"
-    zone_source: Literal["", "platform", "stated"] = ""
-    locale: str = "en"
-    rights: tuple[str, ...] = ()
-    member: bool = False
+    zone: Annotated[str, Personal("id", "UTC")] = "UTC"
+    zone_source: Annotated[Literal["", "platform", "stated"], Personal("id")] = ""
+    locale: Annotated[str, Personal("id", "en")] = "en"
+    rights: Annotated[tuple[str, ...], Personal("id", ())] = ()
+    member: Annotated[bool, Personal("id", False)] = False
     last_on: PlatformName = "slack"
     version: int = 0
 
@@ -40,13 +41,13 @@ class Person:
 class Identity:
     """An account of a person. `unreachable` is why DMs to it were refused, "" if they are not known to be."""
 
-    id: str
-    person: str
+    id: Annotated[str, Personal("person")]
+    person: OnlyPersonId
     platform: PlatformName
-    account: str
+    account: Annotated[str, Personal("person")]
     at: datetime
-    unreachable: str = ""
-    kind: str = "member"
+    unreachable: Internal = ""
+    kind: Internal = "member"
 
     @property
     def as_account(self) -> Account:
@@ -57,9 +58,9 @@ class Identity:
 class Code:
     """A one-time code: what it is for, whose it is, until when (aware, UTC)."""
 
-    id: str
+    id: Internal
     purpose: Literal["admin", "link"]
-    person: str
+    person: OnlyPersonId
     until: datetime
     used: bool = False
 
@@ -68,13 +69,13 @@ class Code:
 class Waiting:
     """A message that could not reach its person; it is shown at their next press (C1)."""
 
-    id: str
-    person: str
+    id: Internal
+    person: OnlyPersonId
     platform: PlatformName
     at: datetime
-    message: object = field(default=None)
-    card: str = ""
-    talk: str = ""
+    message: Annotated[object, Personal("person", None)] = field(default=None)
+    card: Internal = ""
+    talk: Internal = ""
 
 
 @dataclass(frozen=True, slots=True)

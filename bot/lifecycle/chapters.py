@@ -21,6 +21,7 @@ from bot.lifecycle.screening import table as screening
 from bot.lifecycle.settlement import table as settlement
 from bot.lifecycle.status import actions as status_actions
 from bot.lifecycle.status import table as status
+from bot.lifecycle.status.unprompted import unprompted
 
 CHAPTERS: tuple[ModuleType, ...] = (
     backlog,
@@ -74,7 +75,7 @@ def registry(organisation: Organisation = Organisation()) -> Registry:  # noqa: 
         invoked=_all("INVOKED"),
         threads=_all("THREADS"),
         delivered=_all("DELIVERED"),
-        unknown=status_actions.unknown,
+        unknown=unprompted,
         edited=interview_answering.edited,
         unreachable=reaching.unreachable,
         home=status_actions.home,

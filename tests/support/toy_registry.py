@@ -81,18 +81,18 @@ class Gone(Command):
 
 
 @dataclass(frozen=True)
-class ShowStatus(Command):
+class ToyStatus(Command):
     words = ("status",)
 
 
 @dataclass(frozen=True)
-class ShowHelp(Command):
+class ToyHelp(Command):
     slash = ("help",)
 
     argument: str = ""
 
 
-know(Ordered, Begin, Decide, OpenRating, Nudge, Late, Gone, ShowStatus, ShowHelp)
+know(Ordered, Begin, Decide, OpenRating, Nudge, Late, Gone, ToyStatus, ToyHelp)
 
 
 @dataclass
@@ -127,8 +127,8 @@ class Toy:
                 Decide: self._decide,
                 Nudge: _nudge,
                 Late: self._late,
-                ShowStatus: _status,
-                ShowHelp: _help,
+                ToyStatus: _status,
+                ToyHelp: _help,
             },
             command_forms={
                 OpenRating: CommandForm(
@@ -212,7 +212,7 @@ def _begin(turn: Turn, command: Begin) -> Iterator[Effect]:
     yield Ask(person=turn.person.id, flow=command.flow, subject=command.subject, focus=command.subject != "later")
 
 
-def _status(turn: Turn, command: ShowStatus) -> Iterator[Effect]:
+def _status(turn: Turn, command: ToyStatus) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=say("all is well"))
 
 
@@ -236,7 +236,7 @@ def _check(turn: Turn, command: OpenRating, values: Mapping[str, tuple[str, ...]
     return {} if values["mark"][0].isdecimal() else {"mark": "A number, please."}
 
 
-def _help(turn: Turn, command: ShowHelp) -> Iterator[Effect]:
+def _help(turn: Turn, command: ToyHelp) -> Iterator[Effect]:
     yield Reply(message=say("help is here"))
 
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from re import compile as pattern
-from typing import Literal
+from typing import Annotated, Literal
 from unicodedata import normalize
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import OWNERS_WORDS, PUBLISHED, Internal, PartOf, Personal, PersonalName, PersonId
 from bot.lifecycle.ads import refusals
 from bot.reading.language.number_words import SMALL
 
@@ -57,12 +58,12 @@ class Instruction:
 class Ad:
     """One round of advertising one version. `closes` is aware, UTC."""
 
-    id: str
-    project: str
+    id: Internal
+    project: Annotated[str, PartOf("Project")]
     round: int
-    version_id: str
-    title: str
-    instruction: Instruction
+    version_id: Internal
+    title: Annotated[str, PUBLISHED]
+    instruction: Annotated[Instruction, PUBLISHED]
     closes: datetime
     at: datetime
     state: AdState = "draft"
@@ -86,14 +87,14 @@ class Ad:
 class Posting:
     """One ad in one channel: one row, one status; a retry never posts twice (C45, X08)."""
 
-    id: str
-    ad: str
-    place: str
-    platform: str
-    name: str
+    id: Internal
+    ad: Annotated[str, PartOf("Ad")]
+    place: Internal
+    platform: Internal
+    name: Internal
     at: datetime
     state: PostingState = "queued"
-    why: str = ""
+    why: Internal = ""
     tries: int = 0
     version: int = 0
 
@@ -132,14 +133,14 @@ class Posting:
 class Inquiry:
     """A question that somebody outside asked about an ad or a piece of work, and the owner's answer."""
 
-    id: str
-    project: str
-    person: str
+    id: Internal
+    project: Internal
+    person: PersonId
     platform: PlatformName
-    name: str
-    text: str
+    name: Annotated[str, PersonalName("person")]
+    text: Annotated[str, Personal("person")]
     at: datetime
-    answer: str = ""
+    answer: Annotated[str, OWNERS_WORDS] = ""
     version: int = 0
 
     def must_be_open(self) -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import Internal, Personal, PersonalName, PersonId
 from bot.engine.questions import Sample, Times
 from bot.lifecycle.applications import refusals
 
@@ -66,23 +67,23 @@ class Flag:
 class Application:
     """One person's answer to one ad. `number` counts the sent ones of a project; times aware, UTC."""
 
-    id: str
-    ad: str
-    project: str
-    person: str
+    id: Internal
+    ad: Internal
+    project: Internal
+    person: PersonId
     platform: PlatformName
-    account: str
-    name: str
+    account: Annotated[str, Personal("person")]
+    name: Annotated[str, PersonalName("person")]
     at: datetime
     stage: ApplicationStage = "started"
     number: int = 0
     sent_at: datetime | None = None
-    applied: Applied | None = None
-    flags: tuple[Flag, ...] = ()
-    second_chance: str = ""
+    applied: Annotated[Applied | None, Personal("person", emptied)] = None
+    flags: Annotated[tuple[Flag, ...], Personal("person", ())] = ()
+    second_chance: Internal = ""
     opened: bool = False
     asked_again: bool = False
-    reason: str = ""
+    reason: Annotated[str, Personal("person")] = ""
     answered: bool = False
     may_contact: bool = False
     version: int = 0

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from hashlib import sha256
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import OWNERS_WORDS, Internal, PartOf, PersonId
 from bot.engine.questions import hours_in_words, money_in_words
 from bot.lifecycle.brief import refusals
 from bot.lifecycle.brief.terms import ON_ACCEPTANCE, STILL_OPEN, ownership
@@ -138,12 +139,12 @@ class Brief:
 class Version:
     """An immutable copy of a brief. `text` are its canonical bytes, never rendered again; `hash` is theirs."""
 
-    id: str
-    project: str
+    id: Internal
+    project: Annotated[str, PartOf("Project")]
     number: int
-    text: str
-    hash: str
-    brief: Brief
+    text: Annotated[str, OWNERS_WORDS]
+    hash: Internal
+    brief: Annotated[Brief, OWNERS_WORDS]
     at: datetime
 
     @property
@@ -162,18 +163,18 @@ def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime
 class Project:
     """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC)."""
 
-    id: str
-    owner: str
-    title: str
+    id: Internal
+    owner: PersonId
+    title: Annotated[str, OWNERS_WORDS]
     at: datetime
     since: datetime
-    task: str = ""
+    task: Internal = ""
     stage: Stage = "drafting"
     round: int = 0
-    brief_version: str = ""
+    brief_version: Internal = ""
     numbers: int = 0
-    outcome: str = ""
-    note: str = ""
+    outcome: Annotated[str, OWNERS_WORDS] = ""
+    note: Annotated[str, OWNERS_WORDS] = ""
     paused: bool = False
     version: int = 0
 

@@ -1,11 +1,32 @@
-"""What can be asked about membership, typed in a direct message."""
+"""What can be asked about membership: typed in a direct message, or as a slash command."""
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
-class SayMembership:
-    """`admin CODE`, `allow @x` or `link CODE` as words."""
+class BecomeAdmin(Command):
+    """`admin CODE`: the one-time code printed at start makes the first admin."""
 
-    word: str
-    argument: str
+    slash = ("admin",)
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AllowOwner(Command):
+    """`allow @x`: an admin lets somebody own projects."""
+
+    slash = ("allow",)
+
+    whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAccounts(Command):
+    """`link` gives a code; `link CODE` on the other platform makes the two accounts one person."""
+
+    slash = ("link",)
+
+    code: str = ""

@@ -1,15 +1,6 @@
-"""What membership brings to the registry: words and slash commands."""
+"""What membership brings to the registry."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
-from bot.engine.context import Turn
 from bot.lifecycle.membership import actions
-from bot.lifecycle.membership.commands import SayMembership
+from bot.lifecycle.membership.commands import AllowOwner, BecomeAdmin, LinkAccounts
 
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {SayMembership: actions.typed}
-INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
-    "link": actions.link,
-    "allow": actions.allow,
-    "admin": actions.admin,
-}
+COMMANDS = {BecomeAdmin: actions.become_admin, AllowOwner: actions.allow_owner, LinkAccounts: actions.link_accounts}
