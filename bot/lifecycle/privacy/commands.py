@@ -37,3 +37,12 @@ class ForgetConversation(Command):
     verb = "erased"
 
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetApplications(Command):
+    """A timer: the time of an ad's applications is over."""
+
+    verb = "retention"
+
+    ad: str

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Record, Remind
-from bot.engine.events import CameDue
 from bot.engine.questions import Sample
+from bot.engine.rights import only_reminder
 from bot.engine.talks import Talk
+from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
@@ -14,13 +15,20 @@ from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.privacy import wording
+from bot.lifecycle.privacy.commands import ForgetApplications
 from bot.lifecycle.privacy.forgetting import of_hire, scrub
 from bot.lifecycle.settlement.model import Delivery
 
 
-def over(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def ad_closed(turn: Turn, event: AdClosed) -> Iterator[Effect]:
+    """The time of its applications begins."""
+    yield Remind(command=ForgetApplications(event.ad), due=turn.now + KEPT)
+
+
+def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
     """The time of an ad's applications is over; one whose contract still runs is looked at again later."""
-    ad = turn.unit.get(Ad, event.subject)
+    only_reminder(turn)
+    ad = turn.unit.get(Ad, cmd.ad)
     if ad.open:
         return
     running = False
@@ -33,7 +41,7 @@ def over(turn: Turn, event: CameDue) -> Iterator[Effect]:
             detail = {"application": application.id}
             yield Record(project=application.project, what="application forgotten", detail=detail)
     if running:
-        yield Remind(kind="retention", subject=ad.id, due=turn.now + KEPT)
+        yield Remind(command=cmd, due=turn.now + KEPT)
 
 
 def forget(turn: Turn, application: Application) -> Iterator[Effect]:

@@ -1,7 +1,8 @@
 """What privacy brings to the registry."""
 
+from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.privacy import actions, export, retention
-from bot.lifecycle.privacy.commands import EraseMe, ForgetConversation, GiveMyData, KeepMe
+from bot.lifecycle.privacy.commands import EraseMe, ForgetApplications, ForgetConversation, GiveMyData, KeepMe
 from bot.lifecycle.screening.commands import DeleteMyData
 
 COMMANDS = {
@@ -10,5 +11,6 @@ COMMANDS = {
     EraseMe: actions.erase,
     KeepMe: actions.keep_me,
     ForgetConversation: actions.forget_conversation,
+    ForgetApplications: retention.over,
 }
-TIMERS = {"retention": retention.over}
+LISTENERS = {AdClosed: retention.ad_closed}

@@ -17,6 +17,7 @@ from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.membership.access import is_gone
+from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
 from bot.lifecycle.status.commands import KeepDigest, SendDigest
 from bot.lifecycle.status.overview import situations
@@ -32,6 +33,11 @@ def keep(turn: Turn, cmd: KeepDigest) -> Iterator[Effect]:
     due = morning(turn.now, owner.zone)
     day = due.astimezone(ZoneInfo(owner.zone)).date().isoformat()
     yield Remind(command=SendDigest(owner.id, day), due=due, basis=day)
+
+
+def application_screened(turn: Turn, event: ApplicationScreened) -> Iterator[Effect]:
+    """From now on there is something to say in the morning."""
+    yield from keep(turn, KeepDigest(event.owner))
 
 
 def work_started(turn: Turn, event: WorkStarted) -> Iterator[Effect]:

@@ -1,8 +1,14 @@
 """What status brings to the registry."""
 
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from bot.engine.context import Turn
+from bot.engine.effects import Effect
 from bot.engine.flow import Flow
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
+from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import actions, digest, escalation, flows, possible_job, wording, work_words
 from bot.lifecycle.status.commands import (
     AnswerLater,
@@ -45,4 +51,7 @@ COMMANDS = {
     PassKeptOn: possible_job.pass_on,
     DropKept: possible_job.drop,
 }
-LISTENERS = {WorkStarted: digest.work_started}
+LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
+    ApplicationScreened: digest.application_screened,
+    WorkStarted: digest.work_started,
+}
