@@ -118,10 +118,9 @@ def _write(turn: Turn, effect: Effect) -> None:
 
 def _remind(turn: Turn, effect: Remind) -> None:
     basis = effect.basis or effect.due.isoformat()
-    command = effect.command
-    name = spelled(command) if command else f"{effect.kind}:{effect.subject}"
-    due = CameDue(at=effect.due, command=command, kind=effect.kind, subject=effect.subject, basis=basis)
-    turn.unit.work.put(NewRow(key=f"timer:{name}:{basis}", kind="timer", body=due, due=effect.due))
+    due = CameDue(at=effect.due, command=effect.command, basis=basis)
+    key = f"timer:{spelled(effect.command)}:{basis}"
+    turn.unit.work.put(NewRow(key=key, kind="timer", body=due, due=effect.due))
 
 
 def _open(turn: Turn, effect: OpenPlace) -> None:

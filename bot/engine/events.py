@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeGuard
 
-from bot.engine.commands import Command
+from bot.engine.commands import Reminder
 
 PlatformName = Literal["slack", "discord"]
 
@@ -167,10 +167,8 @@ class Happened:
 class CameDue(Happened):
     """A timer: the command that it asks for, and the basis that it was computed from."""
 
-    command: Command | None = None
+    command: Reminder
     basis: str = ""
-    kind: str = ""
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,11 +31,13 @@ Part = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The platform's proof of a message part: where it stands, its id there, and its time by the platform's clock."""
+    """The platform's proof of a message part: where it stands, its id there, and its time by the platform's clock;
+    `opened` is the place that it opened, if that is another one (a thread under it)."""
 
     address: Address
     message: str
     at: datetime
+    opened: Address | None = None
 
 
 class RetryLater(Exception):

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, CameDue, Said
 from bot.engine.messages import Button, Message, say
 from bot.engine.people import Person, Waiting
@@ -360,7 +361,7 @@ def test_sqlite_waits_for_another_writer_and_syncs_fully(tmp_path: Path) -> None
 
 VALUES = [
     CameDue(at=NOW, command=AnswerInForm("t"), basis="b"),
-    Message(text=("a", "b"), buttons=(Button("L", "v:s"),)),
+    Message(text=("a", "b"), buttons=(Button("L", Verbatim("v:s")),)),
     Money(amount=Decimal("1.20"), currency="EUR", per="fixed"),
     Wall(datetime(2026, 12, 18, 18), "Europe/Berlin"),
     {"a": (1, None, True, "x")},

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Announce, Ask, Effect, Record, Remind, Reply, Then
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.ads import instructions, posting_wording, wording
 from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, CloseDueAd, DraftAd, NextInstruction
 from bot.lifecycle.ads.drafts import drafted, show
@@ -66,7 +65,6 @@ def _update(turn: Turn, ad: Ad, version: Version) -> Iterator[Effect]:
 
 def close_due(turn: Turn, cmd: CloseDueAd) -> Iterator[Effect]:
     """Its day has come, unless that was moved since."""
-    only_reminder(turn)
     ad = turn.unit.get(Ad, cmd.ad)
     if ad.open and ad.closes <= turn.now:
         yield Then(command=CloseAd(ad.id))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class CloseAd(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class CloseDueAd(Command):
+class CloseDueAd(Reminder):
     """A timer: close the ad if its day has come, which may have been moved since."""
 
     verb = "ad.close"
@@ -135,7 +135,7 @@ class WantNextRound(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class TellNextRound(Command):
+class TellNextRound(Reminder):
     """A timer: this person waited for a new round, and this ad is it."""
 
     verb = "ad.next.tell"

@@ -6,7 +6,6 @@ from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Reply, Tell
 from bot.engine.people import Person
-from bot.engine.rights import only_reminder
 from bot.lifecycle.ads import wording
 from bot.lifecycle.ads.commands import TellNextRound, WantNextRound
 from bot.lifecycle.ads.model import Ad
@@ -47,7 +46,6 @@ def remind_waiting(turn: Turn, ad: Ad) -> Iterator[Effect]:
 
 
 def tell(turn: Turn, cmd: TellNextRound) -> Iterator[Effect]:
-    only_reminder(turn)
     ad = turn.unit.get(Ad, cmd.ad)
     if not ad.open or cmd.person not in waiting(turn, ad.project):
         return

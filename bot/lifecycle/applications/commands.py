@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.lifecycle.applications.model import Applied
 
 
@@ -107,7 +107,7 @@ class MayContact(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class NudgeDraft(Command):
+class NudgeDraft(Reminder):
     """A timer: mention a draft that nobody has touched for a day."""
 
     verb = "apply.nudge"
@@ -116,7 +116,7 @@ class NudgeDraft(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class NudgeBeforeEnd(Command):
+class NudgeBeforeEnd(Reminder):
     """A timer: mention a draft before its ad closes. `on_time` once its hour is known; before that it is looked for."""
 
     verb = "apply.last"

@@ -7,7 +7,6 @@ from bot.engine.clock import humane, quiet
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, EndTalks, Refresh, Remind, Tell
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import wording
@@ -30,7 +29,6 @@ def remind(turn: Turn, application: Application, ad: Ad) -> Iterator[Effect]:
 
 def nudge(turn: Turn, cmd: NudgeDraft) -> Iterator[Effect]:
     """A draft that nobody touched for a day is mentioned once, unless the last nudge is as near."""
-    only_reminder(turn)
     application = turn.unit.get(Application, cmd.application)
     ad = turn.unit.get(Ad, application.ad)
     if not _waits(application, ad):
@@ -48,7 +46,6 @@ def nudge(turn: Turn, cmd: NudgeDraft) -> Iterator[Effect]:
 
 def nudge_before_end(turn: Turn, cmd: NudgeBeforeEnd) -> Iterator[Effect]:
     """Once, six hours before the ad closes, or shortly before the night in which that would be (PRODUCT 5.5)."""
-    only_reminder(turn)
     application = turn.unit.get(Application, cmd.application)
     ad = turn.unit.get(Ad, application.ad)
     if not _waits(application, ad):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.reading.values import Wall
 
 
@@ -64,7 +64,7 @@ class HandOver(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindOfHandOver(Command):
+class RemindOfHandOver(Reminder):
     """Another morning on which the contractor waits; `since` when they do (ISO, aware) tells one waiting from the
     next."""
 

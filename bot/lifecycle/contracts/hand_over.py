@@ -10,7 +10,6 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts import hand_over_wording as wording
 from bot.lifecycle.contracts import refusals
@@ -99,7 +98,6 @@ def _remind_later(turn: Turn, engagement: Engagement) -> Remind:
 
 def remind(turn: Turn, cmd: RemindOfHandOver) -> Iterator[Effect]:
     """Each morning while the contractor waits for the same."""
-    only_reminder(turn)
     engagement = engagement_of(turn.unit, cmd.contract)
     since = engagement.contract.owed_since
     if engagement.contract.stage != "working" or since is None or since.isoformat() != cmd.since:

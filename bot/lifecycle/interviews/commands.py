@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.lifecycle.interviews.model import KitAnswer
 
 Mark = Literal["1", "2", "3", "4"]
@@ -139,7 +139,7 @@ class ChooseHire(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class DeliverInvitation(Command):
+class DeliverInvitation(Reminder):
     """The invitation that waited for the applicant's morning."""
 
     verb = "interview.send"
@@ -148,7 +148,7 @@ class DeliverInvitation(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindOfInterview(Command):
+class RemindOfInterview(Reminder):
     """Answers are missing, and the time is running out."""
 
     verb = "interview.remind"
@@ -157,7 +157,7 @@ class RemindOfInterview(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class EndAnswering(Command):
+class EndAnswering(Reminder):
     """The time to answer an interview is over."""
 
     verb = "interview.over"
@@ -166,7 +166,7 @@ class EndAnswering(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindOfDecision(Command):
+class RemindOfDecision(Reminder):
     """The owner promised a decision by `promised` (ISO, aware)."""
 
     verb = "decision.chase"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.engine.buttons import button_typed, press_typed
+from bot.engine.buttons import button_typed, press
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
 from bot.engine.events import Deleted, Edited, PlatformName, Said
@@ -44,11 +44,11 @@ def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Itera
         return
     button = button_typed(turn, place.id, event.text)
     if button is not None:
-        yield from press_typed(turn, button, event)
+        yield from press(turn, button.command, event.at)
         return
     word = command(text)
     if word is not None and word.name in ("status", "help") and turn.registry.knows(word.name):
-        yield from turn.registry.word(turn, word.name, word.argument)
+        yield Then(command=turn.registry.word(word.name, word.argument))
         return
     application = turn.unit.get(Application, interview.application)
     first = not turn.unit.find(RelayLine, subject=interview.id, by="owner")

@@ -6,7 +6,6 @@ from datetime import datetime
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.people import Person, Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.access import interviews
@@ -19,7 +18,6 @@ from bot.lifecycle.interviews.parties import parties_of
 
 def deliver(turn: Turn, cmd: DeliverInvitation) -> Iterator[Effect]:
     """The invitation that waited for the applicant's morning."""
-    only_reminder(turn)
     interview = turn.unit.get(Interview, cmd.interview)
     if interview.state == "invited":
         yield invitation(turn, interview)
@@ -27,7 +25,6 @@ def deliver(turn: Turn, cmd: DeliverInvitation) -> Iterator[Effect]:
 
 def remind(turn: Turn, cmd: RemindOfInterview) -> Iterator[Effect]:
     """One reminder, if answers are missing."""
-    only_reminder(turn)
     interview = turn.unit.get(Interview, cmd.interview)
     if interview.state != "invited" or interview.reminded or turn.now >= interview.due:
         return
@@ -40,7 +37,6 @@ def remind(turn: Turn, cmd: RemindOfInterview) -> Iterator[Effect]:
 
 def end(turn: Turn, cmd: EndAnswering) -> Iterator[Effect]:
     """The time is up: the owner hears who answered, once for all whose time is over."""
-    only_reminder(turn)
     interview = turn.unit.get(Interview, cmd.interview)
     if interview.state != "invited":
         return
@@ -53,7 +49,6 @@ def end(turn: Turn, cmd: EndAnswering) -> Iterator[Effect]:
 
 def remind_of_decision(turn: Turn, cmd: RemindOfDecision) -> Iterator[Effect]:
     """The owner promised a date: one message the day before, on the day, and the day after (C31)."""
-    only_reminder(turn)
     project = turn.unit.get(Project, cmd.project)
     by = promised(turn, project)
     if project.stage != "interviewing" or datetime.fromisoformat(cmd.promised) != by:

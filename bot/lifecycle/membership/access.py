@@ -1,12 +1,14 @@
 """Who is still there: an owner whose account was deactivated, and the admins who can act in their place."""
 
 from bot.engine.context import Turn
-from bot.engine.people import Identity, Person
+from bot.engine.people import Identity, Person, Side
 
 
 def is_gone(turn: Turn, person: str) -> bool:
-    """Whether this person's Slack account was deactivated and they have not written since (C49)."""
-    return any(one.unreachable == "deactivated" for one in turn.unit.find(Identity, person=person, platform="slack"))
+    """Whether this person's account on the owners' side was deactivated and they have not written since (C49)."""
+    home = turn.registry.organisation.platform(Side.OWNER)
+    accounts = turn.unit.find(Identity, person=person, platform=home)
+    return any(account.unreachable == "deactivated" for account in accounts)
 
 
 def admins_but(turn: Turn, person: str) -> list[Person]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class TakeOver(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepPromise(Command):
+class KeepPromise(Reminder):
     """The day that an applicant was promised an answer has come, while the owner's account was gone."""
 
     verb = "owner.gone"

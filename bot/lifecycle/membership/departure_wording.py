@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.engine.messages import Button, Message, Moment, Strong, Text, action, join, lines, say
+from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lines, say
+from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
 from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.working.commands import KeepWaiting, PrepareRunnerUp
 from bot.lifecycle.contracts.working.silence_wording import end_button
 from bot.lifecycle.membership.commands import TakeOver
+from bot.lifecycle.screening.commands import ShowReasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,11 @@ def contractor_gone(message: Message, case: Case, others: tuple[str, ...]) -> Me
 def _ways_out(case: Case, others: bool) -> tuple[Button, ...]:
     if case.contract.stage in ("reading_back", "signing"):
         confirm = f"The agreement with {case.they} ends, and {case.they} is told."
-        stop = action("agree.stop", case.id)
+        stop = StopAgreeing(case.id)
         return (Button("Choose somebody else", stop, "choose somebody else", "danger", confirm),)
-    plan = Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up")
+    plan = Button("Prepare runner-up", PrepareRunnerUp(case.id), "prepare runner-up")
     return (
-        Button("Keep waiting", action("silence.keep", case.id), "keep waiting", "primary"),
+        Button("Keep waiting", KeepWaiting(case.id), "keep waiting", "primary"),
         *((plan,) if others and case.contract.stage == "working" else ()),
         end_button(case),
     )
@@ -58,7 +62,7 @@ def applicant_gone(message: Message, application: Application) -> Message:
     return replace(
         message,
         text=join(message.text, (" Their application is kept. Your turn, if you want: decide now, or wait.",)),
-        buttons=(Button("Not chosen ...", action("reasons", application.id), "not chosen"),),
+        buttons=(Button("Not chosen ...", ShowReasons(application.id), "not chosen"),),
     )
 
 
@@ -85,7 +89,7 @@ def to_contractor(case: Case, admins: tuple[str, ...]) -> Message:
         *_gone(case.project.title, owner),
         *stands,
         _told(admins),
-        buttons=(Button("Status", action("word.status"), "status"),),
+        buttons=(Button("Status", ShowStatus(), "status"),),
     )
 
 

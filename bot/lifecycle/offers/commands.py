@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.lifecycle.offers.model import OfferWish
 from bot.reading.values import Money, Wall
 
@@ -166,7 +166,7 @@ class EndChoosing(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindOfOffer(Command):
+class RemindOfOffer(Reminder):
     """An offer has not been answered yet."""
 
     verb = "offer.ping"
@@ -175,7 +175,7 @@ class RemindOfOffer(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class ExpireOffer(Command):
+class ExpireOffer(Reminder):
     """The time to answer an offer is over."""
 
     verb = "offer.expire"
@@ -184,7 +184,7 @@ class ExpireOffer(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class TellOfferExpired(Command):
+class TellOfferExpired(Reminder):
     """The word to one side that an offer has expired, which may have waited for their morning."""
 
     verb = "offer.ended"

@@ -6,7 +6,6 @@ from bot.engine.clock import humane, span_in_words
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import owner_wording, wording
 from bot.lifecycle.offers.commands import ExpireOffer, RemindOfOffer, TellOfferExpired
@@ -15,7 +14,6 @@ from bot.lifecycle.offers.model import Offer
 
 def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
     """48 and 66 hours into an offer of 72; the question stands again with its buttons."""
-    only_reminder(turn)
     offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "sent" or turn.now >= offer.expires:
         return
@@ -27,7 +25,6 @@ def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
 
 def expire(turn: Turn, cmd: ExpireOffer) -> Iterator[Effect]:
     """The end of an offer that nobody answered; each side is told, but not in their night."""
-    only_reminder(turn)
     offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "sent" or turn.now < offer.expires:
         return
@@ -46,7 +43,6 @@ def expire(turn: Turn, cmd: ExpireOffer) -> Iterator[Effect]:
 
 def tell_expired(turn: Turn, cmd: TellOfferExpired) -> Iterator[Effect]:
     """The word to one side, which may have waited for their morning."""
-    only_reminder(turn)
     offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "expired":
         return

@@ -9,7 +9,6 @@ from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Identity
 from bot.engine.places import Place
-from bot.engine.rights import only_reminder
 from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
@@ -82,7 +81,6 @@ def erase(turn: Turn, cmd: EraseMe) -> Iterator[Effect]:
 
 def forget_conversation(turn: Turn, cmd: ForgetConversation) -> Iterator[Effect]:
     """Once the last words have gone out: the places, and what was said there."""
-    only_reminder(turn)
     for place in turn.unit.find(Place, person=cmd.person, purpose="dm"):
         account = f"{place.platform}:{place.subject}"
         if turn.unit.find(Identity, id=account):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class KeepMe(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetConversation(Command):
+class ForgetConversation(Reminder):
     """The last words to somebody who is forgotten have gone out: forget what was said to them, and where."""
 
     verb = "erased"
@@ -40,7 +40,7 @@ class ForgetConversation(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetApplications(Command):
+class ForgetApplications(Reminder):
     """A timer: the time of an ad's applications is over."""
 
     verb = "retention"

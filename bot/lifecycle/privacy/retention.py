@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Record, Remind
 from bot.engine.questions import Sample
-from bot.engine.rights import only_reminder
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
@@ -27,7 +26,6 @@ def ad_closed(turn: Turn, event: AdClosed) -> Iterator[Effect]:
 
 def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
     """The time of an ad's applications is over; one whose contract still runs is looked at again later."""
-    only_reminder(turn)
     ad = turn.unit.get(Ad, cmd.ad)
     if ad.open:
         return

@@ -10,7 +10,6 @@ from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Reply, Te
 from bot.engine.guards import NotNow
 from bot.engine.messages import Button, Text
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.applications import refusals as application_refusals
 from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import UNDECIDED, Application
@@ -160,7 +159,6 @@ def ask_for_sample(turn: Turn, cmd: AskForSample) -> Iterator[Effect]:
 
 def stop_waiting_for_sample(turn: Turn, cmd: StopWaitingForSample) -> Iterator[Effect]:
     """No other sample came: back into the queue as it was."""
-    only_reminder(turn)
     application = turn.unit.get(Application, cmd.application)
     if application.waits_for_sample:
         application.stop_waiting()

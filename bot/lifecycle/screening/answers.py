@@ -8,7 +8,6 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Person, Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.screening import answer_wording, refusals, wording
@@ -25,7 +24,6 @@ def told_at(turn: Turn, application: Application) -> datetime:
 
 def tell_not_chosen(turn: Turn, cmd: TellNotChosen) -> Iterator[Effect]:
     """At 09:00 their time: only if the decision still stands and was not told yet (C28)."""
-    only_reminder(turn)
     application = turn.unit.get(Application, cmd.application)
     if application.stage != "not_chosen" or application.answered:
         return
@@ -72,7 +70,6 @@ def answer_the_rest(turn: Turn, cmd: AnswerTheRest) -> Iterator[Effect]:
 
 def tell_round_ended(turn: Turn, cmd: TellRoundEnded) -> Iterator[Effect]:
     """At a humane hour: only if the decision still stands and was not told yet."""
-    only_reminder(turn)
     application = turn.unit.get(Application, cmd.application)
     if application.stage != "not_chosen" or application.answered:
         return

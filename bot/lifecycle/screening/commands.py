@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 
 Reason = Literal["dates", "samples", "request", "musts", "others"]
 """Why somebody is not chosen, by a button."""
@@ -102,7 +102,7 @@ class AskForSample(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class StopWaitingForSample(Command):
+class StopWaitingForSample(Reminder):
     """A timer: the day that was given for another sample is over."""
 
     verb = "sample.waited"
@@ -111,7 +111,7 @@ class StopWaitingForSample(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class TellNotChosen(Command):
+class TellNotChosen(Reminder):
     """A timer: tell somebody that they are not chosen, if that still stands."""
 
     verb = "tell.answer"
@@ -120,7 +120,7 @@ class TellNotChosen(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class TellRoundEnded(Command):
+class TellRoundEnded(Reminder):
     """A timer: tell somebody that somebody else was hired, or nobody."""
 
     verb = "answer.rest"

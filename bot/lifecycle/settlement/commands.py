@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.engine.questions import Sample
 from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck, VerdictKind
 
@@ -148,7 +148,7 @@ class ShowRecord(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindReview(Command):
+class RemindReview(Reminder):
     """A date of a review has come; `until` is its end (ISO, UTC) as it was when this was planned."""
 
     verb = "review.remind"
@@ -159,7 +159,7 @@ class RemindReview(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class EndTimeBox(Command):
+class EndTimeBox(Reminder):
     """The time for agreeing on a difference is over; `postponed` once to an hour that suits both."""
 
     verb = "difference"
@@ -169,7 +169,7 @@ class EndTimeBox(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class CloseAccepted(Command):
+class CloseAccepted(Reminder):
     """A week has passed since the delivery was accepted."""
 
     verb = "close"

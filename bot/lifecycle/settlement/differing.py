@@ -10,7 +10,6 @@ from bot.engine.effects import Amend, Ask, Effect, Record, Remind, Tell
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.settlement import end_wording as wording
@@ -131,7 +130,6 @@ def _both_sides(case: Case) -> tuple[tuple[str, PlatformName | Side], ...]:
 
 def end_time_box(turn: Turn, cmd: EndTimeBox) -> Iterator[Effect]:
     """The time box of a difference has ended; nothing is decided for anybody."""
-    only_reminder(turn)
     difference = turn.unit.get(Difference, cmd.difference)
     case = case_of(turn.unit, difference.contract)
     if difference.settled or case.contract.stage not in ("working", "delivered"):

@@ -8,7 +8,6 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.brief.commands import CloseProject, MoveProject
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model import Contract
@@ -67,7 +66,6 @@ def paid(turn: Turn, cmd: AnswerPaid) -> Iterator[Effect]:
 
 def close_later(turn: Turn, cmd: CloseAccepted) -> Iterator[Effect]:
     """A week after acceptance it is closed, whatever was said about the money; that stays in the record."""
-    only_reminder(turn)
     if turn.unit.get(Contract, cmd.contract).stage != "accepted":
         return
     case = case_of(turn.unit, cmd.contract)

@@ -7,7 +7,6 @@ from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.settlement import wording
 from bot.lifecycle.settlement.commands import RemindReview, ReviewPing
@@ -32,7 +31,6 @@ def review_timers(delivery: Delivery, case: Case) -> Iterator[Effect]:
 
 def remind(turn: Turn, cmd: RemindReview) -> Iterator[Effect]:
     """Looks again: settled deliveries, moved ends and overtaken pings are left alone (C34)."""
-    only_reminder(turn)
     delivery = turn.unit.get(Delivery, cmd.delivery)
     case = case_of(turn.unit, delivery.contract)
     dates = review_dates(delivery, case.owner.zone)

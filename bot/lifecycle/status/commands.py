@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class KeepDigest(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class SendDigest(Command):
+class SendDigest(Reminder):
     """The morning of `day` (ISO date in the owner's zone) has come; `postponed` counts how often it came by night."""
 
     verb = "digest"

@@ -10,7 +10,6 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.messages import Text
 from bot.engine.people import Person, Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.events import WorkStarted
@@ -47,7 +46,6 @@ def work_started(turn: Turn, event: WorkStarted) -> Iterator[Effect]:
 
 def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     """Tell what there is, and come back tomorrow while a project lives. After downtime once, in daylight."""
-    only_reminder(turn)
     owner = turn.unit.get(Person, cmd.owner)
     if all(project.stage == "closed" for project in turn.unit.find(Project, owner=owner.id)):
         return

@@ -11,6 +11,7 @@ from adapters.slack import views
 from adapters.slack.inbound import read
 from adapters.slack.payloads import Us
 from adapters.slack.typed import argument, typed
+from bot.engine.commands import Verbatim
 from bot.engine.events import (
     Account,
     Address,
@@ -204,7 +205,9 @@ def test_a_button_of_the_home_is_direct_and_has_no_place_yet() -> None:
 
 
 FORM = Form(
-    "offer:o1", "Offer", (FormField("pay", "Pay"), FormField("who", "Who", "multi"), FormField("doc", "Doc", "file"))
+    Verbatim("offer:o1"),
+    "Offer",
+    (FormField("pay", "Pay"), FormField("who", "Who", "multi"), FormField("doc", "Doc", "file")),
 )
 
 

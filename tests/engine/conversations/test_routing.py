@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.engine.buttons import button_typed, press_typed, spent_word
+from bot.engine.buttons import button_typed, press, spent_word
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.dispatch import perform
@@ -104,7 +104,7 @@ async def test_words_in_a_thread_of_ours_go_to_its_chapter(toy: Toy, tmp_path: P
         heard.append((type(event).__name__, place.subject))
         button = button_typed(turn, place.id, event.text) if isinstance(event, Said) else None
         if button is not None:
-            yield from press_typed(turn, button, event)
+            yield from press(turn, button.command, event.at)
 
     async with toy_harness(toy, tmp_path, threads={"interview": thread}) as (harness, ann):
         await harness.say(ann, "begin chat a")

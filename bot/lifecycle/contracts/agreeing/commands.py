@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.lifecycle.contracts.model import PointKey
 
 Awaited = Literal["read-back", "ticks", "contractor-signature", "owner-signature"]
@@ -89,7 +89,7 @@ class Agree(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RemindToAgree(Command):
+class RemindToAgree(Reminder):
     """One side is late, for the `time`-th time: in this round of the read-back, or with this version."""
 
     verb = "agree.late"
@@ -101,7 +101,7 @@ class RemindToAgree(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class TellOfDelay(Command):
+class TellOfDelay(Reminder):
     """The side that waits hears that it waits; the fields are those of the reminder."""
 
     verb = "agree.other"

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind
-from bot.engine.rights import only_reminder
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import Awaited, RemindToAgree, TellOfDelay
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN
@@ -36,7 +35,6 @@ def _awaited(contract: Contract, cmd: RemindToAgree | TellOfDelay) -> bool:
 
 def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
     """Remind the late side, let the other hear of it at a humane hour, and look again a day later, thrice in all."""
-    only_reminder(turn)
     engagement = engagement_of(turn.unit, cmd.contract)
     if not _awaited(engagement.contract, cmd):
         return
@@ -54,7 +52,6 @@ def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
 
 def tell_of_delay(turn: Turn, cmd: TellOfDelay) -> Iterator[Effect]:
     """The side that waits hears that it waits, if it still does."""
-    only_reminder(turn)
     engagement = engagement_of(turn.unit, cmd.contract)
     if not _awaited(engagement.contract, cmd):
         return

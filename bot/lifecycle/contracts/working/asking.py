@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind
-from bot.engine.rights import only_reminder
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -26,7 +25,6 @@ def open_check_in(turn: Turn, contract: str) -> CheckIn | None:
 
 def send(turn: Turn, cmd: SendCheckIn) -> Iterator[Effect]:
     """A check-in is due. Looks at today's dates: moved, done or overtaken pings do nothing (X31, C34)."""
-    only_reminder(turn)
     engagement = engagement_of(turn.unit, cmd.contract)
     contract = engagement.contract
     if contract.stage != "working":
@@ -56,7 +54,6 @@ def send(turn: Turn, cmd: SendCheckIn) -> Iterator[Effect]:
 
 def repeat(turn: Turn, cmd: RepeatCheckIn) -> Iterator[Effect]:
     """The time of "later today" has come: ask the same once more."""
-    only_reminder(turn)
     check = turn.unit.get(CheckIn, cmd.check_in)
     engagement = engagement_of(turn.unit, check.contract)
     if not check.open or engagement.contract.stage != "working":

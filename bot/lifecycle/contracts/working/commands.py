@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.engine.commands import Command
+from bot.engine.commands import Command, Reminder
 from bot.reading.values import Wall
 
 Tap = Literal["on_track", "at_risk", "blocked", "done", "later", "tomorrow"]
@@ -31,7 +31,7 @@ class TellTrouble(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class SendCheckIn(Command):
+class SendCheckIn(Reminder):
     """A check-in that was `planned` for this moment (ISO, aware), if today's dates still give it."""
 
     verb = "check-in"
@@ -41,7 +41,7 @@ class SendCheckIn(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class RepeatCheckIn(Command):
+class RepeatCheckIn(Reminder):
     """The time of "later today" has come."""
 
     verb = "snoozed"
@@ -50,7 +50,7 @@ class RepeatCheckIn(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeSilence(Command):
+class NoticeSilence(Reminder):
     """A check-in has not been answered: its next step may be due, the `step`-th counted from `since` (ISO, aware)."""
 
     verb = "silence"

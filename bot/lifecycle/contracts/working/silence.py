@@ -8,7 +8,6 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
-from bot.engine.rights import only_reminder
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.model import SILENCE_STEPS, CheckIn, Milestone
@@ -43,7 +42,6 @@ def restart_clock(turn: Turn, engagement: Engagement, check: CheckIn, since: dat
 
 def notice(turn: Turn, cmd: NoticeSilence) -> Iterator[Effect]:
     """The next step. After downtime one step, the highest that is due (C34, X29)."""
-    only_reminder(turn)
     check = turn.unit.get(CheckIn, cmd.check_in)
     engagement = engagement_of(turn.unit, check.contract)
     contract = engagement.contract

@@ -10,6 +10,7 @@ from adapters.discord.refusals import BY_CODE
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.faults import Fault
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address
 from bot.engine.messages import Blob, Button, Message, Strong, say
 from bot.engine.ports import Knowledge, Platform, Receipt, RefusedByPlatform, RetryLater
@@ -36,7 +37,9 @@ async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         digest = wire.model.shared.keep(b"the brief")
         address = await gateway.direct(ada(wire))
-        message = say("Hello ", Strong("Ada"), buttons=(Button("Yes", "yes:1"),), files=(Blob("brief.txt", digest),))
+        message = say(
+            "Hello ", Strong("Ada"), buttons=(Button("Yes", Verbatim("yes:1")),), files=(Blob("brief.txt", digest),)
+        )
         [receipt] = await send(gateway, address, message)
         row = wire.model.latest(wire.ada)
         assert receipt == Receipt(address, row.id, wire.model.now)
@@ -48,7 +51,7 @@ async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
 async def test_a_long_message_arrives_in_order_and_whole() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         words = "\n\n".join(f"Paragraph {number}: " + "word " * 60 for number in range(30))
-        await send(gateway, await gateway.direct(ada(wire)), say(words, buttons=(Button("Yes", "yes:1"),)))
+        await send(gateway, await gateway.direct(ada(wire)), say(words, buttons=(Button("Yes", Verbatim("yes:1")),)))
         shown = texts(wire)
         assert len(shown) > 4
         assert shown[0].split("\n")[-1] == f"(1/{len(shown)})"
@@ -69,7 +72,7 @@ async def test_a_part_sent_again_within_the_nonce_window_is_one_message() -> Non
 async def test_a_part_sent_again_long_after_is_found_among_our_own_messages() -> None:
     async with discord_wire() as wire:
         async with wire.running() as gateway:
-            [part] = gateway.parts(say("Once *upon*", buttons=(Button("Yes", "yes:1"),)))
+            [part] = gateway.parts(say("Once *upon*", buttons=(Button("Yes", Verbatim("yes:1")),)))
             address = await gateway.direct(ada(wire))
             began = wire.model.now
             first = await gateway.send(address, part, nonce="a", again=False)
@@ -116,7 +119,7 @@ async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> 
 async def test_a_message_is_changed_pinned_and_taken_back() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         address = wire.address(wire.hire)
-        [receipt] = await send(gateway, address, say("Open", buttons=(Button("Apply", "apply?:1"),)))
+        [receipt] = await send(gateway, address, say("Open", buttons=(Button("Apply", Verbatim("apply?:1")),)))
         await gateway.pin(receipt)
         await gateway.change(receipt, gateway.parts(say("Closed"))[-1])
         assert wire.model.messages[wire.hire.id][receipt.message].pinned_at is not None
@@ -131,7 +134,7 @@ async def test_an_ad_in_a_forum_is_one_post_however_often_and_long() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         jobs = wire.model.add_channel(wire.guild, "jobs", Kind.FORUM)
         address = wire.address(jobs)
-        ad = Message(title="Designer wanted", text=("word " * 700,), buttons=(Button("Apply", "apply?:1"),))
+        ad = Message(title="Designer wanted", text=("word " * 700,), buttons=(Button("Apply", Verbatim("apply?:1")),))
         parts = gateway.parts(ad)
         assert len(parts) == 2
         receipt = await gateway.send(address, parts[0], nonce="a.0", again=False)

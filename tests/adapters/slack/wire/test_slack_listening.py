@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from adapters.sandbox.slack.connections import signed
+from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import (
     Account,
@@ -33,8 +34,8 @@ from tests.support.recording_intake import RecordingIntake
 from tests.support.slack_wire import START, SlackWire, slack_wire
 from tests.support.slack_wire import say as send
 
-FORM = Form("offer:o1", "Offer", (FormField("pay", "Pay"), FormField("note", "Note", "text", required=False)))
-OTHERWISE = say("Press here to go on.", buttons=(Button("Open", "offer?:o1"),))
+FORM = Form(Verbatim("offer:o1"), "Offer", (FormField("pay", "Pay"), FormField("note", "Note", "text", required=False)))
+OTHERWISE = say("Press here to go on.", buttons=(Button("Open", Verbatim("offer?:o1")),))
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ async def test_the_bots_own_messages_and_other_bots_are_nothing(wire: SlackWire)
 async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: SlackWire) -> None:
     wire.intake.slow = 0.5
     async with wire.connected() as one:
-        receipt = await send(one, wire.dm, Message(text=("Go?",), buttons=(Button("Go", "go:p1"),)))
+        receipt = await send(one, wire.dm, Message(text=("Go?",), buttons=(Button("Go", Verbatim("go:p1")),)))
         began = time.monotonic()
         await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:go:p1")
         assert time.monotonic() - began < 0.4
@@ -117,7 +118,7 @@ async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: SlackWire) ->
 async def test_a_press_in_a_dm_is_answered_by_an_ordinary_message(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (Reply(message=say("Done already.")),)
     async with wire.connected() as one:
-        receipt = await send(one, wire.dm, say("Go?", buttons=(Button("Go", "go:p1"),)))
+        receipt = await send(one, wire.dm, say("Go?", buttons=(Button("Go", Verbatim("go:p1")),)))
         await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:go:p1")
         await wire.quiet(one)
     pressed = only(wire, Pressed)
@@ -132,7 +133,7 @@ async def test_a_press_in_a_channel_is_answered_for_one_pair_of_eyes(wire: Slack
     wire.intake.answers = lambda event: (Reply(message=say("I wrote you a DM.")),)
     async with wire.connected() as one:
         where = replace(wire.dm, space="T", channel=channel.id)
-        receipt = await send(one, where, say("A job", buttons=(Button("Apply", "apply:a1"),)))
+        receipt = await send(one, where, say("A job", buttons=(Button("Apply", Verbatim("apply:a1")),)))
         await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:apply:a1")
         await wire.quiet(one)
     assert [message.seen_by for message in workspace.ephemerals] == [wire.ana.id]
@@ -286,7 +287,7 @@ async def test_a_form_from_a_command_opens_without_a_skeleton(wire: SlackWire) -
 
 
 async def test_choices_of_a_select(wire: SlackWire) -> None:
-    several = Select("places:p1", tuple(Option(f"#{n}", f"c{n}") for n in range(3)), most=3)
+    several = Select(Verbatim("places:p1"), tuple(Option(f"#{n}", f"c{n}") for n in range(3)), most=3)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, Message(text=("Where?",), select=several))
         await wire.slack.users.select(wire.ana, wire.shown(receipt), "s:places:p1", ["c0", "c2"])
@@ -295,7 +296,7 @@ async def test_choices_of_a_select(wire: SlackWire) -> None:
 
 
 async def test_the_home_and_its_buttons(wire: SlackWire) -> None:
-    card = Message(title="Logo", text=("Your turn.",), buttons=(Button("Review", "review:p1"),))
+    card = Message(title="Logo", text=("Your turn.",), buttons=(Button("Review", Verbatim("review:p1")),))
     wire.intake.answers = lambda event: (Reply(message=say("Here it is.")),) if isinstance(event, Pressed) else ()
     async with wire.connected() as one:
         wire.slack.users.open_home(wire.ana)

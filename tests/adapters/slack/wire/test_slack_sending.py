@@ -13,6 +13,7 @@ from adapters.slack.pace import Pace
 from adapters.slack.payloads import Us
 from adapters.slack.people import profile_of
 from adapters.slack.refusals import in_our_words
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, Attachment
 from bot.engine.messages import Blob, Button, Message, say
 from bot.engine.ports import RefusedByPlatform, RetryLater
@@ -30,7 +31,9 @@ async def wire() -> AsyncIterator[SlackWire]:
 async def test_what_leaves_us_is_what_slack_takes(wire: SlackWire) -> None:
     async with wire.connected() as one:
         blob = Blob("brief.txt", wire.keep(b"a shop"), "text/plain")
-        receipt = await send(one, wire.dm, say("See <!channel> & this", files=(blob,), buttons=(Button("OK", "ok"),)))
+        receipt = await send(
+            one, wire.dm, say("See <!channel> & this", files=(blob,), buttons=(Button("OK", Verbatim("ok")),))
+        )
         thread = replace(wire.dm, thread=receipt.message)
         await send(one, thread, say("in the thread"))
         await one.change(receipt, one.parts(say("Changed"))[0])
