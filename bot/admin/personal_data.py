@@ -15,8 +15,9 @@ from bot.engine.registry import Organisation
 from bot.engine.to_json import to_json
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.chapters import registry
-from bot.lifecycle.privacy.actions import erase, everything
+from bot.lifecycle.privacy.actions import erase
 from bot.lifecycle.privacy.commands import EraseMe
+from bot.lifecycle.privacy.export import everything
 from bot.runtime.database import open_database
 from bot.runtime.ids import RandomIds
 from bot.settings import Settings

@@ -30,7 +30,7 @@ from bot.engine.effects import (
     Tell,
     Then,
 )
-from bot.engine.events import AnyEvent, CameDue, Event, Happened, PlatformName, Submitted, is_event
+from bot.engine.events import AnyEvent, CameDue, Event, Happened, Left, PlatformName, Submitted, is_event
 from bot.engine.focus import close_talks
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.meeting import meet, recognise
@@ -46,7 +46,7 @@ log = structlog.get_logger()
 
 def run(turn: Turn) -> None:
     """Route the event and write every effect; a refused attempt is answered and changes nothing."""
-    if isinstance(turn.event, Event):
+    if isinstance(turn.event, Event) and not isinstance(turn.event, Left):
         meet(turn, turn.event)
     shown = tuple(turn.replies)
     try:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from bot.engine.work import Work
 
 Why = Literal[
-    "dm_closed",  # Discord 50007, Slack cannot_dm_bot / user disabled (C1)
+    "dm_closed",  # Discord 50007, Slack cannot_dm_bot (C1)
+    "deactivated",  # Slack user_disabled: the account is no more (C49)
     "no_shared_space",  # Discord 50278 (C2)
     "too_fast",  # Discord 40003 (C7)
     "no_access",  # Discord 50001, 50013; Slack not_in_channel, restricted_action, missing_scope
@@ -205,6 +206,10 @@ class Unit(Protocol):
 
     def find(self, kind: type[E], **same: Any) -> list[E]:
         """Every entity whose fields equal these, oldest first."""
+        ...
+
+    def kinds(self) -> Sequence[type]:
+        """Every class whose rows are kept as entities, by name."""
         ...
 
     def add(self, entity: object) -> None: ...

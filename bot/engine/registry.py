@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.engine import talk_commands
 from bot.engine.commands import Command, Unreadable, read, worded
 from bot.engine.effects import Effect, Then
-from bot.engine.events import CameDue, Deleted, Edited, Invoked, PlatformName, Refused, Said
+from bot.engine.events import CameDue, Deleted, Edited, Invoked, PlatformName, Said
 from bot.engine.flow import Flow
 from bot.engine.messages import Message
 from bot.engine.people import Person, Side
@@ -63,6 +63,7 @@ class Registry:
     listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
     purpose of the place. delivered: by the tag of a message. unknown: words that mean nothing here. edited: a direct
     message was changed that no open talk has taken as an answer.
+    unreachable: an account of this person can no longer be written to; the string is one of ports.Why.
     """
 
     flows: Mapping[str, Flow]
@@ -77,7 +78,7 @@ class Registry:
     threads: Mapping[str, Callable[["Turn", Said | Edited | Deleted, Place], Effects]] = field(default_factory=dict)
     unknown: Callable[["Turn", Said], Effects] = lambda *_: ()
     edited: Callable[["Turn", Edited], Effects] = lambda *_: ()
-    unreachable: Callable[["Turn", Refused, Person], Effects] = lambda *_: ()
+    unreachable: Callable[["Turn", Person, str], Effects] = lambda *_: ()
     delivered: Mapping[str, Callable[["Turn", Any], Effects]] = field(default_factory=dict)
     home: Callable[["Turn", Person], tuple[Message, ...]] = lambda *_: ()
     organisation: Organisation = Organisation()

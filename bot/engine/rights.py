@@ -2,6 +2,7 @@
 
 from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
+from bot.engine.people import Side
 
 
 def may_own(turn: Turn) -> bool:
@@ -17,6 +18,11 @@ def allow_owner(turn: Turn) -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")
+
+
+def on_owner_side(turn: Turn) -> bool:
+    """Whether whoever acts speaks where owners talk to us."""
+    return turn.here == turn.registry.organisation.platform(Side.OWNER)
 
 
 def only_reminder(turn: Turn) -> None:

@@ -16,6 +16,7 @@ from bot.engine.events import (
     Edited,
     Event,
     Invoked,
+    Left,
     Opened,
     Pressed,
     Refused,
@@ -41,6 +42,8 @@ def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
             yield from _due(turn, event)
         case Refused():
             yield from refusals.refused(turn, event)
+        case Left():
+            yield from refusals.left(turn, event)
         case Delivered():
             yield from refusals.told(turn, event)
         case Opened():

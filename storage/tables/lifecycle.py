@@ -8,6 +8,7 @@ from bot.lifecycle.contracts.model import CheckIn, Contract, Milestone, Slip
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.settlement.model import Delivery, Difference, Rating
+from bot.lifecycle.status.model import UnclearMessage
 from storage.tables.columns import entity
 
 tasks = entity(Task, "tasks", index=("owner",))
@@ -27,3 +28,4 @@ slips = entity(Slip, "slips", index=("contract",))
 deliveries = entity(Delivery, "deliveries", index=("contract",))
 differences = entity(Difference, "differences", index=("contract",))
 ratings = entity(Rating, "ratings", index=("contract",))
+unclear_messages = entity(UnclearMessage, "unclear_messages", index=("person",))

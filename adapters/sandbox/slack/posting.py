@@ -10,7 +10,10 @@ from adapters.sandbox.slack.workspace import Workspace
 
 
 def may_post(workspace: Workspace, person: Person, channel: Channel) -> None:
-    """Raises what Slack answers when this person or app cannot post here (X20)."""
+    """Raises what Slack answers when this person or app cannot post here (X20). A deactivated member's direct messages
+    still take what the app says, and nobody reads it (github.com/slackapi/python-slack-sdk/issues/1156)."""
+    if person.deleted:
+        raise Refused("account_inactive")
     if channel.archived:
         raise Refused("is_archived")
     if person.id not in channel.members:
@@ -18,8 +21,6 @@ def may_post(workspace: Workspace, person: Person, channel: Channel) -> None:
         raise Refused("channel_not_found" if hidden else "not_in_channel")
     if channel.posting == "admins" and person.role not in ("owner", "admin"):
         raise Refused("restricted_action")
-    if any(workspace.people[member].deleted for member in channel.members if channel.kind == "im"):
-        raise Refused("channel_not_found")
 
 
 def with_ids(workspace: Workspace, blocks: list[Json]) -> list[Json]:

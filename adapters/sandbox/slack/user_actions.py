@@ -71,13 +71,14 @@ class UserActions(UserMessages):
         input_values.fill(view, values)
 
     def close_view(self, person: Person, view: View, everything: bool = False) -> None:
-        """Dismiss a modal; the app hears of it only where it asked for notify_on_close."""
+        """Dismiss a modal; the app hears of it only where it asked for notify_on_close, and never what was typed."""
         self._must_be_open(person, view)
         for closed in modals.close(self.workspace, view, everything):
             if closed.body.get("notify_on_close"):
                 body = self._body("view_closed", person, None)
                 del body["trigger_id"]
-                body |= {"view": modals.shown(self.workspace, closed), "is_cleared": everything}
+                unsent = modals.shown(self.workspace, closed) | {"state": {"values": {}}}
+                body |= {"view": unsent, "is_cleared": everything}
                 self._send("view_closed", body)
 
     def slash(

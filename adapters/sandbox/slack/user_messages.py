@@ -149,11 +149,18 @@ class UserMessages:
         return person
 
     def alter(
-        self, person: Person, *, tz: str | None = None, name: str | None = None, deleted: bool | None = None
+        self,
+        person: Person,
+        *,
+        tz: str | None = None,
+        name: str | None = None,
+        locale: str | None = None,
+        deleted: bool | None = None,
     ) -> None:
         """Change a profile, or deactivate the account (user_change)."""
         person.tz = tz or person.tz
         person.display_name = name or person.display_name
+        person.locale = locale or person.locale
         person.deleted = person.deleted if deleted is None else deleted
         events.person_changed(self.workspace, "user_change", person)
         self.workspace.changed("person", person=person.id)

@@ -1,51 +1,51 @@
 """The questions of the brief that read more than one thing out of an answer: pay, dates, defaults, review, hours."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from re import IGNORECASE, Pattern
 from re import compile as pattern
 from typing import Any
 
-from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Pick, Question
-from bot.engine.messages import Message, Strong
-from bot.engine.questions import figure, hours_in_words, money_in_words, review
-from bot.lifecycle.brief import wording
-from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, PayAnswer
-from bot.lifecycle.brief.terms import terms_in_words
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
+from bot.engine.messages import Message
+from bot.engine.questions import figure, money_in_words, review
+from bot.lifecycle.brief import review_wording, wording
+from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, Pay
+from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
+from bot.reading.language.number_words import SMALL
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
 from bot.reading.values import Hours, Wall
 
-USUAL = {"EUR": "euros", "USD": "US dollars", "GBP": "pounds"}
 
-
-def pay_question(usual: str, known: Any) -> Question[PayAnswer]:
+def pay_question(usual: str, known: Any) -> Question[Pay]:
     """Amount, currency and when; without a currency the owner's usual one is offered, never assumed."""
 
-    def hear(said: str, at: Hearing) -> Heard[PayAnswer]:
-        read = read_money(said, locale=at.locale)
-        terms = terms_in_words(said) or "on acceptance"
+    def hear(text: str, at: Hearing) -> Heard[Pay]:
+        read = read_money(text, locale=at.locale)
+        terms = terms_in_words(text) or ON_ACCEPTANCE
         if read.status == "choose":
-            options = tuple((money_in_words(one), PayAnswer(one, terms)) for one in read.options)
-            return Pick(("Which one do you mean?",), options)
+            return Pick(
+                wording.which_pay(), tuple((money_in_words(money), Pay(money, terms)) for money in read.options)
+            )
         if read.value is None:
-            return No(("I need an amount. For example: ", Strong("320 EUR, half up front"), "."))
+            return No(wording.no_pay())
         if read.value.currency is None:
-            first = PayAnswer(replace(read.value, currency=usual), terms)
-            others = [PayAnswer(replace(read.value, currency=code), terms) for code in USUAL if code != usual]
-            options = tuple((one.money.currency or "", one) for one in (first, *others))
-            return Pick((f"{figure(read.value)} - in {USUAL.get(usual, usual)}?",), options, yes=True)
-        return Got(PayAnswer(read.value, terms))
+            codes = dict.fromkeys((usual, *wording.CURRENCIES))
+            options = tuple((code, Pay(replace(read.value, currency=code), terms)) for code in codes)
+            return Pick(wording.which_currency(figure(read.value), usual), options, yes=True)
+        return Got(Pay(read.value, terms))
 
     return Question(
         key="pay",
         message=wording.pay(),
         hear=hear,
-        guard=lambda v: isinstance(v, PayAnswer) and v.money.currency is not None,
-        echo=lambda value: (f"{money_in_words(value.money)}, {value.terms}",),
+        guard=lambda v: isinstance(v, Pay) and v.money.currency is not None,
+        echo=lambda value: (value.words(),),
         known=known,
         help=wording.pay_help(),
     )
@@ -69,14 +69,14 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
     cutoff, review_days = computed.cutoff, computed.review_days
     usable = isinstance(known, Timetable) and known.review_days == review_days
 
-    def hear(said: str, at: Hearing) -> Heard[Timetable]:
+    def hear(text: str, at: Hearing) -> Heard[Timetable]:
         now = at.draft if isinstance(at.draft, Timetable) and at.draft.cutoff == cutoff else computed
-        if said == "right" or yesno(said) == "yes":
+        if text == "right" or yesno(text) == "yes":
             return Got(now)
-        name = next((full for word, full in NAMES.items() if word in said.lower().split()), None)
+        name = next((full for word, full in NAMES.items() if word in text.lower().split()), None)
         if name == "cut-off":
             return Partly(now, wording.to_move_the_cutoff())
-        rest = " ".join(word for word in said.split() if word.lower() not in (*NAMES, *_BESIDE))
+        rest = " ".join(word for word in text.split() if word.lower() not in (*NAMES, *_BESIDE))
         read = deadline(rest, now=at.now, zone=cutoff.zone, locale=at.locale) if rest else None
         if name is None or read is None or read.value is None:
             return Partly(now, wording.DATES_HELP)
@@ -86,7 +86,7 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
         try:
             moved = now.with_date(name, wall)
         except ValueError:
-            return Partly(now, (f"Then “{name}” would come before or after its neighbours. ", *wording.DATES_HELP))
+            return Partly(now, wording.out_of_order(name))
         moved = replace(moved, tight=days_to_apply(moved.closes, at.now) < LEAST_DAYS_TO_APPLY)
         return Partly(moved, wording.dates(moved).text)
 
@@ -95,13 +95,12 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
         message=wording.dates(computed),
         hear=hear,
         guard=lambda v: isinstance(v, Timetable) and v.cutoff == cutoff,
-        echo=lambda value: ("dates as shown",),
+        echo=lambda value: wording.DATES_ECHO,
         known=known if usable else None,
-        choices=(Choice("Looks right", "right", "right"), Choice("Edit a date", "edit a date", "edit a date")),
+        choices=wording.DATES_CHOICES,
     )
 
 
-_COUNTS = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNT = r"(\d{1,2}|no|one|two|three|four|five|six)"
 _SAMPLES = pattern(rf"\b{_COUNT}\s+(?:past\s+)?samples?\b", IGNORECASE)
 _REVIEW = pattern(rf"\breview\w*\W+(?:\w+\s+){{0,2}}?{_COUNT}\b|\b{_COUNT}\s+days?\b", IGNORECASE)
@@ -114,16 +113,16 @@ def defaults_question(known: Any) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
     usual = known if isinstance(known, Defaults) else Defaults()
 
-    def hear(said: str, at: Hearing) -> Heard[Defaults]:
+    def hear(text: str, at: Hearing) -> Heard[Defaults]:
         made = replace(
             usual,
-            samples=_counted(_SAMPLES, said, usual.samples, 0, 5),
-            review_days=_counted(_REVIEW, said, usual.review_days, 1, 30),
-            fix_rounds=_counted(_ROUNDS, said, usual.fix_rounds, 0, 9),
-            portfolio=not _NOT_SHOWN.search(said) if _PORTFOLIO.search(said) else usual.portfolio,
+            samples=_counted(_SAMPLES, text, usual.samples, 0, 5),
+            review_days=_counted(_REVIEW, text, usual.review_days, 1, 30),
+            fix_rounds=_counted(_ROUNDS, text, usual.fix_rounds, 0, 9),
+            portfolio=not _NOT_SHOWN.search(text) if _PORTFOLIO.search(text) else usual.portfolio,
         )
-        if made == usual and yesno(said) != "yes":
-            return No(("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), "."))
+        if made == usual and yesno(text) != "yes":
+            return No(wording.no_defaults())
         return Got(made)
 
     return Question(
@@ -131,43 +130,46 @@ def defaults_question(known: Any) -> Question[Defaults]:
         message=wording.ask_defaults(usual),
         hear=hear,
         guard=lambda v: isinstance(v, Defaults),
-        echo=lambda value: (f"{wording.defaults_in_words(value)} - {value.ownership}",),
+        echo=wording.defaults_echo,
         known=usual,
     )
 
 
-def _counted(words: Pattern[str], said: str, usual: int, least: int, most: int) -> int:
-    found = words.search(said)
-    if not found:
+def _counted(words: Pattern[str], text: str, usual: int, least: int, most: int) -> int:
+    named = words.search(text)
+    if not named:
         return usual
-    word = next(group for group in found.groups() if group).lower()
-    return min(most, max(least, _COUNTS[word] if word in _COUNTS else int(word)))
+    return min(most, max(least, _count(next(group for group in named.groups() if group))))
 
 
-_EDITS: tuple[tuple[Pattern[str], int, str], ...] = (
-    (pattern(r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?)\b|[€$£]", IGNORECASE), 5, "the pay"),
-    (
-        pattern(r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier))\b", IGNORECASE),
-        6,
-        "the dates",
-    ),
-    (pattern(r"\b(?:hours?|overlap)\b", IGNORECASE), 7, "the hours"),
-    (pattern(r"\b(?:must|nice to have)\b", IGNORECASE), 4, "must and nice"),
-    (pattern(r"\bcriteri(?:a|on)\b|\bc\d\b", IGNORECASE), 3, "the criteria"),
-)
+def _count(word: str) -> int:
+    """The number that a match of `_COUNT` stands for."""
+    return int(word) if word.isdecimal() else {"no": 0, **SMALL}[word.lower()]
+
+
+_HOURS = pattern(r"\b(?:hours?|overlap)\b", IGNORECASE)
+_EDITS: Mapping[str, Pattern[str]] = {
+    "pay": pattern(r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?)\b|[€$£]", IGNORECASE),
+    "cutoff": pattern(r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier))\b", IGNORECASE),
+    "hours": _HOURS,
+    "people": pattern(r"\b(?:must|nice to have)\b", IGNORECASE),
+    "criteria": pattern(r"\bcriteri(?:a|on)\b|\bc\d\b", IGNORECASE),
+}
+"""Words at the review that mean a change of a step, the likelier step first."""
 
 
 def review_question(shown: Message) -> Question[str]:
     """The last look at the brief; "sounds good but make it 400" is neither a yes nor a no, and says what to do."""
-    asked = review("review", shown, go="Make the ad", word="make the ad")
+    label, word = review_wording.MAKE_THE_AD
+    asked = review("review", shown, go=label, word=word)
 
-    def hear(said: str, at: Hearing) -> Heard[str]:
-        heard = asked.hear(said, at)
+    def hear(text: str, at: Hearing) -> Heard[str]:
+        heard = asked.hear(text, at)
         if not isinstance(heard, No):
             return heard
-        if read_money(said, locale=at.locale).value is not None and not _EDITS[2][0].search(said):
-            return No(wording.an_edit(5, "the pay"))
-        return next((No(wording.an_edit(step, what)) for words, step, what in _EDITS if words.search(said)), heard)
+        amount = read_money(text, locale=at.locale).value is not None and not _HOURS.search(text)
+        step = "pay" if amount else next((step for step, words in _EDITS.items() if words.search(text)), None)
+        return No(review_wording.an_edit(step)) if step else heard
 
     return replace(asked, hear=hear)
 
@@ -177,35 +179,35 @@ _OVERLAP = pattern(
     r"(?:overlap\w*)?\s*$",
     IGNORECASE,
 )
-_NUMBERS = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def hours_question(known: Any) -> Question[HoursAndOverlap]:
-    def hear(said: str, at: Hearing) -> Heard[HoursAndOverlap]:
-        first, _, rest = said.replace(" and ", ",").partition(",")
+    """Hours a week, and the hours a day in which both are there."""
+
+    def hear(text: str, at: Hearing) -> Heard[HoursAndOverlap]:
+        first, _, rest = text.replace(" and ", ",").partition(",")
         read = read_hours(first, locale=at.locale)
         if read.value is None:
-            read = read_hours(said, locale=at.locale)
+            read = read_hours(text, locale=at.locale)
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
             return Got(HoursAndOverlap(Hours(count, count), _overlap(rest)))
         if read.value is None:
-            return No(("For example: ", Strong("12 hours a week, two hours of overlap"), "."))
+            return No(wording.no_hours())
         return Got(HoursAndOverlap(read.value, _overlap(rest)))
 
-    def echo(value: HoursAndOverlap) -> tuple[str, ...]:
-        overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
-        return (hours_in_words(value.hours) + overlap,)
-
     return Question(
-        key="hours", message=wording.hours(), hear=hear, guard=lambda v: isinstance(v, HoursAndOverlap), echo=echo,
+        key="hours",
+        message=wording.hours(),
+        hear=hear,
+        guard=lambda v: isinstance(v, HoursAndOverlap),
+        echo=wording.hours_echo,
         known=known,
-    )  # fmt: skip
+    )
 
 
-def _overlap(said: str) -> Decimal | None:
-    found = _OVERLAP.search(said.strip())
-    if not found:
+def _overlap(text: str) -> Decimal | None:
+    named = _OVERLAP.search(text.strip())
+    if not named:
         return None
-    word = found.group(1).lower()
-    return Decimal(_NUMBERS[word]) if word in _NUMBERS else Decimal(word)
+    return Decimal(named[1]) if named[1][0].isdecimal() else Decimal(_count(named[1]))

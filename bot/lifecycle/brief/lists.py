@@ -27,17 +27,17 @@ _NOTHING = pattern(
 
 def meant(given: tuple[str, ...]) -> tuple[str, ...]:
     """A list without the words that say that it is empty."""
-    return tuple(one for one in given if not _NOTHING.match(one))
+    return tuple(item for item in given if not _NOTHING.match(item))
 
 
 def split_rules(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rules, and the things of which the owner was not sure, bare: "hm also we might need meta titles"."""
     rules, unsure = [], []
-    for one in meant(given):
-        if not _UNSURE.search(one):
-            rules.append(one)
+    for item in meant(given):
+        if not _UNSURE.search(item):
+            rules.append(item)
             continue
-        bare, before = _UNSURE.sub("", one).strip(" ,."), ""
+        bare, before = _UNSURE.sub("", item).strip(" ,."), ""
         while bare != before:
             before, bare = bare, _FILLER.sub("", bare).strip(" ,.")
         if bare:
@@ -49,9 +49,7 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
     """How it must be done; what the owner is not sure of is told apart in the echo, and asked about next."""
 
     def echo(value: tuple[str, ...]) -> Text:
-        rules, unsure = split_rules(value)
-        said = "; ".join(rules) or "no rules"
-        return (f"{said} - not sure: {'; '.join(unsure)}",) if unsure else (said,)
+        return wording.rules_echo(*split_rules(value))
 
     asked = items("rules", wording.rules(), known=known, help=wording.rules_help(), optional=True, unset=())
     return replace(asked, echo=echo)
@@ -59,20 +57,19 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
 
 def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
     """Proposals to tick, or criteria of the owner's own; both at once is fine."""
-    options = tuple(Choice(one, str(number), one) for number, one in enumerate(kind.criteria, 1))
+    options = tuple(Choice(mark, str(number), mark) for number, mark in enumerate(kind.criteria, 1))
 
-    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        lines_ = [row for row in said.splitlines() if row.strip()]
-        if len(lines_) == 1 and (found := match(said, options)):
-            return Got((found.label,))
-        parts = [part.strip() for part in said.replace(" and ", ",").split(",")]
-        if all(match(part, options) for part in parts if part) and any(parts):
-            return Got(tuple(dict.fromkeys(found.label for part in parts if (found := match(part, options)))))
-        rows = [row.removeprefix("and ") for row in split_lines(said, numbers=True)]
-        made = tuple(found.label if (found := match(row, options)) else row for row in rows)
-        kept = tuple(dict.fromkeys(one for one in made if len(one.split()) > 1))
+    def hear(text: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        if len([row for row in text.splitlines() if row.strip()]) == 1 and (ticked := match(text, options)):
+            return Got((ticked.label,))
+        parts = [match(part.strip(), options) for part in text.replace(" and ", ",").split(",") if part.strip()]
+        if parts and all(parts):
+            return Got(tuple(dict.fromkeys(option.label for option in parts if option)))
+        rows = [row.removeprefix("and ") for row in split_lines(text, numbers=True)]
+        made = tuple(option.label if (option := match(row, options)) else row for row in rows)
+        kept = tuple(dict.fromkeys(mark for mark in made if len(mark.split()) > 1))
         if not kept:
-            return No(("Please tick at least one, or write one that two people would answer alike.",))
+            return No(wording.no_criteria())
         return Got(kept[:12])
 
     return Question(
@@ -80,7 +77,7 @@ def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
         message=wording.criteria(kind),
         hear=hear,
         guard=lambda value: isinstance(value, tuple) and bool(value),
-        echo=lambda value: ("; ".join(f"C{number} {one}" for number, one in enumerate(value, 1)),),
+        echo=lambda value: ("; ".join(f"C{number} {mark}" for number, mark in enumerate(value, 1)),),
         known=known,
         choices=options,
         several=True,
@@ -118,54 +115,55 @@ _BARE_MUST = pattern(r"^\W*must(?:[ -]?have)?\s+(?=\w)", IGNORECASE)
 _BARE_NICE = pattern(r"[,;.\n]\s*(?i:nice)(?:[ -]to[ -]have)?\s+(?=\w)|\s+NICE\s+")
 
 
-def _headed(said: str) -> str:
+def _headed(text: str) -> str:
     """Heads written without a colon ("must fluent English, nice gear"), with one."""
-    if _MUST.match(said) or not _BARE_MUST.match(said):
-        return said
-    return _BARE_NICE.sub("\nnice: ", _BARE_MUST.sub("must: ", said, count=1), count=1)
+    if _MUST.match(text) or not _BARE_MUST.match(text):
+        return text
+    return _BARE_NICE.sub("\nnice: ", _BARE_MUST.sub("must: ", text, count=1), count=1)
 
 
-def must_nice(said: str) -> MustNice:
+def must_nice(text: str) -> MustNice:
     """What must be there and what would be nice, by heads ("must: .. nice: .."), or by what is said after an item
     ("outdoor gear would be nice"). Without either, everything is a must."""
-    found: dict[bool, list[str]] = {True: [], False: []}
-    must = True
-    for piece in _HEADS.split(_headed(said)):
+    musts: list[str] = []
+    nices: list[str] = []
+    listed = musts
+    for piece in _HEADS.split(_headed(text)):
         for row in piece.splitlines():
             bare = row.strip()
             if head := _MUST.match(bare):
-                must, bare = True, bare[head.end() :]
+                listed, bare = musts, bare[head.end() :]
             elif head := _NICE.match(bare):
-                must, bare = False, bare[head.end() :]
-            for one in split_lines(bare.strip(" ().,;")):
-                if after := _NICE_AFTER.search(one):
-                    found[False].append(one[: after.start()].strip(" ,("))
-                elif after := _MUST_AFTER.search(one):
-                    found[True].append(one[: after.start()].strip(" ,("))
+                listed, bare = nices, bare[head.end() :]
+            for item in split_lines(bare.strip(" ().,;")):
+                if after := _NICE_AFTER.search(item):
+                    nices.append(item[: after.start()].strip(" ,("))
+                elif after := _MUST_AFTER.search(item):
+                    musts.append(item[: after.start()].strip(" ,("))
                 else:
-                    found[must].append(one)
-    musts, nices = (meant(tuple(dict.fromkeys(one for one in found[key] if one))) for key in (True, False))
-    return MustNice(musts, nices)
+                    listed.append(item)
+    return MustNice(_distinct(musts), _distinct(nices))
+
+
+def _distinct(items: list[str]) -> tuple[str, ...]:
+    return meant(tuple(dict.fromkeys(item for item in items if item)))
 
 
 def must_nice_question(known: Any) -> Question[MustNice]:
     """What the person must have and what would be nice; more than three knock-outs are warned of (C26)."""
 
-    def hear(said: str, _: Hearing) -> Heard[MustNice]:
-        value = must_nice(said)
-        if not value.musts and not value.nices and not _NOTHING.match(said):
-            return No(("For example: must: fluent English, two samples. nice: outdoor gear.",))
+    def hear(text: str, _: Hearing) -> Heard[MustNice]:
+        value = must_nice(text)
+        if not value.musts and not value.nices and not _NOTHING.match(text):
+            return No(wording.no_people())
         return Got(value, wording.many_musts(len(value.musts)) if len(value.musts) > MOST_KNOCK_OUTS else ())
-
-    def echo(value: MustNice) -> Text:
-        return (f"{len(value.musts)} must, {len(value.nices)} nice",)
 
     return Question(
         key="people",
         message=wording.people(),
         hear=hear,
         guard=lambda v: isinstance(v, MustNice),
-        echo=echo,
+        echo=lambda value: wording.people_echo(len(value.musts), len(value.nices)),
         known=known,
         free_text=True,
     )

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import OWNERS_WORDS, Internal, NotPersonal, Personal, PersonId
 from bot.lifecycle.interviews import refusals
 from bot.reading.values import Wall
 
@@ -36,18 +37,18 @@ class KitAnswer:
 class Interview:
     """The same questions to one applicant. `thread` is the owner's thread about them; `due` aware, UTC."""
 
-    id: str
-    application: str
-    project: str
-    person: str
-    questions: tuple[KitQuestion, ...]
-    thread: str
+    id: Internal
+    application: Internal
+    project: Internal
+    person: PersonId
+    questions: Annotated[tuple[KitQuestion, ...], OWNERS_WORDS]
+    thread: Internal
     at: datetime
     due: datetime
     state: InterviewState = "draft"
-    answers: Mapping[str, str] = field(default_factory=dict)
-    marks: Mapping[str, int] = field(default_factory=dict)
-    still_free: str = ""
+    answers: Annotated[Mapping[str, str], Personal("person", {})] = field(default_factory=dict)
+    marks: Annotated[Mapping[str, int], NotPersonal()] = field(default_factory=dict)
+    still_free: Annotated[str, Personal("person")] = ""
     answered: datetime | None = None
     reminded: bool = False
     version: int = 0
@@ -118,19 +119,19 @@ class RelayLine:
     ("" for their DM), `message` the platform's message it was written in, `wall` a cut-off that is asked for.
     """
 
-    id: str
-    project: str
-    person: str
+    id: Internal
+    project: Internal
+    person: PersonId
     platform: PlatformName
-    subject: str
+    subject: Internal
     by: Literal["owner", "applicant"]
-    text: str
+    text: Annotated[str, Personal("person")]
     at: datetime
-    thread: str = ""
-    message: str = ""
+    thread: Internal = ""
+    message: Internal = ""
     state: LineState = "private"
-    answer: str = ""
-    wall: Wall | None = None
+    answer: Annotated[str, Personal("person")] = ""
+    wall: Annotated[Wall | None, NotPersonal()] = None
     version: int = 0
 
     def send(self) -> None:

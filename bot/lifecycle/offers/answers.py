@@ -96,7 +96,7 @@ def offer_question(message: Message, owner: str, known: OfferWord | None) -> Que
     )
 
 
-def read_wish(words: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...]:
+def read_wish(words: str, *, now: datetime, cutoff: Wall, locale: str = "en") -> tuple[OfferWish, ...]:
     """A new cut-off in the cut-off's own zone, at its own hour unless one is named; else the words as they are.
 
     More than one means that the date can be read in more than one way.
@@ -104,7 +104,7 @@ def read_wish(words: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ..
     text = words.strip()
     if not _CUTOFF.search(text):
         return (OfferWish(text),)
-    read = deadline(text, now=now, zone=cutoff.zone)
+    read = deadline(text, now=now, zone=cutoff.zone, locale=locale)
     readings = (read.value,) if read.value is not None else read.options
     walls = [_with_hour(reading, cutoff) for reading in readings]
     wishes = tuple(OfferWish(text, wall) for wall in walls if wall.at > now and wall.at != cutoff.at)
@@ -122,7 +122,7 @@ def wish_question(message: Message, *, cutoff: Wall, now: datetime, known: str =
     ready = read_wish(known, now=now, cutoff=cutoff) if known else ()
 
     def hear(words: str, at: Hearing) -> Heard[OfferWish]:
-        wishes = read_wish(words, now=at.now, cutoff=cutoff)
+        wishes = read_wish(words, now=at.now, cutoff=cutoff, locale=at.locale)
         if len(wishes) == 1:
             return Got(wishes[0])
         return Pick(wording.which_cutoff(), tuple((_label(wish), wish) for wish in wishes))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import Internal, Personal, PersonId
 from bot.lifecycle.offers import refusals
 from bot.reading.values import Wall
 
@@ -16,12 +17,12 @@ OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdr
 class Offer:
     """One version to one applicant until `expires` (aware, UTC); at most one live offer per project (F058)."""
 
-    id: str
-    application: str
-    project: str
-    person: str
-    version_id: str
-    why: str
+    id: Internal
+    application: Internal
+    project: Internal
+    person: PersonId
+    version_id: Internal
+    why: Annotated[str, Personal("person")]
     at: datetime
     expires: datetime
     state: OfferState = "draft"

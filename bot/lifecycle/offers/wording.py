@@ -5,7 +5,8 @@ from datetime import datetime
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
-from bot.lifecycle.brief.wording import date_line, sections
+from bot.lifecycle.brief.review_wording import sections
+from bot.lifecycle.brief.wording import date_line
 from bot.lifecycle.offers.commands import AcceptOffer, BeginDecline, BeginOfferQuestion, BeginWish
 from bot.reading.values import Wall
 
@@ -30,7 +31,7 @@ def dates(brief: Brief, zones: tuple[str, ...]) -> Text:
 def whole(brief: Brief, zones: tuple[str, ...]) -> tuple[Field, ...]:
     """The whole version as the applicant reads it: every date in both zones."""
     return (
-        *(Field(part.label, dates(brief, zones)) if part.label.startswith("6") else part for part in sections(brief)),
+        *sections(brief, dates(brief, zones)),
         Field("Result", (brief.result,)),
         Field(
             "Review and fixes",

@@ -74,6 +74,16 @@ def test_closing_is_told_only_where_asked_for(slack: SlackSimulator, ana: Person
     assert kinds(slack) == ["view_closed"]
 
 
+def test_closing_tells_nothing_of_what_was_typed(slack: SlackSimulator, ana: Person, call: Call) -> None:
+    open_modal(slack, call, ana, {**MODAL, "notify_on_close": True})
+    view = slack.modal(ana)
+    assert view is not None
+    slack.users.fill(ana, view, {"goal": "a shop"})
+    slack.users.close_view(ana, view)
+    [told] = heard(slack)
+    assert (told["view"]["id"], told["view"]["state"]) == (view.id, {"values": {}})
+
+
 def test_update_of_a_modal_keeps_what_was_typed(slack: SlackSimulator, ana: Person, call: Call) -> None:
     open_modal(slack, call, ana, MODAL)
     view = slack.modal(ana)

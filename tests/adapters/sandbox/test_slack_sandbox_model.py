@@ -176,6 +176,17 @@ def test_zone_of_a_person_by_date(slack: SlackSimulator, ana: Person, call: Call
     assert call("users.info", user=ana.id)["user"]["tz_offset"] == -4 * 3600
 
 
+def test_the_language_of_an_app_is_told_where_it_is_asked_for_and_in_events(
+    slack: SlackSimulator, ana: Person, call: Call
+) -> None:
+    assert "locale" not in call("users.info", user=ana.id)["user"]
+    assert "locale" not in call("users.list")["members"][0]
+    slack.users.alter(ana, locale="de-DE")
+    assert call("users.info", user=ana.id, include_locale="1")["user"]["locale"] == "de-DE"
+    [event] = heard(slack)
+    assert (event["event"]["type"], event["event"]["user"]["locale"]) == ("user_change", "de-DE")
+
+
 def test_posting_to_a_person_opens_their_direct_messages(slack: SlackSimulator, ana: Person, call: Call) -> None:
     place = call("chat.postMessage", channel=ana.id, text="hello")["channel"]
     assert place == slack.workspace.direct(ana).id == call("conversations.open", users=ana.id)["channel"]["id"]

@@ -27,7 +27,7 @@ from bot.engine.work import NewRow
 from storage.unit import SqlUnit
 from tests.support.engine_harness import EngineHarness
 from tests.support.engine_rows import act, column, found
-from tests.support.toy_registry import Decide, Gone, Nudge, OpenRating, Ordered, ShowHelp, Toy
+from tests.support.toy_registry import Decide, Gone, Nudge, OpenRating, Ordered, Toy, ToyHelp
 
 
 @asynccontextmanager
@@ -88,7 +88,7 @@ async def test_a_timer_or_a_tag_of_a_chapter_that_is_no_more_is_put_away(
 
 
 async def test_a_command_without_any_help_is_not_answered(toy: Toy, tmp_path: Path) -> None:
-    commands = {kind: act for kind, act in toy.registry().commands.items() if kind is not ShowHelp}
+    commands = {kind: act for kind, act in toy.registry().commands.items() if kind is not ToyHelp}
     async with toy_harness(toy, tmp_path, commands=commands) as (harness, ann):
         assert await harness.invoke(ann, "whatever", channel="C1") == ""
 

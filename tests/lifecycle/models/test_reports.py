@@ -11,7 +11,8 @@ from bot.engine.clock import quiet
 from bot.lifecycle.contracts.working.cadence import SILENCE, DueDate, awake_after, off, pings, silence_due
 from bot.lifecycle.contracts.working.reports import report_of
 from bot.lifecycle.settlement.model import SelfCheck, Verdict
-from bot.lifecycle.settlement.model.words import self_check, verdicts
+from bot.lifecycle.settlement.model.self_checks import self_check
+from bot.lifecycle.settlement.model.verdicts import verdicts
 from bot.reading.values import Days, Wall
 
 BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"

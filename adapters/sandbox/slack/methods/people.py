@@ -32,21 +32,22 @@ def team_info(workspace: Workspace, arguments: Arguments) -> Json:
     }
 
 
-def _shown(workspace: Workspace, user: str) -> Json:
+def _shown(workspace: Workspace, arguments: Arguments, user: str) -> Json:
     person = workspace.people.get(user)
     if person is None:
         raise Refused("user_not_found")
-    return person.payload(TEAM, workspace.now(), "users:read.email" in workspace.app.scopes)
+    email = "users:read.email" in workspace.app.scopes
+    return person.payload(TEAM, workspace.now(), email, locale=arguments.flag("include_locale"))
 
 
 def users_info(workspace: Workspace, arguments: Arguments) -> Json:
-    return {"user": _shown(workspace, arguments.needed("user"))}
+    return {"user": _shown(workspace, arguments, arguments.needed("user"))}
 
 
 def users_list(workspace: Workspace, arguments: Arguments) -> Json:
     page, cursor = arguments.page(list(workspace.people), default=1000)
     return {
-        "members": [_shown(workspace, user) for user in page],
+        "members": [_shown(workspace, arguments, user) for user in page],
         "cache_ts": int(workspace.now().timestamp()),
         "response_metadata": {"next_cursor": cursor},
     }

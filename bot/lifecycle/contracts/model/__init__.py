@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import HIRE, Internal, NotPersonal, PartOf, PersonId
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.model.slip import Slip
 from bot.reading.values import Wall
@@ -55,24 +56,24 @@ class Point:
 class Contract:
     """Owner and contractor around one version. Times aware, UTC."""
 
-    id: str
-    project: str
-    application: str
-    owner: str
-    contractor: str
+    id: Internal
+    project: Internal
+    application: Internal
+    owner: PersonId
+    contractor: PersonId
     platform: PlatformName
-    version_id: str
+    version_id: Internal
     at: datetime
     stage: ContractStage = "reading_back"
     rounds: int = 0
     answer_by: datetime | None = None
-    points: tuple[Point, ...] = ()
+    points: Annotated[tuple[Point, ...], HIRE] = ()
     signed_owner: datetime | None = None
     signed_contractor: datetime | None = None
     started: datetime | None = None
-    owner_owes: str = ""
+    owner_owes: Annotated[str, HIRE] = ""
     owed_since: datetime | None = None
-    paid: str = ""
+    paid: Internal = ""
     last_heard: datetime | None = None
     version: int = 0
 
@@ -178,10 +179,10 @@ class Contract:
 class Milestone:
     """One date of a contract. The wall time and its zone are the truth; `checkpoint` or `cutoff`."""
 
-    id: str
-    contract: str
-    label: str
-    wall: Wall
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    label: Annotated[str, NotPersonal()]
+    wall: Annotated[Wall, NotPersonal()]
     kind: Literal["checkpoint", "cutoff"]
     at: datetime
     state: Literal["open", "done", "dropped"] = "open"
@@ -193,12 +194,12 @@ class CheckIn:
     """One ping and what came of it. `silence` counts the steps taken so far because nobody answered, `since` is when
     its clock began to run (later than `at` after a snooze, or after a time in which the owner owed something)."""
 
-    id: str
-    contract: str
-    milestone: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    milestone: Internal
     at: datetime
-    report: str = ""
-    note: str = ""
+    report: Internal = ""
+    note: Annotated[str, HIRE] = ""
     answered: datetime | None = None
     silence: int = 0
     snoozed: bool = False

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import HIRE, Internal, NotPersonal, PartOf, PersonId
 from bot.lifecycle.contracts import refusals
 from bot.reading.values import Wall
 
@@ -13,15 +14,15 @@ from bot.reading.values import Wall
 class Slip:
     """A request to move the cut-off, two-sided (F075). `offered` is the owner's counter-offer, which needs a yes."""
 
-    id: str
-    contract: str
-    by: str
-    wall: Wall
-    reason: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    by: PersonId
+    wall: Annotated[Wall, NotPersonal()]
+    reason: Annotated[str, HIRE]
     at: datetime
     state: Literal["asked", "offered", "agreed", "kept"] = "asked"
-    ready: str = ""
-    offered: Wall | None = None
+    ready: Annotated[str, HIRE] = ""
+    offered: Annotated[Wall | None, NotPersonal()] = None
     version: int = 0
 
     def decide(self, agreed: bool) -> None:

@@ -22,6 +22,7 @@ from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn,
 from bot.lifecycle.contracts.working.dates import ahead, next_ping
 from bot.lifecycle.contracts.working.reports import WorkNews, report_of
 from bot.lifecycle.contracts.working.silence import restart_clock
+from bot.reading.language.spoken import locale_of
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 
@@ -156,7 +157,8 @@ def _asked_for(turn: Turn, engagement: Engagement, read: WorkNews) -> Wall | Non
     cutoff = engagement.cutoff
     if read.more_days:
         return Wall(cutoff.local + timedelta(days=read.more_days), cutoff.zone)
-    named = deadline(read.note, now=turn.now, zone=engagement.zone, locale=turn.person.locale).value
+    locale = locale_of(read.note, turn.person.locale)
+    named = deadline(read.note, now=turn.now, zone=engagement.zone, locale=locale).value
     if named is None or named.wall.at <= cutoff.at:
         return None
     if named.assumed:

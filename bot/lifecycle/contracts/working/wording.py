@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.engine.formatting import counted
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginDelivery
@@ -199,7 +200,7 @@ def news_title(engagement: Engagement, report: str, milestone: Milestone | None,
     left = ""
     if milestone and milestone.wall.at > now:
         days = (milestone.wall.at - now).days
-        long = f"{days} day{'s' if days > 1 else ''}" if days else "less than a day"
+        long = counted(days, "day", "days") if days else "less than a day"
         left = f", {long} before {'the cut-off' if milestone.kind == 'cutoff' else milestone.label}"
     return (Strong(engagement.project.title), f": {engagement.they} says ", Strong(REPORTS[report]), f"{left}.")
 

@@ -13,17 +13,18 @@ import pytest
 from adapters.sandbox.slack.connections import signed
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import (
+    Account,
     Address,
     Deleted,
     Edited,
     Event,
     Invoked,
+    Left,
     Opened,
     PlatformName,
     Pressed,
     Said,
     Submitted,
-    ViewClosed,
 )
 from bot.engine.messages import Button, Form, FormField, Message, Option, Select, say
 from bot.engine.ports import RefusedByPlatform, Seen
@@ -187,7 +188,8 @@ async def test_a_form_opens_at_once_is_checked_and_taken_once(wire: SlackWire) -
     assert wire.intake.given_back == []
 
 
-async def test_a_closed_form_is_told(wire: SlackWire) -> None:
+async def test_a_closed_form_is_not_told(wire: SlackWire) -> None:
+    """C16: there would be nothing in it to keep; the button on the message opens it again."""
     wire.intake.answers = lambda event: (ShowForm(form=FORM, otherwise=OTHERWISE),)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
@@ -195,7 +197,32 @@ async def test_a_closed_form_is_told(wire: SlackWire) -> None:
         await wire.quiet(one)
         wire.slack.users.close_view(wire.ana, window(wire))
         await wire.quiet(one)
-    assert only(wire, ViewClosed).form == "offer:o1"
+    assert [type(event) for event in wire.intake.events] == [Pressed]
+    assert wire.slack.workspace.envelopes.pending == {}
+
+
+async def test_a_deactivated_member_is_told_of_and_not_looked_up(wire: SlackWire) -> None:
+    async with wire.connected() as one:
+        wire.slack.users.alter(wire.ana, tz="Asia/Manila")
+        wire.slack.users.alter(wire.ana, deleted=True)
+        await wire.quiet(one)
+    assert only(wire, Left).who == Account("slack", wire.ana.id)
+    assert [type(event) for event in wire.intake.events] == [Left]
+    assert wire.calls("users.info") == []
+
+
+async def test_the_language_of_the_app_comes_with_the_profile(wire: SlackWire) -> None:
+    wire.slack.users.alter(wire.ana, locale="de-DE")
+    async with wire.connected() as one:
+        wire.slack.users.say(wire.ana, None, "hallo")
+        await wire.quiet(one)
+        profile = only(wire, Said).profile
+        assert (profile.locale, profile.zone) == ("de-DE", wire.ana.tz)
+        wire.slack.users.alter(wire.ana, locale="es-ES")
+        await wire.quiet(one)
+        found = await one.look_up(Account("slack", wire.ana.id))
+        assert found is not None
+        assert found.locale == "es-ES"
 
 
 async def test_an_expired_trigger_goes_back_to_the_engine(wire: SlackWire) -> None:

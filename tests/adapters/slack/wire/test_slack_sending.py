@@ -169,7 +169,7 @@ async def test_an_outage_is_uncertain_and_for_the_whole_platform(wire: SlackWire
         ("restricted_action_read_only_channel", "no_access"),
         ("missing_scope", "no_access"),
         ("channel_not_found", "gone"),
-        ("user_disabled", "dm_closed"),
+        ("user_disabled", "deactivated"),
         ("cannot_dm_bot", "dm_closed"),
         ("invalid_blocks", "invalid"),
         ("msg_blocks_too_long", "invalid"),

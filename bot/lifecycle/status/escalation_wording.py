@@ -1,4 +1,4 @@
-"""Every sentence about the words human, report and language."""
+"""Every sentence about the words human and report."""
 
 from bot.engine.messages import Message, Quote, Strong, Text, say
 
@@ -34,7 +34,3 @@ def report_kept() -> Message:
 
 def report_how() -> Message:
     return say("What is wrong? Write ", Strong("report"), " and a few words, for example: report this ad is a scam.")
-
-
-def language() -> Message:
-    return say("I write English. You may write in any language: words, files and links are kept as you send them.")

@@ -1,0 +1,147 @@
+"""Every sentence about somebody who cannot be reached any more, and about what goes on without them (C2, C49)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.engine.messages import Button, Message, Moment, Strong, Text, action, join, lines, say
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.working.silence_wording import end_button
+from bot.lifecycle.membership.commands import TakeOver
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One project for an admin: who works on it, how many applicants wait, and the date that matters next (aware)."""
+
+    project: str
+    title: str
+    works: str
+    applicants: int
+    by: datetime | None
+    zone: str
+
+
+def contractor_gone(message: Message, case: Case, others: tuple[str, ...]) -> Message:
+    """To the owner: the contract stands, and what can be done; `others` were interviewed too."""
+    title, cutoff = case.project.title, Moment(case.cutoff.at, case.zones)
+    more: Text = (f" They work on {title}, cut-off ", cutoff, ". Nothing ends by itself.")
+    if case.contract.stage in ("reading_back", "signing"):
+        more = (f" {title} is not signed by both yet, so no work has begun. Nothing ends by itself.",)
+    if others:
+        more = (*more, f" You interviewed these people too: {', '.join(others)}.")
+    return replace(
+        message,
+        text=join(message.text, more, (" Your turn: wait for them, or choose somebody else.",)),
+        buttons=_ways_out(case, bool(others)),
+    )
+
+
+def _ways_out(case: Case, others: bool) -> tuple[Button, ...]:
+    if case.contract.stage in ("reading_back", "signing"):
+        confirm = f"The agreement with {case.they} ends, and {case.they} is told."
+        stop = action("agree.stop", case.id)
+        return (Button("Choose somebody else", stop, "choose somebody else", "danger", confirm),)
+    plan = Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up")
+    return (
+        Button("Keep waiting", action("silence.keep", case.id), "keep waiting", "primary"),
+        *((plan,) if others and case.contract.stage == "working" else ()),
+        end_button(case),
+    )
+
+
+def applicant_gone(message: Message, application: Application) -> Message:
+    """To the owner: the application is kept and nobody is turned down by it (C2)."""
+    if application.stage not in ("sent", "interviewing", "finalist"):
+        return message
+    return replace(
+        message,
+        text=join(message.text, (" Their application is kept. Your turn, if you want: decide now, or wait.",)),
+        buttons=(Button("Not chosen ...", action("reasons", application.id), "not chosen"),),
+    )
+
+
+def _told(admins: tuple[str, ...]) -> str:
+    if not admins:
+        return "No admin is named here, so I could tell nobody; please write to whoever you know there."
+    return f"I told {', '.join(admins)}, who can take it over. You hear from me when somebody does."
+
+
+def _gone(title: str, owner: str) -> Text:
+    return (Strong(title), f": {owner}'s account was deactivated, so I cannot reach {owner} any more. ")
+
+
+def to_contractor(case: Case, admins: tuple[str, ...]) -> Message:
+    owner = case.owner.name
+    if case.contract.stage in ("reading_back", "signing"):
+        stands: Text = ("Not both of you have signed, so nothing binds you. What you have written is kept. ",)
+    elif case.contract.stage == "accepted":
+        stands = ("Your work is accepted, and that stands. ",)
+    else:
+        stands = ("What you both signed stands, cut-off ", Moment(case.cutoff.at, case.zones), ". ")
+        stands = (*stands, "What you send me is kept, with its time, for whoever takes over. ")
+    return say(
+        *_gone(case.project.title, owner),
+        *stands,
+        _told(admins),
+        buttons=(Button("Status", action("word.status"), "status"),),
+    )
+
+
+def to_applicant(
+    title: str, owner: str, admins: tuple[str, ...], by: datetime | None, zones: tuple[str, ...]
+) -> Message:
+    """`by` (aware) is the day that was promised, None if it has passed."""
+    promise: Text = (" The day on which you were to hear has passed; do not wait for this one.",)
+    if by is not None:
+        promise = (" You hear from me by ", Moment(by, zones), " as promised, whatever happens.")
+    return say(
+        *_gone(title, owner), "Your application is kept. ", _told(admins), *promise, " It is not your turn until then."
+    )
+
+
+def no_decision(title: str, owner: str) -> Message:
+    return say(
+        Strong(title),
+        f": you were promised a decision by now, and there is none. {owner}'s account is still deactivated and nobody "
+        "has taken over. It is not about you. You need not wait any longer; if somebody takes over, I tell you. ",
+        Strong("withdraw"),
+        " takes your application back.",
+    )
+
+
+def to_admin(owner: str, rows: Sequence[Row]) -> Message:
+    """Who waits for an owner who is gone, with a button for each project."""
+    return say(
+        f"{owner}'s Slack account was deactivated. These projects wait for {owner}:\n",
+        *lines(_waits(row) for row in rows),
+        f"\nWhoever waits has been told, and nothing was decided. Your turn: take over, or have the account restored; "
+        f"then everything goes on with {owner}'s next message to me.",
+        buttons=tuple(_take_over(row) for row in rows[:20]),
+    )
+
+
+def _take_over(row: Row) -> Button:
+    return Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}")
+
+
+def _waits(row: Row) -> Text:
+    if row.works and row.by is not None:
+        return (Strong(row.title), f": {row.works} works on it, cut-off ", Moment(row.by, (row.zone,)))
+    if row.applicants and row.by is not None:
+        people = "1 applicant" if row.applicants == 1 else f"{row.applicants} applicants"
+        return (Strong(row.title), f": {people}, promised an answer by ", Moment(row.by, (row.zone,)))
+    return (Strong(row.title), ": nobody waits for an answer yet")
+
+
+def new_owner(title: str, before: str, now: str) -> Message:
+    return say(
+        Strong(title), f": {now} has taken over from {before}. What was agreed and promised stands; {now} answers now."
+    )
+
+
+def yours_now(title: str) -> Message:
+    return say(
+        Strong(title), " is yours now, with everything agreed and promised. ", Strong("status"), " shows what waits."
+    )
