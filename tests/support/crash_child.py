@@ -21,7 +21,7 @@ from adapters.sandbox.simulator import Addresses
 from adapters.sandbox.stories.story_file import read
 from bot.admin.stories import StoryRun
 from tests.support.crash_points import Points, deadly_bot
-from tests.support.crash_stage import written
+from tests.support.crash_run import written
 
 ONLY = "Only to"
 PRIVATE = "(only you see this)\n"
