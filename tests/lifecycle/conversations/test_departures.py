@@ -211,11 +211,13 @@ async def test_applicants_hear_of_it_and_again_on_the_promised_day(hiring: Short
     assert stages == ["shortlisted", "shortlisted"], "nobody is decided on by it"
 
 
-async def test_an_early_press_does_not_spend_the_promise(hiring: ShortlistedApplicants) -> None:
+async def test_a_press_neither_spends_nor_repeats_the_promise(hiring: ShortlistedApplicants) -> None:
     await deactivate(hiring.harness, hiring.olga)
     await hiring.harness.press(hiring.account("Maria"), "@owner.gone:a1")
     assert "there is none" not in hiring.seen("Maria")
     await hiring.harness.advance(seconds=await promised_day(hiring) + 60)
+    assert hiring.seen("Maria").count("there is none") == 1
+    await hiring.harness.press(hiring.account("Maria"), "@owner.gone:a1")
     assert hiring.seen("Maria").count("there is none") == 1
 
 
