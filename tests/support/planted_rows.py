@@ -105,7 +105,7 @@ def personal_texts(kept: bool) -> Iterator[str]:
                 yield mark_text(kind, by, field)
 
 
-WITHOUT_TEXT = {("Person", one) for one in ("zone", "zone_source", "locale", "rights", "member")}
+WITHOUT_TEXT = {("Person", one) for one in ("zone", "zone_source", "locale", "locale_source", "rights", "member")}
 """Personal fields of the person's own row, which holds a name here and real values else."""
 
 

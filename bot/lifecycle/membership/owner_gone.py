@@ -86,7 +86,11 @@ def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
 
 
 def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
-    """The day that an applicant was promised has come, and nobody has taken the owner's place: they hear it (C31)."""
+    """The day that an applicant was promised has come, and nobody has taken the owner's place: they hear it (C31).
+
+    Only the clock asks for it; raises NotAllowed for whoever presses its string (X56)."""
+    if turn.who is not None:
+        raise NotAllowed(cmd.application)
     application = turn.unit.get(Application, cmd.application)
     project = turn.unit.get(Project, application.project)
     if application.stage not in UNDECIDED or project.stage == "closed" or not is_gone(turn, project.owner):

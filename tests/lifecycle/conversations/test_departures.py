@@ -211,11 +211,13 @@ async def test_applicants_hear_of_it_and_again_on_the_promised_day(hiring: Short
     assert stages == ["shortlisted", "shortlisted"], "nobody is decided on by it"
 
 
-async def test_an_early_press_does_not_spend_the_promise(hiring: ShortlistedApplicants) -> None:
+async def test_a_press_neither_spends_nor_repeats_the_promise(hiring: ShortlistedApplicants) -> None:
     await deactivate(hiring.harness, hiring.olga)
     await hiring.harness.press(hiring.account("Maria"), "@owner.gone:a1")
     assert "there is none" not in hiring.seen("Maria")
     await hiring.harness.advance(seconds=await promised_day(hiring) + 60)
+    assert hiring.seen("Maria").count("there is none") == 1
+    await hiring.harness.press(hiring.account("Maria"), "@owner.gone:a1")
     assert hiring.seen("Maria").count("there is none") == 1
 
 
@@ -275,11 +277,37 @@ async def test_the_owner_hears_once_of_a_contractor_who_left_the_server(work: Co
     assert work.row(Contract, id=contract).stage == "ended"
 
 
-async def test_before_the_work_the_owner_can_choose_somebody_else(work: ContractAtWork) -> None:
-    work.contract(CUTOFF, stage="signing")
+async def test_before_the_work_the_owner_can_choose_somebody_else(hiring: ShortlistedApplicants) -> None:
+    await hiring.agreeing("Maria")
+    await gone_from_the_server(hiring.harness, hiring.account("Maria"))
+    await hiring.harness.say(hiring.account("Maria"), "status")
+    told = hiring.harness.unread("dm-SOlga")
+    assert "not signed by both yet" in told
+    assert "[Choose somebody else]" in told
+    await hiring.harness.press(hiring.olga, "Choose somebody else")
+    (contract,) = await hiring.in_transaction(lambda unit: unit.find(Contract))
+    assert contract.stage == "ended"
+
+
+async def test_whoever_was_interviewed_too_is_named_and_can_be_prepared(work: ContractAtWork) -> None:
+    work.contract(CUTOFF)
+
+    def another(unit: SqlUnit) -> None:
+        unit.get(Project, "j-x").stage = "working"
+        ana = unit.get(Application, "a-x")
+        unit.add(
+            Application(
+                id="a-ben", ad=ana.ad, project="j-x", person="ben", platform="discord", account="DBen", name="Ben",
+                at=ana.at, stage="finalist", sent_at=ana.at, applied=ana.applied,
+            )
+        )  # fmt: skip
+
+    work.in_transaction(another)
     await gone_from_the_server(work, work.ana)
     await work.say(work.ana, "status")
-    assert "[Choose somebody else]" in work.unread_by(work.olga)
+    told = work.unread_by(work.olga)
+    assert "You interviewed these people too: Ben." in told
+    assert "They are told nothing yet" in await work.press(work.olga, "Prepare runner-up")
 
 
 async def test_the_owner_hears_once_of_a_contractor_whose_account_was_deactivated(work: ContractAtWork) -> None:
