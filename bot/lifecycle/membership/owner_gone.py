@@ -15,7 +15,8 @@ from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.interviews.answering import open_thread, promised, thread
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.membership import departure_wording as wording
@@ -60,9 +61,9 @@ def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
 
 def _tell_waiting(turn: Turn, one: Orphaned, owner: Person, admins: tuple[str, ...]) -> Iterator[Effect]:
     if one.contract is not None:
-        case = case_of(turn.unit, one.contract.id)
-        message = wording.to_contractor(case, admins)
-        yield Tell(person=case.contractor.id, message=message, on=case.contract.platform)
+        engagement = engagement_of(turn.unit, one.contract.id)
+        message = wording.to_contractor(engagement, admins)
+        yield tell(engagement, "contractor", message)
     for application in one.applicants:
         by = promised(turn, one.project)
         zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
@@ -76,8 +77,8 @@ def _row(turn: Turn, one: Orphaned) -> wording.Row:
     by: datetime | None = None
     works = ""
     if one.contract is not None:
-        case = case_of(turn.unit, one.contract.id)
-        works, by = case.they, case.cutoff.at
+        engagement = engagement_of(turn.unit, one.contract.id)
+        works, by = engagement.they, engagement.cutoff.at
     elif one.applicants:
         by = promised(turn, one.project)
     zone = turn.unit.get(Person, one.project.owner).zone
