@@ -9,7 +9,7 @@ from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lin
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
-from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working.commands import KeepWaiting, PrepareRunnerUp
 from bot.lifecycle.contracts.working.silence_wording import end_button
 from bot.lifecycle.membership.commands import TakeOver
@@ -28,31 +28,31 @@ class Row:
     zone: str
 
 
-def contractor_gone(message: Message, case: Case, others: tuple[str, ...]) -> Message:
+def contractor_gone(message: Message, engagement: Engagement, others: tuple[str, ...]) -> Message:
     """To the owner: the contract stands, and what can be done; `others` were interviewed too."""
-    title, cutoff = case.project.title, Moment(case.cutoff.at, case.zones)
+    title, cutoff = engagement.project.title, Moment(engagement.cutoff.at, engagement.zones)
     more: Text = (f" They work on {title}, cut-off ", cutoff, ". Nothing ends by itself.")
-    if case.contract.stage in ("reading_back", "signing"):
+    if engagement.contract.stage in ("reading_back", "signing"):
         more = (f" {title} is not signed by both yet, so no work has begun. Nothing ends by itself.",)
     if others:
         more = (*more, f" You interviewed these people too: {listing(others)}.")
     return replace(
         message,
         text=join(message.text, more, (" Your turn: wait for them, or choose somebody else.",)),
-        buttons=_ways_out(case, bool(others)),
+        buttons=_ways_out(engagement, bool(others)),
     )
 
 
-def _ways_out(case: Case, others: bool) -> tuple[Button, ...]:
-    if case.contract.stage in ("reading_back", "signing"):
-        confirm = f"The agreement with {case.they} ends, and {case.they} is told."
-        stop = Button("Choose somebody else", StopAgreeing(case.id), "choose somebody else", "danger", confirm)
-        return (stop,)
-    plan = Button("Prepare runner-up", PrepareRunnerUp(case.id), "prepare runner-up")
+def _ways_out(engagement: Engagement, others: bool) -> tuple[Button, ...]:
+    if engagement.contract.stage in ("reading_back", "signing"):
+        confirm = f"The agreement with {engagement.they} ends, and {engagement.they} is told."
+        stop = StopAgreeing(engagement.id)
+        return (Button("Choose somebody else", stop, "choose somebody else", "danger", confirm),)
+    plan = Button("Prepare runner-up", PrepareRunnerUp(engagement.id), "prepare runner-up")
     return (
-        Button("Keep waiting", KeepWaiting(case.id), "keep waiting", "primary"),
-        *((plan,) if others and case.contract.stage == "working" else ()),
-        end_button(case),
+        Button("Keep waiting", KeepWaiting(engagement.id), "keep waiting", "primary"),
+        *((plan,) if others and engagement.contract.stage == "working" else ()),
+        end_button(engagement),
     )
 
 
@@ -77,17 +77,17 @@ def _gone(title: str, owner: str) -> Text:
     return (Strong(title), f": {owner}'s account was deactivated, so I cannot reach {owner} any more. ")
 
 
-def to_contractor(case: Case, admins: tuple[str, ...]) -> Message:
-    owner = case.owner.name
-    if case.contract.stage in ("reading_back", "signing"):
+def to_contractor(engagement: Engagement, admins: tuple[str, ...]) -> Message:
+    owner = engagement.owner.name
+    if engagement.contract.stage in ("reading_back", "signing"):
         stands: Text = ("Not both of you have signed, so nothing binds you. What you have written is kept. ",)
-    elif case.contract.stage == "accepted":
+    elif engagement.contract.stage == "accepted":
         stands = ("Your work is accepted, and that stands. ",)
     else:
-        stands = ("What you both signed stands, cut-off ", Moment(case.cutoff.at, case.zones), ". ")
+        stands = ("What you both signed stands, cut-off ", Moment(engagement.cutoff.at, engagement.zones), ". ")
         stands = (*stands, "What you send me is kept, with its time, for whoever takes over. ")
     return say(
-        *_gone(case.project.title, owner),
+        *_gone(engagement.project.title, owner),
         *stands,
         _told(admins),
         buttons=(Button("Status", ShowStatus(), "status"),),

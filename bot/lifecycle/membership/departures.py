@@ -11,7 +11,7 @@ from bot.lifecycle.applications.reaching import amend_notes
 from bot.lifecycle.applications.wording import unreachable as has_become_unreachable
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.membership import departure_wording
 from bot.lifecycle.membership.owner_gone import owner_gone
 
@@ -43,5 +43,5 @@ def _to_owner(turn: Turn, application: Application, why: str) -> Message:
     for contract in turn.unit.find(Contract, application=application.id):
         if contract.stage in LIVE:
             others = tuple(one.name for one in turn.unit.find(Application, project=contract.project, stage="finalist"))
-            return departure_wording.contractor_gone(message, case_of(turn.unit, contract.id), others)
+            return departure_wording.contractor_gone(message, engagement_of(turn.unit, contract.id), others)
     return departure_wording.applicant_gone(message, application)

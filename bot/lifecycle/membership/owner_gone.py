@@ -15,7 +15,8 @@ from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.interviews.answering import open_thread, promised, thread
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.membership import departure_wording as wording
@@ -61,9 +62,9 @@ def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
 
 def _tell_waiting(turn: Turn, orphan: Orphaned, owner: Person, admins: tuple[str, ...]) -> Iterator[Effect]:
     if orphan.contract is not None:
-        case = case_of(turn.unit, orphan.contract.id)
-        message = wording.to_contractor(case, admins)
-        yield Tell(person=case.contractor.id, message=message, on=case.contract.platform)
+        engagement = engagement_of(turn.unit, orphan.contract.id)
+        message = wording.to_contractor(engagement, admins)
+        yield tell(engagement, "contractor", message)
     for application in orphan.applicants:
         by = promised(turn, orphan.project)
         zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
@@ -77,8 +78,8 @@ def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
     by: datetime | None = None
     works = ""
     if orphan.contract is not None:
-        case = case_of(turn.unit, orphan.contract.id)
-        works, by = case.they, case.cutoff.at
+        engagement = engagement_of(turn.unit, orphan.contract.id)
+        works, by = engagement.they, engagement.cutoff.at
     elif orphan.applicants:
         by = promised(turn, orphan.project)
     zone = turn.unit.get(Person, orphan.project.owner).zone

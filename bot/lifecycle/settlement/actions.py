@@ -14,7 +14,8 @@ from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.model import CheckIn, Milestone
-from bot.lifecycle.contracts.model.case import Case, case_of
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import fix_wording, refusals, wording
 from bot.lifecycle.settlement.asking_wording import check_line
 from bot.lifecycle.settlement.commands import Deliver, FixCriterion, Judge, JudgeInWords, PassTheRest
@@ -25,25 +26,25 @@ from bot.reading.values import Wall
 
 
 def begin(turn: Turn, cmd: BeginDelivery) -> Iterator[Effect]:
-    case = case_of(turn.unit, cmd.contract)
-    case.only("contractor", turn.person.id)
-    if case.contract.stage != "working":
-        raise NotNow(refusals.no_delivery_now(case.project.title, case.contract.stage.replace("_", " ")))
-    yield Ask(person=turn.person.id, flow="deliver", subject=case.id, on=turn.here)
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("contractor", turn.person.id)
+    if engagement.contract.stage != "working":
+        raise NotNow(refusals.no_delivery_now(engagement.project.title, engagement.contract.stage.replace("_", " ")))
+    yield Ask(person=turn.person.id, flow="deliver", subject=engagement.id, on=turn.here)
 
 
 def deliver(turn: Turn, cmd: Deliver) -> Iterator[Effect]:
     """The delivery stands against the version in force; dates that it meets are done."""
-    case = case_of(turn.unit, cmd.contract)
-    case.only("contractor", turn.person.id)
-    case.contract.deliver()
-    earlier = turn.unit.find(Delivery, contract=case.id)
-    wall = Wall.of(turn.now, case.owner.zone)
-    until = Wall(wall.local + timedelta(days=case.brief_version.brief.review_days), wall.zone).at
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("contractor", turn.person.id)
+    engagement.contract.deliver()
+    earlier = turn.unit.find(Delivery, contract=engagement.id)
+    wall = Wall.of(turn.now, engagement.owner.zone)
+    until = Wall(wall.local + timedelta(days=engagement.brief_version.brief.review_days), wall.zone).at
     delivery = Delivery(
         id=turn.ids.new("d"),
-        contract=case.id,
-        version_id=case.contract.version_id,
+        contract=engagement.id,
+        version_id=engagement.contract.version_id,
         at=turn.now,
         checks=cmd.checks,
         artefacts=cmd.artefacts,
@@ -57,22 +58,22 @@ def deliver(turn: Turn, cmd: Deliver) -> Iterator[Effect]:
             delivery.carry(replaced)
         if replaced.state in ("open", "fixing"):
             replaced.replaced()
-    for milestone in turn.unit.find(Milestone, contract=case.id, state="open"):
+    for milestone in turn.unit.find(Milestone, contract=engagement.id, state="open"):
         milestone.state = "done"
-    case.contract.heard(turn.now)
-    for check in turn.unit.find(CheckIn, contract=case.id):
+    engagement.contract.heard(turn.now)
+    for check in turn.unit.find(CheckIn, contract=engagement.id):
         if check.open:
             check.answer("done", "delivered", turn.now)
-            yield from settle(turn, wording.DELIVERED, *(f"checkin:{check.id}:{rung}" for rung in range(5)))
-    if case.project.stage == "working":
-        yield Then(command=MoveProject(case.project.id, "delivered"))
+            yield from settle(turn, wording.DELIVERED, *check.cards)
+    if engagement.project.stage == "working":
+        yield Then(command=MoveProject(engagement.project.id, "delivered"))
     names = [sample.url or sample.name for sample in cmd.artefacts]
     detail = {"round": delivery.round, "work": names, "checks": [check_line(check) for check in cmd.checks]}
-    yield Record(project=case.project.id, what="delivered", detail={**detail, "note": cmd.note})
-    yield Tell(person=turn.person.id, message=wording.delivered(case, delivery, turn.now), on=turn.here)
-    yield Tell(person=case.owner.id, message=card(turn, case, delivery), on=Side.OWNER, card=f"delivery:{delivery.id}")
-    yield from review_timers(delivery, case)
-    yield Refresh(person=case.owner.id)
+    yield Record(project=engagement.project.id, what="delivered", detail={**detail, "note": cmd.note})
+    yield Tell(person=turn.person.id, message=wording.delivered(engagement, delivery, turn.now), on=turn.here)
+    yield tell(engagement, "owner", card(turn, engagement, delivery), card=f"delivery:{delivery.id}")
+    yield from review_timers(delivery, engagement)
+    yield Refresh(person=engagement.owner.id)
 
 
 def signed(turn: Turn, delivery: Delivery) -> tuple[Brief, str]:
@@ -87,38 +88,38 @@ def criterion_text(turn: Turn, delivery: Delivery, criterion: str) -> str:
     return next((known.text for known in brief.criteria if known.id == criterion), "")
 
 
-def card(turn: Turn, case: Case, delivery: Delivery) -> Message:
+def card(turn: Turn, engagement: Engagement, delivery: Delivery) -> Message:
     brief, short = signed(turn, delivery)
-    return wording.card(case, delivery, brief.criteria, short)
+    return wording.card(engagement, delivery, brief.criteria, short)
 
 
-def judged_by_owner(turn: Turn, id: str) -> tuple[Delivery, Case]:
+def judged_by_owner(turn: Turn, id: str) -> tuple[Delivery, Engagement]:
     """The delivery, if whoever acts owns its project (X56)."""
     delivery = turn.unit.get(Delivery, id)
-    case = case_of(turn.unit, delivery.contract)
-    case.only("owner", turn.person.id)
-    return delivery, case
+    engagement = engagement_of(turn.unit, delivery.contract)
+    engagement.only("owner", turn.person.id)
+    return delivery, engagement
 
 
 def judge(turn: Turn, cmd: Judge) -> Iterator[Effect]:
-    delivery, case = judged_by_owner(turn, cmd.delivery)
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
     if cmd.kind == "fix" and not cmd.seen.strip():
         yield Tell(person=turn.person.id, message=wording.say_what((cmd.criterion,)), on=Side.OWNER)
         return
-    yield from _give(turn, case, delivery, ((cmd.criterion, Verdict(cmd.kind, cmd.seen.strip())),))
+    yield from _give(turn, engagement, delivery, ((cmd.criterion, Verdict(cmd.kind, cmd.seen.strip())),))
 
 
 def pass_rest(turn: Turn, cmd: PassTheRest) -> Iterator[Effect]:
-    delivery, case = judged_by_owner(turn, cmd.delivery)
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
     rest = tuple((name, Verdict("pass")) for name in delivery.unjudged)
     if not rest:
         raise NotNow(refusals.ALL_JUDGED)
-    yield from _give(turn, case, delivery, rest)
+    yield from _give(turn, engagement, delivery, rest)
 
 
 def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
     """Verdicts, wishes and the rest in one message; a fix without what was seen is asked back (F082, F083)."""
-    delivery, case = judged_by_owner(turn, cmd.delivery)
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
     read = verdicts(cmd.text, tuple(check.criterion for check in delivery.checks))
     given = tuple((name, verdict) for name, verdict in read.verdicts if verdict.kind != "fix" or verdict.seen)
     unseen = tuple(name for name, verdict in read.verdicts if verdict.kind == "fix" and not verdict.seen)
@@ -126,7 +127,7 @@ def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
         named = {name for name, _ in read.verdicts}
         given += tuple((name, Verdict("pass")) for name in delivery.unjudged if name not in named)
     if given:
-        yield from _give(turn, case, delivery, given)
+        yield from _give(turn, engagement, delivery, given)
     elif delivery.state != "open":
         raise NotNow(refusals.SETTLED)
     if unseen:
@@ -143,15 +144,17 @@ def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
         )
 
 
-def _give(turn: Turn, case: Case, delivery: Delivery, given: tuple[tuple[str, Verdict], ...]) -> Iterator[Effect]:
+def _give(
+    turn: Turn, engagement: Engagement, delivery: Delivery, given: tuple[tuple[str, Verdict], ...]
+) -> Iterator[Effect]:
     for name, verdict in given:
         delivery.judge(name, verdict)
         detail = {"criterion": name, "seen": verdict.seen, "round": delivery.round}
-        yield Record(project=case.project.id, what=f"verdict: {wording.KINDS[verdict.kind]}", detail=detail)
-    yield Amend(card=f"delivery:{delivery.id}", message=card(turn, case, delivery))
+        yield Record(project=engagement.project.id, what=f"verdict: {wording.KINDS[verdict.kind]}", detail=detail)
+    yield Amend(card=f"delivery:{delivery.id}", message=card(turn, engagement, delivery))
     brief, _ = signed(turn, delivery)
     if delivery.complete:
-        message = wording.decide(case, delivery, brief.fix_rounds)
+        message = wording.decide(engagement, delivery, brief.fix_rounds)
         yield from settle(turn, wording.SEE_NEWER, f"decide:{delivery.id}")
         yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=f"decide:{delivery.id}")
     else:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, lines, say
 from bot.lifecycle.contracts.commands import BeginMessage
-from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.settlement.asking_wording import MARKS
 from bot.lifecycle.settlement.commands import AnswerPaid, Propose, ShowRecord
 from bot.lifecycle.settlement.model import Difference, DifferenceOption, Rating
@@ -41,12 +41,12 @@ PAID: Text = ("Paid.",)
 NOT_YET: Text = ("Not yet.",)
 
 
-def accepted_at(at: datetime, case: Case) -> Text:
-    return ("Accepted ", when(at, case), ".")
+def accepted_at(at: datetime, engagement: Engagement) -> Text:
+    return ("Accepted ", when(at, engagement), ".")
 
 
-def settled_by(name: str, at: datetime, case: Case) -> Text:
-    return (f"Settled by {name}, ", when(at, case), ".")
+def settled_by(name: str, at: datetime, engagement: Engagement) -> Text:
+    return (f"Settled by {name}, ", when(at, engagement), ".")
 
 
 def turn_of(name: str) -> str:
@@ -57,7 +57,7 @@ def last_tap_of(name: str) -> str:
     return f"{name}'s turn: the last tap."
 
 
-def sheet(case: Case, difference: Difference, text: str, side: str) -> Message:
+def sheet(engagement: Engagement, difference: Difference, text: str, side: str) -> Message:
     """The same sheet to both: the signed criterion, both notes, the options; two matching taps end it (F086, F087)."""
     mine = difference.by_owner if side == "owner" else difference.by_contractor
     theirs = difference.by_contractor if side == "owner" else difference.by_owner
@@ -69,17 +69,17 @@ def sheet(case: Case, difference: Difference, text: str, side: str) -> Message:
     if side == "contractor":
         labels["fix"] = "I will fix it"
     return Message(
-        title=f"{case.project.title}: you see {difference.criterion} differently",
+        title=f"{engagement.project.title}: you see {difference.criterion} differently",
         text=("Nobody is wrong by default; the signed words decide.",),
         fields=(
-            Field(f"Signed in {case.brief_version.short}", (Strong(f"{difference.criterion}: “{text}”"),)),
-            Field(case.owner.name, (Quote(difference.owner_note),)),
-            Field(case.they, (Quote(difference.contractor_note),)),
+            Field(f"Signed in {engagement.brief_version.short}", (Strong(f"{difference.criterion}: “{text}”"),)),
+            Field(engagement.owner.name, (Quote(difference.owner_note),)),
+            Field(engagement.they, (Quote(difference.contractor_note),)),
         ),
         footer=(
             *so_far,
             "Two matching proposals end it, and each of you may give way alone. Both have a turn until ",
-            when(difference.until, case),
+            when(difference.until, engagement),
             ".",
         ),
         buttons=tuple(Button(label, Propose(difference.id, option), label.lower()) for option, label in labels.items()),
@@ -92,102 +92,104 @@ def proposed(option: DifferenceOption, other: str) -> Message:
     )
 
 
-def other_proposed(case: Case, difference: Difference, option: DifferenceOption, name: str) -> Message:
+def other_proposed(engagement: Engagement, difference: Difference, option: DifferenceOption, name: str) -> Message:
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         f", {difference.criterion}: {name} proposes ",
         Strong(OPTIONS[option]),
         f" - {MEANS[option]}. Your turn.",
         buttons=(
             Button("Same for me", Propose(difference.id, option), "same for me", "primary"),
-            Button(f"Message {name}"[:70], BeginMessage(case.id), "message"),
+            Button(f"Message {name}"[:70], BeginMessage(engagement.id), "message"),
         ),
     )
 
 
-def settled(case: Case, difference: Difference, how: DifferenceOption, whose: str) -> Message:
-    return say(Strong(case.project.title), f", {difference.criterion}: settled - {MEANS[how]}. {whose}")
+def settled(engagement: Engagement, difference: Difference, how: DifferenceOption, whose: str) -> Message:
+    return say(Strong(engagement.project.title), f", {difference.criterion}: settled - {MEANS[how]}. {whose}")
 
 
-def time_is_up(case: Case, difference: Difference) -> Message:
+def time_is_up(engagement: Engagement, difference: Difference) -> Message:
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         f", {difference.criterion}: the 48 hours are over and you do not agree yet. "
         "Nothing is decided for you. You can still tap the same option, or name a third person together. "
         "Both have a turn.",
         buttons=(
             Button("Ask a third person", Propose(difference.id, "third"), "ask a third person"),
-            Button("Message", BeginMessage(case.id), "message"),
+            Button("Message", BeginMessage(engagement.id), "message"),
         ),
     )
 
 
-def accepted(case: Case) -> Message:
+def accepted(engagement: Engagement) -> Message:
     """To the contractor, with the question about the money."""
     return say(
-        Strong(case.project.title),
-        f": {case.owner.name} has accepted your delivery. Well done. Agreed pay: ",
-        Strong(case.brief_version.brief.pay.words()),
+        Strong(engagement.project.title),
+        f": {engagement.owner.name} has accepted your delivery. Well done. Agreed pay: ",
+        Strong(engagement.brief_version.brief.pay.words()),
         ". I handle no money myself. Has everything been paid? Your turn.",
         buttons=(
-            Button("Paid", AnswerPaid(case.id, True), "paid", "primary"),
-            Button("Not yet", AnswerPaid(case.id, False), "not yet"),
+            Button("Paid", AnswerPaid(engagement.id, True), "paid", "primary"),
+            Button("Not yet", AnswerPaid(engagement.id, False), "not yet"),
         ),
     )
 
 
-def accepted_owner(case: Case) -> Message:
+def accepted_owner(engagement: Engagement) -> Message:
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         " is accepted. Agreed pay: ",
-        Strong(case.brief_version.brief.pay.words()),
-        f". I ask {case.they} whether it has arrived. Your turn: the payment.",
+        Strong(engagement.brief_version.brief.pay.words()),
+        f". I ask {engagement.they} whether it has arrived. Your turn: the payment.",
     )
 
 
-def not_paid(case: Case) -> Message:
+def not_paid(engagement: Engagement) -> Message:
     """To the owner, once."""
     return say(
-        Strong(case.project.title),
-        f": {case.they} says that not everything is paid yet: ",
-        Strong(case.brief_version.brief.pay.words()),
+        Strong(engagement.project.title),
+        f": {engagement.they} says that not everything is paid yet: ",
+        Strong(engagement.brief_version.brief.pay.words()),
         ". I remind you this once. Your turn.",
     )
 
 
-def told_not_paid(case: Case) -> Message:
+def told_not_paid(engagement: Engagement) -> Message:
     return say(
-        f"I reminded {case.owner.name} once. Waiting for them. Tap Paid when it has arrived.",
-        buttons=(Button("Paid", AnswerPaid(case.id, True), "paid", "primary"),),
+        f"I reminded {engagement.owner.name} once. Waiting for them. Tap Paid when it has arrived.",
+        buttons=(Button("Paid", AnswerPaid(engagement.id, True), "paid", "primary"),),
     )
 
 
-def closed(case: Case, how: str) -> Message:
+def closed(engagement: Engagement, how: str) -> Message:
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         f" is closed: {how}. Thank you. The record is kept: ",
         Strong("record"),
         " shows it. Nobody's turn.",
-        buttons=(Button("Record", ShowRecord(case.project.id), "record"),),
+        buttons=(Button("Record", ShowRecord(engagement.project.id), "record"),),
     )
 
 
-def rating_lead(case: Case) -> Message:
-    return say(f"Two short questions about {case.project.title}; both of you see the answers once both have answered.")
+def rating_lead(engagement: Engagement) -> Message:
+    return say(
+        f"Two short questions about {engagement.project.title}; both of you see the answers once both have answered."
+    )
 
 
 def rated(complete: bool, other: str) -> Message:
     return say("Thank you.") if complete else say(f"Thank you. You see both answers once {other} has answered too.")
 
 
-def ratings(case: Case, ratings: Sequence[Rating]) -> Message:
+def ratings(engagement: Engagement, ratings: Sequence[Rating]) -> Message:
     marks = dict(MARKS)
     rows = lines(
         (
-            Strong(case.owner.name if rating.side == "owner" else case.they),
+            Strong(engagement.owner.name if rating.side == "owner" else engagement.they),
             f" - {'the work' if rating.side == 'owner' else 'the brief'}: {marks[rating.mark].lower()}; "
             f"again: {rating.again}",
         )
         for rating in ratings
     )
-    return say(Strong(case.project.title), ", what you both said:\n", *rows)
+    return say(Strong(engagement.project.title), ", what you both said:\n", *rows)

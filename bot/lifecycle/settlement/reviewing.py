@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Record, Remind, Tell
-from bot.engine.people import Side
-from bot.lifecycle.contracts.model.case import Case, case_of
+from bot.engine.effects import Effect, Record, Remind
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import wording
 from bot.lifecycle.settlement.commands import RemindReview, ReviewPing
 from bot.lifecycle.settlement.model import Delivery
@@ -23,25 +23,25 @@ def review_dates(delivery: Delivery, zone: str) -> tuple[tuple[ReviewPing, datet
     return (*before, ("last", last), ("end", until))
 
 
-def review_timers(delivery: Delivery, case: Case) -> Iterator[Effect]:
+def review_timers(delivery: Delivery, engagement: Engagement) -> Iterator[Effect]:
     until = delivery.review_until.isoformat()
-    for ping, due in review_dates(delivery, case.owner.zone):
+    for ping, due in review_dates(delivery, engagement.owner.zone):
         yield Remind(command=RemindReview(delivery.id, ping, until), due=due, basis=f"{ping}/{until}")
 
 
 def remind(turn: Turn, cmd: RemindReview) -> Iterator[Effect]:
     """Looks again: settled deliveries, moved ends and overtaken pings are left alone (C34)."""
     delivery = turn.unit.get(Delivery, cmd.delivery)
-    case = case_of(turn.unit, delivery.contract)
-    dates = review_dates(delivery, case.owner.zone)
+    engagement = engagement_of(turn.unit, delivery.contract)
+    dates = review_dates(delivery, engagement.owner.zone)
     mine = dict(dates).get(cmd.ping)
     if delivery.state != "open" or mine is None or cmd.until != delivery.review_until.isoformat():
         return
     if any(mine < due <= turn.now for _, due in dates):
         return
-    yield Record(project=case.project.id, what=f"review reminder: {cmd.ping}", detail={})
+    yield Record(project=engagement.project.id, what=f"review reminder: {cmd.ping}", detail={})
     if cmd.ping == "end":
-        yield Tell(person=case.owner.id, message=wording.review_over(case), on=Side.OWNER)
-        yield Tell(person=case.contractor.id, message=wording.review_over(case), on=case.contract.platform)
+        yield tell(engagement, "owner", wording.review_over(engagement))
+        yield tell(engagement, "contractor", wording.review_over(engagement))
         return
-    yield Tell(person=case.owner.id, message=wording.review_ping(case, delivery), on=Side.OWNER)
+    yield tell(engagement, "owner", wording.review_ping(engagement, delivery))

@@ -6,7 +6,7 @@ from bot.engine.registry import CommandForm
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded
-from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.settlement import actions, asking_wording, differing, ending, fixing, flows, reviewing
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
@@ -32,9 +32,11 @@ from bot.lifecycle.settlement.model import Delivery
 
 
 def _handing(turn: Turn, talk: Talk) -> flows.Handing:
-    case = case_of(turn.unit, talk.subject)
-    version = case.brief_version
-    return flows.Handing(case.id, case.project.title, case.owner.name, version.brief.criteria, version.short)
+    engagement = engagement_of(turn.unit, talk.subject)
+    version = engagement.brief_version
+    return flows.Handing(
+        engagement.id, engagement.project.title, engagement.owner.name, version.brief.criteria, version.short
+    )
 
 
 def _differing(turn: Turn, talk: Talk) -> flows.Differing:
@@ -47,9 +49,11 @@ def _differing(turn: Turn, talk: Talk) -> flows.Differing:
 
 
 def _rated(turn: Turn, talk: Talk) -> flows.Rated:
-    case = case_of(turn.unit, talk.subject)
-    side = case.side(talk.person)
-    return flows.Rated(case.id, case.project.title, side, case.they if side == "owner" else case.owner.name)
+    engagement = engagement_of(turn.unit, talk.subject)
+    side = engagement.side(talk.person)
+    return flows.Rated(
+        engagement.id, engagement.project.title, side, engagement.they if side == "owner" else engagement.owner.name
+    )
 
 
 FLOWS = (
@@ -66,7 +70,7 @@ FLOWS = (
         name="differ",
         run=flows.differ,
         facts=_differing,
-        title=lambda turn, talk: case_of(turn.unit, turn.unit.get(Delivery, talk.subject).contract).project.title,
+        title=lambda turn, talk: engagement_of(turn.unit, turn.unit.get(Delivery, talk.subject).contract).project.title,
         review="",
     ),
     Flow(

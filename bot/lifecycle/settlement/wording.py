@@ -21,7 +21,7 @@ from bot.engine.messages import (
 from bot.engine.questions import shorten
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import BeginMessage
-from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.settlement.commands import AcceptDelivery, FixCriterion, Judge, PassTheRest, SendFixes
 from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict, VerdictKind
 
@@ -33,12 +33,12 @@ DELIVERED: Text = ("Delivered.",)
 SEE_NEWER: Text = ("See the newer card below.",)
 
 
-def sent(at: datetime, case: Case) -> Text:
-    return ("Sent ", when(at, case), ".")
+def sent(at: datetime, engagement: Engagement) -> Text:
+    return ("Sent ", when(at, engagement), ".")
 
 
-def when(at: datetime, case: Case) -> Moment:
-    return Moment(at, case.zones)
+def when(at: datetime, engagement: Engagement) -> Moment:
+    return Moment(at, engagement.zones)
 
 
 def early_or_late(now: datetime, cutoff: datetime) -> str:
@@ -48,21 +48,21 @@ def early_or_late(now: datetime, cutoff: datetime) -> str:
     return f"{span_in_words(gap)} early" if gap > timedelta() else f"{span_in_words(-gap)} after the cut-off"
 
 
-def delivered(case: Case, delivery: Delivery, now: datetime) -> Message:
+def delivered(engagement: Engagement, delivery: Delivery, now: datetime) -> Message:
     """To the contractor."""
-    timing = f", {early_or_late(now, case.cutoff.at)}" if delivery.round == 0 else ""
+    timing = f", {early_or_late(now, engagement.cutoff.at)}" if delivery.round == 0 else ""
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         " delivered ",
-        when(now, case),
-        f"{timing}. {case.owner.name}'s turn until ",
-        when(delivery.review_until, case),
-        f". Silence means what you both signed: “{_silence(case)}”. I remind them.",
+        when(now, engagement),
+        f"{timing}. {engagement.owner.name}'s turn until ",
+        when(delivery.review_until, engagement),
+        f". Silence means what you both signed: “{_silence(engagement)}”. I remind them.",
     )
 
 
-def _silence(case: Case) -> str:
-    return case.brief_version.brief.silence
+def _silence(engagement: Engagement) -> str:
+    return engagement.brief_version.brief.silence
 
 
 def blobs(delivery: Delivery) -> tuple[Blob, ...]:
@@ -72,7 +72,7 @@ def blobs(delivery: Delivery) -> tuple[Blob, ...]:
     )
 
 
-def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short: str) -> Message:
+def card(engagement: Engagement, delivery: Delivery, criteria: tuple[Criterion, ...], short: str) -> Message:
     """The owner's card: each criterion, the contractor's own check, the verdict so far, and a tap for each."""
     checks = {check.criterion: check for check in delivery.checks}
     fields = [
@@ -80,10 +80,10 @@ def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short:
         for criterion in criteria
     ]
     handed = lines((shorten(sample.url or sample.name, 300),) for sample in delivery.artefacts)
-    body: Text = (f"{case.they} hands over:\n", *handed, *(("\n", Quote(delivery.note)) if delivery.note else ()))
+    body: Text = (f"{engagement.they} hands over:\n", *handed, *(("\n", Quote(delivery.note)) if delivery.note else ()))
     rounds = f", round {delivery.round + 1}" if delivery.round else ""
     return Message(
-        title=f"{case.project.title}: delivery against {short}{rounds}",
+        title=f"{engagement.project.title}: delivery against {short}{rounds}",
         text=body,
         fields=tuple(fields),
         files=blobs(delivery),
@@ -91,8 +91,8 @@ def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short:
         if delivery.complete
         else (
             "Your turn until ",
-            when(delivery.review_until, case),
-            f". Silence does not mean yes: it means “{_silence(case)}”. Tap, or write for example ",
+            when(delivery.review_until, engagement),
+            f". Silence does not mean yes: it means “{_silence(engagement)}”. Tap, or write for example ",
             Strong("C2 fix, row 12 starts with the price. the rest passes"),
             ".",
         ),
@@ -167,7 +167,7 @@ def judged(delivery: Delivery, given: tuple[tuple[str, Verdict], ...]) -> Messag
     )
 
 
-def decide(case: Case, delivery: Delivery, most: int) -> Message:
+def decide(engagement: Engagement, delivery: Delivery, most: int) -> Message:
     """Every criterion has its verdict: what follows from that."""
     rows = lines(
         (Strong(check.criterion), f" -> {verdict_words(delivery.verdicts[check.criterion])}")
@@ -184,7 +184,7 @@ def decide(case: Case, delivery: Delivery, most: int) -> Message:
                     AcceptDelivery(delivery.id),
                     "accept delivery",
                     "primary",
-                    confirm=f"Accept the delivery of {case.they}? The work is then finished for both of you.",
+                    confirm=f"Accept the delivery of {engagement.they}? The work is then finished for both of you.",
                 ),
             ),
         )
@@ -193,36 +193,36 @@ def decide(case: Case, delivery: Delivery, most: int) -> Message:
             "Your verdicts:\n",
             *rows,
             f"\nThe {most} agreed rounds of fixes are used up. "
-            f"You can accept these as they are, or write to {case.they} and settle it together. Your turn.",
+            f"You can accept these as they are, or write to {engagement.they} and settle it together. Your turn.",
             buttons=(
                 *(accept_as_is(delivery, criterion) for criterion in delivery.fixes[:CARD_CRITERIA]),
-                Button(f"Message {case.they}"[:70], BeginMessage(case.id), "message"),
+                Button(f"Message {engagement.they}"[:70], BeginMessage(engagement.id), "message"),
             ),
         )
     return say(
         "Your verdicts:\n",
         *rows,
-        f"\n{case.they} gets the list of fixes, round {delivery.round + 1} of {most}. Your turn.",
+        f"\n{engagement.they} gets the list of fixes, round {delivery.round + 1} of {most}. Your turn.",
         buttons=(Button("Send the fixes", SendFixes(delivery.id), "send the fixes", "primary"),),
     )
 
 
-def review_ping(case: Case, delivery: Delivery) -> Message:
+def review_ping(engagement: Engagement, delivery: Delivery) -> Message:
     left = delivery.unjudged
     open_ones = f" Open: {', '.join(left)}." if left else " Every verdict is in; only the last tap is missing."
     return say(
-        Strong(case.project.title),
-        f": {case.they} waits for your review until ",
-        when(delivery.review_until, case),
-        f".{open_ones} Silence means “{_silence(case)}”, so nothing is accepted by itself. Your turn.",
+        Strong(engagement.project.title),
+        f": {engagement.they} waits for your review until ",
+        when(delivery.review_until, engagement),
+        f".{open_ones} Silence means “{_silence(engagement)}”, so nothing is accepted by itself. Your turn.",
     )
 
 
-def review_over(case: Case) -> Message:
+def review_over(engagement: Engagement) -> Message:
     """To both, when the review time has ended without a decision."""
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         f": the review time has ended without a verdict. "
-        f"As both signed, this means “{_silence(case)}”: nothing is accepted and nothing is refused. "
-        f"{case.owner.name}'s turn.",
+        f"As both signed, this means “{_silence(engagement)}”: nothing is accepted and nothing is refused. "
+        f"{engagement.owner.name}'s turn.",
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.engine.context import Turn
 from bot.engine.messages import Text
 from bot.lifecycle.contracts.model import CheckIn, Contract, Milestone, Slip
-from bot.lifecycle.contracts.model.case import Case, case_of
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.settlement.model import Delivery, Difference
 from bot.lifecycle.status import situation_wording as wording
 from bot.lifecycle.status.situation import Situation
@@ -13,26 +13,26 @@ from bot.lifecycle.status.situation import Situation
 
 def contract_situation(turn: Turn, contract: Contract, side: str) -> Situation:
     """The contract as its owner or its contractor must know it."""
-    case = case_of(turn.unit, contract.id)
+    engagement = engagement_of(turn.unit, contract.id)
     match contract.stage:
         case "reading_back" | "signing":
-            return _agreeing(case, side)
+            return _agreeing(engagement, side)
         case "working":
-            return _working(turn, case, side)
+            return _working(turn, engagement, side)
         case "delivered":
-            return _delivered(turn, case, side)
+            return _delivered(turn, engagement, side)
         case "accepted":
             money = wording.NOT_PAID if contract.paid else wording.ASKING_PAID
             whose = "owner" if contract.paid else "contractor"
-            return _made(case, side, wording.ACCEPTED, whose, more=(money,))
+            return _made(engagement, side, wording.ACCEPTED, whose, more=(money,))
         case "closed":
-            return _made(case, side, wording.closed(case.project.outcome), "", live=False)
+            return _made(engagement, side, wording.closed(engagement.project.outcome), "", live=False)
         case _:
-            return _made(case, side, wording.ENDED, "", live=False)
+            return _made(engagement, side, wording.ENDED, "", live=False)
 
 
 def _made(
-    case: Case,
+    engagement: Engagement,
     side: str,
     stage: str,
     whose: str,
@@ -42,50 +42,52 @@ def _made(
     more: tuple[Text, ...] = (),
     live: bool = True,
 ) -> Situation:
-    names = {"owner": case.owner.name, "contractor": case.they, "": wording.NOBODY, "both": wording.BOTH}
+    names = {"owner": engagement.owner.name, "contractor": engagement.they, "": wording.NOBODY, "both": wording.BOTH}
     return Situation(
-        title=case.project.title,
+        title=engagement.project.title,
         stage=stage,
         turn=wording.YOU if whose == side else names[whose],
         mine=whose in (side, "both"),
         until=until,
         until_what=what,
-        zones=case.zones,
+        zones=engagement.zones,
         more=more,
-        project=case.project.id,
-        contract=case.id,
+        project=engagement.project.id,
+        contract=engagement.id,
         live=live,
     )
 
 
-def _agreeing(case: Case, side: str) -> Situation:
-    contract = case.contract
+def _agreeing(engagement: Engagement, side: str) -> Situation:
+    contract = engagement.contract
     if contract.stage == "signing":
         missing = "owner" if not contract.signed_owner else "contractor"
         whose = "both" if not contract.signed_owner and not contract.signed_contractor else missing
-        return _made(case, side, wording.SIGNING, whose)
+        return _made(engagement, side, wording.SIGNING, whose)
     reading = contract.points and not contract.ticked
-    return _made(case, side, wording.READ_BACK, "owner" if reading else "contractor")
+    return _made(engagement, side, wording.READ_BACK, "owner" if reading else "contractor")
 
 
-def _working(turn: Turn, case: Case, side: str) -> Situation:
-    contract = case.contract
-    dates = sorted(turn.unit.find(Milestone, contract=case.id, state="open"), key=lambda date: date.wall.at)
+def _working(turn: Turn, engagement: Engagement, side: str) -> Situation:
+    contract = engagement.contract
+    dates = sorted(turn.unit.find(Milestone, contract=engagement.id, state="open"), key=lambda date: date.wall.at)
     ahead = next((date for date in dates if date.wall.at > turn.now), dates[-1] if dates else None)
     more: list[Text] = []
     if contract.owner_owes and contract.owed_since:
-        more.append(wording.waiting_on(case.owner.name, turn.now - contract.owed_since, contract.owner_owes))
-    for slip in turn.unit.find(Slip, contract=case.id):
+        more.append(wording.waiting_on(engagement.owner.name, turn.now - contract.owed_since, contract.owner_owes))
+    for slip in turn.unit.find(Slip, contract=engagement.id):
         if slip.state in ("asked", "offered"):
-            who = case.owner.name if slip.state == "asked" else case.they
-            more.append(wording.cutoff_asked(slip.agreed_on.at, case.zones, who))
-    checks = turn.unit.find(CheckIn, contract=case.id)
+            who = engagement.owner.name if slip.state == "asked" else engagement.they
+            more.append(wording.cutoff_asked(slip.agreed_on.at, engagement.zones, who))
+    checks = turn.unit.find(CheckIn, contract=engagement.id)
     answered = [check for check in checks if not check.open]
     if answered and answered[-1].answered:
-        more.append(wording.last_report(answered[-1].report, answered[-1].answered, case.zones))
+        more.append(wording.last_report(answered[-1].report, answered[-1].answered, engagement.zones))
     if any(check.open for check in checks):
-        more.append(wording.check_in_waits_for_you() if side == "contractor" else wording.check_in_waits(case.they))
-    differences = turn.unit.find(Difference, contract=case.id)
+        more.append(
+            wording.check_in_waits_for_you() if side == "contractor" else wording.check_in_waits(engagement.they)
+        )
+    differences = turn.unit.find(Difference, contract=engagement.id)
     more += [wording.difference(difference.criterion) for difference in differences if not difference.settled]
     if ahead is not None and ahead.wall.at <= turn.now:
         more.append(wording.DATE_PASSED)
@@ -95,9 +97,9 @@ def _working(turn: Turn, case: Case, side: str) -> Situation:
     else:
         more.append(wording.contractor_owes(ahead.label if ahead and ahead.kind == "checkpoint" else ""))
     return _made(
-        case,
+        engagement,
         side,
-        wording.working(case.brief_version.short),
+        wording.working(engagement.brief_version.short),
         whose,
         until=ahead.wall.at if ahead else None,
         what=ahead.label if ahead else "",
@@ -105,18 +107,18 @@ def _working(turn: Turn, case: Case, side: str) -> Situation:
     )
 
 
-def _delivered(turn: Turn, case: Case, side: str) -> Situation:
-    deliveries = turn.unit.find(Delivery, contract=case.id)
+def _delivered(turn: Turn, engagement: Engagement, side: str) -> Situation:
+    deliveries = turn.unit.find(Delivery, contract=engagement.id)
     if not deliveries:
-        return _made(case, side, wording.DELIVERED, "owner")
+        return _made(engagement, side, wording.DELIVERED, "owner")
     last = max(deliveries, key=lambda delivery: delivery.round)
     verdicts = wording.verdicts_open(last.unjudged) if last.unjudged else wording.ALL_JUDGED
     return _made(
-        case,
+        engagement,
         side,
-        wording.delivered(case.brief_version.short),
+        wording.delivered(engagement.brief_version.short),
         "owner",
         until=last.review_until,
         what=wording.REVIEW_UNTIL,
-        more=(verdicts, wording.silence_means(case.brief_version.brief.silence)),
+        more=(verdicts, wording.silence_means(engagement.brief_version.brief.silence)),
     )

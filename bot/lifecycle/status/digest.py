@@ -14,7 +14,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
-from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.membership.access import is_gone
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
@@ -93,9 +93,9 @@ def _on_track(turn: Turn, owner: Person, since: datetime) -> Section:
     """Good news since the last summary; bad news was told at once."""
     rows: list[Text] = []
     for contract in turn.unit.find(Contract, owner=owner.id, stage="working"):
-        case = case_of(turn.unit, contract.id)
+        engagement = engagement_of(turn.unit, contract.id)
         rows += [
-            wording.on_track(case.project.title, case.they, check.note)
+            wording.on_track(engagement.project.title, engagement.they, check.note)
             for check in turn.unit.find(CheckIn, contract=contract.id)
             if check.report == "on_track" and check.answered is not None and check.answered >= since
         ]

@@ -13,7 +13,7 @@ from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.contracts.model.case import case_of
+from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.status import job_wording as wording
 from bot.lifecycle.status import refusals
 from bot.lifecycle.status.commands import DropKept, PassKeptOn, StartKeptJob
@@ -52,7 +52,7 @@ def ask(turn: Turn, text: str) -> Iterator[Effect]:
     else:
         turn.unit.add(UnclearMessage(id=turn.ids.new("u"), person=who, text=text, at=turn.now))
     paused = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in _paused(turn)[-1:])
-    works = tuple((contract.id, case_of(turn.unit, contract.id).they) for contract in _works(turn)[-2:])
+    works = tuple((contract.id, engagement_of(turn.unit, contract.id).they) for contract in _works(turn)[-2:])
     yield Tell(person=who, message=wording.a_new_job(text, paused, works), on=Side.OWNER, card=_card(turn))
 
 
@@ -83,11 +83,11 @@ def start(turn: Turn, cmd: StartKeptJob) -> Iterator[Effect]:
 
 
 def pass_on(turn: Turn, cmd: PassKeptOn) -> Iterator[Effect]:
-    case = case_of(turn.unit, cmd.contract)
-    case.only("owner", turn.person.id)
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("owner", turn.person.id)
     words = _take(turn)
-    yield from _settle(turn, wording.meant_for(case.they))
-    yield Then(command=PassOn(case.id, words))
+    yield from _settle(turn, wording.meant_for(engagement.they))
+    yield Then(command=PassOn(engagement.id, words))
 
 
 def drop(turn: Turn, cmd: DropKept) -> Iterator[Effect]:
