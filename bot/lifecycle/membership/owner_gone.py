@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Record, Refresh, Remind, Tell, Then
+from bot.engine.effects import Announce, Effect, Record, Refresh, Remind, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Identity, Person, Side
 from bot.engine.places import Place
+from bot.engine.rights import only_reminder
 from bot.engine.talks import Talk
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
@@ -19,9 +20,10 @@ from bot.lifecycle.contracts.model.case import case_of
 from bot.lifecycle.interviews.answering import open_thread, promised, thread
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.membership import departure_wording as wording
+from bot.lifecycle.membership import refusals
 from bot.lifecycle.membership.access import admins_but, is_gone
 from bot.lifecycle.membership.commands import KeepPromise, TakeOver
-from bot.lifecycle.status.commands import KeepDigest
+from bot.lifecycle.membership.events import ProjectTakenOver
 
 ENDED = ("closed", "ended")
 
@@ -37,55 +39,57 @@ class Orphaned:
 
 def orphaned(turn: Turn, project: Project) -> Orphaned:
     """Who waits for the owner of this project."""
-    contracts = [one for one in turn.unit.find(Contract, project=project.id) if one.stage not in ENDED]
-    found = [one for one in turn.unit.find(Application, project=project.id) if one.stage in UNDECIDED]
-    return Orphaned(project, contracts[-1] if contracts else None, tuple(found))
+    contracts = [contract for contract in turn.unit.find(Contract, project=project.id) if contract.stage not in ENDED]
+    applications = turn.unit.find(Application, project=project.id)
+    undecided = tuple(application for application in applications if application.stage in UNDECIDED)
+    return Orphaned(project, contracts[-1] if contracts else None, undecided)
 
 
 def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
     """Everybody who waits for this owner is told, and the admins who can take over; nothing is decided by it."""
-    projects = [one for one in turn.unit.find(Project, owner=owner.id) if one.stage not in ("closed", "drafting")]
-    left = [orphaned(turn, one) for one in projects]
+    projects = turn.unit.find(Project, owner=owner.id)
+    left = [orphaned(turn, project) for project in projects if project.stage not in ("closed", "drafting")]
     if not left:
         return
     admins = admins_but(turn, owner.id)
-    names = tuple(one.name for one in admins)
-    for one in left:
-        yield from _tell_waiting(turn, one, owner, names)
-        yield Record(project=one.project.id, what="owner gone", detail={"admins told": list(names)})
-    rows = [_row(turn, one) for one in left]
+    names = tuple(admin.name for admin in admins)
+    for orphan in left:
+        yield from _tell_waiting(turn, orphan, owner, names)
+        yield Record(project=orphan.project.id, what="owner gone", detail={"admins told": list(names)})
+    rows = [_row(turn, orphan) for orphan in left]
     for admin in admins:
         yield Tell(person=admin.id, message=wording.to_admin(owner.name, rows), card=f"gone:{owner.id}")
 
 
-def _tell_waiting(turn: Turn, one: Orphaned, owner: Person, admins: tuple[str, ...]) -> Iterator[Effect]:
-    if one.contract is not None:
-        case = case_of(turn.unit, one.contract.id)
+def _tell_waiting(turn: Turn, orphan: Orphaned, owner: Person, admins: tuple[str, ...]) -> Iterator[Effect]:
+    if orphan.contract is not None:
+        case = case_of(turn.unit, orphan.contract.id)
         message = wording.to_contractor(case, admins)
         yield Tell(person=case.contractor.id, message=message, on=case.contract.platform)
-    for application in one.applicants:
-        by = promised(turn, one.project)
+    for application in orphan.applicants:
+        by = promised(turn, orphan.project)
         zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
-        message = wording.to_applicant(one.project.title, owner.name, admins, by if by > turn.now else None, zones)
+        message = wording.to_applicant(orphan.project.title, owner.name, admins, by if by > turn.now else None, zones)
         yield Tell(person=application.person, message=message, on=application.platform)
         if by > turn.now:
             yield Remind(command=KeepPromise(application.id), due=by)
 
 
-def _row(turn: Turn, one: Orphaned) -> wording.Row:
+def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
     by: datetime | None = None
     works = ""
-    if one.contract is not None:
-        case = case_of(turn.unit, one.contract.id)
+    if orphan.contract is not None:
+        case = case_of(turn.unit, orphan.contract.id)
         works, by = case.they, case.cutoff.at
-    elif one.applicants:
-        by = promised(turn, one.project)
-    zone = turn.unit.get(Person, one.project.owner).zone
-    return wording.Row(one.project.id, one.project.title, works, len(one.applicants), by, zone)
+    elif orphan.applicants:
+        by = promised(turn, orphan.project)
+    zone = turn.unit.get(Person, orphan.project.owner).zone
+    return wording.Row(orphan.project.id, orphan.project.title, works, len(orphan.applicants), by, zone)
 
 
 def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
     """The day that an applicant was promised has come, and nobody has taken the owner's place: they hear it (C31)."""
+    only_reminder(turn)
     application = turn.unit.get(Application, cmd.application)
     project = turn.unit.get(Project, application.project)
     if application.stage not in UNDECIDED or project.stage == "closed" or not is_gone(turn, project.owner):
@@ -104,7 +108,7 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
     project, admin = turn.unit.get(Project, cmd.project), turn.person
     owner = turn.unit.get(Person, project.owner)
     _may_take_over(turn, project, owner)
-    one = orphaned(turn, project)
+    orphan = orphaned(turn, project)
     project.owner = admin.id
     for contract in turn.unit.find(Contract, project=project.id):
         contract.owner = admin.id
@@ -113,13 +117,13 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
     _put_away_talks(turn, project, owner)
     yield from _open_threads_again(turn, project)
     yield Record(project=project.id, what="taken over", detail={"from": owner.name, "by": admin.name})
-    waiting = [(each.person, each.platform) for each in one.applicants]
-    if one.contract is not None:
-        waiting.append((one.contract.contractor, one.contract.platform))
+    waiting = [(each.person, each.platform) for each in orphan.applicants]
+    if orphan.contract is not None:
+        waiting.append((orphan.contract.contractor, orphan.contract.platform))
     for person, platform in dict.fromkeys(waiting):
         yield Tell(person=person, message=wording.new_owner(project.title, owner.name, admin.name), on=platform)
     yield Tell(person=admin.id, message=wording.yours_now(project.title), on=Side.OWNER)
-    yield Then(command=KeepDigest(admin.id))
+    yield Announce(event=ProjectTakenOver(project.id, admin.id))
     yield Refresh(person=admin.id)
 
 
@@ -128,21 +132,21 @@ def _may_take_over(turn: Turn, project: Project, owner: Person) -> None:
     if not turn.person.may("admin"):
         raise NotAllowed(project.id)
     if project.stage == "closed":
-        raise NotNow(f"{project.title} is closed ({project.outcome}).")
+        raise NotNow(refusals.closed(project.title, project.outcome))
     if owner.id == turn.person.id:
-        raise NotNow(f"{project.title} is yours already.")
+        raise NotNow(refusals.yours_already(project.title))
     if not is_gone(turn, owner.id):
-        raise NotNow(f"{owner.name} owns {project.title} and can be reached, so it stays theirs.")
+        raise NotNow(refusals.stays_theirs(project.title, owner.name))
     here = turn.registry.organisation.platform(Side.OWNER)
     if not turn.unit.find(Identity, person=turn.person.id, platform=here):
-        raise NotNow("Owners talk to me in Slack. Join your Slack account first: write /tender link there.")
+        raise NotNow(refusals.NOT_IN_SLACK)
     if turn.unit.find(Application, project=project.id, person=turn.person.id):
-        raise NotNow("You have applied to this yourself, so another admin has to take it over.")
+        raise NotNow(refusals.APPLIED_YOURSELF)
 
 
 def _put_away_talks(turn: Turn, project: Project, owner: Person) -> None:
     """What the former owner was being asked about it is asked of the new one, by the cards that `status` shows."""
-    about = {project.id, *(one.id for one in turn.unit.find(Contract, project=project.id))}
+    about = {project.id, *(contract.id for contract in turn.unit.find(Contract, project=project.id))}
     for talk in turn.unit.find(Talk, person=owner.id):
         if talk.subject in about:
             talk.state = "closed"
