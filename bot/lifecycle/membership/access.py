@@ -13,5 +13,5 @@ def is_gone(turn: Turn, person: str) -> bool:
 
 def admins_but(turn: Turn, person: str) -> list[Person]:
     """The admins who can be told, without this person."""
-    found = [one for one in turn.unit.find(Person) if "admin" in one.rights]
-    return [one for one in found if one.id != person and not is_gone(turn, one.id)]
+    admins = [admin for admin in turn.unit.find(Person) if "admin" in admin.rights]
+    return [admin for admin in admins if admin.id != person and not is_gone(turn, admin.id)]

@@ -42,6 +42,7 @@ def _to_owner(turn: Turn, application: Application, why: str) -> Message:
         return message
     for contract in turn.unit.find(Contract, application=application.id):
         if contract.stage in LIVE:
-            others = tuple(one.name for one in turn.unit.find(Application, project=contract.project, stage="finalist"))
+            finalists = turn.unit.find(Application, project=contract.project, stage="finalist")
+            others = tuple(finalist.name for finalist in finalists)
             return departure_wording.contractor_gone(message, engagement_of(turn.unit, contract.id), others)
     return departure_wording.applicant_gone(message, application)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Record, Refresh, Remind, Tell, Then
+from bot.engine.effects import Announce, Effect, Record, Refresh, Remind, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Identity, Person, Side
 from bot.engine.places import Place
@@ -23,7 +23,7 @@ from bot.lifecycle.membership import departure_wording as wording
 from bot.lifecycle.membership import refusals
 from bot.lifecycle.membership.access import admins_but, is_gone
 from bot.lifecycle.membership.commands import KeepPromise, TakeOver
-from bot.lifecycle.status.commands import KeepDigest
+from bot.lifecycle.membership.events import ProjectTakenOver
 
 ENDED = ("closed", "ended")
 
@@ -39,9 +39,10 @@ class Orphaned:
 
 def orphaned(turn: Turn, project: Project) -> Orphaned:
     """Who waits for the owner of this project."""
-    contracts = [one for one in turn.unit.find(Contract, project=project.id) if one.stage not in ENDED]
-    found = [one for one in turn.unit.find(Application, project=project.id) if one.stage in UNDECIDED]
-    return Orphaned(project, contracts[-1] if contracts else None, tuple(found))
+    contracts = [contract for contract in turn.unit.find(Contract, project=project.id) if contract.stage not in ENDED]
+    applications = turn.unit.find(Application, project=project.id)
+    undecided = tuple(application for application in applications if application.stage in UNDECIDED)
+    return Orphaned(project, contracts[-1] if contracts else None, undecided)
 
 
 def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
@@ -87,11 +88,7 @@ def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
 
 
 def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
-    """The day that an applicant was promised has come, and nobody has taken the owner's place: they hear it (C31).
-
-    Only the clock asks for it; raises NotAllowed for whoever presses its string (X56)."""
-    if turn.who is not None:
-        raise NotAllowed(cmd.application)
+    """The day that an applicant was promised has come, and nobody has taken the owner's place: they hear it (C31)."""
     application = turn.unit.get(Application, cmd.application)
     project = turn.unit.get(Project, application.project)
     if application.stage not in UNDECIDED or project.stage == "closed" or not is_gone(turn, project.owner):
@@ -125,7 +122,7 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
     for person, platform in dict.fromkeys(waiting):
         yield Tell(person=person, message=wording.new_owner(project.title, owner.name, admin.name), on=platform)
     yield Tell(person=admin.id, message=wording.yours_now(project.title), on=Side.OWNER)
-    yield Then(command=KeepDigest(admin.id))
+    yield Announce(event=ProjectTakenOver(project.id, admin.id))
     yield Refresh(person=admin.id)
 
 
@@ -138,10 +135,10 @@ def _may_take_over(turn: Turn, project: Project, owner: Person) -> None:
     if owner.id == turn.person.id:
         raise NotNow(refusals.yours_already(project.title))
     if not is_gone(turn, owner.id):
-        raise NotNow(refusals.can_be_reached(owner.name, project.title))
+        raise NotNow(refusals.stays_theirs(project.title, owner.name))
     here = turn.registry.organisation.platform(Side.OWNER)
     if not turn.unit.find(Identity, person=turn.person.id, platform=here):
-        raise NotNow(refusals.NOT_LINKED)
+        raise NotNow(refusals.NOT_IN_SLACK)
     if turn.unit.find(Application, project=project.id, person=turn.person.id):
         raise NotNow(refusals.APPLIED_YOURSELF)
 

@@ -60,13 +60,6 @@ class SkipAnswer(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class KeepDigest(Command):
-    """This owner gets a summary each morning on which there is something to say, while a project of theirs lives."""
-
-    owner: str
-
-
-@dataclass(frozen=True, slots=True)
 class SendDigest(Reminder):
     """The morning of `day` (ISO date in the owner's zone) has come; `postponed` counts how often it came by night."""
 

@@ -16,9 +16,10 @@ from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.membership.access import is_gone
+from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
-from bot.lifecycle.status.commands import KeepDigest, SendDigest
+from bot.lifecycle.status.commands import SendDigest
 from bot.lifecycle.status.overview import situations
 from bot.lifecycle.status.situation_wording import ADVERTISING, DRAFTING, REVIEWING
 from bot.reading.values import Wall
@@ -26,9 +27,9 @@ from bot.reading.values import Wall
 DAY = timedelta(hours=24)
 
 
-def keep(turn: Turn, cmd: KeepDigest) -> Iterator[Effect]:
-    """A timer for the owner's next morning, keyed by its date there; twice is once."""
-    owner = turn.unit.get(Person, cmd.owner)
+def _keep(turn: Turn, id: str) -> Iterator[Effect]:
+    """A timer for the next morning of this owner, keyed by its date there; twice is once."""
+    owner = turn.unit.get(Person, id)
     due = morning(turn.now, owner.zone)
     day = due.astimezone(ZoneInfo(owner.zone)).date().isoformat()
     yield Remind(command=SendDigest(owner.id, day), due=due, basis=day)
@@ -36,12 +37,17 @@ def keep(turn: Turn, cmd: KeepDigest) -> Iterator[Effect]:
 
 def application_screened(turn: Turn, event: ApplicationScreened) -> Iterator[Effect]:
     """From now on there is something to say in the morning."""
-    yield from keep(turn, KeepDigest(event.owner))
+    yield from _keep(turn, event.owner)
 
 
 def work_started(turn: Turn, event: WorkStarted) -> Iterator[Effect]:
     """From now on there may be something to say each morning."""
-    yield from keep(turn, KeepDigest(event.owner))
+    yield from _keep(turn, event.owner)
+
+
+def project_taken_over(turn: Turn, event: ProjectTakenOver) -> Iterator[Effect]:
+    """The new owner hears each morning, as the former did."""
+    yield from _keep(turn, event.owner)
 
 
 def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
@@ -58,7 +64,7 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = day_in_words(turn.now.astimezone(ZoneInfo(owner.zone)).date())
         yield Tell(person=owner.id, message=wording.digest(day, parts), on=Side.OWNER, card=f"digest:{owner.id}")
-    yield from keep(turn, KeepDigest(owner.id))
+    yield from _keep(turn, owner.id)
 
 
 def _since(day: str, owner: Person) -> datetime:

@@ -8,6 +8,7 @@ from bot.engine.effects import Effect
 from bot.engine.flow import Flow
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
+from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import actions, digest, escalation, flows, possible_job, wording, work_words
 from bot.lifecycle.status.commands import (
@@ -15,7 +16,6 @@ from bot.lifecycle.status.commands import (
     CancelWork,
     Complain,
     DropKept,
-    KeepDigest,
     PassKeptOn,
     ReachHuman,
     SendDigest,
@@ -45,7 +45,6 @@ COMMANDS = {
     AnswerLater: work_words.later,
     SkipAnswer: work_words.skip,
     TellAbout: work_words.tell_about,
-    KeepDigest: digest.keep,
     SendDigest: digest.send,
     StartKeptJob: possible_job.start,
     PassKeptOn: possible_job.pass_on,
@@ -54,4 +53,5 @@ COMMANDS = {
 LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ApplicationScreened: digest.application_screened,
     WorkStarted: digest.work_started,
+    ProjectTakenOver: digest.project_taken_over,
 }

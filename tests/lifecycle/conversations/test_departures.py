@@ -5,18 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from bot.engine.clock import morning
 from bot.engine.context import Turn
 from bot.engine.events import Account, CameDue, Left
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
+from bot.engine.work import NewRow
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.answering import promised
-from bot.lifecycle.status.commands import KeepDigest
+from bot.lifecycle.status.commands import SendDigest
 from storage.unit import SqlUnit
-from tests.support.contract_at_work import ContractAtWork, berlin
+from tests.support.contract_at_work import BERLIN, ContractAtWork, berlin
 from tests.support.engine_harness import EngineHarness
 from tests.support.recording_platform import CountingIds
 from tests.support.shortlisted_applicants import ShortlistedApplicants, shortlisted_applicants
@@ -154,7 +156,9 @@ async def test_an_owner_whose_account_is_restored_goes_on_where_they_were(work: 
 
 
 async def test_whoever_comes_back_is_not_met_by_every_morning_they_missed(hiring: ShortlistedApplicants) -> None:
-    await hiring.command(KeepDigest("olga"))
+    due = morning(hiring.harness.clock.at, BERLIN)
+    summary = CameDue(at=due, command=SendDigest("olga", due.date().isoformat()))
+    await hiring.in_transaction(lambda unit: unit.work.put(NewRow(key="first", kind="timer", body=summary, due=due)))
     await hiring.in_transaction(lambda unit: setattr(unit.get(Application, "a1"), "stage", "sent"))
     await hiring.harness.advance(days=2)
     assert hiring.harness.unread("dm-SOlga").count("This morning") == 2
