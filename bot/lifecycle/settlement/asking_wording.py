@@ -5,6 +5,7 @@ from bot.engine.messages import Field, Message, Quote, Strong, Text, lines
 from bot.engine.questions import Sample, asks
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.settlement.model import SelfCheck
+from bot.lifecycle.settlement.steps import STEPS
 
 DRAFT_KEPT = "until you deliver"
 SEND = "Send delivery"
@@ -69,15 +70,16 @@ def look(
     note: str,
 ) -> Message:
     texts = {criterion.id: criterion.text for criterion in criteria}
+    checked = lines((check_line(check), f" - {texts.get(check.criterion, '')}") for check in checks)
     return Message(
         title="Your delivery",
         fields=(
-            Field("1 Work", (", ".join(sample.url or sample.name for sample in work),)),
-            Field("2 Check", lines((check_line(check), f" - {texts.get(check.criterion, '')}") for check in checks)),
-            Field("3 Note", (note or "none",)),
+            Field(f"{STEPS.number('work')} Work", (", ".join(sample.url or sample.name for sample in work),)),
+            Field(f"{STEPS.number('check')} Check", checked),
+            Field(f"{STEPS.number('note')} Note", (note or "none",)),
         ),
         footer=(f"Against {short}. {owner} sees it as soon as you send it.",),
-        turn=("Your turn: send, or edit 1 to 3.",),
+        turn=(f"Your turn: send, or edit {STEPS.editable}.",),
     )
 
 

@@ -12,8 +12,6 @@ from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.model.self_checks import self_check
 
-OUTLINE = ("work", "check", "note")
-
 
 @dataclass(frozen=True, slots=True)
 class Handing:

@@ -29,6 +29,7 @@ from bot.lifecycle.settlement.commands import (
     TakeFixes,
 )
 from bot.lifecycle.settlement.model import Delivery
+from bot.lifecycle.settlement.steps import STEPS
 
 
 def _handing(turn: Turn, talk: Talk) -> flows.Handing:
@@ -62,7 +63,7 @@ FLOWS = (
         run=flows.deliver,
         facts=_handing,
         title=lambda turn, talk: _handing(turn, talk).title,
-        outline=flows.OUTLINE,
+        outline=STEPS.steps,
         labels={"files": "work", "links": "work", "self-check": "check"},
         draft_kept=asking_wording.DRAFT_KEPT,
     ),

@@ -1,6 +1,8 @@
 """Every sentence for whoever does not know what to write: help by role, and who may do what."""
 
 from bot.engine.messages import Message, Strong, Text, lines, say
+from bot.lifecycle.applications.steps import STEPS as APPLYING
+from bot.lifecycle.brief.steps import STEPS as BRIEFING
 
 
 def help(*, owner: bool, at_work: bool) -> Message:
@@ -40,7 +42,7 @@ def help(*, owner: bool, at_work: bool) -> Message:
             (
                 Strong("back"),
                 ", ",
-                Strong("edit 3"),
+                Strong(BRIEFING.edit("criteria")),
                 ", ",
                 Strong("pause"),
                 ", ",
@@ -62,7 +64,7 @@ def help(*, owner: bool, at_work: bool) -> Message:
             (
                 Strong("back"),
                 ", ",
-                Strong("edit 3"),
+                Strong(APPLYING.edit("samples")),
                 ", ",
                 Strong("later"),
                 ", ",

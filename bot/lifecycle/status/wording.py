@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.engine.clock import span_in_words
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
+from bot.lifecycle.applications.steps import STEPS as APPLYING
 from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.settlement.commands import ShowRecord
 from bot.lifecycle.status.situation import Situation
@@ -57,7 +58,7 @@ def with_owner(title: str, owner: str, by: datetime, zones: tuple[str, ...]) -> 
         ". ",
         Strong("status"),
         ", ",
-        Strong("edit 1"),
+        Strong(APPLYING.edit("times")),
         " and ",
         Strong("withdraw"),
         f" work until then. {owner}'s turn.",
