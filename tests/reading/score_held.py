@@ -12,6 +12,8 @@ from bot.reading.time.deadline import deadline
 from bot.reading.time.duration import duration
 from bot.reading.values import Wall
 from tests.reading.corpora import FOLDER, has, labelled, paid
+from tests.reading.score_check_ins import NAME as CHECK_INS
+from tests.reading.score_check_ins import outcomes as check_ins
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
@@ -31,7 +33,12 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     for kind in ("availability", "hours", "zone"):
         yield from _others(kind, batch)
     yield from working_times(batch / WORKING_TIMES)
-    for name, judged in (("money.tsv", _money), ("yesno.tsv", _answers), ("commands.tsv", _commands)):
+    for name, judged in (
+        ("money.tsv", _money),
+        ("yesno.tsv", _answers),
+        (CHECK_INS, _check_ins),
+        ("commands.tsv", _commands),
+    ):
         if has(batch, name):
             yield from judged(batch)
 
@@ -118,6 +125,10 @@ def _answers(batch: Path) -> Iterator[Outcome]:
         yield Outcome("yes / no / neither (wrong: swapped)", result, text, said, label)
         if label == "neither":
             yield Outcome("neither, not taken for an answer", "right" if said == label else "wrong", text, said, label)
+
+
+def _check_ins(batch: Path) -> Iterator[Outcome]:
+    yield from check_ins(batch / CHECK_INS)
 
 
 def _commands(batch: Path) -> Iterator[Outcome]:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from bot.engine.clock import quiet
 from bot.lifecycle.contracts.working.cadence import RUNGS, DueDate, awake_after, off, pings, rung_at
-from bot.lifecycle.contracts.working.reports import report_of
 from bot.lifecycle.settlement.model import SelfCheck, Verdict
 from bot.lifecycle.settlement.model.words import self_check, verdicts
+from bot.reading.replies.check_ins import report_of
 from bot.reading.values import Days, Wall
 
 BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"

@@ -6,10 +6,10 @@ from typing import Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.reading.replies.check_ins import Report
 from bot.reading.values import Wall
 
 ContractStage = Literal["reading_back", "signing", "working", "delivered", "accepted", "closed", "ended"]
-Report = Literal["on_track", "at_risk", "blocked", "done", "later"]
 Side = Literal["owner", "contractor"]
 MAX_READ_BACKS = 3
 

@@ -10,14 +10,14 @@ from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
 from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.lifecycle.contracts.commands import PressReport, SkipCheckIn, TellNews, TellTrouble
-from bot.lifecycle.contracts.model import CheckIn, Milestone, Report
+from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.case import Case, case_of
 from bot.lifecycle.contracts.working import slip_wording, wording
 from bot.lifecycle.contracts.working.actions import ahead, next_ping, open_check_in, restart_clock
 from bot.lifecycle.contracts.working.cadence import MORNING, kindly
 from bot.lifecycle.contracts.working.owed import owe
-from bot.lifecycle.contracts.working.reports import WorkNews, report_of
 from bot.lifecycle.settlement.commands import BeginDelivery
+from bot.reading.replies.check_ins import Report, WorkNews, report_of
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 

@@ -6,7 +6,7 @@ from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, ac
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.case import Case
-from bot.lifecycle.contracts.working.reports import WorkNews
+from bot.reading.replies.check_ins import WorkNews
 from bot.reading.values import Wall
 
 REPORTS = {
