@@ -33,12 +33,7 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     for kind in ("availability", "hours", "zone"):
         yield from _others(kind, batch)
     yield from working_times(batch / WORKING_TIMES)
-    for name, judged in (
-        ("money.tsv", _money),
-        ("yesno.tsv", _answers),
-        (CHECK_INS, _check_ins),
-        ("commands.tsv", _commands),
-    ):
+    for name, judged in LATER_KINDS.items():
         if has(batch, name):
             yield from judged(batch)
 
@@ -144,3 +139,7 @@ def _commands(batch: Path) -> Iterator[Outcome]:
             yield Outcome(
                 "commands", "right" if said == label else "asked" if found is None else "wrong", text, said, label
             )
+
+
+# Of these a batch may have none.
+LATER_KINDS = {"money.tsv": _money, "yesno.tsv": _answers, "commands.tsv": _commands, CHECK_INS: _check_ins}

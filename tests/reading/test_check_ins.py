@@ -33,7 +33,7 @@ def test_how_many_more_days(text: str, days: int | None) -> None:
 @pytest.mark.parametrize(
     ("text", "thing"),
     [
-        ("ich warte auf den Zugang zum Ordner", "den zugang zum ordner"),
+        ("ich warte auf den Zugang zum Ordner", "den Zugang zum Ordner"),
         ("me falta la contraseña", "la contraseña"),
         ("still need the product photos", "product photos"),
     ],
