@@ -14,9 +14,13 @@ from bot.reading.values import Wall
 from tests.reading.corpora import FOLDER, has, labelled, paid
 from tests.reading.score_check_ins import NAME as CHECK_INS
 from tests.reading.score_check_ins import outcomes as check_ins
+from tests.reading.score_choices import NAME as CHOICES
+from tests.reading.score_choices import outcomes as choices
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
+from tests.reading.score_verdicts import NAME as VERDICTS
+from tests.reading.score_verdicts import outcomes as verdicts
 from tests.reading.score_working_times import NAME as WORKING_TIMES
 from tests.reading.score_working_times import outcomes as working_times
 
@@ -126,6 +130,14 @@ def _check_ins(batch: Path) -> Iterator[Outcome]:
     yield from check_ins(batch / CHECK_INS)
 
 
+def _choices(batch: Path) -> Iterator[Outcome]:
+    yield from choices(batch / CHOICES)
+
+
+def _verdicts(batch: Path) -> Iterator[Outcome]:
+    yield from verdicts(batch / VERDICTS)
+
+
 def _commands(batch: Path) -> Iterator[Outcome]:
     for label, text in labelled(batch / "commands.tsv"):
         found = command(text)
@@ -142,4 +154,11 @@ def _commands(batch: Path) -> Iterator[Outcome]:
 
 
 # Of these a batch may have none.
-LATER_KINDS = {"money.tsv": _money, "yesno.tsv": _answers, "commands.tsv": _commands, CHECK_INS: _check_ins}
+LATER_KINDS = {
+    "money.tsv": _money,
+    "yesno.tsv": _answers,
+    "commands.tsv": _commands,
+    CHECK_INS: _check_ins,
+    CHOICES: _choices,
+    VERDICTS: _verdicts,
+}

@@ -11,11 +11,11 @@ from bot.engine.messages import Message
 from bot.engine.questions import match, shorten
 from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord
 from bot.reading.replies.chatter import is_question
+from bot.reading.replies.choices import names_nobody, pick_with_reason
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 
-_NOBODY = pattern(r"\b(nobody|no one|none)\b", IGNORECASE)
 _CHANGE = pattern(r"^\s*(?:change(?: something)?|change request)\b[\s:,.-]*(.*)$", IGNORECASE)
 _ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
 _ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
@@ -38,12 +38,10 @@ def who_question(message: Message, people: Sequence[tuple[str, str]], known: Hir
         found = match(said, options)
         if found is not None:
             return Got(HireChoice("" if found.value == "nobody" else found.value))
-        for id, name in sorted(people, key=lambda one: -len(one[1])):
-            start = said.strip()[: len(name)]
-            rest = said.strip()[len(name) :]
-            if start.lower() == name.lower() and not rest[:1].isalnum():
-                return Got(HireChoice(id, rest.strip(" .,:;-–\n")))
-        if _NOBODY.search(said):
+        picked = pick_with_reason(said, [name for _, name in people])
+        if picked is not None:
+            return Got(HireChoice(people[picked[0]][0], picked[1]))
+        if names_nobody(said):
             return Got(HireChoice(""))
         return No((f"Please name one of them: {', '.join(name for _, name in people)}, or type nobody.",))
 
