@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.reading.time.zone_labels import zone_label
 from bot.reading.values import Wall
 
 QUIET_FROM = time(21, 0)
@@ -37,8 +38,8 @@ def known_zone(name: str) -> bool:
 
 
 def city(zone: str) -> str:
-    """The zone as people say it: "Europe/Berlin" is Berlin."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
+    """The zone as people say it: "Europe/Berlin" is Berlin, an offset is that offset (GMT+5)."""
+    return zone_label(zone)
 
 
 def offset(at: datetime, zone: str) -> str:

@@ -11,14 +11,16 @@ from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 
+from bot.reading.time.zone_labels import zone_label
+
 LANGUAGE = Locale("en", "GB")
 MONTHS = Locale("en")
 """British English writes Sept; in a line of short months three letters read better."""
 
 
 def city(zone: str) -> str:
-    """The zone as people say it: "Europe/Berlin" is Berlin."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
+    """The zone as people say it: "Europe/Berlin" is Berlin, an offset is that offset (GMT+5)."""
+    return zone_label(zone)
 
 
 def offset(at: datetime, zone: str) -> str:

@@ -309,3 +309,26 @@ def test_no_question_breaks_on_hostile_words(ask: Question[Any], said: str) -> N
     if isinstance(heard, Got):
         assert ask.guard(heard.value)
         plain(ask.echo(heard.value))
+
+
+@pytest.mark.parametrize("refusal", ["not during the school break", "off for ramadan"])
+def test_a_refusal_nobody_understood_is_asked_about_and_the_rest_kept(refusal: str) -> None:
+    draft, ask = partly(times("times", ASK), f"Manila, 15 hours, {refusal}")
+    assert draft == Times("Asia/Manila", Hours(Decimal(15), Decimal(15)), None)
+    assert refusal in ask
+    assert refusal in refused(days("days", ASK), refusal)
+
+
+@pytest.mark.parametrize(("words", "not_on"), [("except fridays", (5,)), ("only weekends", (1, 2, 3, 4, 5))])
+def test_weekdays_that_never_work_are_kept_and_said(words: str, not_on: tuple[int, ...]) -> None:
+    value, echo = got(times("times", ASK), f"Manila, 15 hours, {words}")
+    assert value == Times("Asia/Manila", Hours(Decimal(15), Decimal(15)), (), not_on)
+    assert "Fridays" in echo
+
+
+def test_half_a_date_is_offered_and_not_taken() -> None:
+    assert picks(moment("due", ASK, after=NOW), "friday at 5 or 6") == ["Yes, Fri 27 Nov 2026, 17:00 Berlin"]
+
+
+def test_an_offset_is_shown_as_it_was_given() -> None:
+    assert got(zone("zone", ASK), "GMT+5") == ("Etc/GMT-5", "GMT+5")

@@ -12,9 +12,15 @@ from bot.reading.time.deadline import deadline
 from bot.reading.time.duration import duration
 from bot.reading.values import Wall
 from tests.reading.corpora import FOLDER, has, labelled, paid
+from tests.reading.score_check_ins import NAME as CHECK_INS
+from tests.reading.score_check_ins import outcomes as check_ins
+from tests.reading.score_choices import NAME as CHOICES
+from tests.reading.score_choices import outcomes as choices
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
+from tests.reading.score_verdicts import NAME as VERDICTS
+from tests.reading.score_verdicts import outcomes as verdicts
 from tests.reading.score_working_times import NAME as WORKING_TIMES
 from tests.reading.score_working_times import outcomes as working_times
 
@@ -31,7 +37,7 @@ def outcomes(batch: Path) -> Iterator[Outcome]:
     for kind in ("availability", "hours", "zone"):
         yield from _others(kind, batch)
     yield from working_times(batch / WORKING_TIMES)
-    for name, judged in (("money.tsv", _money), ("yesno.tsv", _answers), ("commands.tsv", _commands)):
+    for name, judged in LATER_KINDS.items():
         if has(batch, name):
             yield from judged(batch)
 
@@ -120,6 +126,18 @@ def _answers(batch: Path) -> Iterator[Outcome]:
             yield Outcome("neither, not taken for an answer", "right" if said == label else "wrong", text, said, label)
 
 
+def _check_ins(batch: Path) -> Iterator[Outcome]:
+    yield from check_ins(batch / CHECK_INS)
+
+
+def _choices(batch: Path) -> Iterator[Outcome]:
+    yield from choices(batch / CHOICES)
+
+
+def _verdicts(batch: Path) -> Iterator[Outcome]:
+    yield from verdicts(batch / VERDICTS)
+
+
 def _commands(batch: Path) -> Iterator[Outcome]:
     for label, text in labelled(batch / "commands.tsv"):
         found = command(text)
@@ -133,3 +151,14 @@ def _commands(batch: Path) -> Iterator[Outcome]:
             yield Outcome(
                 "commands", "right" if said == label else "asked" if found is None else "wrong", text, said, label
             )
+
+
+# Of these a batch may have none.
+LATER_KINDS = {
+    "money.tsv": _money,
+    "yesno.tsv": _answers,
+    "commands.tsv": _commands,
+    CHECK_INS: _check_ins,
+    CHOICES: _choices,
+    VERDICTS: _verdicts,
+}

@@ -7,10 +7,13 @@ import sys
 
 from tests.reading import score_held
 from tests.reading.corpora import FOLDER, has
+from tests.reading.score_check_ins import outcomes as check_ins
+from tests.reading.score_choices import outcomes as choices
 from tests.reading.score_own import score_grid, score_own
 from tests.reading.score_speed import SLOWEST, speeds
 from tests.reading.score_table import SHARED, Table
 from tests.reading.score_times import score_duckling, score_recognizers
+from tests.reading.score_verdicts import outcomes as verdicts
 from tests.reading.score_words import macro_f1, score
 from tests.reading.score_working_times import NAME, score_working_times
 
@@ -24,6 +27,12 @@ BARS: dict[str, tuple[float, float]] = {
     "own: zone": (97, 1),
     "own: zone, hours and days in one line": (97, 1),
     "zone, hours and days in one line": (90, 10),
+    "check-ins": (85, 100),
+    "choices by ordinal, name or number": (95, 3),
+    "verdicts": (90, 3),
+    "self-checks": (90, 3),
+    "check-ins: bad news noticed": (95, 5),
+    "check-ins: not done, not taken for done": (100, 0),
     **{f"grid of deadlines, {locale}": (98, 0) for locale in ("en", "en-GB", "de", "es")},
     "deadline-like": (90, 2),
     "past, asked or queried": (90, 5),
@@ -58,6 +67,8 @@ def scored(verbose: bool = False) -> Table:
     table = Table(verbose)
     score_own(table)
     score_grid(table)
+    for outcome in (*check_ins(), *choices(), *verdicts()):
+        table.add(f"own: {outcome.row}", outcome.result, outcome.text, outcome.got, outcome.gold)
     score_working_times(table, FOLDER / NAME, "own: zone, hours and days in one line")
     for batch in score_held.batches():
         for one in score_held.outcomes(batch):

@@ -6,20 +6,22 @@ from typing import Any
 from bot.engine.clock import city
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
-from bot.engine.questions.times import days_in_words, hours_in_words
-from bot.reading.time.availability import availability
-from bot.reading.time.hours import hours as read_hours
-from bot.reading.time.zones import zone as read_zone
+from bot.engine.questions.times import days_in_words, hours_in_words, not_understood
+from bot.reading.time.working_times import weekdays_off, working_times
 from bot.reading.values import Availability, Days, Hours
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Zone, hours per week and blocked days of a person; None is what they have not said yet."""
+    """Zone, hours per week and blocked days of a person; None is what they have not said yet.
+
+    `not_on` are the ISO weekdays (Monday is 1) on which they never work.
+    """
 
     zone: str | None = None
     hours: Hours | None = None
     blocked: tuple[Days, ...] | None = None
+    not_on: tuple[int, ...] = ()
 
 
 def times(
@@ -29,15 +31,15 @@ def times(
 
     def hear(said: str, at: Hearing) -> Heard[Times]:
         have = at.draft if isinstance(at.draft, Times) else Times()
-        found = read_zone(said, same_as=same_as)
-        if have.zone is None and found.status == "choose":
-            return Pick(("Which zone?",), tuple((city(one), replace(have, zone=one)) for one in found.options))
-        place = found.value or have.zone
-        read = availability(said, now=at.now, zone=place or at.zone, locale=at.locale)
-        free: Availability = read.value or Availability()
-        alone = read_hours(said, locale=at.locale).value if free.hours is None else free.hours
-        blocked = free.blocked if read.value is not None and _speaks_of_days(said, free, have) else have.blocked
-        now = Times(place, alone or have.hours, blocked)
+        read = working_times(said, now=at.now, zone_asked=have.zone or at.zone, locale=at.locale, same_as=same_as)
+        if have.zone is None and read.zone.status == "choose":
+            return Pick(("Which zone?",), tuple((city(one), replace(have, zone=one)) for one in read.zone.options))
+        free: Availability = read.days.value or Availability()
+        spoken = read.days.value is not None and _speaks_of_days(said, free, have)
+        blocked, not_on = (free.blocked, weekdays_off(free)) if spoken else (have.blocked, have.not_on)
+        now = Times(read.zone.value or have.zone, read.hours or have.hours, blocked, not_on)
+        if read.unread:
+            return Partly(now, not_understood(said, read.unread))
         missing = [
             name for name, value in (("your zone or city", now.zone), ("hours per week", now.hours)) if value is None
         ]
@@ -63,7 +65,7 @@ def times(
 
 
 def _speaks_of_days(said: str, free: Availability, have: Times) -> bool:
-    return bool(free.blocked) or have.blocked is None or "no" in said.lower()
+    return bool(free.blocked or free.not_on) or have.blocked is None or "no" in said.lower()
 
 
 def times_in_words(value: Times) -> str:
@@ -73,5 +75,5 @@ def times_in_words(value: Times) -> str:
     if value.hours:
         parts.append(hours_in_words(value.hours))
     if value.blocked is not None:
-        parts.append(days_in_words(value.blocked))
+        parts.append(days_in_words(value.blocked, value.not_on))
     return ", ".join(parts)

@@ -1,15 +1,13 @@
 """Questions answered by files and links, which are kept and never fetched (X53)."""
 
 from dataclasses import dataclass, replace
-from re import compile as pattern
 from typing import Any
 
 from bot.engine.events import Attachment
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.messages import Message
 from bot.engine.questions.texts import is_a, shorten, tuple_of
-
-LINK = pattern(r"https?://[^\s<>\"']{3,2000}")
+from bot.reading.language.links import LINK
 
 
 def link(key: str, message: Message, **rest: Any) -> Question[str]:

@@ -1,5 +1,6 @@
 """Questions about time: a moment, hours per week, a zone, blocked days, and the three together."""
 
+from calendar import day_name
 from datetime import datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ from bot.engine.clock import city, day_in_words
 from bot.engine.flow import Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message, Moment, Text
 from bot.engine.questions.texts import is_a, tuple_of
+from bot.reading.result import Span
 from bot.reading.time.availability import availability
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
@@ -22,6 +24,11 @@ def moment(key: str, message: Message, *, after: datetime, **rest: Any) -> Quest
 
     def hear(said: str, at: Hearing) -> Heard[When]:
         read = deadline(said, now=at.now, zone=at.zone, locale=at.locale)
+        if read.status == "choose" and len(read.options) == 1 and read.options[0].wall.at > after:
+            only = read.options[0]
+            return Pick(
+                (f"I did not understand all of that. Do you mean {label(only)}?",), ((f"Yes, {label(only)}", only),)
+            )
         if read.status == "choose":
             return Pick(
                 ("I can read that in more than one way. Which one?",), tuple((label(o), o) for o in read.options)
@@ -96,6 +103,8 @@ def days(key: str, message: Message, **rest: Any) -> Question[tuple[Days, ...]]:
 
     def hear(said: str, at: Hearing) -> Heard[tuple[Days, ...]]:
         read = availability(said, now=at.now, zone=at.zone, locale=at.locale)
+        if read.unread:
+            return No(not_understood(said, read.unread))
         if read.value is None:
             return No(("Which days? For example: ", "not Dec 5 and 6", ", or ", "none", "."))
         return Got(read.value.blocked)
@@ -105,10 +114,22 @@ def days(key: str, message: Message, **rest: Any) -> Question[tuple[Days, ...]]:
     )
 
 
-def days_in_words(blocked: tuple[Days, ...]) -> str:
-    if not blocked:
+def not_understood(said: str, unread: tuple[Span, ...]) -> Text:
+    """Asks about days that were spoken of in words that nobody here can place in a calendar."""
+    first, last = unread[0]
+    return (
+        f"I did not understand “{said[first:last]}”. Which days are that? For example: ",
+        "not Dec 5 and 6, or none.",
+    )
+
+
+def days_in_words(blocked: tuple[Days, ...], not_on: tuple[int, ...] = ()) -> str:
+    """Blocked days, and the ISO weekdays that are always blocked: "not Fridays, Fri 4 Dec 2026"."""
+    if not blocked and not not_on:
         return "no blocked days"
-    return "not " + ", ".join(
+    weekdays = [f"{day_name[number - 1]}s" for number in not_on]
+    spans = [
         day_in_words(one.first) if one.first == one.last else f"{day_in_words(one.first)} to {day_in_words(one.last)}"
         for one in blocked
-    )
+    ]
+    return "not " + ", ".join([*weekdays, *spans])

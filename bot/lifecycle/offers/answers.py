@@ -12,11 +12,11 @@ from bot.engine.questions import match, shorten
 from bot.lifecycle.offers import choosing_wording, wording
 from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord, OfferWordKind
 from bot.reading.replies.chatter import is_question
+from bot.reading.replies.choices import names_nobody, pick_with_reason
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 
-_NOBODY = pattern(r"\b(nobody|no one|none)\b", IGNORECASE)
 _CHANGE = pattern(r"^\s*(?:change(?: something)?|change request)\b[\s:,.-]*(.*)$", IGNORECASE)
 _ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
 _ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
@@ -47,12 +47,10 @@ def who_question(message: Message, people: Sequence[tuple[str, str]], known: Hir
         chosen = match(words, options)
         if chosen is not None:
             return Got(HireChoice("" if chosen.value == "nobody" else chosen.value))
-        for id, name in sorted(people, key=lambda person: -len(person[1])):
-            start = words.strip()[: len(name)]
-            rest = words.strip()[len(name) :]
-            if start.lower() == name.lower() and not rest[:1].isalnum():
-                return Got(HireChoice(id, rest.strip(" .,:;-–\n")))
-        if _NOBODY.search(words):
+        picked = pick_with_reason(words, [name for _, name in people])
+        if picked is not None:
+            return Got(HireChoice(people[picked[0]][0], picked[1]))
+        if names_nobody(words):
             return Got(HireChoice(""))
         return No(choosing_wording.name_one([name for _, name in people]))
 

@@ -23,6 +23,13 @@ class WorkingTimes:
     unread: tuple[Span, ...]
 
 
+def weekdays_off(value: Availability) -> tuple[int, ...]:
+    """The ISO weekdays on which somebody never works, as said ("except fridays") or left ("only weekends")."""
+    named = {day for window in value.windows for day in window.weekdays}
+    left = {1, 2, 3, 4, 5, 6, 7} - named if named else set()
+    return tuple(sorted({*value.not_on, *left}))
+
+
 def working_times(
     text: str, *, now: datetime, zone_asked: str, locale: str = "en", same_as: str | None = None
 ) -> WorkingTimes:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from bot.engine.clock import quiet
 from bot.lifecycle.contracts.working.cadence import SILENCE, DueDate, awake_after, off, pings, silence_due
-from bot.lifecycle.contracts.working.reports import report_of
 from bot.lifecycle.settlement.model import SelfCheck, Verdict
 from bot.lifecycle.settlement.model.self_checks import self_check
 from bot.lifecycle.settlement.model.verdicts import verdicts
+from bot.reading.replies.check_ins import report_of
 from bot.reading.values import Days, Wall
 
 BERLIN, MANILA = "Europe/Berlin", "Asia/Manila"

@@ -9,6 +9,7 @@ from bot.engine.guards import NotNow
 from bot.engine.personal import HIRE, Internal, NotPersonal, PartOf, PersonId
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.model.slip import Slip
+from bot.reading.replies.check_ins import Report
 from bot.reading.values import Wall
 
 __all__ = [
@@ -28,7 +29,6 @@ __all__ = [
     "Slip",
 ]
 ContractStage = Literal["reading_back", "signing", "working", "delivered", "accepted", "closed", "ended"]
-Report = Literal["on_track", "at_risk", "blocked", "done", "later"]
 Party = Literal["owner", "contractor"]
 """Which of the two has signed, is asked, or is late."""
 PARTIES: tuple[Party, ...] = get_args(Party)

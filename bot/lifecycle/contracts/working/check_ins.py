@@ -12,7 +12,7 @@ from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.lifecycle.contracts import hand_over, refusals
 from bot.lifecycle.contracts.commands import BeginDelivery, SkipCheckIn, TellNews
-from bot.lifecycle.contracts.model import CheckIn, Milestone, Report
+from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import slip_wording, wording
@@ -20,9 +20,9 @@ from bot.lifecycle.contracts.working.asking import open_check_in
 from bot.lifecycle.contracts.working.cadence import MORNING, kindly
 from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn, TellTrouble
 from bot.lifecycle.contracts.working.dates import ahead, next_ping
-from bot.lifecycle.contracts.working.reports import WorkNews, report_of
 from bot.lifecycle.contracts.working.silence import restart_clock
 from bot.reading.language.spoken import locale_of
+from bot.reading.replies.check_ins import Report, WorkNews, report_of
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
 

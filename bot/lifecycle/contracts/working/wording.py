@@ -10,7 +10,7 @@ from bot.lifecycle.contracts.message_wording import ask_button, message_button
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working.commands import PressReport, Tap
-from bot.lifecycle.contracts.working.reports import WorkNews
+from bot.reading.replies.check_ins import WorkNews
 from bot.reading.values import Wall
 
 CUTOFF = "cut-off"

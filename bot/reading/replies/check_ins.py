@@ -1,0 +1,114 @@
+"""What a contractor's own words about the work mean: how it goes, how much is done, what is missing."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from bot.reading.language.links import LINK
+from bot.reading.language.numerals import COUNTS, count
+from bot.reading.language.plain import lower, plain
+from bot.reading.language.questions import asks
+from bot.reading.replies.check_in_english import ENGLISH
+from bot.reading.replies.check_in_german import GERMAN
+from bot.reading.replies.check_in_spanish import SPANISH
+
+Report = Literal["on_track", "at_risk", "blocked", "done", "later"]
+MOST: Final = 2000
+LANGUAGES: Final = (ENGLISH, GERMAN, SPANISH)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkNews:
+    """A report as read; `report` None if the words say nothing about how it goes. `more_days` is what they ask for."""
+
+    report: Report | None
+    note: str
+    links: tuple[str, ...] = ()
+    finished: int | None = None
+    of: int | None = None
+    more_days: int | None = None
+    waits_for: str = ""
+
+
+def _any(*alternatives: tuple[str, ...]) -> str:
+    """One pattern of the alternatives of all languages."""
+    return "|".join(words for several in alternatives for words in several)
+
+
+_COUNT: Final = rf"(\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
+_WAITS: Final = re.compile(rf"\b(?:{_any(*(words.waits for words in LANGUAGES))})")
+_BLOCKED: Final = re.compile(rf"\b(?:{_any(*(words.blocked for words in LANGUAGES))})\b")
+_TIME_ASKED: Final = re.compile(rf"\b(?:{_any(*(words.time_asked for words in LANGUAGES))})\b")
+_RISK: Final = re.compile(rf"\b(?:{_any(*(words.risk for words in LANGUAGES))})\b")
+_NEGATED: Final = re.compile(rf"(?<![\w'])(?:{_any(*(words.negated for words in LANGUAGES))})(?!\w)")
+_ABOUT_ME: Final = re.compile(rf"(?<![\w'])(?:{_any(*(words.about_me for words in LANGUAGES))})(?![\w'])")
+_WORK_TOLD: Final = re.compile(rf"(?<!\w)(?:{_any(*(words.work_told for words in LANGUAGES))})(?!\w)")
+_NOT_BAD: Final = re.compile(rf"\b(?:{_any(*(words.not_bad for words in LANGUAGES))})\b")
+_GOOD: Final = re.compile(rf"(?<!\w)(?:{_any(*(words.good for words in LANGUAGES))})(?!\w)")
+_PROGRESS: Final = re.compile(rf"(?<!\w)(?:{_any(*(words.progress for words in LANGUAGES))})(?!\w)")
+_LATER: Final = re.compile(rf"(?:{_any(*(words.later for words in LANGUAGES))})")
+_TAIL: Final = _any(*(words.tail for words in LANGUAGES))
+_DONE: Final = re.compile(rf"(?:(?:{_TAIL}) )*(?:{_any(*(words.done for words in LANGUAGES))})(?: (?:{_TAIL}))*")
+_MORE: Final = [
+    re.compile(rf"\b{words.format(count=_COUNT)}\b") for language in LANGUAGES for words in language.counted
+]
+_FINISHED: Final = re.compile(
+    r"\b(\d{1,5})(?:\s*(?:of|/|out of|von|de)\s*(\d{1,5}))?\s+(?:\w+\s+){0,2}?"
+    r"(?:done|ready|finished|complete|fertig|listos?)"
+    r"|\b(\d{1,5})\s*(?:of|/|out of|von|de)\s*(\d{1,5})\b"
+)
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+")
+_WORDS: Final = re.compile(r"[^\w':]+")
+
+
+def report_of(text: str) -> WorkNews:
+    """The report in a free message: "7 done, on track. https://..." or "got a fever, might need 2 more days".
+
+    English, German and Spanish. The worse news wins when words point both ways, because a missed warning costs more
+    than a second look; "done" is only what is a whole message to that effect, for it begins the delivery.
+    """
+    links = tuple(url.rstrip(".,)") for url in LINK.findall(text))
+    bare = plain(LINK.sub(" ", text), MOST)
+    low = lower(bare)
+    finished = _FINISHED.search(low)
+    waits = _WAITS.search(low)
+    counts = [group for group in finished.groups() if group] if finished else []
+    return WorkNews(
+        report=_report(low, waits is not None),
+        note=text.strip(),
+        links=links,
+        finished=int(counts[0]) if counts else None,
+        of=int(counts[1]) if len(counts) > 1 else None,
+        more_days=_more_days(low),
+        waits_for=" ".join(bare[slice(*waits.span(waits.lastgroup or 0))].split()) if waits else "",
+    )
+
+
+def _more_days(low: str) -> int | None:
+    for form in _MORE:
+        if (found := form.search(low)) is not None:
+            return count(next(group for group in found.groups() if group))
+    return None
+
+
+def _report(low: str, waits: bool) -> Report | None:
+    flat = " ".join(_WORDS.sub(" ", low).split())
+    if _LATER.fullmatch(flat):
+        return "later"
+    worries = _NOT_BAD.sub(" ", low)
+    blocked = (waits and _WAITS.search(worries)) or _BLOCKED.search(worries)
+    if blocked and not _TIME_ASKED.search(worries):
+        return "blocked"
+    if blocked or _RISK.search(worries):
+        return "at_risk"
+    told = " ".join(sentence for sentence in _SENTENCE.split(low) if not sentence.rstrip().endswith("?"))
+    if asks(low) and not told:
+        return None
+    if _NEGATED.search(_NOT_BAD.sub(" ", told)):
+        return "at_risk"
+    if _DONE.fullmatch(flat):
+        return "done"
+    well = worries != low or _GOOD.search(low) or _GOOD.fullmatch(flat) or _PROGRESS.search(low)
+    if well:
+        return "on_track"
+    return "at_risk" if _ABOUT_ME.search(told) and not _WORK_TOLD.search(low) else None
