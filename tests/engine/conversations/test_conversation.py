@@ -76,7 +76,7 @@ async def test_a_double_tap_answers_one_question_only(harness: EngineHarness, an
     tapped = "@" + harness.find("dm-SAnn", "Yes")
     assert "Wrap it?" in await harness.press(ann, tapped)
     said = await harness.press(ann, tapped)
-    assert "That question has been answered." in said
+    assert "has been answered" in said
     assert "Wrap it?" in said
     assert "gift.wrap" not in (await talk_of(harness, "a")).answers
 
@@ -98,7 +98,7 @@ async def test_a_stale_button_of_a_talk_that_has_ended_opens_nothing(
     send = "@" + harness.find("dm-SAnn", "Send")
     await harness.press(ann, send)
     for old in (stop, pause):
-        assert "This has ended. Nothing was changed." in await harness.press(ann, old)
+        assert "has ended" in await harness.press(ann, old)
     assert "answered" in await harness.press(ann, send)
     assert (await talk_of(harness, "a")).state == "closed"
     assert "Nothing is paused" in await harness.say(ann, "resume")
@@ -111,12 +111,12 @@ async def test_forged_buttons_and_forms_change_nothing(harness: EngineHarness, a
     talk = await talk_of(harness, "a")
     eve = harness.person("Eve", "discord")
     for forged in (f"@answer:{talk.id}:{talk.asking}.s", f"@talk:{talk.id}:stop", f"@answer?:{talk.id}"):
-        assert "not for you to decide" in await harness.press(eve, forged)
+        assert "not for you" in await harness.press(eve, forged)
     for forged in ("@answer:nothing:1.s", "@approve:12", f"@talk:{talk.id}x:stop", "@fix?:approve?:1", "@"):
-        assert "does not work any more" in await harness.press(eve, forged)
+        assert "does not work" in await harness.press(eve, forged)
     assert "has been answered" in await harness.press(ann, f"@pick:{talk.id}:{talk.asking}.0")
     for forged in (f"@pick:{talk.id}:{talk.asking}.x", f"@talk:{talk.id}:burn", f"@answer:{talk.id}", "@pick:"):
-        assert "does not work any more" in await harness.press(ann, forged)
+        assert "does not work" in await harness.press(ann, forged)
     after = await talk_of(harness, "a")
     assert (after.answers, after.state) == (talk.answers, "open")
 
@@ -143,7 +143,7 @@ async def test_a_refused_command_at_the_end_of_a_talk_leaves_its_last_question_o
     harness: EngineHarness, ann: Account
 ) -> None:
     await to_review(harness, ann, "closed")
-    assert "The shop has closed. Nothing was changed." in await harness.say(ann, "send")
+    assert "Nothing was changed" in await harness.say(ann, "send")
     talk = await talk_of(harness, "closed")
     assert (talk.state, "review" in talk.answers) == ("open", False)
 
@@ -154,7 +154,7 @@ async def test_what_was_looked_at_is_what_is_approved(harness: EngineHarness, to
     old = "@" + harness.find("dm-SAnn", "Send")
     toy.price = 20
     said = await harness.say(ann, "send")
-    assert "changed since you saw it" in said
+    assert "changed since" in said
     assert "for 20" in said
     toy.price = 30
     assert "for 30" in await harness.press(ann, old)
@@ -169,13 +169,13 @@ async def test_back_edit_and_skip(harness: EngineHarness, ann: Account) -> None:
     await harness.say(ann, "Cake")
     said = await harness.say(ann, "back")
     assert "What?" in said
-    assert "Your answer so far:\nCake" in said
+    assert "so far:\nCake" in said
     await harness.say(ann, "Bread")
     await harness.say(ann, "Fri 18 Dec 2026 18:00")
     assert "By when?" in await harness.say(ann, "edit day")
     assert "Which size?" in await harness.say(ann, "Sat 19 Dec 2026 18:00")
-    assert "I know items 1 to 5" in await harness.say(ann, "edit 9")
-    assert "I know items 1 to 5" in await harness.say(ann, "edit 5")
+    assert "1 to 5" in await harness.say(ann, "edit 9")
+    assert "1 to 5" in await harness.say(ann, "edit 5")
     assert "By when?" in await harness.say(ann, "edit")
     await harness.say(ann, "Sat 19 Dec 2026 18:00")
     for words in ("small", "yes", "no", "skip"):
@@ -190,7 +190,7 @@ async def test_back_edit_and_skip(harness: EngineHarness, ann: Account) -> None:
 async def test_cancel_asks_first_and_keeps_the_draft(harness: EngineHarness, ann: Account) -> None:
     await harness.say(ann, "begin chat a")
     said = await harness.say(ann, "cancel")
-    assert "Stop the form, or is that your answer?" in said
+    assert "Stop the form" in said
     assert "[Stop] [Go on] [That is my answer]" in said
     assert "How would you" in await harness.say(ann, "go on")
     await harness.say(ann, "cancel")
@@ -220,7 +220,7 @@ async def test_chatter_is_held_and_questions_are_answered(harness: EngineHarness
 
 async def test_nothing_to_do_is_said(harness: EngineHarness, ann: Account) -> None:
     for word in ("back", "edit 3", "skip", "pause", "cancel", "switch"):
-        assert "There is no open question here." in await harness.say(ann, word)
+        assert "no open question" in await harness.say(ann, word)
     assert "all is well" in await harness.say(ann, "Status!")
     assert "help is here" in await harness.invoke(ann, "whatever", channel="C1")
 
@@ -314,7 +314,7 @@ async def test_words_written_before_the_question_was_visible_belong_to_the_one_b
     await said_as(harness, ann, "with cream", early)
     talk = await talk_of(harness, "a")
     assert talk.answers["title"].value == "Cake\nwith cream"
-    assert "Added to your earlier answer." in harness.everything("dm-SAnn")
+    assert "earlier answer" in harness.everything("dm-SAnn")
     early = harness.next_id()
     await harness.say(ann, "Fri 18 Dec 2026")
     await said_as(harness, ann, "20:00", early)
@@ -370,8 +370,8 @@ async def test_a_sticker_is_answered_and_a_first_word_after_an_outage_is_told_so
     await harness.worker.take("missed", Said(**at, text="status", message="2002", missed=True))
     await harness.settle()
     said = harness.unread("dm-SAnn")
-    assert "I can read text and files." in said
-    assert "I was away, nothing is lost." in said
+    assert "text and files" in said
+    assert "I was away" in said
 
 
 async def test_an_answer_that_was_missed_and_ends_its_talk_is_told_in_two_paragraphs(
@@ -401,7 +401,7 @@ async def test_a_mention_in_a_channel_is_a_word_or_unknown_and_the_rest_is_not_o
 async def test_a_text_file_is_the_answer_to_a_text_question(harness: EngineHarness, ann: Account) -> None:
     """PRODUCT 5.1 rule 3; the files of these tests contain their own name."""
     await harness.say(ann, "begin order a")
-    assert "I got photo.png, but I need words here." in await harness.say(ann, "", files=("photo.png",))
+    assert "photo.png" in await harness.say(ann, "", files=("photo.png",))
     assert "Saved: brief.txt." in await harness.say(ann, "", files=("brief.txt",))
     await harness.press(ann, "@begin:b:file")
     assert "Kept brief.txt." in await harness.say(ann, "", files=("brief.txt",))
@@ -504,7 +504,7 @@ async def test_fix_also_shows_the_answer_form_again(harness: EngineHarness, ann:
     await harness.press(ann, f"@fix?:answer?:{talk.id}")
     assert harness.replies[-1].form.action == f"answer?:{talk.id}:{talk.asking}"
     await submit(harness, ann, "unknown?:1")
-    assert "does not work any more" in harness.text(harness.replies[-1].message)
+    assert "does not work" in harness.text(harness.replies[-1].message)
 
 
 async def test_an_answer_without_a_waiting_gateway_goes_to_the_dm(harness: EngineHarness, ann: Account) -> None:
@@ -572,7 +572,7 @@ async def test_a_doubtful_date_is_picked_by_button_or_word(harness: EngineHarnes
     assert "[Fri 12 Mar 2027, 18:00 Berlin] [Thu 3 Dec 2026, 18:00 Berlin]" in said
     stale = "@" + harness.find("dm-SAnn", "Thu 3 Dec 2026, 18:00 Berlin")
     assert "[Thu 3 Dec 2026, 18:00 Berlin]" in await harness.say(ann, "purple"), "a wrong word keeps the offer"
-    assert "Which one do you mean?" in await harness.say(ann, "resume")
+    assert "Which one" in await harness.say(ann, "resume")
     said = await harness.press(ann, stale)
     assert "Saved: Thu 3 Dec 2026, 18:00 Berlin (UTC+1)." in said
     assert "has been answered" in await harness.press(ann, stale)
@@ -606,8 +606,8 @@ async def test_an_interview_cannot_go_back_and_a_partial_answer_is_kept(
     harness: EngineHarness, toy: Toy, ann: Account
 ) -> None:
     await harness.say(ann, "begin chat a")
-    assert "In an interview I cannot go back." in await harness.say(ann, "back")
-    assert "250 characters; I can take 200" in await harness.say(ann, "x" * 250)
+    assert "cannot go back" in await harness.say(ann, "back")
+    assert "can take 200" in await harness.say(ann, "x" * 250)
     talk = await talk_of(harness, "a")
     assert talk.answers["say"].draft == "x" * 250, "too long is kept whole as a draft"
     await harness.press(ann, f"@answer?:{talk.id}")

@@ -222,9 +222,9 @@ async def test_a_chapter_may_own_cancel_where_nothing_is_asked(toy: Toy, tmp_pat
     async with toy_harness(toy, tmp_path, commands=commands) as (harness, ann):
         await harness.say(ann, "hello")
         assert await harness.say(ann, "cancel") == "You cannot continue?"
-        assert "There is no open question here." in await harness.say(ann, "skip")
+        assert "no open question" in await harness.say(ann, "skip")
         await harness.say(ann, "begin chat a")
-        assert "Stop the form, or is that your answer?" in await harness.say(ann, "cancel")
+        assert "Stop the form" in await harness.say(ann, "cancel")
 
 
 async def test_resume_with_nothing_paused_shows_the_open_question_again(harness: EngineHarness, ann: Account) -> None:
@@ -290,7 +290,7 @@ async def test_a_known_answer_is_shown_when_it_is_asked_again(harness: EngineHar
     assert "By when?" in harness.unread("dm-SAnn")
     said = await harness.say(ann, "edit 1")
     assert "What?" in said
-    assert "Your answer so far:\nCake" in said
+    assert "so far:\nCake" in said
     assert "Saved: Bread." in await harness.say(ann, "Bread")
 
 
@@ -417,7 +417,7 @@ async def test_an_answer_that_grows_too_long_is_asked_for_again_and_kept_whole(
     await harness.say(ann, "begin order a")
     await harness.say(ann, "x" * 3000)
     said = await harness.say(ann, "y" * 1500)
-    assert "4501 characters; I can take 4000" in said
+    assert "can take 4000" in said
     talk = await talk_of(harness, "a")
     assert talk.asked == "title"
     assert talk.answers["title"].draft == "x" * 3000 + "\n" + "y" * 1500

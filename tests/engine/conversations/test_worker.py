@@ -241,7 +241,7 @@ async def test_a_poison_event_is_buried_its_lane_goes_on_and_its_person_is_told(
     assert len(tries) == working.ATTEMPTS == len(seen)
     assert seen[0] == "ZeroDivisionError: division by zero"
     said = harness.unread("dm-SAnn")
-    assert "Something went wrong on my side" in said
+    assert "went wrong" in said
     assert "unknown: and then this" in said
     assert [one for one in await column(harness, "trouble", kind="event") if one] == [
         "buried: ZeroDivisionError: division by zero"

@@ -10,12 +10,12 @@ from tests.support.owner_and_applicants import owner_and_applicants
 
 async def test_of_several_jobs_one_is_recommended_with_its_reason(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
-        assert "What would you like off your plate?" in await people.owner("hi")
+        assert "off your plate" in await people.owner("hi")
         said = await people.owner("product texts for the new collection, invoices, instagram, fix checkout bug")
         assert "4 saved" in said
-        assert "looks easy to check, and no access to money or customer data" in said
+        assert "easy to check" in said
         how = await people.owner("how")
-        assert "invoices: may touch money, people or customer data -2 = -2" in how
+        assert "-2 = -2" in how
         other = await people.owner("another one")
         assert "[fix checkout bug]" in other
         begun = await people.owner("invoices")
@@ -26,7 +26,7 @@ async def test_of_several_jobs_one_is_recommended_with_its_reason(tmp_path: Path
 async def test_a_risky_best_choice_says_so(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         said = await people.owner("invoices, payroll")
-        assert "may touch money or customer data, so give only the access that it needs" in said
+        assert "only the access" in said
 
 
 async def test_a_started_card_offers_nothing_more(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ async def test_a_list_said_twice_is_kept_once(tmp_path: Path) -> None:
 async def test_one_job_goes_straight_to_its_brief(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         said = await people.owner("I need 40 product descriptions for our web shop")
-        assert "We start with 40 product descriptions for our web shop" in said
+        assert "We start with 40" in said
         assert "1 of 7" in said
 
 
@@ -90,5 +90,5 @@ async def test_a_place_beyond_the_list_is_no_choice(tmp_path: Path) -> None:
 )
 async def test_who_has_named_no_work_is_asked_for_it(tmp_path: Path, sigh: str) -> None:
     async with owner_and_applicants(tmp_path) as people:
-        assert "What would you like off your plate?" in await people.owner(sigh)
+        assert "off your plate" in await people.owner(sigh)
         assert "We start with invoices." in await people.owner("invoices")

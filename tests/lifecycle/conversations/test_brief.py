@@ -16,7 +16,7 @@ async def test_a_pasted_post_is_asked_for_its_gaps_only_in_six_inputs(tmp_path: 
         await people.channels()
         inputs = [PASTED_POST, "1 and 2", "right", "make the ad", "publish"]
         said = [await people.owner(one) for one in inputs]
-        assert "I read your post and found" in said[0]
+        assert "I read your post" in said[0]
         assert "3 of 7" in said[0]
         assert "Working backwards" in said[1]
         assert "Your brief" in said[2]
@@ -43,8 +43,8 @@ async def test_not_sure_is_asked_about_and_echoed_apart(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product texts", "40 texts")
         said = await people.owner("British English. hm also we might need meta titles, not sure")
-        assert "Saved: British English - not sure: meta titles" in said
-        assert "Is it part of the work?" in said
+        assert "not sure: meta titles" in said
+        assert "part of the work?" in said
         await people.owner("out", "1", "none", "320 EUR", "fri 18 12 evening", "right", "12")
         assert "Not included: • meta titles" in people.slack
 
@@ -89,7 +89,7 @@ async def test_dates_are_edited_by_name_and_kept_in_order(tmp_path: Path) -> Non
         assert "Write which date" in await people.owner("edit a date")
         assert "edit 6" in await people.owner("cut-off Mon 21 Dec 18:00")
         tight = await people.owner("ad closes Wed 25 Nov 18:00")
-        assert "less than three days to apply" in tight
+        assert "three days to apply" in tight
         await people.owner("right", "12", "make the ad")
         table = (await people.brief()).timetable
         assert table.starts.local == wall_time(2026, 12, 8, 9)
@@ -101,15 +101,15 @@ async def test_a_tight_cut_off_is_said_on_the_card_and_in_the_checks(tmp_path: P
     async with owner_and_applicants(tmp_path) as people:
         await people.channels()
         said = await people.owner("product texts", *BRIEF[:5], "friday 18:00")
-        assert "This is tight: people get less than three days to apply." in said
-        assert "dates tight: less than three days to apply" in await people.owner("right", "12", "make the ad")
+        assert "three days to apply" in said
+        assert "dates tight" in await people.owner("right", "12", "make the ad")
 
 
 async def test_free_work_is_not_advertised(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product texts", *BRIEF[:3])
         said = await people.owner("must: fluent English, one free sample of this job. nice: gear")
-        assert "That is unpaid work; strong people skip such ads." in said
+        assert "unpaid work" in said
         await people.owner("paid test", *BRIEF[4:], "make the ad")
         assert (await people.brief()).musts == (
             "fluent English",
@@ -120,9 +120,9 @@ async def test_free_work_is_not_advertised(tmp_path: Path) -> None:
 async def test_more_than_three_knock_outs_are_warned_of(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product texts", *BRIEF[:3])
-        assert "more than 3 lose good people" in await people.owner("must: a bike, b bikes, c cars, d dogs")
+        assert "more than 3" in await people.owner("must: a bike, b bikes, c cars, d dogs")
         await people.channels()
-        assert "4 knock-outs (more than 3 lose good people)" in await people.owner(*BRIEF[4:], "make the ad")
+        assert "4 knock-outs" in await people.owner(*BRIEF[4:], "make the ad")
 
 
 async def test_defaults_are_changed_at_the_review(tmp_path: Path) -> None:

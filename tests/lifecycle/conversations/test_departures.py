@@ -66,9 +66,9 @@ async def test_the_contractor_of_a_deactivated_owner_is_told_once_that_the_dates
     await deactivate(work, work.olga)
     told = work.unread_by(work.ana)
     assert "Olga's account was deactivated" in told
-    assert "What you both signed stands, cut-off Fri 18 Dec" in told
-    assert "I told Ada, who can take it over." in told
-    assert "Ana works on it, cut-off Fri 18 Dec" in seen(work, ada)
+    assert "cut-off Fri 18 Dec" in told
+    assert "I told Ada" in told
+    assert "Ana works on it" in seen(work, ada)
     assert work.row(Contract).stage == "working"
     await deactivate(work, work.olga, time=2)
     assert (work.unread_by(work.ana), seen(work, ada)) == ("", "")
@@ -113,10 +113,10 @@ async def test_an_admin_takes_over_and_is_the_one_who_answers(work: ContractAtWo
     ada = await admin(work)
     await deactivate(work, work.olga)
     work.unread_by(work.ana)
-    assert "Product texts is yours now" in await work.press(ada, "Take over Product texts")
+    assert "is yours now" in await work.press(ada, "Take over Product texts")
     owner = work.row(Identity, id=str(ada)).person
     assert (work.row(Project).owner, work.row(Contract).owner) == (owner, owner)
-    assert "Ada has taken over from Olga" in work.unread_by(work.ana)
+    assert "Ada has taken over" in work.unread_by(work.ana)
     assert "Product texts" in await work.say(ada, "status")
     assert "yours already" in await work.press(ada, "Take over Product texts")
     what = [what for _, _, what, _ in work.in_transaction(lambda unit: unit.history("j-x"))]
@@ -176,7 +176,7 @@ async def test_a_word_for_a_human_goes_to_an_admin_once_the_owner_is_gone(work: 
     await deactivate(work, work.olga)
     seen(work, ada)
     assert "I told Ada" in await work.say(work.ana, "human")
-    assert "Ana would like to talk to a person" in seen(work, ada)
+    assert "talk to a person" in seen(work, ada)
 
 
 # applicants of an owner who is gone
@@ -203,14 +203,14 @@ async def test_applicants_hear_of_it_and_again_on_the_promised_day(hiring: Short
     ada = await admin(hiring.harness)
     await deactivate(hiring.harness, hiring.olga)
     for name in ("Maria", "Ben"):
-        assert "Your application is kept. I told Ada" in hiring.seen(name)
-        assert "You hear from me by" in hiring.seen(name)
-    assert "2 applicants, promised an answer by" in seen(hiring.harness, ada)
+        assert "I told Ada" in hiring.seen(name)
+        assert "hear from me" in hiring.seen(name)
+    assert "2 applicants" in seen(hiring.harness, ada)
     left = await promised_day(hiring)
     await hiring.harness.advance(seconds=left - 60)
     assert "there is none" not in hiring.seen("Maria")
     await hiring.harness.advance(seconds=120)
-    assert hiring.seen("Maria").count("you were promised a decision by now, and there is none") == 1
+    assert hiring.seen("Maria").count("promised a decision") == 1
     stages = [one.stage for one in await hiring.in_transaction(lambda unit: unit.find(Application))]
     assert stages == ["shortlisted", "shortlisted"], "nobody is decided on by it"
 
@@ -231,7 +231,7 @@ async def test_after_a_take_over_in_time_no_broken_promise_is_told(
     ada = await admin(hiring.harness)
     await deactivate(hiring.harness, hiring.olga)
     await hiring.harness.press(ada, "@take-over:j")
-    assert "Ada has taken over from Olga" in hiring.seen("Ben")
+    assert "Ada has taken over" in hiring.seen("Ben")
     await hiring.harness.advance(seconds=await promised_day(hiring) + 60)
     assert "there is none" not in hiring.seen("Ben")
 
@@ -272,7 +272,7 @@ async def test_the_owner_hears_once_of_a_contractor_who_left_the_server(work: Co
     await gone_from_the_server(work, work.ana)
     await work.say(work.ana, "status")
     told = work.unread_by(work.olga)
-    assert "Ana has left the server that we shared" in told
+    assert "Ana has left" in told
     assert "Nothing ends by itself" in told
     assert "[Keep waiting] [End the contract]" in told
     await work.say(work.ana, "status")
@@ -286,7 +286,7 @@ async def test_before_the_work_the_owner_can_choose_somebody_else(hiring: Shortl
     await gone_from_the_server(hiring.harness, hiring.account("Maria"))
     await hiring.harness.say(hiring.account("Maria"), "status")
     told = hiring.harness.unread("dm-SOlga")
-    assert "not signed by both yet" in told
+    assert "not signed" in told
     assert "[Choose somebody else]" in told
     await hiring.harness.press(hiring.olga, "Choose somebody else")
     (contract,) = await hiring.in_transaction(lambda unit: unit.find(Contract))
@@ -310,8 +310,8 @@ async def test_whoever_was_interviewed_too_is_named_and_can_be_prepared(work: Co
     await gone_from_the_server(work, work.ana)
     await work.say(work.ana, "status")
     told = work.unread_by(work.olga)
-    assert "You interviewed these people too: Ben." in told
-    assert "They are told nothing yet" in await work.press(work.olga, "Prepare runner-up")
+    assert "people too: Ben" in told
+    assert "told nothing" in await work.press(work.olga, "Prepare runner-up")
 
 
 async def test_the_owner_hears_once_of_a_contractor_whose_account_was_deactivated(work: ContractAtWork) -> None:
@@ -327,7 +327,7 @@ async def test_the_owner_hears_once_of_a_contractor_whose_account_was_deactivate
     await deactivate(work, ben)
     await deactivate(work, ben, time=2)
     told = work.unread_by(work.olga)
-    assert told.count("Ana has no account here any more") == 1
+    assert told.count("Ana has no account") == 1
     assert "[End the contract]" in told
 
 
@@ -338,11 +338,11 @@ async def test_an_applicant_who_is_gone_is_kept_and_can_be_turned_down(hiring: S
     await gone_from_the_server(hiring.harness, hiring.account("Ben"))
     await hiring.harness.say(hiring.account("Ben"), "status")
     told = hiring.harness.unread("dm-SOlga")
-    assert "Ben has left the server that we shared" in told
+    assert "Ben has left" in told
     assert "[Not chosen ...]" in told
     stages = {one.name: one.stage for one in await hiring.in_transaction(lambda unit: unit.find(Application))}
     assert stages["Ben"] == "interviewing"
-    assert "Why is Ben not chosen?" in await hiring.harness.press(hiring.olga, "Not chosen ...")
+    assert "Why is Ben" in await hiring.harness.press(hiring.olga, "Not chosen ...")
 
 
 async def test_a_refusal_that_says_no_reason_is_not_guessed(work: ContractAtWork) -> None:
@@ -350,5 +350,5 @@ async def test_a_refusal_that_says_no_reason_is_not_guessed(work: ContractAtWork
     work.platforms["discord"].refuse[work.dm(work.ana).channel] = "no_access"
     await work.say(work.ana, "status")
     told = work.unread_by(work.olga)
-    assert "the platform refuses my messages" in told
+    assert "refuses my messages" in told
     assert "left the server" not in told

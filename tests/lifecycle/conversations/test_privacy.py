@@ -55,7 +55,7 @@ async def test_delete_me_keeps_a_contract_under_way_and_says_so(tmp_path: Path) 
         assert "the contract “Product texts”" in asked
         assert "Nothing was deleted" in await work.say(work.ana, "keep me")
         await work.say(work.ana, "delete me")
-        assert "except what belongs to Product texts" in await work.press(work.ana, "Delete me")
+        assert "except what belongs" in await work.press(work.ana, "Delete me")
         assert work.row(Application).applied.pitch == "I write"
         assert work.row(Identity, id=str(work.ana)).person == "ana"
         assert "Stage: working" in await work.say(work.ana, "status")
@@ -67,7 +67,7 @@ async def test_delete_me_leaves_nothing_of_an_applicant(tmp_path: Path) -> None:
         work.in_transaction(lambda unit: applied_only(unit, contract))
         await work.say(work.ana, "secret words of mine")
         await work.say(work.ana, "delete me")
-        assert "I do not know you any more" in await work.press(work.ana, "Delete me")
+        assert "not know you" in await work.press(work.ana, "Delete me")
         one = work.row(Application)
         assert (one.name, one.account, one.applied.pitch, one.stage) == ("a deleted person", "", "", "withdrawn")
         assert work.row(Person, id="ana").name == "a deleted person"
@@ -136,7 +136,7 @@ async def test_answers_are_forgotten_sixty_days_after_the_ad_has_closed(tmp_path
         assert (kept.name, kept.applied.pitch, kept.applied.samples) == ("a deleted person", "", ())
         assert await people.in_transaction(lambda unit: unit.file(sha)) is None
         assert "I have written product texts for camping shops" not in people.slack
-        assert "its writer's data has been deleted" in people.slack
+        assert "has been deleted" in people.slack
 
 
 async def test_delete_me_takes_files_and_cards_along_but_not_what_others_sent(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ async def slip(work: ContractAtWork) -> str:
     assert work.rows(Slip) == [], "nothing is asked before Send"
     assert "Waiting for Olga" in await work.say(work.ana, "send")
     asked = work.unread_by(work.olga)
-    assert "25 ready, those on time" in asked
+    assert "25 ready" in asked
     return asked
 
 
@@ -86,7 +86,7 @@ async def test_one_day_that_does_not_help_changes_nothing(tmp_path: Path) -> Non
         await slip(work)
         await work.press(work.olga, "Only +1")
         await work.say(work.ana, "that does not help")
-        assert "one day more does not help Ana" in work.unread_by(work.olga)
+        assert "does not help Ana" in work.unread_by(work.olga)
         assert work.row(Milestone).wall == CUTOFF
 
 
@@ -114,7 +114,7 @@ async def test_cannot_continue_is_confirmed_and_the_owner_decides(tmp_path: Path
         assert "Nothing is sent yet" in await work.say(work.ana, "cancel")
         assert "goes on" in await work.say(work.ana, "go on working")
         await work.say(work.ana, "cancel")
-        assert "What should the owner know?" in await work.say(work.ana, "I cannot continue")
+        assert "owner know?" in await work.say(work.ana, "I cannot continue")
         assert work.unread_by(work.olga) == ""
         assert "I told Olga" in await work.say(work.ana, "my laptop was stolen, 12 texts are in the sheet")
         assert "12 texts are in the sheet" in work.unread_by(work.olga)
@@ -137,7 +137,7 @@ async def test_two_works_are_told_apart(tmp_path: Path) -> None:
         await work.command(StartWork(other))
         work.unread_by(work.ana)
         asked = await work.say(work.ana, "half of it is ready, on track")
-        assert "Which work is this about?" in asked
+        assert "Which work" in asked
         said = await work.say(work.ana, "Banner set")
         assert "Saved: on track" in said
         (check,) = work.rows(CheckIn)

@@ -49,8 +49,8 @@ async def test_status_says_whose_turn_it_is_at_every_stage(tmp_path: Path) -> No
 async def test_status_without_anything(tmp_path: Path) -> None:
     async with ContractAtWork(tmp_path) as work:
         eve, zoe = work.person("Eve", "discord"), work.person("Zoe", "slack")
-        assert "Nothing is open between us" in await work.say(eve, "status")
-        assert "what you would like off your plate" in await work.say(zoe, "status")
+        assert "Nothing is open" in await work.say(eve, "status")
+        assert "off your plate" in await work.say(zoe, "status")
         assert "(only you)" in await work.invoke(zoe, "status")
 
 
@@ -107,10 +107,10 @@ async def test_human_reaches_the_owner_and_report_the_admins(tmp_path: Path) -> 
     async with ContractAtWork(tmp_path) as work:
         await begun(work, checkpoints=True)
         assert "I told Olga" in await work.say(work.ana, "human")
-        assert "Ana would like to talk to a person about Product texts" in work.unread_by(work.olga)
-        assert "No admin has been named" in await work.say(work.ana, "report this is a scam")
+        assert "talk to a person" in work.unread_by(work.olga)
+        assert "No admin" in await work.say(work.ana, "report this is a scam")
         boss = await admin(work)
-        assert "An admin has your report" in await work.say(work.ana, "report this is a scam")
+        assert "your report" in await work.say(work.ana, "report this is a scam")
         assert "this is a scam" in work.unread_by(boss)
         assert work.unread_by(work.olga) == ""
         assert "English" in await work.say(work.ana, "language")
@@ -120,7 +120,7 @@ async def admin(work: ContractAtWork, code: str = "k3-open-sesame"):  # type: ig
     boss = work.person("Boss", "slack")
     until = work.clock.now() + timedelta(hours=1)
     work.in_transaction(lambda unit: unit.add(Code(id=code, purpose="admin", person="", until=until)))
-    assert "You are an admin now" in await work.invoke(boss, "admin", code)
+    assert "an admin now" in await work.invoke(boss, "admin", code)
     return boss
 
 
@@ -142,8 +142,8 @@ async def test_only_admins_allow(tmp_path: Path) -> None:
         assert "not on their list" in await work.say(gus, "a logo for the shop")
         assert "Only an admin" in await work.invoke(gus, "allow", f"<@{gus.id}>")
         boss = await admin(work)
-        assert "Gus may own projects now" in await work.invoke(boss, "allow", f"<@{gus.id}|gus>")
-        assert "An admin has added you" in work.unread_by(gus)
+        assert "Gus may own" in await work.invoke(boss, "allow", f"<@{gus.id}|gus>")
+        assert "added you" in work.unread_by(gus)
         assert "could own projects already" in await work.invoke(boss, "allow", f"<@{gus.id}>")
 
 
@@ -182,7 +182,7 @@ async def test_a_line_beside_a_paused_brief_is_no_new_job_unless_its_owner_says_
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("40 product texts for the website", "40 descriptions", "pause")
         asked = await people.owner("British English and in our Google Sheet please")
-        assert "a new job to hand over?" in asked
+        assert "new job" in asked
         assert len(await people.in_transaction(lambda unit: unit.find(Project))) == 1
         assert "2 of 7" in await people.owner("go on")
         await people.owner("British English", "pause", "somebody who paints our new shop window for winter")
@@ -195,7 +195,7 @@ async def test_what_an_owner_writes_while_somebody_works_is_asked_about_and_can_
     async with ContractAtWork(tmp_path) as work:
         await begun(work, checkpoints=True)
         asked = await work.say(work.olga, "please also check row 12 of https://example.com/sheet, thanks")
-        assert "Is this a new job to hand over?" in asked
+        assert "new job" in asked
         assert len(work.rows(Project)) == 1
         assert "[Tell Ana]" in asked
         await work.press(work.olga, "Tell Ana")
