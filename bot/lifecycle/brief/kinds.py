@@ -9,7 +9,7 @@ from re import compile as pattern
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class WorkKind:
     """One kind of work: how to recognise it, its unit, criteria to offer, and how to call the person."""
 
     name: str
@@ -19,8 +19,8 @@ class Kind:
     criteria: tuple[str, ...]
 
 
-KINDS: tuple[Kind, ...] = (
-    Kind(
+KINDS: tuple[WorkKind, ...] = (
+    WorkKind(
         "writing",
         r"texts?|descriptions?|articles?|blog\w*|posts?|copy\w*|newsletters?|essays?|white ?papers?|scripts? for|"
         r"writers?|writing|authors?|editors?|proofread\w*",
@@ -33,7 +33,7 @@ KINDS: tuple[Kind, ...] = (
             "No spelling or grammar mistakes",
         ),
     ),
-    Kind(
+    WorkKind(
         "translation",
         r"translat\w+|locali[sz]\w+|subtitles?",
         "Translator",
@@ -44,7 +44,7 @@ KINDS: tuple[Kind, ...] = (
             "The agreed glossary is used",
         ),
     ),
-    Kind(
+    WorkKind(
         "bug fix",
         r"bugs?|fix\w*|errors?|crash\w*|broken",
         "Developer",
@@ -55,7 +55,7 @@ KINDS: tuple[Kind, ...] = (
             "Nothing else changes for users",
         ),
     ),
-    Kind(
+    WorkKind(
         "web",
         r"websites?|web ?pages?|landing pages?|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
         r"python|javascript|program\w*|develop\w*",
@@ -67,7 +67,7 @@ KINDS: tuple[Kind, ...] = (
             "The source and the steps to run it are handed over",
         ),
     ),
-    Kind(
+    WorkKind(
         "design",
         r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?",
         "Designer",
@@ -78,7 +78,7 @@ KINDS: tuple[Kind, ...] = (
             "Only the agreed colours and fonts are used",
         ),
     ),
-    Kind(
+    WorkKind(
         "video",
         r"videos?|clips?|reels?|footage|animat\w+|youtube",
         "Video editor",
@@ -89,7 +89,7 @@ KINDS: tuple[Kind, ...] = (
             "Music and pictures are licensed for our use",
         ),
     ),
-    Kind(
+    WorkKind(
         "audio",
         r"podcasts?|audio|voice-?overs?|music|sound",
         "Audio editor",
@@ -100,7 +100,7 @@ KINDS: tuple[Kind, ...] = (
             "Files come in the agreed format",
         ),
     ),
-    Kind(
+    WorkKind(
         "data entry",
         r"data entry|spreadsheets?|excel|google sheets?|transcri\w+|catalogu?e|tagging|labell?ing|csv",
         "Data assistant",
@@ -111,7 +111,7 @@ KINDS: tuple[Kind, ...] = (
             "The agreed columns and formats are used",
         ),
     ),
-    Kind(
+    WorkKind(
         "research",
         r"research\w*|list of|leads?|market study|survey\w*|competitors?|sources?",
         "Researcher",
@@ -122,7 +122,7 @@ KINDS: tuple[Kind, ...] = (
             "The agreed questions are each answered",
         ),
     ),
-    Kind(
+    WorkKind(
         "support",
         r"support|customer service|help ?desk|chat agents?|inbox|calls?",
         "Support assistant",
@@ -133,7 +133,7 @@ KINDS: tuple[Kind, ...] = (
             "A weekly list of open requests is handed over",
         ),
     ),
-    Kind(
+    WorkKind(
         "advertising",
         r"ads?|advertis\w+|campaigns?|seo|instagram|facebook|tiktok|social media|marketing",
         "Marketer",
@@ -144,7 +144,7 @@ KINDS: tuple[Kind, ...] = (
             "A report shows what was done and what came of it",
         ),
     ),
-    Kind(
+    WorkKind(
         "bookkeeping",
         r"bookkeep\w+|invoic\w+|receipts?|accounting|payroll|tax\w*",
         "Bookkeeper",
@@ -156,7 +156,7 @@ KINDS: tuple[Kind, ...] = (
         ),
     ),
 )
-GENERIC = Kind(
+GENERIC = WorkKind(
     "generic",
     "",
     "Freelancer",
@@ -170,7 +170,7 @@ GENERIC = Kind(
 _PATTERNS = tuple((kind, pattern(rf"\b(?:{kind.words})\b", IGNORECASE)) for kind in KINDS)
 
 
-def kind_of_work(title: str, text: str = "") -> Kind:
+def kind_of_work(title: str, text: str = "") -> WorkKind:
     """The kind whose words stand most often, a word of the title for three; of equals the earlier; else generic."""
     best, most = GENERIC, 0
     for kind, words in _PATTERNS:

@@ -17,7 +17,7 @@ from bot.lifecycle.screening.commands import ShowReasons
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OrphanLine:
     """One project for an admin: who works on it, how many applicants wait, and the date that matters next (aware)."""
 
     project: str
@@ -116,7 +116,7 @@ def no_decision(title: str, owner: str) -> Message:
     )
 
 
-def to_admin(owner: str, rows: Sequence[Row]) -> Message:
+def to_admin(owner: str, rows: Sequence[OrphanLine]) -> Message:
     """Who waits for an owner who is gone, with a button for each project."""
     return say(
         f"{owner}'s Slack account was deactivated. These projects wait for {owner}:\n",
@@ -127,11 +127,11 @@ def to_admin(owner: str, rows: Sequence[Row]) -> Message:
     )
 
 
-def _take_over(row: Row) -> Button:
+def _take_over(row: OrphanLine) -> Button:
     return Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}")
 
 
-def _waits(row: Row) -> Text:
+def _waits(row: OrphanLine) -> Text:
     if row.works and row.by is not None:
         return (Strong(row.title), f": {row.works} works on it, cut-off ", Moment(row.by, (row.zone,)))
     if row.applicants and row.by is not None:
