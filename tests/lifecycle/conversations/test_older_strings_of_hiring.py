@@ -145,7 +145,7 @@ async def test_a_button_with_an_argument_that_means_nothing_answers_politely(tmp
 )
 async def test_nobody_presses_what_a_reminder_carries(string: str, tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
-        assert "not for you" in await people.harness.press(people.olga, f"@{string}")
+        assert "does not work any more" in await people.harness.press(people.olga, f"@{string}")
 
 
 def test_an_answer_about_pay_that_was_stored_under_its_older_name_is_read() -> None:
