@@ -15,7 +15,6 @@ PART = 11_500  # msg_blocks_too_long comes near 13,000 characters, although each
 BLOCKS = 46  # 50, less the page number and room to grow
 FALLBACK = 3800  # chat.update refuses a text of more than 4,000 characters
 HEADER = 150
-TITLE = 600
 FOOTER = 1000
 TABLE_TEXT = 6000
 TABLE_ROWS = 100

@@ -49,17 +49,6 @@ class ServerChanges(Model):
                 role.permissions = int(permissions)
                 self.emit("GUILD_ROLE_UPDATE", {"guild_id": server.id, "role": payloads.role(role)})
 
-    def add_role(self, server: Server, name: str, permissions: Permission, *people: Person) -> Role:
-        """A new role, given to these members at once."""
-        role = Role(self.ids.next(), name, int(permissions), len(server.roles))
-        server.roles[role.id] = role
-        self.emit("GUILD_ROLE_CREATE", {"guild_id": server.id, "role": payloads.role(role)})
-        for person in people:
-            member = server.members[person.id]
-            member.roles.append(role.id)
-            self.emit("GUILD_MEMBER_UPDATE", {"guild_id": server.id, **payloads.member(self, member)})
-        return role
-
     def add_channel(
         self,
         server: Server,

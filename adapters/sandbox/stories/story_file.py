@@ -25,7 +25,6 @@ from adapters.sandbox.stories.times import instant, zone
 
 PERSON = re.compile(r"(?P<name>[A-Z]\w*) on (?P<platform>Slack|Discord) in (?P<city>[^,]+)(?:, (?P<rest>.+))?")
 HEADER = ("title", "start", "seed", "person", "expect", "never")
-MORE = "| "
 
 
 def read(path: Path) -> Story:
