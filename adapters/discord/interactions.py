@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from typing import Any
 
-from adapters.discord.inbound import Heard, address, attachment
+from adapters.discord.inbound import address, attachment
 from adapters.discord.people import Payload, account, may_manage, profile
 from adapters.discord.snowflakes import instant
-from bot.engine.events import Attachment, Event, Invoked, Pressed, Submitted
+from bot.engine.events import Attachment, Event, Invoked, KeyedEvent, Pressed, Submitted
 
 CHAT_INPUT = 1
 SUBCOMMAND, SUBCOMMAND_GROUP = 1, 2
@@ -22,7 +22,7 @@ class Kind(IntEnum):
     MODAL = 5
 
 
-def used(payload: Payload, server: str = "") -> Heard | None:
+def used(payload: Payload, server: str = "") -> KeyedEvent | None:
     """What somebody did with a button, a select, a modal or /tender; None for anything else.
 
     `server` is the name of the server, for the name of the place; the payload does not tell it.

@@ -35,7 +35,7 @@ class Rest:
     async def call(self, make: Callable[[HTTPClient], Awaitable[T]], *, free: bool = False) -> T:
         """One call, judged; answers to interactions are `free` of the overall rate limit.
 
-        While no client is logged in nothing has left the house: later, certainly not taken.
+        While no client is logged in nothing has left this process: later, certainly not taken.
         """
         http = self._http()
         if http is None or http.token is None:

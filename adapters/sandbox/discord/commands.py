@@ -5,7 +5,8 @@ from typing import Any
 
 from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.membership import Membership
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.json_object import Json
 
 NAME = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
 SUB, GROUP = 1, 2

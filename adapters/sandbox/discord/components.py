@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from adapters.sandbox.discord.forms import Form, Path
-from adapters.sandbox.discord.refusals import Json
+from adapters.sandbox.json_object import Json
 
 ROW, BUTTON, SELECT, INPUT = 1, 2, 3, 4
 SELECTS = (3, 5, 6, 7, 8)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.json_object import Json
 
 Path = Sequence[str | int]
 

@@ -5,7 +5,8 @@ from typing import Any
 from adapters.sandbox.discord import components
 from adapters.sandbox.discord.forms import Form, Path
 from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.json_object import Json
 
 CONTENT = 2000
 EMBEDS = 10

@@ -8,8 +8,9 @@ from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Posting
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.snowflakes import stamp
+from adapters.sandbox.json_object import Json
 
 MOST_PINS = 250
 MOST_REACTIONS = 20

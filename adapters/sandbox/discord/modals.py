@@ -18,7 +18,8 @@ from adapters.sandbox.discord.components import (
 )
 from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.mentions import as_received
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
+from adapters.sandbox.json_object import Json
 
 ASKS = (INPUT, *SELECTS, UPLOAD, RADIO, CHECKBOXES, CHECKBOX)
 

@@ -12,9 +12,10 @@ from adapters.sandbox.discord.mentions import pings
 from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING, MAY_BE_SENT, Attachment, Message
 from adapters.sandbox.discord.payloads_message import guess_type, message_event
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.server_changes import ServerChanges
 from adapters.sandbox.discord.snowflakes import stamp
+from adapters.sandbox.json_object import Json
 
 REPLY = 19
 

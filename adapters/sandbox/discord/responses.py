@@ -21,7 +21,8 @@ from adapters.sandbox.discord.interactions import (
 )
 from adapters.sandbox.discord.messages import EPHEMERAL, LOADING, Message
 from adapters.sandbox.discord.posting import REPLY, Upload
-from adapters.sandbox.discord.refusals import InteractionFailed, Json, Refusal
+from adapters.sandbox.discord.refusals import InteractionFailed, Refusal
+from adapters.sandbox.json_object import Json
 
 COMMAND_REPLY = 20
 

@@ -7,9 +7,10 @@ from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import EVERYONE, Permission
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
 from adapters.sandbox.discord.servers import Member, Role, Server
 from adapters.sandbox.discord.snowflakes import stamp
+from adapters.sandbox.json_object import Json
 
 BOT_DEFAULT = EVERYONE | Permission.MANAGE_MESSAGES | Permission.MANAGE_THREADS | Permission.PIN_MESSAGES
 

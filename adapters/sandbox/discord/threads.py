@@ -11,8 +11,9 @@ from adapters.sandbox.discord.message_history import MessageHistory
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.snowflakes import instant, stamp
+from adapters.sandbox.json_object import Json
 
 ARCHIVE_AFTER = (60, 1440, 4320, 10080)
 CREATED, STARTER = 18, 21

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.arguments import Arguments, need_scope
 from adapters.sandbox.slack.methods import chat, conversations, files, marks, people, views
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 

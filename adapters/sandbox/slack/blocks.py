@@ -3,8 +3,9 @@
 import json
 from typing import Any
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.elements import CHOICES, INPUTS, MULTI, PICKERS, SELECTS, Report, check_element
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 
 TEXT = 40_000
 MESSAGE_CHARACTERS = 13_000  # observed, not documented: slackapi/bolt-js issue 2509

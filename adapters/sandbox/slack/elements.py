@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 _FORMATS = {
     "initial_date": re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z"),

@@ -1,6 +1,7 @@
 """How a value that a person gives becomes the state of an element, with the checks that Slack's own app makes."""
 
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.json_object import Json
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import READ, View, elements_of
 
 Value = str | int | float | list[str] | None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 Inline = Callable[[Json], str]
 

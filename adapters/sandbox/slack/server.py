@@ -10,11 +10,12 @@ from typing import Any
 from aiohttp import web
 
 from adapters.sandbox.http_answers import HttpAnswer, as_json, text
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import api, faults
 from adapters.sandbox.slack.connections import HttpConnection, SocketConnection
 from adapters.sandbox.slack.event_delivery import EventDelivery
 from adapters.sandbox.slack.methods import files
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.workspace import Workspace
 

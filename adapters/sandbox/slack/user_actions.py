@@ -1,13 +1,14 @@
 """Everything that people do in Slack's app: buttons, selects, modals, commands, shortcuts and the App Home here,
 conversations beneath."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events, input_values, modals
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.envelopes import Ack
 from adapters.sandbox.slack.input_values import Value
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.views import READ, View

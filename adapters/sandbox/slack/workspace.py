@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.envelopes import Envelopes
@@ -13,7 +14,7 @@ from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.pace import Pace
 from adapters.sandbox.slack.people import Person, Role
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.settings import AppSettings
 from adapters.sandbox.slack.views import View
 
