@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 import discord
 from discord.http import HTTPClient, MultipartParameters, Route
 
+from adapters.discord.json_object import Json
 from adapters.discord.pace import Bucket
 from adapters.discord.refusals import TOO_FAST, code, judged
 from adapters.discord.settings import DiscordSettings
 from bot.engine.alert import Alert, OnAlert
 from bot.engine.ports import RefusedByPlatform, RetryLater
 
-Json = dict[str, Any]
 Upload = tuple[str, bytes]
 T = TypeVar("T")
 

@@ -16,9 +16,7 @@ from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.snowflakes import Snowflakes, stamp
 from adapters.sandbox.discord.switches import Switches
 from adapters.sandbox.json_object import Json
-from adapters.sandbox.shared_state import SharedState
-
-Listener = Callable[[str, Json], None]
+from adapters.sandbox.shared_state import Listener, SharedState
 
 
 class Model:
