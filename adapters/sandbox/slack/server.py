@@ -19,7 +19,7 @@ from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.workspace import Workspace
 
-Call = Callable[[], HttpAnswer]
+MethodCall = Callable[[], HttpAnswer]
 MOST_CONNECTIONS = 10
 REMEMBERED = 10_000
 SIGN_IN = "<!DOCTYPE html><html><head><title>Slack</title></head><body>Sign in to see this file.</body></html>"
@@ -99,7 +99,7 @@ class Server:
 
         return await self._around(name, act)
 
-    async def _around(self, name: str, act: Call) -> HttpAnswer:
+    async def _around(self, name: str, act: MethodCall) -> HttpAnswer:
         """Do it with the accident that waits for it, if any; while it runs, nothing is quiet."""
         self.delivery.requests += 1
         try:
@@ -109,7 +109,7 @@ class Server:
             # Only once the answer is out: a caller must not see quiet before its own reply.
             asyncio.get_running_loop().call_soon(self.delivery.settle)
 
-    async def _with_fault(self, name: str, act: Call) -> HttpAnswer:
+    async def _with_fault(self, name: str, act: MethodCall) -> HttpAnswer:
         fault = faults.take(self.workspace.shared, name, faults.OF_CALLS)
         if fault is None:
             return act()
@@ -196,7 +196,7 @@ class Server:
         return await self._around("response", act)
 
 
-def _reply(reply: api.Reply) -> HttpAnswer:
+def _reply(reply: api.ApiResponse) -> HttpAnswer:
     return as_json(reply.body, reply.status, reply.headers)
 
 

@@ -9,7 +9,7 @@ from adapters.sandbox.json_object import Json
 Path = Sequence[str | int]
 
 
-class Form:
+class RequestErrors:
     """The faults of one request by path; `done` raises when there are any."""
 
     def __init__(self) -> None:
