@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.engine import formatting
 from bot.engine.commands import Command, short
 from bot.engine.events import Account
-from bot.engine.formatting import moment
 
 Style = Literal["", "primary", "danger"]
 
@@ -232,7 +232,7 @@ def plain(text: Text) -> str:
             case Strong() | Quote():
                 out.append(node.text)
             case Moment():
-                out.append(moment(node.at, node.zones))
+                out.append(formatting.moment(node.at, node.zones))
             case Mention():
                 out.append(node.name)
             case Link():

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.engine.clock import span_in_words
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
 from bot.engine.talk_commands import AboutTalk, AnswerInForm
 
@@ -49,7 +49,7 @@ def your_turn(minutes: int) -> Text:
 
 def away(length: timedelta | None) -> Text:
     """After an outage, once (C6, T.11)."""
-    spell = f" for {span_in_words(length)}" if length and length >= timedelta(minutes=1) else ""
+    spell = f" for {formatting.span(length)}" if length and length >= timedelta(minutes=1) else ""
     return (f"I was away{spell}, nothing is lost.",)
 
 

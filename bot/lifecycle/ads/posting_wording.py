@@ -1,6 +1,6 @@
 """Every sentence about where ads may stand, and what became of their postings (T.2)."""
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Option, Quote, Select, Strong, Text, lines, say
 from bot.engine.places import Place
 from bot.lifecycle.ads.commands import ChooseChannels, ChooseOnlyChannel, RetryPosting, SkipPosting, TextForAdmin
@@ -12,7 +12,7 @@ PUBLISHED: Text = ("Published.",)
 
 def chosen(names: list[str]) -> Text:
     """Where the choice of channels was."""
-    return (f"Chosen: {listing(names)}.",)
+    return (f"Chosen: {formatting.listing(names)}.",)
 
 
 def channels(ad: Ad, places: list[Place]) -> Message:

@@ -7,9 +7,10 @@ from re import IGNORECASE, Pattern
 from re import compile as pattern
 from typing import Any
 
+from bot.engine import formatting
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
-from bot.engine.questions import figure, money_in_words, review
+from bot.engine.questions import review
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, Pay
 from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
@@ -30,14 +31,14 @@ def pay_question(usual: str, known: Any) -> Question[Pay]:
         terms = terms_in_words(text) or ON_ACCEPTANCE
         if read.status == "choose":
             return Pick(
-                wording.which_pay(), tuple((money_in_words(money), Pay(money, terms)) for money in read.options)
+                wording.which_pay(), tuple((formatting.money(money), Pay(money, terms)) for money in read.options)
             )
         if read.value is None:
             return No(wording.no_pay())
         if read.value.currency is None:
             codes = dict.fromkeys((usual, *wording.CURRENCIES))
             options = tuple((code, Pay(replace(read.value, currency=code), terms)) for code in codes)
-            return Pick(wording.which_currency(figure(read.value), usual), options, yes=True)
+            return Pick(wording.which_currency(formatting.figure(read.value), usual), options, yes=True)
         return Got(Pay(read.value, terms))
 
     return Question(

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.engine.clock import city
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Version
@@ -101,7 +101,7 @@ def new_pay(now: str) -> Message:
 
 
 def new_cutoff(wall: Wall) -> Message:
-    return asks("When is the cut-off?", f"Now: {date_line(wall)} {city(wall.zone)}.")
+    return asks("When is the cut-off?", f"Now: {date_line(wall)} {formatting.city(wall.zone)}.")
 
 
 def sent(name: str, expires: datetime, zones: tuple[str, ...]) -> Message:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.flow import Choice, Heard, Hearing, No
 from bot.engine.questions import moment, review, text
 from bot.lifecycle.contracts import message_wording
@@ -49,7 +49,8 @@ async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
     )
     reason = await text("why", slip_wording.why(), most=1000, known=known.get("reason"))
     part = await text("ready", slip_wording.ready(), most=1000, plain_words=True)
-    before, after = in_words(engagement.cutoff.at, engagement.zones), in_words(until.wall.at, engagement.zones)
+    before = formatting.moment(engagement.cutoff.at, engagement.zones)
+    after = formatting.moment(until.wall.at, engagement.zones)
     done = await review(
         "review",
         slip_wording.sheet(engagement.owner.name, before, after, reason, part),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.message_wording import ask_button, message_button
@@ -215,7 +215,7 @@ def ended(engagement: Engagement) -> Message:
 
 
 def ended_owner(engagement: Engagement, finalists: tuple[str, ...]) -> Message:
-    others = f"You could ask {listing(finalists)} now." if finalists else "Nobody is left from this round."
+    others = f"You could ask {formatting.listing(finalists)} now." if finalists else "Nobody is left from this round."
     return say(
         Strong(engagement.project.title),
         f": the contract with {engagement.they} has ended and the project is back at choosing. {others} Your turn.",
