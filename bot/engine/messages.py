@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from bot.engine import formatting
+from bot.engine import formatting, label_wording
 from bot.engine.commands import Command, short
 from bot.engine.events import Account
 
@@ -90,7 +90,7 @@ class Select:
 
     command: Command
     options: tuple[Option, ...]
-    placeholder: str = "Choose"
+    placeholder: str = label_wording.CHOOSE
     least: int = 1
     most: int = 1
     chosen: tuple[str, ...] = ()
@@ -182,7 +182,7 @@ class Form:
     command: Command
     title: str
     fields: tuple[FormField, ...]
-    submit: str = "Send"
+    submit: str = label_wording.SEND
     intro: str = ""
 
     @property

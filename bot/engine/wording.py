@@ -16,6 +16,8 @@ GOING_ON: Text = ("Going on.",)
 ENDED = "This has ended."
 YOUR_ANSWER = "Your answer"
 TICK = "Tick what fits"
+NOT_FETCHED = "the platform did not let me fetch it in time"
+"""Why a file could not be kept."""
 
 
 def start_button(talk: str) -> Button:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from bot.engine import formatting
+from bot.engine import formatting, label_wording
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, fingerprint
 from bot.engine.messages import Message, Text
 from bot.engine.questions import wording
@@ -95,7 +95,7 @@ def yes_no(key: str, message: Message, *, yes: str = wording.YES, no: str = word
 
 
 def review(
-    key: str, message: Message, *, go: str = wording.SEND, word: str = "send", extra: tuple[Choice, ...] = ()
+    key: str, message: Message, *, go: str = label_wording.SEND, word: str = "send", extra: tuple[Choice, ...] = ()
 ) -> Question[str]:
     """The last look: bound to what was shown, so that any later change asks for it again. Gives the choice made."""
     shown = fingerprint(message)

@@ -11,7 +11,6 @@ from bot.reading.values import Money, When
 
 YES = "Yes"
 NO = "No"
-SEND = "Send"
 YOUR_ZONE = "your zone or city"
 YOUR_HOURS = "hours per week"
 YES_OR_NO: Text = ("Is that a yes or a no?",)

@@ -10,7 +10,7 @@ from bot.engine import formatting
 from bot.engine.guards import NotNow
 from bot.engine.personal import OWNERS_WORDS, Internal, PartOf, PersonId
 from bot.lifecycle.brief import refusals
-from bot.lifecycle.brief.terms import ON_ACCEPTANCE, STILL_OPEN, ownership
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, STILL_OPEN, ownership, version_named
 from bot.lifecycle.brief.timetable import Timetable
 from bot.reading.values import Hours, Money, Wall
 
@@ -150,7 +150,7 @@ class Version:
     @property
     def short(self) -> str:
         """How people see it: version 2, four characters in the footer."""
-        return f"version {self.number} ({self.hash[:4]})"
+        return version_named(self.number, self.hash)
 
 
 def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime) -> Version:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine import formatting
-from bot.engine.flow import Choice, Heard, Hearing, No
+from bot.engine.flow import Heard, Hearing, No
 from bot.engine.questions import moment, review, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
@@ -55,7 +55,7 @@ async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
         "review",
         slip_wording.sheet(engagement.owner.name, before, after, reason, part),
         go=slip_wording.SEND,
-        extra=(Choice(slip_wording.DO_NOT_ASK, "no", "do not ask"),),
+        extra=(slip_wording.DO_NOT_ASK,),
     )
     return None if done.startswith("no:") else AskSlip(engagement.id, until.wall, reason, part)
 
