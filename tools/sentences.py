@@ -51,6 +51,11 @@ ALLOWED = {
         "it was published, and others answered to it",
         "the owner's own words about their project, in which others took part",
     ),
+    "bot/engine/platforms.py": (
+        "what differs by platform stands in one table, and each may be named there only",
+        "invite me with /invite and type /tender here",
+        "give the role Tenderbot: View Channel, Send Messages, Embed Links",
+    ),
     "bot/engine/worker.py": ("kept with a row of the queue, for admins", "the work table was out of reach"),
     "bot/lifecycle/ads/interest.py": (EVENTS, "wants to hear of the next round", "told of the next round"),
     "bot/lifecycle/brief/model.py": (EVENTS, "closed without hire"),
