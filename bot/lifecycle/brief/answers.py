@@ -1,9 +1,8 @@
 """The questions of the brief that read more than one thing out of an answer: pay, dates, defaults, review, hours."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from re import IGNORECASE, Pattern
-from re import compile as pattern
 from typing import Any
 
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Pick, Question
@@ -14,6 +13,7 @@ from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, PayAnswer
 from bot.lifecycle.brief.terms import terms_in_words
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.reading.money.pay import money as read_money
+from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
@@ -101,26 +101,18 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
     )
 
 
-_COUNTS = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_COUNT = r"(\d{1,2}|no|one|two|three|four|five|six)"
-_SAMPLES = pattern(rf"\b{_COUNT}\s+(?:past\s+)?samples?\b", IGNORECASE)
-_REVIEW = pattern(rf"\breview\w*\W+(?:\w+\s+){{0,2}}?{_COUNT}\b|\b{_COUNT}\s+days?\b", IGNORECASE)
-_ROUNDS = pattern(rf"\b{_COUNT}\s+(?:\w+\s+)?rounds?\b", IGNORECASE)
-_PORTFOLIO = pattern(r"\bportfolio\b", IGNORECASE)
-_NOT_SHOWN = pattern(r"\b(?:no|not|never|without)\b[^,.;]{0,30}\bportfolio\b", IGNORECASE)
-
-
 def defaults_question(known: Any) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
     usual = known if isinstance(known, Defaults) else Defaults()
 
     def hear(said: str, at: Hearing) -> Heard[Defaults]:
+        named = defaults_named(said)
         made = replace(
             usual,
-            samples=_counted(_SAMPLES, said, usual.samples, 0, 5),
-            review_days=_counted(_REVIEW, said, usual.review_days, 1, 30),
-            fix_rounds=_counted(_ROUNDS, said, usual.fix_rounds, 0, 9),
-            portfolio=not _NOT_SHOWN.search(said) if _PORTFOLIO.search(said) else usual.portfolio,
+            samples=_within(named.samples, usual.samples, 0, 5),
+            review_days=_within(named.review_days, usual.review_days, 1, 30),
+            fix_rounds=_within(named.rounds, usual.fix_rounds, 0, 9),
+            portfolio=usual.portfolio if named.portfolio is None else named.portfolio,
         )
         if made == usual and yesno(said) != "yes":
             return No(("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), "."))
@@ -136,25 +128,18 @@ def defaults_question(known: Any) -> Question[Defaults]:
     )
 
 
-def _counted(words: Pattern[str], said: str, usual: int, least: int, most: int) -> int:
-    found = words.search(said)
-    if not found:
-        return usual
-    word = next(group for group in found.groups() if group).lower()
-    return min(most, max(least, _COUNTS[word] if word in _COUNTS else int(word)))
+def _within(named: int | None, usual: int, least: int, most: int) -> int:
+    return usual if named is None else min(most, max(least, named))
 
 
-_EDITS: tuple[tuple[Pattern[str], int, str], ...] = (
-    (pattern(r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?)\b|[€$£]", IGNORECASE), 5, "the pay"),
-    (
-        pattern(r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier))\b", IGNORECASE),
-        6,
-        "the dates",
-    ),
-    (pattern(r"\b(?:hours?|overlap)\b", IGNORECASE), 7, "the hours"),
-    (pattern(r"\b(?:must|nice to have)\b", IGNORECASE), 4, "must and nice"),
-    (pattern(r"\bcriteri(?:a|on)\b|\bc\d\b", IGNORECASE), 3, "the criteria"),
-)
+# The step of the brief that each part is, and how it is called.
+_EDITS: Mapping[Part, tuple[int, str]] = {
+    "pay": (5, "the pay"),
+    "dates": (6, "the dates"),
+    "hours": (7, "the hours"),
+    "people": (4, "must and nice"),
+    "criteria": (3, "the criteria"),
+}
 
 
 def review_question(shown: Message) -> Question[str]:
@@ -165,19 +150,12 @@ def review_question(shown: Message) -> Question[str]:
         heard = asked.hear(said, at)
         if not isinstance(heard, No):
             return heard
-        if read_money(said, locale=at.locale).value is not None and not _EDITS[2][0].search(said):
-            return No(wording.an_edit(5, "the pay"))
-        return next((No(wording.an_edit(step, what)) for words, step, what in _EDITS if words.search(said)), heard)
+        part = part_meant(said)
+        if read_money(said, locale=at.locale).value is not None and not speaks_of_hours(said):
+            part = "pay"
+        return No(wording.an_edit(*_EDITS[part])) if part else heard
 
     return replace(asked, hear=hear)
-
-
-_OVERLAP = pattern(
-    r"(\d+(?:\.\d+)?|one|two|three|four|five|six|no)\s*(?:h|hours?|hrs?)?(?:\s*(?:of|a day|daily|in common))*\s*"
-    r"(?:overlap\w*)?\s*$",
-    IGNORECASE,
-)
-_NUMBERS = {"no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def hours_question(known: Any) -> Question[HoursAndOverlap]:
@@ -188,10 +166,10 @@ def hours_question(known: Any) -> Question[HoursAndOverlap]:
             read = read_hours(said, locale=at.locale)
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
-            return Got(HoursAndOverlap(Hours(count, count), _overlap(rest)))
+            return Got(HoursAndOverlap(Hours(count, count), overlap_named(rest)))
         if read.value is None:
             return No(("For example: ", Strong("12 hours a week, two hours of overlap"), "."))
-        return Got(HoursAndOverlap(read.value, _overlap(rest)))
+        return Got(HoursAndOverlap(read.value, overlap_named(rest)))
 
     def echo(value: HoursAndOverlap) -> tuple[str, ...]:
         overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
@@ -201,11 +179,3 @@ def hours_question(known: Any) -> Question[HoursAndOverlap]:
         key="hours", message=wording.hours(), hear=hear, guard=lambda v: isinstance(v, HoursAndOverlap), echo=echo,
         known=known,
     )  # fmt: skip
-
-
-def _overlap(said: str) -> Decimal | None:
-    found = _OVERLAP.search(said.strip())
-    if not found:
-        return None
-    word = found.group(1).lower()
-    return Decimal(_NUMBERS[word]) if word in _NUMBERS else Decimal(word)

@@ -13,9 +13,10 @@ from bot.lifecycle.brief.answers import dates_question, defaults_question, hours
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import PAID_TEST, asks_for_free_work
 from bot.lifecycle.brief.kinds import kind_of_work
-from bot.lifecycle.brief.lists import criteria_question, meant, must_nice_question, rules_question, split_rules
+from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
 from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, MustNice, Pay, PayAnswer
 from bot.lifecycle.brief.timetable import Timetable, timetable
+from bot.reading.replies.lists import split_unsure, without_nothing
 from bot.reading.values import When
 
 OUTLINE = ("result", "rules", "criteria", "people", "pay", "cutoff", "hours")
@@ -104,10 +105,12 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
 
 async def _rules(known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rules, and what is not included; of what the owner was not sure of, each is decided (F008)."""
-    rules, open_ones = split_rules(await rules_question(known.get("rules")))
+    rules, open_ones = split_unsure(await rules_question(known.get("rules")))
     left_out: tuple[str, ...] = known.get("not_included", ())
     if left_out:
-        left_out = meant(await items("rules.out", wording.not_included(), known=left_out, optional=True, unset=()))
+        left_out = without_nothing(
+            await items("rules.out", wording.not_included(), known=left_out, optional=True, unset=())
+        )
     for one in open_ones:
         choices = (
             Choice("In", "in", "in"),

@@ -2,32 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from re import IGNORECASE
-from re import compile as pattern
 
 from bot.engine.clock import in_words
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message
 from bot.engine.questions import match, shorten
 from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord
-from bot.reading.replies.chatter import is_question
 from bot.reading.replies.choices import names_nobody, pick_with_reason
+from bot.reading.replies.offers import offer_answer, speaks_of_cutoff
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
-
-_CHANGE = pattern(r"^\s*(?:change(?: something)?|change request)\b[\s:,.-]*(.*)$", IGNORECASE)
-_ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
-_ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
-_DECLINE = pattern(r"^\s*(?:i )?decline\b[\s:,.-]*(.*)$", IGNORECASE)
-_CUTOFF = pattern(r"\b(cut-?off|deadline|due|deliver\w*|finish\w*|hand over|ready|until|later)\b", IGNORECASE)
-_MOVE = pattern(
-    r"\b(?:can|could|may|might|would it be possible|is it possible)\b.{0,40}"
-    r"\b(?:cut-?off|deadline|dates?|start|pay|price|budget|hours|rate)\b.{0,60}\b(?:be|move|moved|change|changed|shift|extend|extended|raise|raised|later|earlier|higher)\b"
-    r"|\b(?:can|could) (?:we|i|you|it) (?:please )?(?:move|change|shift|extend|raise|start|deliver)\b",
-    IGNORECASE,
-)
-"""A question that is a wish: "can the cut-off be Sat 19?" (T.6)."""
 
 
 def who_question(message: Message, people: Sequence[tuple[str, str]], known: HireChoice | None) -> Question[HireChoice]:
@@ -61,13 +46,9 @@ def offer_question(message: Message, owner: str, known: OfferWord | None) -> Que
     """Accept, ask, change something, decline: by word, or with the question or wish behind it."""
 
     def hear(said: str, _: Hearing) -> Heard[OfferWord]:
-        if _ACCEPT.match(said):
-            return Got(OfferWord("accept"))
-        for what, mark in (("change", _CHANGE), ("ask", _ASK), ("decline", _DECLINE)):
-            if found := mark.match(said):
-                return Got(OfferWord(what, found[1].strip()))  # type: ignore[arg-type]
-        if is_question(said):
-            return Got(OfferWord("change" if _MOVE.search(said) else "ask", said.strip()))
+        answer = offer_answer(said)
+        if answer is not None:
+            return Got(OfferWord(*answer))
         if len(said.split()) < 4 and yesno(said) != "neither":
             return No(("Please type accept, or decline, so that there is no doubt.",))
         return Pick(
@@ -89,7 +70,7 @@ def read_wish(said: str, *, now: datetime, cutoff: Wall) -> tuple[OfferWish, ...
     More than one means that the date can be read in more than one way.
     """
     text = said.strip()
-    if not _CUTOFF.search(text):
+    if not speaks_of_cutoff(text):
         return (OfferWish(text),)
     read = deadline(text, now=now, zone=cutoff.zone)
     found = (read.value,) if read.value is not None else read.options
