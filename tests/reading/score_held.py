@@ -21,6 +21,8 @@ from tests.reading.score_lists import outcomes as lists
 from tests.reading.score_no_answers import NAME as DOUBTS
 from tests.reading.score_no_answers import outcomes as doubts
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
+from tests.reading.score_read_backs import NAME as READ_BACKS
+from tests.reading.score_read_backs import outcomes as read_backs
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
 from tests.reading.score_verdicts import NAME as VERDICTS
@@ -150,6 +152,10 @@ def _doubts(batch: Path) -> Iterator[Outcome]:
     yield from doubts(batch / DOUBTS)
 
 
+def _read_backs(batch: Path) -> Iterator[Outcome]:
+    yield from read_backs(batch / READ_BACKS)
+
+
 def _commands(batch: Path) -> Iterator[Outcome]:
     for label, text in labelled(batch / "commands.tsv"):
         found = command(text)
@@ -175,4 +181,5 @@ LATER_KINDS = {
     VERDICTS: _verdicts,
     LISTS: _lists,
     DOUBTS: _doubts,
+    READ_BACKS: _read_backs,
 }

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.lifecycle.contracts.agreeing.read_back import KEYS, Key, hints, pasted, split_points
+from bot.lifecycle.contracts.agreeing.read_back import hints, pasted
+from bot.reading.replies.read_back import KEYS, Key, split_points
 from tests.support.shortlisted_applicants import MESSY_READ_BACK, READ_BACK, START, brief
 
 

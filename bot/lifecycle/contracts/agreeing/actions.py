@@ -13,7 +13,7 @@ from bot.lifecycle.brief.model import Version
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.commands import AskMeant, ClearInCall, ReadBack, TickAll, TickPoint
 from bot.lifecycle.contracts.agreeing.flows import MeantFacts, ReadBackFacts
-from bot.lifecycle.contracts.agreeing.read_back import KEYS, Key, hints, split_points
+from bot.lifecycle.contracts.agreeing.read_back import hints
 from bot.lifecycle.contracts.agreeing.signing import show_cards
 from bot.lifecycle.contracts.commands import StartAgreeing
 from bot.lifecycle.contracts.model import MAX_READ_BACKS, Contract, Point
@@ -22,6 +22,7 @@ from bot.lifecycle.interviews.relay import ask_owner
 from bot.lifecycle.interviews.sides import Sides, sides
 from bot.lifecycle.offers.access import small
 from bot.lifecycle.offers.model import Offer
+from bot.reading.replies.read_back import KEYS, Key, split_points
 
 ANSWER_WITHIN = timedelta(hours=24)
 

@@ -10,8 +10,9 @@ from bot.engine.questions import text
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.commands import NoteOwed, ReadBack, TickPoint
-from bot.lifecycle.contracts.agreeing.read_back import Key, pasted
+from bot.lifecycle.contracts.agreeing.read_back import pasted
 from bot.lifecycle.contracts.model import Point
+from bot.reading.replies.read_back import Key
 
 LEAST_CHARACTERS = 12
 

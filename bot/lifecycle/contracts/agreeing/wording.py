@@ -6,10 +6,10 @@ from datetime import datetime
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
-from bot.lifecycle.contracts.agreeing.read_back import Key
 from bot.lifecycle.contracts.model import Contract, Point
 from bot.lifecycle.interviews.sides import Sides
 from bot.lifecycle.offers.wording import dates
+from bot.reading.replies.read_back import Key
 
 LABELS: dict[Key, str] = {
     "what": "What, and how it is checked",
