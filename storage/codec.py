@@ -20,7 +20,9 @@ class Unreadable:
     raw: Any
 
 
-UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "PayAnswer": lambda stored: {**stored, TAG: "Pay"},
+}
 """By old type name: turns the stored fields (tag included) into today's."""
 
 NOT_STORED = ("actions", "flows", "wording", "table")

@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from storage.tables import mapped
 
 T = TypeVar("T")
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000", "secure_delete=ON")
+"""Of every SQLite connection. What is deleted is overwritten: a person who is forgotten is so in the file too (C30)."""
 
 
 class AlreadyRunning(RuntimeError):
@@ -42,7 +44,7 @@ def open_engine(url: str | URL) -> Engine:
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+        for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -16,6 +16,7 @@ from bot.engine.ports import Unknown
 from bot.engine.work import NewRow, Row, Send
 from storage.codec import encode
 from storage.queue import as_row
+from storage.tables.columns import mapper
 from storage.tables.work import files, record, record_bodies, work
 
 T = TypeVar("T")
@@ -63,6 +64,9 @@ class SqlUnit:
         wanted = _wanted(cast(Any, kind), tuple(sorted(same)), absent)
         found = list(self.session.scalars(wanted, same))
         return sorted(found, key=_age)
+
+    def kinds(self) -> Sequence[type]:
+        return sorted((mapped.class_ for mapped in mapper.mappers), key=lambda kind: kind.__name__)
 
     def add(self, entity: object) -> None:
         self.session.add(entity)

@@ -13,6 +13,7 @@ from adapters.discord.modals import modal
 from adapters.discord.render import confirmation, parts
 from adapters.discord.rest import Json, Rest
 from adapters.discord.sending import Sending, payload_of
+from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, Pressed, Submitted
 from bot.engine.messages import Button, Message, lines, opens_form
@@ -174,5 +175,5 @@ def refusal(submitted: Submitted, errors: Mapping[str, str]) -> Message:
     reasons = lines([(reason,) for reason in dict.fromkeys(errors.values())])
     return Message(
         text=("Not sent yet. What you typed is kept.\n", *reasons),
-        buttons=(Button("Fix", FIX + submitted.form, style="primary"),),
+        buttons=(Button("Fix", Verbatim(FIX + submitted.form), style="primary"),),
     )

@@ -77,7 +77,7 @@ def _common(payload: Payload) -> dict[str, Any]:
         "where": where,
         "at": instant(str(payload["id"])),
         "direct": not where.space,
-        "profile": profile(user, member),
+        "profile": profile(user, member, str(payload.get("locale") or "")),
     }
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from adapters.discord.components import LABEL, SURE, rows, shorten
 from adapters.discord.markdown import Atom, Break, atoms, clean, escape, units
 from adapters.discord.splitting import CONTENT, split
+from bot.engine.commands import Verbatim
 from bot.engine.messages import Blob, Button, Message, Quote, Strong, Table, Text, plain
 from bot.engine.ports import Part
 
@@ -120,7 +121,7 @@ def confirmation(press: dict[str, Any]) -> Message | None:
     marked = [line for line in str(shown.get("content") or "").split("\n") if line.startswith(mark)]
     words = "".join(unescape(line.removeprefix(mark)) for line in marked[:1])
     text: Text = (Strong(f"{label}?"), f" {words}".rstrip(), "\nNothing has happened yet.")
-    return Message(text=text, buttons=(Button(label, action.removeprefix(SURE), style="danger"),))
+    return Message(text=text, buttons=(Button(label, Verbatim(action.removeprefix(SURE)), style="danger"),))
 
 
 def unescape(text: str) -> str:

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from adapters.slack.interactions import closed, invoked, pressed, shortcut, submitted
+from adapters.slack.interactions import invoked, pressed, shortcut, submitted
 from adapters.slack.payloads import Json, Us, account, part, place, text, when
 from adapters.slack.said import said
-from bot.engine.events import Address, Event, Joined, Left, Opened
+from bot.engine.events import Address, Event, Left, Opened
 
 Keyed = tuple[str, Event]
 
@@ -22,8 +22,6 @@ def read(payload: Json, us: Us, now: datetime) -> Keyed | None:
         return pressed(payload, us, now)
     if kind == "view_submission":
         return submitted(payload, us, now)
-    if kind == "view_closed":
-        return closed(payload, us, now)
     if kind in ("shortcut", "message_action"):
         return shortcut(payload, us, now)
     if text(payload, "command"):
@@ -45,8 +43,6 @@ def _event(payload: Json, us: Us) -> Keyed | None:
     key = f"slack:{us.team}:{key}"
     if kind == "app_home_opened" and text(event, "tab") == "home":
         return key, Opened(who=account(user), where=place(us, text(event, "channel")), at=at, direct=True)
-    if kind == "team_join" and not part(event, "user").get("is_bot"):
-        return key, Joined(who=account(user), where=Address("slack", us.team, ""), at=at)
     if kind == "user_change" and part(event, "user").get("deleted"):
         return key, Left(who=account(user), where=Address("slack", us.team, ""), at=at)
     return None

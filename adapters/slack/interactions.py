@@ -8,7 +8,7 @@ from typing import Any
 from adapters.slack.payloads import Json, Us, account, attachments, is_direct, listed, part, place, text, when
 from adapters.slack.typed import argument, typed
 from adapters.slack.views import PREFIX, asked_at
-from bot.engine.events import Attachment, Event, Invoked, Pressed, Submitted, ViewClosed
+from bot.engine.events import Attachment, Event, Invoked, Pressed, Submitted
 
 Keyed = tuple[str, Event]
 
@@ -64,19 +64,6 @@ def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
         values=values,
         files=files,
         message=message,
-    )
-
-
-def closed(payload: Json, us: Us, now: datetime) -> Keyed | None:
-    """A dismissed window; None if it is not one of ours."""
-    view = part(payload, "view")
-    user = text(payload, "user", "id")
-    opened = asked_at(view, us.team)
-    if opened is None or not user:
-        return None
-    form, where, _, direct = opened
-    return f"slack:{us.team}:closed:{text(view, 'id')}", ViewClosed(
-        who=account(user), where=where, at=now, direct=direct, form=form
     )
 
 

@@ -18,7 +18,7 @@ from adapters.slack.payloads import Json, Us, part, text
 from adapters.slack.people import People
 from adapters.slack.sending import Sending
 from bot.engine.clock import Clock
-from bot.engine.events import Event, Invoked, Pressed, Submitted
+from bot.engine.events import Event, Invoked, Left, Pressed, Submitted
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
 log = structlog.get_logger()
@@ -122,6 +122,8 @@ class Listeners:
     async def _enriched(self, event: Event) -> Event:
         """The event with what Slack knows of its writer, and with a DM's address where the payload had none. The
         name and zone are needed before the first answer is read; without them in time the event goes on alone."""
+        if isinstance(event, Left):
+            return event
         self._sending.met(event.who, event.where)
         now = asyncio.get_running_loop().time()
         if self._unknown.get(event.who.id, 0.0) > now and not isinstance(event, Invoked):

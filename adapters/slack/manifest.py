@@ -17,7 +17,7 @@ SCOPES = {
     "im:history": "message.im: the owner's talk with the bot, and what was said while it was down",
     "im:write": "conversations.open: the bot writes first, for example before a deadline",
     "pins:write": "pins.add: the card of what was agreed",
-    "users:read": "users.info: names, time zones, guests",
+    "users:read": "users.info: names, time zones, languages, guests",
 }
 
 # Event -> (scopes it needs, what hears it). Channels are looked up when needed, so their own events are not asked for.
@@ -28,9 +28,11 @@ EVENTS: dict[str, tuple[tuple[str, ...], str]] = {
     "message.channels": (("channels:history",), "replies in our threads"),
     "message.groups": (("groups:history",), "replies in our threads of private channels"),
     "message.im": (("im:history",), "the direct message, its edits and deletions"),
-    "team_join": (("users:read",), "a new member can own projects"),
     "tokens_revoked": ((), "an admin reads in the log that the bot was shut out (X19)"),
-    "user_change": (("users:read",), "a new time zone moves what is due; a member who left is not waited for"),
+    "user_change": (
+        ("users:read",),
+        "a changed profile is asked for again; of a deactivated member others are told (C49)",
+    ),
 }
 
 SHORT = "Outsource one piece of work: from too much to do to delivered, accepted and closed."

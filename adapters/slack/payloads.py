@@ -1,11 +1,12 @@
 """Reading other people's JSON without trusting its shape, and what every payload has in common."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from bot.engine.events import Account, Address, Attachment
+from bot.engine.ports import Receipt
 
 Json = dict[str, Any]
 
@@ -82,3 +83,9 @@ def attachments(files: list[Json]) -> tuple[Attachment, ...]:
             )
         )
     return tuple(out)
+
+
+def receipt(address: Address, ts: str) -> Receipt:
+    """The receipt of a message by its ts, which is also its time, and the name of the thread under it."""
+    thread = address if address.thread else replace(address, thread=ts)
+    return Receipt(address, ts, when(ts) or datetime.now(UTC), thread)

@@ -34,7 +34,7 @@ class People:
         if kept is not None and self._clock.now() - kept[0] < FRESH:
             return kept[1]
         try:
-            answer = await self._web.call("users.info", user=account.id)
+            answer = await self._web.call("users.info", user=account.id, include_locale=True)
             profile: Profile | None = profile_of(part(answer, "user"), us)
         except RefusedByPlatform as refused:
             if not refused.detail.startswith(("user_not_found", "user_not_visible")):
@@ -92,7 +92,8 @@ class People:
 
 
 def profile_of(user: Json, us: Us) -> Profile:
-    """A users.info user. A zone that the IANA database does not know is left out (X33)."""
+    """A users.info user. A zone that the IANA database does not know is left out (X33). The locale stands there only if
+    include_locale asked for it (docs.slack.dev, users.info)."""
     profile = part(user, "profile")
     name = text(profile, "display_name") or text(profile, "real_name") or text(user, "real_name") or text(user, "name")
     zone = text(user, "tz")
@@ -108,6 +109,7 @@ def profile_of(user: Json, us: Us) -> Profile:
     return Profile(
         name=name,
         zone=zone if known_zone(zone) else "",
+        locale=text(user, "locale"),
         kind=kind,  # type: ignore[arg-type]
         admin=kind == "member" and bool(user.get("is_admin") or user.get("is_owner")),
     )

@@ -9,7 +9,8 @@ from bot.engine.ports import RefusedByPlatform, RetryLater, Why
 BUSY = {"ratelimited", "rate_limited", "message_limit_exceeded"}
 TROUBLED = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
 WHY: Mapping[str, Why] = {
-    **dict.fromkeys(("cannot_dm_bot", "user_disabled", "messages_tab_disabled", "user_not_visible"), "dm_closed"),
+    "user_disabled": "deactivated",
+    **dict.fromkeys(("cannot_dm_bot", "messages_tab_disabled", "user_not_visible"), "dm_closed"),
     **dict.fromkeys(("user_not_found", "users_not_found", "cannot_dm_self"), "dm_closed"),
     **dict.fromkeys(
         (

@@ -2,10 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime
 
 from adapters.slack import render, views
-from adapters.slack.payloads import Json, is_direct, part, text, when
+from adapters.slack.payloads import Json, is_direct, part, receipt, text, when
 from adapters.slack.uploads import Uploads
 from adapters.slack.web import Web
 from bot.engine.events import Account, Address, PlatformName
@@ -147,11 +146,6 @@ def posting(address: Address, part: Part, nonce: str = "") -> Json:
     if address.thread:
         arguments["thread_ts"] = address.thread
     return arguments
-
-
-def receipt(address: Address, ts: str) -> Receipt:
-    """The receipt of a message by its ts, which is also its time."""
-    return Receipt(address, ts, when(ts) or datetime.now(UTC))
 
 
 def _marked(message: Json, nonce: str) -> bool:

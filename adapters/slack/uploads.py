@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -58,7 +59,9 @@ class Uploads:
             await asyncio.sleep(pause)
             ts = await self._message_of(address, file)
             if ts:
-                return Receipt(address, ts, when(ts) or datetime.now(UTC))
+                return Receipt(
+                    address, ts, when(ts) or datetime.now(UTC), replace(address, thread=address.thread or ts)
+                )
         return Receipt(address, file, datetime.now(UTC))
 
     async def _message_of(self, address: Address, file: str) -> str:

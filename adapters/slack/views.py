@@ -35,7 +35,6 @@ def modal(form: Form, where: Address, message: str, direct: bool) -> Json:
         "title": plain(form.title, TITLE),
         "submit": plain(form.submit, TITLE),
         "close": plain("Cancel", TITLE),
-        "notify_on_close": True,
         "private_metadata": json.dumps([form.action, where.channel, where.thread, message, direct]),
         "blocks": blocks,
     }

@@ -9,14 +9,15 @@ from sqlalchemy.orm import Session
 
 from bot.engine.context import Turn
 from bot.engine.dispatch import perform
-from bot.engine.events import CameDue
+from bot.engine.events import Happened
 from bot.engine.people import Identity, Person
 from bot.engine.registry import Organisation
 from bot.engine.to_json import to_json
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.chapters import registry
-from bot.lifecycle.privacy.actions import erase, everything
+from bot.lifecycle.privacy.actions import erase
 from bot.lifecycle.privacy.commands import EraseMe
+from bot.lifecycle.privacy.export import everything
 from bot.runtime.database import open_database
 from bot.runtime.ids import RandomIds
 from bot.settings import Settings
@@ -59,7 +60,7 @@ def _about(settings: Settings, account: str, do: Callable[[Turn, Person], T]) ->
         identities = unit.find(Identity, id=account)
         if not identities:
             raise LookupError(account)
-        happened = CameDue(at=now, kind="admin", subject=account)
+        happened = Happened(at=now)
         turn = Turn(unit, registry(Organisation()), now, RandomIds(), happened, live=False)
         return do(turn, unit.get(Person, identities[0].person))
 

@@ -1,4 +1,4 @@
-"""A story played with everything real around it: the sandbox's two platforms on sockets, the adapters, a database."""
+"""A story played with everything real around it: the simulator's two platforms on sockets, the adapters, a database."""
 
 import asyncio
 import tempfile
@@ -8,12 +8,12 @@ from typing import Self
 
 from sqlalchemy.orm import Session
 
-from adapters.sandbox.journey import Journey
-from adapters.sandbox.stories import comparing, expecting
-from adapters.sandbox.stories.acts import Story, StoryError
-from adapters.sandbox.stories.parse import read
+from adapters.sandbox.simulator import Addresses, Simulator
+from adapters.sandbox.stories import comparison, expectations
 from adapters.sandbox.stories.player import Player, Step
-from adapters.sandbox.town import Addresses, Town
+from adapters.sandbox.stories.story_file import read
+from adapters.sandbox.stories.story_lines import Story, StoryError
+from adapters.sandbox.time_travel import TimeTravel
 from bot.engine.registry import Organisation
 from bot.lifecycle.brief.model import Project
 from bot.runtime.gateways import SOCKETS, Transports, gateways_of
@@ -39,43 +39,45 @@ class CountingIds:
         return f"{kind}{self.count}"
 
 
-class Stage:
-    """One town and one bot that can be stopped and started in it. Fits player.Life and journey.Works."""
+class StoryRun:
+    """A running simulator and a bot in it that can be stopped and started, for one story. Fits player.BotProcess and
+    time_travel.RunningBot."""
 
     def __init__(self, story: Story, url: str) -> None:
         self.story = story
         self.url = url
-        self.town = Town(frozen_at=story.start)
+        self.simulator = Simulator(frozen_at=story.start)
         self.ids = CountingIds(story.seed)
         self.settings = Settings()
         self._fresh = True
         self.bot: Bot | None = None
-        self.player = Player(self.town, Journey(self.town, self), story, self)
+        self.player = Player(self.simulator, TimeTravel(self.simulator, self), story, self)
 
     async def __aenter__(self) -> Self:
         self.addresses = await self.opened()
+        self.player.enter()
         await self.start()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.stop()
-        await self.town.stop()
+        await self.simulator.stop()
 
-    # how the town and the bot are joined; without sockets elsewhere
+    # how the simulator and the bot are joined; without sockets elsewhere
 
     async def opened(self) -> Addresses:
-        """Let the town be reached."""
-        return await self.town.start()
+        """Let the simulator be reached."""
+        return await self.simulator.start()
 
     def transports(self) -> Transports:
-        """How the gateways are joined to the town."""
+        """How the gateways are joined to the simulator."""
         return SOCKETS
 
-    # player.Life
+    # player.BotProcess
 
     async def start(self) -> None:
         """Begin the bot's process, as far as this process can be it."""
-        clock = self.town.world.clock
+        clock = self.simulator.clock
         database = Database(self.url)
         if self._fresh:
             mapped().create_all(database.engine)
@@ -83,9 +85,19 @@ class Stage:
         gateways = gateways_of(
             self.settings, ALL_SIMULATED, self.addresses, database, clock, transports=self.transports()
         )
-        organisation = Organisation(name=self.town.slack.workspace.name)
-        self.bot = Bot(database, organisation, clock, self.ids, gateways, machine_time(clock))
+        self.bot = Bot(database, self._organisation(), clock, self.ids, gateways, machine_time(clock))
         await self.bot.start()
+
+    def _organisation(self) -> Organisation:
+        """Owners on Slack are its members; on Discord, where everybody is a stranger, the story names them."""
+        name, where = self.simulator.slack.workspace.name, self.story.owners_on
+        if where == "slack":
+            return Organisation(name=name)
+        accounts = {person.name: person.id for person in self.simulator.discord.people.values()}
+        owners = (member.name for member in self.story.people if "owner" in member.switches)
+        return Organisation(
+            name=name, owner_platform=where, owners=tuple(f"{where}:{accounts[owner]}" for owner in owners)
+        )
 
     async def stop(self) -> None:
         """End it."""
@@ -94,7 +106,7 @@ class Stage:
             self.bot.database.close()
             self.bot = None
 
-    # journey.Works, whichever bot runs at the moment
+    # time_travel.RunningBot, whichever bot runs at the moment
 
     @property
     def _running(self) -> Bot:
@@ -126,10 +138,10 @@ class Stage:
 async def _played(story: Story) -> tuple[list[Step], list[str]]:
     """Every step of a story, and the expectations that do not hold."""
     with tempfile.TemporaryDirectory() as folder:
-        async with Stage(story, f"sqlite:///{Path(folder) / 'story.db'}") as stage:
-            while await stage.player.step():
+        async with StoryRun(story, f"sqlite:///{Path(folder) / 'story.db'}") as story_run:
+            while await story_run.player.step():
                 pass
-            return stage.player.steps, expecting.troubles(story, stage.player.steps, stage.stage_of)
+            return story_run.player.steps, expectations.unmet(story, story_run.player.steps, story_run.stage_of)
 
 
 def play_story(file: Path, *, accept: bool, say: Say) -> bool:
@@ -137,16 +149,16 @@ def play_story(file: Path, *, accept: bool, say: Say) -> bool:
     whether it reads as written and every expectation holds."""
     try:
         story = read(file)
-        steps, troubles = asyncio.run(_played(story))
+        steps, unmet = asyncio.run(_played(story))
     except StoryError as error:
         say(str(error))
         return False
-    difference = comparing.difference(story, steps)
+    difference = comparison.difference(story, steps)
     if difference and accept:
-        file.write_text(comparing.accepted(file.read_text("utf-8"), steps), "utf-8")
+        file.write_text(comparison.accepted(file.read_text("utf-8"), steps), "utf-8")
         say(f"{file.name} says now what people see.")
     elif difference:
         say(difference)
-    for trouble in troubles:
-        say(trouble)
-    return not troubles and (accept or not difference)
+    for expectation in unmet:
+        say(expectation)
+    return not unmet and (accept or not difference)

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.engine.commands import Command
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, PlatformName, Pressed, Submitted
-from bot.engine.messages import Button, Message, action, say
+from bot.engine.messages import Button, Message, say
 from bot.engine.ports import Intake, Platform, RefusedByPlatform, RetryLater, Seen
 
 Step = Literal["a message in the channel", "a direct message", "its button"]
-VERB = "trial"
 FIXES = {
     "dm_closed": "Open your direct messages for members of that server, then try again.",
     "no_shared_space": "Invite the bot to a server that you are in (tenderbot invite).",
@@ -20,6 +20,15 @@ FIXES = {
     "gone": "Name a channel that exists.",
     "bad_token": "Copy the token again; run tenderbot doctor without --live first.",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class TrialPress(Command):
+    """The button of the trial, which the trial itself hears."""
+
+    verb = "trial"
+
+    platform: str
 
 
 @dataclass
@@ -52,7 +61,7 @@ class Trial:
             self._fail(platform.name, "a direct message", error)
             return
         self._open.add((platform.name, "its button"))
-        press = Button("It works", action(VERB, platform.name), "works", "primary")
+        press = Button("It works", TrialPress(platform.name), "works", "primary")
         message = say("Tenderbot can write to you. Press the button to finish this test.").offering(press)
         if not await self._try(platform, "a direct message", direct, message):
             self._open.discard((platform.name, "its button"))
@@ -70,7 +79,7 @@ class Trial:
 
     async def take(self, key: str, event: Event, *, live: bool = False) -> int | None:
         """Tick a press of ours off; anything else goes to the real intake, so that nothing said meanwhile is lost."""
-        if not isinstance(event, Pressed) or event.action.split(":")[0] != VERB:
+        if not isinstance(event, Pressed) or event.action.split(":")[0] != TrialPress.verb:
             return await self.keep.take(key, event, live=live)
         step: tuple[PlatformName, Step] = (event.who.platform, "its button")
         if step in self._open:
@@ -93,7 +102,7 @@ class Trial:
 
     async def unanswerable(self, what: Sequence[Reply | ShowForm], event: Event) -> None:
         """See Intake.unanswerable; thanks that could not be shown are not said otherwise."""
-        if not isinstance(event, Pressed) or event.action.split(":")[0] != VERB:
+        if not isinstance(event, Pressed) or event.action.split(":")[0] != TrialPress.verb:
             await self.keep.unanswerable(what, event)
 
     async def conversations(self, platform: PlatformName) -> Sequence[Seen]:

@@ -28,14 +28,6 @@ RECENT = 30
 
 def pressed(turn: Turn, event: Pressed) -> Iterator[Effect]:
     """What a press causes; the button is never trusted, the action behind it checks the person (X56)."""
-    verb, _, rest = event.action.partition(":")
-    subject, _, argument = rest.partition(":")
-    if verb in turn.registry.forms:
-        yield from turn.registry.forms[verb].show(turn, subject, argument)
-        return
-    if verb in turn.registry.verbs:
-        yield Then(command=turn.registry.verbs[verb](subject, argument, event.values))
-        return
     try:
         command = turn.registry.read(event.action, event.values)
     except Unreadable:
@@ -165,15 +157,6 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
         if button is not None:
             return button
     return None
-
-
-def press_typed(turn: Turn, button: Button, event: Said) -> Iterator[Effect]:
-    """The press that a typed word is."""
-    if isinstance(button.command, Command):
-        return press(turn, button.command, event.at)
-    return pressed(
-        turn, Pressed(who=event.who, where=event.where, at=event.at, direct=event.direct, action=button.command)
-    )
 
 
 def spent_word(turn: Turn, event: Said) -> Message | None:

@@ -6,7 +6,7 @@ string is a label and never trusted: whoever handles the command checks the pers
 """
 
 from collections.abc import Sequence
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, dataclass, fields
 from typing import Any, ClassVar, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 LONGEST = 95
@@ -32,6 +32,20 @@ class Command:
     picks: ClassVar[str] = ""
 
 
+class Reminder(Command):
+    """What only the clock asks for. Its verb names it among timers; no string that a platform gives back is read as
+    one, so nobody can press it (X56)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim(Command):
+    """A string that a platform gave back, to be carried once more letter for letter: for adapters that ask again."""
+
+    string: str
+
+
 C = TypeVar("C", bound=Command)
 
 
@@ -45,6 +59,8 @@ def _written(kind: type[Command]) -> "tuple[Field[Any], ...]":
 
 def short(command: Command) -> str:
     """The command as a platform carries it. Raises ValueError for what `spelled` refuses or is over 95 characters."""
+    if isinstance(command, Verbatim):
+        return command.string
     made = spelled(command)
     if len(made) > LONGEST:
         raise ValueError(f"too long for a platform: {made}")

@@ -17,6 +17,7 @@ from bot.engine.outbox import reach
 from bot.engine.people import Person
 from bot.engine.prompts import picked_by, picking_from, prompt, with_choices
 from bot.engine.talks import Talk
+from bot.reading.language.spoken import locale_of
 
 
 def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
@@ -153,7 +154,7 @@ def hear(
         yield from take_pick(turn, talk, question, stored, picked, at)
         return
     draft = stored.draft if stored and not stored.has_value else None
-    heard = question.hear(text, Hearing(at, person.zone, person.locale, files, draft))
+    heard = question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), files, draft))
     answer = Answer(raw=text, at=at, zone=person.zone, message=message)
     if stored and stored.reopened:
         answer = replace(answer, value=stored.value, reopened=True)
@@ -186,7 +187,7 @@ def heard(
 ) -> Got[Any] | Pick[Any] | Partly | No:
     """How a question reads these words, without any consequence."""
     person = turn.unit.get(Person, talk.person)
-    return question.hear(text, Hearing(at, person.zone, person.locale))
+    return question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale)))
 
 
 def take_pick(

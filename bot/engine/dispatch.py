@@ -30,7 +30,7 @@ from bot.engine.effects import (
     Tell,
     Then,
 )
-from bot.engine.events import AnyEvent, CameDue, Event, Happened, PlatformName, Submitted, is_event
+from bot.engine.events import AnyEvent, CameDue, Event, Happened, Left, PlatformName, Submitted, is_event
 from bot.engine.focus import close_talks
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.meeting import meet, recognise
@@ -46,7 +46,7 @@ log = structlog.get_logger()
 
 def run(turn: Turn) -> None:
     """Route the event and write every effect; a refused attempt is answered and changes nothing."""
-    if isinstance(turn.event, Event):
+    if isinstance(turn.event, Event) and not isinstance(turn.event, Left):
         meet(turn, turn.event)
     shown = tuple(turn.replies)
     try:
@@ -118,10 +118,9 @@ def _write(turn: Turn, effect: Effect) -> None:
 
 def _remind(turn: Turn, effect: Remind) -> None:
     basis = effect.basis or effect.due.isoformat()
-    command = effect.command
-    name = spelled(command) if command else f"{effect.kind}:{effect.subject}"
-    due = CameDue(at=effect.due, command=command, kind=effect.kind, subject=effect.subject, basis=basis)
-    turn.unit.work.put(NewRow(key=f"timer:{name}:{basis}", kind="timer", body=due, due=effect.due))
+    due = CameDue(at=effect.due, command=effect.command, basis=basis)
+    key = f"timer:{spelled(effect.command)}:{basis}"
+    turn.unit.work.put(NewRow(key=key, kind="timer", body=due, due=effect.due))
 
 
 def _open(turn: Turn, effect: OpenPlace) -> None:

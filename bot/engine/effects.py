@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.engine.commands import Command
+from bot.engine.commands import Reminder
 from bot.engine.events import Address, PlatformName
 from bot.engine.messages import Form, Message, Text
 from bot.engine.people import Side
@@ -88,11 +88,9 @@ class Remind:
 
     Unique by the command and its basis, the moment or fact that `due` was computed from (default: `due` itself)."""
 
-    command: Command | None = None
+    command: Reminder
     due: datetime
     basis: str = ""
-    kind: str = ""
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeGuard
 
-from bot.engine.commands import Command
+from bot.engine.commands import Reminder
 
 PlatformName = Literal["slack", "discord"]
 
@@ -33,10 +33,12 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a platform says of an account. `zone` is an IANA name or "" if the platform does not tell (Discord)."""
+    """What a platform says of an account. `zone` is an IANA name or "" if the platform does not tell (Discord);
+    `locale` the language of their app ("de-DE", "es-419", "ja") or "" where this payload does not say."""
 
     name: str
     zone: str = ""
+    locale: str = ""
     kind: Literal["member", "guest", "bot", "outsider"] = "member"
     admin: bool = False
 
@@ -134,13 +136,6 @@ class Submitted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ViewClosed(Event):
-    """A form was dismissed without being sent (only Slack tells)."""
-
-    form: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Invoked(Event):
     """A slash command: `/tender here` is name "here". `may_manage`: may this person manage this channel."""
 
@@ -156,13 +151,9 @@ class Opened(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Joined(Event):
-    """An account joined a space that the bot is in."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Left(Event):
-    """An account left a space that the bot is in."""
+    """An account is no more: an admin of the workspace deactivated it (C49). Only Slack tells; on Discord the next
+    refused message does. It may be anybody's, so nobody is met by it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,10 +167,8 @@ class Happened:
 class CameDue(Happened):
     """A timer: the command that it asks for, and the basis that it was computed from."""
 
-    command: Command | None = None
+    command: Reminder
     basis: str = ""
-    kind: str = ""
-    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

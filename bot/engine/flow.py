@@ -14,8 +14,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What is known when an answer is read: when it was said (aware), the speaker's zone and locale, files that came
-    with it, and the unfinished earlier answer to the same question."""
+    """What is known when an answer is read: when it was said (aware), the speaker's zone, the locale to read it with,
+    files that came with it, and the unfinished earlier answer to the same question."""
 
     now: datetime
     zone: str

@@ -33,12 +33,6 @@ def _form(turn: Turn, form: str) -> tuple[Command, CommandForm | None]:
 
 def submitted(turn: Turn, event: Submitted) -> Iterator[Effect]:
     """What a form causes; one that was filled in for a question which is past changes nothing."""
-    verb, _, rest = event.form.partition(":")
-    if verb in turn.registry.forms:
-        _forget_draft(turn, event)
-        subject, _, argument = rest.partition(":")
-        yield Then(command=turn.registry.forms[verb].accept(subject, argument, event.values))
-        return
     try:
         command, form = _form(turn, event.form)
     except Unreadable:
@@ -64,11 +58,7 @@ def _take_answer(turn: Turn, command: AnswerInForm, event: Submitted) -> Iterato
 
 def errors(turn: Turn, event: Submitted) -> dict[str, str]:
     """Errors by field key, before the form is taken; what a guard has against it is said when it is taken."""
-    verb, _, rest = event.form.partition(":")
     try:
-        if verb in turn.registry.forms:
-            subject, _, argument = rest.partition(":")
-            return dict(turn.registry.forms[verb].check(turn, subject, argument, event.values))
         command, form = _form(turn, event.form)
         return dict(form.check(turn, command, event.values)) if form else {}
     except (Unreadable, Unknown, NotAllowed, NotNow):
@@ -107,11 +97,6 @@ def show_again(turn: Turn, form: str) -> Iterator[Effect]:
 
 
 def _showing(turn: Turn, form: str) -> Iterator[Effect]:
-    verb, _, rest = form.partition(":")
-    if verb in turn.registry.forms:
-        subject, _, argument = rest.partition(":")
-        yield from turn.registry.forms[verb].show(turn, subject, argument)
-        return
     try:
         command, shown_by = _form(turn, form)
     except Unreadable as gone:

@@ -8,7 +8,7 @@ from re import compile as pattern
 from bot.engine import wording
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance, next_talk
-from bot.engine.effects import Effect, Reply, Tell
+from bot.engine.effects import Effect, Reply, Tell, Then
 from bot.engine.events import Event, Said
 from bot.engine.flow import Answer, Asking, Passed
 from bot.engine.messages import Message, Text, plain
@@ -50,7 +50,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking, word: GlobalWor
         case "switch":
             yield from switch(turn)
         case _:
-            yield from turn.registry.word(turn, word.name, word.argument)
+            yield Then(command=turn.registry.word(word.name, word.argument))
 
 
 def alone(turn: Turn, word: GlobalWord) -> Iterator[Effect]:
@@ -61,11 +61,11 @@ def alone(turn: Turn, word: GlobalWord) -> Iterator[Effect]:
         case "switch":
             yield from switch(turn)
         case "edit" | "cancel" | "skip" | "back" | "later" if turn.registry.knows(word.name):
-            yield from turn.registry.word(turn, word.name, word.argument)
+            yield Then(command=turn.registry.word(word.name, word.argument))
         case "back" | "edit" | "skip" | "pause" | "later" | "cancel":
             yield Reply(message=wording.nothing_open())
         case _:
-            yield from turn.registry.word(turn, word.name, word.argument)
+            yield Then(command=turn.registry.word(word.name, word.argument))
 
 
 def _back(turn: Turn, talk: Talk, at: Asking) -> Iterator[Effect]:
@@ -156,7 +156,8 @@ def stop(turn: Turn, talk: Talk) -> Iterator[Effect]:
 
 def resume(turn: Turn) -> Iterator[Effect]:
     """Go on with what was put aside last; with a question still open the word never comes here."""
-    platform = turn.account.platform if turn.account else "slack"
+    assert turn.account is not None  # words come from somebody
+    platform = turn.account.platform
     paused = turn.unit.find(Talk, person=turn.person.id, platform=platform, state="paused")
     if not paused:
         yield Reply(message=wording.nothing_paused())
@@ -167,7 +168,8 @@ def resume(turn: Turn) -> Iterator[Effect]:
 
 
 def switch(turn: Turn) -> Iterator[Effect]:
-    platform = turn.account.platform if turn.account else "slack"
+    assert turn.account is not None  # words come from somebody
+    platform = turn.account.platform
     found = [
         talk
         for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)

@@ -2,7 +2,7 @@
 
 from bot.engine import outbox
 from bot.engine.context import Turn
-from bot.engine.events import Event, Profile
+from bot.engine.events import Event, Profile, Said
 from bot.engine.people import Identity, Person, Side
 
 
@@ -14,6 +14,8 @@ def meet(turn: Turn, event: Event) -> None:
     person = turn.who = turn.unit.get(Person, identity.person)
     if event.profile:
         _learn(turn, identity, person, event.profile)
+    if isinstance(event, Said):
+        person.learn_language(event.text)
     person.last_on = event.who.platform
     if event.direct:
         outbox.reached(turn, identity, event)
@@ -47,6 +49,7 @@ def _learn(turn: Turn, identity: Identity, person: Person, profile: Profile) -> 
         person.name = profile.name or person.name
     if profile.zone and person.zone_source != "stated":
         person.zone, person.zone_source = profile.zone, "platform"
+    person.learn_locale(profile.locale)
     if at_home:
         person.member = profile.kind == "member"
     named = {identity.id, identity.account}

@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.engine.commands import Command, short
 from bot.engine.events import Account
+from bot.engine.formatting import moment
 
 Style = Literal["", "primary", "danger"]
 
@@ -61,7 +62,7 @@ class Button:
     """A short-cut for typing `word`: pressing it asks for `command`."""
 
     label: str
-    command: Command | str
+    command: Command
     word: str = ""
     style: Style = ""
     confirm: str = ""
@@ -69,7 +70,7 @@ class Button:
     @property
     def action(self) -> str:
         """The string that a platform carries and gives back."""
-        return _action(self.command)
+        return short(self.command)
 
     @property
     def opens_form(self) -> bool:
@@ -87,7 +88,7 @@ class Option:
 class Select:
     """One or several of some options; the choice comes back as a press of `command` with its values."""
 
-    command: Command | str
+    command: Command
     options: tuple[Option, ...]
     placeholder: str = "Choose"
     least: int = 1
@@ -97,7 +98,7 @@ class Select:
     @property
     def action(self) -> str:
         """The string that a platform carries and gives back."""
-        return _action(self.command)
+        return short(self.command)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ class FormField:
 class Form:
     """A short burst of questions in a window: a modal on both platforms, at most five fields (Discord's limit)."""
 
-    command: Command | str
+    command: Command
     title: str
     fields: tuple[FormField, ...]
     submit: str = "Send"
@@ -187,11 +188,7 @@ class Form:
     @property
     def action(self) -> str:
         """The string that a platform carries and gives back."""
-        return _action(self.command)
-
-
-def _action(command: Command | str) -> str:
-    return command if isinstance(command, str) else short(command)
+        return short(self.command)
 
 
 def say(*parts: Inline, **rest: object) -> Message:
@@ -225,18 +222,8 @@ def opens_form(action: str) -> bool:
     return action.split(":", 1)[0].endswith("?")
 
 
-def action(verb: str, subject: str = "", argument: str = "") -> str:
-    """The action string of a button: at most 100 characters, no personal data (PRODUCT 5.4)."""
-    made = f"{verb}:{subject}:{argument}".rstrip(":")
-    if len(made) > 95:
-        raise ValueError(f"action string too long: {made}")
-    return made
-
-
 def plain(text: Text) -> str:
     """The words of a text without any styling; moments in their zones' words. For logs, records and comparisons."""
-    from bot.engine.clock import in_words
-
     out = []
     for node in text:
         match node:
@@ -245,7 +232,7 @@ def plain(text: Text) -> str:
             case Strong() | Quote():
                 out.append(node.text)
             case Moment():
-                out.append(in_words(node.at, node.zones))
+                out.append(moment(node.at, node.zones))
             case Mention():
                 out.append(node.name)
             case Link():

@@ -97,8 +97,9 @@ def _follow(turn: Turn, row: Row, body: Change | Remove) -> None:
 
 
 def home(turn: Turn, person: str) -> None:
-    """Draw the home of a person's Slack account anew; one that has not gone out yet is superseded."""
-    for identity in turn.unit.find(Identity, person=person, platform="slack"):
+    """Draw the home of a person's account on the owners' side anew; one that has not gone out yet is superseded."""
+    platform = turn.registry.organisation.platform(Side.OWNER)
+    for identity in turn.unit.find(Identity, person=person, platform=platform):
         cards = turn.registry.home(turn, turn.unit.get(Person, person))
         slot = f"home:{identity.account}"
         body = Home(account=identity.as_account, cards=cards)
@@ -110,7 +111,7 @@ def home(turn: Turn, person: str) -> None:
                 due=turn.now,
                 lane=f"to:{slot}",
                 slot=slot,
-                platform="slack",
+                platform=platform,
             )
         )
 

@@ -3,11 +3,16 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import Account, PlatformName
+from bot.engine.personal import Internal, OnlyPersonId, Personal, PersonalName, PersonId
+from bot.reading.language.spoken import own_language
 
 Right = Literal["admin", "owner"]
+
+DEFAULT_LOCALE = "en-US"
+"""What Slack and Discord report for whoever never chose a language."""
 
 
 class Side(StrEnum):
@@ -19,18 +24,32 @@ class Side(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Person:
-    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. Times aware, UTC."""
+    """One human. `zone` is IANA; `zone_source` tells a stated zone from a platform's hint. `locale` is a language with
+    or without a country ("en", "de-DE"), `locale_source` who told it. Times aware, UTC."""
 
-    id: str
-    name: str
+    id: PersonId
+    name: Annotated[str, PersonalName("id")]
     at: datetime
-    zone: str = "UTC"
-    zone_source: Literal["", "platform", "stated"] = ""
-    locale: str = "en"
-    rights: tuple[str, ...] = ()
-    member: bool = False
+    zone: Annotated[str, Personal("id", "UTC")] = "UTC"
+    zone_source: Annotated[Literal["", "platform", "stated"], Personal("id")] = ""
+    locale: Annotated[str, Personal("id", "en")] = "en"
+    locale_source: Annotated[Literal["", "words", "platform"], Personal("id")] = ""
+    rights: Annotated[tuple[str, ...], Personal("id", ())] = ()
+    member: Annotated[bool, Personal("id", False)] = False
     last_on: PlatformName = "slack"
     version: int = 0
+
+    def learn_locale(self, told: str) -> None:
+        """Take what a platform's profile says, which outranks what their words tell. Its default is what everybody has
+        who never chose: it says neither language nor country, so 3/12 is asked as it is of anybody (C32)."""
+        if told and told != DEFAULT_LOCALE:
+            self.locale, self.locale_source = told, "platform"
+
+    def learn_language(self, text: str) -> None:
+        """Take the language of what they have written, if that is sure and no profile has said another."""
+        language = own_language(text)
+        if language is not None and self.locale_source != "platform":
+            self.locale, self.locale_source = language, "words"
 
     def may(self, right: Right) -> bool:
         return right in self.rights or "admin" in self.rights
@@ -38,15 +57,16 @@ class Person:
 
 @dataclass(eq=False, kw_only=True)
 class Identity:
-    """An account of a person. `unreachable` is why DMs to it were refused, "" if they are not known to be."""
+    """An account of a person. `unreachable` is why nothing can be said to it (one of ports.Why, or "chose_here"), ""
+    if it is not known to be."""
 
-    id: str
-    person: str
+    id: Annotated[str, Personal("person")]
+    person: OnlyPersonId
     platform: PlatformName
-    account: str
+    account: Annotated[str, Personal("person")]
     at: datetime
-    unreachable: str = ""
-    kind: str = "member"
+    unreachable: Internal = ""
+    kind: Internal = "member"
 
     @property
     def as_account(self) -> Account:
@@ -57,9 +77,9 @@ class Identity:
 class Code:
     """A one-time code: what it is for, whose it is, until when (aware, UTC)."""
 
-    id: str
+    id: Internal
     purpose: Literal["admin", "link"]
-    person: str
+    person: OnlyPersonId
     until: datetime
     used: bool = False
 
@@ -68,13 +88,13 @@ class Code:
 class Waiting:
     """A message that could not reach its person; it is shown at their next press (C1)."""
 
-    id: str
-    person: str
+    id: Internal
+    person: OnlyPersonId
     platform: PlatformName
     at: datetime
-    message: object = field(default=None)
-    card: str = ""
-    talk: str = ""
+    message: Annotated[object, Personal("person", None)] = field(default=None)
+    card: Internal = ""
+    talk: Internal = ""
 
 
 @dataclass(frozen=True, slots=True)

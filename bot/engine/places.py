@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 
 from bot.engine.events import Account, Address, Event, PlatformName
+from bot.engine.personal import Internal, OnlyPersonId, Personal
 
 
 @dataclass(eq=False, kw_only=True)
@@ -14,18 +16,18 @@ class Place:
     about, owner of the words in it: `person`). `seen` is the last message id that reached us from here.
     """
 
-    id: str
+    id: Annotated[str, Personal("person")]
     platform: PlatformName
-    purpose: str
-    subject: str
+    purpose: Internal
+    subject: Annotated[str, Personal("person")]
     at: datetime
-    address: Address | None = None
-    where: str | None = None
-    parent: str = ""
-    person: str = ""
-    name: str = ""
-    trouble: str = ""
-    seen: str = ""
+    address: Annotated[Address | None, Personal("person", None)] = None
+    where: Annotated[str | None, Personal("person", None)] = None
+    parent: Internal = ""
+    person: OnlyPersonId = ""
+    name: Internal = ""
+    trouble: Internal = ""
+    seen: Internal = ""
 
 
 def dm(account: Account) -> str:

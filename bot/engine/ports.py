@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from bot.engine.work import Work
 
 Why = Literal[
-    "dm_closed",  # Discord 50007, Slack cannot_dm_bot / user disabled (C1)
+    "dm_closed",  # Discord 50007, Slack cannot_dm_bot (C1)
+    "deactivated",  # Slack user_disabled: the account is no more (C49)
     "no_shared_space",  # Discord 50278 (C2)
     "too_fast",  # Discord 40003 (C7)
     "no_access",  # Discord 50001, 50013; Slack not_in_channel, restricted_action, missing_scope
@@ -30,11 +31,13 @@ Part = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The platform's proof of a message part: where it stands, its id there, and its time by the platform's clock."""
+    """The platform's proof of a message part: where it stands, its id there, and its time by the platform's clock;
+    `opened` is the place that it opened, if that is another one (a thread under it)."""
 
     address: Address
     message: str
     at: datetime
+    opened: Address | None = None
 
 
 class RetryLater(Exception):
@@ -205,6 +208,10 @@ class Unit(Protocol):
 
     def find(self, kind: type[E], **same: Any) -> list[E]:
         """Every entity whose fields equal these, oldest first."""
+        ...
+
+    def kinds(self) -> Sequence[type]:
+        """Every class whose rows are kept as entities, by name."""
         ...
 
     def add(self, entity: object) -> None: ...

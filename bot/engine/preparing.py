@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.engine.events import Event, PlatformName, Said, Submitted, words_of
+from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
 from bot.engine.people import Identity
 from bot.engine.places import Place
 from bot.engine.ports import Knowledge, RefusedByPlatform, Seen, Unit
@@ -18,7 +18,7 @@ async def prepared(
 ) -> Row:
     """The row with what its platform knows. On the `last` try trouble is told in the event instead of raised."""
     event = row.body
-    if not isinstance(event, Event):
+    if not isinstance(event, Event) or isinstance(event, Left):
         return row
     known = knowledge.get(event.who.platform)
     if known is None:

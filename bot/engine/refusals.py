@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.engine import wording
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
-from bot.engine.events import Delivered, Refused
+from bot.engine.events import Delivered, Left, Refused
 from bot.engine.outbox import with_answer
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place
@@ -41,7 +41,15 @@ def refused(turn: Turn, event: Refused) -> Iterator[Effect]:
         identity.unreachable = event.why
     _keep_for_later(turn, event, place)
     if first:
-        yield from turn.registry.unreachable(turn, event, person)
+        yield from turn.registry.unreachable(turn, person, event.why)
+
+
+def left(turn: Turn, event: Left) -> Iterator[Effect]:
+    """An account is no more: what is said to it waits, and whoever waits for its person is told once (C49)."""
+    for identity in turn.unit.find(Identity, id=str(event.who)):
+        if identity.unreachable != "deactivated":
+            identity.unreachable = "deactivated"
+            yield from turn.registry.unreachable(turn, turn.unit.get(Person, identity.person), "deactivated")
 
 
 def _keep_for_later(turn: Turn, event: Refused, place: Place) -> None:

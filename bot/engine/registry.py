@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot.engine import talk_commands
-from bot.engine.commands import Command, Unreadable, read, worded
-from bot.engine.effects import Effect, Then
-from bot.engine.events import CameDue, Deleted, Edited, Invoked, PlatformName, Refused, Said
+from bot.engine.commands import Command, Reminder, Unreadable, read, worded
+from bot.engine.effects import Effect
+from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.flow import Flow
 from bot.engine.messages import Message
 from bot.engine.people import Person, Side
@@ -29,15 +29,6 @@ class CommandForm:
     show: Callable[["Turn", Any], Effects]
     accept: Callable[[Any, Values], Command]
     check: Callable[["Turn", Any, Values], Mapping[str, str]] = lambda *_: {}
-
-
-@dataclass(frozen=True, slots=True)
-class FormVerb:
-    """A verb that opens a form: what to show, what is wrong with what was sent, and the command it makes."""
-
-    show: Callable[["Turn", str, str], Effects]
-    accept: Callable[[str, str, Values], Any]
-    check: Callable[["Turn", str, str, Values], Mapping[str, str]] = lambda *_: {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +54,17 @@ class Registry:
     listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
     purpose of the place. delivered: by the tag of a message. unknown: words that mean nothing here. edited: a direct
     message was changed that no open talk has taken as an answer.
+    unreachable: an account of this person can no longer be written to; the string is one of ports.Why.
     """
 
     flows: Mapping[str, Flow]
     commands: Mapping[type, Callable[["Turn", Any], Effects]]
     listeners: Mapping[type, Sequence[Callable[["Turn", Any], Effects]]] = field(default_factory=dict)
     command_forms: Mapping[type, CommandForm] = field(default_factory=dict)
-    verbs: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = field(default_factory=dict)
-    forms: Mapping[str, FormVerb] = field(default_factory=dict)
-    words: Mapping[str, Callable[["Turn", str], Effects]] = field(default_factory=dict)
-    timers: Mapping[str, Callable[["Turn", CameDue], Effects]] = field(default_factory=dict)
-    invoked: Mapping[str, Callable[["Turn", Invoked], Effects]] = field(default_factory=dict)
     threads: Mapping[str, Callable[["Turn", Said | Edited | Deleted, Place], Effects]] = field(default_factory=dict)
     unknown: Callable[["Turn", Said], Effects] = lambda *_: ()
     edited: Callable[["Turn", Edited], Effects] = lambda *_: ()
-    unreachable: Callable[["Turn", Refused, Person], Effects] = lambda *_: ()
+    unreachable: Callable[["Turn", Person, str], Effects] = lambda *_: ()
     delivered: Mapping[str, Callable[["Turn", Any], Effects]] = field(default_factory=dict)
     home: Callable[["Turn", Person], tuple[Message, ...]] = lambda *_: ()
     organisation: Organisation = Organisation()
@@ -90,7 +77,8 @@ class Registry:
     @cached_property
     def by_verb(self) -> Mapping[str, type[Command]]:
         """Every verb that a short string may begin with; raises ValueError if two commands claim one."""
-        return _unique((verb, kind) for kind in self._kinds for verb in (kind.verb, *kind.older) if verb)
+        pressed = (kind for kind in self._kinds if not issubclass(kind, Reminder))
+        return _unique((verb, kind) for kind in pressed for verb in (kind.verb, *kind.older) if verb)
 
     @cached_property
     def by_word(self) -> Mapping[str, type[Command]]:
@@ -112,13 +100,11 @@ class Registry:
 
     def knows(self, word: str) -> bool:
         """Whether a chapter has this global word."""
-        return word in self.by_word or word in self.words
+        return word in self.by_word
 
-    def word(self, turn: "Turn", word: str, argument: str) -> Effects:
-        """What a global word causes, with the words after it."""
-        if word in self.by_word:
-            return (Then(command=worded(self.by_word[word], argument)),)
-        return self.words[word](turn, argument)
+    def word(self, word: str, argument: str) -> Command:
+        """What a global word asks for, with the words after it. Raises KeyError for one that nobody has."""
+        return worded(self.by_word[word], argument)
 
 
 def _unique(pairs: Iterable[tuple[str, type[Command]]]) -> Mapping[str, type[Command]]:

@@ -2,6 +2,7 @@
 
 from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
+from bot.engine.people import Side
 
 
 def may_own(turn: Turn) -> bool:
@@ -17,3 +18,10 @@ def allow_owner(turn: Turn) -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")
+
+
+def on_owner_side(turn: Turn) -> bool:
+    """Whether whoever acts speaks where owners talk to us; where both sides share a platform, only an owner does."""
+    platform = turn.registry.organisation.platform
+    shared = platform(Side.OWNER) == platform(Side.CONTRACTOR)
+    return turn.here == platform(Side.OWNER) and (may_own(turn) or not shared)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.engine import global_words, interpreting, refusals, wording
-from bot.engine.buttons import press_typed, pressed
+from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance, hear
@@ -16,6 +16,7 @@ from bot.engine.events import (
     Edited,
     Event,
     Invoked,
+    Left,
     Opened,
     Pressed,
     Refused,
@@ -41,6 +42,8 @@ def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
             yield from _due(turn, event)
         case Refused():
             yield from refusals.refused(turn, event)
+        case Left():
+            yield from refusals.left(turn, event)
         case Delivered():
             yield from refusals.told(turn, event)
         case Opened():
@@ -58,22 +61,14 @@ def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
 
 
 def _due(turn: Turn, event: CameDue) -> Iterator[Effect]:
-    if event.command is not None:
-        if type(event.command) in turn.registry.commands:
-            yield Then(command=event.command)
-    elif event.kind in turn.registry.timers:
-        yield from turn.registry.timers[event.kind](turn, event)
+    if type(event.command) in turn.registry.commands:  # else its chapter is no more (X43)
+        yield Then(command=event.command)
 
 
 def _invoked(turn: Turn, event: Invoked) -> Iterator[Effect]:
     kind = turn.registry.slash.get(event.name) or turn.registry.slash.get("help")
-    handler = turn.registry.invoked.get(event.name)
-    if handler is None and kind is None:
-        handler = turn.registry.invoked.get("help")
-    if kind is not None and (handler is None or event.name in turn.registry.slash):
+    if kind is not None:
         yield Then(command=worded(kind, event.argument))
-    elif handler:
-        yield from handler(turn, event)
 
 
 def _thread(turn: Turn, event: Event) -> Place | None:
@@ -101,7 +96,7 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
     replied = _replied(turn, event)
     meant = interpreting.on_reply(event, replied)
     if meant is not None:
-        yield from press_typed(turn, meant.button, event)
+        yield from press(turn, meant.button.command, event.at)
         return
     talk = _talk_meant(turn, event, replied)
     at = run_flow(turn, talk) if talk is not None else None
@@ -117,7 +112,7 @@ def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
     """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
     word = global_word(event.text)
     if word and turn.registry.knows(word.name):
-        yield from turn.registry.word(turn, word.name, word.argument)
+        yield Then(command=turn.registry.word(word.name, word.argument))
     else:
         yield from turn.registry.unknown(turn, event)
 
@@ -165,7 +160,7 @@ def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: 
 def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
     match meant:
         case ButtonMeant():
-            yield from press_typed(turn, meant.button, event)
+            yield from press(turn, meant.button.command, event.at)
         case WordMeant():
             yield from global_words.alone(turn, meant.word)
         case _:  # NothingMeant

@@ -118,7 +118,7 @@ class Sender:
             row,
             receipts,
             self.clock.now(),
-            opens=(body.opens, _opened(receipts[0])) if body.opens else None,
+            opens=(body.opens, receipts[0].opened or receipts[0].address) if body.opens else None,
             told=Delivered(at=last.at, tag=body.tag, address=receipts[0].address, message=receipts[0].message)
             if body.tag
             else None,
@@ -169,11 +169,3 @@ def _rendered(platform: Platform, message: Message) -> list[Part]:
         return platform.parts(message)
     except Exception as error:
         raise RefusedByPlatform("invalid", f"{type(error).__name__}: {error}") from error
-
-
-def _opened(receipt: Receipt) -> Address:
-    """The place that a message opened: a Slack thread under it, or the forum post that it became."""
-    where = receipt.address
-    if where.platform == "slack":
-        return Address(where.platform, where.space, where.channel, receipt.message)
-    return where

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.flow import Answer
+from bot.engine.personal import Internal, KeyedByPerson, Personal, PersonId
 
 TalkState = Literal["open", "paused", "closed"]
 
@@ -26,22 +27,22 @@ class Talk:
     """One run of a flow. `asked` is the key of the question last shown, as card number `asking`, since card number
     `since`; `shown` the fingerprint of what was shown; `before` the key of the one asked before it."""
 
-    id: str
-    person: str
-    flow: str
-    subject: str
+    id: Internal
+    person: PersonId
+    flow: Internal
+    subject: Internal
     platform: PlatformName
-    account: str
+    account: Annotated[str, Personal("person")]
     at: datetime
     state: TalkState = "open"
-    known: Mapping[str, Any] = field(default_factory=dict)
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-    asked: str = ""
+    known: Annotated[Mapping[str, Any], Personal("person", {})] = field(default_factory=dict)
+    answers: Annotated[Mapping[str, Answer], Personal("person", {})] = field(default_factory=dict)
+    asked: Internal = ""
     asking: int = 0
-    before: str = ""
+    before: Internal = ""
     since: int = 0
-    shown: str = ""
-    held: Held | None = None
+    shown: Internal = ""
+    held: Annotated[Held | None, Personal("person", None)] = None
     focused: datetime | None = None
     touched: datetime | None = None
     version: int = 0
@@ -76,6 +77,11 @@ class Talk:
 class Draft:
     """What a person typed into a form that was refused, so that the form can be shown again as they left it."""
 
-    id: str
+    id: Annotated[str, KeyedByPerson()]
     at: datetime
-    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    values: Annotated[Mapping[str, tuple[str, ...]], Personal("id", {})] = field(default_factory=dict)
+
+    @property
+    def of(self) -> str:
+        """The account that it is of."""
+        return self.id.partition("/")[0]

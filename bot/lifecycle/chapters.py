@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.engine.registry import Organisation, Registry
 from bot.lifecycle.ads import table as ads
-from bot.lifecycle.applications import reaching
 from bot.lifecycle.applications import table as applications
 from bot.lifecycle.backlog import table as backlog
 from bot.lifecycle.brief import table as brief
@@ -13,6 +12,7 @@ from bot.lifecycle.contracts.agreeing import table as agreeing
 from bot.lifecycle.contracts.working import table as working
 from bot.lifecycle.interviews import answering as interview_answering
 from bot.lifecycle.interviews import table as interviews
+from bot.lifecycle.membership import departures
 from bot.lifecycle.membership import table as membership
 from bot.lifecycle.offers import table as offers
 from bot.lifecycle.privacy import table as privacy
@@ -21,6 +21,7 @@ from bot.lifecycle.screening import table as screening
 from bot.lifecycle.settlement import table as settlement
 from bot.lifecycle.status import actions as status_actions
 from bot.lifecycle.status import table as status
+from bot.lifecycle.status.unprompted import unprompted
 
 CHAPTERS: tuple[ModuleType, ...] = (
     backlog,
@@ -67,16 +68,11 @@ def registry(organisation: Organisation = Organisation()) -> Registry:  # noqa: 
         commands=_all("COMMANDS"),
         listeners=_listeners(),
         command_forms=_all("COMMAND_FORMS"),
-        verbs=_all("VERBS"),
-        forms=_all("FORMS"),
-        words=_all("WORDS"),
-        timers=_all("TIMERS"),
-        invoked=_all("INVOKED"),
         threads=_all("THREADS"),
         delivered=_all("DELIVERED"),
-        unknown=status_actions.unknown,
+        unknown=unprompted,
         edited=interview_answering.edited,
-        unreachable=reaching.unreachable,
+        unreachable=departures.unreachable,
         home=status_actions.home,
         organisation=organisation,
     )

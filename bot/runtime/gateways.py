@@ -1,4 +1,4 @@
-"""Which gateways a process has, and what each is told: by the settings where it is real, by the town otherwise."""
+"""Which gateways a process has, and what each is told: by the settings where it is real, by the simulator otherwise."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from storage.files import read_bytes
 
 if TYPE_CHECKING:
     from adapters.discord.transport import DiscordTransport
-    from adapters.sandbox.town import Addresses
+    from adapters.sandbox.simulator import Addresses
     from adapters.slack.transport import SlackTransport
 
 

@@ -111,7 +111,7 @@ class Bot:
         await self.store.write("tell-admins", lambda unit: self.dispatch.tell_admins(unit, now, message, besides))
         self.worker.wake()
 
-    # whoever moves the clock needs to know (adapters.sandbox.journey)
+    # whoever moves the clock needs to know (adapters.sandbox.time_travel)
 
     def wake(self) -> None:
         """Something may be due."""

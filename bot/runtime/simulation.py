@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 import structlog
 
-from adapters.sandbox.journey import Journey
 from adapters.sandbox.page.server import Page
-from adapters.sandbox.town import Town
+from adapters.sandbox.simulator import Simulator
+from adapters.sandbox.time_travel import TimeTravel
 from bot.engine.clock import Clock
 from bot.runtime.alerts import Alerts
 from bot.runtime.app import started, until_signal
@@ -38,15 +38,15 @@ async def _run(settings: Settings, mode: Mode, say: Say) -> None:
     folder = settings.sandbox_dir
     with open_database(settings, folder, simulated=True) as database:
         async with AsyncExitStack() as stack:
-            town = Town(folder)
-            clock = town.world.clock
-            addresses = await town.start(mode.simulated)
-            stack.push_async_callback(town.stop)
+            simulator = Simulator(folder)
+            clock = simulator.clock
+            addresses = await simulator.start(mode.simulated)
+            stack.push_async_callback(simulator.stop)
             alerts = Alerts(clock)
             gateways = gateways_of(settings, mode, addresses, database, clock, alerts.report)
             bot = Bot(database, organisation(settings), clock, RandomIds(), gateways, machine_time(clock))
             await stack.enter_async_context(started(bot, alerts, folder))
-            page = Page(town, Journey(town, bot, mode.simulated))
+            page = Page(simulator, TimeTravel(simulator, bot, mode.simulated))
             stack.push_async_callback(page.stop)
             address = await with_port(page.start(settings.sandbox_host, settings.sandbox_port))
             log.info("the sandbox is open", address=address)

@@ -1,7 +1,9 @@
 """Column types of ours, and the columns of an entity read off its dataclass."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any, get_type_hints
 
 from sqlalchemy import BigInteger, Boolean, Column, DateTime, Dialect, Integer, MetaData, Table, Text, TypeDecorator
@@ -71,8 +73,17 @@ class Words(TypeDecorator[str]):
 _COLUMN = {str: Words, bool: Boolean, int: Integer, datetime: Utc}
 
 
-def entity(kind: type, table: str, *, index: tuple[str, ...] = (), unique: tuple[str, ...] = ()) -> Table:
-    """Map a plain dataclass: `id` is the key, `version` counts changes, everything that is not plain is a Value."""
+def entity(
+    kind: type,
+    table: str,
+    *,
+    index: tuple[str, ...] = (),
+    unique: tuple[str, ...] = (),
+    stored_as: Mapping[str, str] = MappingProxyType({}),
+) -> Table:
+    """Map a plain dataclass: `id` is the key, `version` counts changes, everything that is not plain is a Value.
+
+    stored_as: by field, the older name that its column keeps."""
     hints = get_type_hints(kind)
     columns: list[Column[Any]] = []
     for field in fields(kind):
@@ -80,8 +91,9 @@ def entity(kind: type, table: str, *, index: tuple[str, ...] = (), unique: tuple
         plain, nullable = _plain(hint)
         columns.append(
             Column(
-                field.name,
+                stored_as.get(field.name, field.name),
                 _COLUMN.get(plain, Value)(),
+                key=field.name,
                 primary_key=field.name == "id",
                 nullable=nullable,
                 index=field.name in index,

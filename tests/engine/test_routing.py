@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.engine.buttons import button_of, same
+from bot.engine.commands import Verbatim
 from bot.engine.messages import Button, say
 from bot.engine.registry import CommandForm, Registry
 
@@ -27,7 +28,7 @@ def test_yes_and_no_answer_a_card_that_asks_for_one_of_two_things(
     labels: tuple[str, ...], style: Any, said: str, pressed: str | None
 ) -> None:
     """PRODUCT 5.1 rules 1 and 4: what cannot be undone needs a plain yes, and nothing is guessed among three."""
-    card = say("Well?", buttons=tuple(Button(one, f"v:{one}", "", style) for one in labels))
+    card = say("Well?", buttons=tuple(Button(one, Verbatim(f"v:{one}"), "", style) for one in labels))
     found = button_of(card, same(said))
     assert (found.label if found else None) == pressed
 

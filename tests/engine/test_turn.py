@@ -13,7 +13,7 @@ from bot.engine import dispatch
 from bot.engine.context import Turn
 from bot.engine.dispatch import perform
 from bot.engine.effects import Amend, AmendReply, Ask, EndTalks, Record, Reply, Tell
-from bot.engine.events import Account, Address, CameDue, Joined, Left, Pressed, Profile, Said, ViewClosed
+from bot.engine.events import Account, Address, CameDue, Left, Pressed, Profile, Said
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person, Waiting
@@ -105,17 +105,29 @@ def test_an_action_can_tell_words_from_presses_and_timers(turning: Turning) -> N
     assert [one.here for one in (typed, timer)] == ["slack", None]
 
 
-@pytest.mark.parametrize("kind", [Joined, Left])
-def test_whoever_comes_or_goes_is_known_and_not_written_to(kind: Any, turning: Turning, session: Session) -> None:
-    """C7: nobody is written to who has not pressed or typed anything."""
-    turn = run(turning(kind(who=ANN, where=DM, at=NOW, profile=Profile("Ann"))))
-    assert turn.person.name == "Ann"
+def test_a_stranger_who_left_is_not_met_and_not_written_to(turning: Turning, session: Session) -> None:
+    """C7: nobody is written to who has not pressed or typed anything; C49: Slack tells of anybody's account."""
+    assert run(turning(Left(who=ANN, where=DM, at=NOW, profile=Profile("Ann")))).who is None
+    assert session.query(Person).all() == []
     assert written(session) == []
 
 
-def test_a_form_that_was_put_away_causes_nothing(turning: Turning, session: Session) -> None:
-    run(turning(ViewClosed(who=ANN, where=DM, at=NOW, form="rate?:x")))
-    assert written(session) == []
+def test_whoever_left_is_written_to_no_more_and_that_is_told_once(turning: Turning, session: Session) -> None:
+    """C49: what is said to a deactivated account waits, and a second word about it tells nobody again."""
+    run(turning(said()))
+    left = Left(who=ANN, where=DM, at=NOW)
+    for _ in range(2):
+        run(turning(left))
+    assert session.get_one(Identity, str(ANN)).unreachable == "deactivated"
+    history = [(what, detail["why"]) for _, _, what, detail in SqlUnit(session).history("x")]
+    assert history == [("unreachable", "deactivated")]
+    sent = len(written(session))
+    perform(turning(TIMER), [Tell(person="p1", message=say("are you there?"))])
+    assert len(written(session)) == sent
+    assert [one.message for one in session.query(Waiting)] == [say("are you there?")]
+    run(turning(said()))
+    assert session.get_one(Identity, str(ANN)).unreachable == ""
+    assert session.query(Waiting).all() == []
 
 
 def test_a_name_in_discord_does_not_rename_a_member_of_the_house(turning: Turning, session: Session) -> None:

@@ -16,18 +16,22 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, CameDue, Said
 from bot.engine.messages import Button, Message, say
 from bot.engine.people import Person, Waiting
 from bot.engine.ports import Receipt, Unknown
 from bot.engine.talk_commands import AnswerInForm
+from bot.engine.talks import Draft
 from bot.engine.work import Change, NewRow, Row, Send
+from bot.lifecycle.status.model import UnclearMessage
 from bot.reading.values import Money, Wall
 from bot.runtime.ids import RandomIds
 from storage import queue
 from storage.codec import Unreadable, decode, encode
 from storage.database import AlreadyRunning, Database
-from storage.migrate import differences
+from storage.migrate import differences, upgrade
+from storage.tables import mapped
 from storage.tables.work import files, record, record_bodies, work
 from storage.unit import SqlUnit, link
 from storage.version import MIGRATIONS, is_current, newest
@@ -69,6 +73,23 @@ def test_a_database_that_was_never_migrated_is_not_current() -> None:
     engine = create_engine("sqlite://")
     assert not is_current(engine)
     engine.dispose()
+
+
+def test_words_that_stood_among_the_drafts_of_forms_move_to_their_own_table() -> None:
+    """A database of the first schema is brought up to date with what people wrote before."""
+    database = Database("sqlite://")
+    upgrade(database.engine, "0001")
+    drafts = mapped().tables["drafts"]
+    with database.engine.begin() as connection:
+        rows = [("aside:p1", {"words": ("ten more texts",)}), ("slack:U1/rate?:x", {"why": ("good",)})]
+        for id, values in rows:
+            connection.execute(drafts.insert().values(id=id, at=NOW, values=values))
+    upgrade(database.engine)
+    found = database.transaction(lambda session: SqlUnit(session).find(UnclearMessage))
+    assert [(one.person, one.text, one.at) for one in found] == [("p1", "ten more texts", NOW)]
+    forms = database.transaction(lambda session: SqlUnit(session).find(Draft))
+    assert [one.id for one in forms] == ["slack:U1/rate?:x"]
+    database.close()
 
 
 def test_a_key_is_taken_once(database: Database) -> None:
@@ -340,7 +361,7 @@ def test_sqlite_waits_for_another_writer_and_syncs_fully(tmp_path: Path) -> None
 
 VALUES = [
     CameDue(at=NOW, command=AnswerInForm("t"), basis="b"),
-    Message(text=("a", "b"), buttons=(Button("L", "v:s"),)),
+    Message(text=("a", "b"), buttons=(Button("L", Verbatim("v:s")),)),
     Money(amount=Decimal("1.20"), currency="EUR", per="fixed"),
     Wall(datetime(2026, 12, 18, 18), "Europe/Berlin"),
     {"a": (1, None, True, "x")},

@@ -16,27 +16,27 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from adapters.sandbox.stories.parse import read
-from adapters.sandbox.town import Addresses
-from adapters.sandbox.world import WorldClock
-from bot.admin.stories import Stage
+from adapters.sandbox.simulated_clock import SimulatedClock
+from adapters.sandbox.simulator import Addresses
+from adapters.sandbox.stories.story_file import read
+from bot.admin.stories import StoryRun
 from tests.support.crash_points import Points, deadly_bot
-from tests.support.crash_stage import written
+from tests.support.crash_run import written
 
 ONLY = "Only to"
 PRIVATE = "(only you see this)\n"
 
 
-class Rehearsal(Stage):
-    """A stage whose bot notes its points and dies at none."""
+class Rehearsal(StoryRun):
+    """A run whose bot notes its points and dies at none."""
 
     def __init__(self, story: Path, folder: Path) -> None:
         super().__init__(read(story), f"sqlite:///{folder / 'calm.db'}")
         self.points = Points(folder / "points", 0)
 
     async def start(self) -> None:
-        world, organisation = self.town.world, self.town.slack.workspace.name
-        self.bot = deadly_bot(self.url, self.addresses, organisation, world.clock, self.ids, self.points)
+        organisation = self.simulator.slack.workspace.name
+        self.bot = deadly_bot(self.url, self.addresses, organisation, self.simulator.clock, self.ids, self.points)
         await self.bot.start()
 
 
@@ -49,7 +49,7 @@ async def rehearse(story: Path) -> dict[str, Any]:
                 await calm.player.step()
             shown = [one for step in calm.player.steps for one in step.seen if ONLY in one.head]
             return {
-                "written": written(calm.town),
+                "written": written(calm.simulator),
                 "shown": [one.text.removeprefix(PRIVATE) for one in shown],
                 "points": (Path(folder) / "points").read_text("utf-8").splitlines(),
             }
@@ -67,7 +67,7 @@ class Rising:
 
 async def live(order: dict[str, Any]) -> None:
     """Be a bot, and do what the control line asks, until told to end."""
-    clock = WorldClock(datetime.fromisoformat(order["now"]))
+    clock = SimulatedClock(datetime.fromisoformat(order["now"]))
     points = Points(Path(order["points"]), order["every"], order["part"], order["parts"])
     points.line = order["line"]
     bot = deadly_bot(order["url"], Addresses(**order["addresses"]), order["organisation"], clock, Rising(), points)

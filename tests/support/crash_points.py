@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from adapters.sandbox.town import Addresses
-from adapters.sandbox.world import WorldClock
+from adapters.sandbox.simulated_clock import SimulatedClock
+from adapters.sandbox.simulator import Addresses
 from bot.engine.clock import Ids
 from bot.engine.registry import Organisation
 from bot.runtime import process
@@ -153,7 +153,9 @@ class DeadlyGateway:
         return call
 
 
-def deadly_bot(url: str, addresses: Addresses, organisation: str, clock: WorldClock, ids: Ids, points: Points) -> Bot:
+def deadly_bot(
+    url: str, addresses: Addresses, organisation: str, clock: SimulatedClock, ids: Ids, points: Points
+) -> Bot:
     """A bot with everything real that dies as `points` has it."""
     process.SqlWorkStore = deadly_work_store()  # type: ignore[misc]
     database = DeadlyDatabase(url, points)

@@ -16,8 +16,9 @@ from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.server import DiscordServer
 from adapters.sandbox.discord.servers import Server
-from adapters.sandbox.discord.watching import Discord
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -26,19 +27,19 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 class Box:
     """A server "Gear Guild" with #hire; Ada and Ben are members, Ada lives in Manila."""
 
-    discord: Discord
+    discord: DiscordSimulator
     ada: Person
     ben: Person
     guild: Server
     hire: Channel
 
     @property
-    def clock(self) -> WorldClock:
-        return self.discord.world.clock
+    def clock(self) -> SimulatedClock:
+        return self.discord.shared.clock
 
 
 def make_box(*, frozen: bool = True) -> Box:
-    model = Discord(World(WorldClock(START if frozen else None)))
+    model = DiscordSimulator(SharedState(SimulatedClock(START if frozen else None)))
     ada = model.add_person("ada", global_name="Ada", zone="Asia/Manila")
     ben = model.add_person("ben", global_name="Ben", zone="Europe/Berlin")
     guild = model.add_server("Gear Guild", ben)
@@ -54,7 +55,7 @@ class Bot(discord.Client):
 
 
 @asynccontextmanager
-async def serving(model: Discord) -> AsyncIterator[DiscordServer]:
+async def serving(model: DiscordSimulator) -> AsyncIterator[DiscordServer]:
     """The model on a free port, with discord.py pointed at it."""
     server = DiscordServer(model)
     await server.start()

@@ -11,8 +11,9 @@ from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.server import DiscordServer
 from adapters.sandbox.discord.servers import Server
-from adapters.sandbox.discord.watching import Discord
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from bot.engine.events import Address
 from tests.support.discord_intake import RecordingIntake
 
@@ -23,7 +24,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 class DiscordWire:
     """A Discord where Ada and Ben are members of Gear Guild, which has #hire and the forum #jobs."""
 
-    model: Discord
+    model: DiscordSimulator
     server: DiscordServer
     ada: Person
     ben: Person
@@ -51,8 +52,8 @@ class DiscordWire:
     def gateway(self, **changes: object) -> DiscordGateway:
         return DiscordGateway(
             replace(self.settings, **changes),  # type: ignore[arg-type]
-            self.model.world.blobs.__getitem__,
-            clock=self.model.world.clock,
+            self.model.shared.blobs.__getitem__,
+            clock=self.model.shared.clock,
             on_alert=lambda alert: self.troubles.append((alert.cause, alert.words)),
         )
 
@@ -68,7 +69,7 @@ class DiscordWire:
 
 @asynccontextmanager
 async def discord_wire() -> AsyncIterator[DiscordWire]:
-    model = Discord(World(WorldClock(START)))
+    model = DiscordSimulator(SharedState(SimulatedClock(START)))
     ada = model.add_person("ada", global_name="Ada", zone="Asia/Manila")
     ben = model.add_person("ben", global_name="Ben", zone="Europe/Berlin")
     guild = model.add_server("Gear Guild", ben)

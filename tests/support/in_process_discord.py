@@ -1,4 +1,4 @@
-"""The real Discord gateway joined to a town's servers without a socket: discord.py's client speaks to functions."""
+"""The real Discord gateway joined to a simulator's servers without a socket: discord.py speaks to functions."""
 
 import asyncio
 import json
@@ -12,12 +12,12 @@ from discord.http import HTTPClient, Route
 
 from adapters.discord.client import Client
 from adapters.discord.transport import DiscordTransport
-from adapters.sandbox.answers import Sent, text
 from adapters.sandbox.discord.connections import Connection
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.routes import Call
 from adapters.sandbox.discord.routes_application import ROUTES
 from adapters.sandbox.discord.server import DiscordServer
+from adapters.sandbox.http_answers import HttpAnswer, text
 from tests.support.in_process_http import Session
 
 HOST = "discord.invalid"
@@ -102,13 +102,13 @@ class ServerEnd:
 
 
 class Discord:
-    """The calls of a town's Discord as functions."""
+    """The calls of a simulator's Discord as functions."""
 
     def __init__(self, server: DiscordServer) -> None:
         self.server = server
         self.lines: set[asyncio.Task[None]] = set()
 
-    async def ask(self, method: str, url: str, given: Mapping[str, Any]) -> Sent:
+    async def ask(self, method: str, url: str, given: Mapping[str, Any]) -> HttpAnswer:
         """One request of HTTP, to the API or for a file."""
         at = urlsplit(url)
         if at.path.startswith("/attachments/"):

@@ -9,16 +9,16 @@ from typing import Any
 from aiohttp import ClientResponseError, ServerDisconnectedError
 from multidict import CIMultiDict
 
-from adapters.sandbox.answers import Sent
+from adapters.sandbox.http_answers import HttpAnswer
 
-Ask = Callable[[str, str, dict[str, Any]], Awaitable[Sent]]
+Ask = Callable[[str, str, dict[str, Any]], Awaitable[HttpAnswer]]
 """Method, address and the arguments of aiohttp's `request`."""
 
 
 class Response:
     """As much of aiohttp's ClientResponse as slack_sdk, discord.py and the adapters read."""
 
-    def __init__(self, sent: Sent) -> None:
+    def __init__(self, sent: HttpAnswer) -> None:
         self._body = sent.body
         self.status = sent.status
         self.reason = ""

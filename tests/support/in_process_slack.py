@@ -1,4 +1,4 @@
-"""The real Slack gateway joined to the workspace of a town without a socket: calls and envelopes are handed over."""
+"""The real Slack gateway joined to a simulator's workspace without a socket: calls and envelopes are handed over."""
 
 import asyncio
 import json
@@ -12,7 +12,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
-from adapters.sandbox.answers import Sent, text
+from adapters.sandbox.http_answers import HttpAnswer, text
 from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.server import Server
 from adapters.slack.transport import SlackTransport
@@ -22,9 +22,9 @@ BASE = "http://slack.invalid"
 LATER = 5.0
 
 
-class Line:
-    """Fits the courier's Line on one side and the gateway's Receiver on the other: envelopes go to Bolt in their order,
-    as slack_sdk's Socket Mode client hands them on."""
+class Connection:
+    """Fits EventDelivery's Connection on one side and the gateway's Receiver on the other: envelopes go to Bolt in
+    their order, as slack_sdk's Socket Mode client hands them on."""
 
     def __init__(self, server: Server, app: AsyncApp) -> None:
         self._server = server
@@ -37,16 +37,16 @@ class Line:
 
     async def start(self) -> None:
         self.connected = True
-        self._server.courier.joined(self)
+        self._server.delivery.joined(self)
 
     async def stop(self) -> None:
         self.connected = False
-        self._server.courier.retired(self)
+        self._server.delivery.retired(self)
         if self._carried:
             await asyncio.wait(self._carried, timeout=LATER)
-        self._server.courier.ended(self)
+        self._server.delivery.ended(self)
 
-    # the courier's Line
+    # event_delivery.Connection
 
     def send(self, envelope: Envelope) -> None:
         task = asyncio.create_task(self._carry(json.loads(json.dumps(envelope.wire()))))
@@ -54,10 +54,10 @@ class Line:
         task.add_done_callback(self._carried.discard)
 
     def cut(self, reason: str) -> None:
-        """The line breaks and is there again."""
-        self._server.courier.ended(self)
+        """The connection breaks and is there again."""
+        self._server.delivery.ended(self)
         if self.connected:
-            self._server.courier.joined(self)
+            self._server.delivery.joined(self)
 
     async def _carry(self, frame: dict[str, Any]) -> None:
         request = SocketModeRequest.from_dict(frame)
@@ -68,7 +68,7 @@ class Line:
 
     async def send_socket_mode_response(self, answer: SocketModeResponse) -> None:
         payload = answer.payload if isinstance(answer.payload, dict) else {}
-        self._server.courier.acked(answer.envelope_id, json.loads(json.dumps(payload)))
+        self._server.delivery.acked(answer.envelope_id, json.loads(json.dumps(payload)))
 
 
 class Slack:
@@ -77,7 +77,7 @@ class Slack:
     def __init__(self, server: Server) -> None:
         self.server = server
 
-    async def ask(self, method: str, url: str, given: Mapping[str, Any]) -> Sent:
+    async def ask(self, method: str, url: str, given: Mapping[str, Any]) -> HttpAnswer:
         headers = given.get("headers") or {}
         authorization = str(headers.get("Authorization", ""))
         match urlsplit(url).path.strip("/").split("/"):
@@ -99,4 +99,4 @@ def transport(server: Server) -> SlackTransport:
     """How SlackGateway is joined to this server."""
     server.workspace.base_url = BASE
     slack = Slack(server)
-    return SlackTransport(session=lambda **_: Session(slack.ask), receivers=lambda app: [Line(server, app)])
+    return SlackTransport(session=lambda **_: Session(slack.ask), receivers=lambda app: [Connection(server, app)])

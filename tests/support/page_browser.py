@@ -9,9 +9,9 @@ from pathlib import Path
 from playwright.async_api import Browser, ConsoleMessage, async_playwright
 from playwright.async_api import Page as Tab
 
-from adapters.sandbox.journey import Journey
 from adapters.sandbox.page.server import Page
-from adapters.sandbox.town import Town
+from adapters.sandbox.simulator import Simulator
+from adapters.sandbox.time_travel import TimeTravel
 from bot.engine.registry import Organisation
 from bot.runtime.gateways import gateways_of
 from bot.runtime.ids import RandomIds
@@ -49,22 +49,22 @@ class Idle:
 
 @dataclass(frozen=True)
 class Place:
-    """Where it runs; `journey.settle` waits until everything is quiet."""
+    """Where it runs; `time_travel.settle` waits until everything is quiet."""
 
-    town: Town
-    journey: Journey
+    simulator: Simulator
+    time_travel: TimeTravel
     page: Page
     address: str
 
 
 @asynccontextmanager
 async def living(folder: Path) -> AsyncIterator[Place]:
-    """Town, bot and page over real sockets; the data in `folder`."""
-    town = Town(folder / "sandbox")
-    where = await town.start()
+    """Simulator, bot and page over real sockets; the data in `folder`."""
+    simulator = Simulator(folder / "sandbox")
+    where = await simulator.start()
     database = Database(f"sqlite:///{folder}/tender.db")
     mapped().create_all(database.engine)
-    clock = town.world.clock
+    clock = simulator.clock
     gateways = gateways_of(Settings(), ALL_SIMULATED, where, database, clock)
     bot = Bot(
         database,
@@ -75,14 +75,14 @@ async def living(folder: Path) -> AsyncIterator[Place]:
         lambda at: datetime.now(UTC) + (at - clock.now()),
     )
     await bot.start()
-    journey = Journey(town, bot)
-    page = Page(town, journey)
+    time_travel = TimeTravel(simulator, bot)
+    page = Page(simulator, time_travel)
     try:
-        yield Place(town, journey, page, await page.start("127.0.0.1", 0))
+        yield Place(simulator, time_travel, page, await page.start("127.0.0.1", 0))
     finally:
         await page.stop()
         await bot.stop()
-        await town.stop()
+        await simulator.stop()
 
 
 @asynccontextmanager

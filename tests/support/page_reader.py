@@ -36,12 +36,12 @@ class Reader:
         """Until bot, platforms and page are at rest."""
         while True:
             await self.tab.wait_for_selector("html[data-waiting='0']", state="attached")
-            await asyncio.wait_for(self.place.journey.rest(), 30)
-            change = self.place.page.notices.count
+            await asyncio.wait_for(self.place.time_travel.settle_retries(), 30)
+            change = self.place.page.changes.count
             while (shown := int(await self.tab.get_attribute("html", "data-change") or 0)) < change:
                 # It may skip numbers: several changes are fetched at once.
                 await self.tab.wait_for_selector(f"html:not([data-change='{shown}'])", state="attached")
-            if change == self.place.page.notices.count:
+            if change == self.place.page.changes.count:
                 return
 
     async def says(self, box: str, text: str) -> None:
@@ -86,7 +86,7 @@ OVERLAPS = """() => {
     one.checkVisibility({ opacityProperty: true }) && !one.closest('[inert], .tools'));
   const boxes = shown.map((one) => {
     const box = one.getBoundingClientRect();
-    const list = one.closest('[role=log], .sidebar-scroll, .offers, .rail');
+    const list = one.closest('[role=log], .sidebar-scroll, .suggestions, .rail');
     if (!list) return [one, box];
     const port = list.getBoundingClientRect();
     const [top, bottom] = [Math.max(box.top, port.top), Math.min(box.bottom, port.bottom)];

@@ -1,6 +1,6 @@
 """A platform that only remembers, with ids and a clock that are the same in every run, for tests of the engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +68,8 @@ class RecordingPlatform:
         id = self.harness.next_id()
         self.shown[id] = ShownMessage(id, address.channel + address.thread, decode(part["message"]))
         self.harness.log.append((address.channel + address.thread, id))
-        receipt = Receipt(address, id, self.harness.clock.now())
+        opened = replace(address, thread=address.thread or id) if address.platform == "slack" else None
+        receipt = Receipt(address, id, self.harness.clock.now(), opened)
         self.nonces[nonce] = receipt
         return receipt
 

@@ -20,8 +20,7 @@ from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of
 from bot.lifecycle.brief.timetable import timetable
 from bot.lifecycle.chapters import registry
 from bot.lifecycle.contracts.commands import StartWork
-from bot.lifecycle.interviews.commands import StartInterviews
-from bot.lifecycle.screening.commands import AnswerTheRest
+from bot.lifecycle.screening.commands import AnswerTheRest, StartInterviews
 from bot.reading.values import Days, Hours, Money, Wall
 from storage.unit import SqlUnit
 from tests.support.caused import CauseCommand

@@ -1,4 +1,4 @@
-"""A real Bolt app connected to the Slack sandbox, for the tests that go over the wire."""
+"""A real Bolt app connected to the simulated Slack, for the tests that go over the wire."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -11,8 +11,9 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
+from adapters.sandbox.slack.simulator import SlackSimulator
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
@@ -54,26 +55,26 @@ CARD = [
 ]
 
 
-def client(sandbox: SlackSandbox, session: ClientSession, token: str = "") -> AsyncWebClient:
-    base = f"{sandbox.workspace.base_url}/api/"
-    token = token or sandbox.workspace.app.bot_token
+def client(slack: SlackSimulator, session: ClientSession, token: str = "") -> AsyncWebClient:
+    base = f"{slack.workspace.base_url}/api/"
+    token = token or slack.workspace.app.bot_token
     return AsyncWebClient(token=token, base_url=base, session=session, retry_handlers=[])
 
 
 @asynccontextmanager
 async def bolt(
-    sandbox: SlackSandbox, register: Callable[[AsyncApp], None], ping_interval: float = 10
+    slack: SlackSimulator, register: Callable[[AsyncApp], None], ping_interval: float = 10
 ) -> AsyncIterator[AsyncApp]:
     """The app with its listeners, connected by Socket Mode; closed so that nothing is left running."""
     async with ClientSession() as session:
-        app = AsyncApp(client=client(sandbox, session), process_before_response=True)
+        app = AsyncApp(client=client(slack, session), process_before_response=True)
         register(app)
-        token = sandbox.workspace.app.app_token
+        token = slack.workspace.app.app_token
         handler = AsyncSocketModeHandler(
-            app, token, web_client=client(sandbox, session, token), ping_interval=ping_interval
+            app, token, web_client=client(slack, session, token), ping_interval=ping_interval
         )
         await handler.connect_async()
-        await sandbox.server.connected()
+        await slack.server.connected()
         try:
             yield app
         finally:
@@ -84,12 +85,12 @@ async def bolt(
 
 
 @asynccontextmanager
-async def running(patience: float = 3.0) -> AsyncIterator[SlackSandbox]:
-    """A sandbox whose story starts on 2 November 2026, served on a free port."""
-    one = SlackSandbox(World(WorldClock(START)), patience=patience)
-    await one.server.start()
-    yield one
-    await one.server.stop()
+async def running(patience: float = 3.0) -> AsyncIterator[SlackSimulator]:
+    """A Slack whose story starts on 2 November 2026, served on a free port."""
+    slack = SlackSimulator(SharedState(SimulatedClock(START)), patience=patience)
+    await slack.server.start()
+    yield slack
+    await slack.server.stop()
 
 
 def posted(text: str) -> Any:

@@ -9,10 +9,12 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from adapters.sandbox.faults import Fault
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack.messages import Message as Shown
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.sandbox import SlackSandbox, as_text
-from adapters.sandbox.world import Fault, World, WorldClock
+from adapters.sandbox.slack.simulator import SlackSimulator, as_text
 from adapters.slack.gateway import SlackGateway
 from adapters.slack.pace import Pace
 from adapters.slack.settings import SlackSettings
@@ -29,7 +31,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 class SlackWire:
     """A Slack, the gateway under test, what it took in, and the bytes that it may send."""
 
-    slack: SlackSandbox
+    slack: SlackSimulator
     intake: RecordingIntake
     troubles: list[str] = field(default_factory=list)
     blobs: dict[str, bytes] = field(default_factory=dict)
@@ -55,11 +57,11 @@ class SlackWire:
 
     def too_late(self) -> None:
         """Let so much time pass that Slack gives up telling us what was said meanwhile."""
-        clock = self.slack.workspace.world.clock
+        clock = self.slack.workspace.shared.clock
         clock.set_to(clock.now() + timedelta(minutes=10))
 
     def fault(self, method: str, kind: str, value: Any = None, times: int = 1) -> None:
-        self.slack.workspace.world.faults.append(Fault("slack", method, kind, value, times))
+        self.slack.workspace.shared.faults.append(Fault("slack", method, kind, value, times))
 
     def keep(self, data: bytes) -> str:
         digest = sha256(data).hexdigest()
@@ -76,7 +78,7 @@ class SlackWire:
         return SlackGateway(
             SlackSettings(**given | settings),
             self.blobs.__getitem__,
-            clock=self.slack.workspace.world.clock,
+            clock=self.slack.workspace.shared.clock,
             pace=Pace(1.0, burst, lambda: self.seconds, self.wait),
             on_alert=self.trouble,
             wall=lambda: self.wall,
@@ -124,7 +126,7 @@ async def say(one: SlackGateway, where: Address, message: Message, nonce: str = 
 
 @asynccontextmanager
 async def slack_wire(patience: float = 3.0, **app: Any) -> AsyncIterator[SlackWire]:
-    slack = SlackSandbox(World(WorldClock(START)), patience=patience)
+    slack = SlackSimulator(SharedState(SimulatedClock(START)), patience=patience)
     for name, value in app.items():
         setattr(slack.workspace.app, name, value)
     await slack.server.start()

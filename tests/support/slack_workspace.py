@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack import api
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.refusals import Refused
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.slack.simulator import SlackSimulator
 
 Json = dict[str, Any]
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -25,9 +26,9 @@ class Place:
     """A workspace with one member, a channel with the bot and one without it."""
 
     def __init__(self) -> None:
-        self.sandbox = SlackSandbox(World(WorldClock(START)))
-        self.workspace = self.sandbox.workspace
-        self.hands = self.sandbox.hands
+        self.slack = SlackSimulator(SharedState(SimulatedClock(START)))
+        self.workspace = self.slack.workspace
+        self.users = self.slack.users
         self.ana: Person = self.workspace.add_person("ana", role="admin")
         self.guest: Person = self.workspace.add_person("gus", role="guest")
         self.ads: Channel = self.workspace.add_channel("ads", self.ana, self.workspace.bot)
@@ -47,7 +48,7 @@ class Place:
         return str(answer["ts"])
 
     def move(self, **by: float) -> None:
-        self.workspace.world.clock.set_to(self.workspace.now() + timedelta(**by))
+        self.workspace.shared.clock.set_to(self.workspace.now() + timedelta(**by))
 
 
 def refused(act: Callable[[], object]) -> str:

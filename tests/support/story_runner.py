@@ -8,13 +8,13 @@ from typing import Literal
 
 import pytest
 
-from adapters.sandbox.stories import comparing, expecting
-from adapters.sandbox.stories.acts import StoryError
-from adapters.sandbox.stories.parse import read
+from adapters.sandbox.faults import Fault
+from adapters.sandbox.stories import comparison, expectations
 from adapters.sandbox.stories.player import Step
-from adapters.sandbox.world import Fault
-from bot.admin.stories import Stage
-from tests.support.in_process import PlainStage
+from adapters.sandbox.stories.story_file import read
+from adapters.sandbox.stories.story_lines import StoryError
+from bot.admin.stories import StoryRun
+from tests.support.in_process import PlainStoryRun
 from tests.support.needs import ROOT
 
 Way = Literal["plain", "restarted", "twice", "wire", "postgres"]
@@ -33,48 +33,48 @@ each_story = pytest.mark.parametrize("path", stories(), ids=lambda path: path.st
 
 
 @dataclass
-class Run:
+class PlayedStory:
     """A played story; `trouble` is what stopped it."""
 
     path: Path
     steps: Sequence[Step]
     trouble: str
-    expectations: Sequence[str]
+    unmet: Sequence[str]
 
     def check(self, *, accept: bool = False) -> None:
         """Raise AssertionError where the story reads otherwise or an expectation fails; with `accept`, rewrite it."""
-        told = [*self.expectations, *([self.trouble] if self.trouble else [])]
-        difference = comparing.difference(read(self.path), self.steps)
+        told = [*self.unmet, *([self.trouble] if self.trouble else [])]
+        difference = comparison.difference(read(self.path), self.steps)
         if difference and accept:
-            self.path.write_text(comparing.accepted(self.path.read_text("utf-8"), self.steps), "utf-8")
+            self.path.write_text(comparison.accepted(self.path.read_text("utf-8"), self.steps), "utf-8")
         elif difference:
             told.append(difference)
         if told:
             pytest.fail(f"{self.path.name}\n" + "\n".join(told), pytrace=False)
 
 
-async def run(path: Path, way: Way, url: str) -> Run:
+async def run(path: Path, way: Way, url: str) -> PlayedStory:
     """Play one story to its end, or to where it cannot go on."""
     story = read(path)
-    trouble, expectations = "", []
-    joined = Stage if way in SOCKETS else PlainStage
-    async with joined(story, url) as stage:
+    trouble, unmet = "", []
+    joined = StoryRun if way in SOCKETS else PlainStoryRun
+    async with joined(story, url) as story_run:
         if way == "twice":
             # Slack's second copy even has another event id and no retry number, as was seen once (C12).
-            stage.town.world.faults.append(Fault("slack", "*", "duplicate", True, FOR_EVER))
-            stage.town.world.faults.append(Fault("discord", "*", "duplicate", None, FOR_EVER))
+            story_run.simulator.shared.faults.append(Fault("slack", "*", "duplicate", True, FOR_EVER))
+            story_run.simulator.shared.faults.append(Fault("discord", "*", "duplicate", None, FOR_EVER))
         try:
-            while not stage.player.done:
-                await asyncio.wait_for(stage.player.step(), STEP_AT_MOST)
+            while not story_run.player.done:
+                await asyncio.wait_for(story_run.player.step(), STEP_AT_MOST)
                 if way == "restarted":
-                    await stage.stop()
-                    await stage.start()
-                    await stage.player.settle()
+                    await story_run.stop()
+                    await story_run.start()
+                    await story_run.player.settle()
         except StoryError as error:
             trouble = str(error)
         except TimeoutError:
-            line = story.lines[len(stage.player.steps)]
+            line = story.lines[len(story_run.player.steps)]
             trouble = f"line {line.number}: {line.text}: it did not settle in {STEP_AT_MOST:.0f} s"
         if not trouble:
-            expectations = expecting.troubles(story, stage.player.steps, stage.stage_of)
-        return Run(path, stage.player.steps, trouble, expectations)
+            unmet = expectations.unmet(story, story_run.player.steps, story_run.stage_of)
+        return PlayedStory(path, story_run.player.steps, trouble, unmet)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
-from bot.engine.events import Edited, Refused, Said
+from bot.engine.events import Edited, Said
 from bot.engine.flow import Choice, Conversation, Flow
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Form, FormField, say
@@ -81,18 +81,18 @@ class Gone(Command):
 
 
 @dataclass(frozen=True)
-class ShowStatus(Command):
+class ToyStatus(Command):
     words = ("status",)
 
 
 @dataclass(frozen=True)
-class ShowHelp(Command):
+class ToyHelp(Command):
     slash = ("help",)
 
     argument: str = ""
 
 
-know(Ordered, Begin, Decide, OpenRating, Nudge, Late, Gone, ShowStatus, ShowHelp)
+know(Ordered, Begin, Decide, OpenRating, Nudge, Late, Gone, ToyStatus, ToyHelp)
 
 
 @dataclass
@@ -127,8 +127,8 @@ class Toy:
                 Decide: self._decide,
                 Nudge: _nudge,
                 Late: self._late,
-                ShowStatus: _status,
-                ShowHelp: _help,
+                ToyStatus: _status,
+                ToyHelp: _help,
             },
             command_forms={
                 OpenRating: CommandForm(
@@ -212,7 +212,7 @@ def _begin(turn: Turn, command: Begin) -> Iterator[Effect]:
     yield Ask(person=turn.person.id, flow=command.flow, subject=command.subject, focus=command.subject != "later")
 
 
-def _status(turn: Turn, command: ShowStatus) -> Iterator[Effect]:
+def _status(turn: Turn, command: ToyStatus) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=say("all is well"))
 
 
@@ -236,7 +236,7 @@ def _check(turn: Turn, command: OpenRating, values: Mapping[str, tuple[str, ...]
     return {} if values["mark"][0].isdecimal() else {"mark": "A number, please."}
 
 
-def _help(turn: Turn, command: ShowHelp) -> Iterator[Effect]:
+def _help(turn: Turn, command: ToyHelp) -> Iterator[Effect]:
     yield Reply(message=say("help is here"))
 
 
@@ -244,5 +244,5 @@ def _edited(turn: Turn, event: Edited) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=say("I saw that you changed an old message."))
 
 
-def _unreachable(turn: Turn, event: Refused, person: Person) -> Iterator[Effect]:
-    yield Record(project="x", what="unreachable", detail={"person": person.id})
+def _unreachable(turn: Turn, person: Person, why: str) -> Iterator[Effect]:
+    yield Record(project="x", what="unreachable", detail={"person": person.id, "why": why})

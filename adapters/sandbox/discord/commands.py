@@ -21,16 +21,16 @@ class Commands(Membership):
 
     def put_commands(self, application: str, server: str, bodies: Any) -> list[Json]:
         """PUT: replace all commands of this scope. A command of an unchanged name keeps its id."""
-        known = {(one["name"], one["type"]): one["id"] for one in self._commands(application, server)}
+        known = {(command["name"], command["type"]): command["id"] for command in self._commands(application, server)}
         form = Form()
-        if len(form.count(bodies, [], most=MOST)) != len({(one.get("name"), one.get("type", 1)) for one in bodies}):
+        if len(form.count(bodies, [], most=MOST)) != len({(body.get("name"), body.get("type", 1)) for body in bodies}):
             form.wrong([], "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique")
-        for index, one in enumerate(bodies):
-            check(form, one, [index])
+        for index, body in enumerate(bodies):
+            check(form, body, [index])
         form.done()
-        rows = [self._complete(one, server, known.get((one["name"], one.get("type", 1)))) for one in bodies]
+        rows = [self._complete(body, server, known.get((body["name"], body.get("type", 1)))) for body in bodies]
         self.application.commands[server] = rows
-        self.note("commands_set", server=server, names=[one["name"] for one in rows])
+        self.note("commands_set", server=server, names=[command["name"] for command in rows])
         return rows
 
     def post_command(self, application: str, server: str, body: Json) -> Json:
@@ -39,19 +39,22 @@ class Commands(Membership):
         form = Form()
         check(form, body, [])
         form.done()
-        old = next((one for one in rows if (one["name"], one["type"]) == (body["name"], body.get("type", 1))), None)
+        old = next(
+            (command for command in rows if (command["name"], command["type"]) == (body["name"], body.get("type", 1))),
+            None,
+        )
         if old is None and len(rows) >= MOST:
             raise Refusal(30032, message="Maximum number of application commands reached (100)")
         row = self._complete(body, server, old["id"] if old else None)
-        self.application.commands[server] = [*(one for one in rows if one is not old), row]
+        self.application.commands[server] = [*(command for command in rows if command is not old), row]
         return row
 
     def delete_command(self, application: str, server: str, command_id: str) -> None:
         """DELETE one command. Raises 10063."""
         rows = self._commands(application, server)
-        if not any(one["id"] == command_id for one in rows):
+        if not any(command["id"] == command_id for command in rows):
             raise Refusal(10063)
-        self.application.commands[server] = [one for one in rows if one["id"] != command_id]
+        self.application.commands[server] = [command for command in rows if command["id"] != command_id]
 
     def _commands(self, application: str, server: str) -> list[Json]:
         if application != self.application.id:
@@ -63,7 +66,7 @@ class Commands(Membership):
         return self.application.commands.get(server, [])
 
     def _complete(self, body: Json, server: str, known: str | None) -> Json:
-        found: Json = {
+        command: Json = {
             "id": known or self.ids.next(),
             "application_id": self.application.id,
             "version": self.ids.next(),
@@ -79,7 +82,7 @@ class Commands(Membership):
             "options": body.get("options") or [],
             "nsfw": bool(body.get("nsfw", False)),
         }
-        return {**found, "guild_id": server} if server else found
+        return {**command, "guild_id": server} if server else command
 
 
 def check(form: Form, body: Any, path: list[str | int]) -> None:
@@ -103,23 +106,23 @@ def _name(form: Form, name: Any, path: list[str | int], slash: bool) -> None:
 def _options(form: Form, options: Any, path: list[str | int], depth: int) -> None:
     optional_seen = False
     names: set[str] = set()
-    for index, one in enumerate(form.count(options, path, most=25)):
+    for index, option in enumerate(form.count(options, path, most=25)):
         at = [*path, index]
-        _name(form, one.get("name"), [*at, "name"], True)
-        form.text(one.get("description"), [*at, "description"], most=100, least=1, required=True)
-        kind = one.get("type")
+        _name(form, option.get("name"), [*at, "name"], True)
+        form.text(option.get("description"), [*at, "description"], most=100, least=1, required=True)
+        kind = option.get("type")
         form.one_of(kind, [*at, "type"], tuple(range(3 if depth == 2 else 1, 12)))
-        if one.get("name") in names:
+        if option.get("name") in names:
             form.wrong([*at, "name"], "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", "Option names must be unique")
-        names.add(str(one.get("name")))
+        names.add(str(option.get("name")))
         if kind in (SUB, GROUP):
-            _options(form, one.get("options"), [*at, "options"], depth=2 if kind == SUB else 1)
+            _options(form, option.get("options"), [*at, "options"], depth=2 if kind == SUB else 1)
             continue
-        if one.get("required") and optional_seen:
+        if option.get("required") and optional_seen:
             text = "Required options must be placed before non-required options"
             form.wrong(at, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", text)
-        optional_seen = optional_seen or not one.get("required")
-        for place, choice in enumerate(form.count(one.get("choices"), [*at, "choices"], most=25)):
+        optional_seen = optional_seen or not option.get("required")
+        for place, choice in enumerate(form.count(option.get("choices"), [*at, "choices"], most=25)):
             form.text(choice.get("name"), [*at, "choices", place, "name"], most=100, least=1, required=True)
             if isinstance(choice.get("value"), str):
                 form.text(choice["value"], [*at, "choices", place, "value"], most=100)

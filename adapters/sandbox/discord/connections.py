@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from aiohttp import WSMessage
 
-from adapters.sandbox.discord.promises import Promise
+from adapters.sandbox.discord.futures import Future
 from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.sessions import Session
 
@@ -45,7 +45,7 @@ class Connection:
         self.last = 0
         self._pack = zlib.compressobj() if compressed else None
         self._queue: asyncio.Queue[Json | int | bytes] = asyncio.Queue()
-        self.asked: dict[bytes, Promise[bool]] = {}
+        self.asked: dict[bytes, Future[bool]] = {}
         self._asked = 0
 
     def send(self, packet: Json) -> None:
@@ -57,19 +57,19 @@ class Connection:
         """Close with this code after everything queued before."""
         self._queue.put_nowait(code)
 
-    def ask(self) -> Promise[bool]:
-        """A promise that the client has read everything queued so far: a ping of the websocket's own, behind it all."""
+    def ask(self) -> Future[bool]:
+        """A future that the client has read everything queued so far: a ping of the websocket's own, behind it all."""
         self._asked += 1
         name = str(self._asked).encode()
         self._queue.put_nowait(name)
-        self.asked[name] = Promise()
+        self.asked[name] = Future()
         return self.asked[name]
 
     def answered(self, name: bytes) -> None:
         """The client's pong."""
-        promise = self.asked.pop(name, None)
-        if promise is not None:
-            promise.give(True)
+        future = self.asked.pop(name, None)
+        if future is not None:
+            future.resolve(True)
 
     def drop(self) -> None:
         """Cut the connection without a word, as a broken line does."""
@@ -79,14 +79,14 @@ class Connection:
     async def write(self) -> None:
         """Write the queue out until a close comes."""
         while True:
-            one = await self._queue.get()
-            if isinstance(one, int):
-                await self.socket.close(code=one)
+            queued = await self._queue.get()
+            if isinstance(queued, int):
+                await self.socket.close(code=queued)
                 return
-            if isinstance(one, bytes):
-                await self.socket.ping(one)
+            if isinstance(queued, bytes):
+                await self.socket.ping(queued)
                 continue
-            text = json.dumps(one, ensure_ascii=False, separators=(",", ":"))
+            text = json.dumps(queued, ensure_ascii=False, separators=(",", ":"))
             if self._pack is None:
                 await self.socket.send_str(text)
             else:

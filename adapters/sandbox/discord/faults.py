@@ -1,20 +1,17 @@
-"""Which of the world's planned accidents meets a call or an event of this Discord."""
+"""Which of the planned faults concern Discord: accidents of calls, and accidents of events."""
 
-from adapters.sandbox.world import Fault, World
+from collections.abc import Collection
 
+from adapters.sandbox import faults
+from adapters.sandbox.faults import Fault
+from adapters.sandbox.shared_state import SharedState
+
+# Of a call, by its name in the routes ("create_message").
 OF_CALLS = ("drop_answer", "delay", "429", "500", "error", "truncated")
+# Of an event, by its name ("MESSAGE_CREATE").
 OF_EVENTS = ("duplicate", "reorder", "gap", "disconnect", "op7", "op9")
 
 
-def take(world: World, method: str, kinds: tuple[str, ...]) -> Fault | None:
-    """The next fault of these kinds for `method` (or `*`), used up once.
-
-    Calls are named as in the routes ("create_message"), events by their name ("MESSAGE_CREATE").
-    """
-    for one in world.faults:
-        if one.platform == "discord" and one.method in (method, "*") and one.kind in kinds:
-            one.times -= 1
-            if one.times <= 0:
-                world.faults.remove(one)
-            return one
-    return None
+def take(shared: SharedState, method: str, kinds: Collection[str]) -> Fault | None:
+    """The first fault of these kinds for a call or an event, used up once."""
+    return faults.take(shared.faults, "discord", method, kinds)

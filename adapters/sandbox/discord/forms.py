@@ -68,7 +68,7 @@ class Form:
         """Whether the value is among the choices; notes it where it is not."""
         if value in choices:
             return True
-        shown = ", ".join(str(one) for one in choices)
+        shown = ", ".join(str(choice) for choice in choices)
         self.wrong(path, "BASE_TYPE_CHOICES", f"Value must be one of {{{shown}}}.")
         return False
 

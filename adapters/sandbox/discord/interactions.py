@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from adapters.sandbox.discord.promises import Promise
+from adapters.sandbox.discord.futures import Future
 from adapters.sandbox.discord.snowflakes import instant
 
 COMMAND, COMPONENT, MODAL_SUBMIT = 2, 3, 5
@@ -49,7 +49,7 @@ class Interaction:
     original: str | None = None
     followups: list[str] = field(default_factory=list)
     lapsed: bool = False
-    first: Promise[FirstResponse] = field(default_factory=Promise)
+    first: Future[FirstResponse] = field(default_factory=Future)
 
     def expired(self, now: datetime) -> bool:
         """Whether its token is dead (15 minutes of story time)."""
@@ -63,9 +63,9 @@ class Interaction:
     @property
     def metadata(self) -> dict[str, Any]:
         """What messages that came of it say about it."""
-        found: dict[str, Any] = {"id": self.id, "type": self.type, "person": self.person}
+        shown: dict[str, Any] = {"id": self.id, "type": self.type, "person": self.person}
         if self.type == COMMAND:
-            found["name"] = self.data["name"]
+            shown["name"] = self.data["name"]
         elif self.message is not None:
-            found["message"] = self.message
-        return found
+            shown["message"] = self.message
+        return shown

@@ -29,25 +29,25 @@ def plain(model: Model, text: str, reader: Person, message: Message) -> str:
         return text
     kept: list[str] = []
 
-    def keep(found: re.Match[str]) -> str:
-        kept.append(_shown(model, found, reader, message))
+    def keep(match: re.Match[str]) -> str:
+        kept.append(_shown(model, match, reader, message))
         return f"\ue000{len(kept) - 1}\ue001"
 
     shown = KEPT.sub(keep, text)
     shown = re.sub(r"^#{1,3} +|^-# +", "", shown, flags=re.MULTILINE)
     shown = re.sub(r"^( *)[-*] +", r"\1• ", shown, flags=re.MULTILINE)
-    shown = re.sub(r"^>>> ?(.*)", lambda found: "> " + found[1].replace("\n", "\n> "), shown, flags=re.DOTALL)
+    shown = re.sub(r"^>>> ?(.*)", lambda match: "> " + match[1].replace("\n", "\n> "), shown, flags=re.DOTALL)
     shown = re.sub(r"\[([^\[\]\n]+)\]\((https?://[^\s()]+)\)", r"\1 (\2)", shown)
     for pattern in (*EMPHASIS, *SLANTED):
         shown = re.sub(pattern, r"\1", shown, flags=re.DOTALL)
-    return re.sub("\ue000(\\d+)\ue001", lambda found: kept[int(found[1])] if int(found[1]) < len(kept) else "", shown)
+    return re.sub("\ue000(\\d+)\ue001", lambda match: kept[int(match[1])] if int(match[1]) < len(kept) else "", shown)
 
 
-def _shown(model: Model, found: re.Match[str], reader: Person, message: Message) -> str:
-    part = found.lastgroup
+def _shown(model: Model, match: re.Match[str], reader: Person, message: Message) -> str:
+    part = match.lastgroup
     if part in ("time", "style"):
-        return moment(int(found["time"]), found["style"] or "f", reader.zone, model.now)
-    value = found[part or 0]
+        return moment(int(match["time"]), match["style"] or "f", reader.zone, model.now)
+    value = match[part or 0]
     if part == "user":
         return f"@{model.people[value].name}" if value in model.people else "@unknown-user"
     if part == "role":
@@ -84,7 +84,7 @@ def moment(unix: int, style: str, zone: str, now: datetime) -> str:
 def relative(distance: timedelta) -> str:
     """The distance in words: in 3 days, 2 hours ago."""
     seconds = distance.total_seconds()
-    unit, length = next((one for one in UNITS if abs(seconds) >= one[1]), ("second", 1))
+    unit, length = next((unit_length for unit_length in UNITS if abs(seconds) >= unit_length[1]), ("second", 1))
     count = round(abs(seconds) / length)
     words = f"{count} {unit}{'' if count == 1 else 's'}"
     return f"in {words}" if seconds >= 0 else f"{words} ago"

@@ -2,10 +2,10 @@
 
 from adapters.sandbox.discord import payloads
 from adapters.sandbox.discord.channels import Channel, Kind
+from adapters.sandbox.discord.message_history import whole
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.refusals import Json, Refusal
-from adapters.sandbox.discord.rereading import whole
 from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.snowflakes import stamp
 from adapters.sandbox.discord.threads import Threads
@@ -25,7 +25,7 @@ class Membership(Threads):
     def thread_members(self, channel_id: str) -> list[Json]:
         """GET everyone in a thread."""
         thread = self.thread(channel_id)
-        return [payloads.thread_member(thread, one) for one in thread.members]
+        return [payloads.thread_member(thread, person_id) for person_id in thread.members]
 
     def add_to_thread(self, channel_id: str, person_id: str) -> None:
         """PUT someone into a thread. Raises 10007 for a stranger to the server, 50013, 50083."""
@@ -69,22 +69,34 @@ class Membership(Threads):
     def active_threads(self, server_id: str) -> Json:
         """GET the threads of a server that are not archived."""
         server = self.own_server(server_id)
-        rows = [one for one in self.channels.values() if one.server == server.id and one.is_thread and not one.archived]
-        return self._listed([one for one in rows if self.sees(one, self.bot.id)])
+        rows = [
+            thread
+            for thread in self.channels.values()
+            if thread.server == server.id and thread.is_thread and not thread.archived
+        ]
+        return self._listed([thread for thread in rows if self.sees(thread, self.bot.id)])
 
     def archived_threads(self, channel_id: str, *, private: bool) -> Json:
         """GET a channel's archived threads, the latest archived first."""
         channel = self.channel(channel_id)
         self.require(channel, Permission.READ_MESSAGE_HISTORY)
-        rows = [one for one in self.channels.values() if one.parent == channel.id and one.is_thread and one.archived]
-        rows = [one for one in rows if (one.kind == Kind.PRIVATE_THREAD) == private and self.sees(one, self.bot.id)]
-        rows.sort(key=lambda one: one.archived_at, reverse=True)
+        rows = [
+            thread
+            for thread in self.channels.values()
+            if thread.parent == channel.id and thread.is_thread and thread.archived
+        ]
+        rows = [
+            thread
+            for thread in rows
+            if (thread.kind == Kind.PRIVATE_THREAD) == private and self.sees(thread, self.bot.id)
+        ]
+        rows.sort(key=lambda thread: thread.archived_at, reverse=True)
         return self._listed(rows)
 
     def _listed(self, rows: list[Channel]) -> Json:
-        mine = [payloads.thread_member(one, self.bot.id) for one in rows if self.bot.id in one.members]
+        mine = [payloads.thread_member(row, self.bot.id) for row in rows if self.bot.id in row.members]
         return {
-            "threads": [payloads.thread(self, one, self.bot.id) for one in rows],
+            "threads": [payloads.thread(self, row, self.bot.id) for row in rows],
             "members": mine,
             "has_more": False,
         }
@@ -103,8 +115,8 @@ class Membership(Threads):
     def server_channels(self, server_id: str) -> list[Json]:
         """GET every channel of a server, without threads; those the bot cannot see are listed, too."""
         server = self.own_server(server_id)
-        rows = [one for one in self.channels.values() if one.server == server.id and not one.is_thread]
-        return [payloads.channel(self, one) for one in rows]
+        rows = [channel for channel in self.channels.values() if channel.server == server.id and not channel.is_thread]
+        return [payloads.channel(self, row) for row in rows]
 
     def server_members(self, server_id: str, query: dict[str, str]) -> list[Json]:
         """GET members by rising id. Raises 50001 where the members intent is not allowed."""
@@ -114,9 +126,10 @@ class Membership(Threads):
         limit = whole(query.get("limit"), "limit", 1, 1000, 1)
         after = int(query.get("after", "0"))
         rows = sorted(
-            (one for one in server.members.values() if int(one.person) > after), key=lambda one: int(one.person)
+            (member for member in server.members.values() if int(member.person) > after),
+            key=lambda member: int(member.person),
         )
-        return [payloads.member(self, one) for one in rows[:limit]]
+        return [payloads.member(self, row) for row in rows[:limit]]
 
     def server_member(self, server_id: str, person_id: str) -> Json:
         """GET one member. Raises 10013 for nobody, 10007 for someone who is not in the server."""

@@ -27,11 +27,11 @@ def pings(text: str, allowed: Any = None) -> Pings:
         return Pings(users, roles, everyone)
     parse = allowed.get("parse") or []
     if "users" not in parse:
-        listed = {str(one) for one in allowed.get("users") or []}
-        users = tuple(one for one in users if one in listed)
+        listed = {str(id) for id in allowed.get("users") or []}
+        users = tuple(user for user in users if user in listed)
     if "roles" not in parse:
-        listed = {str(one) for one in allowed.get("roles") or []}
-        roles = tuple(one for one in roles if one in listed)
+        listed = {str(id) for id in allowed.get("roles") or []}
+        roles = tuple(role for role in roles if role in listed)
     return Pings(users, roles, everyone and "everyone" in parse)
 
 

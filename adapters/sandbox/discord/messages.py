@@ -16,7 +16,7 @@ MAY_BE_SENT = SUPPRESS_EMBEDS | EPHEMERAL | SILENT | COMPONENTS_V2
 
 @dataclass
 class Attachment:
-    """A file on a message; `digest` finds its bytes among the world's blobs."""
+    """A file on a message; `digest` finds its bytes among the shared blobs."""
 
     id: str
     filename: str
@@ -63,4 +63,4 @@ class Message:
 
     @classmethod
     def from_state(cls, state: dict[str, Any]) -> Self:
-        return cls(**{**state, "attachments": [Attachment(**one) for one in state["attachments"]]})
+        return cls(**{**state, "attachments": [Attachment(**attachment) for attachment in state["attachments"]]})

@@ -15,7 +15,7 @@ from adapters.sandbox.discord.refusals import Json, Refusal
 from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.snowflakes import Snowflakes, stamp
 from adapters.sandbox.discord.switches import Switches
-from adapters.sandbox.world import World
+from adapters.sandbox.shared_state import SharedState
 
 Listener = Callable[[str, Json], None]
 
@@ -23,10 +23,10 @@ Listener = Callable[[str, Json], None]
 class Model:
     """All rows of this Discord. Everything above it (talking, clicking, the sockets) changes it only by verbs."""
 
-    def __init__(self, world: World, *, name: str = "Tender", token: str = "sandbox-discord-token") -> None:
-        self.world = world
+    def __init__(self, shared: SharedState, *, name: str = "Tender", token: str = "sandbox-discord-token") -> None:
+        self.shared = shared
         self.switches = Switches()
-        self.ids = Snowflakes(world.clock)
+        self.ids = Snowflakes(shared.clock)
         self.cdn = "https://cdn.discordapp.com"
         self.people: dict[str, Person] = {}
         self.servers: dict[str, Server] = {}
@@ -49,7 +49,7 @@ class Model:
     @property
     def now(self) -> datetime:
         """Story time (aware, UTC)."""
-        return self.world.clock.now()
+        return self.shared.clock.now()
 
     @property
     def bot(self) -> Person:
@@ -65,32 +65,32 @@ class Model:
 
     def person(self, key: Person | str) -> Person:
         """The person with this id. Raises Refusal 10013."""
-        found = self.people.get(key.id if isinstance(key, Person) else str(key))
-        if found is None:
+        person = self.people.get(key.id if isinstance(key, Person) else str(key))
+        if person is None:
             raise Refusal(10013)
-        return found
+        return person
 
     def channel(self, key: Channel | str) -> Channel:
         """The channel with this id. Raises Refusal 10003."""
-        found = self.channels.get(key.id if isinstance(key, Channel) else str(key))
-        if found is None:
+        channel = self.channels.get(key.id if isinstance(key, Channel) else str(key))
+        if channel is None:
             raise Refusal(10003)
-        return found
+        return channel
 
     def server(self, key: Server | str) -> Server:
         """The server with this id. Raises Refusal 10004."""
-        found = self.servers.get(key.id if isinstance(key, Server) else str(key))
-        if found is None:
+        server = self.servers.get(key.id if isinstance(key, Server) else str(key))
+        if server is None:
             raise Refusal(10004)
-        return found
+        return server
 
     def message(self, channel: Channel | str, key: Message | str) -> Message:
         """The message with this id in this channel. Raises Refusal 10008."""
         wanted = key.id if isinstance(key, Message) else str(key)
-        found = self.messages.get(self.channel(channel).id, {}).get(wanted)
-        if found is None:
+        message = self.messages.get(self.channel(channel).id, {}).get(wanted)
+        if message is None:
             raise Refusal(10008)
-        return found
+        return message
 
     def find_message(self, key: Message | str) -> Message:
         """The message with this id in whatever channel. Raises Refusal 10008."""
@@ -105,24 +105,26 @@ class Model:
         wanted = self.person(person).id
         known = self.channels.get(self._dms.get(wanted, ""))
         if known is None:
-            known = next((one for one in self.channels.values() if one.is_dm and one.person == wanted), None)
+            known = next(
+                (channel for channel in self.channels.values() if channel.is_dm and channel.person == wanted), None
+            )
         if known is not None:
             self._dms[wanted] = known.id
         return known
 
     def make_dm(self, person: Person) -> Channel:
         """The direct channel with this person, made where there is none."""
-        found = self.dm_with(person)
-        if found is None:
-            found = Channel(self.ids.next(), Kind.DM, person=person.id)
-            self.channels[found.id] = found
-            self.messages[found.id] = {}
-        return found
+        channel = self.dm_with(person)
+        if channel is None:
+            channel = Channel(self.ids.next(), Kind.DM, person=person.id)
+            self.channels[channel.id] = channel
+            self.messages[channel.id] = {}
+        return channel
 
     def share_a_server(self, person: Person | str) -> bool:
         """Whether the bot and this person are in one server."""
         who = self.person(person).id
-        return any(who in one.members and self.bot.id in one.members for one in self.servers.values())
+        return any(who in server.members and self.bot.id in server.members for server in self.servers.values())
 
     def permissions_in(self, channel: Channel, person: str) -> Permission:
         """What this person may do in this channel; a thread takes its parent's overwrites."""
@@ -134,11 +136,11 @@ class Model:
             return Permission(0)
         base = server.permissions_of(person)
         home = self.channels[channel.parent] if channel.is_thread and channel.parent else channel
-        found = permissions.in_channel(base, home.overwrites, server.id, set(member.roles), person)
+        allowed = permissions.in_channel(base, home.overwrites, server.id, set(member.roles), person)
         private = channel.kind == Kind.PRIVATE_THREAD
-        if private and person not in channel.members and Permission.MANAGE_THREADS not in found:
+        if private and person not in channel.members and Permission.MANAGE_THREADS not in allowed:
             return Permission(0)
-        return found
+        return allowed
 
     def sees(self, channel: Channel, person: str) -> bool:
         """Whether this person can open this channel."""
@@ -149,7 +151,7 @@ class Model:
         held = self.permissions_in(channel, self.bot.id)
         if Permission.VIEW_CHANNEL not in held:
             raise Refusal(50001)
-        if any(one not in held for one in wanted):
+        if any(permission not in held for permission in wanted):
             raise Refusal(50013)
 
     def to_bot(self, listener: Listener) -> Callable[[], None]:
@@ -159,11 +161,11 @@ class Model:
 
     def emit(self, event: str, data: Json) -> None:
         """Send one gateway event to whoever listens for the bot."""
-        for one in tuple(self._to_bot):
-            one(event, data)
+        for tell in tuple(self._to_bot):
+            tell(event, data)
 
     def note(self, what: str, **detail: Any) -> None:
         """Write a line of the dated history, and tell everyone that watches."""
         line = {"what": what, "at": stamp(self.now), **detail}
         self.history.append(line)
-        self.world.changed("discord", line)
+        self.shared.changed("discord", line)

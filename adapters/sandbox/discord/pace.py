@@ -53,7 +53,7 @@ def _count(times: deque[float], now: float, most: int, window: float) -> float |
 
 def refusal_headers(wait: float, *, everywhere: bool) -> Headers:
     """What a 429 carries; without Via discord.py takes it for a ban."""
-    found = {
+    headers = {
         "Via": "1.1 sandbox",
         "Retry-After": str(max(1, round(wait))),
         "X-RateLimit-Reset-After": f"{wait:.3f}",
@@ -61,5 +61,5 @@ def refusal_headers(wait: float, *, everywhere: bool) -> Headers:
         "X-RateLimit-Scope": "global" if everywhere else "user",
     }
     if everywhere:
-        return {**found, "X-RateLimit-Global": "true"}
-    return {**found, "X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "0", "X-RateLimit-Bucket": "sandbox"}
+        return {**headers, "X-RateLimit-Global": "true"}
+    return {**headers, "X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "0", "X-RateLimit-Bucket": "sandbox"}

@@ -10,7 +10,7 @@ from adapters.sandbox.discord.snowflakes import instant, stamp
 
 def user(person: Person) -> Json:
     """A user object."""
-    found: Json = {
+    payload: Json = {
         "id": person.id,
         "username": person.username,
         "discriminator": "0000" if person.bot else "0",
@@ -25,19 +25,19 @@ def user(person: Person) -> Json:
         "primary_guild": None,
     }
     if person.bot:
-        found["bot"] = True
-    return found
+        payload["bot"] = True
+    return payload
 
 
 def me(person: Person) -> Json:
     """The user object of the one who asks."""
-    found = user(person)
-    return {**found, "mfa_enabled": True, "locale": "en-US", "premium_type": 0, "email": None, "verified": True}
+    payload = user(person)
+    return {**payload, "mfa_enabled": True, "locale": "en-US", "premium_type": 0, "email": None, "verified": True}
 
 
 def member(model: Model, row: Member, *, with_user: bool = True) -> Json:
     """A member object; beside a message it stands without its user."""
-    found: Json = {
+    payload: Json = {
         "avatar": None,
         "banner": None,
         "avatar_decoration_data": None,
@@ -53,13 +53,13 @@ def member(model: Model, row: Member, *, with_user: bool = True) -> Json:
         "deaf": False,
     }
     if with_user:
-        found["user"] = user(model.people[row.person])
-    return found
+        payload["user"] = user(model.people[row.person])
+    return payload
 
 
 def role(row: Role) -> Json:
     """A role object."""
-    found: Json = {
+    payload: Json = {
         "id": row.id,
         "name": row.name,
         "description": None,
@@ -75,35 +75,35 @@ def role(row: Role) -> Json:
         "flags": 0,
     }
     if row.bot is not None:
-        found["tags"] = {"bot_id": row.bot}
-    return found
+        payload["tags"] = {"bot_id": row.bot}
+    return payload
 
 
 def channel(model: Model, row: Channel) -> Json:
     """A channel object of its kind, without permissions (they are told only inside an interaction)."""
-    found: Json = {
+    payload: Json = {
         "id": row.id,
         "type": int(row.kind),
         "flags": 1 << 4 if row.tag_required else 0,
         "last_message_id": row.last_message,
     }
     if row.last_pin is not None:
-        found["last_pin_timestamp"] = row.last_pin
+        payload["last_pin_timestamp"] = row.last_pin
     if row.is_dm:
-        return {**found, "recipients": [user(model.people[row.person or ""])]}
-    found |= {
+        return {**payload, "recipients": [user(model.people[row.person or ""])]}
+    payload |= {
         "guild_id": row.server,
         "name": row.name,
         "parent_id": row.parent,
         "rate_limit_per_user": row.slowmode,
     }
     if row.is_thread:
-        return found | _thread(row)
-    found |= {"position": row.position, "permission_overwrites": list(row.overwrites), "nsfw": False}
+        return payload | _thread(row)
+    payload |= {"position": row.position, "permission_overwrites": list(row.overwrites), "nsfw": False}
     if row.kind != Kind.CATEGORY:
-        found |= {"topic": row.topic, "default_auto_archive_duration": row.auto_archive}
+        payload |= {"topic": row.topic, "default_auto_archive_duration": row.auto_archive}
     if row.kind == Kind.FORUM:
-        found |= {
+        payload |= {
             "available_tags": list(row.tags),
             "default_reaction_emoji": None,
             "default_sort_order": None,
@@ -111,7 +111,7 @@ def channel(model: Model, row: Channel) -> Json:
             "default_thread_rate_limit_per_user": 0,
             "template": "",
         }
-    return found
+    return payload
 
 
 def _thread(row: Channel) -> Json:
@@ -162,7 +162,7 @@ def server(model: Model, row: Server) -> Json:
         "widget_enabled": False,
         "widget_channel_id": None,
         "verification_level": 0,
-        "roles": [role(one) for one in row.roles.values()],
+        "roles": [role(own_role) for own_role in row.roles.values()],
         "default_message_notifications": 1,
         "mfa_level": 0,
         "explicit_content_filter": 0,
@@ -188,15 +188,17 @@ def server(model: Model, row: Server) -> Json:
 
 def server_created(model: Model, row: Server, *, unavailable: bool | None) -> Json:
     """GUILD_CREATE: `unavailable` false at start, absent (None) when the bot has just been added."""
-    own = [one for one in model.channels.values() if one.server == row.id and model.sees(one, model.bot.id)]
-    found = server(model, row)
-    found |= {
+    own = [
+        channel for channel in model.channels.values() if channel.server == row.id and model.sees(channel, model.bot.id)
+    ]
+    payload = server(model, row)
+    payload |= {
         "joined_at": row.members[model.bot.id].joined_at,
         "large": len(row.members) > 50,
         "member_count": len(row.members),
         "members": [member(model, row.members[model.bot.id])],  # others come by op 8 only, as without presences
-        "channels": [channel(model, one) for one in own if not one.is_thread],
-        "threads": [thread(model, one, model.bot.id) for one in own if one.is_thread and not one.archived],
+        "channels": [channel(model, place) for place in own if not place.is_thread],
+        "threads": [thread(model, place, model.bot.id) for place in own if place.is_thread and not place.archived],
         "voice_states": [],
         "presences": [],
         "stage_instances": [],
@@ -204,13 +206,13 @@ def server_created(model: Model, row: Server, *, unavailable: bool | None) -> Js
         "soundboard_sounds": [],
     }
     if unavailable is not None:
-        found["unavailable"] = unavailable
-    return found
+        payload["unavailable"] = unavailable
+    return payload
 
 
 def thread(model: Model, row: Channel, reader: str) -> Json:
     """A thread with the reader's own membership, as lists and THREAD_CREATE give it."""
-    found = channel(model, row)
+    payload = channel(model, row)
     if reader in row.members:
-        found["member"] = thread_member(row, reader)
-    return found
+        payload["member"] = thread_member(row, reader)
+    return payload

@@ -32,7 +32,7 @@ def link(model: Model, channel: str, attachment: Attachment) -> str:
 def attachment(model: Model, channel: str, row: Attachment, *, ephemeral: bool = False) -> Json:
     """An attachment object with a fresh link."""
     url = link(model, channel, row)
-    found: Json = {
+    payload: Json = {
         "id": row.id,
         "filename": row.filename,
         "size": row.size,
@@ -41,10 +41,10 @@ def attachment(model: Model, channel: str, row: Attachment, *, ephemeral: bool =
         "content_type": row.content_type,
     }
     if row.description is not None:
-        found["description"] = row.description
+        payload["description"] = row.description
     if ephemeral:
-        found["ephemeral"] = True
-    return found
+        payload["ephemeral"] = True
+    return payload
 
 
 def guess_type(filename: str) -> str:
@@ -57,7 +57,7 @@ def message(model: Model, row: Message, *, nested: bool = False) -> Json:
     """A message object as REST gives it; `nested` leaves out the message that it answers."""
     author = model.people[row.author]
     components = shown_components(model, row)
-    found: Json = {
+    payload: Json = {
         "id": row.id,
         "channel_id": row.channel,
         "type": row.type,
@@ -67,43 +67,43 @@ def message(model: Model, row: Message, *, nested: bool = False) -> Json:
         "edited_timestamp": row.edited_at,
         "tts": False,
         "mention_everyone": row.mention_everyone,
-        "mentions": [payloads.user(model.people[one]) for one in row.mentions if one in model.people],
+        "mentions": [payloads.user(model.people[mentioned]) for mentioned in row.mentions if mentioned in model.people],
         "mention_roles": list(row.mention_roles),
         "attachments": [
-            attachment(model, row.channel, one, ephemeral=bool(row.flags & EPHEMERAL)) for one in row.attachments
+            attachment(model, row.channel, file, ephemeral=bool(row.flags & EPHEMERAL)) for file in row.attachments
         ],
-        "embeds": [_embed(one) for one in row.embeds],
+        "embeds": [_embed(embed) for embed in row.embeds],
         "components": components,
         "pinned": row.pinned_at is not None,
         "flags": row.flags | (HAS_THREAD if row.thread else 0),
     }
     if row.reactions:
-        found["reactions"] = [_reaction(model, emoji, who) for emoji, who in row.reactions.items()]
+        payload["reactions"] = [_reaction(model, emoji, who) for emoji, who in row.reactions.items()]
     if row.sticker is not None:
-        found["sticker_items"] = [{"id": row.id, "name": row.sticker, "format_type": 1}]
+        payload["sticker_items"] = [{"id": row.id, "name": row.sticker, "format_type": 1}]
     if row.nonce is not None:
-        found["nonce"] = row.nonce
+        payload["nonce"] = row.nonce
     if row.webhook:
-        found |= {"webhook_id": model.application.id, "application_id": model.application.id}
+        payload |= {"webhook_id": model.application.id, "application_id": model.application.id}
     if row.interaction is not None:
-        found |= _interaction_metadata(model, row)
+        payload |= _interaction_metadata(model, row)
     if row.thread is not None and row.thread in model.channels:
-        found["thread"] = payloads.channel(model, model.channels[row.thread])
+        payload["thread"] = payloads.channel(model, model.channels[row.thread])
     if row.reference is not None:
-        found["message_reference"] = {"type": 0, **row.reference}
+        payload["message_reference"] = {"type": 0, **row.reference}
         if not nested:
             original = model.messages.get(row.reference["channel_id"], {}).get(row.reference.get("message_id", ""))
-            found["referenced_message"] = message(model, original, nested=True) if original else None
-    return found
+            payload["referenced_message"] = message(model, original, nested=True) if original else None
+    return payload
 
 
 def shown_components(model: Model, row: Message) -> list[Json]:
     """The components with attachment:// names replaced by links, as Discord gives them back."""
-    named = {one.filename: one for one in row.attachments}
+    named = {attachment.filename: attachment for attachment in row.attachments}
 
     def shown(value: Any) -> Any:
         if isinstance(value, dict):
-            copy = {key: shown(one) for key, one in value.items()}
+            copy = {key: shown(inner) for key, inner in value.items()}
             for media in (copy[key] for key in ("media", "file") if isinstance(copy.get(key), dict)):
                 name = str(media.get("url")).removeprefix("attachment://")
                 media |= {"id": row.id, "proxy_url": media["url"]}
@@ -112,37 +112,37 @@ def shown_components(model: Model, row: Message) -> list[Json]:
                     media |= {"id": file.id, "attachment_id": file.id, "content_type": file.content_type}
                     media |= {"url": fresh, "proxy_url": fresh}
             return copy
-        return [shown(one) for one in value] if isinstance(value, list) else value
+        return [shown(inner) for inner in value] if isinstance(value, list) else value
 
-    found: list[Json] = shown(row.components)
-    for one in walk(found):
-        if one.get("type") == 13 and "attachment_id" in one.get("file", {}):
-            file = next(each for each in row.attachments if each.id == one["file"]["attachment_id"])
-            one |= {"name": file.filename, "size": file.size}
-    return found
+    parts: list[Json] = shown(row.components)
+    for part in walk(parts):
+        if part.get("type") == 13 and "attachment_id" in part.get("file", {}):
+            file = next(each for each in row.attachments if each.id == part["file"]["attachment_id"])
+            part |= {"name": file.filename, "size": file.size}
+    return parts
 
 
 def message_event(model: Model, row: Message) -> Json:
     """A message as MESSAGE_CREATE and MESSAGE_UPDATE carry it: with the server and the author's membership."""
-    found = message(model, row)
+    payload = message(model, row)
     home = model.channels[row.channel]
-    found["channel_type"] = int(home.kind)
+    payload["channel_type"] = int(home.kind)
     if home.server is not None:
-        found["guild_id"] = home.server
+        payload["guild_id"] = home.server
         server = model.servers[home.server]
         author = server.members.get(row.author)
         if author is not None:
-            found["member"] = payloads.member(model, author, with_user=False)
-        for mention in found["mentions"]:
+            payload["member"] = payloads.member(model, author, with_user=False)
+        for mention in payload["mentions"]:
             if mention["id"] in server.members:
                 mention["member"] = payloads.member(model, server.members[mention["id"]], with_user=False)
-    return found
+    return payload
 
 
 def _embed(given: Json) -> Json:
-    fields = [{"inline": False, **one} for one in given.get("fields") or []]
-    found = {"type": "rich", **given}
-    return {**found, "fields": fields} if fields else found
+    fields = [{"inline": False, **field} for field in given.get("fields") or []]
+    embed = {"type": "rich", **given}
+    return {**embed, "fields": fields} if fields else embed
 
 
 def _reaction(model: Model, emoji: str, who: list[str]) -> Json:
@@ -180,7 +180,7 @@ def interaction(model: Model, row: Interaction) -> Json:
     """INTERACTION_CREATE."""
     home = model.channels[row.channel]
     person = model.people[row.person]
-    found: Json = {
+    payload: Json = {
         "id": row.id,
         "application_id": model.application.id,
         "type": row.type,
@@ -200,14 +200,14 @@ def interaction(model: Model, row: Interaction) -> Json:
     if home.server is not None:
         membership = payloads.member(model, model.servers[home.server].members[person.id])
         permissions = str(int(model.permissions_in(home, person.id)))
-        found |= {
+        payload |= {
             "guild_id": home.server,
             "guild": {"id": home.server, "locale": "en-US", "features": ["COMMUNITY"]},
             "guild_locale": "en-US",
             "member": membership | {"permissions": permissions},
         }
     else:
-        found["user"] = payloads.user(person)
+        payload["user"] = payloads.user(person)
     if row.message is not None and row.message in model.messages[home.id]:
-        found["message"] = message(model, model.messages[home.id][row.message])
-    return found
+        payload["message"] = message(model, model.messages[home.id][row.message])
+    return payload

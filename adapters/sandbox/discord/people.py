@@ -6,7 +6,8 @@ from typing import Any, Self
 
 @dataclass
 class Person:
-    """One account. `zone` and `locale` are what their own app would show times in; Discord never tells a bot."""
+    """One account. `zone` is what their own app shows times in, which Discord never tells a bot; `locale` the language
+    of that app, which only interactions tell."""
 
     id: str
     username: str

@@ -52,8 +52,8 @@ IN_A_DM = EVERYONE | Permission.PIN_MESSAGES
 def of_roles(everyone: int, own: Iterable[int]) -> Permission:
     """A member's permissions in the server: the everyone role and each own role joined."""
     joined = Permission(everyone)
-    for one in own:
-        joined |= Permission(one)
+    for bits in own:
+        joined |= Permission(bits)
     return EVERYTHING if Permission.ADMINISTRATOR in joined else joined
 
 
@@ -63,14 +63,14 @@ def in_channel(base: Permission, overwrites: Iterable[Json], server: str, roles:
         return EVERYTHING
     allow_roles = deny_roles = 0
     everyone = personal = (0, 0)
-    for one in overwrites:
-        pair = int(one["allow"]), int(one["deny"])
-        if one["id"] == server:
+    for overwrite in overwrites:
+        pair = int(overwrite["allow"]), int(overwrite["deny"])
+        if overwrite["id"] == server:
             everyone = pair
-        elif int(one["type"]) == 0 and one["id"] in roles:
+        elif int(overwrite["type"]) == 0 and overwrite["id"] in roles:
             allow_roles |= pair[0]
             deny_roles |= pair[1]
-        elif int(one["type"]) == 1 and one["id"] == person:
+        elif int(overwrite["type"]) == 1 and overwrite["id"] == person:
             personal = pair
     bits = int(base)
     for allow, deny in (everyone, (allow_roles, deny_roles), personal):

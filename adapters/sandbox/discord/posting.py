@@ -13,7 +13,7 @@ from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING,
 from adapters.sandbox.discord.payloads_message import guess_type, message_event
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.refusals import Json, Refusal
-from adapters.sandbox.discord.rooms import Rooms
+from adapters.sandbox.discord.server_changes import ServerChanges
 from adapters.sandbox.discord.snowflakes import stamp
 
 REPLY = 19
@@ -27,16 +27,16 @@ class Upload:
     data: bytes
 
 
-class Posting(Rooms):
+class Posting(ServerChanges):
     """Messages as the bot makes them through REST, and the one place where any message is put down."""
 
     def keep_file(self, upload: Upload, description: str | None = None) -> Attachment:
         """Store the bytes of a file and give its attachment."""
-        digest = self.world.keep(upload.data)
+        digest = self.shared.keep(upload.data)
         kind = guess_type(upload.filename)
-        found = Attachment(self.ids.next(), upload.filename, len(upload.data), digest, kind, description)
-        self.files[found.id] = found
-        return found
+        attachment = Attachment(self.ids.next(), upload.filename, len(upload.data), digest, kind, description)
+        self.files[attachment.id] = attachment
+        return attachment
 
     def put(self, row: Message) -> Message:
         """Put a message down: count it, wake its thread, tell the bot and everyone that watches."""
@@ -97,13 +97,13 @@ class Posting(Rooms):
         """A checked message of the bot from a request body, not yet put down. Raises 50035, 40005, 50006."""
         form = Form()
         flags = limits.check_new_flags(form, body.get("flags"), ephemeral=ephemeral) & MAY_BE_SENT
-        limits.check_files(form, [len(one.data) for one in files], self.switches.file_limit)
-        limits.check_body(form, body, flags=flags, files={one.filename for one in files})
+        limits.check_files(form, [len(upload.data) for upload in files], self.switches.file_limit)
+        limits.check_body(form, body, flags=flags, files={upload.filename for upload in files})
         reference = self._reference(form, channel, body.get("message_reference"))
         form.done()
         if not (body.get("content") or "").strip() and not (body.get("embeds") or body.get("components") or files):
             raise Refusal(50006)
-        found = pings(written(body.get("content"), body.get("components")), body.get("allowed_mentions"))
+        pinged = pings(written(body.get("content"), body.get("components")), body.get("allowed_mentions"))
         row = Message(
             self.ids.next(),
             channel.id,
@@ -116,9 +116,9 @@ class Posting(Rooms):
             components=components.number(list(body.get("components") or [])),
             reference=reference,
             nonce=body.get("nonce"),
-            mentions=[one for one in found.users if one in self.people],
-            mention_roles=list(found.roles),
-            mention_everyone=found.everyone,
+            mentions=[user for user in pinged.users if user in self.people],
+            mention_roles=list(pinged.roles),
+            mention_everyone=pinged.everyone,
         )
         if reference and (body.get("allowed_mentions") or {}).get("replied_user", not body.get("allowed_mentions")):
             original = self.messages[reference["channel_id"]].get(reference["message_id"])
@@ -159,11 +159,15 @@ class Posting(Rooms):
         form = Form()
         wanted = body.get("flags")
         flags = row.flags if wanted is None else (row.flags & (COMPONENTS_V2 | EPHEMERAL)) | (int(wanted) & MAY_BE_SENT)
-        kept = [str(one.get("id")) for one in body["attachments"]] if body.get("attachments") is not None else None
-        stay = [one for one in row.attachments if kept is None or one.id in kept]
-        sizes = [one.size for one in stay] + [len(one.data) for one in files]
+        kept = (
+            [str(attachment.get("id")) for attachment in body["attachments"]]
+            if body.get("attachments") is not None
+            else None
+        )
+        stay = [attachment for attachment in row.attachments if kept is None or attachment.id in kept]
+        sizes = [attachment.size for attachment in stay] + [len(upload.data) for upload in files]
         limits.check_files(form, sizes, self.switches.file_limit)
-        names = {one.filename for one in files} | {one.filename for one in stay}
+        names = {upload.filename for upload in files} | {attachment.filename for attachment in stay}
         content = (body["content"] or "").strip() if "content" in body else row.content
         embeds = list(body["embeds"] or []) if "embeds" in body else row.embeds
         after = {**body, "content": content, "embeds": embeds} if flags & COMPONENTS_V2 else body
@@ -208,8 +212,10 @@ class Posting(Rooms):
         return row
 
     def _attachments(self, body: Json, files: Sequence[Upload]) -> list[Attachment]:
-        told = {str(one.get("id")): one for one in body.get("attachments") or []}
-        return [self.keep_file(one, told.get(str(index), {}).get("description")) for index, one in enumerate(files)]
+        told = {str(described.get("id")): described for described in body.get("attachments") or []}
+        return [
+            self.keep_file(upload, told.get(str(index), {}).get("description")) for index, upload in enumerate(files)
+        ]
 
     def _reference(self, form: Form, channel: Channel, given: Any) -> dict[str, str] | None:
         if not isinstance(given, dict) or not given.get("message_id"):
@@ -219,11 +225,11 @@ class Posting(Rooms):
             if given.get("fail_if_not_exists", True):
                 form.wrong(["message_reference"], "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message")
             return None
-        found = {"channel_id": channel.id, "message_id": wanted}
-        return found | {"guild_id": channel.server} if channel.server else found
+        reference = {"channel_id": channel.id, "message_id": wanted}
+        return reference | {"guild_id": channel.server} if channel.server else reference
 
 
 def written(content: str | None, parts: Sequence[Json] | None) -> str:
     """The markdown of a message: its content, or the texts of its layout."""
-    shown = [str(one["content"]) for one in components.walk(list(parts or [])) if one.get("content")]
+    shown = [str(part["content"]) for part in components.walk(list(parts or [])) if part.get("content")]
     return "\n".join([*([content] if content else []), *shown])

@@ -8,20 +8,20 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from adapters.sandbox.answers import JSON, Sent, as_json
 from adapters.sandbox.discord import faults, pace
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Refusal, not_found, unauthorized
 from adapters.sandbox.discord.routes import Call, Route
 from adapters.sandbox.discord.routes_application import ROUTES
-from adapters.sandbox.discord.watching import Discord
-from adapters.sandbox.world import Fault
+from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.faults import Fault
+from adapters.sandbox.http_answers import JSON, HttpAnswer, as_json
 
 
 class Rest:
     """The routes under /api/v10. `calls` counts answers by (name, status) for tests."""
 
-    def __init__(self, discord: Discord) -> None:
+    def __init__(self, discord: DiscordSimulator) -> None:
         self.discord = discord
         self.pace = pace.Pace(discord)
         self.calls: dict[tuple[str, int], int] = {}
@@ -33,9 +33,9 @@ class Rest:
         app.router.add_route("*", "/api/{rest:.*}", self._missing)
 
     async def _missing(self, request: web.Request) -> web.Response:
-        return self.missing().over(request)
+        return self.missing().to_aiohttp(request)
 
-    def missing(self) -> Sent:
+    def missing(self) -> HttpAnswer:
         """Discord's own answer where there is nothing."""
         return self._refused("unknown", not_found())
 
@@ -43,19 +43,19 @@ class Rest:
         async def answer(request: web.Request) -> web.StreamResponse:
             where = request.match_info.get("channel") or request.match_info.get("guild") or ""
             token = request.headers.get("Authorization", "")
-            return (await self.answer(route, token, where, lambda: _read(request))).over(request)
+            return (await self.answer(route, token, where, lambda: _read(request))).to_aiohttp(request)
 
         return answer
 
-    async def answer(self, route: Route, token: str, where: str, read: Callable[[], Awaitable[Call]]) -> Sent:
+    async def answer(self, route: Route, token: str, where: str, read: Callable[[], Awaitable[Call]]) -> HttpAnswer:
         """One request to a route. `where` is the channel or server whose bucket counts; `read` may raise Refusal."""
-        fault = faults.take(self.discord.world, route.name, faults.OF_CALLS)
+        fault = faults.take(self.discord.shared, route.name, faults.OF_CALLS)
         before = self._before(route, fault)
         if before is not None:
             return before
         return await self._after(await self._act(route, token, where, read), fault)
 
-    def _before(self, route: Route, fault: Fault | None) -> Sent | None:
+    def _before(self, route: Route, fault: Fault | None) -> HttpAnswer | None:
         if fault is None:
             return None
         if fault.kind == "500":
@@ -68,7 +68,7 @@ class Rest:
             return self._refused(route.name, Refusal(int(code), status=rest[0] if rest else None))
         return None
 
-    async def _after(self, sent: Sent, fault: Fault | None) -> Sent:
+    async def _after(self, sent: HttpAnswer, fault: Fault | None) -> HttpAnswer:
         if fault is None:
             return sent
         if fault.kind == "delay":
@@ -76,33 +76,33 @@ class Rest:
         elif fault.kind == "drop_answer":
             return replace(sent, cut=True)
         elif fault.kind == "truncated":
-            return sent.halved() if sent.body else replace(sent, body=b"{", content_type=JSON)
+            return sent.truncated() if sent.body else replace(sent, body=b"{", content_type=JSON)
         return sent
 
-    async def _act(self, route: Route, token: str, where: str, read: Callable[[], Awaitable[Call]]) -> Sent:
+    async def _act(self, route: Route, token: str, where: str, read: Callable[[], Awaitable[Call]]) -> HttpAnswer:
         if not route.free and token != f"Bot {self.discord.application.token}":
             return self._refused(route.name, unauthorized())
         headers, wait, everywhere = self.pace.check(f"{route.name}:{where}", counts_globally=route.name != "respond")
         if wait is not None:
             return self._slow_down(route, wait, everywhere=everywhere)
         try:
-            found = route.act(self.discord, await read())
+            result = route.act(self.discord, await read())
         except Refusal as refusal:
             return self._refused(route.name, refusal, headers)
-        if found is None:
+        if result is None:
             return self._sent(route.name, 204, None, headers)
-        return self._sent(route.name, 201 if route.name in CREATED else 200, found, headers)
+        return self._sent(route.name, 201 if route.name in CREATED else 200, result, headers)
 
-    def _slow_down(self, route: Route, wait: float, *, everywhere: bool) -> Sent:
+    def _slow_down(self, route: Route, wait: float, *, everywhere: bool) -> HttpAnswer:
         body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}
         return self._sent(route.name, 429, body, pace.refusal_headers(wait, everywhere=everywhere))
 
-    def _refused(self, name: str, refusal: Refusal, headers: pace.Headers | None = None) -> Sent:
+    def _refused(self, name: str, refusal: Refusal, headers: pace.Headers | None = None) -> HttpAnswer:
         return self._sent(name, refusal.status, refusal.body(), headers)
 
-    def _sent(self, name: str, status: int, body: Any, headers: pace.Headers | None = None) -> Sent:
+    def _sent(self, name: str, status: int, body: Any, headers: pace.Headers | None = None) -> HttpAnswer:
         self.calls[name, status] = self.calls.get((name, status), 0) + 1
-        return Sent(status, headers=headers or {}) if body is None else as_json(body, status, headers)
+        return HttpAnswer(status, headers=headers or {}) if body is None else as_json(body, status, headers)
 
     @property
     def invalid(self) -> int:

@@ -9,7 +9,7 @@ from adapters.sandbox.discord.channels import THREADS
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Json
-from adapters.sandbox.discord.watching import Discord
+from adapters.sandbox.discord.simulator import DiscordSimulator
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class Route:
     method: str
     path: str
     name: str
-    act: Callable[[Discord, Call], Any]
+    act: Callable[[DiscordSimulator, Call], Any]
     free: bool = field(default=False)
 
 
-def _typing(discord: Discord, call: Call) -> None:
+def _typing(discord: DiscordSimulator, call: Call) -> None:
     channel = discord.channel(call["channel"])
     if not channel.is_dm:
         writes = Permission.SEND_MESSAGES_IN_THREADS if channel.kind in THREADS else Permission.SEND_MESSAGES
@@ -50,7 +50,7 @@ def _typing(discord: Discord, call: Call) -> None:
     discord.note("typing", channel=channel.id)
 
 
-def _application(discord: Discord, call: Call) -> Json:
+def _application(discord: DiscordSimulator, call: Call) -> Json:
     own = discord.application
     return {
         "id": own.id,
@@ -69,7 +69,7 @@ def _application(discord: Discord, call: Call) -> Json:
         "redirect_uris": [],
         "interactions_endpoint_url": None,
         "role_connections_verification_url": None,
-        "approximate_guild_count": sum(discord.bot.id in one.members for one in discord.servers.values()),
+        "approximate_guild_count": sum(discord.bot.id in server.members for server in discord.servers.values()),
         "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0,
         "explicit_content_filter": 0,
@@ -77,32 +77,32 @@ def _application(discord: Discord, call: Call) -> Json:
     }
 
 
-def _gateway(discord: Discord, call: Call) -> Json:
+def _gateway(discord: DiscordSimulator, call: Call) -> Json:
     return {"url": f"ws://{call.origin}/gateway"}
 
 
-def _gateway_bot(discord: Discord, call: Call) -> Json:
+def _gateway_bot(discord: DiscordSimulator, call: Call) -> Json:
     limit = {"total": 1000, "remaining": 1000, "reset_after": 86_400_000, "max_concurrency": 1}
     return {**_gateway(discord, call), "shards": 1, "session_start_limit": limit}
 
 
-def _own_servers(discord: Discord, call: Call) -> list[Json]:
+def _own_servers(discord: DiscordSimulator, call: Call) -> list[Json]:
     return [
         {
-            "id": one.id,
-            "name": one.name,
+            "id": server.id,
+            "name": server.name,
             "icon": None,
             "banner": None,
-            "owner": one.owner == discord.bot.id,
-            "permissions": str(int(one.permissions_of(discord.bot.id))),
+            "owner": server.owner == discord.bot.id,
+            "permissions": str(int(server.permissions_of(discord.bot.id))),
             "features": ["COMMUNITY"],
         }
-        for one in discord.servers.values()
-        if discord.bot.id in one.members
+        for server in discord.servers.values()
+        if discord.bot.id in server.members
     ]
 
 
-def _list(discord: Discord, call: Call) -> list[Json]:
+def _list(discord: DiscordSimulator, call: Call) -> list[Json]:
     return discord.list_messages(call["channel"], call.query)
 
 
@@ -133,8 +133,11 @@ CHANNEL_ROUTES = [
     ),
     Route("GET", PINS[0], "list_pins", lambda d, c: d.pins(c["channel"], c.query)),
     Route("GET", PINS[1], "list_pins", lambda d, c: d.pins_of_old(c["channel"])),
-    *(Route("PUT", f"{one}/{{message}}", "pin", lambda d, c: d.pin(c["channel"], c["message"])) for one in PINS),
-    *(Route("DELETE", f"{one}/{{message}}", "unpin", lambda d, c: d.unpin(c["channel"], c["message"])) for one in PINS),
+    *(Route("PUT", f"{path}/{{message}}", "pin", lambda d, c: d.pin(c["channel"], c["message"])) for path in PINS),
+    *(
+        Route("DELETE", f"{path}/{{message}}", "unpin", lambda d, c: d.unpin(c["channel"], c["message"]))
+        for path in PINS
+    ),
     Route("GET", MESSAGE, "get_message", lambda d, c: d.get_message(c["channel"], c["message"])),
     Route("PATCH", MESSAGE, "edit_message", lambda d, c: d.edit_message(c["channel"], c["message"], c.fields, c.files)),
     Route("DELETE", MESSAGE, "delete_message", lambda d, c: d.delete_message(c["channel"], c["message"])),

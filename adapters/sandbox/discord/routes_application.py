@@ -5,30 +5,30 @@ from typing import Any
 from adapters.sandbox.discord import payloads
 from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.routes import CHANNEL_ROUTES, GUILD, Call, Route
-from adapters.sandbox.discord.watching import Discord
+from adapters.sandbox.discord.simulator import DiscordSimulator
 
 COMMANDS = "/applications/{application}/commands"
 GUILD_COMMANDS = "/applications/{application}/guilds/{guild}/commands"
 HOOK = "/webhooks/{application}/{token}"
 
 
-def _respond(discord: Discord, call: Call) -> Json | None:
+def _respond(discord: DiscordSimulator, call: Call) -> Json | None:
     shown = discord.respond(call["interaction"], call["token"], call.fields, call.files)
     return shown if call.query.get("with_response", "").lower() in ("1", "true") else None
 
 
-def _follow_up(discord: Discord, call: Call) -> Any:
+def _follow_up(discord: DiscordSimulator, call: Call) -> Any:
     return discord.follow_up(call["application"], call["token"], call.fields, call.files)
 
 
-def _edit(discord: Discord, call: Call) -> Json:
+def _edit(discord: DiscordSimulator, call: Call) -> Json:
     return discord.edit_response(call["application"], call["token"], call["message"], call.fields, call.files)
 
 
 def _command_routes() -> list[Route]:
-    found = []
+    routes = []
     for path in (COMMANDS, GUILD_COMMANDS):
-        found += [
+        routes += [
             Route(
                 "GET", path, "list_commands", lambda d, c: d.list_commands(c["application"], c.path.get("guild", ""))
             ),
@@ -51,19 +51,19 @@ def _command_routes() -> list[Route]:
                 lambda d, c: d.delete_command(c["application"], c.path.get("guild", ""), c["command"]),
             ),
         ]
-    return found
+    return routes
 
 
-def _get(discord: Discord, call: Call) -> Json:
+def _get(discord: DiscordSimulator, call: Call) -> Json:
     return discord.get_response(call["application"], call["token"], call["message"])
 
 
-def _delete(discord: Discord, call: Call) -> None:
+def _delete(discord: DiscordSimulator, call: Call) -> None:
     discord.delete_response(call["application"], call["token"], call["message"])
 
 
-def _roles(discord: Discord, call: Call) -> list[Json]:
-    return [payloads.role(one) for one in discord.own_server(call["guild"]).roles.values()]
+def _roles(discord: DiscordSimulator, call: Call) -> list[Json]:
+    return [payloads.role(role) for role in discord.own_server(call["guild"]).roles.values()]
 
 
 ROUTES: list[Route] = [

@@ -7,12 +7,12 @@ from contextlib import suppress
 
 from aiohttp import web
 
-from adapters.sandbox.answers import Sent, text
 from adapters.sandbox.discord import payloads_message
 from adapters.sandbox.discord.gateway import Gateway
 from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.rest import Rest
-from adapters.sandbox.discord.watching import Discord
+from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.http_answers import HttpAnswer, text
 
 COME_AGAIN = 1.0
 PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
@@ -21,14 +21,14 @@ PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkY
 class DiscordServer:
     """The shell around a model. `api`, `gateway_url` and `cdn` are what a client must be pointed at."""
 
-    def __init__(self, discord: Discord) -> None:
+    def __init__(self, discord: DiscordSimulator) -> None:
         self.discord = discord
         self.gateway = Gateway(discord)
         self.rest = Rest(discord)
         self.port = 0
         self._runner: web.AppRunner | None = None
         self._timers: set[asyncio.TimerHandle] = set()
-        self._deaf = discord.to_bot(self._watch)
+        self._stop_listening = discord.to_bot(self._watch)
 
     @property
     def api(self) -> str:
@@ -66,15 +66,15 @@ class DiscordServer:
         for timer in self._timers:
             timer.cancel()
         self._timers.clear()
-        self._deaf()
+        self._stop_listening()
         self.gateway.stop_listening()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
 
     async def _hang_up(self, app: web.Application) -> None:
-        for one in tuple(self.gateway.connections):
-            await one.socket.close(code=1001)
+        for connection in tuple(self.gateway.connections):
+            await connection.socket.close(code=1001)
 
     def _watch(self, event: str, data: Json) -> None:
         if event != "INTERACTION_CREATE":
@@ -84,7 +84,7 @@ class DiscordServer:
             self.discord.switches.answer_within, self.discord.lapse, interaction
         )
         self._timers.add(timer)
-        interaction.first.then(lambda: self._unwatch(timer))
+        interaction.first.when_done(lambda: self._unwatch(timer))
 
     def _unwatch(self, timer: asyncio.TimerHandle) -> None:
         timer.cancel()
@@ -101,7 +101,7 @@ class DiscordServer:
         bot's to tell.
         """
         while True:
-            heard = [await one for one in self.gateway.barrier()]
+            heard = [await pong for pong in self.gateway.barrier()]
             if not all(heard):
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self.connected(), COME_AGAIN)
@@ -113,9 +113,9 @@ class DiscordServer:
                 await interaction.first.settled()
 
     async def _file(self, request: web.Request) -> web.Response:
-        return self.file(request.rel_url.raw_path, dict(request.query)).over(request)
+        return self.file(request.rel_url.raw_path, dict(request.query)).to_aiohttp(request)
 
-    def file(self, path: str, query: Mapping[str, str]) -> Sent:
+    def file(self, path: str, query: Mapping[str, str]) -> HttpAnswer:
         """The bytes behind a link of the CDN, for as long as it lives."""
         kept = self.discord.files.get(path.split("/")[3])
         expires = query.get("ex", "")
@@ -124,7 +124,7 @@ class DiscordServer:
         if kept is None or query.get("hm") != signed or not fresh:
             return text("This content is no longer available.", 404)
         headers = {"Content-Disposition": "attachment"}
-        return Sent(200, self.discord.world.blobs[kept.digest], kept.content_type, headers)
+        return HttpAnswer(200, self.discord.shared.blobs[kept.digest], kept.content_type, headers)
 
     async def _picture(self, request: web.Request) -> web.Response:
         return web.Response(body=PIXEL, content_type="image/png")

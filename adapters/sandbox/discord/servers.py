@@ -47,7 +47,7 @@ class Server:
         member = self.members.get(person)
         if member is None:
             return Permission(0)
-        own = (self.roles[one].permissions for one in member.roles if one in self.roles)
+        own = (self.roles[role].permissions for role in member.roles if role in self.roles)
         return permissions.of_roles(self.roles[self.id].permissions, own)
 
     def to_state(self) -> dict[str, Any]:
@@ -55,6 +55,6 @@ class Server:
 
     @classmethod
     def from_state(cls, state: dict[str, Any]) -> Self:
-        roles = {key: Role(**one) for key, one in state["roles"].items()}
-        members = {key: Member(**one) for key, one in state["members"].items()}
+        roles = {key: Role(**role) for key, role in state["roles"].items()}
+        members = {key: Member(**member) for key, member in state["members"].items()}
         return cls(state["id"], state["name"], state["owner"], roles, members)

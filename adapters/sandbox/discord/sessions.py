@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from adapters.sandbox.discord.message_history import veiled
 from adapters.sandbox.discord.refusals import Json
-from adapters.sandbox.discord.rereading import veiled
 
 GUILDS, MEMBERS, PRESENCES = 1 << 0, 1 << 1, 1 << 8
 GUILD_MESSAGES, GUILD_REACTIONS, GUILD_TYPING = 1 << 9, 1 << 10, 1 << 11
@@ -49,7 +49,7 @@ class Session:
         return intent == 0 or bool(self.intents & intent)
 
     def _concerns_bot(self, data: Json) -> bool:
-        added = {one["user_id"] for one in data["added_members"]}
+        added = {member["user_id"] for member in data["added_members"]}
         return self.bot in added | set(data["removed_member_ids"])
 
     def pack(self, event: str, data: Json) -> Json:
@@ -64,4 +64,4 @@ class Session:
 
     def since(self, seq: int) -> list[Json]:
         """What was sent after `seq`."""
-        return [one for one in self.sent if one["s"] > seq]
+        return [packet for packet in self.sent if packet["s"] > seq]

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from adapters.sandbox.world import WorldClock
+from adapters.sandbox.simulated_clock import SimulatedClock
 
 EPOCH_MS = 1_420_070_400_000
 
@@ -20,7 +20,7 @@ def stamp(at: datetime) -> str:
 class Snowflakes:
     """Mints ids that follow the story's clock and rise even while it stands still (SANDBOX section 5)."""
 
-    def __init__(self, clock: WorldClock) -> None:
+    def __init__(self, clock: SimulatedClock) -> None:
         self._clock = clock
         self.last = 0
 

@@ -7,18 +7,18 @@ from typing import Any
 from adapters.sandbox.discord import payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.forms import Form
+from adapters.sandbox.discord.message_history import MessageHistory
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Json, Refusal
-from adapters.sandbox.discord.rereading import Rereading
 from adapters.sandbox.discord.snowflakes import instant, stamp
 
 ARCHIVE_AFTER = (60, 1440, 4320, 10080)
 CREATED, STARTER = 18, 21
 
 
-class Threads(Rereading):
+class Threads(MessageHistory):
     """Channels that the bot may make itself."""
 
     def open_dm(self, recipient: Any) -> Json:
@@ -26,19 +26,19 @@ class Threads(Rereading):
         person = self.person(str(recipient))
         if person.bot:
             raise Refusal(50033 if person.id == self.bot.id else 50007)
-        found = self.dm_with(person)
-        if found is None or not found.begun:
+        channel = self.dm_with(person)
+        if channel is None or not channel.begun:
             self._pace_openings()
-            found = self.make_dm(person)
-            found.begun = True
-            self.note("dm_opened", channel=found.id, person=person.id)
-        return payloads.channel(self, found)
+            channel = self.make_dm(person)
+            channel.begun = True
+            self.note("dm_opened", channel=channel.id, person=person.id)
+        return payloads.channel(self, channel)
 
     def _pace_openings(self) -> None:
         if self.switches.dm_openings is None:
             return
         most, window = self.switches.dm_openings
-        recent = [one for one in self.openings if self.now - datetime.fromisoformat(one) < window]
+        recent = [opened for opened in self.openings if self.now - datetime.fromisoformat(opened) < window]
         if len(recent) >= most:
             raise Refusal(40003)
         self.openings = [*recent, stamp(self.now)]
@@ -82,7 +82,7 @@ class Threads(Rereading):
             if key in body:
                 setattr(channel, field, body[key])
         if "applied_tags" in body:
-            channel.applied_tags = [str(one) for one in body["applied_tags"] or []]
+            channel.applied_tags = [str(tag) for tag in body["applied_tags"] or []]
         shown = payloads.thread(self, channel, self.bot.id)
         self.emit("THREAD_UPDATE" if channel.is_thread else "CHANNEL_UPDATE", shown)
         self.note("channel_changed", channel=channel.id)
@@ -152,7 +152,7 @@ class Threads(Rereading):
             raise Refusal(40067)
         first = self.build(channel, inner or {}, files)
         thread = self._thread(channel, first.id, Kind.PUBLIC_THREAD, body)
-        thread.applied_tags = [str(one) for one in body.get("applied_tags") or []]
+        thread.applied_tags = [str(tag) for tag in body.get("applied_tags") or []]
         first.channel = thread.id
         self._tell_new(thread)
         self.put(first)
@@ -163,10 +163,10 @@ class Threads(Rereading):
 
     def _check_tags(self, form: Form, channel: Channel, given: Any, home: Channel | None = None) -> None:
         home = home or (self.channels.get(channel.parent) if channel.parent else None)
-        known = {one["id"] for one in home.tags} if home else set()
-        for index, one in enumerate(form.count(given, ["applied_tags"], most=5)):
-            if str(one) not in known:
-                form.wrong(["applied_tags", index], "INVALID_FORUM_TAG", f"Unknown tag {one}")
+        known = {tag["id"] for tag in home.tags} if home else set()
+        for index, tag in enumerate(form.count(given, ["applied_tags"], most=5)):
+            if str(tag) not in known:
+                form.wrong(["applied_tags", index], "INVALID_FORUM_TAG", f"Unknown tag {tag}")
 
     def _thread(self, channel: Channel, thread_id: str, kind: Kind, body: Json) -> Channel:
         thread = Channel(

@@ -1,15 +1,15 @@
-"""What a person does in the right half: each verb of the page is one act of a person in this Discord."""
+"""What a person does in the right half: each verb of the page is one action of a user of this Discord."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from adapters.sandbox.discord import usage
+from adapters.sandbox.discord import input_values
 from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.refusals import NotPossible
-from adapters.sandbox.page.refusing import Unclear
-from adapters.sandbox.town import Town
+from adapters.sandbox.page.refusals import Unclear
+from adapters.sandbox.simulator import Simulator
 
 Json = dict[str, Any]
 SUBCOMMANDS = (1, 2)
@@ -18,9 +18,9 @@ SUBCOMMANDS = (1, 2)
 class DiscordVerbs:
     """`do(verb, asked)` lets the person named in `asked` act. Raises NotPossible, InteractionFailed or Unclear."""
 
-    def __init__(self, town: Town) -> None:
-        self.town = town
-        self.model = town.discord
+    def __init__(self, simulator: Simulator) -> None:
+        self.simulator = simulator
+        self.model = simulator.discord
         self.verbs: dict[str, Callable[[Person, Json], Awaitable[None]]] = {
             "say": self.say,
             "slash": self.slash,
@@ -42,10 +42,10 @@ class DiscordVerbs:
 
     def person(self, asked: Json) -> Person:
         """Who acts; never the bot."""
-        found = self.model.people.get(str(asked.get("person")))
-        if found is None or found.bot:
+        person = self.model.people.get(str(asked.get("person")))
+        if person is None or person.bot:
             raise Unclear("nobody with this id is on Discord")
-        return found
+        return person
 
     def _channel(self, person: Person, asked: Json) -> Channel:
         id = asked.get("channel")
@@ -53,20 +53,20 @@ class DiscordVerbs:
             if not self.model.share_a_server(person):
                 raise NotPossible(f"{person.name} shares no server with {self.model.bot.name}")
             return self.model.make_dm(person)
-        found = self.model.channels.get(str(id))
-        if found is None or not self.model.sees(found, person.id):
+        channel = self.model.channels.get(str(id))
+        if channel is None or not self.model.sees(channel, person.id):
             raise NotPossible("that channel is not there")
-        return found
+        return channel
 
     def _message(self, person: Person, asked: Json) -> Message:
         rows = self.model.messages[self._channel(person, asked).id]
-        found = rows.get(str(asked.get("message")))
-        if found is None or found.only_for not in (None, person.id):
+        message = rows.get(str(asked.get("message")))
+        if message is None or message.only_for not in (None, person.id):
             raise NotPossible("that message is not there any more")
-        return found
+        return message
 
     def _files(self, given: list[Json]) -> list[tuple[str, bytes]]:
-        return [(str(one["name"]), self.town.world.blobs[one["digest"]]) for one in given]
+        return [(str(file["name"]), self.simulator.shared.blobs[file["digest"]]) for file in given]
 
     async def say(self, person: Person, asked: Json) -> None:
         files = self._files(asked.get("files", []))
@@ -86,14 +86,14 @@ class DiscordVerbs:
     def typed_command(self, person: Person, channel: Channel, text: str) -> tuple[str, dict[str, str]]:
         """`/tender link code:ABC` or `/tender link ABC` as a command and its options by name."""
         first, *rest = text.removeprefix("/").split() or [""]
-        row = usage.find_command(self.model, channel, first, self.model.permissions_in(channel, person.id))
+        row = input_values.find_command(self.model, channel, first, self.model.permissions_in(channel, person.id))
         path, specs = [first], row["options"]
-        while rest and any(one["type"] in SUBCOMMANDS and one["name"] == rest[0] for one in specs):
+        while rest and any(spec["type"] in SUBCOMMANDS and spec["name"] == rest[0] for spec in specs):
             step = rest.pop(0)
             path.append(step)
-            specs = next(one for one in specs if one["name"] == step).get("options") or []
+            specs = next(spec for spec in specs if spec["name"] == step).get("options") or []
         options: dict[str, str] = {}
-        names = [one["name"] for one in specs if one["type"] not in SUBCOMMANDS]
+        names = [spec["name"] for spec in specs if spec["type"] not in SUBCOMMANDS]
         if rest and not names:
             raise NotPossible(f"/{' '.join(path)} takes nothing after it")
         name = names[0] if names else ""
@@ -114,7 +114,7 @@ class DiscordVerbs:
         await self.model.press(person, self._message(person, asked), str(asked.get("control")))
 
     async def choose(self, person: Person, asked: Json) -> None:
-        values = [str(one) for one in asked.get("values", [])]
+        values = [str(value) for value in asked.get("values", [])]
         await self.model.choose(person, self._message(person, asked), str(asked.get("control")), values)
 
     async def submit(self, person: Person, asked: Json) -> None:

@@ -8,15 +8,15 @@ from typing import Any
 
 from aiohttp import web
 
-from adapters.sandbox.journey import Journey
 from adapters.sandbox.page import files, screens
 from adapters.sandbox.page.bar import Bar
+from adapters.sandbox.page.change_stream import ChangeStream
 from adapters.sandbox.page.discord_verbs import DiscordVerbs
-from adapters.sandbox.page.guarding import guard
-from adapters.sandbox.page.notices import Notices
-from adapters.sandbox.page.refusing import REFUSALS, Unclear, sentence
+from adapters.sandbox.page.refusals import REFUSALS, Unclear, sentence
+from adapters.sandbox.page.request_guard import guard
 from adapters.sandbox.page.slack_verbs import SlackVerbs
-from adapters.sandbox.town import Town
+from adapters.sandbox.simulator import Simulator
+from adapters.sandbox.time_travel import TimeTravel
 
 STATIC = Path(__file__).parent / "static"
 LARGEST = 30 * 1024 * 1024
@@ -25,21 +25,21 @@ Json = dict[str, Any]
 
 
 class Page:
-    """One page over one town. Everything that it does goes through the hands of the sandbox's people."""
+    """One page over one simulator. Everything that it does goes through the actions of the simulator's users."""
 
-    def __init__(self, town: Town, journey: Journey) -> None:
-        self.town = town
-        self.notices = Notices(town)
-        self.bar = Bar(town, journey, self.notices)
-        self.slack = SlackVerbs(town)
-        self.discord = DiscordVerbs(town)
+    def __init__(self, simulator: Simulator, time_travel: TimeTravel) -> None:
+        self.simulator = simulator
+        self.changes = ChangeStream(simulator)
+        self.bar = Bar(simulator, time_travel, self.changes)
+        self.slack = SlackVerbs(simulator)
+        self.discord = DiscordVerbs(simulator)
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 8765) -> str:
         """Listen on `host` and `port` (0: any free one); gives the address for a browser."""
-        if len(screens.discord_people(self.town)) < 2:
-            self.town.newcomer(*FIRST_APPLICANT)
-        self.notices.start()
+        if len(screens.discord_people(self.simulator)) < 2:
+            self.simulator.newcomer(*FIRST_APPLICANT)
+        self.changes.start()
         app = web.Application(middlewares=[guard(host)], client_max_size=LARGEST)
         app.add_routes(
             [
@@ -50,7 +50,7 @@ class Page:
                 web.post("/api/discord/{verb}", self.act_on_discord),
                 web.post("/api/time", self.time),
                 web.post("/api/people", self.people),
-                web.post("/api/offers/{offer}", self.offers),
+                web.post("/api/suggestions/{suggestion}", self.suggestions),
                 web.post("/api/show/{control}", self.show),
                 web.post("/api/upload", self.upload),
                 web.get("/files/{platform}/{id}", self.file),
@@ -67,7 +67,7 @@ class Page:
 
     async def stop(self) -> None:
         await self.bar.stop()
-        self.notices.stop()
+        self.changes.stop()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -76,25 +76,25 @@ class Page:
 
     async def state(self, request: web.Request) -> web.Response:
         """The bar, and the screen of each person who is asked for; of nobody known, the first one's."""
-        found: Json = {"bar": await self.bar.state()}
+        shown: Json = {"bar": await self.bar.state()}
         if "slack" in request.query:
-            workspace = self.town.slack.workspace
+            workspace = self.simulator.slack.workspace
             member = workspace.people.get(request.query["slack"])
             if member is None or member is workspace.bot:
-                member = self.town.owner
-            found["slack"] = screens.slack(self.town, member)
+                member = self.simulator.owner
+            shown["slack"] = screens.slack(self.simulator, member)
         if "discord" in request.query:
-            person = self.town.discord.people.get(request.query["discord"])
+            person = self.simulator.discord.people.get(request.query["discord"])
             if person is None or person.bot:
-                person = self.town.discord.people[screens.discord_people(self.town)[-1]["id"]]
-            found["discord"] = screens.discord(self.town, person)
-        return web.json_response(found)
+                person = self.simulator.discord.people[screens.discord_people(self.simulator)[-1]["id"]]
+            shown["discord"] = screens.discord(self.simulator, person)
+        return web.json_response(shown)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         answer = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         await answer.prepare(request)
         with suppress(ConnectionError):
-            async for line in self.notices.stream():
+            async for line in self.changes.stream():
                 await answer.write(line.encode())
         return answer
 
@@ -110,8 +110,8 @@ class Page:
     async def people(self, request: web.Request) -> web.Response:
         return await _answered(self.bar.newcomer(await _asked(request)))
 
-    async def offers(self, request: web.Request) -> web.Response:
-        return await _answered(self.bar.offer(request.match_info["offer"]))
+    async def suggestions(self, request: web.Request) -> web.Response:
+        return await _answered(self.bar.suggest(request.match_info["suggestion"]))
 
     async def show(self, request: web.Request) -> web.Response:
         return await _answered(self.bar.show(request.match_info["control"], await _asked(request)))
@@ -120,10 +120,10 @@ class Page:
         """Bytes as they are; gives what a verb then names as a file."""
         data = await request.read()
         name = Path(request.query.get("name", "file")).name or "file"
-        return web.json_response({"name": name, "digest": self.town.world.keep(data), "size": len(data)})
+        return web.json_response({"name": name, "digest": self.simulator.shared.keep(data), "size": len(data)})
 
     async def file(self, request: web.Request) -> web.Response:
-        return files.download(self.town, request.match_info["platform"], request.match_info["id"])
+        return files.download(self.simulator, request.match_info["platform"], request.match_info["id"])
 
 
 async def _asked(request: web.Request) -> Json:

@@ -45,7 +45,7 @@ def check_blocks(blocks: Any, surface: str, at: str = "/blocks") -> Report:
             seen.add(block_id)
         _check_block(report, block, where)
     if isinstance(blocks, list):
-        _whole(report, [one for one in blocks if isinstance(one, dict)], at)
+        _whole(report, [block for block in blocks if isinstance(block, dict)], at)
     return report
 
 
@@ -58,11 +58,11 @@ def _check_block(report: Report, block: Json, at: str) -> None:
     elif kind == "actions":
         _unique_actions(report, report.count(block.get("elements"), f"{at}/elements", 25), at)
     elif kind == "context":
-        for n, one in enumerate(report.count(block.get("elements"), f"{at}/elements", 10)):
-            if isinstance(one, dict) and one.get("type") in ("plain_text", "mrkdwn"):
-                report.text({"text": one}, "text", f"{at}/elements/{n}", 2000, plain=False)
+        for n, element in enumerate(report.count(block.get("elements"), f"{at}/elements", 10)):
+            if isinstance(element, dict) and element.get("type") in ("plain_text", "mrkdwn"):
+                report.text({"text": element}, "text", f"{at}/elements/{n}", 2000, plain=False)
             else:
-                check_element(report, one, {"image"}, f"{at}/elements/{n}")
+                check_element(report, element, {"image"}, f"{at}/elements/{n}")
     elif kind == "input":
         report.text(block, "label", at, 2000)
         report.text(block, "hint", at, 2000, needed=False)
@@ -89,8 +89,8 @@ def _section(report: Report, block: Json, at: str) -> None:
         report.wrong("missing required field: text or fields", at)
     report.text(block, "text", at, 3000, plain=False, needed=False)
     if "fields" in block:
-        for n, one in enumerate(report.count(block["fields"], f"{at}/fields", 10)):
-            report.text({str(n): one}, str(n), f"{at}/fields", 2000, plain=False)
+        for n, field in enumerate(report.count(block["fields"], f"{at}/fields", 10)):
+            report.text({str(n): field}, str(n), f"{at}/fields", 2000, plain=False)
     if "accessory" in block:
         check_element(report, block["accessory"], ACCESSORIES, f"{at}/accessory")
 
@@ -98,27 +98,29 @@ def _section(report: Report, block: Json, at: str) -> None:
 def _unique_actions(report: Report, elements: list[Any], at: str) -> None:
     """An action_id may come once in a block (docs: block elements)."""
     seen: set[str] = set()
-    for n, one in enumerate(elements):
-        check_element(report, one, ACTIONS, f"{at}/elements/{n}")
-        action_id = one.get("action_id") if isinstance(one, dict) else None
+    for n, element in enumerate(elements):
+        check_element(report, element, ACTIONS, f"{at}/elements/{n}")
+        action_id = element.get("action_id") if isinstance(element, dict) else None
         if action_id is not None and action_id in seen:
             report.wrong(f"`action_id` {action_id} already exists", f"{at}/elements/{n}/action_id")
         seen.add(str(action_id))
 
 
 def _whole(report: Report, blocks: list[Json], at: str) -> None:
-    if sum(one.get("type") == "table" for one in blocks) > 1:
+    if sum(block.get("type") == "table" for block in blocks) > 1:
         report.wrong("only one table is allowed", at)
-    if sum(len(str(one.get("text", ""))) for one in blocks if one.get("type") == "markdown") > MARKDOWN:
+    if sum(len(str(block.get("text", ""))) for block in blocks if block.get("type") == "markdown") > MARKDOWN:
         report.wrong(f"markdown blocks must be less than {MARKDOWN + 1} characters together", at)
 
 
 def _written(value: Any) -> int:
     """Characters in the text of rich text and tables, however deep."""
     if isinstance(value, dict):
-        return sum(len(one) if key == "text" and isinstance(one, str) else _written(one) for key, one in value.items())
+        return sum(
+            len(inner) if key == "text" and isinstance(inner, str) else _written(inner) for key, inner in value.items()
+        )
     if isinstance(value, list):
-        return sum(_written(one) for one in value)
+        return sum(_written(inner) for inner in value)
     return 0
 
 
@@ -152,8 +154,8 @@ def check_view(body: Json) -> None:
         report.text(body, "title", "/view", 24)
         report.text(body, "submit", "/view", 24, needed=False)
         report.text(body, "close", "/view", 24, needed=False)
-        blocks = [one for one in body.get("blocks") or [] if isinstance(one, dict)]
-        if "submit" not in body and any(one.get("type") == "input" for one in blocks):
+        blocks = [block for block in body.get("blocks") or [] if isinstance(block, dict)]
+        if "submit" not in body and any(block.get("type") == "input" for block in blocks):
             report.wrong("missing required field: submit", "/view")
     if report.problems:
         raise Refused("invalid_arguments", *report.problems)

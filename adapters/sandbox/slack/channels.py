@@ -28,7 +28,7 @@ class Channel:
     def payload(self, team: str, bot: str) -> Json:
         """The object of conversations.info as the bot sees it."""
         if self.kind == "im":
-            other = next((one for one in self.members if one != bot), bot)
+            other = next((member for member in self.members if member != bot), bot)
             return {
                 "id": self.id,
                 "created": self.created,

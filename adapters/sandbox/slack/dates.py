@@ -10,7 +10,7 @@ _TOKEN = re.compile(r"\{(\w+)\}")
 def dated(timestamp: int, form: str, tz: str, now: datetime) -> str:
     """`form` as in "{date_short_pretty} {time}"; `now` (aware) decides what is today or tomorrow."""
     at = datetime.fromtimestamp(timestamp, ZoneInfo(tz))
-    return _TOKEN.sub(lambda found: _part(found[1], at, now.astimezone(ZoneInfo(tz))), form)
+    return _TOKEN.sub(lambda match: _part(match[1], at, now.astimezone(ZoneInfo(tz))), form)
 
 
 def _part(name: str, at: datetime, now: datetime) -> str:

@@ -138,20 +138,20 @@ def _select(report: Report, element: Json, at: str) -> None:
 
 def _options(report: Report, owner: Json, at: str, most: int, plain: bool = True) -> None:
     options = report.count(owner.get("options"), f"{at}/options", most)
-    for n, one in enumerate(options):
+    for n, option in enumerate(options):
         where = f"{at}/options/{n}"
-        report.text(one, "text", where, 75, plain=plain)
-        report.text(one, "description", where, 75, plain=plain, needed=False)
-        if not isinstance(one.get("value"), str):
+        report.text(option, "text", where, 75, plain=plain)
+        report.text(option, "description", where, 75, plain=plain, needed=False)
+        if not isinstance(option.get("value"), str):
             report.wrong("missing required field: value", where)
-        report.length(one.get("value"), f"{where}/value", 150)
+        report.length(option.get("value"), f"{where}/value", 150)
     initial = owner.get("initial_options", [owner["initial_option"]] if "initial_option" in owner else None)
     if initial is None:
         return
     if not initial:
         report.wrong("no fewer than 1 items allowed", f"{at}/initial_options")
-    for one in initial:
-        if not any(one == offered for offered in options):
+    for option in initial:
+        if not any(option == offered for offered in options):
             report.wrong("must match an option that is offered", f"{at}/initial_option")
 
 

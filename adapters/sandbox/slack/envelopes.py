@@ -35,9 +35,9 @@ class Ack:
 
     def finish(self, payload: Json, error: str | None) -> None:
         self.done, self.payload, self.error = True, payload, error
-        for one in self._waiting:
-            if not one.done():
-                one.set_result(None)
+        for future in self._waiting:
+            if not future.done():
+                future.set_result(None)
 
     def __await__(self) -> Generator[Any, None, "Ack"]:
         if not self.done:
@@ -61,7 +61,7 @@ class Envelope:
     reason: str = ""
     sent: bool = False
     held: bool = False
-    deaf: bool = False
+    ack_lost: bool = False
     ack: Ack = field(default_factory=Ack)
     settle: Callable[[Json], None] | None = None
 
@@ -94,23 +94,23 @@ class Envelopes:
         self, id: str, kind: Kind, topic: str, payload: Json, settle: Callable[[Json], None] | None = None
     ) -> Envelope:
         now = self._now()
-        one = Envelope(id=id, kind=kind, topic=topic, payload=payload, created=now, due=now, settle=settle)
-        self.add(one)
+        envelope = Envelope(id=id, kind=kind, topic=topic, payload=payload, created=now, due=now, settle=settle)
+        self.add(envelope)
         self.wake()
-        return one
+        return envelope
 
-    def add(self, one: Envelope) -> None:
+    def add(self, envelope: Envelope) -> None:
         """One more to be acknowledged; it is sent when somebody asks what is ready."""
-        self.pending[one.id] = self._unsent[one.id] = one
+        self.pending[envelope.id] = self._unsent[envelope.id] = envelope
 
-    def went(self, one: Envelope) -> None:
+    def went(self, envelope: Envelope) -> None:
         """It is on its way now."""
-        one.sent = True
-        self._unsent.pop(one.id, None)
+        envelope.sent = True
+        self._unsent.pop(envelope.id, None)
 
-    def _wait(self, one: Envelope) -> None:
-        one.sent = False
-        self._unsent[one.id] = one
+    def _wait(self, envelope: Envelope) -> None:
+        envelope.sent = False
+        self._unsent[envelope.id] = envelope
 
     @property
     def waiting(self) -> bool:
@@ -129,68 +129,71 @@ class Envelopes:
     def ready(self) -> list[Envelope]:
         """What could be sent now; what nobody fetched within six minutes of story time is lost first."""
         now = self._now()
-        for one in [e for e in self._unsent.values() if now - e.created > KEPT]:
-            self._lose(one, "expired")
-        return sorted((one for one in self._unsent.values() if one.due <= now), key=lambda one: one.created)
+        for envelope in [e for e in self._unsent.values() if now - e.created > KEPT]:
+            self._lose(envelope, "expired")
+        return sorted(
+            (envelope for envelope in self._unsent.values() if envelope.due <= now),
+            key=lambda envelope: envelope.created,
+        )
 
     def acked(self, id: str, payload: Json) -> None:
         """The app answered; an answer to something no longer waiting is ignored, as Slack does."""
-        one = self.pending.pop(id, None)
-        if one is None:
+        envelope = self.pending.pop(id, None)
+        if envelope is None:
             return
         self._unsent.pop(id, None)
         self.delivered += 1
         error = None
-        if one.settle is not None:
+        if envelope.settle is not None:
             try:
-                one.settle(payload)
+                envelope.settle(payload)
             except Exception as trouble:  # the person sees Slack's own error line, whatever it was
                 error = str(trouble)
-        one.ack.finish(payload, error)
-        self._changed("ack", {"envelope": id, "topic": one.topic, "error": error})
+        envelope.ack.finish(payload, error)
+        self._changed("ack", {"envelope": id, "topic": envelope.topic, "error": error})
 
     def failed(self, id: str, reason: str) -> None:
         """No acknowledgement in time (or a bad one by HTTP): an event comes again, an act has failed."""
-        one = self.pending.get(id)
-        if one is None or not one.sent:
+        envelope = self.pending.get(id)
+        if envelope is None or not envelope.sent:
             return
-        if one.kind != "events_api" or one.attempt >= len(RETRIES):
-            self._lose(one, reason)
+        if envelope.kind != "events_api" or envelope.attempt >= len(RETRIES):
+            self._lose(envelope, reason)
             return
-        one.due, one.reason = self._now() + RETRIES[one.attempt], reason
-        one.attempt += 1
-        self._wait(one)
-        self._changed("retry", {"envelope": id, "topic": one.topic, "attempt": one.attempt})
+        envelope.due, envelope.reason = self._now() + RETRIES[envelope.attempt], reason
+        envelope.attempt += 1
+        self._wait(envelope)
+        self._changed("retry", {"envelope": id, "topic": envelope.topic, "attempt": envelope.attempt})
         self.wake()
 
     def returned(self, id: str, reason: str) -> None:
         """Its connection ended before the answer: it goes out with the next one at once."""
-        one = self.pending.get(id)
-        if one is None or not one.sent:
+        envelope = self.pending.get(id)
+        if envelope is None or not envelope.sent:
             return
-        one.due, one.reason = self._now(), reason
-        one.attempt = min(one.attempt + 1, len(RETRIES))
-        self._wait(one)
+        envelope.due, envelope.reason = self._now(), reason
+        envelope.attempt = min(envelope.attempt + 1, len(RETRIES))
+        self._wait(envelope)
         self.wake()
 
     def give_up(self, id: str) -> None:
         """A person's act that no connection took within three seconds."""
-        one = self.pending.get(id)
-        if one is not None and one.kind != "events_api":
-            self._lose(one, "dispatch_failed")
+        envelope = self.pending.get(id)
+        if envelope is not None and envelope.kind != "events_api":
+            self._lose(envelope, "dispatch_failed")
 
     def drop(self, id: str, reason: str) -> None:
         """Lose it on purpose: the app never hears of it."""
         if id in self.pending:
             self._lose(self.pending[id], reason)
 
-    def _lose(self, one: Envelope, reason: str) -> None:
-        del self.pending[one.id]
-        self._unsent.pop(one.id, None)
-        one.reason = reason
-        self.lost.append(one)
-        one.ack.finish({}, reason)
-        self._changed("lost", {"envelope": one.id, "topic": one.topic, "error": reason})
+    def _lose(self, envelope: Envelope, reason: str) -> None:
+        del self.pending[envelope.id]
+        self._unsent.pop(envelope.id, None)
+        envelope.reason = reason
+        self.lost.append(envelope)
+        envelope.ack.finish({}, reason)
+        self._changed("lost", {"envelope": envelope.id, "topic": envelope.topic, "error": reason})
 
     def to_state(self) -> list[Json]:
         """Events only: a person's act does not outlive the process that showed its outcome."""
@@ -201,15 +204,15 @@ class Envelopes:
         ]
 
     def from_state(self, state: list[Json]) -> None:
-        for one in state:
-            created = datetime.fromisoformat(one["created"])
+        for saved in state:
+            created = datetime.fromisoformat(saved["created"])
             envelope = Envelope(
-                id=one["id"],
+                id=saved["id"],
                 kind="events_api",
-                topic=one["topic"],
-                payload=one["payload"],
+                topic=saved["topic"],
+                payload=saved["payload"],
                 created=created,
                 due=self._now(),
-                attempt=one["attempt"],
+                attempt=saved["attempt"],
             )
             self.add(envelope)

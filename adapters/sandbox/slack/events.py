@@ -53,7 +53,7 @@ def described(workspace: Workspace, message: Message) -> Json:
     body |= {"text": message.text, "team": TEAM}
     if message.files:
         body |= {"upload": False, "display_as_bot": False}
-        body["files"] = [file_payload(workspace, workspace.files[one]) for one in message.files]
+        body["files"] = [file_payload(workspace, workspace.files[file]) for file in message.files]
     for key in ("inviter", "blocks", "attachments", "edited", "thread_ts"):
         if value := getattr(message, key):
             body[key] = value
@@ -88,7 +88,8 @@ def file_payload(workspace: Workspace, file: File) -> Json:
         return {"id": file.id, "mode": "tombstone"}
     kinds = {"channels": "channel", "groups": "group", "ims": "im"}
     shared = {
-        key: [one for one in file.channels if workspace.channels[one].kind == kind] for key, kind in kinds.items()
+        key: [channel for channel in file.channels if workspace.channels[channel].kind == kind]
+        for key, kind in kinds.items()
     }
     return file.payload(TEAM, workspace.base_url) | shared
 
@@ -102,7 +103,7 @@ def _heard(workspace: Workspace, channel: Channel) -> bool:
     return workspace.bot.id in channel.members
 
 
-def said(workspace: Workspace, message: Message, event_id: str | None = None) -> None:
+def message_posted(workspace: Workspace, message: Message, event_id: str | None = None) -> None:
     """A new message; one that mentions the app comes as app_mention too, except in direct messages (X03)."""
     channel = workspace.channels[message.channel]
     if not _heard(workspace, channel):
@@ -115,7 +116,7 @@ def said(workspace: Workspace, message: Message, event_id: str | None = None) ->
         emit(workspace, "app_mention", mention | {"type": "app_mention"})
 
 
-def altered(workspace: Workspace, message: Message, before: Json, kind: str = "message_changed") -> None:
+def message_altered(workspace: Workspace, message: Message, before: Json, kind: str = "message_changed") -> None:
     """message_changed or message_deleted; `before` is the message as it was."""
     channel = workspace.channels[message.channel]
     if not _heard(workspace, channel):
@@ -179,7 +180,7 @@ def person_changed(workspace: Workspace, name: str, person: Person) -> None:
     emit(workspace, name, event)
 
 
-def marked(workspace: Workspace, name: str, message: Message, person: Person, reaction: str) -> None:
+def reaction_changed(workspace: Workspace, name: str, message: Message, person: Person, reaction: str) -> None:
     """reaction_added or reaction_removed."""
     if not _heard(workspace, workspace.channels[message.channel]):
         return

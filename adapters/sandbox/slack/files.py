@@ -8,7 +8,7 @@ from adapters.sandbox.slack.refusals import Json
 
 @dataclass(kw_only=True, eq=False)
 class File:
-    """`digest` finds the bytes in the world; it is empty until they arrived."""
+    """`digest` finds the bytes in the shared state; it is empty until they arrived."""
 
     id: str
     user: str

@@ -36,8 +36,8 @@ class Message:
 
     def remember(self) -> None:
         """Keep what it said before a change."""
-        said = {"text": self.text, "blocks": self.blocks, "attachments": self.attachments, "edited": self.edited}
-        self.versions.append(said)
+        version = {"text": self.text, "blocks": self.blocks, "attachments": self.attachments, "edited": self.edited}
+        self.versions.append(version)
 
     def to_state(self) -> Json:
         return asdict(self)

@@ -1,10 +1,10 @@
 """Opening, pushing, changing and closing modals and App Homes, whether by a call or by an acknowledgement."""
 
 from adapters.sandbox.slack.blocks import check_view
+from adapters.sandbox.slack.posting import with_ids
 from adapters.sandbox.slack.refusals import Json, Refused
 from adapters.sandbox.slack.views import DEEPEST, View, initial_values
 from adapters.sandbox.slack.workspace import TEAM, Workspace
-from adapters.sandbox.slack.writing import with_ids
 
 
 def shown(workspace: Workspace, view: View) -> Json:
@@ -14,7 +14,7 @@ def shown(workspace: Workspace, view: View) -> Json:
 def _new(workspace: Workspace, user: str, body: Json) -> View:
     check_view(body)
     external = body.get("external_id")
-    if external and any(one.body.get("external_id") == external for one in workspace.views.values()):
+    if external and any(known.body.get("external_id") == external for known in workspace.views.values()):
         raise Refused("duplicate_external_id")
     body = {**body, "blocks": with_ids(workspace, body["blocks"])}
     id = workspace.mint("V")
@@ -98,10 +98,10 @@ def close(workspace: Workspace, view: View, everything: bool = False) -> list[Vi
     if view.id not in stack:
         raise Refused("not_found")
     at = 0 if everything else stack.index(view.id)
-    gone = [workspace.views.pop(one) for one in reversed(stack[at:])]
+    gone = [workspace.views.pop(id) for id in reversed(stack[at:])]
     del stack[at:]
-    for one in gone:
-        workspace.changed("modal", view=one, open=False)
+    for closed in gone:
+        workspace.changed("modal", view=closed, open=False)
     return gone
 
 
@@ -115,7 +115,7 @@ def answered(workspace: Workspace, view: View, answer: Json) -> None:
     elif action == "clear":
         close(workspace, view, everything=True)
     elif action == "errors":
-        inputs = {one.get("block_id") for one in view.blocks if one.get("type") == "input"}
+        inputs = {block.get("block_id") for block in view.blocks if block.get("type") == "input"}
         errors = answer.get("errors")
         if not isinstance(errors, dict) or not errors or set(errors) - inputs:
             raise Refused("invalid_response_action", "errors must name input blocks of the view")

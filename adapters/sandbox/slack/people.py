@@ -12,13 +12,15 @@ Role = Literal["owner", "admin", "member", "guest", "bot"]
 
 @dataclass(kw_only=True, eq=False)
 class Person:
-    """One account. `tz` is an IANA name; `handle` is the old-style name, `display_name` what others see."""
+    """One account. `tz` is an IANA name, `locale` the language of their app ("en-US" unless they chose another);
+    `handle` is the old-style name, `display_name` what others see."""
 
     id: str
     handle: str
     real_name: str
     display_name: str
     tz: str = "Europe/Berlin"
+    locale: str = "en-US"
     role: Role = "member"
     deleted: bool = False
     email: str = ""
@@ -29,8 +31,9 @@ class Person:
     def shown(self) -> str:
         return self.display_name or self.real_name
 
-    def payload(self, team: str, at: datetime, email: bool = True) -> Json:
-        """The object of users.info; the zone's offset is the one valid at `at`. `email` needs users:read.email."""
+    def payload(self, team: str, at: datetime, email: bool = True, locale: bool = True) -> Json:
+        """The object of users.info; the zone's offset is the one valid at `at`. `email` needs users:read.email; methods
+        tell the `locale` only where include_locale asked for it, events always."""
         zone = at.astimezone(ZoneInfo(self.tz))
         offset = zone.utcoffset()
         first, _, last = self.real_name.partition(" ")
@@ -74,9 +77,10 @@ class Person:
             "is_app_user": False,
             "updated": int(at.timestamp()),
             "is_email_confirmed": True,
-            "locale": "en-US",
             "who_can_share_contact_card": "EVERYONE",
         }
+        if locale:
+            body["locale"] = self.locale
         if email and self.email:
             body["profile"]["email"] = self.email
         if self.role == "bot":

@@ -20,5 +20,5 @@ class Refused(Exception):
         body: Json = {"ok": False, "error": self.code, **self.extra}
         if self.messages:
             body["errors"] = list(self.messages)
-            body["response_metadata"] = {"messages": [f"[ERROR] {one}" for one in self.messages]}
+            body["response_metadata"] = {"messages": [f"[ERROR] {message}" for message in self.messages]}
         return body

@@ -1,6 +1,6 @@
 """Answers through a response_url: private or in the channel, new or in place of the message acted on."""
 
-from adapters.sandbox.slack import writing
+from adapters.sandbox.slack import posting
 from adapters.sandbox.slack.blocks import check_message
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.refusals import Json, Refused
@@ -15,7 +15,7 @@ def private(workspace: Workspace, channel: str, user: str, body: Json) -> Messag
         user=workspace.bot.id,
         bot_id=workspace.app.bot_id,
         text=str(body.get("text") or ""),
-        blocks=writing.with_ids(workspace, body.get("blocks") or []),
+        blocks=posting.with_ids(workspace, body.get("blocks") or []),
         thread_ts=body.get("thread_ts"),
         seen_by=user,
     )
@@ -32,22 +32,22 @@ def respond(workspace: Workspace, token: str, body: Json) -> None:
     if url.uses <= 0:
         raise Refused("used_url")
     url.uses -= 1
-    found = workspace.messages.get(url.channel, {}).get(url.ts or "")
-    hidden = next((one for one in workspace.ephemerals if one.ts == url.ts), None)
+    original = workspace.messages.get(url.channel, {}).get(url.ts or "")
+    hidden = next((ephemeral for ephemeral in workspace.ephemerals if ephemeral.ts == url.ts), None)
     if body.get("delete_original"):
         if hidden is not None:
             _gone(workspace, hidden)
-        elif found is not None and not found.deleted:
-            writing.remove(workspace, found)
+        elif original is not None and not original.deleted:
+            posting.remove(workspace, original)
         return
     check_message(body.get("text"), body.get("blocks"))
     if body.get("replace_original") and hidden is not None:
         hidden.text = str(body.get("text") or "")
-        hidden.blocks = writing.with_ids(workspace, body.get("blocks") or [])
+        hidden.blocks = posting.with_ids(workspace, body.get("blocks") or [])
         workspace.changed("ephemeral", message=hidden, person=url.user)
-    elif body.get("replace_original") and found is not None and not found.deleted:
-        blocks = writing.with_ids(workspace, body.get("blocks") or [])
-        writing.amend(workspace, found, text=str(body.get("text") or ""), blocks=blocks, by=workspace.bot)
+    elif body.get("replace_original") and original is not None and not original.deleted:
+        blocks = posting.with_ids(workspace, body.get("blocks") or [])
+        posting.amend(workspace, original, text=str(body.get("text") or ""), blocks=blocks, by=workspace.bot)
     elif body.get("response_type") == "in_channel":
         message = Message(
             channel=url.channel,
@@ -55,10 +55,10 @@ def respond(workspace: Workspace, token: str, body: Json) -> None:
             user=workspace.bot.id,
             bot_id=workspace.app.bot_id,
             text=str(body.get("text") or ""),
-            blocks=writing.with_ids(workspace, body.get("blocks") or []),
+            blocks=posting.with_ids(workspace, body.get("blocks") or []),
             thread_ts=body.get("thread_ts"),
         )
-        writing.post(workspace, message)
+        posting.post(workspace, message)
     else:
         private(workspace, url.channel, url.user, body)
 

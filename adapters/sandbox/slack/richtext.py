@@ -33,4 +33,4 @@ def _part(part: Json, inline: Inline) -> list[str]:
 
 
 def _joined(part: Json, inline: Inline) -> str:
-    return "".join(inline(one) for one in part["elements"])
+    return "".join(inline(element) for element in part["elements"])

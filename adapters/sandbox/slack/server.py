@@ -9,16 +9,16 @@ from typing import Any
 
 from aiohttp import web
 
-from adapters.sandbox.answers import Sent, as_json, text
+from adapters.sandbox.http_answers import HttpAnswer, as_json, text
 from adapters.sandbox.slack import api, faults
-from adapters.sandbox.slack.courier import Courier
-from adapters.sandbox.slack.lines import HttpLine, SocketLine
+from adapters.sandbox.slack.connections import HttpConnection, SocketConnection
+from adapters.sandbox.slack.event_delivery import EventDelivery
 from adapters.sandbox.slack.methods import files
 from adapters.sandbox.slack.refusals import Json, Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.workspace import Workspace
 
-Act = Callable[[], Sent]
+Act = Callable[[], HttpAnswer]
 MOST_CONNECTIONS = 10
 REMEMBERED = 10_000
 SIGN_IN = "<!DOCTYPE html><html><head><title>Slack</title></head><body>Sign in to see this file.</body></html>"
@@ -29,10 +29,10 @@ class Server:
 
     def __init__(self, workspace: Workspace, patience: float = 3.0) -> None:
         self.workspace = workspace
-        self.courier = Courier(workspace, patience)
+        self.delivery = EventDelivery(workspace, patience)
         self.calls: deque[tuple[str, Json]] = deque(maxlen=REMEMBERED)
         self._runner: web.AppRunner | None = None
-        self._http: HttpLine | None = None
+        self._http: HttpConnection | None = None
 
     async def start(self, port: int = 0) -> str:
         """Listen, and give the base address ("http://127.0.0.1:12345"); the Web API is under /api/."""
@@ -48,68 +48,68 @@ class Server:
         await site.start()
         address = self._runner.addresses[0]
         self.workspace.base_url = f"http://127.0.0.1:{address[1]}"
-        self.courier.start()
+        self.delivery.start()
         if not self.workspace.app.socket_mode:
-            self._http = HttpLine(self.courier)
-            self.courier.joined(self._http)
+            self._http = HttpConnection(self.delivery)
+            self.delivery.joined(self._http)
         return self.workspace.base_url
 
     async def stop(self) -> None:
         """Close sockets first: live websocket handlers would hold the cleanup up."""
-        self.courier.stop()
-        for line in tuple(self.courier.lines):
-            line.cut("link_disabled")
+        self.delivery.stop()
+        for connection in tuple(self.delivery.connections):
+            connection.cut("link_disabled")
         if self._http is not None:
             await self._http.close()
-            self.courier.ended(self._http)
+            self.delivery.ended(self._http)
             self._http = None
         if self._runner is not None:
             await self._runner.cleanup()
 
     async def connected(self) -> None:
         """Wait until the app has said it is there (at once with HTTP events)."""
-        await self.courier.when(lambda: bool(self.courier.lines))
+        await self.delivery.when(lambda: bool(self.delivery.connections))
 
     async def quiet(self) -> None:
         """Wait until every envelope is acknowledged and no call is being answered.
 
         Envelopes that wait for a connection, or for a later story time, do not count.
         """
-        await self.courier.when(lambda: not self.courier.busy)
+        await self.delivery.when(lambda: not self.delivery.busy)
 
     def disconnect(self, reason: str = "refresh_requested") -> None:
         """End every connection; "abort" without a word."""
-        for line in tuple(self.courier.lines):
-            line.cut(reason)
+        for connection in tuple(self.delivery.connections):
+            connection.cut(reason)
 
     async def _api(self, request: web.Request) -> web.StreamResponse:
         try:
             values, token = await _arguments(request)
         except ValueError:
-            return _reply(api.refused(Refused("invalid_json"))).over(request)
-        return (await self.call(request.match_info["method"], token, values)).over(request)
+            return _reply(api.refused(Refused("invalid_json"))).to_aiohttp(request)
+        return (await self.call(request.match_info["method"], token, values)).to_aiohttp(request)
 
-    async def call(self, name: str, token: str, values: Json) -> Sent:
+    async def call(self, name: str, token: str, values: Json) -> HttpAnswer:
         """One method of the Web API."""
 
-        def act() -> Sent:
+        def act() -> HttpAnswer:
             self.calls.append((name, values))
             return _reply(api.call(self.workspace, name, token, values))
 
         return await self._around(name, act)
 
-    async def _around(self, name: str, act: Act) -> Sent:
+    async def _around(self, name: str, act: Act) -> HttpAnswer:
         """Do it with the accident that waits for it, if any; while it runs, nothing is quiet."""
-        self.courier.requests += 1
+        self.delivery.requests += 1
         try:
             return await self._with_fault(name, act)
         finally:
-            self.courier.requests -= 1
+            self.delivery.requests -= 1
             # Only once the answer is out: a caller must not see quiet before its own reply.
-            asyncio.get_running_loop().call_soon(self.courier.settle)
+            asyncio.get_running_loop().call_soon(self.delivery.settle)
 
-    async def _with_fault(self, name: str, act: Act) -> Sent:
-        fault = faults.take(self.workspace.world, name, faults.CALL)
+    async def _with_fault(self, name: str, act: Act) -> HttpAnswer:
+        fault = faults.take(self.workspace.shared, name, faults.OF_CALLS)
         if fault is None:
             return act()
         if fault.kind == "500":
@@ -123,7 +123,7 @@ class Server:
         answer = act()
         if fault.kind == "drop_answer":
             return replace(answer, cut=True)
-        return answer.halved() if fault.kind == "truncated" else answer
+        return answer.truncated() if fault.kind == "truncated" else answer
 
     async def _link(self, request: web.Request) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")
@@ -132,28 +132,28 @@ class Server:
         self.workspace.tickets.discard(ticket)
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        count = len(self.courier.lines) + 1
+        count = len(self.delivery.connections) + 1
         hello = {
             "type": "hello",
             "num_connections": count,
             "debug_info": {"host": "applink-sandbox", "build_number": 1, "approximate_connection_time": 18060},
             "connection_info": {"app_id": self.workspace.app.app_id},
         }
-        await SocketLine(self.courier, socket, request).run(hello, count <= MOST_CONNECTIONS)
+        await SocketConnection(self.delivery, socket, request).run(hello, count <= MOST_CONNECTIONS)
         return socket
 
     async def _upload(self, request: web.Request) -> web.StreamResponse:
         if request.content_type.startswith("multipart/"):
-            parts = [one for one in (await request.post()).values() if isinstance(one, web.FileField)]
+            parts = [part for part in (await request.post()).values() if isinstance(part, web.FileField)]
             data = parts[0].file.read() if parts else b""
         else:
             data = await request.read()
-        return (await self.upload(request.match_info["token"], data)).over(request)
+        return (await self.upload(request.match_info["token"], data)).to_aiohttp(request)
 
-    async def upload(self, token: str, data: bytes) -> Sent:
+    async def upload(self, token: str, data: bytes) -> HttpAnswer:
         """The bytes of a file, at the address that was given for it."""
 
-        def act() -> Sent:
+        def act() -> HttpAnswer:
             try:
                 file = files.receive(self.workspace, token, data)
             except Refused as refusal:
@@ -164,28 +164,28 @@ class Server:
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         authorization = request.headers.get("Authorization", "")
-        return (await self.download(request.match_info["name"], authorization)).over(request)
+        return (await self.download(request.match_info["name"], authorization)).to_aiohttp(request)
 
-    async def download(self, name: str, authorization: str) -> Sent:
+    async def download(self, name: str, authorization: str) -> HttpAnswer:
         """A file. A missing file or token is a sign-in page with status 200, as in reality."""
 
-        def act() -> Sent:
+        def act() -> HttpAnswer:
             allowed = authorization == f"Bearer {self.workspace.app.bot_token}"
-            found = files.fetch(self.workspace, name.partition("-")[2]) if allowed else None
-            if found is None:
+            served = files.fetch(self.workspace, name.partition("-")[2]) if allowed else None
+            if served is None:
                 return text(SIGN_IN, content_type="text/html")
-            file, data = found
-            return Sent(200, data, file.content_type)
+            file, data = served
+            return HttpAnswer(200, data, file.content_type)
 
         return await self._around("download", act)
 
     async def _response(self, request: web.Request) -> web.StreamResponse:
-        return (await self.respond(request.match_info["token"], await request.json())).over(request)
+        return (await self.respond(request.match_info["token"], await request.json())).to_aiohttp(request)
 
-    async def respond(self, token: str, body: Json) -> Sent:
+    async def respond(self, token: str, body: Json) -> HttpAnswer:
         """Words for the one who did something, by the address that came with it."""
 
-        def act() -> Sent:
+        def act() -> HttpAnswer:
             try:
                 respond(self.workspace, token, body)
             except Refused as refusal:
@@ -195,7 +195,7 @@ class Server:
         return await self._around("response", act)
 
 
-def _reply(reply: api.Reply) -> Sent:
+def _reply(reply: api.Reply) -> HttpAnswer:
     return as_json(reply.body, reply.status, reply.headers)
 
 

@@ -101,7 +101,7 @@ class AppSettings:
         subscriptions = settings.get("event_subscriptions", {})
         self.scopes = list(manifest.get("oauth_config", {}).get("scopes", {}).get("bot", []))
         self.events = list(subscriptions.get("bot_events", []))
-        self.commands = [one["command"] for one in features.get("slash_commands", [])]
+        self.commands = [command["command"] for command in features.get("slash_commands", [])]
         self.shortcuts = list(features.get("shortcuts", []))
         self.socket_mode = bool(settings.get("socket_mode_enabled", False))
         self.request_url = subscriptions.get("request_url", self.request_url)

@@ -22,10 +22,14 @@ def unescape(text: str) -> str:
 def as_sent(workspace: Workspace, text: str) -> str:
     """The `text` of a message from what was typed: `@name` and `#name` of what exists become mentions."""
     out = escape(text)
-    out = _LINK.sub(lambda found: f"<{found[0]}>", out)
-    out = _MAIL.sub(lambda found: f"<mailto:{found[0]}|{found[0]}>", out)
-    people = {name: f"<@{one.id}>" for one in workspace.people.values() for name in (one.handle, one.shown)}
-    channels = {one.name: f"<#{one.id}|{one.name}>" for one in workspace.channels.values() if one.kind == "channel"}
+    out = _LINK.sub(lambda match: f"<{match[0]}>", out)
+    out = _MAIL.sub(lambda match: f"<mailto:{match[0]}|{match[0]}>", out)
+    people = {name: f"<@{person.id}>" for person in workspace.people.values() for name in (person.handle, person.shown)}
+    channels = {
+        channel.name: f"<#{channel.id}|{channel.name}>"
+        for channel in workspace.channels.values()
+        if channel.kind == "channel"
+    }
     for sign, names in (("@", people), ("#", channels)):
         for name in sorted(names, key=len, reverse=True):
             out = re.sub(rf"(?<![\w{sign}<|:]){sign}{re.escape(escape(name))}(?!\w)", names[name], out)

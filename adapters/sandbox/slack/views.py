@@ -56,15 +56,15 @@ def initial_values(blocks: list[Json]) -> dict[str, dict[str, Json]]:
     """The state before anybody touched it: every stateful element with its initial value or nothing."""
     values: dict[str, dict[str, Json]] = {}
     for block in blocks:
-        for one in elements_of(block):
-            read = READ.get(one["type"])
-            if read is None or "action_id" not in one:
+        for element in elements_of(block):
+            read = READ.get(element["type"])
+            if read is None or "action_id" not in element:
                 continue
             field_name, initial = read
-            state: Json = {"type": one["type"], field_name: one.get(initial)}
+            state: Json = {"type": element["type"], field_name: element.get(initial)}
             if field_name.endswith("s") and state[field_name] is None:
                 state[field_name] = []
-            values.setdefault(block["block_id"], {})[one["action_id"]] = state
+            values.setdefault(block["block_id"], {})[element["action_id"]] = state
     return values
 
 

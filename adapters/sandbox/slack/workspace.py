@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.envelopes import Envelopes
 from adapters.sandbox.slack.files import File
@@ -15,7 +16,6 @@ from adapters.sandbox.slack.people import Person, Role
 from adapters.sandbox.slack.refusals import Json, Refused
 from adapters.sandbox.slack.settings import AppSettings
 from adapters.sandbox.slack.views import View
-from adapters.sandbox.world import World
 
 TEAM = "T0SANDBOX"
 
@@ -53,9 +53,9 @@ class ResponseUrl:
 
 @dataclass
 class Workspace:
-    """The model's state. Acts of people are in talk.py and touch.py, calls of the app in methods/."""
+    """The model's state. What people do is in user_messages.py and user_actions.py, calls of the app in methods/."""
 
-    world: World
+    shared: SharedState
     app: AppSettings = field(default_factory=AppSettings)
     name: str = "Sandbox"
     people: dict[str, Person] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class Workspace:
     # ids and dates
 
     def now(self) -> datetime:
-        return self.world.clock.now()
+        return self.shared.clock.now()
 
     def mint(self, prefix: str) -> str:
         """A new id, the same in every run that does the same things."""
@@ -105,7 +105,7 @@ class Workspace:
     def add_person(
         self, handle: str, real_name: str = "", *, role: Role = "member", tz: str = "Europe/Berlin", email: str = ""
     ) -> Person:
-        """A member without any announcement; `hands.arrive` announces."""
+        """A member without any announcement; `users.arrive` announces."""
         name = real_name or handle.capitalize()
         person = Person(
             id=self.mint("U"), handle=handle, real_name=name, display_name=name, role=role, tz=tz, email=email
@@ -121,16 +121,16 @@ class Workspace:
             kind="group" if private else "channel",
             creator=creator.id,
             created=int(self.now().timestamp()),
-            members=list(dict.fromkeys(one.id for one in (creator, *members))),
+            members=list(dict.fromkeys(member.id for member in (creator, *members))),
         )
         self.channels[channel.id] = channel
         return channel
 
     def direct(self, person: Person) -> Channel:
         """The direct messages of this person and the bot; made at the first need."""
-        for one in self.channels.values():
-            if one.kind == "im" and person.id in one.members:
-                return one
+        for existing in self.channels.values():
+            if existing.kind == "im" and person.id in existing.members:
+                return existing
         channel = Channel(
             id=self.mint("D"),
             name=f"dm-{person.handle}",
@@ -144,17 +144,21 @@ class Workspace:
 
     def message(self, channel: str, ts: str) -> Message:
         """A message that is there; raises Refused message_not_found."""
-        found = self.messages.get(channel, {}).get(ts)
-        if found is None or found.deleted:
+        message = self.messages.get(channel, {}).get(ts)
+        if message is None or message.deleted:
             raise Refused("message_not_found")
-        return found
+        return message
 
     def store(self, message: Message) -> None:
         self.messages.setdefault(message.channel, {})[message.ts] = message
 
     def replies(self, channel: str, thread_ts: str) -> list[Message]:
         everything = self.messages.get(channel, {}).values()
-        return [one for one in everything if one.thread_ts == thread_ts and one.is_reply and not one.deleted]
+        return [
+            message
+            for message in everything
+            if message.thread_ts == thread_ts and message.is_reply and not message.deleted
+        ]
 
     # acts
 
@@ -166,19 +170,19 @@ class Workspace:
 
     def spend_trigger(self, token: str) -> Trigger:
         """Use a trigger_id once, within three real seconds (C13, X27)."""
-        found = self.triggers.get(token)
-        if found is None:
+        trigger = self.triggers.get(token)
+        if trigger is None:
             raise Refused("invalid_trigger_id")
-        if found.used:
+        if trigger.used:
             raise Refused("exchanged_trigger_id")
-        if self.monotonic() - found.made > self.trigger_seconds:
+        if self.monotonic() - trigger.made > self.trigger_seconds:
             raise Refused("expired_trigger_id")
-        found.used = True
-        return found
+        trigger.used = True
+        return trigger
 
     def response_url(self, channel: str, person: Person, ts: str | None) -> str:
         now = self.now()
-        self.response_urls = {key: one for key, one in self.response_urls.items() if one.expires > now}
+        self.response_urls = {key: url for key, url in self.response_urls.items() if url.expires > now}
         token = self.mint("R")
         self.response_urls[token] = ResponseUrl(channel, person.id, ts, now + timedelta(minutes=30))
         return f"{self.base_url}/response/{token}"
@@ -202,7 +206,7 @@ class Workspace:
             except Exception as trouble:  # a mistake in a test must not fail the app's call
                 future.set_exception(trouble)
         self._expected = [pair for pair in self._expected if not pair[1].done()]
-        self.world.changed("slack", {"kind": kind, **body})
+        self.shared.changed("slack", {"kind": kind, **body})
 
     def expect(self, predicate: Callable[[Change], bool]) -> asyncio.Future[Change]:
         """The first change from now on that fits, given at the moment it is written. Needs a running loop."""

@@ -1,4 +1,4 @@
-"""Plays a story, one line at a time, in a town whose bot is running, and tells after each line what people see."""
+"""Plays a story, one line at a time, in a simulator whose bot is running, and tells after each line what people see."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,17 +6,17 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from adapters.sandbox.journey import Journey
-from adapters.sandbox.stories.acts import Cast, Does, Line, Passes, Restarts, Story, StoryError
-from adapters.sandbox.stories.doing import Doing
-from adapters.sandbox.stories.showing import Member, Seen, Showing
-from adapters.sandbox.town import Town
+from adapters.sandbox.simulator import Simulator
+from adapters.sandbox.stories.cast_actions import CastActions
+from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChanges, Seen
+from adapters.sandbox.stories.story_lines import CastMember, Does, Passes, Restarts, Story, StoryError, StoryLine
+from adapters.sandbox.time_travel import TimeTravel
 
 PINGS_AT_MOST = 400
 INDENT = "    "
 
 
-class Life(Protocol):
+class BotProcess(Protocol):
     """How a story ends and begins the bot's process; the sandbox page has none."""
 
     async def start(self) -> None: ...
@@ -36,13 +36,13 @@ class Scene:
 class Step:
     """One line, played."""
 
-    line: Line
+    line: StoryLine
     scenes: tuple[Scene, ...]
     zone: str
 
     @property
     def seen(self) -> tuple[Seen, ...]:
-        return tuple(one for scene in self.scenes for one in scene.seen)
+        return tuple(seen for scene in self.scenes for seen in scene.seen)
 
     def as_lines(self) -> tuple[str, ...]:
         """As it stands in the file below the line: indented, by place."""
@@ -52,28 +52,30 @@ class Step:
                 local = scene.when.astimezone(ZoneInfo(self.zone))
                 city = self.zone.rsplit("/", 1)[-1].replace("_", " ")
                 rows.append(f"{INDENT}({local:%a} {local.day} {local:%b %Y, %H:%M} {city})")
-            for one in scene.seen:
-                rows.append(f"{INDENT}{one.head}:")
-                rows += [f"{INDENT * 2}{row}".rstrip() for row in one.news.split("\n")]
+            for seen in scene.seen:
+                rows.append(f"{INDENT}{seen.head}:")
+                rows += [f"{INDENT * 2}{row}".rstrip() for row in seen.news.split("\n")]
         while rows and not rows[-1].strip():
             rows.pop()
         return tuple(rows)
 
 
 class Player:
-    """`step` plays the next line; `done` says that there is none left. The town's people of the same names act."""
+    """`step` plays the next line; `done` says that there is none left. The simulator's people of the same names act."""
 
-    def __init__(self, town: Town, journey: Journey, story: Story, life: Life | None = None) -> None:
-        self.town = town
-        self.journey = journey
+    def __init__(
+        self, simulator: Simulator, time_travel: TimeTravel, story: Story, process: BotProcess | None = None
+    ) -> None:
+        self.simulator = simulator
+        self.time_travel = time_travel
         self.story = story
-        self.life = life
+        self.process = process
         self.steps: list[Step] = []
-        self._left: Sequence[Line] = story.lines
+        self._left: Sequence[StoryLine] = story.lines
         self._late = timedelta()
-        self._cast: dict[str, Member] = {}
-        self._showing: Showing | None = None
-        self._doing: Doing | None = None
+        self._cast: dict[str, CastPerson] = {}
+        self._screens: ScreenChanges | None = None
+        self._actions: CastActions | None = None
 
     @property
     def done(self) -> bool:
@@ -85,13 +87,16 @@ class Player:
         return self.story.people[0].zone
 
     def enter(self) -> None:
-        """Bring the people of the story into the town; `step` does so by itself."""
-        if self._showing is None:
-            self._late = weeks_late(self.story.start, self.town.world.clock.now())
-            self.town.world.clock.set_to(self.story.start + self._late)
-            self._cast.update({one.name: self._person(one) for one in self.story.people})
-            self._showing, self._doing = Showing(self.town, self._cast), Doing(self.town, self._cast)
-            self._showing.news()
+        """Bring the people of the story into the simulator; `step` does so by itself."""
+        if self._screens is None:
+            self._late = weeks_late(self.story.start, self.simulator.clock.now())
+            self.simulator.clock.set_to(self.story.start + self._late)
+            self._cast.update({member.name: self._person(member) for member in self.story.people})
+            self._screens, self._actions = (
+                ScreenChanges(self.simulator, self._cast),
+                CastActions(self.simulator, self._cast),
+            )
+            self._screens.news()
 
     async def step(self) -> Step | None:
         """Play one line until everything has settled; None at the end. Raises StoryError with the line's number."""
@@ -103,44 +108,44 @@ class Player:
             scenes = await self._play(line)
         except StoryError as error:
             raise StoryError(f"line {line.number}: {line.text}: {error}") from error
-        step = Step(line, tuple(one for one in scenes if one.seen or one.when), self.zone)
+        step = Step(line, tuple(scene for scene in scenes if scene.seen or scene.when), self.zone)
         self.steps.append(step)
         return step
 
-    async def _play(self, line: Line) -> list[Scene]:
-        assert self._doing is not None
+    async def _play(self, line: StoryLine) -> list[Scene]:
+        assert self._actions is not None
         match line.act:
             case Passes():
                 return await self._pass(line.act)
             case Restarts():
-                if self.life is None:
+                if self.process is None:
                     raise StoryError("the bot cannot be restarted from here")
-                await self.life.stop()
-                self.town.world.clock.set_to(self.town.world.clock.now() + line.act.after)
-                await self.life.start()
+                await self.process.stop()
+                self.simulator.clock.set_to(self.simulator.clock.now() + line.act.after)
+                await self.process.start()
             case _:
-                self._doing.do(line.act)
+                self._actions.do(line.act)
         await self.settle()
         scene = self._look(None)
-        if isinstance(line.act, Does) and line.act.what == "opens the home" and self._showing is not None:
-            scene = Scene(None, (*scene.seen, self._showing.home(line.act.who)))
+        if isinstance(line.act, Does) and line.act.what == "opens the home" and self._screens is not None:
+            scene = Scene(None, (*scene.seen, self._screens.home(line.act.who)))
         return [scene]
 
     async def settle(self) -> None:
         """Until nobody has anything to do."""
-        await self.journey.rest()
+        await self.time_travel.settle_retries()
 
     async def _pass(self, act: Passes) -> list[Scene]:
         """Every instant at which somebody sees something is a scene of its own."""
         await self.settle()
-        clock = self.town.world.clock
+        clock = self.simulator.clock
         scenes: list[Scene] = []
         until = act.until + self._late if act.until else clock.now() + act.length if act.length else None
         for _ in range(PINGS_AT_MOST):
-            due = await self.journey.works.next_due()
+            due = await self.time_travel.bot.next_due()
             if due is None or (until is not None and due > until):
                 break
-            await self.journey.advance(due)
+            await self.time_travel.advance(due)
             await self.settle()
             scene = self._look(clock.now())
             if scene.seen:
@@ -149,42 +154,42 @@ class Player:
                     return scenes
         if until is None:
             raise StoryError("nobody hears anything any more")
-        await self.journey.advance(until)
+        await self.time_travel.advance(until)
         await self.settle()
         last = self._look(clock.now())
         return [*scenes, last] if last.seen or not scenes or scenes[-1].when != last.when else scenes
 
     def _look(self, when: datetime | None) -> Scene:
-        assert self._showing is not None
-        assert self._doing is not None
-        seen = self._showing.news()
-        for who, answer in self._doing.answers:
+        assert self._screens is not None
+        assert self._actions is not None
+        seen = self._screens.news()
+        for who, answer in self._actions.answers:
             trouble = getattr(answer, "error", None)
             if trouble:
                 seen.append(Seen(f"Slack to {who}", trouble, trouble, who))
-        self._doing.answers.clear()
+        self._actions.answers.clear()
         return Scene(when, tuple(seen))
 
-    def _person(self, one: Cast) -> Member:
-        """The person of this name in the town, or a newcomer; switches are set."""
-        if one.platform == "slack":
-            workspace = self.town.slack.workspace
-            known = next((each for each in workspace.people.values() if each.shown == one.name), None)
-            role = next((each for each in one.switches if each in ("admin", "guest", "owner")), "member")
+    def _person(self, member: CastMember) -> CastPerson:
+        """The person of this name in the simulator, or a newcomer; switches are set."""
+        if member.platform == "slack":
+            workspace = self.simulator.slack.workspace
+            known = next((each for each in workspace.people.values() if each.shown == member.name), None)
+            role = next((each for each in member.switches if each in ("admin", "guest", "owner")), "member")
             if known is None:
-                known = workspace.add_person(one.name.lower(), one.name, role=role, tz=one.zone)  # type: ignore[arg-type]
-            known.tz = one.zone
+                known = workspace.add_person(member.name.lower(), member.name, role=role, tz=member.zone)  # type: ignore[arg-type]
+            known.tz = member.zone
             return known
-        discord = self.town.discord
-        found = next((each for each in discord.people.values() if each.name == one.name), None)
-        found = found or self.town.newcomer(one.name, one.zone)
-        found.zone, found.dms_open = one.zone, "DMs closed" not in one.switches
-        return found
+        discord = self.simulator.discord
+        person = next((each for each in discord.people.values() if each.name == member.name), None)
+        person = person or self.simulator.newcomer(member.name, member.zone)
+        person.zone, person.dms_open = member.zone, "DMs closed" not in member.switches
+        return person
 
 
 def weeks_late(start: datetime, now: datetime) -> timedelta:
-    """Whole weeks by which a story begins later than written, where the town's clock is past its start already: the
-    days of the week stay what they are."""
+    """Whole weeks by which a story begins later than written, where the simulator's clock is past its start already:
+    the days of the week stay what they are."""
     weeks = 0
     while start + timedelta(weeks=weeks) < now:
         weeks += 1

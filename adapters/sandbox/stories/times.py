@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from adapters.sandbox.stories.acts import StoryError
+from adapters.sandbox.stories.story_lines import StoryError
 
 UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 LENGTH = re.compile(r"(\d+) (second|minute|hour|day|week)s?")
@@ -17,10 +17,10 @@ def zone(city: str) -> str:
     wanted = city.strip().replace(" ", "_")
     if wanted in available_timezones():
         return wanted
-    found = sorted(name for name in available_timezones() if name.rsplit("/", 1)[-1] == wanted)
-    if not found:
+    names = sorted(name for name in available_timezones() if name.rsplit("/", 1)[-1] == wanted)
+    if not names:
         raise StoryError(f"no zone is named after {city!r}")
-    return found[0]
+    return names[0]
 
 
 def instant(words: str) -> datetime:
@@ -35,7 +35,7 @@ def instant(words: str) -> datetime:
 
 def length(words: str) -> timedelta:
     """ "1 day 2 hours"; elapsed time. Raises StoryError."""
-    found = LENGTH.findall(words)
-    if not found or LENGTH.sub("", words).replace(",", "").replace("and", "").strip():
+    lengths = LENGTH.findall(words)
+    if not lengths or LENGTH.sub("", words).replace(",", "").replace("and", "").strip():
         raise StoryError(f"{words!r} is not a length such as 2 days or 3 hours 30 minutes")
-    return timedelta(seconds=sum(int(number) * UNITS[unit] for number, unit in found))
+    return timedelta(seconds=sum(int(number) * UNITS[unit] for number, unit in lengths))

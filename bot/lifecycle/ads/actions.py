@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Effect, Record, Remind, Reply, Then
-from bot.engine.events import CameDue
-from bot.lifecycle.ads import instructions, wording
-from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, DraftAd, NextInstruction
+from bot.engine.effects import Amend, Announce, Ask, Effect, Record, Remind, Reply, Then
+from bot.engine.people import Side
+from bot.lifecycle.ads import instructions, posting_wording, wording
+from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, CloseDueAd, DraftAd, NextInstruction
 from bot.lifecycle.ads.drafts import drafted, show
-from bot.lifecycle.ads.model import KEPT, Ad, Posting
-from bot.lifecycle.applications.commands import AdChanged, AdClosed
+from bot.lifecycle.ads.events import AdChanged, AdClosed
+from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.brief.access import current, known_from, owned
 from bot.lifecycle.brief.commands import MoveProject
+from bot.lifecycle.brief.events import BriefSaved
 from bot.lifecycle.brief.model import Project, Version
 
 
-def draft(turn: Turn, cmd: DraftAd) -> Iterator[Effect]:
+def draft(turn: Turn, cmd: DraftAd | BriefSaved) -> Iterator[Effect]:
     """Show the ad of the version in force; one that is live already is changed in every copy (F020)."""
     project = owned(turn, cmd.project)
     version = current(turn, project)
@@ -24,7 +25,7 @@ def draft(turn: Turn, cmd: DraftAd) -> Iterator[Effect]:
         if live.state == "live":
             yield from _update(turn, live, version)
             return
-    ad = next((one for one in ads if one.state == "draft"), None)
+    ad = next((earlier for earlier in ads if earlier.state == "draft"), None)
     if ad is None:
         ad = Ad(
             id=turn.ids.new("a"),
@@ -52,18 +53,19 @@ def next_instruction(turn: Turn, cmd: NextInstruction) -> Iterator[Effect]:
 def _update(turn: Turn, ad: Ad, version: Version) -> Iterator[Effect]:
     postings = turn.unit.find(Posting, ad=ad.id)
     if ad.version_id == version.id:
-        yield Reply(message=wording.results(ad, postings))
+        yield Reply(message=posting_wording.results(ad, postings))
         return
     ad.version_id, ad.title, ad.closes = version.id, version.brief.title, version.brief.timetable.closes.at
-    standing = [one for one in postings if one.standing]
-    for posting in standing:
+    copies = [posting for posting in postings if posting.visible]
+    for posting in copies:
         yield Amend(card=posting.card, message=wording.advert(ad, version.brief, turn.registry.organisation.name))
-    yield Then(command=AdChanged(ad.id, len(standing)))
-    yield Remind(kind="ad.close", subject=ad.id, due=ad.closes)
+    yield Announce(event=AdChanged(ad.id, len(copies)))
+    yield Remind(command=CloseDueAd(ad.id), due=ad.closes)
 
 
-def came_due(turn: Turn, event: CameDue) -> Iterator[Effect]:
-    ad = turn.unit.get(Ad, event.subject)
+def close_due(turn: Turn, cmd: CloseDueAd) -> Iterator[Effect]:
+    """Its day has come, unless that was moved since."""
+    ad = turn.unit.get(Ad, cmd.ad)
     if ad.open and ad.closes <= turn.now:
         yield Then(command=CloseAd(ad.id))
 
@@ -78,14 +80,13 @@ def close(turn: Turn, cmd: CloseAd) -> Iterator[Effect]:
     brief = turn.unit.get(Version, ad.version_id).brief
     shut = wording.closed_advert(ad, brief, turn.registry.organisation.name, cmd.why)
     for posting in turn.unit.find(Posting, ad=ad.id):
-        if posting.standing:
+        if posting.visible:
             posting.close()
             yield Amend(card=posting.card, message=shut)
     yield Record(project=ad.project, what="ad closed", detail={"round": ad.round, "why": cmd.why})
-    yield Remind(kind="retention", subject=ad.id, due=turn.now + KEPT)
     if project.stage == "advertising":
         yield Then(command=MoveProject(project.id, "reviewing"))
-    yield Then(command=AdClosed(ad.id))
+    yield Announce(event=AdClosed(ad.id))
 
 
 def advertise_again(turn: Turn, cmd: AdvertiseAgain) -> Iterator[Effect]:
@@ -93,7 +94,7 @@ def advertise_again(turn: Turn, cmd: AdvertiseAgain) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     for ad in turn.unit.find(Ad, project=project.id):
         if ad.open:
-            yield Then(command=CloseAd(ad.id, "replaced by a new round"))
+            yield Then(command=CloseAd(ad.id, wording.REPLACED))
     project.again(turn.now)
     yield Record(project=project.id, what="new round", detail={"after": project.round})
-    yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known_from(turn, project))
+    yield Ask(person=project.owner, flow="brief", subject=project.id, on=Side.OWNER, known=known_from(turn, project))

@@ -8,41 +8,56 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, OpenPlace, Reply, Tell
 from bot.engine.events import Invoked
 from bot.engine.guards import NotNow
+from bot.engine.people import Side
 from bot.engine.places import Place, key
-from bot.lifecycle.ads import wording
-from bot.lifecycle.ads.commands import ChooseChannels
+from bot.lifecycle.ads import posting_wording, refusals
+from bot.lifecycle.ads.commands import AllowAdsHere, ChooseChannels, ChooseOnlyChannel, OfferChannels
 from bot.lifecycle.ads.drafts import drafted, posting_in, show
 from bot.lifecycle.ads.model import Posting
 from bot.lifecycle.brief.model import Version
 
 
-def choose(turn: Turn, cmd: ChooseChannels) -> Iterator[Effect]:
-    """Without places: offer them. With: these and no others."""
+def offer(turn: Turn, cmd: OfferChannels) -> Iterator[Effect]:
+    """Every channel that may carry ads, to choose from."""
     ad = drafted(turn, cmd.ad)
-    places = turn.unit.find(Place, purpose="ads")
-    if not places:
-        raise NotNow("I have no channel to post to yet. Type /tender here in a channel first.")
-    wanted = [place for place in places if place.id in cmd.places]
+    message = posting_wording.channels(ad, _channels(turn))
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=f"channels:{ad.id}")
+
+
+def choose(turn: Turn, cmd: ChooseChannels) -> Iterator[Effect]:
+    """These and no others; channels that are no more count for nothing, and without any the choice is offered again."""
+    ad = drafted(turn, cmd.ad)
+    wanted = [place for place in _channels(turn) if place.id in cmd.places]
     if not wanted:
-        message = wording.channels(ad, places)
-        yield Tell(person=turn.person.id, message=message, on="slack", card=f"channels:{ad.id}")
+        yield from offer(turn, OfferChannels(ad.id))
         return
     for posting in turn.unit.find(Posting, ad=ad.id):
         turn.unit.remove(posting)
     for place in wanted:
         turn.unit.add(posting_in(turn, place, ad))
-    names = ", ".join(place.name for place in wanted)
-    yield from settle(turn, (f"Chosen: {names}.",), f"channels:{ad.id}")
+    yield from settle(turn, posting_wording.chosen([place.name for place in wanted]), f"channels:{ad.id}")
     yield from show(turn, ad, turn.unit.get(Version, ad.version_id).brief)
 
 
-def here(turn: Turn, event: Invoked) -> Iterator[Effect]:
-    """`/tender here`: this channel may carry ads, if whoever says so may manage it."""
-    if event.direct:
-        yield Reply(message=wording.not_a_channel())
+def choose_only(turn: Turn, cmd: ChooseOnlyChannel) -> Iterator[Effect]:
+    yield from choose(turn, ChooseChannels(cmd.ad, (cmd.place,)))
+
+
+def _channels(turn: Turn) -> list[Place]:
+    places = turn.unit.find(Place, purpose="ads")
+    if not places:
+        raise NotNow(refusals.NO_CHANNEL)
+    return places
+
+
+def allow_here(turn: Turn, cmd: AllowAdsHere) -> Iterator[Effect]:
+    """This channel may carry ads, if whoever says so may manage it."""
+    event = turn.event
+    if not isinstance(event, Invoked) or event.direct:
+        yield Reply(message=posting_wording.not_a_channel())
         return
     if not event.may_manage:
-        yield Reply(message=wording.may_not_manage())
+        yield Reply(message=posting_wording.may_not_manage())
         return
     address = replace(event.where, thread="")
     name = event.place_name or address.channel
@@ -54,4 +69,4 @@ def here(turn: Turn, event: Invoked) -> Iterator[Effect]:
         yield OpenPlace(
             id=place, platform=address.platform, purpose="ads", subject=address.space, address=address, name=name
         )
-    yield Reply(message=wording.made_channel(name))
+    yield Reply(message=posting_wording.made_channel(name))

@@ -2,46 +2,98 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command, Reminder
+
 
 @dataclass(frozen=True, slots=True)
-class DraftAd:
+class DraftAd(Command):
     """Show the owner the ad of the version in force, as people will see it."""
+
+    verb = "ad.preview"
 
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class Publish:
+class Publish(Command):
     """Post the ad to every channel chosen on its card."""
 
+    verb = "ad.publish"
+
     ad: str
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseChannels:
+class OfferChannels(Command):
+    """Show the channels that the ad could go to."""
+
+    verb = "ad.channels"
+
     ad: str
-    places: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class NextInstruction:
+class ChooseChannels(Command):
+    """The ad goes to these channels and to no others."""
+
+    verb = "ad.chosen"
+    picks = "places"
+
+    ad: str
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseOnlyChannel(Command):
+    """The ad goes to this one channel."""
+
+    verb = "ad.only"
+
+    ad: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllowAdsHere(Command):
+    """`/tender here`: the channel in which it was typed may carry ads."""
+
+    slash = ("here",)
+
+
+@dataclass(frozen=True, slots=True)
+class NextInstruction(Command):
     """Put another request into the ad."""
 
+    verb = "ad.instruction"
+
     ad: str
 
 
 @dataclass(frozen=True, slots=True)
-class RetryPosting:
+class RetryPosting(Command):
+    verb = "ad.retry"
+
     posting: str
 
 
 @dataclass(frozen=True, slots=True)
-class SkipPosting:
+class SkipPosting(Command):
+    verb = "ad.skip"
+
     posting: str
 
 
 @dataclass(frozen=True, slots=True)
-class CloseAd:
+class TextForAdmin(Command):
+    """Words for whoever runs a channel that refused an ad."""
+
+    verb = "ad.admin"
+
+    posting: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAd(Command):
     """No more applications; every copy is changed."""
 
     ad: str
@@ -49,21 +101,60 @@ class CloseAd:
 
 
 @dataclass(frozen=True, slots=True)
-class AdvertiseAgain:
+class CloseDueAd(Reminder):
+    """A timer: close the ad if its day has come, which may have been moved since."""
+
+    verb = "ad.close"
+
+    ad: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdvertiseAgain(Command):
     """A new round: the same brief with what is changed in it, published anew (S15)."""
 
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginInquiry:
-    """Somebody pressed Ask a question on an ad."""
+class Apply(Command):
+    """Somebody pressed Apply on an ad, or named it."""
+
+    verb = "apply"
 
     ad: str
 
 
 @dataclass(frozen=True, slots=True)
-class Inquire:
+class WantNextRound(Command):
+    """Somebody came after an ad had closed and wants to hear of its next round."""
+
+    verb = "ad.next"
+
+    ad: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellNextRound(Reminder):
+    """A timer: this person waited for a new round, and this ad is it."""
+
+    verb = "ad.next.tell"
+
+    ad: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginInquiry(Command):
+    """Somebody pressed Ask a question on an ad."""
+
+    verb = "inquire"
+
+    ad: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inquire(Command):
     """A question for the owner of a project."""
 
     project: str
@@ -71,32 +162,15 @@ class Inquire:
 
 
 @dataclass(frozen=True, slots=True)
-class BeginReply:
+class BeginReply(Command):
+    """The owner wants to answer a question."""
+
+    verb = "inquiry.reply"
+
     inquiry: str
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerInquiry:
+class AnswerInquiry(Command):
     inquiry: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class TextForAdmin:
-    """Words for whoever runs a channel that refused an ad."""
-
-    posting: str
-
-
-@dataclass(frozen=True, slots=True)
-class WantNext:
-    """Somebody came after an ad had closed and wants to hear of its next round."""
-
-    ad: str
-
-
-@dataclass(frozen=True, slots=True)
-class TellWaiting:
-    """A round was published: whoever waited for it hears of it."""
-
-    ad: str

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.guards import NotNow
+from bot.engine.people import Side
 from bot.engine.places import Place
-from bot.lifecycle.ads import wording
+from bot.lifecycle.ads import refusals, wording
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Brief, Project
@@ -17,7 +18,7 @@ def drafted(turn: Turn, id: str) -> Ad:
     ad = turn.unit.get(Ad, id)
     owned(turn, ad.project)
     if ad.state != "draft":
-        raise NotNow(f"This ad is {ad.state} already.")
+        raise NotNow(refusals.not_a_draft(ad.state))
     return ad
 
 
@@ -25,14 +26,14 @@ def show(turn: Turn, ad: Ad, brief: Brief) -> Iterator[Effect]:
     """The preview, in two messages: what people see, and what can be done."""
     project = turn.unit.get(Project, ad.project)
     seen, card = wording.preview(ad, brief, targets(turn, ad), turn.registry.organisation.name)
-    yield Tell(person=project.owner, message=seen, on="slack", card=f"preview:{ad.id}")
-    yield Tell(person=project.owner, message=card, on="slack", card=f"publish:{ad.id}")
+    yield Tell(person=project.owner, message=seen, on=Side.OWNER, card=f"preview:{ad.id}")
+    yield Tell(person=project.owner, message=card, on=Side.OWNER, card=f"publish:{ad.id}")
 
 
 def targets(turn: Turn, ad: Ad) -> list[Place]:
     """The chosen channels; all ad channels if none was chosen."""
     places = turn.unit.find(Place, purpose="ads")
-    chosen = {one.place for one in turn.unit.find(Posting, ad=ad.id)}
+    chosen = {posting.place for posting in turn.unit.find(Posting, ad=ad.id)}
     return [place for place in places if place.id in chosen] if chosen else places
 
 

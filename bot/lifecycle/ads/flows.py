@@ -12,6 +12,8 @@ from bot.lifecycle.ads.model import Inquiry
 
 @dataclass(frozen=True, slots=True)
 class About:
+    """The project that a question is about."""
+
     project: str
     title: str
 
@@ -21,6 +23,6 @@ async def ask(about: About, known: Mapping[str, Any]) -> Inquire:
     return Inquire(about.project, await text("question", wording.question(about.title), most=1500, plain_words=True))
 
 
-async def reply(one: Inquiry, known: Mapping[str, Any]) -> AnswerInquiry:
+async def reply(inquiry: Inquiry, known: Mapping[str, Any]) -> AnswerInquiry:
     """The owner's answer."""
-    return AnswerInquiry(one.id, await text("answer", wording.reply(one), most=2000, plain_words=True))
+    return AnswerInquiry(inquiry.id, await text("answer", wording.reply(inquiry), most=2000, plain_words=True))

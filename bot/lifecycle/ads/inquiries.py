@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Reply, Tell
-from bot.engine.messages import say
-from bot.engine.people import Person
+from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
 from bot.lifecycle.ads import inquiry_wording, wording
 from bot.lifecycle.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
@@ -22,7 +21,7 @@ def begin(turn: Turn, cmd: BeginInquiry) -> Iterator[Effect]:
         yield Reply(message=wording.ad_is_closed(ad))
         return
     if not turn.event_is_direct:
-        yield Reply(message=say("I sent you a direct message: write your question there. Your turn."))
+        yield Reply(message=inquiry_wording.asked_in_private())
     yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
 
 
@@ -30,38 +29,46 @@ def about(turn: Turn, talk: Talk) -> About:
     return About(talk.subject, turn.unit.get(Project, talk.subject).title)
 
 
+def question_title(turn: Turn, talk: Talk) -> str:
+    return inquiry_wording.question_title(turn.unit.get(Project, talk.subject).title)
+
+
+def reply_title(turn: Turn, talk: Talk) -> str:
+    return inquiry_wording.reply_title(turn.unit.get(Inquiry, talk.subject).name)
+
+
 def inquire(turn: Turn, cmd: Inquire) -> Iterator[Effect]:
     project = turn.unit.get(Project, cmd.project)
     owner = turn.unit.get(Person, project.owner)
-    one = Inquiry(
+    inquiry = Inquiry(
         id=turn.ids.new("q"),
         project=project.id,
         person=turn.person.id,
-        platform=turn.here or "discord",
+        platform=turn.here or turn.registry.organisation.platform(Side.CONTRACTOR),
         name=turn.person.name,
         text=cmd.text,
         at=turn.now,
     )
-    turn.unit.add(one)
+    turn.unit.add(inquiry)
     yield Record(project=project.id, what="question asked", detail={"text": cmd.text})
-    message = inquiry_wording.inquiry(one, project.title)
-    yield Tell(person=project.owner, message=message, on="slack", card=f"inquiry:{one.id}")
+    message = inquiry_wording.inquiry(inquiry, project.title)
+    yield Tell(person=project.owner, message=message, on=Side.OWNER, card=f"inquiry:{inquiry.id}")
     yield Tell(person=turn.person.id, message=inquiry_wording.asked(owner.name), on=turn.here)
 
 
 def begin_reply(turn: Turn, cmd: BeginReply) -> Iterator[Effect]:
-    one = turn.unit.get(Inquiry, cmd.inquiry)
-    owned(turn, one.project)
-    one.must_be_open()
-    yield Ask(person=turn.person.id, flow="reply", subject=one.id, on="slack")
+    inquiry = turn.unit.get(Inquiry, cmd.inquiry)
+    owned(turn, inquiry.project)
+    inquiry.must_be_open()
+    yield Ask(person=turn.person.id, flow="reply", subject=inquiry.id, on=Side.OWNER)
 
 
 def answer(turn: Turn, cmd: AnswerInquiry) -> Iterator[Effect]:
-    one = turn.unit.get(Inquiry, cmd.inquiry)
-    project = owned(turn, one.project)
-    one.answered(cmd.text)
-    yield from settle(turn, ("Answered.",), f"inquiry:{one.id}")
-    yield Record(project=project.id, what="question answered", detail={"question": one.text, "answer": cmd.text})
-    message = inquiry_wording.answer(project.title, turn.person.name, one)
-    yield Tell(person=one.person, message=message, on=one.platform)
-    yield Tell(person=turn.person.id, message=inquiry_wording.passed_on(one.name), on="slack")
+    inquiry = turn.unit.get(Inquiry, cmd.inquiry)
+    project = owned(turn, inquiry.project)
+    inquiry.answered(cmd.text)
+    yield from settle(turn, inquiry_wording.ANSWERED, f"inquiry:{inquiry.id}")
+    yield Record(project=project.id, what="question answered", detail={"question": inquiry.text, "answer": cmd.text})
+    message = inquiry_wording.answer(project.title, turn.person.name, inquiry)
+    yield Tell(person=inquiry.person, message=message, on=inquiry.platform)
+    yield Tell(person=turn.person.id, message=inquiry_wording.passed_on(inquiry.name), on=Side.OWNER)

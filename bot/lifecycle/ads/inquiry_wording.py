@@ -1,8 +1,24 @@
 """Every sentence of a question about an ad and its answer (T.2)."""
 
-from bot.engine.messages import Button, Message, Quote, Strong, action, say
+from bot.engine.messages import Button, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
+from bot.lifecycle.ads.commands import BeginReply
 from bot.lifecycle.ads.model import Inquiry
+
+ANSWERED: Text = ("Answered.",)
+"""Where the button of a question was."""
+
+
+def question_title(title: str) -> str:
+    return f"your question about {title}"
+
+
+def reply_title(name: str) -> str:
+    return f"your answer to {name}"
+
+
+def asked_in_private() -> Message:
+    return say("I sent you a direct message: write your question there. Your turn.")
 
 
 def question(title: str) -> Message:
@@ -13,24 +29,24 @@ def asked(name: str) -> Message:
     return say(f"Passed on to {name}. I bring you the answer here. {name}'s turn.")
 
 
-def inquiry(one: Inquiry, title: str) -> Message:
+def inquiry(inquiry: Inquiry, title: str) -> Message:
     return say(
-        Strong(one.name),
+        Strong(inquiry.name),
         " asks about ",
         Strong(title),
         ":\n",
-        Quote(one.text),
+        Quote(inquiry.text),
         "Your turn.",
-        buttons=(Button("Answer", action("inquiry.reply", one.id), "answer", "primary"),),
+        buttons=(Button("Answer", BeginReply(inquiry.id), "answer", "primary"),),
     )
 
 
-def reply(one: Inquiry) -> Message:
-    return asks("What do you answer?", Quote(one.text), "Only they will see it.")
+def reply(inquiry: Inquiry) -> Message:
+    return asks("What do you answer?", Quote(inquiry.text), "Only they will see it.")
 
 
-def answer(title: str, owner: str, one: Inquiry) -> Message:
-    return say(f"{owner} answers your question about ", Strong(title), ":\n", Quote(one.answer))
+def answer(title: str, owner: str, inquiry: Inquiry) -> Message:
+    return say(f"{owner} answers your question about ", Strong(title), ":\n", Quote(inquiry.answer))
 
 
 def passed_on(name: str) -> Message:

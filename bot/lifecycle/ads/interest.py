@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Reply, Tell
-from bot.engine.events import CameDue
 from bot.engine.people import Person
 from bot.lifecycle.ads import wording
-from bot.lifecycle.ads.commands import TellWaiting, WantNext
+from bot.lifecycle.ads.commands import TellNextRound, WantNextRound
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.brief.model import Project
 
@@ -16,10 +15,10 @@ ASKED = "wants to hear of the next round"
 TOLD = "told of the next round"
 
 
-def want(turn: Turn, cmd: WantNext) -> Iterator[Effect]:
+def want(turn: Turn, cmd: WantNextRound) -> Iterator[Effect]:
     """Noted once; if a round is open meanwhile, here it is."""
     ad = turn.unit.get(Ad, cmd.ad)
-    live = [one for one in turn.unit.find(Ad, project=ad.project) if one.open]
+    live = [other for other in turn.unit.find(Ad, project=ad.project) if other.open]
     if live:
         yield Reply(message=wording.next_round(live[-1]))
         return
@@ -30,27 +29,25 @@ def want(turn: Turn, cmd: WantNext) -> Iterator[Effect]:
 
 def waiting(turn: Turn, project: str) -> list[str]:
     """The people, by id, who asked and have not been told since."""
-    found: dict[str, None] = {}
+    people: dict[str, None] = {}
     for _, who, what, detail in turn.unit.history(project):
         if what == ASKED:
-            found[who] = None
+            people[who] = None
         elif what == TOLD:
-            found.pop(str(detail.get("person")), None)
-    return list(found)
+            people.pop(str(detail.get("person")), None)
+    return list(people)
 
 
-def tell_waiting(turn: Turn, cmd: TellWaiting) -> Iterator[Effect]:
+def remind_waiting(turn: Turn, ad: Ad) -> Iterator[Effect]:
     """A round was published: each hears of it at a humane hour of their own, if it is still open then."""
-    ad = turn.unit.get(Ad, cmd.ad)
     for person in waiting(turn, ad.project):
         due = humane(turn.now, turn.unit.get(Person, person).zone)
-        yield Remind(kind="ad.next", subject=f"{ad.id}:{person}", due=due, basis=ad.id)
+        yield Remind(command=TellNextRound(ad.id, person), due=due, basis=ad.id)
 
 
-def tell(turn: Turn, event: CameDue) -> Iterator[Effect]:
-    id, _, person = event.subject.partition(":")
-    ad = turn.unit.get(Ad, id)
-    if not ad.open or person not in waiting(turn, ad.project):
+def tell(turn: Turn, cmd: TellNextRound) -> Iterator[Effect]:
+    ad = turn.unit.get(Ad, cmd.ad)
+    if not ad.open or cmd.person not in waiting(turn, ad.project):
         return
-    yield Record(project=ad.project, what=TOLD, detail={"person": person, "ad": ad.id})
-    yield Tell(person=person, message=wording.next_round(ad))
+    yield Record(project=ad.project, what=TOLD, detail={"person": cmd.person, "ad": ad.id})
+    yield Tell(person=cmd.person, message=wording.next_round(ad))

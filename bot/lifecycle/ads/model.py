@@ -3,37 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from re import compile as pattern
-from typing import Literal
+from typing import Annotated, Literal
 from unicodedata import normalize
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import OWNERS_WORDS, PUBLISHED, Internal, PartOf, Personal, PersonalName, PersonId
+from bot.lifecycle.ads import refusals
+from bot.reading.language.number_words import SMALL
 
 KEPT = timedelta(days=60)
 """How long the answers of applicants are kept after the ad has closed; they are told so at the start (T.3)."""
+MINUTES_TO_APPLY = 5
+"""About as long as applying takes; people are told so before they begin."""
 NEAR = 6
 TOKEN = pattern(r"\w+")
-NUMBER_WORDS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "fifteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-    ]
-)
 
 InstructionKind = Literal["number_near", "word", "samples", "none"]
 AdState = Literal["draft", "live", "closed"]
@@ -63,9 +47,9 @@ class Instruction:
         tokens = TOKEN.findall(plain)
         if self.kind == "word":
             return any(word in tokens or (" " in word and word in plain) for word in self.words)
-        numbers = [place for place, token in enumerate(tokens) if token[0].isdecimal() or token in NUMBER_WORDS]
+        numbers = [place for place, token in enumerate(tokens) if token[0].isdecimal() or token in SMALL]
         places = [place for place, token in enumerate(tokens) if token in self.words]
-        near = any(0 < abs(one - other) <= NEAR for one in numbers for other in places)
+        near = any(0 < abs(number - place) <= NEAR for number in numbers for place in places)
         glued = any(token[0].isdecimal() and token.rstrip("s").endswith(self.words) for token in tokens)
         return near or glued
 
@@ -74,12 +58,12 @@ class Instruction:
 class Ad:
     """One round of advertising one version. `closes` is aware, UTC."""
 
-    id: str
-    project: str
+    id: Internal
+    project: Annotated[str, PartOf("Project")]
     round: int
-    version_id: str
-    title: str
-    instruction: Instruction
+    version_id: Internal
+    title: Annotated[str, PUBLISHED]
+    instruction: Annotated[Instruction, PUBLISHED]
     closes: datetime
     at: datetime
     state: AdState = "draft"
@@ -87,7 +71,7 @@ class Ad:
 
     def publish(self) -> None:
         if self.state == "closed":
-            raise NotNow("This ad has closed. A new round can be started.")
+            raise NotNow(refusals.AD_CLOSED)
         self.state = "live"
 
     def close(self) -> None:
@@ -103,14 +87,14 @@ class Ad:
 class Posting:
     """One ad in one channel: one row, one status; a retry never posts twice (C45, X08)."""
 
-    id: str
-    ad: str
-    place: str
-    platform: str
-    name: str
+    id: Internal
+    ad: Annotated[str, PartOf("Ad")]
+    place: Internal
+    platform: Internal
+    name: Internal
     at: datetime
     state: PostingState = "queued"
-    why: str = ""
+    why: Internal = ""
     tries: int = 0
     version: int = 0
 
@@ -120,7 +104,7 @@ class Posting:
         return f"ad:{self.ad}:{self.place}"
 
     @property
-    def standing(self) -> bool:
+    def visible(self) -> bool:
         """Whether people see it, or will in a moment."""
         return self.state in ("queued", "live")
 
@@ -136,7 +120,7 @@ class Posting:
 
     def retry(self) -> None:
         if self.state != "refused":
-            raise NotNow(f"{self.name} is {self.state}.")
+            raise NotNow(refusals.not_refused(self.name, self.state))
         self.state, self.why = "queued", ""
         self.tries += 1
 
@@ -149,20 +133,20 @@ class Posting:
 class Inquiry:
     """A question that somebody outside asked about an ad or a piece of work, and the owner's answer."""
 
-    id: str
-    project: str
-    person: str
+    id: Internal
+    project: Internal
+    person: PersonId
     platform: PlatformName
-    name: str
-    text: str
+    name: Annotated[str, PersonalName("person")]
+    text: Annotated[str, Personal("person")]
     at: datetime
-    answer: str = ""
+    answer: Annotated[str, OWNERS_WORDS] = ""
     version: int = 0
 
     def must_be_open(self) -> None:
         """Raises NotNow if the answer has been given."""
         if self.answer:
-            raise NotNow("This question has been answered already.")
+            raise NotNow(refusals.ANSWERED_ALREADY)
 
     def answered(self, text: str) -> None:
         self.must_be_open()

@@ -7,9 +7,10 @@ from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Post, Record, Remind, Tell, Then
 from bot.engine.events import Delivered, Refused
 from bot.engine.guards import NotNow
+from bot.engine.people import Side
 from bot.engine.places import Place
-from bot.lifecycle.ads import wording
-from bot.lifecycle.ads.commands import Publish, RetryPosting, SkipPosting, TellWaiting, TextForAdmin
+from bot.lifecycle.ads import interest, posting_wording, refusals, wording
+from bot.lifecycle.ads.commands import CloseDueAd, Publish, RetryPosting, SkipPosting, TextForAdmin
 from bot.lifecycle.ads.drafts import drafted, posting_in, targets
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.brief.access import owned
@@ -24,10 +25,10 @@ def publish(turn: Turn, cmd: Publish) -> Iterator[Effect]:
     version = turn.unit.get(Version, ad.version_id)
     places = targets(turn, ad)
     if not places:
-        raise NotNow("I have no channel to post to yet. Type /tender here in a channel first.")
+        raise NotNow(refusals.NO_CHANNEL)
     if ad.closes <= turn.now:
-        raise NotNow("The day on which the ad closes has passed. Type edit 6 to change the dates first.")
-    chosen = {one.place: one for one in turn.unit.find(Posting, ad=ad.id)}
+        raise NotNow(refusals.closing_day_passed())
+    chosen = {posting.place: posting for posting in turn.unit.find(Posting, ad=ad.id)}
     for place in places:
         if place.id not in chosen:
             posting = posting_in(turn, place, ad)
@@ -38,14 +39,14 @@ def publish(turn: Turn, cmd: Publish) -> Iterator[Effect]:
     yield Then(command=MoveProject(project.id, "advertising"))
     detail = {"round": ad.round, "version": version.number, "channels": [place.name for place in places]}
     yield Record(project=project.id, what="ad published", detail=detail)
-    yield from settle(turn, ("Published.",), f"publish:{ad.id}", f"channels:{ad.id}")
-    results = wording.results(ad, list(chosen.values()))
-    yield Tell(person=project.owner, message=results, on="slack", card=f"posted:{ad.id}")
+    yield from settle(turn, posting_wording.PUBLISHED, f"publish:{ad.id}", f"channels:{ad.id}")
+    results = posting_wording.results(ad, list(chosen.values()))
+    yield Tell(person=project.owner, message=results, on=Side.OWNER, card=f"posted:{ad.id}")
     yield from _replace_older(turn, ad, {place.id for place in places})
     for posting in chosen.values():
         yield _post(turn, ad, posting, version.brief)
-    yield Remind(kind="ad.close", subject=ad.id, due=ad.closes)
-    yield Then(command=TellWaiting(ad.id))
+    yield Remind(command=CloseDueAd(ad.id), due=ad.closes)
+    yield from interest.remind_waiting(turn, ad)
 
 
 def _post(turn: Turn, ad: Ad, posting: Posting, brief: Brief) -> Post:
@@ -69,34 +70,34 @@ def arrived(turn: Turn, event: Delivered | Refused) -> Iterator[Effect]:
     if isinstance(event, Delivered):
         posting.arrived(ad.open)
     else:
-        posting.refuse(wording.refused_because(event.why, event.detail))
+        posting.refuse(posting_wording.refused_because(event.why, event.detail))
     for place in turn.unit.find(Place, id=posting.place):
         place.trouble = posting.why
     detail = {"channel": posting.name, "why": posting.why}
     yield Record(project=ad.project, what=f"ad {posting.state}", detail=detail)
-    yield Amend(card=f"posted:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
+    yield Amend(card=f"posted:{ad.id}", message=posting_wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 
 def retry(turn: Turn, cmd: RetryPosting) -> Iterator[Effect]:
     """Once more, for a channel that refused; one that has it already is left alone (C45, X08)."""
     posting, ad = _mine(turn, cmd.posting)
     if not ad.open:
-        raise NotNow("This ad has closed, so it is not posted any more.")
+        raise NotNow(refusals.AD_CLOSED_NOT_POSTED)
     posting.retry()
     yield _post(turn, ad, posting, turn.unit.get(Version, ad.version_id).brief)
-    yield Amend(card=f"posted:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
+    yield Amend(card=f"posted:{ad.id}", message=posting_wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 
 def skip(turn: Turn, cmd: SkipPosting) -> Iterator[Effect]:
     posting, ad = _mine(turn, cmd.posting)
     posting.skip()
-    yield Amend(card=f"posted:{ad.id}", message=wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
+    yield Amend(card=f"posted:{ad.id}", message=posting_wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 
 def admin_text(turn: Turn, cmd: TextForAdmin) -> Iterator[Effect]:
     """Words to copy to whoever runs the channel that refused (T.2)."""
     posting, ad = _mine(turn, cmd.posting)
-    yield Tell(person=turn.person.id, message=wording.for_admin(ad, posting), on="slack")
+    yield Tell(person=turn.person.id, message=posting_wording.for_admin(ad, posting), on=Side.OWNER)
 
 
 def _mine(turn: Turn, id: str) -> tuple[Posting, Ad]:

@@ -1,72 +1,60 @@
-"""What ads bring to the engine's table."""
+"""What ads bring to the registry."""
 
 from bot.engine.flow import Flow
 from bot.lifecycle.ads import actions, channels, flows, inquiries, interest, postings
 from bot.lifecycle.ads.commands import (
     AdvertiseAgain,
+    AllowAdsHere,
     AnswerInquiry,
     BeginInquiry,
     BeginReply,
     ChooseChannels,
+    ChooseOnlyChannel,
     CloseAd,
+    CloseDueAd,
     DraftAd,
     Inquire,
     NextInstruction,
+    OfferChannels,
     Publish,
     RetryPosting,
     SkipPosting,
-    TellWaiting,
+    TellNextRound,
     TextForAdmin,
-    WantNext,
+    WantNextRound,
 )
 from bot.lifecycle.ads.model import Inquiry
-from bot.lifecycle.brief.model import Project
+from bot.lifecycle.brief.events import BriefSaved
 
 FLOWS = (
-    Flow(
-        name="inquiry",
-        run=flows.ask,
-        facts=inquiries.about,
-        title=lambda turn, talk: f"your question about {turn.unit.get(Project, talk.subject).title}",
-    ),
+    Flow(name="inquiry", run=flows.ask, facts=inquiries.about, title=inquiries.question_title),
     Flow(
         name="reply",
         run=flows.reply,
         facts=lambda turn, talk: turn.unit.get(Inquiry, talk.subject),
-        title=lambda turn, talk: f"your answer to {turn.unit.get(Inquiry, talk.subject).name}",
+        title=inquiries.reply_title,
     ),
 )
 COMMANDS = {
     DraftAd: actions.draft,
     Publish: postings.publish,
+    OfferChannels: channels.offer,
     ChooseChannels: channels.choose,
+    ChooseOnlyChannel: channels.choose_only,
+    AllowAdsHere: channels.allow_here,
     NextInstruction: actions.next_instruction,
     RetryPosting: postings.retry,
     SkipPosting: postings.skip,
     TextForAdmin: postings.admin_text,
-    WantNext: interest.want,
-    TellWaiting: interest.tell_waiting,
+    WantNextRound: interest.want,
+    TellNextRound: interest.tell,
     CloseAd: actions.close,
+    CloseDueAd: actions.close_due,
     AdvertiseAgain: actions.advertise_again,
     BeginInquiry: inquiries.begin,
     Inquire: inquiries.inquire,
     BeginReply: inquiries.begin_reply,
     AnswerInquiry: inquiries.answer,
 }
-VERBS = {
-    "ad.preview": lambda subject, argument, values: DraftAd(subject),
-    "ad.publish": lambda subject, argument, values: Publish(subject),
-    "ad.channels": lambda subject, argument, values: ChooseChannels(subject, ()),
-    "ad.chosen": lambda subject, argument, values: ChooseChannels(subject, values),
-    "ad.instruction": lambda subject, argument, values: NextInstruction(subject),
-    "ad.retry": lambda subject, argument, values: RetryPosting(subject),
-    "ad.skip": lambda subject, argument, values: SkipPosting(subject),
-    "ad.admin": lambda subject, argument, values: TextForAdmin(subject),
-    "ad.only": lambda subject, argument, values: ChooseChannels(subject, (argument,)),
-    "ad.next": lambda subject, argument, values: WantNext(subject),
-    "inquire": lambda subject, argument, values: BeginInquiry(subject),
-    "inquiry.reply": lambda subject, argument, values: BeginReply(subject),
-}
-TIMERS = {"ad.close": actions.came_due, "ad.next": interest.tell}
-INVOKED = {"here": channels.here}
+LISTENERS = {BriefSaved: actions.draft}
 DELIVERED = {"posting": postings.arrived}

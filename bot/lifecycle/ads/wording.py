@@ -1,16 +1,28 @@
-"""Every sentence of an ad, its preview, and what became of its posting (T.2)."""
+"""Every sentence of an ad, its preview, and its next round (T.2)."""
 
 from dataclasses import replace
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine.clock import city
-from bot.engine.messages import Button, Field, Message, Moment, Option, Quote, Select, Strong, Text, action, lines, say
+from bot.engine.formatting import city, counted, day_of_month, listing
+from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
 from bot.engine.places import Place
-from bot.lifecycle.ads.model import Ad, Posting
+from bot.lifecycle.ads.commands import (
+    Apply,
+    BeginInquiry,
+    DraftAd,
+    NextInstruction,
+    OfferChannels,
+    Publish,
+    WantNextRound,
+)
+from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
+from bot.lifecycle.brief.commands import ReopenBrief
+from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Brief
-from bot.lifecycle.brief.wording import date_line, hours_line
+from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY
+from bot.lifecycle.brief.wording import count_in_words, date_line, hours_line
 
 WANTED = pattern(r"\b(?:wanted|needed|looking for|seeking|hiring|need)\b", IGNORECASE)
 PERSON_NAMED = pattern(
@@ -18,6 +30,9 @@ PERSON_NAMED = pattern(
     r"researcher|marketer|bookkeeper|illustrator|freelancer|expert|specialist|manager|programmer|engineer|animator))\b",
     IGNORECASE,
 )
+
+REPLACED = "replaced by a new round"
+"""Why an ad closed; it stands in its copies and in the record."""
 
 
 def headline(brief: Brief) -> str:
@@ -31,14 +46,14 @@ def advert(ad: Ad, brief: Brief, organisation: str) -> Message:
     zone = brief.cutoff.zone
     whose = f" for {organisation}" if organisation else ""
     fields = [
-        Field("You must", lines((one,) for one in (*brief.musts, _free(brief)))),
-        Field("You deliver", lines((one,) for one in brief.deliverables)),
-        Field("It is good when", lines((Strong(one.id), f" {one.text}") for one in brief.criteria)),
+        Field("You must", lines((must,) for must in (*brief.musts, _free(brief)))),
+        Field("You deliver", lines((piece,) for piece in brief.deliverables)),
+        Field("It is good when", lines((Strong(mark.id), f" {mark.text}") for mark in brief.criteria)),
     ]
     if brief.nices:
-        fields.insert(1, Field("We prefer", lines((one,) for one in brief.nices)))
+        fields.insert(1, Field("We prefer", lines((nice,) for nice in brief.nices)))
     if brief.not_included:
-        fields.append(Field("Not included", lines((one,) for one in brief.not_included)))
+        fields.append(Field("Not included", lines((piece,) for piece in brief.not_included)))
     request: Text = (" ", Strong(ad.instruction.text)) if ad.instruction.text else ()
     return Message(
         title=headline(brief),
@@ -48,7 +63,7 @@ def advert(ad: Ad, brief: Brief, organisation: str) -> Message:
         ),
         fields=tuple(fields),
         footer=(
-            "How to apply: press Apply, about 5 minutes.",
+            f"How to apply: press Apply, about {MINUTES_TO_APPLY} minutes.",
             *request,
             "\nCloses ",
             Moment(ad.closes, (zone,)),
@@ -57,15 +72,15 @@ def advert(ad: Ad, brief: Brief, organisation: str) -> Message:
             " either way.",
         ),
         buttons=(
-            Button("Apply", action("apply", ad.id), "apply", "primary"),
-            Button("Ask a question", action("inquire", ad.id), "ask"),
+            Button("Apply", Apply(ad.id), "apply", "primary"),
+            Button("Ask a question", BeginInquiry(ad.id), "ask"),
         ),
     )
 
 
 def _free(brief: Brief) -> str:
-    start, end = brief.timetable.starts.local, brief.cutoff.local
-    return f"be free {start.day} {start:%b} to {end.day} {end:%b}"
+    start, end = brief.timetable.starts.local.date(), brief.cutoff.local.date()
+    return f"be free {day_of_month(start)} to {day_of_month(end)}"
 
 
 def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
@@ -74,18 +89,20 @@ def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
 
 
 def knock_outs(count: int) -> str:
-    """How many must-haves remove people, against the three that are wise (C26)."""
-    return f"{count} knock-out{'' if count == 1 else 's'}" + (" (more than 3 lose good people)" if count > 3 else "")
+    """How many must-haves remove people, against as many as are wise (C26)."""
+    warning = f" (more than {MOST_KNOCK_OUTS} lose good people)" if count > MOST_KNOCK_OUTS else ""
+    return f"{counted(count, 'knock-out', 'knock-outs')}{warning}"
 
 
 def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tuple[Message, Message]:
     """What people will see, and what the owner can do about it."""
     shown = advert(ad, brief, organisation).settled(())
     zone = brief.cutoff.zone
+    tight = f"dates tight: less than {count_in_words(LEAST_DAYS_TO_APPLY)} days to apply"
     checks = [
         knock_outs(len(brief.musts)),
         f"request: {ad.instruction.text or 'none'}",
-        "dates tight: less than three days to apply" if brief.timetable.tight else "dates possible",
+        tight if brief.timetable.tight else "dates possible",
         f"closes {date_line(brief.timetable.closes)} {city(zone)}",
     ]
     if not chosen:
@@ -95,18 +112,18 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
             " Type /tender here in each channel where ads may stand (on Discord too), then say ",
             Strong("preview"),
             ". Your turn.",
-            buttons=(Button("Preview", action("ad.preview", ad.project), "preview"), *_edits(ad)),
+            buttons=(Button("Preview", DraftAd(ad.project), "preview"), *_edits(ad)),
         )
     names = [place.name + (f" (I may not post there: {place.trouble})" if place.trouble else "") for place in chosen]
     card = say(
         "That is how people will see it.\nChecks: ",
         " - ".join(checks),
         ".\nPost to: ",
-        ", ".join(names),
+        listing(names),
         ".",
         buttons=(
-            Button(f"Publish to {len(chosen)}", action("ad.publish", ad.id), "publish", "primary"),
-            Button("Choose channels", action("ad.channels", ad.id), "choose"),
+            Button(f"Publish to {len(chosen)}", Publish(ad.id), "publish", "primary"),
+            Button("Choose channels", OfferChannels(ad.id), "choose"),
             *_edits(ad),
         ),
     )
@@ -115,70 +132,8 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
 
 def _edits(ad: Ad) -> tuple[Button, ...]:
     return (
-        Button("Edit text", action("brief.reopen", ad.project), "edit text"),
-        Button("Other request", action("ad.instruction", ad.id), "other request"),
-    )
-
-
-def channels(ad: Ad, places: list[Place]) -> Message:
-    """Several by the list, one by its button or by typing its name."""
-    return say(
-        "Where shall it stand? Choose in the list; or type the name of the only one. Your turn.",
-        select=Select(
-            action("ad.chosen", ad.id),
-            tuple(Option(place.name[:75], place.id) for place in places[:25]),
-            "Channels",
-            1,
-            min(25, len(places)),
-        ),
-        buttons=tuple(
-            Button(f"Only {place.name}"[:75], action("ad.only", ad.id, place.id), place.name) for place in places[:5]
-        ),
-    )
-
-
-def results(ad: Ad, postings: list[Posting]) -> Message:
-    """One line and one status for each channel; what was refused can be tried again, and never posts twice."""
-    state = {
-        "queued": "on its way",
-        "live": "live",
-        "refused": "refused",
-        "skipped": "skipped",
-        "closed": "closed",
-    }
-    rows = lines(
-        (Strong(one.name), f": {state[one.state]}", f" - {one.why}" if one.why else "")
-        for one in sorted(postings, key=lambda one: one.name)
-    )
-    buttons: list[Button] = []
-    for one in postings:
-        if one.state == "refused":
-            buttons += [
-                Button(f"Retry {one.name}"[:75], action("ad.retry", one.id), "retry"),
-                Button("Text for its admin", action("ad.admin", one.id), "text for its admin"),
-                Button(f"Skip {one.name}"[:75], action("ad.skip", one.id), "skip it"),
-            ]
-    waiting = any(one.state == "queued" for one in postings)
-    live = sum(one.state == "live" for one in postings)
-    head = "Publishing." if waiting else f"{ad.title}: live in {live} of {len(postings)}."
-    turn = "Your turn." if buttons else "Now it is the turn of whoever wants to apply; I tell you when somebody does."
-    return say(Strong(head), "\n", *rows, "\n", "" if waiting else turn, buttons=tuple(buttons))
-
-
-def for_admin(ad: Ad, posting: Posting) -> Message:
-    """To copy to whoever runs the channel; what is missing depends on the platform."""
-    rights = (
-        "invite me with /invite and type /tender here"
-        if posting.platform == "slack"
-        else "give the role Tenderbot: View Channel, Send Messages, Embed Links"
-    )
-    return say(
-        f"To copy to an admin of {posting.name}:\n",
-        Quote(
-            f"Hello. I would like to post one job ad in {posting.name}: “{ad.title}”. The bot that posts it says: "
-            f"{posting.why}. Could you {rights}? It posts once, pings nobody, and marks the ad when it closes."
-        ),
-        "Then press Retry.",
+        Button("Edit text", ReopenBrief(ad.project), "edit text"),
+        Button("Other request", NextInstruction(ad.id), "other request"),
     )
 
 
@@ -189,7 +144,7 @@ def next_round(ad: Ad) -> Message:
         ". It closes ",
         Moment(ad.closes, ("UTC",)),
         ". Your turn if you like.",
-        buttons=(Button("Apply", action("apply", ad.id), "apply", "primary"),),
+        buttons=(Button("Apply", Apply(ad.id), "apply", "primary"),),
     )
 
 
@@ -197,30 +152,8 @@ def next_round_noted(title: str) -> Message:
     return say("Noted: I tell you when ", Strong(title), " is advertised again. It is nobody's turn now.")
 
 
-def refused_because(why: str, detail: str) -> str:
-    words = {
-        "no_access": "I may not send messages there; ask its admin to let me",
-        "archived": "the channel is archived",
-        "gone": "the channel is gone",
-        "bad_token": "my access was taken away",
-    }
-    return words.get(why, detail or why)
-
-
-def made_channel(name: str) -> Message:
-    return say("Ads may stand here now: ", Strong(name), ".")
-
-
-def may_not_manage() -> Message:
-    return say("Only somebody who may manage this channel can make it an ad channel.")
-
-
-def not_a_channel() -> Message:
-    return say("Type this in the channel where ads may stand, not in our direct messages.")
-
-
 def ad_is_closed(ad: Ad) -> Message:
     return say(
         "This ad has closed. Thank you for looking. Shall I tell you about the next round?",
-        buttons=(Button("Tell me", action("ad.next", ad.id), "tell me"),),
+        buttons=(Button("Tell me", WantNextRound(ad.id), "tell me"),),
     )

@@ -17,7 +17,7 @@ def zone_of(turn: Turn, application: Application) -> str:
     if application.applied:
         return application.zone
     for talk in talks_of(turn, application):
-        said = talk.answers.get("times")
-        if said and said.has_value and isinstance(said.value, Times) and said.value.zone:
-            return said.value.zone
+        answer = talk.answers.get("times")
+        if answer and answer.has_value and isinstance(answer.value, Times) and answer.value.zone:
+            return answer.value.zone
     return turn.unit.get(Person, application.person).zone

@@ -6,15 +6,15 @@ from typing import Any
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Reply, Tell, Then
+from bot.engine.effects import Amend, Announce, Ask, Effect, EndTalks, Record, Refresh, Reply, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
-from bot.engine.people import Identity, Person
+from bot.engine.people import Identity, Person, Side
 from bot.engine.talks import Talk
+from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.model import Ad
-from bot.lifecycle.applications import drafts, wording
+from bot.lifecycle.applications import drafts, refusals, wording
 from bot.lifecycle.applications.commands import (
-    Apply,
     AskWithdraw,
     EditApplication,
     MayContact,
@@ -22,11 +22,10 @@ from bot.lifecycle.applications.commands import (
     ViewApplication,
     Withdraw,
 )
-from bot.lifecycle.applications.flows import ApplyFacts
-from bot.lifecycle.applications.model import ENDED, Application, Applied
+from bot.lifecycle.applications.events import ApplicantLeft, ApplicationSent
+from bot.lifecycle.applications.flows import ApplyFacts, known_from
+from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.brief.model import Project, Version
-from bot.lifecycle.offers.commands import ApplicantLeft
-from bot.lifecycle.screening.commands import Recount, Screen
 
 
 def note_card(application: str) -> str:
@@ -36,10 +35,10 @@ def note_card(application: str) -> str:
 
 def own(turn: Turn, id: str) -> Application:
     """The application, if whoever acts sent it (X56)."""
-    found = turn.unit.get(Application, id)
-    if found.person != turn.person.id:
+    application = turn.unit.get(Application, id)
+    if application.person != turn.person.id:
         raise NotAllowed(id)
-    return found
+    return application
 
 
 def facts(turn: Turn, talk: Talk) -> ApplyFacts:
@@ -57,9 +56,9 @@ def apply(turn: Turn, cmd: Apply) -> Iterator[Effect]:
     if project.owner == turn.person.id:
         yield Reply(message=wording.own_ad())
         return
-    mine = [one for one in turn.unit.find(Application, ad=ad.id, person=turn.person.id) if one.stage != "withdrawn"]
-    if mine and mine[0].stage != "started":
-        yield Reply(message=wording.already(mine[0], ad))
+    earlier = [row for row in turn.unit.find(Application, ad=ad.id, person=turn.person.id) if row.stage != "withdrawn"]
+    if earlier and earlier[0].stage != "started":
+        yield Reply(message=wording.already(earlier[0], ad))
         return
     if not ad.open:
         yield Reply(message=wording.closed(ad))
@@ -67,8 +66,8 @@ def apply(turn: Turn, cmd: Apply) -> Iterator[Effect]:
     assert turn.account is not None
     known: dict[str, Any] = {}
     lead = None
-    if mine:
-        application = mine[0]
+    if earlier:
+        application = earlier[0]
     else:
         application = Application(
             id=turn.ids.new("x"),
@@ -92,31 +91,18 @@ def apply(turn: Turn, cmd: Apply) -> Iterator[Effect]:
 
 
 def _unreachable(turn: Turn) -> bool:
-    return any(one.unreachable for one in turn.unit.find(Identity, id=str(turn.account)))
+    return any(identity.unreachable for identity in turn.unit.find(Identity, id=str(turn.account)))
 
 
 def _known(turn: Turn, musts: tuple[str, ...]) -> dict[str, Any]:
     """From the last sent application: everything but the pitch; blocked days start as none known (T.3)."""
-    earlier = [one for one in turn.unit.find(Application, person=turn.person.id) if one.applied and one.sent_at]
-    last = max(earlier, key=lambda one: one.sent_at or one.at, default=None)
+    earlier = [row for row in turn.unit.find(Application, person=turn.person.id) if row.applied and row.sent_at]
+    last = max(earlier, key=lambda row: row.sent_at or row.at, default=None)
     if last is None or last.applied is None:
         return {}
-    applied = last.applied
-    return {
-        "times": replace(applied.times, blocked=()),
-        "samples": applied.samples,
-        "notes": applied.notes,
-        "evidence": evidence_for(musts, applied),
-    }
-
-
-def evidence_for(musts: tuple[str, ...], applied: Applied) -> str:
-    """What was written about these must-haves, a line each; about others all of it in one line, so that nothing
-    stands under a must-have that it was not written for."""
-    said = {one.must.casefold(): " ".join(one.text.split()) for one in applied.evidence}
-    if all(must.casefold() in said for must in musts):
-        return "\n".join(said[must.casefold()] for must in musts)
-    return "; ".join(dict.fromkeys(said.values()))
+    known = known_from(replace(last.applied, times=replace(last.applied.times, blocked=())), musts)
+    del known["pitch"]
+    return known
 
 
 def send(turn: Turn, cmd: SendApplication) -> Iterator[Effect]:
@@ -126,9 +112,9 @@ def send(turn: Turn, cmd: SendApplication) -> Iterator[Effect]:
     project = turn.unit.get(Project, application.project)
     again = application.sent_at is not None
     if not ad.open and not again:
-        raise NotNow("This ad has closed meanwhile, so it was not sent.")
+        raise NotNow(refusals.CLOSED_MEANWHILE)
     version = turn.unit.get(Version, ad.version_id)
-    number = 1 + sum(one.number > 0 for one in turn.unit.find(Application, project=project.id))
+    number = 1 + sum(row.number > 0 for row in turn.unit.find(Application, project=project.id))
     application.send(cmd.applied, number, turn.now)
     zone = application.zone
     if turn.person.zone_source != "stated":
@@ -138,7 +124,7 @@ def send(turn: Turn, cmd: SendApplication) -> Iterator[Effect]:
     owner = turn.unit.get(Person, project.owner)
     message = wording.sent(application, version.brief, owner.name, turn.now, again=again)
     yield Tell(person=turn.person.id, message=message, on=application.platform, card=f"sent:{application.id}")
-    yield Then(command=Screen(application.id))
+    yield Announce(event=ApplicationSent(application.id))
     yield Refresh(person=project.owner)
 
 
@@ -160,16 +146,8 @@ def edit(turn: Turn, cmd: EditApplication) -> Iterator[Effect]:
         yield Reply(message=wording.not_sent_yet())
         return
     application.reopen_for_edit()
-    applied = application.applied
     brief = turn.unit.get(Version, turn.unit.get(Ad, application.ad).version_id).brief
-    known = {
-        "times": applied.times,
-        "pitch": applied.pitch,
-        "samples": applied.samples,
-        "notes": applied.notes,
-        "evidence": evidence_for(brief.musts, applied),
-        "sent": True,
-    }
+    known = {**known_from(application.applied, brief.musts), "sent": True}
     known.pop(cmd.step, None)
     yield EndTalks(flow="apply", subject=application.id)
     yield Ask(person=turn.person.id, flow="apply", subject=application.id, on=application.platform, known=known)
@@ -178,7 +156,7 @@ def edit(turn: Turn, cmd: EditApplication) -> Iterator[Effect]:
 def ask_withdraw(turn: Turn, cmd: AskWithdraw) -> Iterator[Effect]:
     application = own(turn, cmd.application)
     if application.decided in ENDED:
-        raise NotNow(f"Your application is {application.stage.replace('_', ' ')} already.")
+        raise NotNow(refusals.ended_already(application.stage))
     title = turn.unit.get(Project, application.project).title
     message = wording.ask_withdraw(application, title)
     yield Tell(person=turn.person.id, message=message, on=application.platform, card=f"withdraw:{application.id}")
@@ -192,11 +170,10 @@ def withdraw(turn: Turn, cmd: Withdraw) -> Iterator[Effect]:
     project = turn.unit.get(Project, application.project)
     yield EndTalks(flow="apply", subject=application.id)
     yield Record(project=project.id, what="application withdrawn", detail={"application": application.id})
-    yield from settle(turn, ("Withdrawn.",), f"withdraw:{application.id}", f"sent:{application.id}")
+    yield from settle(turn, wording.WITHDRAWN, f"withdraw:{application.id}", f"sent:{application.id}")
     yield Tell(person=turn.person.id, message=wording.withdrawn(project.title), on=application.platform)
     if had_sent:
         told = wording.withdrawn_owner(application.name, project.title)
-        yield Tell(person=project.owner, message=told, on="slack")
+        yield Tell(person=project.owner, message=told, on=Side.OWNER)
         yield Amend(card=f"card:{application.id}", message=told)
-        yield Then(command=Recount(project.id))
-        yield Then(command=ApplicantLeft(application.id))
+        yield Announce(event=ApplicantLeft(application.id))

@@ -1,28 +1,16 @@
-"""Applying: five steps in a direct message, availability first (T.3, S24)."""
+"""Applying: one step after the other in a direct message, availability first (T.3, S24)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from bot.engine.questions import review, samples, shorten, text, times
 from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications import form_wording as wording
 from bot.lifecycle.applications.commands import SendApplication
-from bot.lifecycle.applications.model import Applied, Evidence
+from bot.lifecycle.applications.model import PITCH_WORDS, Applied, Evidence
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
-
-OUTLINE = ("times", "pitch", "samples", "evidence", "review")
-LABELS: Mapping[str, str] = {
-    "zone": "times",
-    "hours": "times",
-    "availability": "times",
-    "days": "times",
-    "links": "samples",
-    "files": "samples",
-    "sample": "samples",
-    "must": "evidence",
-}
-PITCH_WORDS = (30, 150)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +25,7 @@ class ApplyFacts:
 
 
 async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
-    """Zone, hours and days; pitch; samples; must-haves; review."""
+    """Every step of the outline. `known` are answers by the fields of Applied; "sent": they have been sent before."""
     brief = facts.brief
     when = await times("times", wording.times(brief), same_as=brief.cutoff.zone, known=known.get("times"))
     pitch = await text(
@@ -63,19 +51,24 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
     )
     shown: tuple[Evidence, ...] = ()
     if brief.musts:
-        said = await text(
+        how = await text(
             "evidence", wording.evidence(brief, facts.owner), most=2000, known=known.get("evidence"),
             echo=lambda value: (bare(value),),
         )  # fmt: skip
-        shown = per_must(brief.musts, said)
+        shown = per_must(brief.musts, how)
     applied = Applied(
         times=when, pitch=f"{second}\n{pitch}" if second else pitch, samples=sent, notes=notes, evidence=shown
     )
-    filled = () if known.get("sent") else tuple(name for name in ("times", "samples", "evidence") if name in known)
-    await review(
-        "review", wording.review(replace(applied, pitch=pitch), second, filled, facts.talk), go="Send", word="send"
-    )
+    filled = () if known.get("sent") else tuple(step for step in STEPS.answers if step in known)
+    go, word = wording.SEND
+    await review("review", wording.review(replace(applied, pitch=pitch), second, filled, facts.talk), go=go, word=word)
     return SendApplication(facts.application, applied)
+
+
+def known_from(applied: Applied, musts: tuple[str, ...]) -> dict[str, Any]:
+    """What `apply` may take as known of an application that was sent: every answer, by the fields of Applied."""
+    known = {field.name: getattr(applied, field.name) for field in fields(applied)}
+    return {**known, "evidence": evidence_for(musts, applied)}
 
 
 def bare(value: str) -> str:
@@ -83,9 +76,18 @@ def bare(value: str) -> str:
     return shorten(value).rstrip(". ")
 
 
-def per_must(musts: tuple[str, ...], said: str) -> tuple[Evidence, ...]:
+def per_must(musts: tuple[str, ...], answer: str) -> tuple[Evidence, ...]:
     """One line each if they came so; else the whole answer stands under every must-have."""
-    rows = [row.strip(" -•*\t") for row in said.splitlines() if row.strip(" -•*\t")]
+    rows = [row.strip(" -•*\t") for row in answer.splitlines() if row.strip(" -•*\t")]
     if len(rows) == len(musts):
         return tuple(Evidence(must, row) for must, row in zip(musts, rows, strict=True))
-    return tuple(Evidence(must, said) for must in musts)
+    return tuple(Evidence(must, answer) for must in musts)
+
+
+def evidence_for(musts: tuple[str, ...], applied: Applied) -> str:
+    """What was written about these must-haves, a line each; about others all of it in one line, so that nothing
+    stands under a must-have that it was not written for."""
+    written = {evidence.must.casefold(): " ".join(evidence.text.split()) for evidence in applied.evidence}
+    if all(must.casefold() in written for must in musts):
+        return "\n".join(written[must.casefold()] for must in musts)
+    return "; ".join(dict.fromkeys(written.values()))

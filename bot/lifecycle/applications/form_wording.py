@@ -1,26 +1,37 @@
-"""Every sentence of the five steps of applying (T.3)."""
+"""Every sentence of the steps of applying (T.3)."""
 
-from bot.engine.messages import Button, Field, Message, Strong, Text, action, lines
-from bot.engine.questions import asks, shorten, times_in_words
-from bot.lifecycle.applications.model import Applied
+from bot.engine.formatting import counted, day_of_month, listing
+from bot.engine.messages import Button, Field, Message, Strong, Text, lines
+from bot.engine.questions import asks, shorten
+from bot.engine.talk_commands import AboutTalk
+from bot.lifecycle.applications.answers_wording import for_writer
+from bot.lifecycle.applications.model import PITCH_WORDS, Applied
+from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
+
+SEND = ("Send", "send")
+"""The button that ends the review, and its word."""
 
 
 def times(brief: Brief) -> Message:
-    start, end = brief.timetable.starts.local, brief.cutoff.local
+    start, end = (day_of_month(day.local.date()) for day in (brief.timetable.starts, brief.cutoff))
     return asks(
-        f"Your time zone (a city is enough), hours per week from {start.day} {start:%b} to {end.day} {end:%b}, "
-        "and days you cannot work?",
+        f"Your time zone (a city is enough), hours per week from {start} to {end}, and days you cannot work?",
         "For example: Manila, 15 hours, not Dec 12 and 13.",
     )
 
 
 def pitch() -> Message:
-    return asks("Your pitch, 30 to 150 words.", "Please follow the request in the ad.")
+    least, most = PITCH_WORDS
+    return asks(f"Your pitch, {least} to {most} words.", "Please follow the request in the ad.")
 
 
 def pitch_help() -> Text:
-    return ("Say why you, for this work, in 30 to 150 words. The ad asks for one thing at the start; please do that.",)
+    least, most = PITCH_WORDS
+    return (
+        f"Say why you, for this work, in {least} to {most} words. The ad asks for one thing at the start; please do "
+        "that.",
+    )
 
 
 def second_chance(request: str) -> Message:
@@ -37,7 +48,7 @@ def second_chance(request: str) -> Message:
 
 def samples(brief: Brief) -> Message:
     count = brief.samples
-    return asks(f"{count} past sample{'s' if count != 1 else ''}", "Links or files, all at once if you like.")
+    return asks(counted(count, "past sample", "past samples"), "Links or files, all at once if you like.")
 
 
 def samples_chance(request: str, sent: int) -> Message:
@@ -61,27 +72,23 @@ def evidence(brief: Brief, owner: str) -> Message:
         return asks(f"You must have: {brief.musts[0]}", f"How would {owner} see that?")
     return asks(
         f"You must have these. How would {owner} see them?",
-        *lines((Strong(one),) for one in brief.musts),
+        *lines((Strong(must),) for must in brief.musts),
         "\nOne line each, in this order.",
     )
 
 
 def review(applied: Applied, second: str, filled: tuple[str, ...], talk: str) -> Message:
-    fields = [
-        Field("1 Time", (times_in_words(applied.times),)),
-        Field("2 Pitch", (f"{len(applied.pitch.split())} words: {shorten(applied.pitch)}",)),
-        Field("3 Samples", (f"{', '.join(one.name for one in applied.samples)} - {shorten(applied.notes)}",)),
-    ]
-    if applied.evidence:
-        rows = lines((Strong(one.must), f": {shorten(one.text)}") for one in applied.evidence)
-        fields.append(Field("4 Must have", rows))
-    if second:
-        fields.insert(2, Field("Request in the ad", (shorten(second),)))
-    known: Text = (f"Filled in from your last application: {', '.join(filled)}.",) if filled else ()
+    """The last look; `second` is what was sent after the request was missed, `filled` the steps that stood already."""
+    fields: list[Field] = []
+    for step, field in for_writer(applied, "review"):
+        fields.append(field)
+        if step == "pitch" and second:
+            fields.append(Field("Request in the ad", (shorten(second),)))
+    known: Text = (f"Filled in from your last application: {listing(filled)}.",) if filled else ()
     return Message(
-        title="5 of 5 - Look once more",
+        title=f"{STEPS.number('review')} of {STEPS.count} - Look once more",
         fields=tuple(fields),
         footer=known,
-        turn=("Your turn: send, edit 1 to 4, or later.",),
-        buttons=(Button("Later", action("talk", talk, "pause"), "later"),),
+        turn=(f"Your turn: send, edit {STEPS.editable}, or later.",),
+        buttons=(Button("Later", AboutTalk(talk, "pause"), "later"),),
     )

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import Internal, Personal, PersonalName, PersonId
 from bot.engine.questions import Sample, Times
+from bot.lifecycle.applications import refusals
 
 ApplicationStage = Literal[
     "started",
@@ -21,8 +23,8 @@ ApplicationStage = Literal[
     "withdrawn",
 ]
 UNDECIDED: tuple[ApplicationStage, ...] = ("sent", "maybe", "shortlisted", "interviewing", "finalist", "offered")
+PITCH_WORDS = (30, 150)
 ENDED: tuple[ApplicationStage, ...] = ("hired", "not_chosen", "withdrawn")
-BEING_READ = "Your application is being read, so it cannot be changed any more. Nothing else has changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,21 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
-    """What was sent, as it was sent. `notes` is whose part of the samples was theirs."""
+    """What was sent, as it was sent. `notes` is whose part of the samples was theirs.
+
+    Every answer but the first is empty by default, for rows that were sent before it was asked.
+    """
 
     times: Times
-    pitch: str
-    samples: tuple[Sample, ...]
-    notes: str
-    evidence: tuple[Evidence, ...]
+    pitch: str = ""
+    samples: tuple[Sample, ...] = ()
+    notes: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+def emptied(applied: Applied | None) -> Applied | None:
+    """What is left of an application whose writer is forgotten: the zone, in which its dates are told."""
+    return Applied(times=Times(applied.times.zone)) if applied else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +67,23 @@ class Flag:
 class Application:
     """One person's answer to one ad. `number` counts the sent ones of a project; times aware, UTC."""
 
-    id: str
-    ad: str
-    project: str
-    person: str
+    id: Internal
+    ad: Internal
+    project: Internal
+    person: PersonId
     platform: PlatformName
-    account: str
-    name: str
+    account: Annotated[str, Personal("person")]
+    name: Annotated[str, PersonalName("person")]
     at: datetime
     stage: ApplicationStage = "started"
     number: int = 0
     sent_at: datetime | None = None
-    applied: Applied | None = None
-    flags: tuple[Flag, ...] = ()
-    second_chance: str = ""
+    applied: Annotated[Applied | None, Personal("person", emptied)] = None
+    flags: Annotated[tuple[Flag, ...], Personal("person", ())] = ()
+    second_chance: Internal = ""
     opened: bool = False
     asked_again: bool = False
-    reason: str = ""
+    reason: Annotated[str, Personal("person")] = ""
     answered: bool = False
     may_contact: bool = False
     version: int = 0
@@ -99,21 +109,21 @@ class Application:
     def send(self, applied: Applied, number: int, at: datetime) -> None:
         """Sent, or sent again after an edit; only until somebody has decided."""
         if self.stage not in ("started", "sent") or (self.sent_at is not None and self.opened):
-            raise NotNow(BEING_READ)
+            raise NotNow(refusals.BEING_READ)
         self.applied, self.stage, self.sent_at = applied, "sent", at
         self.second_chance = ""
         self.number = self.number or number
 
     def reopen_for_edit(self) -> None:
         if self.stage != "sent" or self.opened:
-            raise NotNow(BEING_READ)
+            raise NotNow(refusals.BEING_READ)
 
     def ask_for_sample(self) -> None:
         """Once, the applicant may change the samples of an application that was opened already (C22)."""
         if self.asked_again:
-            raise NotNow(f"I asked {self.name} once already.")
+            raise NotNow(refusals.asked_already(self.name))
         if self.stage != "sent":
-            raise NotNow(f"{self.name} is {self.stage.replace('_', ' ')} already.")
+            raise NotNow(refusals.already(self.name, self.stage))
         self.asked_again, self.opened, self.second_chance = True, False, "asked"
 
     def stop_waiting(self) -> None:
@@ -155,12 +165,12 @@ class Application:
 
     def withdraw(self) -> None:
         if self.decided in ENDED:
-            raise NotNow(f"Your application is {self.stage.replace('_', ' ')} already.")
+            raise NotNow(refusals.ended_already(self.stage))
         self.stage = "withdrawn"
 
     def _decide(self, to: ApplicationStage, ok: tuple[ApplicationStage, ...]) -> None:
         if self.stage == to:
-            raise NotNow(f"{self.name} is {to.replace('_', ' ')} already.")
+            raise NotNow(refusals.already(self.name, to))
         if self.stage not in ok:
-            raise NotNow(f"{self.name} is {self.stage.replace('_', ' ')}.")
+            raise NotNow(refusals.not_from_here(self.name, self.stage))
         self.stage = to

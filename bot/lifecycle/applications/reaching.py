@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
-from bot.engine.effects import AmendReply, Effect, Record, Reply, Tell
-from bot.engine.events import Refused
+from bot.engine.effects import AmendReply, Effect, Reply
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
 from bot.lifecycle.applications import wording
 from bot.lifecycle.applications.actions import note_card, own
 from bot.lifecycle.applications.commands import ApplyHere, GotNothing, TryAgain
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.brief.model import Project
 
 
 def got_nothing(turn: Turn, cmd: GotNothing) -> Iterator[Effect]:
@@ -43,17 +41,11 @@ def _go_on(turn: Turn, application: Application) -> Iterator[Effect]:
             yield from advance(turn, talk, focus=True)
 
 
-def unreachable(turn: Turn, event: Refused, person: Person) -> Iterator[Effect]:
-    """Whoever owns a project that this person has applied to, or works on, hears of it once (C1, C2, X21)."""
+def amend_notes(turn: Turn, person: Person) -> Iterator[Effect]:
+    """Where they pressed Apply stands how to open direct messages, in place of "I sent you a message" (C1)."""
     for application in turn.unit.find(Application, person=person.id):
         yield AmendReply(
             platform=application.platform,
             card=note_card(application.id),
             message=wording.open_your_messages(application.id),
         )
-        project = turn.unit.get(Project, application.project)
-        if application.sent_at is None or application.stage == "withdrawn" or project.stage == "closed":
-            continue
-        message = wording.unreachable(application.name, event.why)
-        yield Tell(person=project.owner, message=message, on="slack")
-        yield Record(project=project.id, what="unreachable", detail={"why": event.why})

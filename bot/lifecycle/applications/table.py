@@ -1,23 +1,28 @@
-"""What applications bring to the engine's table."""
+"""What applications bring to the registry."""
 
 from bot.engine.flow import Flow
-from bot.lifecycle.ads.model import Ad
-from bot.lifecycle.applications import actions, drafts, flows, reaching, typed
+from bot.lifecycle.ads.commands import Apply
+from bot.lifecycle.ads.events import AdChanged, AdClosed
+from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
+from bot.lifecycle.applications import actions, drafts, flows, reaching, typed, wording
 from bot.lifecycle.applications.commands import (
-    AdChanged,
-    AdClosed,
-    Apply,
     ApplyHere,
     AskWithdraw,
+    ChooseWithdrawal,
     EditApplication,
+    EditLatest,
+    FindAd,
     GotNothing,
     MayContact,
+    NudgeBeforeEnd,
+    NudgeDraft,
     SendApplication,
     TryAgain,
     ViewApplication,
     Withdraw,
 )
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.steps import STEPS
 
 FLOWS = (
     Flow(
@@ -25,38 +30,28 @@ FLOWS = (
         run=flows.apply,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Ad, turn.unit.get(Application, talk.subject).ad).title,
-        outline=flows.OUTLINE,
-        labels=flows.LABELS,
-        minutes=5,
+        outline=STEPS.steps,
+        labels=STEPS.labels,
+        minutes=MINUTES_TO_APPLY,
         asked=typed.asked,
-        draft_kept="until the ad closes",
+        draft_kept=wording.DRAFT_KEPT,
     ),
 )
 COMMANDS = {
     Apply: actions.apply,
+    FindAd: typed.find_ad,
     GotNothing: reaching.got_nothing,
     TryAgain: reaching.try_again,
     ApplyHere: reaching.apply_here,
     SendApplication: actions.send,
     ViewApplication: actions.view,
     EditApplication: actions.edit,
+    EditLatest: typed.edit_latest,
+    ChooseWithdrawal: typed.choose_withdrawal,
     AskWithdraw: actions.ask_withdraw,
     Withdraw: actions.withdraw,
     MayContact: actions.may_contact,
-    AdClosed: drafts.ad_closed,
-    AdChanged: drafts.ad_changed,
+    NudgeDraft: drafts.nudge,
+    NudgeBeforeEnd: drafts.nudge_before_end,
 }
-VERBS = {
-    "apply": lambda subject, argument, values: Apply(subject),
-    "apply.nothing": lambda subject, argument, values: GotNothing(subject),
-    "apply.retry": lambda subject, argument, values: TryAgain(subject),
-    "apply.here": lambda subject, argument, values: ApplyHere(subject),
-    "apply.view": lambda subject, argument, values: ViewApplication(subject),
-    "apply.edit": lambda subject, argument, values: EditApplication(subject, argument),
-    "apply.withdraw": lambda subject, argument, values: AskWithdraw(subject),
-    "apply.withdrawn": lambda subject, argument, values: Withdraw(subject),
-    "apply.contact": lambda subject, argument, values: MayContact(subject, argument == "yes"),
-}
-TIMERS = {"apply.nudge": drafts.nudge, "apply.last": drafts.last}
-WORDS = {"withdraw": typed.word_withdraw, "edit": typed.word_edit}
-INVOKED = {"apply": typed.invoked, "withdraw": typed.invoked_withdraw}
+LISTENERS = {AdClosed: drafts.ad_closed, AdChanged: drafts.ad_changed}

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from re import IGNORECASE
 from re import compile as pattern
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import Internal, Personal, PersonId
 
 TaskState = Literal["waiting", "started", "done", "dropped"]
 
@@ -15,13 +16,13 @@ TaskState = Literal["waiting", "started", "done", "dropped"]
 class Task:
     """One line of an owner's backlog. Times aware, UTC."""
 
-    id: str
-    owner: str
-    text: str
+    id: Internal
+    owner: PersonId
+    text: Annotated[str, Personal("owner")]
     at: datetime
     order: int = 0
     state: TaskState = "waiting"
-    project: str = ""
+    project: Internal = ""
     version: int = 0
 
     def start(self, project: str) -> None:

@@ -4,16 +4,17 @@ from typing import Any
 
 from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
-from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, MustNice, PayAnswer, Project, Version
+from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, MustNice, Project, Version
+from bot.lifecycle.brief.terms import for_portfolio
 from bot.reading.values import When
 
 
-def owned(turn: Turn, project: str) -> Project:
-    """The project, if whoever acts owns it (X56)."""
-    found = turn.unit.get(Project, project)
-    if found.owner != turn.person.id:
-        raise NotAllowed(project)
-    return found
+def owned(turn: Turn, id: str) -> Project:
+    """The project, if whoever acts owns it (X56). Raises Unknown or NotAllowed."""
+    project = turn.unit.get(Project, id)
+    if project.owner != turn.person.id:
+        raise NotAllowed(id)
+    return project
 
 
 def current(turn: Turn, project: Project) -> Version:
@@ -31,11 +32,11 @@ def known_from(turn: Turn, project: Project) -> dict[str, Any]:
         "rules": brief.rules,
         "not_included": brief.not_included,
         "deliverables": brief.deliverables,
-        "criteria": tuple(one.text for one in brief.criteria),
+        "criteria": tuple(criterion.text for criterion in brief.criteria),
         "people": MustNice(brief.musts, brief.nices),
-        "pay": PayAnswer(brief.pay.money, brief.pay.terms),
+        "pay": brief.pay,
         "hours": HoursAndOverlap(brief.hours, brief.overlap),
-        "defaults": Defaults(brief.samples, brief.review_days, brief.fix_rounds, "may not" not in brief.ownership),
+        "defaults": Defaults(brief.samples, brief.review_days, brief.fix_rounds, for_portfolio(brief.ownership)),
     }
 
 

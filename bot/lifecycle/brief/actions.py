@@ -4,36 +4,37 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.engine.context import Turn
-from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Tell, Then
+from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh, Tell
 from bot.engine.guards import NotNow
-from bot.engine.people import Person
+from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
-from bot.lifecycle.ads.commands import DraftAd
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
-from bot.lifecycle.brief import wording
+from bot.lifecycle.brief import refusals, wording
 from bot.lifecycle.brief.access import dates_from, known_from, owned
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
-from bot.lifecycle.brief.flows import LABELS, OUTLINE, BriefFacts
-from bot.lifecycle.brief.model import Brief, Project, Version, version_of
+from bot.lifecycle.brief.events import BriefSaved
+from bot.lifecycle.brief.flows import BriefFacts
+from bot.lifecycle.brief.model import WITHOUT_HIRE, Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
+from bot.lifecycle.brief.steps import STEPS
+from bot.reading.language.spoken import locale_of
 
-WITHOUT_HIRE = "closed without hire"
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
 
 
 def start(turn: Turn, event: TaskStarted) -> Iterator[Effect]:
     """A new project; what a pasted post already says is known and not asked again."""
     owner = turn.person
-    found = sketch(event.text, now=turn.now, zone=owner.zone, locale=owner.locale)
-    title = short_title(event.title) if event.title else found.title
+    post = sketch(event.text, now=turn.now, zone=owner.zone, locale=locale_of(event.text, owner.locale))
+    title = short_title(event.title) if event.title else post.title
     project = Project(
         id=event.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=event.task
     )
     turn.unit.add(project)
     yield Record(project=project.id, what="project started", detail={"title": title, "words": event.text[:2000]})
-    lead = wording.begun(title, found.names)
-    yield Ask(person=owner.id, flow="brief", subject=project.id, on="slack", known=found.known, lead=lead)
+    lead = wording.begun(title, tuple(post.known))
+    yield Ask(person=owner.id, flow="brief", subject=project.id, on=Side.OWNER, known=post.known, lead=lead)
     yield Refresh(person=owner.id)
 
 
@@ -60,28 +61,25 @@ def save(turn: Turn, cmd: SaveBrief) -> Iterator[Effect]:
     made = add_version(turn, project, cmd.brief)
     yield Record(project=project.id, what="version saved", detail={"number": made.number, "hash": made.hash})
     yield Refresh(person=project.owner)
-    yield Then(command=DraftAd(project.id))
+    yield Announce(event=BriefSaved(project.id))
 
 
 def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
     """The brief's questions again, every answer of the version in force standing as known but for the named step."""
     project = owned(turn, cmd.project)
     if project.stage not in ("drafting", "advertising"):
-        raise NotNow(f"{project.title} is {project.stage}; its brief changes only by what both sides agree to.")
+        raise NotNow(refusals.agreed_changes_only(project.title, project.stage))
     known = {**known_from(turn, project), **dates_from(turn, project)}
     for key in keys_of(cmd.step, known):
         del known[key]
     yield EndTalks(flow="brief", subject=project.id)
-    yield Ask(person=project.owner, flow="brief", subject=project.id, on="slack", known=known)
+    yield Ask(person=project.owner, flow="brief", subject=project.id, on=Side.OWNER, known=known)
 
 
-def keys_of(step: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+def keys_of(wanted: str, known: Mapping[str, Any]) -> tuple[str, ...]:
     """The known keys of the step that a number or a word names; none for anything else."""
-    wanted = step.strip().lower().lstrip("#")
-    if wanted.isdecimal():
-        wanted = OUTLINE[int(wanted) - 1] if 0 < int(wanted) <= len(OUTLINE) else ""
-    name = LABELS.get(wanted, wanted)
-    parts = ("cutoff", "cutoff.dates") if name == "cutoff" else (name,)
+    step = STEPS.named(wanted) or wanted
+    parts = ("cutoff", "cutoff.dates") if step == "cutoff" else (step,)
     return tuple(key for key in parts if key in known)
 
 
@@ -110,5 +108,5 @@ def close(turn: Turn, cmd: CloseProject) -> Iterator[Effect]:
         else:
             task.finish()
     yield EndTalks(flow="brief", subject=project.id)
-    yield Tell(person=project.owner, message=wording.closed(project.title, cmd.outcome), on="slack")
+    yield Tell(person=project.owner, message=wording.closed(project.title, cmd.outcome), on=Side.OWNER)
     yield Refresh(person=project.owner)

@@ -2,27 +2,30 @@
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command
 from bot.lifecycle.brief.model import Brief, Stage
 
 
 @dataclass(frozen=True, slots=True)
-class SaveBrief:
-    """The interview is complete: make a version of it and draft the ad."""
+class SaveBrief(Command):
+    """The interview is complete: make a version of it."""
 
     project: str
     brief: Brief
 
 
 @dataclass(frozen=True, slots=True)
-class ReopenBrief:
+class ReopenBrief(Command):
     """Change something of a brief whose ad can still be changed: the `step` (a number or a word), or what is said."""
+
+    verb = "brief.reopen"
 
     project: str
     step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class AmendBrief:
+class AmendBrief(Command):
     """A change that both sides agreed to: a new version, whose bytes both see."""
 
     project: str
@@ -31,13 +34,13 @@ class AmendBrief:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveProject:
+class MoveProject(Command):
     project: str
     stage: Stage
 
 
 @dataclass(frozen=True, slots=True)
-class CloseProject:
+class CloseProject(Command):
     project: str
     outcome: str
     note: str = ""

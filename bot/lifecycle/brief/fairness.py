@@ -4,7 +4,6 @@ from re import IGNORECASE
 from re import compile as pattern
 
 MOST_KNOCK_OUTS = 3
-PAID_TEST = "a paid test with its own pay and date, agreed before it starts"
 
 _PIECE = r"(?:samples?|tests?|trials?|drafts?|mock-?ups?|proofs?|assignments?|articles?|texts?|designs?|logos?)"
 _FREE_WORK = pattern(

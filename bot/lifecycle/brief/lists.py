@@ -17,9 +17,7 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
     """How it must be done; what the owner is not sure of is told apart in the echo, and asked about next."""
 
     def echo(value: tuple[str, ...]) -> Text:
-        rules, unsure = split_unsure(value)
-        said = "; ".join(rules) or "no rules"
-        return (f"{said} - not sure: {'; '.join(unsure)}",) if unsure else (said,)
+        return wording.rules_echo(*split_unsure(value))
 
     asked = items("rules", wording.rules(), known=known, help=wording.rules_help(), optional=True, unset=())
     return replace(asked, echo=echo)
@@ -27,20 +25,19 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
 
 def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
     """Proposals to tick, or criteria of the owner's own; both at once is fine."""
-    options = tuple(Choice(one, str(number), one) for number, one in enumerate(kind.criteria, 1))
+    options = tuple(Choice(mark, str(number), mark) for number, mark in enumerate(kind.criteria, 1))
 
-    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        lines_ = [row for row in said.splitlines() if row.strip()]
-        if len(lines_) == 1 and (found := match(said, options)):
-            return Got((found.label,))
-        parts = [part.strip() for part in said.replace(" and ", ",").split(",")]
-        if all(match(part, options) for part in parts if part) and any(parts):
-            return Got(tuple(dict.fromkeys(found.label for part in parts if (found := match(part, options)))))
-        rows = [row.removeprefix("and ") for row in split_lines(said, numbers=True)]
-        made = tuple(found.label if (found := match(row, options)) else row for row in rows)
-        kept = tuple(dict.fromkeys(one for one in made if len(one.split()) > 1))
+    def hear(text: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        if len([row for row in text.splitlines() if row.strip()]) == 1 and (ticked := match(text, options)):
+            return Got((ticked.label,))
+        parts = [match(part.strip(), options) for part in text.replace(" and ", ",").split(",") if part.strip()]
+        if parts and all(parts):
+            return Got(tuple(dict.fromkeys(option.label for option in parts if option)))
+        rows = [row.removeprefix("and ") for row in split_lines(text, numbers=True)]
+        made = tuple(option.label if (option := match(row, options)) else row for row in rows)
+        kept = tuple(dict.fromkeys(mark for mark in made if len(mark.split()) > 1))
         if not kept:
-            return No(("Please tick at least one, or write one that two people would answer alike.",))
+            return No(wording.no_criteria())
         return Got(kept[:12])
 
     return Question(
@@ -48,7 +45,7 @@ def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
         message=wording.criteria(kind),
         hear=hear,
         guard=lambda value: isinstance(value, tuple) and bool(value),
-        echo=lambda value: ("; ".join(f"C{number} {one}" for number, one in enumerate(value, 1)),),
+        echo=lambda value: ("; ".join(f"C{number} {mark}" for number, mark in enumerate(value, 1)),),
         known=known,
         choices=options,
         several=True,
@@ -60,21 +57,18 @@ def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
 def must_nice_question(known: Any) -> Question[MustNice]:
     """What the person must have and what would be nice; more than three knock-outs are warned of (C26)."""
 
-    def hear(said: str, _: Hearing) -> Heard[MustNice]:
-        value = MustNice(*must_and_nice(said))
-        if not value.musts and not value.nices and not is_nothing(said):
-            return No(("For example: must: fluent English, two samples. nice: outdoor gear.",))
+    def hear(text: str, _: Hearing) -> Heard[MustNice]:
+        value = MustNice(*must_and_nice(text))
+        if not value.musts and not value.nices and not is_nothing(text):
+            return No(wording.no_people())
         return Got(value, wording.many_musts(len(value.musts)) if len(value.musts) > MOST_KNOCK_OUTS else ())
-
-    def echo(value: MustNice) -> Text:
-        return (f"{len(value.musts)} must, {len(value.nices)} nice",)
 
     return Question(
         key="people",
         message=wording.people(),
         hear=hear,
         guard=lambda v: isinstance(v, MustNice),
-        echo=echo,
+        echo=lambda value: wording.people_echo(len(value.musts), len(value.nices)),
         known=known,
         free_text=True,
     )

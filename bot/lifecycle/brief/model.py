@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from hashlib import sha256
-from typing import Literal
+from typing import Annotated, Literal, get_args
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import OWNERS_WORDS, Internal, PartOf, PersonId
 from bot.engine.questions import hours_in_words, money_in_words
+from bot.lifecycle.brief import refusals
+from bot.lifecycle.brief.terms import ON_ACCEPTANCE, STILL_OPEN, ownership
 from bot.lifecycle.brief.timetable import Timetable
 from bot.reading.values import Hours, Money, Wall
 
@@ -23,18 +26,9 @@ Stage = Literal[
     "accepted",
     "closed",
 ]
-ORDER: tuple[Stage, ...] = (
-    "drafting",
-    "advertising",
-    "reviewing",
-    "interviewing",
-    "offered",
-    "agreeing",
-    "working",
-    "delivered",
-    "accepted",
-    "closed",
-)
+ORDER: tuple[Stage, ...] = get_args(Stage)
+WITHOUT_HIRE = "closed without hire"
+"""The outcome of a project in which nobody was hired; it stands in the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +41,10 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Pay:
+    """The amount, and when it is paid, in words."""
+
     money: Money
-    terms: str = "on acceptance"
+    terms: str = ON_ACCEPTANCE
 
     def words(self) -> str:
         return f"{money_in_words(self.money)}, {self.terms}"
@@ -56,18 +52,10 @@ class Pay:
 
 @dataclass(frozen=True, slots=True)
 class MustNice:
-    """Answer 4: what the person must have, and what would be nice."""
+    """What the person must have, and what would be nice."""
 
     musts: tuple[str, ...]
     nices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PayAnswer:
-    """Answer 5: the amount, and when it is paid."""
-
-    money: Money
-    terms: str = "on acceptance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +70,12 @@ class Defaults:
     @property
     def ownership(self) -> str:
         """Who owns the result, as it stands in the brief."""
-        shown = "it may be shown in a portfolio" if self.portfolio else "it may not be shown in a portfolio"
-        return f"the owner owns the result; {shown}"
+        return ownership(portfolio=self.portfolio)
 
 
 @dataclass(frozen=True, slots=True)
 class HoursAndOverlap:
-    """Answer 7: hours in a week, and hours a day in which both are there."""
+    """Hours in a week, and hours a day in which both are there."""
 
     hours: Hours
     overlap: Decimal | None = None
@@ -113,7 +100,7 @@ class Brief:
     samples: int = 2
     review_days: int = 5
     fix_rounds: int = 2
-    silence: str = "still open"
+    silence: str = STILL_OPEN
     ownership: str = Defaults().ownership
 
     @property
@@ -125,12 +112,12 @@ class Brief:
         rows = [
             f"title: {self.title}",
             f"result: {self.result}",
-            *(f"deliverable: {one}" for one in self.deliverables),
-            *(f"rule: {one}" for one in self.rules),
-            *(f"not included: {one}" for one in self.not_included),
-            *(f"{one.id}: {one.text}" for one in self.criteria),
-            *(f"must: {one}" for one in self.musts),
-            *(f"nice: {one}" for one in self.nices),
+            *(f"deliverable: {line}" for line in self.deliverables),
+            *(f"rule: {line}" for line in self.rules),
+            *(f"not included: {line}" for line in self.not_included),
+            *(f"{criterion.id}: {criterion.text}" for criterion in self.criteria),
+            *(f"must: {line}" for line in self.musts),
+            *(f"nice: {line}" for line in self.nices),
             f"pay: {self.pay.words()}",
             f"hours: {hours_in_words(self.hours)}, overlap {self.overlap.normalize():f} h",
             *(
@@ -152,12 +139,12 @@ class Brief:
 class Version:
     """An immutable copy of a brief. `text` are its canonical bytes, never rendered again; `hash` is theirs."""
 
-    id: str
-    project: str
+    id: Internal
+    project: Annotated[str, PartOf("Project")]
     number: int
-    text: str
-    hash: str
-    brief: Brief
+    text: Annotated[str, OWNERS_WORDS]
+    hash: Internal
+    brief: Annotated[Brief, OWNERS_WORDS]
     at: datetime
 
     @property
@@ -176,18 +163,18 @@ def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime
 class Project:
     """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC)."""
 
-    id: str
-    owner: str
-    title: str
+    id: Internal
+    owner: PersonId
+    title: Annotated[str, OWNERS_WORDS]
     at: datetime
     since: datetime
-    task: str = ""
+    task: Internal = ""
     stage: Stage = "drafting"
     round: int = 0
-    brief_version: str = ""
+    brief_version: Internal = ""
     numbers: int = 0
-    outcome: str = ""
-    note: str = ""
+    outcome: Annotated[str, OWNERS_WORDS] = ""
+    note: Annotated[str, OWNERS_WORDS] = ""
     paused: bool = False
     version: int = 0
 
@@ -199,32 +186,32 @@ class Project:
     def move(self, to: Stage, at: datetime) -> None:
         """Go on to a later stage; going back is only possible by `again`. Raises NotNow."""
         if self.stage == "closed":
-            raise NotNow(f"{self.title} is closed ({self.outcome}).")
+            raise NotNow(refusals.closed(self.title, self.outcome))
         if ORDER.index(to) < ORDER.index(self.stage):
-            raise NotNow(f"{self.title} is past that: it is {self.stage}.")
+            raise NotNow(refusals.past_that(self.title, self.stage))
         if to != self.stage:
             self.stage, self.since = to, at
 
     def again(self, at: datetime) -> None:
         """Advertise again: a new round begins from the reviewing stages, or after an offer came to nothing."""
         if self.stage not in ("reviewing", "interviewing", "offered", "agreeing", "closed"):
-            raise NotNow(f"{self.title} is {self.stage}; a new round cannot start now.")
+            raise NotNow(refusals.no_new_round(self.title, self.stage))
         self.stage, self.since, self.outcome = "drafting", at, ""
 
     def fall_back(self, to: Stage, at: datetime) -> None:
         """An offer was declined or an agreement failed: other applicants can be chosen again."""
         if self.stage not in ("offered", "agreeing", "interviewing", "reviewing"):
-            raise NotNow(f"{self.title} is {self.stage}.")
+            raise NotNow(refusals.not_from_here(self.title, self.stage))
         self.stage, self.since = to, at
 
     def work_ended(self, to: Stage, at: datetime) -> None:
         """A contract was ended before its delivery was accepted: somebody else can be chosen."""
         if self.stage not in ("working", "delivered"):
-            raise NotNow(f"{self.title} is {self.stage}.")
+            raise NotNow(refusals.not_from_here(self.title, self.stage))
         self.stage, self.since = to, at
 
     def close(self, outcome: str, at: datetime, note: str = "") -> None:
         """The end, with an outcome (C45)."""
         if self.stage == "closed":
-            raise NotNow(f"{self.title} has been closed already ({self.outcome}).")
+            raise NotNow(refusals.closed_already(self.title, self.outcome))
         self.stage, self.since, self.outcome, self.note = "closed", at, outcome, note

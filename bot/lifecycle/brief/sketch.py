@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine.questions import split_lines
-from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, PayAnswer
-from bot.lifecycle.brief.terms import terms_in_words
+from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, Pay
+from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
 from bot.reading.brief import BriefRead, Found, brief
 from bot.reading.values import Wall, When
 
@@ -16,11 +16,10 @@ POST_FROM = 200
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """Found values by the brief's question keys, and their names in words."""
+    """A working title, and what was found, by the brief's question keys."""
 
     title: str
     known: dict[str, Any] = field(default_factory=dict)
-    names: tuple[str, ...] = ()
 
 
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
@@ -28,23 +27,18 @@ def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     if len(text) < POST_FROM and text.count("\n") < 3:
         return Sketch(short_title(text))
     read = brief(text, now=now, zone=zone, locale=locale)
-    known: dict[str, Any] = {}
-    names: list[str] = []
-    for key, name, value in (
-        ("result", "what you want", _result(read)),
-        ("rules", "how it must be done", _rules(read)),
-        ("not_included", "what is not included", _words(read.not_included)),
-        ("criteria", "how it is judged", _words(read.criteria)),
-        ("people", "what the person must have", _people(read)),
-        ("pay", "the pay", _pay(read, text)),
-        ("cutoff", "the deadline", _cutoff(read, now)),
-        ("hours", "the hours", HoursAndOverlap(read.hours.value) if read.hours.value else None),
-    ):
-        if value:
-            known[key] = value
-            names.append(name)
+    values = {
+        "result": _result(read),
+        "rules": _rules(read),
+        "not_included": _words(read.not_included),
+        "criteria": _words(read.criteria),
+        "people": _people(read),
+        "pay": _pay(read, text),
+        "cutoff": _cutoff(read, now),
+        "hours": HoursAndOverlap(read.hours.value) if read.hours.value else None,
+    }
     title = read.title.value if read.title else text.strip().splitlines()[0]
-    return Sketch(short_title(title), known, tuple(names))
+    return Sketch(short_title(title), {key: value for key, value in values.items() if value})
 
 
 def short_title(text: str) -> str:
@@ -53,42 +47,40 @@ def short_title(text: str) -> str:
     return first if len(first) <= 60 else first[:59].rsplit(" ", 1)[0] + " …"
 
 
-def _words(found: tuple[Found[str], ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.value.strip(" .") for one in found))
+def _words(pieces: tuple[Found[str], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(piece.value.strip(" .") for piece in pieces))
 
 
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _overlap(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span[0] < other[1] and other[0] < span[1]
 
 
 def _rules(read: BriefRead) -> tuple[str, ...]:
-    return tuple(part.strip() for one in _words(read.rules) for part in one.split(";") if part.strip())
+    return tuple(part.strip() for rule in _words(read.rules) for part in rule.split(";") if part.strip())
 
 
 def _result(read: BriefRead) -> str:
-    rows = [
-        f"{one.value.count} {one.value.what}"
-        if one.value.count and str(one.value.count) not in one.value.what
-        else one.value.what
-        for one in read.deliverables
-    ]
+    rows = []
+    for piece in read.deliverables:
+        count, what = piece.value.count, piece.value.what
+        rows.append(f"{count} {what}" if count and str(count) not in what else what)
     return "\n".join(rows)
 
 
 def _people(read: BriefRead) -> MustNice | None:
-    elsewhere = [one.span for one in (read.hours, read.budget, read.deadline) if one.span]
-    wanted = tuple(one for one in read.must_haves if not any(_overlap(one.span, span) for span in elsewhere))
-    musts = tuple(part for one in _words(wanted) or _words(read.skills) for part in one.split("; "))
+    elsewhere = [piece.span for piece in (read.hours, read.budget, read.deadline) if piece.span]
+    wanted = tuple(piece for piece in read.must_haves if not any(_overlap(piece.span, span) for span in elsewhere))
+    musts = tuple(part for words in _words(wanted) or _words(read.skills) for part in words.split("; "))
     if len(musts) == 1:
         musts = split_lines(musts[0]) or musts
     return MustNice(musts, _words(read.nice_to_haves)) if musts else None
 
 
-def _pay(read: BriefRead, text: str) -> PayAnswer | None:
+def _pay(read: BriefRead, text: str) -> Pay | None:
     money = read.budget.value
     if money is None or money.currency is None:
         return None
-    return PayAnswer(money, terms_in_words(text) or "on acceptance")
+    return Pay(money, terms_in_words(text) or ON_ACCEPTANCE)
 
 
 def _cutoff(read: BriefRead, now: datetime) -> When | None:

@@ -1,10 +1,11 @@
-"""What the brief brings to the engine's table."""
+"""What the brief brings to the registry."""
 
 from bot.engine.flow import Flow
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.brief import actions, flows
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.model import Project
+from bot.lifecycle.brief.steps import STEPS
 
 FLOWS = (
     Flow(
@@ -12,8 +13,8 @@ FLOWS = (
         run=flows.brief,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
-        outline=flows.OUTLINE,
-        labels=flows.LABELS,
+        outline=STEPS.steps,
+        labels=STEPS.labels,
         minutes=6,
     ),
 )
@@ -25,4 +26,3 @@ COMMANDS = {
     CloseProject: actions.close,
 }
 LISTENERS = {TaskStarted: actions.start}
-VERBS = {"brief.reopen": lambda subject, argument, values: ReopenBrief(subject)}

@@ -1,13 +1,28 @@
-"""When the pay is due, in the words that stand in a brief."""
+"""The words that stand in a brief itself: when the pay is due, who owns the result, what silence means."""
 
 from decimal import Decimal
 
 from bot.reading.money.pay_terms import pay_terms
 
+ON_ACCEPTANCE = "on acceptance"
+STILL_OPEN = "still open"
+_SHOWN = "it may be shown in a portfolio"
+_NOT_SHOWN = "it may not be shown in a portfolio"
 
-def terms_in_words(said: str) -> str | None:
+
+def ownership(*, portfolio: bool) -> str:
+    """Who owns the result, and whether its maker may show it."""
+    return f"the owner owns the result; {_SHOWN if portfolio else _NOT_SHOWN}"
+
+
+def for_portfolio(ownership: str) -> bool:
+    """Whether these words of a brief let the result be shown in a portfolio."""
+    return _NOT_SHOWN not in ownership
+
+
+def terms_in_words(text: str) -> str | None:
     """When it is paid, in the words that stand in the brief; None if nothing was said about it."""
-    read = pay_terms(said)
+    read = pay_terms(text)
     if read.value is None:
         return None
     terms = read.value

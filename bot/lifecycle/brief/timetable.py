@@ -10,6 +10,16 @@ from bot.reading.values import Wall
 APPLY_SHARE = 0.16
 LEAST_DAYS_TO_APPLY = 3
 MOST_CHECKPOINTS = 8
+CHECKPOINT = "checkpoint"
+DATES = {
+    "ad closes": "closes",
+    "decision": "decides",
+    "offer open until": "offer_until",
+    "start": "starts",
+    "cut-off": "cutoff",
+    "review until": "review_until",
+}
+"""Every date that can be moved by hand, by its name: the field that holds it. Checkpoints come before the cut-off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,15 +37,10 @@ class Timetable:
 
     def rows(self) -> tuple[tuple[str, Wall], ...]:
         """Every date with its name, in order."""
-        return (
-            ("ad closes", self.closes),
-            ("decision", self.decides),
-            ("offer open until", self.offer_until),
-            ("start", self.starts),
-            *((f"checkpoint {number}", one) for number, one in enumerate(self.checkpoints, 1)),
-            ("cut-off", self.cutoff),
-            ("review until", self.review_until),
-        )
+        rows = [(name, getattr(self, field)) for name, field in DATES.items()]
+        before = list(DATES).index("cut-off")
+        checkpoints = [(f"{CHECKPOINT} {number}", wall) for number, wall in enumerate(self.checkpoints, 1)]
+        return (*rows[:before], *checkpoints, *rows[before:])
 
     @property
     def review_days(self) -> int:
@@ -50,18 +55,11 @@ class Timetable:
     def with_date(self, name: str, wall: Wall) -> "Timetable":
         """One date moved by hand; a new start brings new checkpoints. ValueError if the dates would no longer be in
         order."""
-        field = {
-            "ad closes": "closes",
-            "decision": "decides",
-            "offer open until": "offer_until",
-            "start": "starts",
-            "cut-off": "cutoff",
-            "review until": "review_until",
-        }[name]
+        field = DATES[name]
         made = replace(self, **{field: wall})  # type: ignore[arg-type]
         if field == "starts":
             made = replace(made, checkpoints=_checkpoints(wall.local, self.cutoff))
-        instants = [one.at for label, one in made.rows() if not label.startswith("checkpoint")]
+        instants = [row.at for label, row in made.rows() if not label.startswith(CHECKPOINT)]
         if any(later <= earlier for earlier, later in pairwise(instants)):
             raise ValueError(f"{name} would be out of order")
         return made
@@ -140,11 +138,11 @@ def _checkpoints(begin: datetime, cutoff: Wall) -> tuple[Wall, ...]:
     if days <= 7:
         middle = datetime.combine((begin + timedelta(days=days / 2)).date(), time(18))
         return (Wall(middle, cutoff.zone),) if middle < cutoff.local else ()
-    found = []
+    fridays = []
     day = begin.date() + timedelta(days=(4 - begin.weekday()) % 7)
     if (day - begin.date()).days < 2:
         day += timedelta(days=7)
     while day < cutoff.local.date():
-        found.append(Wall(datetime.combine(day, time(18)), cutoff.zone))
+        fridays.append(Wall(datetime.combine(day, time(18)), cutoff.zone))
         day += timedelta(days=7)
-    return tuple(found[:: -(-len(found) // MOST_CHECKPOINTS) or 1])
+    return tuple(fridays[:: -(-len(fridays) // MOST_CHECKPOINTS) or 1])

@@ -1,12 +1,15 @@
-"""Every sentence of the interview about the work, its review, and the timetable card (T.1)."""
+"""Every sentence of the interview about the work, and its timetable card (T.1)."""
 
-from bot.engine.clock import city
-from bot.engine.messages import Button, Field, Message, Strong, Text, action, lines, say
+from bot.engine.flow import Choice
+from bot.engine.formatting import city, clock_time, counted, day_of_year, listing
+from bot.engine.messages import Message, Strong, Text, lines, say
 from bot.engine.questions import asks, hours_in_words
+from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import Kind
-from bot.lifecycle.brief.model import Brief, Defaults
-from bot.lifecycle.brief.timetable import Timetable
-from bot.reading.brief.vague import vague
+from bot.lifecycle.brief.model import Brief, Defaults, HoursAndOverlap
+from bot.lifecycle.brief.steps import STEPS
+from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
+from bot.reading.language.number_words import SMALL
 from bot.reading.values import Wall
 
 DATES_HELP: Text = (
@@ -16,6 +19,33 @@ DATES_HELP: Text = (
     Strong("decision 2 Dec 12:00"),
     ".",
 )
+RESULT_NEEDED: Text = ("Without it nobody knows what to deliver",)
+IN_OR_OUT = (
+    Choice("In", "in", "in"),
+    Choice("Out, write it down", "out", "out"),
+    Choice("Decide later", "later", "decide later"),
+)
+SAMPLES_OR_TEST = (Choice("Past samples", "past", "past samples"), Choice("A paid test", "paid", "paid test"))
+DATES_CHOICES = (Choice("Looks right", "right", "right"), Choice("Edit a date", "edit a date", "edit a date"))
+DATES_ECHO: Text = ("dates as shown",)
+PAID_TEST = "a paid test with its own pay and date, agreed before it starts"
+CURRENCIES = {"EUR": "euros", "USD": "US dollars", "GBP": "pounds"}
+FOUND = {
+    "result": "what you want",
+    "rules": "how it must be done",
+    "not_included": "what is not included",
+    "criteria": "how it is judged",
+    "people": "what the person must have",
+    "pay": "the pay",
+    "cutoff": "the deadline",
+    "hours": "the hours",
+}
+"""What a pasted post may say already, by the keys of the questions that it answers."""
+
+
+def count_in_words(count: int) -> str:
+    """ "seven" for 7; only for counts of at most a hundred that a sentence of ours names."""
+    return next(word for word, value in SMALL.items() if value == count)
 
 
 def result() -> Message:
@@ -38,6 +68,11 @@ def rules() -> Message:
 
 def rules_help() -> Text:
     return ("For example: British English, in our Google Sheet, no AI text, never invent technical details.",)
+
+
+def rules_echo(rules: tuple[str, ...], unsure: tuple[str, ...]) -> Text:
+    kept = "; ".join(rules) or "no rules"
+    return (f"{kept} - not sure: {'; '.join(unsure)}",) if unsure else (kept,)
 
 
 def not_included() -> Message:
@@ -63,10 +98,29 @@ def criteria_help() -> Text:
     )
 
 
+def no_criteria() -> Text:
+    return ("Please tick at least one, or write one that two people would answer alike.",)
+
+
 def people() -> Message:
     return asks(
         "What must the person have, what would be nice?",
         "For example: must: fluent British English, two product texts. nice: outdoor gear.",
+    )
+
+
+def no_people() -> Text:
+    return ("For example: must: fluent English, two samples. nice: outdoor gear.",)
+
+
+def people_echo(musts: int, nices: int) -> Text:
+    return (f"{musts} must, {nices} nice",)
+
+
+def many_musts(count: int) -> Text:
+    return (
+        f"{count} must-haves: each is a knock-out, and more than {MOST_KNOCK_OUTS} lose good people. "
+        f"{STEPS.edit('people')} moves some to nice.",
     )
 
 
@@ -78,8 +132,16 @@ def pay_help() -> Text:
     return ("For example: 320 EUR, half up front. Or: 25 USD per hour, at most 20 hours, on acceptance.",)
 
 
-def currency(figure: str, usual: str) -> Message:
-    return asks("", Strong(figure), f" - in {usual}?")
+def no_pay() -> Text:
+    return ("I need an amount. For example: ", Strong("320 EUR, half up front"), ".")
+
+
+def which_pay() -> Text:
+    return ("Which one do you mean?",)
+
+
+def which_currency(figure: str, usual: str) -> Text:
+    return (f"{figure} - in {CURRENCIES.get(usual, usual)}?",)
 
 
 def cutoff() -> Message:
@@ -87,15 +149,30 @@ def cutoff() -> Message:
 
 
 def date_line(wall: Wall) -> str:
-    return f"{wall.local:%a} {wall.local.day} {wall.local:%b}, {wall.local:%H:%M}"
+    return f"{day_of_year(wall.local.date())}, {clock_time(wall.local)}"
 
 
 def dates(table: Timetable) -> Message:
     rows = lines(((f"{name}: ", Strong(date_line(wall))) for name, wall in table.rows()))
-    note: Text = ()
-    if table.tight:
-        note = ("This is tight: people get less than three days to apply.",)
+    days = count_in_words(LEAST_DAYS_TO_APPLY)
+    note: Text = (f"This is tight: people get less than {days} days to apply.",) if table.tight else ()
     return say(f"Working backwards, in your time ({city(table.cutoff.zone)}):\n", *rows).tail(note)
+
+
+def to_move_the_cutoff() -> Text:
+    return (
+        f"The cut-off itself is answer {STEPS.number('cutoff')}: ",
+        Strong(STEPS.edit("cutoff")),
+        " asks for it, and I work out the other dates anew.",
+    )
+
+
+def in_the_past(name: str) -> Text:
+    return (f"Then “{name}” would have passed already. ", *DATES_HELP)
+
+
+def out_of_order(name: str) -> Text:
+    return (f"Then “{name}” would come before or after its neighbours. ", *DATES_HELP)
 
 
 def hours() -> Message:
@@ -105,20 +182,32 @@ def hours() -> Message:
     )
 
 
-def defaults(brief: Brief) -> Text:
-    return (
-        f"My defaults: {defaults_in_words(Defaults(brief.samples, brief.review_days, brief.fix_rounds))} - silence "
-        f"means “{brief.silence}” - {brief.ownership}. ",
-        Strong("edit defaults"),
-        " changes them.",
+def no_hours() -> Text:
+    return ("For example: ", Strong("12 hours a week, two hours of overlap"), ".")
+
+
+def hours_echo(value: HoursAndOverlap) -> Text:
+    overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
+    return (hours_in_words(value.hours) + overlap,)
+
+
+def hours_line(brief: Brief) -> str:
+    overlap = (
+        f", {brief.overlap.normalize():f} h overlap with {city(brief.cutoff.zone)} daytime" if brief.overlap else ""
     )
+    return f"about {hours_in_words(brief.hours)}{overlap}"
 
 
 def defaults_in_words(value: Defaults) -> str:
     """The counted ones, in one line."""
-    samples = f"{value.samples} past sample{'' if value.samples == 1 else 's'}"
-    days = f"review {value.review_days} day{'' if value.review_days == 1 else 's'}"
-    return f"{samples} - {days} - {value.fix_rounds} round{'' if value.fix_rounds == 1 else 's'} of fixes"
+    samples = counted(value.samples, "past sample", "past samples")
+    days = counted(value.review_days, "day", "days")
+    rounds = counted(value.fix_rounds, "round", "rounds")
+    return f"{samples} - review {days} - {rounds} of fixes"
+
+
+def defaults_echo(value: Defaults) -> Text:
+    return (f"{defaults_in_words(value)} - {value.ownership}",)
 
 
 def ask_defaults(value: Defaults) -> Message:
@@ -127,6 +216,10 @@ def ask_defaults(value: Defaults) -> Message:
         f"Now: {defaults_in_words(value)} - {value.ownership}. For example: 3 samples, review 3 days, 1 round, no "
         "portfolio.",
     )
+
+
+def no_defaults() -> Text:
+    return ("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), ".")
 
 
 def free_work(item: str) -> Message:
@@ -139,90 +232,14 @@ def free_work(item: str) -> Message:
     )
 
 
-def many_musts(count: int) -> Text:
-    return (f"{count} must-haves: each is a knock-out, and more than 3 lose good people. edit 4 moves some to nice.",)
-
-
-def to_move_the_cutoff() -> Text:
-    return ("The cut-off itself is answer 6: ", Strong("edit 6"), " asks for it, and I work out the other dates anew.")
-
-
-def in_the_past(name: str) -> Text:
-    return (f"Then “{name}” would have passed already. ", *DATES_HELP)
-
-
-def an_edit(step: int, what: str) -> Text:
-    """At the review, words that are neither a yes nor a no but a change."""
-    return (
-        f"I read that as a change of {what}, so I did not take it as a yes. ",
-        Strong(f"edit {step}"),
-        f" opens {what}; everything else stays.",
-    )
-
-
-def two_ways(brief: Brief) -> Text:
-    """Words that a stranger could read in two ways, each with what would make it checkable (F011)."""
-    source = "\n".join((brief.result, *brief.rules, *(one.text for one in brief.criteria)))
-    marks = vague(source, 4)
-    if not marks:
-        return ("Nothing in it reads two ways.",)
-    rows = lines((Strong(f"“{mark.word}”"), f" - {mark.question}") for mark in marks)
-    return ("A stranger could read these in two ways (edit 1 to 4 makes them exact):\n", *rows)
-
-
-def sections(brief: Brief) -> tuple[Field, ...]:
-    """The brief as people read it, both in the review and in the offer."""
-
-    def listed(items: tuple[str, ...]) -> Text:
-        return lines((one,) for one in items) if items else ("nothing",)
-
-    return (
-        Field("1 Deliverables", listed(brief.deliverables)),
-        Field("2 How it must be done", listed(brief.rules)),
-        Field("Not included", listed(brief.not_included)),
-        Field("3 Criteria", lines((Strong(one.id), f" {one.text}") for one in brief.criteria)),
-        Field("4 Must have", listed(brief.musts)),
-        Field("Nice to have", listed(brief.nices)),
-        Field("5 Pay", (brief.pay.words(),)),
-        Field("6 Dates", (dates_in_short(brief),)),
-        Field("7 Hours", (hours_line(brief),)),
-    )
-
-
-def dates_in_short(brief: Brief) -> str:
-    table = brief.timetable
-    return (
-        f"ad closes {date_line(table.closes)} - you decide by {date_line(table.decides)} - start "
-        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {city(table.cutoff.zone)} - review until "
-        f"{date_line(table.review_until)}"
-    )
-
-
-def hours_line(brief: Brief) -> str:
-    overlap = (
-        f", {brief.overlap.normalize():f} h overlap with {city(brief.cutoff.zone)} daytime" if brief.overlap else ""
-    )
-    return f"about {hours_in_words(brief.hours)}{overlap}"
-
-
-def review(brief: Brief, talk: str) -> Message:
-    return Message(
-        title=f"Your brief: {brief.title}",
-        fields=sections(brief),
-        text=(),
-        footer=(*defaults(brief), "\n", *two_ways(brief)),
-        turn=("Your turn: make the ad, edit 1 to 7, or later.",),
-        buttons=(Button("Later", action("talk", talk, "pause"), "later"),),
-    )
-
-
-def begun(title: str, found: tuple[str, ...]) -> Message:
-    """Before the first question; for a pasted post with what was found in it."""
-    if not found:
-        return say("We start with ", Strong(title), ". Seven questions.")
+def begun(title: str, known: tuple[str, ...]) -> Message:
+    """Before the first question; for a pasted post with what is known from it, by question keys."""
+    if not known:
+        count = count_in_words(STEPS.count).capitalize()
+        return say("We start with ", Strong(title), f". {count} questions.")
     return say(
         "I read your post and found: ",
-        ", ".join(found),
+        listing(FOUND[key] for key in known),
         ". You see all of it at the review and can change it. I only ask for what is open.",
     )
 

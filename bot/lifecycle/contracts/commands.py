@@ -1,26 +1,20 @@
-"""What can be asked of contracts."""
+"""What can be asked of contracts at work by whoever else speaks about them, and of the delivery that ends the work."""
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command, Reminder
 from bot.reading.values import Wall
 
 
 @dataclass(frozen=True, slots=True)
-class StartAgreeing:
-    """An offer was accepted: the read-back begins."""
-
-    offer: str
-
-
-@dataclass(frozen=True, slots=True)
-class StartWork:
+class StartWork(Command):
     """Both have agreed: dates become milestones and the clock starts."""
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class TellNews:
+class TellNews(Command):
     """The contractor wrote about the work in their own words; `files` are names of what came with it."""
 
     contract: str
@@ -29,131 +23,101 @@ class TellNews:
 
 
 @dataclass(frozen=True, slots=True)
-class PressReport:
-    """A tap on a check-in: on_track, at_risk, blocked, done or later."""
-
-    check_in: str
-    report: str
-
-
-@dataclass(frozen=True, slots=True)
-class SkipCheckIn:
+class SkipCheckIn(Command):
     """`skip` at work: later today or tomorrow, once."""
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class TellTrouble:
-    """What is in the way, after At risk or Blocked was tapped."""
+class BeginHandOver(Command):
+    """The owner still has to hand something over before the work can start: ask what."""
 
-    check_in: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class BeginSlip:
-    contract: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskSlip:
-    """The contractor asks for another cut-off."""
-
-    contract: str
-    wall: Wall
-    reason: str
-    ready: str
-
-
-@dataclass(frozen=True, slots=True)
-class DecideSlip:
-    """The owner's word on it: agree, one, keep. The contractor's on a counter-offer: take, leave."""
-
-    slip: str
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
-class OweFromStart:
-    """The work starts while the owner still owes what was noted at signing: the clock waits from the start date on."""
+    verb = "agree.owes"
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class HandOver:
-    """The owner has handed over what the contractor was waiting for."""
+class NoteHandOver(Command):
+    """What the owner still has to hand over."""
+
+    contract: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFromStart(Command):
+    """The work starts while the owner still has to hand over what was noted at signing: the clock waits from then."""
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class KeepWaiting:
-    check_in: str
+class HandOver(Command):
+    """The owner has handed over what the contractor was waiting for, or will need."""
 
+    verb = "owed"
+    older = ("agree.given",)
 
-@dataclass(frozen=True, slots=True)
-class PrepareRunnerUp:
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginStop:
+class RemindOfHandOver(Reminder):
+    """Another morning on which the contractor waits; `since` when they do (ISO, aware) tells one waiting from the
+    next."""
+
+    verb = "owed.again"
+
+    contract: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginStop(Command):
     """The contractor may not be able to go on: asked to confirm first."""
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class GoOnWorking:
-    """Not stopping after all."""
-
-    contract: str
-
-
-@dataclass(frozen=True, slots=True)
-class StopWork:
-    """Confirmed: ask what the owner should know."""
-
-    contract: str
-
-
-@dataclass(frozen=True, slots=True)
-class CannotContinue:
-    contract: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class EndContract:
+class EndContract(Command):
     """The owner ends a contract before its delivery was accepted; the project goes back to choosing."""
 
+    verb = "work.end"
+
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginMessage:
+class BeginMessage(Command):
     """One side wants to write to the other through the bot."""
 
+    verb = "message"
+
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginQuestion:
+class BeginQuestion(Command):
     """The contractor has a question for the owner."""
 
+    verb = "work.ask"
+
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class PassOn:
+class PassOn(Command):
+    """One side's words for the other."""
+
     contract: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class MoveCutoff:
+class MoveCutoff(Command):
     """A change of the cut-off that both agreed to, or that the signed rule gives: a new version, cards, pings."""
 
     contract: str
@@ -162,7 +126,16 @@ class MoveCutoff:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanPings:
-    """Dates have changed: put the timers for what is to come."""
+class PlanPings(Command):
+    """Dates have changed: put the reminders for what is to come."""
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginDelivery(Command):
+    """The contractor is done: ask for the work, their own check, and a note; settlement handles it."""
+
+    verb = "deliver"
 
     contract: str

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.engine.flow import Got, Heard, Hearing, No, Question
 from bot.engine.messages import Message, Text
 from bot.engine.questions import shorten
+from bot.lifecycle.interviews import wording
 from bot.lifecycle.interviews.model import KitAnswer, KitQuestion
 from bot.reading.replies.numbered import answers_apart
 
@@ -18,29 +19,25 @@ def split_answers(text: str, questions: Sequence[KitQuestion], still: Sequence[s
 
 
 def kit_question(
-    one: KitQuestion, message: Message, questions: Sequence[KitQuestion], still: Sequence[str], needed: Text
+    asked: KitQuestion, message: Message, questions: Sequence[KitQuestion], still: Sequence[str], needed: Text
 ) -> Question[tuple[KitAnswer, ...]]:
     """Asks one question of the kit and takes answers to the later ones along."""
 
-    def hear(said: str, at: Hearing) -> Heard[tuple[KitAnswer, ...]]:
-        if len(said.strip()) < 2:
-            return No(("That is a little short. A few sentences are enough.",))
-        if len(said) > MOST:
-            return No(
-                (f"That is {len(said)} characters; I can take {MOST}. I kept it. Please send a shorter one.",), said
-            )
-        return Got(split_answers(said, questions, still))
+    def hear(words: str, at: Hearing) -> Heard[tuple[KitAnswer, ...]]:
+        if len(words.strip()) < 2:
+            return No(wording.too_short())
+        if len(words) > MOST:
+            return No(wording.too_long(len(words), MOST), words)
+        return Got(split_answers(words, questions, still))
 
     def guard(value: object) -> bool:
         return isinstance(value, tuple) and all(isinstance(piece, KitAnswer) for piece in value)
 
     def echo(value: tuple[KitAnswer, ...]) -> Text:
-        if len(value) == 1:
-            return (shorten(value[0].text, 80),)
-        return (f"{len(value)} answers",)
+        return (shorten(value[0].text, 80),) if len(value) == 1 else wording.several_answers(len(value))
 
     return Question(
-        key=one.id,
+        key=asked.id,
         message=message,
         hear=hear,
         guard=guard,

@@ -1,27 +1,35 @@
-"""What can be asked of interviews."""
+"""What can be asked of interviews, and of the choice that follows them."""
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
+from bot.engine.commands import Command, Reminder
 from bot.lifecycle.interviews.model import KitAnswer
 
-
-@dataclass(frozen=True, slots=True)
-class StartInterviews:
-    """Show the owner the kit for these applications, ready to be sent."""
-
-    project: str
-    applications: tuple[str, ...]
+Mark = Literal["1", "2", "3", "4"]
+MARKS: tuple[Mark, ...] = get_args(Mark)
+DecisionDay = Literal["tomorrow", "today", "yesterday"]
+"""What the day of the promised decision is when the owner is reminded of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskWhichQuestion:
+class AskWhichQuestion(Command):
     """The owner wants to change a question of the kit by typing."""
 
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeQuestions:
+class EditQuestions(Command):
+    """The owner wants to change questions of the kit: a form, where the platform has one."""
+
+    verb = "kit.change?"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeQuestions(Command):
     """New words for some questions of a kit that has not gone out."""
 
     project: str
@@ -29,14 +37,16 @@ class ChangeQuestions:
 
 
 @dataclass(frozen=True, slots=True)
-class SendInvitations:
+class SendInvitations(Command):
     """The kit goes to everybody it was made for."""
+
+    verb = "kit.send"
 
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class HandInAnswers:
+class HandInAnswers(Command):
     """An applicant has answered. `still_free` is "yes", or what has changed in their words."""
 
     interview: str
@@ -45,51 +55,122 @@ class HandInAnswers:
 
 
 @dataclass(frozen=True, slots=True)
-class EditLastAnswer:
+class EditLastAnswer(Command):
     """An applicant wants to change the last answer they handed in."""
 
+    verb = "interview.edit"
+
     interview: str
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectAnswer:
+class CorrectAnswer(Command):
+    """New words of an applicant for an answer that they have handed in."""
+
     interview: str
     question: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class MarkAnswer:
-    """The owner's mark from 1 to 4."""
+class MarkAnswer(Command):
+    """The owner's mark for one answer."""
+
+    verb = "mark"
 
     interview: str
     question: str
-    points: int
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
-class AskMore:
+class AskMore(Command):
     """The owner wants to ask about one answer."""
 
+    verb = "ask.more"
+
     interview: str
     question: str
 
 
 @dataclass(frozen=True, slots=True)
-class SendLine:
+class SendLine(Command):
     """Let a private line of the owner go out to the applicant as the owner's question (C11)."""
 
+    verb = "line.send"
+
     line: str
 
 
 @dataclass(frozen=True, slots=True)
-class OpenLine:
+class AskOwner(Command):
+    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in."""
+
+    application: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLine(Command):
     """Ask whoever must answer a line for their answer."""
 
+    verb = "line.open"
+
     line: str
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerLine:
+class AnswerLine(Command):
+    """The answer of whoever was asked."""
+
     line: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseHire(Command):
+    """Show the owner the interviewed people by criterion, and ask whom to make an offer; offers handle it."""
+
+    verb = "hire.compare"
+
+    project: str
+    application: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverInvitation(Reminder):
+    """The invitation that waited for the applicant's morning."""
+
+    verb = "interview.send"
+
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindOfInterview(Reminder):
+    """Answers are missing, and the time is running out."""
+
+    verb = "interview.remind"
+
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndAnswering(Reminder):
+    """The time to answer an interview is over."""
+
+    verb = "interview.over"
+
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindOfDecision(Reminder):
+    """The owner promised a decision by `promised` (ISO, aware)."""
+
+    verb = "decision.chase"
+
+    project: str
+    day: DecisionDay
+    promised: str

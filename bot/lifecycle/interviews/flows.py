@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.engine.flow import Choice, Got, Heard, Hearing
 from bot.engine.questions import choice, text
-from bot.lifecycle.interviews import wording
+from bot.lifecycle.interviews import kit_wording, wording
 from bot.lifecycle.interviews.answers import kit_question
 from bot.lifecycle.interviews.commands import AnswerLine, ChangeQuestions, CorrectAnswer, HandInAnswers
 from bot.lifecycle.interviews.model import KitAnswer, KitQuestion
@@ -35,64 +35,68 @@ async def interview(facts: InterviewFacts, known: Mapping[str, Any]) -> HandInAn
     free: str = await choice(
         "free",
         wording.still_free(facts.span, facts.blocked),
-        (Choice("Yes", "yes", "yes"), Choice("Changed", "changed", "changed")),
+        (Choice(wording.STILL_FREE, "yes", "yes"), Choice(wording.DATES_CHANGED, "changed", "changed")),
         other=_free,
     )
     if free == "changed":
         free = await text("free.how", wording.what_changed(), most=500)
-    ids = [one.id for one in facts.questions]
+    ids = [question.id for question in facts.questions]
     got: dict[str, str] = {}
-    for number, one in enumerate(facts.questions, 1):
-        if one.id in got:
+    for number, question in enumerate(facts.questions, 1):
+        if question.id in got:
             continue
         still = [id for id in ids[number - 1 :] if id not in got]
-        asked = wording.question(one, len(still), facts.due, facts.zones)
+        asked = wording.question(question, len(still), facts.due, facts.zones)
         answers: tuple[KitAnswer, ...] = await kit_question(
-            one, asked, facts.questions, still, wording.why_answer(facts.owner)
+            question, asked, facts.questions, still, wording.why_answer(facts.owner)
         )
         for answer in answers:
             got.setdefault(answer.question, answer.text)
     return HandInAnswers(facts.interview, tuple(KitAnswer(id, got[id]) for id in ids if id in got), free)
 
 
-def _free(said: str, at: Hearing) -> Heard[str] | None:
+def _free(words: str, at: Hearing) -> Heard[str] | None:
     """A yes or no in other words, or the new dates at once."""
-    match yesno(said):
+    match yesno(words):
         case "yes":
             return Got("yes")
-        case "no" if len(said.split()) < 4:
+        case "no" if len(words.split()) < 4:
             return Got("changed")
-    if availability(said, now=at.now, zone=at.zone, locale=at.locale).value is not None:
-        return Got(said.strip()[:500])
+    if availability(words, now=at.now, zone=at.zone, locale=at.locale).value is not None:
+        return Got(words.strip()[:500])
     return None
 
 
 @dataclass(frozen=True, slots=True)
 class KitFacts:
+    """The questions of a kit that has not gone out."""
+
     project: str
     questions: tuple[KitQuestion, ...]
 
 
 async def kit(facts: KitFacts, known: Mapping[str, Any]) -> ChangeQuestions:
     """Which question, and its new words."""
-    choices = tuple(Choice(one.id, one.id, one.id) for one in facts.questions)
-    which = await choice("which", wording.which_question(facts.questions), choices)
-    old = next(one.text for one in facts.questions if one.id == which)
-    new = await text("text", wording.new_words(which, old), least=8, most=600, plain_words=True)
+    choices = tuple(Choice(question.id, question.id, question.id) for question in facts.questions)
+    which = await choice("which", kit_wording.which_question(facts.questions), choices)
+    old = next(question.text for question in facts.questions if question.id == which)
+    new = await text("text", kit_wording.new_words(which, old), least=8, most=600, plain_words=True)
     return ChangeQuestions(facts.project, (KitAnswer(which, new),))
 
 
 @dataclass(frozen=True, slots=True)
 class LastFacts:
+    """The last question that was answered, and the answer."""
+
     interview: str
     question: str
     asked: str
-    said: str
+    answer: str
 
 
 async def last(facts: LastFacts, known: Mapping[str, Any]) -> CorrectAnswer:
     """New words for the last answer."""
-    new = await text("text", wording.last_again(facts.asked, facts.said), most=4000)
+    new = await text("text", wording.last_again(facts.asked, facts.answer), most=4000)
     return CorrectAnswer(facts.interview, facts.question, new)
 
 
@@ -107,5 +111,5 @@ class LineFacts:
 
 async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine:
     """The answer to one line of the other side."""
-    said = await text("answer", wording.answer_line(facts.asker, facts.text), most=2000, plain_words=True)
-    return AnswerLine(facts.line, said)
+    answer = await text("answer", wording.answer_line(facts.asker, facts.text), most=2000, plain_words=True)
+    return AnswerLine(facts.line, answer)

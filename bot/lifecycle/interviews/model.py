@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import OWNERS_WORDS, Internal, NotPersonal, Personal, PersonId
+from bot.lifecycle.interviews import refusals
 from bot.reading.values import Wall
 
 InterviewState = Literal["draft", "invited", "answered", "done", "off"]
@@ -33,20 +35,20 @@ class KitAnswer:
 
 @dataclass(eq=False, kw_only=True)
 class Interview:
-    """The same questions to one applicant. `thread` is the owner's Slack thread about them; `due` aware, UTC."""
+    """The same questions to one applicant. `thread` is the owner's thread about them; `due` aware, UTC."""
 
-    id: str
-    application: str
-    project: str
-    person: str
-    questions: tuple[KitQuestion, ...]
-    thread: str
+    id: Internal
+    application: Internal
+    project: Internal
+    person: PersonId
+    questions: Annotated[tuple[KitQuestion, ...], OWNERS_WORDS]
+    thread: Internal
     at: datetime
     due: datetime
     state: InterviewState = "draft"
-    answers: Mapping[str, str] = field(default_factory=dict)
-    marks: Mapping[str, int] = field(default_factory=dict)
-    still_free: str = ""
+    answers: Annotated[Mapping[str, str], Personal("person", {})] = field(default_factory=dict)
+    marks: Annotated[Mapping[str, int], NotPersonal()] = field(default_factory=dict)
+    still_free: Annotated[str, Personal("person")] = ""
     answered: datetime | None = None
     reminded: bool = False
     version: int = 0
@@ -54,35 +56,42 @@ class Interview:
     def change_question(self, question: str, text: str) -> None:
         """Only before it goes out: everybody gets the same questions (F049)."""
         if self.state != "draft":
-            raise NotNow("These questions have gone out; everybody gets the same ones.")
-        self.questions = tuple(replace(one, text=text) if one.id == question else one for one in self.questions)
+            raise NotNow(refusals.QUESTIONS_GONE_OUT)
+        self.questions = tuple(replace(asked, text=text) if asked.id == question else asked for asked in self.questions)
 
     def invite(self, due: datetime) -> None:
         if self.state != "draft":
-            raise NotNow("This invitation has gone out already.")
+            raise NotNow(refusals.INVITATION_GONE_OUT)
         self.state, self.due = "invited", due
 
     def answer(self, answers: Mapping[str, str], still_free: str, at: datetime) -> None:
         """Everything that was answered, once. A question that was skipped has no entry."""
         if self.state == "off":
-            raise NotNow("This interview has been called off.")
+            raise NotNow(refusals.CALLED_OFF)
         if self.state != "invited":
-            raise NotNow("Your answers have been handed over already.")
+            raise NotNow(refusals.ALREADY_HANDED_OVER)
         self.answers, self.still_free, self.answered = dict(answers), still_free, at
         self.state = "answered" if answers else "done"
 
     def correct(self, question: str, text: str, at: datetime) -> None:
         """The writer's own edit, within ten minutes of handing over (PRODUCT 5.2, edit)."""
         if self.answered is None or question not in self.answers:
-            raise NotNow("There is no answer to change.")
+            raise NotNow(refusals.NO_ANSWER_TO_CHANGE)
         if at > self.answered + EDIT_WITHIN:
-            raise NotNow("Answers can be changed for ten minutes; that time is over.")
+            raise NotNow(refusals.TOO_LATE_TO_CHANGE)
         self.answers = {**self.answers, question: text}
+
+    def question(self, id: str) -> KitQuestion:
+        """One question of the kit; raises NotNow if there is no such, so that nothing was answered to it either."""
+        for asked in self.questions:
+            if asked.id == id:
+                return asked
+        raise NotNow(refusals.NO_ANSWER_TO_MARK)
 
     def mark(self, question: str, points: int) -> None:
         """1 to 4; a later mark replaces an earlier one."""
         if question not in self.answers:
-            raise NotNow("There is no answer to mark yet.")
+            raise NotNow(refusals.NO_ANSWER_TO_MARK)
         if points not in (1, 2, 3, 4):
             raise ValueError("marks go from 1 to 4")
         self.marks = {**self.marks, question: points}
@@ -96,7 +105,7 @@ class Interview:
     @property
     def unmarked(self) -> tuple[str, ...]:
         """Questions that were answered and have no mark yet, in the kit's order."""
-        return tuple(one.id for one in self.questions if one.id in self.answers and one.id not in self.marks)
+        return tuple(asked.id for asked in self.questions if asked.id in self.answers and asked.id not in self.marks)
 
 
 LineState = Literal["private", "sent", "answered", "agreed", "kept", "dropped"]
@@ -110,24 +119,24 @@ class RelayLine:
     ("" for their DM), `message` the platform's message it was written in, `wall` a cut-off that is asked for.
     """
 
-    id: str
-    project: str
-    person: str
+    id: Internal
+    project: Internal
+    person: PersonId
     platform: PlatformName
-    subject: str
+    subject: Internal
     by: Literal["owner", "applicant"]
-    text: str
+    text: Annotated[str, Personal("person")]
     at: datetime
-    thread: str = ""
-    message: str = ""
+    thread: Internal = ""
+    message: Internal = ""
     state: LineState = "private"
-    answer: str = ""
-    wall: Wall | None = None
+    answer: Annotated[str, Personal("person")] = ""
+    wall: Annotated[Wall | None, NotPersonal()] = None
     version: int = 0
 
     def send(self) -> None:
         if self.state != "private":
-            raise NotNow("This has been sent already.")
+            raise NotNow(refusals.LINE_SENT)
         self.state = "sent"
 
     def rewrite(self, text: str) -> bool:
@@ -145,11 +154,11 @@ class RelayLine:
 
     def reply(self, text: str) -> None:
         if self.state != "sent":
-            raise NotNow("This has been answered already.")
+            raise NotNow(refusals.LINE_ANSWERED)
         self.answer, self.state = text, "answered"
 
     def decide(self, agreed: bool) -> None:
         """For a wish to change something: once."""
         if self.state != "sent":
-            raise NotNow("This wish has been answered already.")
+            raise NotNow(refusals.WISH_ANSWERED)
         self.state = "agreed" if agreed else "kept"

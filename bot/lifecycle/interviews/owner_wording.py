@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, action, say
+from bot.engine.formatting import listing
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
+from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, DecisionDay, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.model import Interview, KitQuestion, RelayLine
+from bot.lifecycle.screening.commands import NobodyFits
 
 
 def sent(now: Sequence[str], later: Sequence[tuple[str, datetime, str]], by: datetime, zone: str) -> Message:
     """Who has been invited, and whose night it is."""
     parts: list[Text] = []
     if now:
-        parts.append((f"Sent to {', '.join(now)}. ",))
+        parts.append((f"Sent to {listing(now)}. ",))
     parts += [(f"It is night for {name}; they get it ", Moment(at, (theirs, zone)), ". ") for name, at, theirs in later]
     text = tuple(piece for part in parts for piece in part)
     return say(*text, "Waiting for them, at the latest until ", Moment(by, (zone,)), ". I tell you when answers come.")
@@ -33,23 +36,23 @@ def thread_opens(name: str, interview: Interview, total: int) -> Message:
     )
 
 
-def answer_card(interview: Interview, one: KitQuestion, *, edited: str = "") -> Message:
-    """One answer with what each mark means."""
-    said = interview.answers.get(one.id)
-    if said is None:
-        return Message(text=(Strong(f"{one.id} {one.text}"), "\nnot answered"))
-    mark = interview.marks.get(one.id)
-    anchors = " / ".join(f"{number} {words}" for number, words in enumerate(one.anchors, 1))
-    footer: Text = (f"Marked {mark}: {one.anchors[mark - 1]}. Another mark replaces it.",) if mark else (anchors,)
+def answer_card(interview: Interview, question: KitQuestion, *, edited: str = "") -> Message:
+    """One answer with what each mark means; `edited` is when its writer changed it, in words."""
+    answer = interview.answers.get(question.id)
+    if answer is None:
+        return Message(text=(Strong(f"{question.id} {question.text}"), "\nnot answered"))
+    mark = interview.marks.get(question.id)
+    anchors = " / ".join(f"{number} {words}" for number, words in enumerate(question.anchors, 1))
+    footer: Text = (f"Marked {mark}: {question.anchors[mark - 1]}. Another mark replaces it.",) if mark else (anchors,)
     if edited:
         footer = (*footer, f"\n(edited {edited})")
     return Message(
-        text=(Strong(f"{one.id} {one.text}"), "\n", Quote(said)),
+        text=(Strong(f"{question.id} {question.text}"), "\n", Quote(answer)),
         footer=footer,
         turn=() if mark else ("Your turn, if you like.",),
         buttons=(
-            *(Button(str(n), action("mark", interview.id, f"{one.id}.{n}")) for n in range(1, 5)),
-            Button("Ask more", action("ask.more", interview.id, one.id), "ask more"),
+            *(Button(mark, MarkAnswer(interview.id, question.id, mark)) for mark in MARKS),
+            Button("Ask more", AskMore(interview.id, question.id), "ask more"),
         ),
     )
 
@@ -76,7 +79,7 @@ def private_line(line: RelayLine, name: str, *, first: bool) -> Message:
     return say(
         lead,
         Quote(line.text),
-        buttons=(Button(f"Send to {name}", action("line.send", line.id), "send"),),
+        buttons=(Button(f"Send to {name}", SendLine(line.id), "send"),),
     )
 
 
@@ -98,7 +101,7 @@ def applicant_asks(name: str, title: str, line: RelayLine) -> Message:
         f" asks about {title}:\n",
         Quote(line.text),
         "\nYour turn.",
-        buttons=(Button(f"Answer {name}", action("line.open", line.id), "answer"),),
+        buttons=(Button(f"Answer {name}", OpenLine(line.id), "answer"),),
     )
 
 
@@ -106,31 +109,38 @@ def answer_sent(name: str) -> Text:
     return (f"Sent to {name}.",)
 
 
-def everybody_answered(project: str, names: Sequence[str], late: Sequence[str], unmarked: int) -> Message:
-    who = f"{', '.join(names)} answered" if names else "Nobody has answered"
-    missing = f"; no answer from {', '.join(late)}, who can still send one" if late else ""
-    marks = f" {unmarked} answers have no mark yet; marks help you to compare, they are not needed." if unmarked else ""
-    return say(
-        f"{who}{missing}.{marks} Your turn: compare and choose.",
-        buttons=(
-            Button("Compare and choose", action("hire.compare", project), "compare", "primary"),
-            Button("Nobody fits", action("hire.nobody", project), "nobody fits"),
-        ),
+def you_answered(answer: str) -> Text:
+    """Where the button of an applicant's question was."""
+    return ("You answered: ", answer)
+
+
+def choose_buttons(project: str) -> tuple[Button, Button]:
+    """The two ways on from here: one of those who were interviewed, or nobody."""
+    return (
+        Button("Compare and choose", ChooseHire(project), "compare", "primary"),
+        Button("Nobody fits", NobodyFits(project), "nobody fits"),
     )
 
 
-def chase(project: str, title: str, names: Sequence[str], by: datetime, zone: str, late: int) -> Message:
-    """At -1, 0 and +1 day of the promised decision, to the owner only (C31)."""
-    when = {-1: "tomorrow", 0: "today", 1: "yesterday"}[late]
+def everybody_answered(project: str, names: Sequence[str], late: Sequence[str], unmarked: int) -> Message:
+    who = f"{listing(names)} answered" if names else "Nobody has answered"
+    missing = f"; no answer from {listing(late)}, who can still send one" if late else ""
+    marks = f" {unmarked} answers have no mark yet; marks help you to compare, they are not needed." if unmarked else ""
+    return say(
+        f"{who}{missing}.{marks} Your turn: compare and choose.",
+        buttons=choose_buttons(project),
+    )
+
+
+def promise(project: str, title: str, names: Sequence[str], by: datetime, zone: str, day: DecisionDay) -> Message:
+    """The day before, on and after the promised decision, to the owner only (C31)."""
+    falls = {"tomorrow": "which is tomorrow", "today": "which is today", "yesterday": "which was yesterday"}[day]
     return Message(
         title=title,
         text=(
-            f"You promised {', '.join(names)} a decision by ",
+            f"You promised {listing(names)} a decision by ",
             Moment(by, (zone,)),
-            f", which {'was' if late > 0 else 'is'} {when}. They wait for you; I do not write to them. Your turn.",
+            f", {falls}. They wait for you; I do not write to them. Your turn.",
         ),
-        buttons=(
-            Button("Compare and choose", action("hire.compare", project), "compare", "primary"),
-            Button("Nobody fits", action("hire.nobody", project), "nobody fits"),
-        ),
+        buttons=choose_buttons(project),
     )

@@ -1,13 +1,14 @@
 """Lines that cross between the owner and an applicant; the owner's only by their button (C11)."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from bot.engine.buttons import button_typed, press
+from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
 from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message
-from bot.engine.people import Person
+from bot.engine.people import Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.lifecycle.applications.model import Application
@@ -15,58 +16,55 @@ from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.answering import is_open, open_thread, thread
-from bot.lifecycle.interviews.commands import AnswerLine, AskMore, MarkAnswer, OpenLine, SendLine
+from bot.lifecycle.interviews.commands import MARKS, AnswerLine, AskMore, AskOwner, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.flows import LineFacts
 from bot.lifecycle.interviews.model import Interview, RelayLine
-from bot.lifecycle.interviews.sides import Sides, sides
+from bot.lifecycle.interviews.parties import parties_of
 from bot.reading.replies.commands import command
 
-if TYPE_CHECKING:
-    from bot.engine.buttons import button_typed, press_typed
-from bot.engine.context import Turn
 
-
-def in_thread(turn: "Turn", event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
+def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
     """What the owner writes about one person: a mark, a word for a button, or a line that stays private."""
-    one = turn.unit.get(Interview, place.subject)
-    project = turn.unit.get(Project, one.project)
+    interview = turn.unit.get(Interview, place.subject)
+    project = turn.unit.get(Project, interview.project)
     if turn.person.id != project.owner:
         return
     if not isinstance(event, Said):
-        yield from _changed(turn, event, one)
+        yield from _changed(turn, event, interview)
         return
     text = event.text.strip()
     if not text or text.startswith("//"):
         return
-    if text in ("1", "2", "3", "4"):
-        if one.unmarked:
-            yield Then(command=MarkAnswer(one.id, one.unmarked[0], int(text)))
+    mark = next((mark for mark in MARKS if mark == text), None)
+    if mark is not None:
+        if interview.unmarked:
+            yield Then(command=MarkAnswer(interview.id, interview.unmarked[0], mark))
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
         return
     button = button_typed(turn, place.id, event.text)
     if button is not None:
-        yield from press_typed(turn, button, event)
+        yield from press(turn, button.command, event.at)
         return
-    said = command(text)
-    if said is not None and said.name in ("status", "help") and said.name in turn.registry.words:
-        yield from turn.registry.words[said.name](turn, said.argument)
+    word = command(text)
+    if word is not None and word.name in ("status", "help") and turn.registry.knows(word.name):
+        yield Then(command=turn.registry.word(word.name, word.argument))
         return
-    both = sides(turn, one.application)
-    first = not turn.unit.find(RelayLine, subject=one.id, by="owner")
+    application = turn.unit.get(Application, interview.application)
+    first = not turn.unit.find(RelayLine, subject=interview.id, by="owner")
     line = RelayLine(
-        id=turn.ids.new("n"), project=project.id, person=one.person, platform=both.application.platform,
-        subject=one.id, by="owner", text=text, at=turn.now, thread=place.id, message=event.message,
+        id=turn.ids.new("n"), project=project.id, person=interview.person, platform=application.platform,
+        subject=interview.id, by="owner", text=text, at=turn.now, thread=place.id, message=event.message,
     )  # fmt: skip
     turn.unit.add(line)
-    card = owner_wording.private_line(line, both.application.name, first=first)
+    card = owner_wording.private_line(line, application.name, first=first)
     yield Post(place=place.id, message=card, card=f"line:{line.id}")
 
 
-def _changed(turn: "Turn", event: Edited | Deleted, one: Interview) -> Iterator[Effect]:
+def _changed(turn: Turn, event: Edited | Deleted, interview: Interview) -> Iterator[Effect]:
     """An edit or a deletion follows while the line is private; afterwards the copy stays as it went out."""
-    name = sides(turn, one.application).application.name
-    for line in turn.unit.find(RelayLine, subject=one.id, by="owner", message=event.message):
+    name = turn.unit.get(Application, interview.application).name
+    for line in turn.unit.find(RelayLine, subject=interview.id, by="owner", message=event.message):
         if isinstance(event, Deleted):
             if line.drop():
                 yield Delete(card=f"line:{line.id}")
@@ -79,15 +77,16 @@ def _changed(turn: "Turn", event: Edited | Deleted, one: Interview) -> Iterator[
             yield Post(place=line.thread, message=owner_wording.sent_as_it_was(name))
 
 
-def ask_more(turn: "Turn", cmd: AskMore) -> Iterator[Effect]:
-    one = turn.unit.get(Interview, cmd.interview)
-    owned(turn, one.project)
-    name = sides(turn, one.application).application.name
-    question = next(each for each in one.questions if each.id == cmd.question)
-    yield Post(place=thread(one), message=owner_wording.ask_more(name, question))
+def ask_more(turn: Turn, cmd: AskMore) -> Iterator[Effect]:
+    """How to ask: by writing into the thread."""
+    interview = turn.unit.get(Interview, cmd.interview)
+    owned(turn, interview.project)
+    name = turn.unit.get(Application, interview.application).name
+    question = interview.question(cmd.question)
+    yield Post(place=thread(interview), message=owner_wording.ask_more(name, question))
 
 
-def send_line(turn: "Turn", cmd: SendLine) -> Iterator[Effect]:
+def send_line(turn: Turn, cmd: SendLine) -> Iterator[Effect]:
     """The owner lets one line go out, as their question."""
     line = turn.unit.get(RelayLine, cmd.line)
     project = owned(turn, line.project)
@@ -99,55 +98,51 @@ def send_line(turn: "Turn", cmd: SendLine) -> Iterator[Effect]:
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
 
 
-def ask_owner(
-    turn: "Turn", text: str, both: Sides, subject: str, *, interview: Interview | None = None
-) -> Iterator[Effect]:
-    """An applicant's own question: to the owner, into the person's thread if there is one."""
+def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
+    """An applicant's own question: to the owner, into the person's thread if it came up in an interview."""
+    parties = parties_of(turn, cmd.application)
+    application, project = parties.application, parties.project
     line = RelayLine(
-        id=turn.ids.new("n"), project=both.project.id, person=both.person.id, platform=both.application.platform,
-        subject=subject, by="applicant", text=text.strip(), at=turn.now, state="sent",
+        id=turn.ids.new("n"), project=project.id, person=application.person, platform=application.platform,
+        subject=cmd.subject, by="applicant", text=cmd.text.strip(), at=turn.now, state="sent",
     )  # fmt: skip
     turn.unit.add(line)
-    yield Record(
-        project=both.project.id, what="question asked", detail={"by": both.application.name, "text": line.text}
-    )
-    card = owner_wording.applicant_asks(both.application.name, both.project.title, line)
-    if interview is not None:
+    yield Record(project=project.id, what="question asked", detail={"by": application.name, "text": line.text})
+    card = owner_wording.applicant_asks(application.name, project.title, line)
+    for interview in turn.unit.find(Interview, id=cmd.subject):
         if not turn.unit.find(Place, id=thread(interview)):
             yield from open_thread(turn, interview)
         line.thread = thread(interview)
         if is_open(turn, interview):
             yield Post(place=line.thread, message=card, card=f"line:{line.id}")
-    else:
-        yield Tell(person=both.owner.id, message=card, on="slack", card=f"line:{line.id}")
+    if not line.thread:
+        yield Tell(person=parties.owner.id, message=card, on=Side.OWNER, card=f"line:{line.id}")
 
 
-def asked_in_interview(turn: "Turn", text: str, talk: Talk) -> Iterator[Effect]:
+def asked_in_interview(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
     """A question at an open question of the interview goes to the owner; the question stays open (5.1 rule 3b)."""
-    one = turn.unit.get(Interview, talk.subject)
-    both = sides(turn, one.application)
-    yield from ask_owner(turn, text, both, one.id, interview=one)
-    passed_on = Message(text=wording.question_passed_on(both.owner.name))
+    interview = turn.unit.get(Interview, talk.subject)
+    yield from ask_owner(turn, AskOwner(interview.application, interview.id, text))
+    owner = parties_of(turn, interview.application).owner
+    passed_on = Message(text=wording.question_passed_on(owner.name))
     yield Tell(person=talk.person, message=passed_on, on=talk.platform)
 
 
-def open_line(turn: "Turn", cmd: OpenLine) -> Iterator[Effect]:
+def open_line(turn: Turn, cmd: OpenLine) -> Iterator[Effect]:
+    """Ask the owner for their answer."""
     line = turn.unit.get(RelayLine, cmd.line)
     owned(turn, line.project)
-    yield Ask(person=turn.person.id, flow="line", subject=line.id, on="slack")
+    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=Side.OWNER)
 
 
-def line_facts(turn: "Turn", talk: Talk) -> LineFacts:
+def line_facts(turn: Turn, talk: Talk) -> LineFacts:
+    """What the flow that answers a line may know."""
     line = turn.unit.get(RelayLine, talk.subject)
     asker = turn.unit.get(Project, line.project).owner if line.by == "owner" else line.person
     return LineFacts(line.id, turn.unit.get(Person, asker).name, line.text)
 
 
-def line_title(turn: "Turn", talk: Talk) -> str:
-    return turn.unit.get(Project, turn.unit.get(RelayLine, talk.subject).project).title
-
-
-def answer_line(turn: "Turn", cmd: AnswerLine) -> Iterator[Effect]:
+def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
     """The answer goes back to whoever asked, where they asked."""
     line = turn.unit.get(RelayLine, cmd.line)
     project = turn.unit.get(Project, line.project)
@@ -162,11 +157,11 @@ def answer_line(turn: "Turn", cmd: AnswerLine) -> Iterator[Effect]:
         told = wording.answered_by(turn.person.name, line.text, line.answer)
         yield Tell(person=asker, message=told, on=line.platform)
         settled = owner_wording.applicant_asks(turn.unit.get(Person, asker).name, project.title, line)
-        outcome = ("You answered: ", line.answer)
-        yield Amend(card=f"line:{line.id}", message=settled.settled(outcome))
+        yield Amend(card=f"line:{line.id}", message=settled.settled(owner_wording.you_answered(line.answer)))
     name = turn.unit.get(Person, asker).name
     yield Tell(person=who, message=Message(text=owner_wording.answer_sent(name)), on=_platform(line))
 
 
-def _platform(line: RelayLine) -> PlatformName:
-    return line.platform if line.by == "owner" else "slack"
+def _platform(line: RelayLine) -> PlatformName | Side:
+    """Where whoever answers a line is."""
+    return line.platform if line.by == "owner" else Side.OWNER

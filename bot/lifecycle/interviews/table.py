@@ -1,47 +1,55 @@
-"""What interviews bring to the one table."""
+"""What interviews bring to the registry."""
 
 from bot.engine.flow import Flow
-from bot.engine.registry import FormVerb
-from bot.lifecycle.interviews import actions, answering, flows, relay, timers
+from bot.engine.registry import CommandForm
+from bot.lifecycle.interviews import actions, answering, flows, kit_wording, relay, timers, wording
+from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import (
     AnswerLine,
     AskMore,
+    AskOwner,
     AskWhichQuestion,
     ChangeQuestions,
     CorrectAnswer,
+    DeliverInvitation,
     EditLastAnswer,
+    EditQuestions,
+    EndAnswering,
     HandInAnswers,
     MarkAnswer,
     OpenLine,
+    RemindOfDecision,
+    RemindOfInterview,
     SendInvitations,
     SendLine,
-    StartInterviews,
 )
+from bot.lifecycle.interviews.model import Interview, RelayLine
+from bot.lifecycle.screening.commands import StartInterviews
 
 FLOWS = (
     Flow(
         name="interview",
         run=flows.interview,
         facts=actions.facts,
-        title=actions.title,
+        title=project_title(Interview),
         outline=flows.OUTLINE,
         asked=relay.asked_in_interview,
         back=False,
         minutes=10,
-        draft_kept="until the owner has decided",
+        draft_kept=wording.DRAFT_KEPT,
     ),
     Flow(
         name="kit",
         run=flows.kit,
         facts=actions.kit_facts,
-        title=lambda turn, talk: "the interview questions",
+        title=lambda turn, talk: kit_wording.KIT_TITLE,
     ),
-    Flow(name="interview_last", run=flows.last, facts=answering.last_facts, title=actions.title),
-    Flow(name="line", run=flows.line, facts=relay.line_facts, title=relay.line_title),
+    Flow(name="interview_last", run=flows.last, facts=answering.last_facts, title=project_title(Interview)),
+    Flow(name="line", run=flows.line, facts=relay.line_facts, title=project_title(RelayLine)),
 )
 COMMANDS = {
     StartInterviews: actions.start,
-    AskWhichQuestion: actions.which,
+    AskWhichQuestion: actions.ask_which,
     ChangeQuestions: actions.change,
     SendInvitations: actions.send,
     HandInAnswers: answering.hand_in,
@@ -49,29 +57,15 @@ COMMANDS = {
     CorrectAnswer: answering.correct,
     MarkAnswer: answering.mark,
     AskMore: relay.ask_more,
+    AskOwner: relay.ask_owner,
     SendLine: relay.send_line,
     OpenLine: relay.open_line,
     AnswerLine: relay.answer_line,
+    DeliverInvitation: timers.deliver,
+    RemindOfInterview: timers.remind,
+    EndAnswering: timers.end,
+    RemindOfDecision: timers.remind_of_decision,
 }
-VERBS = {
-    "kit.send": lambda subject, argument, values: SendInvitations(subject),
-    "interview.edit": lambda subject, argument, values: EditLastAnswer(subject),
-    "mark": lambda subject, argument, values: _mark(subject, argument),
-    "ask.more": lambda subject, argument, values: AskMore(subject, argument),
-    "line.send": lambda subject, argument, values: SendLine(subject),
-    "line.open": lambda subject, argument, values: OpenLine(subject),
-}
-FORMS = {"kit.change?": FormVerb(show=actions.show_kit_form, accept=actions.accept_kit, check=actions.check_kit)}
-TIMERS = {
-    "interview.send": timers.send_later,
-    "interview.remind": timers.remind,
-    "interview.over": timers.over,
-    "decision.chase": timers.chase,
-}
+COMMAND_FORMS = {EditQuestions: CommandForm(show=actions.show_form, accept=actions.take_form, check=actions.check_form)}
 THREADS = {"interview": relay.in_thread}
 DELIVERED = {"interview.opened": answering.fill}
-
-
-def _mark(subject: str, argument: str) -> MarkAnswer:
-    question, _, points = argument.partition(".")
-    return MarkAnswer(subject, question, int(points) if points in ("1", "2", "3", "4") else 1)

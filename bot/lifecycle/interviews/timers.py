@@ -1,62 +1,62 @@
-"""What happens to interviews by the clock; every timer looks at today's state first."""
+"""What happens to interviews by the clock; every reminder looks at today's state first."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
-from bot.engine.events import CameDue
-from bot.engine.people import Person
+from bot.engine.people import Person, Side
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.access import interviews
 from bot.lifecycle.interviews.actions import invitation
 from bot.lifecycle.interviews.answering import everybody, partial, promised
+from bot.lifecycle.interviews.commands import DeliverInvitation, EndAnswering, RemindOfDecision, RemindOfInterview
 from bot.lifecycle.interviews.model import Interview
-from bot.lifecycle.interviews.sides import sides
+from bot.lifecycle.interviews.parties import parties_of
 
 
-def send_later(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def deliver(turn: Turn, cmd: DeliverInvitation) -> Iterator[Effect]:
     """The invitation that waited for the applicant's morning."""
-    one = turn.unit.get(Interview, event.subject)
-    if one.state == "invited":
-        yield invitation(turn, one)
+    interview = turn.unit.get(Interview, cmd.interview)
+    if interview.state == "invited":
+        yield invitation(turn, interview)
 
 
-def remind(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def remind(turn: Turn, cmd: RemindOfInterview) -> Iterator[Effect]:
     """One reminder, if answers are missing."""
-    one = turn.unit.get(Interview, event.subject)
-    if one.state != "invited" or one.reminded or turn.now >= one.due:
+    interview = turn.unit.get(Interview, cmd.interview)
+    if interview.state != "invited" or interview.reminded or turn.now >= interview.due:
         return
-    one.reminded = True
-    both = sides(turn, one.application)
-    left = len(one.questions) - len(partial(turn, one))
-    message = wording.reminder(both.owner.name, both.project.title, left, one.due, both.zones)
-    yield Tell(person=one.person, message=message, on=both.application.platform)
+    interview.reminded = True
+    parties = parties_of(turn, interview.application)
+    left = len(interview.questions) - len(partial(turn, interview))
+    message = wording.reminder(parties.owner.name, parties.project.title, left, interview.due, parties.zones)
+    yield Tell(person=interview.person, message=message, on=parties.application.platform)
 
 
-def over(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def end(turn: Turn, cmd: EndAnswering) -> Iterator[Effect]:
     """The time is up: the owner hears who answered, once for all whose time is over."""
-    one = turn.unit.get(Interview, event.subject)
-    if one.state != "invited":
+    interview = turn.unit.get(Interview, cmd.interview)
+    if interview.state != "invited":
         return
-    yield Record(project=one.project, what="interview not answered in time", detail={"interview": one.id})
-    open_ones = [other for other in interviews(turn, one.project) if other.state == "invited"]
-    if open_ones and one.id == max(open_ones, key=lambda other: (other.due, other.id)).id:
-        yield everybody(turn, turn.unit.get(Project, one.project))
+    detail = {"interview": interview.id}
+    yield Record(project=interview.project, what="interview not answered in time", detail=detail)
+    unanswered = [other for other in interviews(turn, interview.project) if other.state == "invited"]
+    if unanswered and interview.id == max(unanswered, key=lambda other: (other.due, other.id)).id:
+        yield everybody(turn, turn.unit.get(Project, interview.project))
 
 
-def chase(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def remind_of_decision(turn: Turn, cmd: RemindOfDecision) -> Iterator[Effect]:
     """The owner promised a date: one message the day before, on the day, and the day after (C31)."""
-    project = turn.unit.get(Project, event.subject)
-    date, _, days = event.basis.rpartition("/")
+    project = turn.unit.get(Project, cmd.project)
     by = promised(turn, project)
-    if project.stage != "interviewing" or datetime.fromisoformat(date) != by:
+    if project.stage != "interviewing" or datetime.fromisoformat(cmd.promised) != by:
         return
-    answered = [one for one in interviews(turn, project.id) if one.answered]
-    waiting = [sides(turn, one.application).application.name for one in answered]
+    answered = [interview for interview in interviews(turn, project.id) if interview.answered]
+    waiting = [parties_of(turn, interview.application).application.name for interview in answered]
     if not waiting:
         return
     zone = turn.unit.get(Person, project.owner).zone
-    message = owner_wording.chase(project.id, project.title, waiting, by, zone, int(days))
-    yield Tell(person=project.owner, message=message, on="slack")
+    message = owner_wording.promise(project.id, project.title, waiting, by, zone, cmd.day)
+    yield Tell(person=project.owner, message=message, on=Side.OWNER)

@@ -1,13 +1,18 @@
 """What applicants are told and asked in an interview (T.5)."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.engine.clock import day_in_words
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, say
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks, days_in_words
 from bot.lifecycle.applications.model import Applied
+from bot.lifecycle.interviews.commands import EditLastAnswer
 from bot.lifecycle.interviews.model import KitQuestion
+
+STILL_FREE, DATES_CHANGED = "Yes", "Changed"
+"""The labels of the first answer."""
+DRAFT_KEPT = "until the owner has decided"
+"""How long answers of an interview that was put aside are kept."""
 
 
 def span(first: date, last: date) -> str:
@@ -42,9 +47,22 @@ def what_changed() -> Message:
     return asks("What has changed?", "For example: not Dec 12 and 13, and only 10 hours in the second week.")
 
 
-def question(one: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
+def question(asked: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
     rest = "the last one" if left == 1 else f"{left} left"
-    return Message(text=(Strong(one.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
+    return Message(text=(Strong(asked.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
+
+
+def too_short() -> Text:
+    return ("That is a little short. A few sentences are enough.",)
+
+
+def too_long(count: int, most: int) -> Text:
+    return (f"That is {count} characters; I can take {most}. I kept it. Please send a shorter one.",)
+
+
+def several_answers(count: int) -> Text:
+    """The echo of more than one answer in one message."""
+    return (f"{count} answers",)
 
 
 def why_answer(owner: str) -> Text:
@@ -59,16 +77,16 @@ def thanks(interview: str, owner: str, decides: datetime, zones: tuple[str, ...]
         " decides by ",
         Moment(decides, zones),
         f". I remind {owner}, not you; you get an answer either way. Waiting for {owner}.",
-        buttons=(Button("Edit my last answer", action("interview.edit", interview), "edit"),),
+        buttons=(Button("Edit my last answer", EditLastAnswer(interview), "edit"),),
         footer=("Your last answer can be changed for ten minutes.",),
     )
 
 
-def reminder(owner: str, title: str, open_ones: int, due: datetime, zones: tuple[str, ...]) -> Message:
+def reminder(owner: str, title: str, missing: int, due: datetime, zones: tuple[str, ...]) -> Message:
     return say(
         "A reminder: ",
         Strong(owner),
-        f" waits for {open_ones} of your answers for ",
+        f" waits for {missing} of your answers for ",
         Strong(title),
         ", until ",
         Moment(due, zones),
@@ -80,8 +98,8 @@ def reminder(owner: str, title: str, open_ones: int, due: datetime, zones: tuple
     )
 
 
-def last_again(asked: str, said: str) -> Message:
-    return asks("Your last answer", asked, "\n", Quote(said), "\nPlease send the new one.")
+def last_again(asked: str, answer: str) -> Message:
+    return asks("Your last answer", asked, "\n", Quote(answer), "\nPlease send the new one.")
 
 
 def corrected() -> Text:
@@ -106,33 +124,3 @@ def answered_by(who: str, asked: str, text: str) -> Message:
 
 def question_passed_on(owner: str) -> Text:
     return (f"I have passed your question on to {owner}; the answer comes here. ",)
-
-
-def kit_card(
-    project: str, names: Sequence[str], questions: Sequence[KitQuestion], due_hours: int, *, fixed: bool
-) -> Message:
-    """The kit before it goes out, with the number of people that it goes to (PRODUCT 5.1 rule 4)."""
-    count = len(names)
-    people = "1 person gets" if count == 1 else f"{count} people get"
-    change = () if fixed else (Button("Change a question", action("kit.change?", project), "change a question"),)
-    note = "These questions went to the others as well, so they stay." if fixed else "Your turn."
-    return Message(
-        title="Interview in writing",
-        text=(
-            f"{people} the same {len(questions)} questions by direct message: ",
-            ", ".join(names),
-            f". Everybody is asked first whether their dates still hold, and has {due_hours} hours. "
-            f"The answers come back to you in a thread for each person. {note}",
-        ),
-        fields=tuple(Field(f"{one.id} ({one.criterion})", (one.text,)) for one in questions),
-        buttons=(Button("Send", action("kit.send", project), "send", "primary"), *change),
-    )
-
-
-def which_question(questions: Sequence[KitQuestion]) -> Message:
-    rows = "\n".join(f"{one.id}: {one.text}" for one in questions)
-    return asks("Which question shall change?", rows)
-
-
-def new_words(which: str, old: str) -> Message:
-    return asks(f"New words for {which}", "Now:\n", Quote(old))

@@ -1,15 +1,12 @@
-"""What membership brings to the registry: words and slash commands."""
+"""What membership brings to the registry: words, slash commands, and what happens when an owner is gone."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from bot.lifecycle.membership import actions, owner_gone
+from bot.lifecycle.membership.commands import AllowOwner, BecomeAdmin, KeepPromise, LinkAccounts, TakeOver
 
-from bot.engine.context import Turn
-from bot.lifecycle.membership import actions
-from bot.lifecycle.membership.commands import SayMembership
-
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {SayMembership: actions.typed}
-INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
-    "link": actions.link,
-    "allow": actions.allow,
-    "admin": actions.admin,
+COMMANDS = {
+    BecomeAdmin: actions.become_admin,
+    AllowOwner: actions.allow_owner,
+    LinkAccounts: actions.link_accounts,
+    TakeOver: owner_gone.take_over,
+    KeepPromise: owner_gone.keep_promise,
 }

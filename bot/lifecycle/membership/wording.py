@@ -1,6 +1,13 @@
 """Every sentence about the organisation: admins, who may own projects, accounts that are one person."""
 
+from collections.abc import Iterable
+
+from bot.engine.events import PlatformName
 from bot.engine.messages import Message, Strong, say
+from bot.engine.platforms import TITLES
+
+UNNAMED = "somebody"
+"""Somebody who was mentioned by account only, until their platform tells a name."""
 
 
 def admin_now(name: str) -> Message:
@@ -43,10 +50,10 @@ def you_may_own() -> Message:
     )
 
 
-def link_code(code: str, other: str, minutes: int) -> Message:
+def link_code(code: str, other: PlatformName, minutes: int) -> Message:
     return say(
         "To join your accounts, write this to me on ",
-        Strong(other),
+        Strong(TITLES[other]),
         " within ",
         f"{minutes} minutes: ",
         Strong(f"/tender link {code}"),
@@ -54,17 +61,18 @@ def link_code(code: str, other: str, minutes: int) -> Message:
     )
 
 
-def linked(platforms: str) -> Message:
-    return say(f"Joined: I know you as one person on {platforms} now. Everything that was open is still there.")
+def linked(platforms: Iterable[PlatformName]) -> Message:
+    names = " and ".join(sorted(TITLES[platform] for platform in platforms))
+    return say(f"Joined: I know you as one person on {names} now. Everything that was open is still there.")
 
 
 def linked_already() -> Message:
     return say("These two accounts are one person already.")
 
 
-def taken(platform: str) -> Message:
+def taken(platform: PlatformName) -> Message:
     return say(
-        f"The person of that code has another {platform} account joined already, so I changed nothing. "
+        f"The person of that code has another {TITLES[platform]} account joined already, so I changed nothing. "
         "An admin can help if that is wrong."
     )
 

@@ -16,5 +16,4 @@ def small(version: Version) -> bool:
 
 def live(turn: Turn, project: str) -> Offer | None:
     """The one offer that is out (F058)."""
-    found = turn.unit.find(Offer, project=project, state="sent")
-    return found[0] if found else None
+    return next(iter(turn.unit.find(Offer, project=project, state="sent")), None)

@@ -8,43 +8,60 @@ from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
+from bot.engine.people import Side
 from bot.engine.talks import Talk
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.commands import AmendBrief
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.interviews.access import interviews
+from bot.lifecycle.interviews.commands import ChooseHire
 from bot.lifecycle.interviews.model import Interview
-from bot.lifecycle.interviews.sides import Sides, sides
-from bot.lifecycle.offers import owner_wording, wording
+from bot.lifecycle.interviews.parties import Parties, parties_of
+from bot.lifecycle.offers import owner_wording, refusals, wording
 from bot.lifecycle.offers.access import live, small
-from bot.lifecycle.offers.commands import AmendOffer, ChooseHire, DraftOffer, EditOffer, SendOffer
-from bot.lifecycle.offers.compare import comparison, expiry, pings
+from bot.lifecycle.offers.commands import (
+    AmendOffer,
+    DraftOffer,
+    EditOffer,
+    ExpireOffer,
+    PickHire,
+    RemindOfOffer,
+    SendOffer,
+)
+from bot.lifecycle.offers.compare import comparison, expiry, reminders
 from bot.lifecycle.offers.flows import ChooseFacts, DraftFacts, OfferFacts
 from bot.lifecycle.offers.model import HireChoice, Offer
 
 
 def candidates(turn: Turn, project: str) -> list[tuple[Application, Interview]]:
     """Whoever was interviewed and is still in the running (C29)."""
-    found = [(turn.unit.get(Application, one.application), one) for one in interviews(turn, project)]
-    return [(application, one) for application, one in found if application.stage in ("interviewing", "finalist")]
+    interviewed = [
+        (turn.unit.get(Application, interview.application), interview) for interview in interviews(turn, project)
+    ]
+    return [
+        (application, interview)
+        for application, interview in interviewed
+        if application.stage in ("interviewing", "finalist")
+    ]
 
 
 def choose(turn: Turn, cmd: ChooseHire) -> Iterator[Effect]:
-    """Side by side, then who and why. Asked by an interview's last mark, it never takes the floor from a question."""
+    """Side by side, then who and why. Asked by an interview's last mark, it never takes the focus from a question."""
     project = owned(turn, cmd.project)
     guard_free(turn, project)
     if not candidates(turn, project.id):
-        raise NotNow("Nobody has been interviewed who could be chosen. Only interviewed people can get an offer.")
+        raise NotNow(refusals.NOBODY_INTERVIEWED)
     known = {"who": HireChoice(cmd.application)} if cmd.application else {}
     if known:
         yield EndTalks(flow="choose", subject=project.id)
-    yield Ask(person=project.owner, flow="choose", subject=project.id, on="slack", known=known)
+    yield Ask(person=project.owner, flow="choose", subject=project.id, on=Side.OWNER, known=known)
 
 
-def pick(turn: Turn, application: str) -> ChooseHire:
-    """The command behind a button that names one person."""
-    return ChooseHire(turn.unit.get(Application, application).project, application)
+def pick(turn: Turn, cmd: PickHire) -> Iterator[Effect]:
+    """The choice by a button that names one person."""
+    application = turn.unit.get(Application, cmd.application)
+    yield from choose(turn, ChooseHire(application.project, application.id))
 
 
 def guard_free(turn: Turn, project: Project) -> None:
@@ -52,62 +69,63 @@ def guard_free(turn: Turn, project: Project) -> None:
     out = live(turn, project.id)
     if out is not None:
         name = turn.unit.get(Application, out.application).name
-        raise NotNow(f"{name} has an offer already, and one at a time is out. It has to end first.")
+        raise NotNow(refusals.one_at_a_time(name))
     if project.stage not in ("reviewing", "interviewing", "offered"):
-        raise NotNow(f"{project.title} is {project.stage}; no offer can be made now.")
+        raise NotNow(refusals.no_offer_now(project.title, project.stage))
 
 
 def choose_facts(turn: Turn, talk: Talk) -> ChooseFacts:
+    """What the choice may know."""
     project = turn.unit.get(Project, talk.subject)
-    found = candidates(turn, project.id)
-    people = tuple((application.id, application.name) for application, _ in found)
-    return ChooseFacts(project.id, people, comparison(current(turn, project).brief, found))
-
-
-def title(turn: Turn, talk: Talk) -> str:
-    return turn.unit.get(Project, talk.subject).title
-
-
-def offer_title(turn: Turn, talk: Talk) -> str:
-    return turn.unit.get(Project, turn.unit.get(Offer, talk.subject).project).title
+    people = candidates(turn, project.id)
+    names = tuple((application.id, application.name) for application, _ in people)
+    return ChooseFacts(project.id, names, comparison(current(turn, project).brief, people))
 
 
 def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
     """A draft for the owner's last look; only for somebody interviewed (C29)."""
-    both = sides(turn, cmd.application)
-    project = owned(turn, both.project.id)
+    parties = parties_of(turn, cmd.application)
+    project = owned(turn, parties.project.id)
     guard_free(turn, project)
-    if both.application.stage not in ("interviewing", "finalist"):
-        stage = both.application.stage.replace("_", " ")
-        raise NotNow(f"{both.application.name} is {stage}; only interviewed people can get an offer.")
+    if parties.application.stage not in ("interviewing", "finalist"):
+        stage = parties.application.stage.replace("_", " ")
+        raise NotNow(refusals.not_interviewed(parties.application.name, stage))
     for old in turn.unit.find(Offer, project=project.id, state="draft"):
         turn.unit.remove(old)
     offer = Offer(
-        id=turn.ids.new("o"), application=both.application.id, project=project.id, person=both.person.id,
+        id=turn.ids.new("o"), application=parties.application.id, project=project.id, person=parties.person.id,
         version_id=project.brief_version, why=cmd.why, at=turn.now, expires=turn.now,
     )  # fmt: skip
     turn.unit.add(offer)
-    if both.application.stage == "interviewing":
-        both.application.make_finalist()
-    yield Record(project=project.id, what="person chosen", detail={"applicant": both.application.name, "why": cmd.why})
-    yield _draft_card(turn, offer, both)
-
-
-def _draft_card(turn: Turn, offer: Offer, both: Sides) -> Tell:
-    made = turn.unit.get(Version, offer.version_id)
-    offer.expires = expiry(turn.now, offer.hours, made.brief.timetable.offer_until.at)
-    message = owner_wording.draft(
-        offer.id, both.application.name, offer.why, made, offer.expires, both.zones, busy(turn, both, made)
+    if parties.application.stage == "interviewing":
+        parties.application.make_finalist()
+    yield Record(
+        project=project.id, what="person chosen", detail={"applicant": parties.application.name, "why": cmd.why}
     )
-    return Tell(person=both.owner.id, message=message, on="slack", card=f"offer:{offer.id}:owner")
+    yield _draft_card(turn, offer, parties)
 
 
-def busy(turn: Turn, both: Sides, made: Version) -> bool:
+def _draft_card(turn: Turn, offer: Offer, parties: Parties) -> Tell:
+    version = turn.unit.get(Version, offer.version_id)
+    offer.expires = expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at)
+    message = owner_wording.draft(
+        offer.id,
+        parties.application.name,
+        offer.why,
+        version,
+        offer.expires,
+        parties.zones,
+        busy(turn, parties, version),
+    )
+    return Tell(person=parties.owner.id, message=message, on=Side.OWNER, card=f"offer:{offer.id}:owner")
+
+
+def busy(turn: Turn, parties: Parties, version: Version) -> bool:
     """Whether work they accepted through this bot overlaps; never whose it is (F059)."""
-    begin, end = made.brief.timetable.starts.at, made.brief.cutoff.at
-    for other in turn.unit.find(Application, person=both.person.id, stage="hired"):
+    begin, end = version.brief.timetable.starts.at, version.brief.cutoff.at
+    for other in turn.unit.find(Application, person=parties.person.id, stage="hired"):
         project = turn.unit.get(Project, other.project)
-        if project.id != both.project.id and project.stage in ("agreeing", "working", "delivered"):
+        if project.id != parties.project.id and project.stage in ("agreeing", "working", "delivered"):
             theirs = turn.unit.get(Version, project.brief_version).brief
             if theirs.timetable.starts.at < end and begin < theirs.cutoff.at:
                 return True
@@ -115,15 +133,17 @@ def busy(turn: Turn, both: Sides, made: Version) -> bool:
 
 
 def edit(turn: Turn, cmd: EditOffer) -> Iterator[Effect]:
+    """Ask what shall change in the draft."""
     offer = turn.unit.get(Offer, cmd.offer)
     owned(turn, offer.project)
     if offer.state != "draft":
-        raise NotNow(f"This offer {offer.ending}. Before they answer, changes are agreed with them.")
+        raise NotNow(refusals.changed_with_them(offer.state))
     yield EndTalks(flow="offer_draft", subject=offer.id)
-    yield Ask(person=turn.person.id, flow="offer_draft", subject=offer.id, on="slack")
+    yield Ask(person=turn.person.id, flow="offer_draft", subject=offer.id, on=Side.OWNER)
 
 
 def draft_facts(turn: Turn, talk: Talk) -> DraftFacts:
+    """What the flow that changes a draft may know."""
     offer = turn.unit.get(Offer, talk.subject)
     brief = turn.unit.get(Version, offer.version_id).brief
     return DraftFacts(offer.id, brief.pay.words(), brief.pay.money.currency, brief.cutoff, turn.now)
@@ -134,20 +154,24 @@ def amend(turn: Turn, cmd: AmendOffer) -> Iterator[Effect]:
     offer = turn.unit.get(Offer, cmd.offer)
     project = owned(turn, offer.project)
     if offer.state != "draft":
-        raise NotNow(f"This offer {offer.ending}.")
+        raise NotNow(refusals.ended(offer.state))
     brief = turn.unit.get(Version, offer.version_id).brief
     if cmd.cutoff is not None and cmd.cutoff.at <= brief.timetable.starts.at:
-        raise NotNow("The cut-off would be before the start.")
+        raise NotNow(refusals.BEFORE_START)
     if cmd.hours is not None:
         offer.hours = cmd.hours
     if cmd.pay is not None:
-        yield Then(command=AmendBrief(project.id, replace(brief, pay=replace(brief.pay, money=cmd.pay)), "pay"))
+        yield Then(
+            command=AmendBrief(
+                project.id, replace(brief, pay=replace(brief.pay, money=cmd.pay)), owner_wording.PAY_CHANGED
+            )
+        )
     if cmd.cutoff is not None:
-        yield Then(command=AmendBrief(project.id, brief.moved(cmd.cutoff), "cut-off"))
+        yield Then(command=AmendBrief(project.id, brief.moved(cmd.cutoff), owner_wording.CUTOFF_CHANGED))
     offer.present(project.brief_version)
     for row in turn.unit.work.cards(f"offer:{offer.id}:owner")[-1:]:
-        yield Amend(card=row.slot, message=row.body.message.settled(("Changed; see below.",)))
-    yield _draft_card(turn, offer, sides(turn, offer.application))
+        yield Amend(card=row.slot, message=row.body.message.settled(owner_wording.draft_changed()))
+    yield _draft_card(turn, offer, parties_of(turn, offer.application))
 
 
 def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
@@ -156,49 +180,50 @@ def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
     project = owned(turn, offer.project)
     if offer.state == "draft":
         guard_free(turn, project)
-    both = sides(turn, offer.application)
-    made = turn.unit.get(Version, offer.version_id)
+    parties = parties_of(turn, offer.application)
+    version = turn.unit.get(Version, offer.version_id)
     if offer.state == "draft":
-        both.application.offer()
-    offer.send(turn.now, expiry(turn.now, offer.hours, made.brief.timetable.offer_until.at))
+        parties.application.offer()
+    offer.send(turn.now, expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at))
     project.move("offered", turn.now)
-    detail = {"applicant": both.application.name, "version": made.number, "hash": made.hash}
+    detail = {"applicant": parties.application.name, "version": version.number, "hash": version.hash}
     yield Record(project=project.id, what="offer sent", detail={**detail, "until": offer.expires.isoformat()})
-    yield from show(turn, offer, both)
-    for number, due in enumerate(pings(offer.at, offer.expires), 1):
-        due = humane(due, both.zone, deadline=offer.expires)
+    yield from show(turn, offer, parties)
+    for number, due in enumerate(reminders(offer.at, offer.expires), 1):
+        due = humane(due, parties.zone, deadline=offer.expires)
         if due > turn.now:
-            yield Remind(kind="offer.ping", subject=offer.id, due=due, basis=str(number))
-    yield Remind(kind="offer.expire", subject=offer.id, due=offer.expires)
+            yield Remind(command=RemindOfOffer(offer.id), due=due, basis=str(number))
+    yield Remind(command=ExpireOffer(offer.id), due=offer.expires)
     for row in turn.unit.work.cards(f"offer:{offer.id}:owner")[-1:]:
-        yield Amend(card=row.slot, message=row.body.message.settled(("Sent.",)))
-    told = owner_wording.sent(both.application.name, offer.expires, both.zones)
-    yield Tell(person=project.owner, message=told, on="slack")
+        yield Amend(card=row.slot, message=row.body.message.settled(owner_wording.draft_sent()))
+    told = owner_wording.sent(parties.application.name, offer.expires, parties.zones)
+    yield Tell(person=project.owner, message=told, on=Side.OWNER)
     yield Refresh(person=project.owner)
 
 
-def show(turn: Turn, offer: Offer, both: Sides, lead: Message | None = None) -> Iterator[Effect]:
+def show(turn: Turn, offer: Offer, parties: Parties, lead: Message | None = None) -> Iterator[Effect]:
     """The version that the offer stands for, whole, and then the question."""
-    made = turn.unit.get(Version, offer.version_id)
-    platform = both.application.platform
-    card = f"offer:{offer.id}:{made.number}"
-    yield Tell(person=offer.person, message=wording.version(made, both.zones), on=platform, card=card)
-    lead = lead or wording.chosen(both.owner.name, both.project.title)
+    version = turn.unit.get(Version, offer.version_id)
+    platform = parties.application.platform
+    card = f"offer:{offer.id}:{version.number}"
+    yield Tell(person=offer.person, message=wording.version(version, parties.zones), on=platform, card=card)
+    lead = lead or wording.chosen(parties.owner.name, parties.project.title)
     yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, focus=False, lead=lead)
 
 
 def offer_facts(turn: Turn, talk: Talk) -> OfferFacts:
+    """What the applicant's answer may know."""
     offer = turn.unit.get(Offer, talk.subject)
-    both = sides(turn, offer.application)
-    made = turn.unit.get(Version, offer.version_id)
+    parties = parties_of(turn, offer.application)
+    version = turn.unit.get(Version, offer.version_id)
     return OfferFacts(
         offer=offer.id,
-        owner=both.owner.name,
-        title=both.project.title,
-        version=made.short,
+        owner=parties.owner.name,
+        title=parties.project.title,
+        version=version.short,
         expires=offer.expires,
-        zones=both.zones,
-        cutoff=made.brief.cutoff,
-        small=small(made),
+        zones=parties.zones,
+        cutoff=version.brief.cutoff,
+        small=small(version),
         now=turn.now,
     )

@@ -1,28 +1,24 @@
 """What can be asked of offers."""
 
 from dataclasses import dataclass
+from typing import Literal
 
+from bot.engine.commands import Command, Reminder
 from bot.lifecycle.offers.model import OfferWish
 from bot.reading.values import Money, Wall
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseHire:
-    """Show the owner the interviewed people by criterion, and ask whom to make an offer."""
-
-    project: str
-    application: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PickHire:
+class PickHire(Command):
     """The owner's choice by a button that names one application."""
+
+    verb = "hire.pick"
 
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class DraftOffer:
+class DraftOffer(Command):
     """The owner has picked one person and said why."""
 
     application: str
@@ -30,14 +26,16 @@ class DraftOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class EditOffer:
+class EditOffer(Command):
     """Change the draft of an offer."""
+
+    verb = "offer.edit"
 
     offer: str
 
 
 @dataclass(frozen=True, slots=True)
-class AmendOffer:
+class AmendOffer(Command):
     """What the owner changed in the draft; None is left as it is."""
 
     offer: str
@@ -47,75 +45,149 @@ class AmendOffer:
 
 
 @dataclass(frozen=True, slots=True)
-class SendOffer:
+class SendOffer(Command):
+    """The draft goes out."""
+
+    verb = "offer.send"
+
     offer: str
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptOffer:
+class AcceptOffer(Command):
+    """The applicant's yes."""
+
+    verb = "offer.accept"
+
     offer: str
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerOffer:
-    """A button of the offer that needs words: ask, change, decline."""
+class BeginOfferQuestion(Command):
+    """The applicant has a question about the offer: ask for its words."""
+
+    verb = "offer.ask"
 
     offer: str
-    what: str
 
 
 @dataclass(frozen=True, slots=True)
-class AskAboutOffer:
+class AskAboutOffer(Command):
+    """The applicant's question in words."""
+
     offer: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class WishChange:
-    """The applicant would like the offer changed before they accept."""
+class BeginWish(Command):
+    """The applicant would like something changed: ask what."""
+
+    verb = "offer.change"
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class WishChange(Command):
+    """What the applicant would like changed before they accept."""
 
     offer: str
     wish: OfferWish
 
 
 @dataclass(frozen=True, slots=True)
-class DecideWish:
-    """The owner agrees to a wish, or keeps the offer as it is."""
+class AgreeToWish(Command):
+    """The owner agrees to a wish; it is a new version."""
+
+    verb = "wish.agree"
 
     line: str
-    agreed: bool
 
 
 @dataclass(frozen=True, slots=True)
-class DeclineOffer:
+class KeepOffer(Command):
+    """The owner keeps the offer as it is."""
+
+    verb = "wish.keep"
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginDecline(Command):
+    """The applicant does not want the work: ask for a reason, which may be skipped."""
+
+    verb = "offer.decline"
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineOffer(Command):
+    """The applicant's no, with a reason if they gave one."""
+
     offer: str
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class ApplicantLeft:
-    """An application has been withdrawn: whatever was open with this person ends."""
+class BeginNewRound(Command):
+    """The owner has confirmed, with the count before their eyes, that nobody is hired; the ad goes out again."""
 
-    application: str
-
-
-@dataclass(frozen=True, slots=True)
-class NobodyFits:
-    """The owner hires nobody: a normal way out (S14)."""
+    verb = "round.again"
 
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class EndRound:
-    """The owner has confirmed, with the count before their eyes, that nobody is hired in this round."""
+class CloseWithoutHire(Command):
+    """The owner has confirmed, with the count before their eyes, that nobody is hired; the project ends."""
+
+    verb = "round.close"
 
     project: str
-    again: bool
 
 
 @dataclass(frozen=True, slots=True)
-class GoBack:
+class ContinueRound(Command):
     """Nothing changes after all."""
 
+    verb = "round.back"
+
     project: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndChoosing(Command):
+    """Somebody is hired, or nobody is: open interviews and the choice have nothing more to ask."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindOfOffer(Reminder):
+    """An offer has not been answered yet."""
+
+    verb = "offer.ping"
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpireOffer(Reminder):
+    """The time to answer an offer is over."""
+
+    verb = "offer.expire"
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellOfferExpired(Reminder):
+    """The word to one side that an offer has expired, which may have waited for their morning."""
+
+    verb = "offer.ended"
+
+    offer: str
+    to: Literal["owner", "applicant"]

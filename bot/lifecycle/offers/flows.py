@@ -8,7 +8,7 @@ from typing import Any
 from bot.engine.flow import Choice
 from bot.engine.messages import Table
 from bot.engine.questions import choice, moment, money, text
-from bot.lifecycle.offers import owner_wording, wording
+from bot.lifecycle.offers import choosing_wording, owner_wording, wording
 from bot.lifecycle.offers.answers import offer_question, who_question, wish_question
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
@@ -16,10 +16,10 @@ from bot.lifecycle.offers.commands import (
     AskAboutOffer,
     DeclineOffer,
     DraftOffer,
-    NobodyFits,
     WishChange,
 )
 from bot.lifecycle.offers.model import HireChoice, OfferWord
+from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.values import Money, Wall, When
 
 HOURS = (24, 48, 72)
@@ -36,16 +36,18 @@ class ChooseFacts:
 
 async def choose(facts: ChooseFacts, known: Mapping[str, Any]) -> DraftOffer | NobodyFits:
     """Who, and one line why; numbers support, they do not decide (F055)."""
-    picked: HireChoice = await who_question(owner_wording.compare(facts.table), facts.people, known.get("who"))
+    picked: HireChoice = await who_question(choosing_wording.compare(facts.table), facts.people, known.get("who"))
     if not picked.application:
         return NobodyFits(facts.project)
     name = next(name for id, name in facts.people if id == picked.application)
-    why = picked.why or await text("why", owner_wording.why(name), least=3, most=300)
+    why = picked.why or await text("why", choosing_wording.why(name), least=3, most=300)
     return DraftOffer(picked.application, why)
 
 
 @dataclass(frozen=True, slots=True)
 class DraftFacts:
+    """What a draft says now, and now (aware)."""
+
     offer: str
     pay: str
     currency: str | None
@@ -56,13 +58,13 @@ class DraftFacts:
 async def draft(facts: DraftFacts, known: Mapping[str, Any]) -> AmendOffer:
     """Change one thing of an offer that has not been sent."""
     choices = (
-        Choice("Valid for", "hours", "valid for"),
-        Choice("Pay", "pay", "pay"),
-        Choice("Cut-off", "cutoff", "cut-off"),
+        Choice(owner_wording.VALID_FOR, "hours", "valid for"),
+        Choice(owner_wording.PAY, "pay", "pay"),
+        Choice(owner_wording.CUTOFF, "cutoff", "cut-off"),
     )
     which = await choice("which", owner_wording.what_to_edit(), choices)
     if which == "hours":
-        spans = tuple(Choice(f"{one} hours", str(one), f"{one} h") for one in HOURS)
+        spans = tuple(Choice(owner_wording.hours_label(hours), str(hours), f"{hours} h") for hours in HOURS)
         return AmendOffer(facts.offer, hours=int(await choice("hours", owner_wording.how_long(), spans)))
     if which == "pay":
         amount: Money = await money("pay", owner_wording.new_pay(facts.pay), currency=facts.currency)
@@ -89,18 +91,18 @@ class OfferFacts:
 async def offer(facts: OfferFacts, known: Mapping[str, Any]) -> AcceptOffer | AskAboutOffer | WishChange | DeclineOffer:
     """The applicant's answer: accept, ask, change something, decline (F057)."""
     shown = wording.answer(facts.offer, facts.title, facts.version, facts.expires, facts.zones, 2 if facts.small else 3)
-    said: OfferWord = await offer_question(shown, facts.owner, known.get("say"))
-    match said.what:
+    word: OfferWord = await offer_question(shown, facts.owner, known.get("say"))
+    match word.what:
         case "accept":
             return AcceptOffer(facts.offer)
         case "ask":
             asked = text("ask", wording.what_to_ask(facts.owner), most=2000, plain_words=True)
-            return AskAboutOffer(facts.offer, said.text or await asked)
+            return AskAboutOffer(facts.offer, word.text or await asked)
         case "change":
             wish = await wish_question(
-                wording.what_to_change(facts.cutoff), cutoff=facts.cutoff, now=facts.now, known=said.text
+                wording.what_to_change(facts.cutoff), cutoff=facts.cutoff, now=facts.now, known=word.text
             )
             return WishChange(facts.offer, wish)
         case "decline":
-            reason = said.text or await text("reason", wording.why_not(facts.owner), most=300, optional=True, unset="")
+            reason = word.text or await text("reason", wording.why_not(facts.owner), most=300, optional=True, unset="")
             return DeclineOffer(facts.offer, reason or "")

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import Internal, Personal, PersonId
+from bot.lifecycle.offers import refusals
 from bot.reading.values import Wall
 
+OfferWordKind = Literal["accept", "ask", "change", "decline"]
 OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdrawn"]
 
 
@@ -14,12 +17,12 @@ OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdr
 class Offer:
     """One version to one applicant until `expires` (aware, UTC); at most one live offer per project (F058)."""
 
-    id: str
-    application: str
-    project: str
-    person: str
-    version_id: str
-    why: str
+    id: Internal
+    application: Internal
+    project: Internal
+    person: PersonId
+    version_id: Internal
+    why: Annotated[str, Personal("person")]
     at: datetime
     expires: datetime
     state: OfferState = "draft"
@@ -30,22 +33,17 @@ class Offer:
 
     def send(self, at: datetime, expires: datetime) -> None:
         if self.state != "draft":
-            raise NotNow("This offer has been sent already.")
+            raise NotNow(refusals.SENT)
         self.state, self.at, self.expires = "sent", at, expires
 
     def _end(self, state: OfferState, at: datetime) -> None:
         if self.state != "sent":
-            raise NotNow(f"This offer {self.ending} already.")
+            raise NotNow(refusals.ended_already(self.state))
         self.state, self.ended = state, at
-
-    @property
-    def ending(self) -> str:
-        """How it stands, as the end of a sentence."""
-        return "has expired" if self.state == "expired" else f"has been {self.state}"
 
     def accept(self, at: datetime) -> None:
         if self.state == "sent" and at > self.expires:
-            raise NotNow("This offer has expired. I have told the owner that you wanted it.")
+            raise NotNow(refusals.EXPIRED)
         self._end("accepted", at)
 
     def decline(self, at: datetime) -> None:
@@ -65,7 +63,7 @@ class Offer:
     def present(self, version_id: str) -> None:
         """A change that both agreed to before acceptance: the offer now stands for this version."""
         if self.state not in ("draft", "sent"):
-            raise NotNow(f"This offer {self.ending} already.")
+            raise NotNow(refusals.ended_already(self.state))
         self.version_id = version_id
 
 
@@ -73,7 +71,7 @@ class Offer:
 class OfferWord:
     """What an applicant said to an offer: accept, ask, change or decline, with the rest of their words."""
 
-    what: Literal["accept", "ask", "change", "decline"]
+    what: OfferWordKind
     text: str = ""
 
 

@@ -1,28 +1,61 @@
-"""What the owner reads while choosing, offering, or hiring nobody (T.6, T.10)."""
+"""What the owner reads of an offer that is made, wished otherwise, and answered (T.6)."""
 
 from datetime import datetime
 
 from bot.engine.clock import city
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Table, Text, action, say
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Version
 from bot.lifecycle.brief.wording import date_line
+from bot.lifecycle.interviews.commands import OpenLine
 from bot.lifecycle.interviews.model import RelayLine
-from bot.lifecycle.offers.compare import Funnel
+from bot.lifecycle.interviews.owner_wording import choose_buttons
+from bot.lifecycle.offers.commands import (
+    AgreeToWish,
+    EditOffer,
+    KeepOffer,
+    PickHire,
+    SendOffer,
+)
 from bot.lifecycle.offers.wording import dates
 from bot.reading.values import Wall
 
-
-def compare(table: Table) -> Message:
-    return Message(
-        title="By criterion",
-        table=table,
-        text=("Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?",),
-    )
+PAY_CHANGED, CUTOFF_CHANGED = "pay", "cut-off"
+"""Why a version was made from a draft of an offer."""
+VALID_FOR, PAY, CUTOFF = "Valid for", "Pay", "Cut-off"
+"""What of a draft can be changed."""
 
 
-def why(name: str) -> Message:
-    return asks("", f"One line: why {name}? It stays in the record.")
+def hours_label(hours: int) -> str:
+    return f"{hours} hours"
+
+
+def draft_changed() -> Text:
+    """Under a draft that a newer one replaces."""
+    return ("Changed; see below.",)
+
+
+def draft_sent() -> Text:
+    return ("Sent.",)
+
+
+def agreed_rule(wish: str) -> str:
+    """A wish in words, as a rule of the next version."""
+    return f"Agreed before the start: {wish}"
+
+
+def version_by_wish(name: str, wish: str) -> str:
+    """Why a version was made."""
+    return f"wish of {name}: {wish}"
+
+
+def wish_agreed(short: str, name: str) -> Text:
+    """Where the buttons of a wish were."""
+    return (f"Agreed: {short}. Waiting for {name}.",)
+
+
+def wish_kept(name: str) -> Text:
+    return (f"Kept as it was. Waiting for {name}.",)
 
 
 def draft(
@@ -49,8 +82,8 @@ def draft(
         footer=(f"{name} gets the whole version by direct message.",),
         turn=("Your turn: send or edit.",),
         buttons=(
-            Button("Send", action("offer.send", offer), "send", "primary"),
-            Button("Edit", action("offer.edit", offer), "edit"),
+            Button("Send", SendOffer(offer), "send", "primary"),
+            Button("Edit", EditOffer(offer), "edit"),
         ),
     )
 
@@ -93,17 +126,10 @@ def wish(name: str, line: RelayLine, before: Wall, zones: tuple[str, ...]) -> Me
         Quote(line.text),
         "\nYour turn; the offer stays open meanwhile.",
         buttons=(
-            Button("Agree", action("wish.agree", line.id), "agree", "primary"),
-            Button("Keep", action("wish.keep", line.id), "keep"),
-            Button("Other", action("line.open", line.id), "other"),
+            Button("Agree", AgreeToWish(line.id), "agree", "primary"),
+            Button("Keep", KeepOffer(line.id), "keep"),
+            Button("Other", OpenLine(line.id), "other"),
         ),
-    )
-
-
-def _choose_again(project: str) -> tuple[Button, ...]:
-    return (
-        Button("Compare and choose", action("hire.compare", project), "compare", "primary"),
-        Button("Nobody fits", action("hire.nobody", project), "nobody fits"),
     )
 
 
@@ -111,21 +137,21 @@ def declined(project: str, name: str, reason: str) -> Message:
     because: Text = (":\n", Quote(reason)) if reason else (", without a reason, which is fine",)
     return say(
         Strong(name), " declined", *because, "\nNothing is lost: the others have not been told anything. Your turn.",
-        buttons=_choose_again(project),
+        buttons=choose_buttons(project),
     )  # fmt: skip
 
 
 def expired(project: str, name: str) -> Message:
     return say(
         f"The offer to {name} has expired without an answer. The others have not been told anything. Your turn.",
-        buttons=_choose_again(project),
+        buttons=choose_buttons(project),
     )
 
 
 def fell_away(project: str, name: str) -> Message:
     return say(
         f"With that, what was open with {name} has ended. The others have not been told anything. Your turn.",
-        buttons=_choose_again(project),
+        buttons=choose_buttons(project),
     )
 
 
@@ -133,7 +159,7 @@ def wanted_late(application: str, name: str) -> Message:
     return say(
         Strong(name),
         " wanted to accept after the offer had expired. You can offer it again. Your turn.",
-        buttons=(Button(f"Choose {name}", action("hire.pick", application), f"choose {name}", "primary"),),
+        buttons=(Button(f"Choose {name}", PickHire(application), f"choose {name}", "primary"),),
     )
 
 
@@ -143,42 +169,3 @@ def accepted(name: str) -> Message:
         " accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same "
         f"to you both. Waiting for {name}.",
     )
-
-
-def nobody(project: str, numbers: Funnel, offer_to: str) -> Message:
-    """Hiring nobody is a fine result (S14); what happens is said with the count before it does."""
-    rows = (
-        f"{numbers.started} pressed Apply, {numbers.sent} sent an application, you opened {numbers.opened}, "
-        f"{numbers.interviewed} were invited to an interview, {numbers.answered} answered it, "
-        f"{numbers.offered} got an offer."
-    )
-    leak = ""
-    if numbers.started > numbers.sent:
-        leak = f" {numbers.started - numbers.sent} of {numbers.started} began and did not send."
-    waiting = {
-        0: "Everybody has had an answer already.",
-        1: "1 person is still without an answer and gets a kind one at the next humane hour where they are, if you go "
-        "on.",
-    }.get(
-        numbers.waiting,
-        f"{numbers.waiting} people are still without an answer and get a kind one at the next humane hour where they "
-        "are, if you go on.",
-    )
-    back = f" The offer to {offer_to} is taken back." if offer_to else ""
-    return say(
-        f"That is a fine result; you owe nobody a hire.\n\n{rows}{leak}\n\n{waiting}{back} Your turn.",
-        buttons=(
-            Button("New round", action("round.again", project), "new round", "primary"),
-            Button("Just close", action("round.close", project), "just close", "danger"),
-            Button("Go back", action("round.back", project), "go back"),
-        ),
-    )
-
-
-def round_ended(count: int, again: bool) -> Text:
-    what = "A new round begins." if again else "Closed without a hire."
-    return (f"{what} Answers go to {count}.",)
-
-
-def nothing_changed() -> Message:
-    return say("Fine, nothing has changed and nobody was told anything.")

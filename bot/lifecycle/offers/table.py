@@ -1,84 +1,74 @@
-"""What offers bring to the one table."""
+"""What offers bring to the registry."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
-
-from bot.engine.context import Turn
-from bot.engine.effects import Effect, Then
 from bot.engine.flow import Flow
-from bot.engine.registry import FormVerb
-from bot.lifecycle.offers import actions, answering, flows, nobody, timers
+from bot.lifecycle.brief.model import Project
+from bot.lifecycle.interviews.access import project_title
+from bot.lifecycle.interviews.commands import ChooseHire
+from bot.lifecycle.offers import actions, answering, flows, no_hire, timers, wording
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
+    AgreeToWish,
     AmendOffer,
-    AnswerOffer,
     AskAboutOffer,
-    ChooseHire,
-    DecideWish,
+    BeginDecline,
+    BeginNewRound,
+    BeginOfferQuestion,
+    BeginWish,
+    CloseWithoutHire,
+    ContinueRound,
     DeclineOffer,
     DraftOffer,
     EditOffer,
-    EndRound,
-    GoBack,
-    NobodyFits,
+    EndChoosing,
+    ExpireOffer,
+    KeepOffer,
     PickHire,
+    RemindOfOffer,
     SendOffer,
+    TellOfferExpired,
     WishChange,
 )
-
-
-def _pick(turn: Turn, cmd: PickHire) -> Iterator[Effect]:
-    yield Then(command=actions.pick(turn, cmd.application))
-
+from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.screening.commands import NobodyFits
 
 FLOWS = (
-    Flow(name="choose", run=flows.choose, facts=actions.choose_facts, title=actions.title),
-    Flow(name="offer_draft", run=flows.draft, facts=actions.draft_facts, title=actions.offer_title),
+    Flow(
+        name="choose",
+        run=flows.choose,
+        facts=actions.choose_facts,
+        title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
+    ),
+    Flow(name="offer_draft", run=flows.draft, facts=actions.draft_facts, title=project_title(Offer)),
     Flow(
         name="offer",
         run=flows.offer,
         facts=actions.offer_facts,
-        title=actions.offer_title,
-        draft_kept="until the offer ends",
+        title=project_title(Offer),
+        draft_kept=wording.DRAFT_KEPT,
     ),
 )
-COMMANDS: Mapping[type, Callable[[Turn, Any], Iterator[Effect]]] = {
+COMMANDS = {
     ChooseHire: actions.choose,
-    PickHire: _pick,
+    PickHire: actions.pick,
     DraftOffer: actions.draft,
     EditOffer: actions.edit,
     AmendOffer: actions.amend,
     SendOffer: actions.send,
     AcceptOffer: answering.accept,
-    AnswerOffer: answering.answer,
+    BeginOfferQuestion: answering.begin_question,
     AskAboutOffer: answering.ask,
+    BeginWish: answering.begin_wish,
     WishChange: answering.wish,
-    DecideWish: answering.decide,
+    AgreeToWish: answering.agree_to_wish,
+    KeepOffer: answering.keep_offer,
+    BeginDecline: answering.begin_decline,
     DeclineOffer: answering.decline,
-    NobodyFits: nobody.nobody,
-    EndRound: nobody.end_round,
-    GoBack: nobody.go_back,
+    NobodyFits: no_hire.ask_for_confirmation,
+    BeginNewRound: no_hire.begin_new_round,
+    CloseWithoutHire: no_hire.close_without_hire,
+    ContinueRound: no_hire.go_on,
+    EndChoosing: no_hire.end_choosing,
+    RemindOfOffer: timers.remind,
+    ExpireOffer: timers.expire,
+    TellOfferExpired: timers.tell_expired,
 }
-VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "hire.compare": lambda subject, argument, values: ChooseHire(subject),
-    "hire.pick": lambda subject, argument, values: PickHire(subject),
-    "hire.nobody": lambda subject, argument, values: NobodyFits(subject),
-    "offer.send": lambda subject, argument, values: SendOffer(subject),
-    "offer.edit": lambda subject, argument, values: EditOffer(subject),
-    "offer.accept": lambda subject, argument, values: AcceptOffer(subject),
-    "offer.ask": lambda subject, argument, values: AnswerOffer(subject, "ask"),
-    "offer.change": lambda subject, argument, values: AnswerOffer(subject, "change"),
-    "offer.decline": lambda subject, argument, values: AnswerOffer(subject, "decline"),
-    "wish.agree": lambda subject, argument, values: DecideWish(subject, True),
-    "wish.keep": lambda subject, argument, values: DecideWish(subject, False),
-    "round.again": lambda subject, argument, values: EndRound(subject, again=True),
-    "round.close": lambda subject, argument, values: EndRound(subject, again=False),
-    "round.back": lambda subject, argument, values: GoBack(subject),
-}
-FORMS: Mapping[str, FormVerb] = {}
-TIMERS: Mapping[str, Callable[..., Iterator[Effect]]] = {
-    "offer.ping": timers.ping,
-    "offer.expire": timers.expire,
-    "offer.ended": timers.ended,
-}
-THREADS: Mapping[str, Callable[..., Iterator[Effect]]] = {}

@@ -5,48 +5,52 @@ from collections.abc import Iterator
 from bot.engine.clock import humane, span_in_words
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
-from bot.engine.events import CameDue
-from bot.lifecycle.interviews.sides import sides
+from bot.engine.people import Side
+from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import owner_wording, wording
+from bot.lifecycle.offers.commands import ExpireOffer, RemindOfOffer, TellOfferExpired
 from bot.lifecycle.offers.model import Offer
 
 
-def ping(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
     """48 and 66 hours into an offer of 72; the question stands again with its buttons."""
-    offer = turn.unit.get(Offer, event.subject)
+    offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "sent" or turn.now >= offer.expires:
         return
-    both = sides(turn, offer.application)
-    lead = wording.ping(both.owner.name, span_in_words(offer.expires - turn.now))
-    yield Ask(person=offer.person, flow="offer", subject=offer.id, on=both.application.platform, focus=False, lead=lead)
+    parties = parties_of(turn, offer.application)
+    lead = wording.reminder(parties.owner.name, span_in_words(offer.expires - turn.now))
+    platform = parties.application.platform
+    yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, focus=False, lead=lead)
 
 
-def expire(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def expire(turn: Turn, cmd: ExpireOffer) -> Iterator[Effect]:
     """The end of an offer that nobody answered; each side is told, but not in their night."""
-    offer = turn.unit.get(Offer, event.subject)
+    offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "sent" or turn.now < offer.expires:
         return
-    both = sides(turn, offer.application)
+    parties = parties_of(turn, offer.application)
     offer.expire(turn.now)
-    both.application.offer_ended()
-    both.project.fall_back("interviewing", turn.now)
-    yield Record(project=both.project.id, what="offer expired", detail={"applicant": both.application.name})
+    parties.application.offer_ended()
+    parties.project.fall_back("interviewing", turn.now)
+    detail = {"applicant": parties.application.name}
+    yield Record(project=parties.project.id, what="offer expired", detail=detail)
     yield EndTalks(flow="offer", subject=offer.id, outcome=())
-    for basis, zone in (("owner", both.owner.zone), ("applicant", both.zone)):
-        yield Remind(kind="offer.ended", subject=offer.id, due=humane(turn.now, zone), basis=basis)
-    yield Refresh(person=both.owner.id)
+    now, owner, theirs = turn.now, parties.owner.zone, parties.zone
+    yield Remind(command=TellOfferExpired(offer.id, "owner"), due=humane(now, owner), basis="owner")
+    yield Remind(command=TellOfferExpired(offer.id, "applicant"), due=humane(now, theirs), basis="applicant")
+    yield Refresh(person=parties.owner.id)
 
 
-def ended(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def tell_expired(turn: Turn, cmd: TellOfferExpired) -> Iterator[Effect]:
     """The word to one side, which may have waited for their morning."""
-    offer = turn.unit.get(Offer, event.subject)
+    offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "expired":
         return
-    both = sides(turn, offer.application)
-    if event.basis == "owner":
-        if both.project.stage == "interviewing":
-            told = owner_wording.expired(both.project.id, both.application.name)
-            yield Tell(person=both.owner.id, message=told, on="slack")
+    parties = parties_of(turn, offer.application)
+    if cmd.to == "owner":
+        if parties.project.stage == "interviewing":
+            told = owner_wording.expired(parties.project.id, parties.application.name)
+            yield Tell(person=parties.owner.id, message=told, on=Side.OWNER)
         return
-    message = wording.expired(both.owner.name, both.project.title, offer.expires, both.zones)
-    yield Tell(person=offer.person, message=message, on=both.application.platform)
+    message = wording.expired(parties.owner.name, parties.project.title, offer.expires, parties.zones)
+    yield Tell(person=offer.person, message=message, on=parties.application.platform)

@@ -2,12 +2,19 @@
 
 from datetime import datetime
 
-from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
-from bot.lifecycle.brief.wording import date_line, sections
+from bot.lifecycle.brief.review_wording import sections
+from bot.lifecycle.brief.wording import date_line
+from bot.lifecycle.offers.commands import AcceptOffer, BeginDecline, BeginOfferQuestion, BeginWish
 from bot.reading.values import Wall
 
+DRAFT_KEPT = "until the offer ends"
+"""How long the words of an answer that was put aside are kept."""
+ACCEPTED: Text = ("Accepted.",)
+DECLINED: Text = ("Declined.",)
+GOING_ON_BELOW: Text = ("See below.",)
 SHOWN = ("start", "cut-off", "review until")
 
 
@@ -24,7 +31,7 @@ def dates(brief: Brief, zones: tuple[str, ...]) -> Text:
 def whole(brief: Brief, zones: tuple[str, ...]) -> tuple[Field, ...]:
     """The whole version as the applicant reads it: every date in both zones."""
     return (
-        *(Field(one.label, dates(brief, zones)) if one.label.startswith("6") else one for one in sections(brief)),
+        *sections(brief, dates(brief, zones)),
         Field("Result", (brief.result,)),
         Field(
             "Review and fixes",
@@ -61,12 +68,29 @@ def answer(offer: str, title: str, short: str, expires: datetime, zones: tuple[s
         ),
         turn=("Your turn.",),
         buttons=(
-            Button("Accept", action("offer.accept", offer), "accept", "primary"),
-            Button("Ask", action("offer.ask", offer), "ask"),
-            Button("Change something", action("offer.change", offer), "change something"),
-            Button("Decline", action("offer.decline", offer), "decline"),
+            Button("Accept", AcceptOffer(offer), "accept", "primary"),
+            Button("Ask", BeginOfferQuestion(offer), "ask"),
+            Button("Change something", BeginWish(offer), "change something"),
+            Button("Decline", BeginDecline(offer), "decline"),
         ),
     )
+
+
+def in_doubt() -> Text:
+    """A bare yes or no is not enough for this."""
+    return ("Please type accept, or decline, so that there is no doubt.",)
+
+
+def pass_on(owner: str) -> Text:
+    return (f"Shall I pass that on to {owner}?",)
+
+
+AS_QUESTION, AS_WISH = "As a question", "As a wish to change something"
+"""The two ways to pass words on."""
+
+
+def which_cutoff() -> Text:
+    return ("Which cut-off do you mean?",)
 
 
 def what_to_ask(owner: str) -> Message:
@@ -97,7 +121,7 @@ def wish_kept(owner: str, text: str) -> Message:
     return say(Strong(owner), " would like to keep it as it is:\n", Quote(text), "\nThe offer is unchanged.")
 
 
-def ping(owner: str, left: str) -> Message:
+def reminder(owner: str, left: str) -> Message:
     return say(f"{left} left to answer. {owner} waits for you; a no is fine as well.")
 
 
@@ -130,6 +154,3 @@ def withdrawn(owner: str, title: str) -> Message:
         Strong(owner), " has taken the offer for ", Strong(title), " back; nobody is hired for it. I am sorry. "
         "Nothing more is expected of you.",
     )  # fmt: skip
-
-
-TAKEN = "Somebody else accepted this work first. Thank you for wanting it; you owe nothing."

@@ -1,76 +1,84 @@
 """Forgetting what an application holds: asked for by its writer, or when its time is over (C30, F093)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Record, Remind
-from bot.engine.events import CameDue
-from bot.engine.questions import Sample, Times
+from bot.engine.questions import Sample
+from bot.engine.talks import Talk
+from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
-from bot.lifecycle.applications.access import talks_of
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.interviews.model import Interview
+from bot.lifecycle.interviews.model import Interview, RelayLine
+from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.privacy import wording
+from bot.lifecycle.privacy.commands import ForgetApplications
+from bot.lifecycle.privacy.forgetting import of_hire, scrub
 from bot.lifecycle.settlement.model import Delivery
 
-NOBODY = "a deleted person"
+
+def ad_closed(turn: Turn, event: AdClosed) -> Iterator[Effect]:
+    """The time of its applications begins."""
+    yield Remind(command=ForgetApplications(event.ad), due=turn.now + KEPT)
 
 
-def over(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
     """The time of an ad's applications is over; one whose contract still runs is looked at again later."""
-    ad = turn.unit.get(Ad, event.subject)
+    ad = turn.unit.get(Ad, cmd.ad)
     if ad.open:
         return
-    again = False
-    for one in turn.unit.find(Application, ad=ad.id):
-        contracts = turn.unit.find(Contract, application=one.id)
-        if any(each.stage not in ("closed", "ended") for each in contracts):
-            again = True
-        elif one.name != NOBODY:
-            yield from forget(turn, one)
-            yield Record(project=one.project, what="application forgotten", detail={"application": one.id})
-    if again:
-        yield Remind(kind="retention", subject=ad.id, due=turn.now + KEPT)
+    running = False
+    for application in turn.unit.find(Application, ad=ad.id):
+        contracts = turn.unit.find(Contract, application=application.id)
+        if any(contract.stage not in ("closed", "ended") for contract in contracts):
+            running = True
+        elif application.name != wording.NOBODY:
+            yield from forget(turn, application)
+            detail = {"application": application.id}
+            yield Record(project=application.project, what="application forgotten", detail=detail)
+    if running:
+        yield Remind(command=cmd, due=turn.now + KEPT)
 
 
-def forget(turn: Turn, one: Application) -> Iterator[Effect]:
+def forget(turn: Turn, application: Application) -> Iterator[Effect]:
     """The row stays so that counts stay true; nothing of the person does, not on the owner's cards either."""
-    files = _files(one)
-    title = turn.unit.get(Project, one.project).title
-    one.name, one.account, one.reason, one.flags = NOBODY, "", "", ()
-    if one.applied is not None:
-        zone = one.applied.times.zone
-        one.applied = replace(one.applied, times=Times(zone), pitch="", samples=(), notes="", evidence=())
-    for talk in talks_of(turn, one):
-        talk.answers, talk.known, talk.held, talk.state = {}, {}, None, "closed"
-    for interview in turn.unit.find(Interview, application=one.id):
+    files = _files(application)
+    title = turn.unit.get(Project, application.project).title
+    interviews = turn.unit.find(Interview, application=application.id)
+    for interview in interviews:
         for question in interview.answers:
             yield Amend(card=f"answer:{interview.id}:{question}", message=wording.forgotten(title))
-        interview.call_off()
-        interview.answers, interview.still_free = {}, ""
-    yield Amend(card=f"card:{one.id}", message=wording.forgotten(title))
-    yield Delete(card=f"samples:{one.id}")
-    yield Delete(card=f"pitch:{one.id}")
+    offers = turn.unit.find(Offer, application=application.id)
+    subjects = (application.id, *(each.id for each in interviews), *(each.id for each in offers))
+    talks = [talk for id in subjects for talk in turn.unit.find(Talk, subject=id, person=application.person)]
+    relayed = turn.unit.find(RelayLine, project=application.project, person=application.person)
+    lines = [line for line in relayed if not of_hire(turn.unit, line)]
+    for row in (application, *interviews, *offers, *talks, *lines):
+        scrub(row, "person")
+    yield Amend(card=f"card:{application.id}", message=wording.forgotten(title))
+    yield Delete(card=f"samples:{application.id}")
+    yield Delete(card=f"pitch:{application.id}")
+    for line in lines:
+        yield Delete(card=f"line:{line.id}")
     for sha in files - _needed(turn):
         turn.unit.forget_file(sha)
 
 
-def _files(one: Application) -> set[str]:
-    return _shas(one.applied.samples if one.applied else ())
+def _files(application: Application) -> set[str]:
+    return _shas(application.applied.samples if application.applied else ())
 
 
 def _shas(samples: tuple[Sample, ...]) -> set[str]:
-    return {each.file.sha256 for each in samples if each.file is not None and each.file.sha256}
+    return {sample.file.sha256 for sample in samples if sample.file is not None and sample.file.sha256}
 
 
 def _needed(turn: Turn) -> set[str]:
     """The files that somebody else's application or a delivery stands on: the same bytes are kept once."""
-    found: set[str] = set()
-    for other in turn.unit.find(Application):
-        found |= _files(other)
+    needed: set[str] = set()
+    for application in turn.unit.find(Application):
+        needed |= _files(application)
     for delivery in turn.unit.find(Delivery):
-        found |= _shas(delivery.artefacts)
-    return found
+        needed |= _shas(delivery.artefacts)
+    return needed

@@ -1,16 +1,16 @@
-"""What privacy brings to the registry: words, buttons, and the two timers of forgetting."""
+"""What privacy brings to the registry."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from bot.lifecycle.ads.events import AdClosed
+from bot.lifecycle.privacy import actions, export, retention
+from bot.lifecycle.privacy.commands import EraseMe, ForgetApplications, ForgetConversation, GiveMyData, KeepMe
+from bot.lifecycle.screening.commands import DeleteMyData
 
-from bot.engine.context import Turn
-from bot.lifecycle.privacy import actions, retention
-from bot.lifecycle.privacy.commands import EraseMe, KeepMe
-
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {EraseMe: actions.erase, KeepMe: actions.keep_me}
-VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "erase": lambda subject, argument, values: EraseMe(subject),
-    "erase.not": lambda subject, argument, values: KeepMe(subject),
+COMMANDS = {
+    GiveMyData: export.give_my_data,
+    DeleteMyData: actions.ask_to_erase,
+    EraseMe: actions.erase,
+    KeepMe: actions.keep_me,
+    ForgetConversation: actions.forget_conversation,
+    ForgetApplications: retention.over,
 }
-TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {"erased": actions.erased, "retention": retention.over}
-WORDS: Mapping[str, Callable[[Turn, str], Any]] = {"my data": actions.my_data, "delete me": actions.delete_me}
+LISTENERS = {AdClosed: retention.ad_closed}

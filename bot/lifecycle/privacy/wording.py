@@ -1,6 +1,14 @@
 """Every sentence about a person's own data: the copy, and the deletion."""
 
-from bot.engine.messages import Blob, Button, Message, Strong, action, say
+from bot.engine.messages import Blob, Button, Message, Strong, Text, say
+from bot.lifecycle.privacy.commands import EraseMe, KeepMe
+
+NOBODY = "a deleted person"
+"""The name of somebody who was forgotten."""
+
+# what stands where the buttons of the question were
+NOTHING_DELETED: Text = ("Nothing was deleted.",)
+DELETED: Text = ("Deleted.",)
 
 
 def yours(file: Blob) -> Message:
@@ -14,8 +22,8 @@ def yours(file: Blob) -> Message:
 
 def sure(person: str, applications: int, works: tuple[str, ...], projects: tuple[str, ...]) -> Message:
     """What goes and what stays, before anything happens."""
-    kept = [*(f"the contract “{one}” (both sides need it until it is closed)" for one in works)]
-    kept += [f"your project “{one}” (others work on it or applied to it)" for one in projects]
+    kept = [f"the contract “{title}” (both sides need it until it is closed)" for title in works]
+    kept += [f"your project “{title}” (others work on it or applied to it)" for title in projects]
     stays = f" Kept for now: {'; '.join(kept)}; your name and account stay with it." if kept else ""
     goes = "your answers, notes and unsent drafts"
     if applications:
@@ -28,18 +36,18 @@ def sure(person: str, applications: int, works: tuple[str, ...], projects: tuple
         buttons=(
             Button(
                 "Delete me",
-                action("erase", person),
+                EraseMe(person),
                 "yes, delete me",
                 "danger",
                 "Delete everything? It cannot be undone.",
             ),
-            Button("Keep me", action("erase.not", person), "keep me", "primary"),
+            Button("Keep me", KeepMe(person), "keep me", "primary"),
         ),
     )
 
 
 def kept() -> Message:
-    return say("Nothing was deleted.")
+    return say(*NOTHING_DELETED)
 
 
 def forgotten(title: str) -> Message:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.engine.clock import in_words
 from bot.engine.to_json import to_json
+from bot.lifecycle.record import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +44,23 @@ class WholeRecord:
 def as_text(record: WholeRecord) -> str:
     """The record in plain text, times in both zones."""
     rows = [
-        f"Record of {record.title}",
-        f"Stage: {record.stage}. Made {in_words(record.made, record.zones)}.",
+        wording.title(record.title),
+        wording.made(record.stage, in_words(record.made, record.zones)),
         "",
-        "What happened",
+        wording.HAPPENED,
     ]
     for line in record.lines:
         rows.append(f"{in_words(line.at, record.zones)} - {line.who}: {line.what}")
         rows += [f"    {key}: {_flat(value)}" for key, value in line.detail.items() if value not in ("", None, (), [])]
     for version in record.versions:
-        rows += ["", f"Version {version.number}, {in_words(version.at, record.zones)}", f"sha256 {version.hash}"]
+        rows += ["", wording.version(version.number, in_words(version.at, record.zones)), f"sha256 {version.hash}"]
         rows += [f"    {row}" for row in version.text.splitlines()]
     return "\n".join(rows) + "\n"
 
 
 def _flat(value: Any) -> str:
     if isinstance(value, list | tuple):
-        return "; ".join(_flat(one) for one in value)
+        return "; ".join(_flat(part) for part in value)
     return " / ".join(str(to_json(value)).splitlines())
 
 

@@ -7,26 +7,29 @@ from datetime import timedelta
 from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Reply, Tell, Then
-from bot.engine.events import CameDue
 from bot.engine.guards import NotNow
 from bot.engine.messages import Button, Text
+from bot.engine.people import Side
+from bot.lifecycle.applications import refusals as application_refusals
+from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.interviews.commands import StartInterviews
-from bot.lifecycle.screening import wording
+from bot.lifecycle.screening import refusals, wording
 from bot.lifecycle.screening.answers import told_at
 from bot.lifecycle.screening.commands import (
     AskForSample,
     BeginInterviews,
+    ConfirmNotTheMarked,
     Maybe,
     NotChosen,
     NotTheMarked,
-    Recount,
-    Review,
     Shortlist,
     ShowMarked,
     ShowReasons,
+    StartInterviews,
+    StopWaitingForSample,
+    TellNotChosen,
     UndoDecision,
 )
 from bot.lifecycle.screening.queue import queue, recount
@@ -57,14 +60,14 @@ def maybe(turn: Turn, cmd: Maybe) -> Iterator[Effect]:
 def show_reasons(turn: Turn, cmd: ShowReasons) -> Iterator[Effect]:
     application = _mine(turn, cmd.application)
     if application.stage not in UNDECIDED:
-        raise NotNow(f"{application.name} is {application.stage.replace('_', ' ')} already.")
-    yield Tell(person=turn.person.id, message=wording.reasons(application), on="slack")
+        raise NotNow(application_refusals.already(application.name, application.stage))
+    yield Tell(person=turn.person.id, message=wording.reasons(application), on=Side.OWNER)
 
 
 def not_chosen(turn: Turn, cmd: NotChosen) -> Iterator[Effect]:
     application = _mine(turn, cmd.application)
     if application.stage in ("shortlisted", "maybe"):
-        raise NotNow(f"{application.name} is {application.stage} already. Undo takes that back first.")
+        raise NotNow(refusals.undo_first(application.name, application.stage))
     application.not_chosen(cmd.reason)
     yield from _decided(turn, application)
 
@@ -73,7 +76,7 @@ def undo(turn: Turn, cmd: UndoDecision) -> Iterator[Effect]:
     """Back into the queue, as long as they have not been told."""
     application = _mine(turn, cmd.application)
     if application.answered:
-        raise NotNow(f"{application.name} has been told already.")
+        raise NotNow(refusals.told_already(application.name))
     application.keep()
     yield Record(project=application.project, what="decision undone", detail={"application": application.id})
     yield from _settle_card(turn, application, wording.undone(turn.person.name))
@@ -84,7 +87,7 @@ def _decided(turn: Turn, application: Application) -> Iterator[Effect]:
     """The card keeps its outcome, actor and time; the next one follows by itself."""
     tells = told_at(turn, application) if application.stage == "not_chosen" else None
     if tells:
-        yield Remind(kind="answer", subject=application.id, due=tells, basis=turn.now.isoformat())
+        yield Remind(command=TellNotChosen(application.id), due=tells, basis=turn.now.isoformat())
     detail = {"application": application.id, "reason": application.reason}
     yield Record(project=application.project, what=application.stage.replace("_", " "), detail=detail)
     outcome = wording.decided(application, turn.person.name, turn.now, turn.person.zone, tells)
@@ -102,34 +105,41 @@ def _settle_card(turn: Turn, application: Application, outcome: Text, *buttons: 
 def show_marked(turn: Turn, cmd: ShowMarked) -> Iterator[Effect]:
     """Those that rules marked, with what was seen; the bulk answer counts only whom a reason fits."""
     project = owned(turn, cmd.project)
-    found = [one for one in queue(turn, project) if one.flags]
-    if not found:
+    marked = [application for application in queue(turn, project) if application.flags]
+    if not marked:
         yield Reply(message=wording.nothing_to_review())
         return
-    count = sum(bool(reason_for(one.flags)) for one in found)
-    message = wording.marked(project.id, found, count)
-    yield Tell(person=project.owner, message=message, on="slack", card=f"marked:{project.id}")
+    count = sum(bool(reason_for(application.flags)) for application in marked)
+    message = wording.marked(project.id, marked, count)
+    yield Tell(person=project.owner, message=message, on=Side.OWNER, card=f"marked:{project.id}")
 
 
 def not_the_marked(turn: Turn, cmd: NotTheMarked) -> Iterator[Effect]:
+    """Ask once more, with the count."""
+    yield from confirm_not_the_marked(turn, ConfirmNotTheMarked(cmd.project))
+
+
+def confirm_not_the_marked(turn: Turn, cmd: ConfirmNotTheMarked) -> Iterator[Effect]:
     """Only those whose flags name a reason, after a confirmation that names the count; copied words alone never are
     one (C21). Nobody is told before 09:00 their time, and each can be undone until then."""
     project = owned(turn, cmd.project)
-    found = [one for one in queue(turn, project) if reason_for(one.flags)]
-    if not found:
+    marked = [application for application in queue(turn, project) if reason_for(application.flags)]
+    if not marked:
         yield Reply(message=wording.nothing_to_review())
         return
     card = f"marked:{project.id}:sure"
-    if not cmd.sure or cmd.count != len(found):
-        message = wording.confirm_marked(project.id, len(found))
-        yield Tell(person=project.owner, message=message, on="slack", card=card)
+    if cmd.count != len(marked):
+        message = wording.confirm_marked(project.id, len(marked))
+        yield Tell(person=project.owner, message=message, on=Side.OWNER, card=card)
         return
-    for one in found:
-        one.not_chosen(reason_for(one.flags))
-        yield Record(project=project.id, what="not chosen", detail={"application": one.id, "reason": one.reason})
-        yield Remind(kind="answer", subject=one.id, due=told_at(turn, one), basis=turn.now.isoformat())
-    yield from settle(turn, (f"Confirmed by {turn.person.name}.",), card, f"marked:{project.id}")
-    yield Tell(person=project.owner, message=wording.will_be_told(found), on="slack")
+    for application in marked:
+        application.not_chosen(reason_for(application.flags))
+        detail = {"application": application.id, "reason": application.reason}
+        yield Record(project=project.id, what="not chosen", detail=detail)
+        due = told_at(turn, application)
+        yield Remind(command=TellNotChosen(application.id), due=due, basis=turn.now.isoformat())
+    yield from settle(turn, wording.confirmed_by(turn.person.name), card, f"marked:{project.id}")
+    yield Tell(person=project.owner, message=wording.will_be_told(marked), on=Side.OWNER)
     yield from review(turn, Review(project.id))
 
 
@@ -142,22 +152,22 @@ def ask_for_sample(turn: Turn, cmd: AskForSample) -> Iterator[Effect]:
     yield Record(project=project.id, what="asked for a sample", detail={"application": application.id})
     message = wording.ask_for_sample(application, project.title, turn.person.name, until)
     yield Tell(person=application.person, message=message, on=application.platform)
-    yield Remind(kind="sample.waited", subject=application.id, due=until)
+    yield Remind(command=StopWaitingForSample(application.id), due=until)
     yield from _settle_card(turn, application, wording.asked_for_sample(application.name, until, turn.person.zone))
     yield from review(turn, Review(project.id))
 
 
-def sample_waited(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def stop_waiting_for_sample(turn: Turn, cmd: StopWaitingForSample) -> Iterator[Effect]:
     """No other sample came: back into the queue as it was."""
-    application = turn.unit.get(Application, event.subject)
+    application = turn.unit.get(Application, cmd.application)
     if application.waits_for_sample:
         application.stop_waiting()
-        yield from recount(turn, Recount(application.project))
+        yield from recount(turn, turn.unit.get(Project, application.project))
 
 
 def begin_interviews(turn: Turn, cmd: BeginInterviews) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
-    short = [one for one in turn.unit.find(Application, project=project.id) if one.stage == "shortlisted"]
+    short = [row for row in turn.unit.find(Application, project=project.id) if row.stage == "shortlisted"]
     if not short:
-        raise NotNow("Nobody is on the shortlist yet. Your turn: review.")
-    yield Then(command=StartInterviews(project.id, tuple(one.id for one in short)))
+        raise NotNow(refusals.NOBODY_SHORTLISTED)
+    yield Then(command=StartInterviews(project.id, tuple(application.id for application in short)))

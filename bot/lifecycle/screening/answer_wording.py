@@ -1,9 +1,11 @@
 """Every answer to somebody who was not chosen: kind, with a reason from their own words (T.4, C27)."""
 
-from bot.engine.messages import Button, Message, Strong, action, say
+from bot.engine.messages import Button, Message, Strong, say
 from bot.engine.questions import shorten
+from bot.lifecycle.applications.commands import MayContact
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.screening.wording import REASONS
+from bot.lifecycle.screening.commands import DeleteMyData, LookAgain
+from bot.lifecycle.screening.wording import reason_in_words
 
 SOMEBODY_ELSE = "somebody else was chosen"
 NOBODY = "nobody is hired in this round"
@@ -17,12 +19,12 @@ def not_chosen(application: Application, title: str, owner: str) -> Message:
         "Thank you for the time you gave to ",
         Strong(title),
         f". {owner} will not go on with your application.\n",
-        Strong(f"Reason: {REASONS.get(application.reason, application.reason)}"),
+        Strong(f"Reason: {reason_in_words(application.reason)}"),
         f"{fact}. A person decided this. It is nobody's turn now.",
         buttons=(
-            Button("Ask a human to look again", action("lookagain", application.id), "look again"),
-            Button("Tell me about later jobs", action("apply.contact", application.id, "yes"), "later jobs"),
-            Button("Delete my data", action("word.delete"), "delete me"),
+            Button("Ask a human to look again", LookAgain(application.id), "look again"),
+            Button("Tell me about later jobs", MayContact(application.id, True), "later jobs"),
+            Button("Delete my data", DeleteMyData(), "delete me"),
         ),
     )
 

@@ -6,13 +6,12 @@ from datetime import datetime, timedelta
 from bot.engine.clock import morning
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
-from bot.engine.events import CameDue
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.people import Person
+from bot.engine.people import Person, Side
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.screening import answer_wording, wording
-from bot.lifecycle.screening.commands import AnswerTheRest, LookAgain
+from bot.lifecycle.screening import answer_wording, refusals, wording
+from bot.lifecycle.screening.commands import AnswerTheRest, LookAgain, TellNotChosen, TellRoundEnded
 
 ASKED_AGAIN = "asked to look again"
 TIME_TO_UNDO = timedelta(hours=1)
@@ -23,9 +22,9 @@ def told_at(turn: Turn, application: Application) -> datetime:
     return morning(turn.now + TIME_TO_UNDO, application.zone)
 
 
-def tell_answer(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def tell_not_chosen(turn: Turn, cmd: TellNotChosen) -> Iterator[Effect]:
     """At 09:00 their time: only if the decision still stands and was not told yet (C28)."""
-    application = turn.unit.get(Application, event.subject)
+    application = turn.unit.get(Application, cmd.application)
     if application.stage != "not_chosen" or application.answered:
         return
     application.answered = True
@@ -43,32 +42,35 @@ def look_again(turn: Turn, cmd: LookAgain) -> Iterator[Effect]:
         raise NotAllowed(application.id)
     project = turn.unit.get(Project, application.project)
     if project.stage not in ("advertising", "reviewing", "interviewing"):
-        raise NotNow("This project has moved on, so nobody can be chosen any more. Thank you for asking.")
+        raise NotNow(refusals.MOVED_ON)
     if application.decided != "not_chosen":
-        raise NotNow("Your application is with the owner. You hear from me either way.")
+        raise NotNow(refusals.WITH_THE_OWNER)
     asked = [detail for _, _, what, detail in turn.unit.history(project.id) if what == ASKED_AGAIN]
-    if any(one.get("application") == application.id for one in asked):
-        raise NotNow("A human has looked at it a second time already, so this decision stays.")
+    if any(detail.get("application") == application.id for detail in asked):
+        raise NotNow(refusals.LOOKED_TWICE)
     application.keep()
     application.answered = False
     owner = turn.unit.get(Person, project.owner)
     yield Record(project=project.id, what=ASKED_AGAIN, detail={"application": application.id})
-    yield Tell(person=project.owner, message=wording.look_again_owner(application), on="slack")
+    yield Tell(person=project.owner, message=wording.look_again_owner(application), on=Side.OWNER)
     yield Tell(person=turn.person.id, message=answer_wording.look_again_done(owner.name), on=application.platform)
 
 
 def answer_the_rest(turn: Turn, cmd: AnswerTheRest) -> Iterator[Effect]:
     """Nobody is left without an answer (C27); each hears at a humane hour."""
     project = turn.unit.get(Project, cmd.project)
-    for one in turn.unit.find(Application, project=project.id):
-        if one.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
-            one.not_chosen(cmd.reason)
-            yield Record(project=project.id, what="not chosen", detail={"application": one.id, "reason": cmd.reason})
-            yield Remind(kind="answer.rest", subject=one.id, due=morning(turn.now, one.zone), basis=cmd.reason)
+    for application in turn.unit.find(Application, project=project.id):
+        if application.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
+            application.not_chosen(cmd.reason)
+            detail = {"application": application.id, "reason": cmd.reason}
+            yield Record(project=project.id, what="not chosen", detail=detail)
+            due = morning(turn.now, application.zone)
+            yield Remind(command=TellRoundEnded(application.id), due=due, basis=cmd.reason)
 
 
-def tell_rest(turn: Turn, event: CameDue) -> Iterator[Effect]:
-    application = turn.unit.get(Application, event.subject)
+def tell_round_ended(turn: Turn, cmd: TellRoundEnded) -> Iterator[Effect]:
+    """At a humane hour: only if the decision still stands and was not told yet."""
+    application = turn.unit.get(Application, cmd.application)
     if application.stage != "not_chosen" or application.answered:
         return
     application.answered = True

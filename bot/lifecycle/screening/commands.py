@@ -1,10 +1,16 @@
-"""What can be asked of screening and review."""
+"""What can be asked of screening and review, and what its cards offer of later chapters."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+from bot.engine.commands import Command, Reminder
+
+Reason = Literal["dates", "samples", "request", "musts", "others"]
+"""Why somebody is not chosen, by a button."""
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerTheRest:
+class AnswerTheRest(Command):
     """Everyone of this project who is still undecided gets a kind answer with this reason, at a humane hour."""
 
     project: str
@@ -12,91 +18,155 @@ class AnswerTheRest:
 
 
 @dataclass(frozen=True, slots=True)
-class Screen:
-    """Run the rules over a sent application; flags only, never a removal."""
+class Shortlist(Command):
+    verb = "shortlist"
 
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class Recount:
-    """Bring the owner's inbox line up to date: somebody came, changed, or withdrew."""
+class Maybe(Command):
+    verb = "maybe"
 
-    project: str
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Show the owner the next application that nobody has decided on ("" project: any of theirs)."""
-
-    project: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Shortlist:
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class Maybe:
-    application: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShowReasons:
+class ShowReasons(Command):
     """Offer the reasons for not choosing somebody."""
 
+    verb = "reasons"
+
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class NotChosen:
+class NotChosen(Command):
+    verb = "not"
+
     application: str
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
-class UndoDecision:
+class UndoDecision(Command):
+    verb = "undo"
+
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class ShowMarked:
+class ShowMarked(Command):
     """List the applications that rules marked."""
 
+    verb = "review.marked"
+
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class NotTheMarked:
-    """Not these: `sure` once the `count` was confirmed, which still must be true; told at a humane hour."""
+class NotTheMarked(Command):
+    """None of those that rules marked: asked once more, with the count."""
+
+    verb = "marked.not"
 
     project: str
-    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmNotTheMarked(Command):
+    """The same, confirmed for a `count` that still must be true; told at a humane hour."""
+
+    verb = "marked.sure"
+
+    project: str
     count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class LookAgain:
+class LookAgain(Command):
     """An applicant asks that a human look once more (F039)."""
 
+    verb = "lookagain"
+
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class AskForSample:
+class AskForSample(Command):
     """Ask the applicant once for a sample of the right kind; back in the queue with the answer."""
 
+    verb = "asksample"
+
     application: str
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewMaybes:
+class StopWaitingForSample(Reminder):
+    """A timer: the day that was given for another sample is over."""
+
+    verb = "sample.waited"
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellNotChosen(Reminder):
+    """A timer: tell somebody that they are not chosen, if that still stands."""
+
+    verb = "tell.answer"
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellRoundEnded(Reminder):
+    """A timer: tell somebody that somebody else was hired, or nobody."""
+
+    verb = "answer.rest"
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewMaybes(Command):
+    """The maybes come back as cards."""
+
+    verb = "review.maybe"
+
     project: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginInterviews:
+class BeginInterviews(Command):
     """Interview everybody on the shortlist."""
 
+    verb = "interview"
+
     project: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartInterviews(Command):
+    """Show the owner the interview questions for these applications, ready to be sent."""
+
+    project: str
+    applications: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyFits(Command):
+    """The owner hires nobody: a normal way out (S14)."""
+
+    verb = "nobody"
+    older = ("hire.nobody",)
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteMyData(Command):
+    """Somebody wants to be forgotten; confirmed first."""
+
+    verb = "word.delete"
+    words = ("delete me",)

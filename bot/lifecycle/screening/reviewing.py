@@ -7,13 +7,16 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Blob
+from bot.engine.people import Side
 from bot.lifecycle.ads.model import Ad
+from bot.lifecycle.applications.answers_wording import EXCERPT
+from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.screening import wording
-from bot.lifecycle.screening.commands import Review, ReviewMaybes
+from bot.lifecycle.screening import refusals, wording
+from bot.lifecycle.screening.commands import ReviewMaybes
 from bot.lifecycle.screening.queue import inbox, queue
 
 
@@ -21,11 +24,11 @@ def review(turn: Turn, cmd: Review) -> Iterator[Effect]:
     """The next card nobody has decided on; opening it ends the applicant's edits."""
     project = _project(turn, cmd.project)
     waiting = queue(turn, project)
-    yield from settle(turn, ("Being read.",), inbox(turn, project))
+    yield from settle(turn, wording.BEING_READ, inbox(turn, project))
     if not waiting:
         yield from _finished(turn, project)
         return
-    everybody = [one for one in turn.unit.find(Application, project=project.id) if one.number]
+    everybody = [row for row in turn.unit.find(Application, project=project.id) if row.number]
     application = waiting[0]
     if not application.opened:
         application.opened = True
@@ -38,21 +41,21 @@ def _card(turn: Turn, application: Application, number: int, of: int) -> Iterato
     files = _files(application)
     if files:
         shown = wording.samples_of(application, files)
-        yield Tell(person=turn.person.id, message=shown, on="slack", card=f"samples:{application.id}")
+        yield Tell(person=turn.person.id, message=shown, on=Side.OWNER, card=f"samples:{application.id}")
     assert application.applied is not None
-    if len(application.applied.pitch) > wording.EXCERPT:
+    if len(application.applied.pitch) > EXCERPT:
         whole = wording.whole(application)
-        yield Tell(person=turn.person.id, message=whole, on="slack", card=f"pitch:{application.id}")
+        yield Tell(person=turn.person.id, message=whole, on=Side.OWNER, card=f"pitch:{application.id}")
     message = wording.card(application, number, of)
-    yield Tell(person=turn.person.id, message=message, on="slack", card=f"card:{application.id}")
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=f"card:{application.id}")
 
 
 def _files(application: Application) -> tuple[Blob, ...]:
     applied = application.applied
     return tuple(
-        Blob(one.file.name, one.file.sha256, one.file.type or "application/octet-stream")
-        for one in (applied.samples if applied else ())
-        if one.file and one.file.sha256
+        Blob(sample.file.name, sample.file.sha256, sample.file.type or "application/octet-stream")
+        for sample in (applied.samples if applied else ())
+        if sample.file and sample.file.sha256
     )
 
 
@@ -66,27 +69,27 @@ def _project(turn: Turn, id: str) -> Project:
     for project in reversed(mine):
         if project.stage in ("advertising", "reviewing", "interviewing"):
             return project
-    raise NotNow("There is nothing to read just now. I tell you when somebody applies.")
+    raise NotNow(refusals.NOTHING_TO_READ)
 
 
 def _finished(turn: Turn, project: Project) -> Iterator[Effect]:
-    found = turn.unit.find(Application, project=project.id)
-    if not any(one.number for one in found):
+    applications = turn.unit.find(Application, project=project.id)
+    if not any(row.number for row in applications):
         yield Reply(message=wording.nothing_to_review())
         return
     if project.stage == "advertising" and not any(ad.open for ad in turn.unit.find(Ad, project=project.id)):
         yield Then(command=MoveProject(project.id, "reviewing"))
-    short = [one for one in found if one.stage == "shortlisted"]
-    maybes = [one for one in found if one.stage == "maybe"]
-    asked = [one for one in found if one.waits_for_sample]
+    short = [row for row in applications if row.stage == "shortlisted"]
+    maybes = [row for row in applications if row.stage == "maybe"]
+    asked = [row for row in applications if row.waits_for_sample]
     message = wording.finished(project.title, project.id, short, maybes, asked)
-    yield Tell(person=project.owner, message=message, on="slack", card=f"shortlist:{project.id}")
+    yield Tell(person=project.owner, message=message, on=Side.OWNER, card=f"shortlist:{project.id}")
 
 
 def review_maybes(turn: Turn, cmd: ReviewMaybes) -> Iterator[Effect]:
     """The maybes come back as cards."""
     project = owned(turn, cmd.project)
-    for one in turn.unit.find(Application, project=project.id):
-        if one.stage == "maybe":
-            one.keep()
+    for application in turn.unit.find(Application, project=project.id):
+        if application.stage == "maybe":
+            application.keep()
     yield from review(turn, Review(project.id))

@@ -1,28 +1,28 @@
-"""What screening and review bring to the engine's table."""
+"""What screening and review bring to the registry."""
 
-from bot.lifecycle.offers.commands import NobodyFits
+from bot.lifecycle.applications.commands import Review
+from bot.lifecycle.applications.events import ApplicantLeft, ApplicationSent
 from bot.lifecycle.screening import actions, answers, queue, reviewing
 from bot.lifecycle.screening.commands import (
     AnswerTheRest,
     AskForSample,
     BeginInterviews,
+    ConfirmNotTheMarked,
     LookAgain,
     Maybe,
     NotChosen,
     NotTheMarked,
-    Recount,
-    Review,
     ReviewMaybes,
-    Screen,
     Shortlist,
     ShowMarked,
     ShowReasons,
+    StopWaitingForSample,
+    TellNotChosen,
+    TellRoundEnded,
     UndoDecision,
 )
 
 COMMANDS = {
-    Screen: queue.run,
-    Recount: queue.recount,
     Review: reviewing.review,
     ReviewMaybes: reviewing.review_maybes,
     Shortlist: actions.shortlist,
@@ -32,25 +32,13 @@ COMMANDS = {
     UndoDecision: actions.undo,
     ShowMarked: actions.show_marked,
     NotTheMarked: actions.not_the_marked,
-    LookAgain: answers.look_again,
+    ConfirmNotTheMarked: actions.confirm_not_the_marked,
     AskForSample: actions.ask_for_sample,
+    StopWaitingForSample: actions.stop_waiting_for_sample,
+    LookAgain: answers.look_again,
     AnswerTheRest: answers.answer_the_rest,
+    TellNotChosen: answers.tell_not_chosen,
+    TellRoundEnded: answers.tell_round_ended,
     BeginInterviews: actions.begin_interviews,
 }
-VERBS = {
-    "review": lambda subject, argument, values: Review(subject),
-    "review.marked": lambda subject, argument, values: ShowMarked(subject),
-    "review.maybe": lambda subject, argument, values: ReviewMaybes(subject),
-    "shortlist": lambda subject, argument, values: Shortlist(subject),
-    "maybe": lambda subject, argument, values: Maybe(subject),
-    "reasons": lambda subject, argument, values: ShowReasons(subject),
-    "not": lambda subject, argument, values: NotChosen(subject, argument),
-    "undo": lambda subject, argument, values: UndoDecision(subject),
-    "marked.not": lambda subject, argument, values: NotTheMarked(subject),
-    "marked.sure": lambda subject, argument, values: NotTheMarked(subject, True, int(argument or 0)),
-    "lookagain": lambda subject, argument, values: LookAgain(subject),
-    "asksample": lambda subject, argument, values: AskForSample(subject),
-    "interview": lambda subject, argument, values: BeginInterviews(subject),
-    "nobody": lambda subject, argument, values: NobodyFits(subject),
-}
-TIMERS = {"answer": answers.tell_answer, "answer.rest": answers.tell_rest, "sample.waited": actions.sample_waited}
+LISTENERS = {ApplicationSent: queue.application_sent, ApplicantLeft: queue.applicant_left}

@@ -1,14 +1,35 @@
 """Every sentence of reviewing, and every answer to somebody who was not chosen (T.4, T.5)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, action, lines, say
-from bot.engine.questions import shorten, times_in_words
-from bot.lifecycle.applications.model import Application, Applied
+from bot.engine.formatting import counted, listing
+from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
+from bot.lifecycle.applications.answers_wording import for_owner
+from bot.lifecycle.applications.commands import EditApplication, Review
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.steps import STEPS
+from bot.lifecycle.screening import refusals
+from bot.lifecycle.screening.commands import (
+    AskForSample,
+    BeginInterviews,
+    ConfirmNotTheMarked,
+    Maybe,
+    NobodyFits,
+    NotChosen,
+    NotTheMarked,
+    Reason,
+    ReviewMaybes,
+    Shortlist,
+    ShowMarked,
+    ShowReasons,
+    UndoDecision,
+)
 from bot.lifecycle.screening.rules import reason_for
 
-EXCERPT = 900
-REASONS = {
+BEING_READ: Text = ("Being read.",)
+"""Where the buttons of the inbox line were."""
+REASONS: Mapping[Reason, str] = {
     "dates": "the dates",
     "samples": "no relevant sample",
     "request": "the request in the ad",
@@ -17,13 +38,18 @@ REASONS = {
 }
 
 
+def reason_in_words(reason: str) -> str:
+    """Why somebody was not chosen; the end of a round is in words already."""
+    return next((words for key, words in REASONS.items() if key == reason), reason)
+
+
 def inbox(title: str, project: str, waiting: int, marked: int) -> Message:
     """One line to the owner, kept up to date in place; rules only mark."""
-    people = "1 application" if waiting == 1 else f"{waiting} applications"
+    people = counted(waiting, "application", "applications")
     rules = f" Rules marked {marked}; nothing is sent until you say so." if marked else ""
-    buttons = [Button("Review", action("review", project), "review", "primary")]
+    buttons = [Button("Review", Review(project), "review", "primary")]
     if marked:
-        buttons.append(Button(f"Show the {marked}", action("review.marked", project), "show"))
+        buttons.append(Button(f"Show the {marked}", ShowMarked(project), "show"))
     return say(Strong(title), f": {people} to read.{rules} Your turn.", buttons=tuple(buttons))
 
 
@@ -33,7 +59,7 @@ def inbox_empty(title: str) -> Message:
 
 def samples_of(application: Application, files: tuple[Blob, ...]) -> Message:
     """The files as they came; the card follows below."""
-    count = "1 file" if len(files) == 1 else f"{len(files)} files"
+    count = counted(len(files), "file", "files")
     return Message(text=(f"{application.name} sent {count}; the card is below.",), files=files)
 
 
@@ -41,30 +67,22 @@ def card(application: Application, number: int, of: int) -> Message:
     """One application as the owner reads it: facts first, flags with their evidence, then their words."""
     applied = application.applied
     assert applied is not None
-    fields = [Field("Time", (times_in_words(applied.times),))]
-    if application.flags:
-        fields.append(Field("Rules marked", lines(_flag(one.says, one.quote) for one in application.flags)))
-    else:
-        fields.append(Field("Rules", ("request followed, dates fit, samples there",)))
-    fields += [
-        Field("Pitch", (Quote(shorten(applied.pitch, EXCERPT)),)),
-        Field("Samples", (_samples(applied), f" - {shorten(applied.notes, 300)}")),
-    ]
-    if applied.evidence:
-        rows = lines((Strong(one.must), f": {shorten(one.text, 300)}") for one in applied.evidence)
-        fields.append(Field("Must have", rows))
+    fields: list[Field] = []
+    for step, field in for_owner(applied):
+        fields.append(field)
+        if step == "times":
+            fields.append(_rules(application))
     direct = reason_for(application.flags)
     buttons = [
-        Button("Shortlist", action("shortlist", application.id), "shortlist", "primary"),
-        Button("Maybe", action("maybe", application.id), "maybe"),
+        Button("Shortlist", Shortlist(application.id), "shortlist", "primary"),
+        Button("Maybe", Maybe(application.id), "maybe"),
     ]
     if direct:
-        buttons.append(
-            Button(f"Not chosen: {REASONS[direct]}", action("not", application.id, direct), f"not chosen {direct}")
-        )
-    if any(one.rule == "relevance" for one in application.flags) and not application.asked_again:
-        buttons.append(Button("Ask for a sample", action("asksample", application.id), "ask"))
-    buttons.append(Button("Not chosen ...", action("reasons", application.id), "not chosen"))
+        label = f"Not chosen: {REASONS[direct]}"
+        buttons.append(Button(label, NotChosen(application.id, direct), f"not chosen {direct}"))
+    if any(flag.rule == "relevance" for flag in application.flags) and not application.asked_again:
+        buttons.append(Button("Ask for a sample", AskForSample(application.id), "ask"))
+    buttons.append(Button("Not chosen ...", ShowReasons(application.id), "not chosen"))
     return Message(
         title=f"Card {number} of {of}: {application.name}",
         fields=tuple(fields),
@@ -74,12 +92,15 @@ def card(application: Application, number: int, of: int) -> Message:
     )
 
 
+def _rules(application: Application) -> Field:
+    """What rules marked, with its evidence."""
+    if not application.flags:
+        return Field("Rules", ("request followed, dates fit, samples there",))
+    return Field("Rules marked", lines(_flag(flag.says, flag.quote) for flag in application.flags))
+
+
 def _flag(says: str, quote: str) -> Text:
     return (Strong(says), f" - they wrote: “{quote}”") if quote else (Strong(says),)
-
-
-def _samples(applied: Applied) -> str:
-    return ", ".join(one.url or one.name for one in applied.samples)
 
 
 def whole(application: Application) -> Message:
@@ -94,7 +115,7 @@ def reasons(application: Application) -> Message:
         Strong(application.name),
         " not chosen? They are told the reason, kindly. Your turn.",
         buttons=tuple(
-            Button(words[:1].upper() + words[1:], action("not", application.id, key), words)
+            Button(words[:1].upper() + words[1:], NotChosen(application.id, key), words)
             for key, words in REASONS.items()
         ),
     )
@@ -104,7 +125,7 @@ def decided(application: Application, who: str, at: datetime, zone: str, tells: 
     outcome = {
         "shortlisted": "Shortlisted",
         "maybe": "Maybe",
-        "not_chosen": f"Not chosen: {REASONS.get(application.reason, application.reason)}",
+        "not_chosen": f"Not chosen: {reason_in_words(application.reason)}",
     }.get(application.stage, application.stage)
     told: Text = (". They are told ", Moment(tells, (application.zone,))) if tells else ()
     return (f"{outcome} by {who}, ", Moment(at, (zone,)), *told, ".")
@@ -115,23 +136,23 @@ def undone(who: str) -> Text:
 
 
 def undo(application: Application) -> Button:
-    return Button("Undo", action("undo", application.id), "undo")
+    return Button("Undo", UndoDecision(application.id), "undo")
 
 
 def finished(
     title: str, project: str, short: list[Application], maybes: list[Application], asked: list[Application]
 ) -> Message:
     """Every card has been decided: what now (S11); `asked` still owe a sample."""
-    names = ", ".join(one.name for one in short) or "nobody yet"
+    names = listing(application.name for application in short) or "nobody yet"
     buttons = []
     if short:
         who = "this one" if len(short) == 1 else f"these {len(short)}"
-        buttons.append(Button(f"Interview {who}", action("interview", project), "interview", "primary"))
+        buttons.append(Button(f"Interview {who}", BeginInterviews(project), "interview", "primary"))
     if maybes:
-        buttons.append(Button(f"Look at the {len(maybes)} maybe", action("review.maybe", project), "maybe"))
-    buttons.append(Button("Nobody fits", action("nobody", project), "nobody fits"))
+        buttons.append(Button(f"Look at the {len(maybes)} maybe", ReviewMaybes(project), "maybe"))
+    buttons.append(Button("Nobody fits", NobodyFits(project), "nobody fits"))
     many = " Three to five is a good number." if len(short) > 5 else ""
-    waiting = f" Still to come: a sample of {', '.join(one.name for one in asked)}." if asked else ""
+    waiting = f" Still to come: a sample of {listing(application.name for application in asked)}." if asked else ""
     return say(
         Strong(title),
         ": every card that is here is decided. Shortlist: ",
@@ -141,49 +162,55 @@ def finished(
     )
 
 
-def marked(project: str, found: list[Application], count: int) -> Message:
+def marked(project: str, applications: list[Application], count: int) -> Message:
     """Whom rules marked; `count` are those whose marks name a reason."""
-    rows = lines((Strong(one.name), ": " + "; ".join(flag.says for flag in one.flags)) for one in found)
-    buttons = [Button("Read them one by one", action("review", project), "read", "primary")]
+    rows = lines((Strong(row.name), ": " + "; ".join(flag.says for flag in row.flags)) for row in applications)
+    buttons = [Button("Read them one by one", Review(project), "read", "primary")]
     if count:
-        buttons.append(Button(f"Not these {count}", action("marked.not", project), "not these"))
-    left = len(found) - count
+        buttons.append(Button(f"Not these {count}", NotTheMarked(project), "not these"))
+    left = len(applications) - count
     note = f"\nFor {left} of them the marks are a sign only, never a reason." if left else ""
     return say("Rules marked these. Your turn.\n", *rows, note, buttons=tuple(buttons))
 
 
 def confirm_marked(project: str, count: int) -> Message:
-    people = "1 person" if count == 1 else f"{count} people"
+    people = counted(count, "person", "people")
     return say(
         f"Tell {people} that they are not chosen, with the reason that was marked? Messages go out at 09:00 their "
         "time; until then each can be undone. Your turn.",
         buttons=(
-            Button(f"Yes, tell {count}", action("marked.sure", project, str(count)), "yes", "danger"),
-            Button("No", action("review", project), "no", "primary"),
+            Button(f"Yes, tell {count}", ConfirmNotTheMarked(project, count), "yes", "danger"),
+            Button("No", Review(project), "no", "primary"),
         ),
     )
 
 
-def will_be_told(found: list[Application]) -> Message:
-    people = "1 person is" if len(found) == 1 else f"{len(found)} people are"
+def confirmed_by(name: str) -> Text:
+    """Where the question with the count was."""
+    return (f"Confirmed by {name}.",)
+
+
+def will_be_told(applications: list[Application]) -> Message:
+    people = counted(len(applications), "person is", "people are")
     return say(
         f"{people} told at 09:00 their time. Until then each can be undone here.",
         buttons=tuple(
-            Button(f"Undo {one.name}"[:75], action("undo", one.id), f"undo {one.name}") for one in found[:20]
+            Button(f"Undo {row.name}"[:75], UndoDecision(row.id), f"undo {row.name}") for row in applications[:20]
         ),
     )
 
 
 def ask_for_sample(application: Application, title: str, owner: str, until: datetime) -> Message:
+    edit = STEPS.edit("samples")
     return say(
         f"{owner} read your application for ",
         Strong(title),
         " and asks for one more sample, of the kind that the ad names. Your turn, until ",
         Moment(until, (application.zone,)),
         ": ",
-        Strong("edit 3"),
+        Strong(edit),
         " opens your samples.",
-        buttons=(Button("Edit my samples", action("apply.edit", application.id, "samples"), "edit 3", "primary"),),
+        buttons=(Button("Edit my samples", EditApplication(application.id, "samples"), edit, "primary"),),
     )
 
 
@@ -195,9 +222,9 @@ def look_again_owner(application: Application) -> Message:
     return say(
         Strong(application.name),
         " asks that a human looks again. The application is back in your queue. Your turn.",
-        buttons=(Button("Review", action("review", application.project), "review", "primary"),),
+        buttons=(Button("Review", Review(application.project), "review", "primary"),),
     )
 
 
 def nothing_to_review() -> Message:
-    return say("There is nothing to read just now. I tell you when somebody applies.")
+    return say(refusals.NOTHING_TO_READ)

@@ -8,41 +8,43 @@ from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, ShowForm, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
+from bot.engine.people import Side
+from bot.engine.registry import Values
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
+from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.model import CheckIn, Milestone
-from bot.lifecycle.contracts.model.case import Case, case_of
-from bot.lifecycle.settlement import fix_wording, wording
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.contracts.telling import tell
+from bot.lifecycle.settlement import fix_wording, refusals, wording
 from bot.lifecycle.settlement.asking_wording import check_line
-from bot.lifecycle.settlement.commands import BeginDelivery, Deliver, Judge, JudgeInWords, PassTheRest
-from bot.lifecycle.settlement.model import Delivery, Verdict, VerdictKind
-from bot.lifecycle.settlement.model.words import verdicts
+from bot.lifecycle.settlement.commands import Deliver, FixCriterion, Judge, JudgeInWords, PassTheRest
+from bot.lifecycle.settlement.model import Delivery, Verdict
+from bot.lifecycle.settlement.model.verdicts import verdicts
 from bot.lifecycle.settlement.reviewing import review_timers
 from bot.reading.values import Wall
 
 
 def begin(turn: Turn, cmd: BeginDelivery) -> Iterator[Effect]:
-    case = case_of(turn.unit, cmd.contract)
-    case.only("contractor", turn.person.id)
-    if case.contract.stage != "working":
-        raise NotNow(
-            f"{case.project.title} is {case.contract.stage.replace('_', ' ')}; there is nothing to deliver now."
-        )
-    yield Ask(person=turn.person.id, flow="deliver", subject=case.id, on=turn.here)
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("contractor", turn.person.id)
+    if engagement.contract.stage != "working":
+        raise NotNow(refusals.no_delivery_now(engagement.project.title, engagement.contract.stage.replace("_", " ")))
+    yield Ask(person=turn.person.id, flow="deliver", subject=engagement.id, on=turn.here)
 
 
 def deliver(turn: Turn, cmd: Deliver) -> Iterator[Effect]:
     """The delivery stands against the version in force; dates that it meets are done."""
-    case = case_of(turn.unit, cmd.contract)
-    case.only("contractor", turn.person.id)
-    case.contract.deliver()
-    earlier = turn.unit.find(Delivery, contract=case.id)
-    wall = Wall.of(turn.now, case.owner.zone)
-    until = Wall(wall.local + timedelta(days=case.brief_version.brief.review_days), wall.zone).at
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("contractor", turn.person.id)
+    engagement.contract.deliver()
+    earlier = turn.unit.find(Delivery, contract=engagement.id)
+    wall = Wall.of(turn.now, engagement.owner.zone)
+    until = Wall(wall.local + timedelta(days=engagement.brief_version.brief.review_days), wall.zone).at
     delivery = Delivery(
         id=turn.ids.new("d"),
-        contract=case.id,
-        version_id=case.contract.version_id,
+        contract=engagement.id,
+        version_id=engagement.contract.version_id,
         at=turn.now,
         checks=cmd.checks,
         artefacts=cmd.artefacts,
@@ -51,84 +53,85 @@ def deliver(turn: Turn, cmd: Deliver) -> Iterator[Effect]:
         review_until=until,
     )
     turn.unit.add(delivery)
-    for one in earlier:
-        if one.state == "fixing" and one.version_id == delivery.version_id:
-            delivery.carry(one)
-        if one.state in ("open", "fixing"):
-            one.replaced()
-    for milestone in turn.unit.find(Milestone, contract=case.id, state="open"):
+    for replaced in earlier:
+        if replaced.state == "fixing" and replaced.version_id == delivery.version_id:
+            delivery.carry(replaced)
+        if replaced.state in ("open", "fixing"):
+            replaced.replaced()
+    for milestone in turn.unit.find(Milestone, contract=engagement.id, state="open"):
         milestone.state = "done"
-    case.contract.heard(turn.now)
-    for check in turn.unit.find(CheckIn, contract=case.id):
+    engagement.contract.heard(turn.now)
+    for check in turn.unit.find(CheckIn, contract=engagement.id):
         if check.open:
             check.answer("done", "delivered", turn.now)
-            yield from settle(turn, ("Delivered.",), *(f"checkin:{check.id}:{rung}" for rung in range(5)))
-    if case.project.stage == "working":
-        yield Then(command=MoveProject(case.project.id, "delivered"))
-    names = [one.url or one.name for one in cmd.artefacts]
-    detail = {"round": delivery.round, "work": names, "checks": [check_line(one) for one in cmd.checks]}
-    yield Record(project=case.project.id, what="delivered", detail={**detail, "note": cmd.note})
-    yield Tell(person=turn.person.id, message=wording.delivered(case, delivery, turn.now), on=turn.here)
-    yield Tell(person=case.owner.id, message=card(turn, case, delivery), on="slack", card=f"delivery:{delivery.id}")
-    yield from review_timers(delivery, case)
-    yield Refresh(person=case.owner.id)
+            yield from settle(turn, wording.DELIVERED, *check.cards)
+    if engagement.project.stage == "working":
+        yield Then(command=MoveProject(engagement.project.id, "delivered"))
+    names = [sample.url or sample.name for sample in cmd.artefacts]
+    detail = {"round": delivery.round, "work": names, "checks": [check_line(check) for check in cmd.checks]}
+    yield Record(project=engagement.project.id, what="delivered", detail={**detail, "note": cmd.note})
+    yield Tell(person=turn.person.id, message=wording.delivered(engagement, delivery, turn.now), on=turn.here)
+    yield tell(engagement, "owner", card(turn, engagement, delivery), card=f"delivery:{delivery.id}")
+    yield from review_timers(delivery, engagement)
+    yield Refresh(person=engagement.owner.id)
 
 
 def signed(turn: Turn, delivery: Delivery) -> tuple[Brief, str]:
     """The brief that a delivery is judged by, and its version in short."""
-    found = turn.unit.get(Version, delivery.version_id)
-    return found.brief, found.short
+    version = turn.unit.get(Version, delivery.version_id)
+    return version.brief, version.short
 
 
-def card(turn: Turn, case: Case, delivery: Delivery) -> Message:
+def criterion_text(turn: Turn, delivery: Delivery, criterion: str) -> str:
+    """What the signed criterion says; "" if the version has no such criterion."""
+    brief, _ = signed(turn, delivery)
+    return next((known.text for known in brief.criteria if known.id == criterion), "")
+
+
+def card(turn: Turn, engagement: Engagement, delivery: Delivery) -> Message:
     brief, short = signed(turn, delivery)
-    return wording.card(case, delivery, brief.criteria, short)
+    return wording.card(engagement, delivery, brief.criteria, short)
 
 
-def judged_by_owner(turn: Turn, delivery: str) -> tuple[Delivery, Case]:
+def judged_by_owner(turn: Turn, id: str) -> tuple[Delivery, Engagement]:
     """The delivery, if whoever acts owns its project (X56)."""
-    found = turn.unit.get(Delivery, delivery)
-    case = case_of(turn.unit, found.contract)
-    case.only("owner", turn.person.id)
-    return found, case
+    delivery = turn.unit.get(Delivery, id)
+    engagement = engagement_of(turn.unit, delivery.contract)
+    engagement.only("owner", turn.person.id)
+    return delivery, engagement
 
 
 def judge(turn: Turn, cmd: Judge) -> Iterator[Effect]:
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    kind: VerdictKind = "pass" if cmd.kind == "pass" else "as_is" if cmd.kind == "as_is" else "fix"
-    if kind == "fix" and not cmd.seen.strip():
-        yield Tell(person=turn.person.id, message=wording.say_what((cmd.criterion,)), on="slack")
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
+    if cmd.kind == "fix" and not cmd.seen.strip():
+        yield Tell(person=turn.person.id, message=wording.say_what((cmd.criterion,)), on=Side.OWNER)
         return
-    yield from _give(turn, case, delivery, ((cmd.criterion, Verdict(kind, cmd.seen.strip())),))
+    yield from _give(turn, engagement, delivery, ((cmd.criterion, Verdict(cmd.kind, cmd.seen.strip())),))
 
 
 def pass_rest(turn: Turn, cmd: PassTheRest) -> Iterator[Effect]:
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    rest = tuple((name, Verdict("pass")) for name in left_open(delivery))
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
+    rest = tuple((name, Verdict("pass")) for name in delivery.unjudged)
     if not rest:
-        raise NotNow("Every criterion has its verdict already.")
-    yield from _give(turn, case, delivery, rest)
-
-
-def left_open(delivery: Delivery) -> tuple[str, ...]:
-    return tuple(one.criterion for one in delivery.checks if one.criterion not in delivery.verdicts)
+        raise NotNow(refusals.ALL_JUDGED)
+    yield from _give(turn, engagement, delivery, rest)
 
 
 def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
     """Verdicts, wishes and the rest in one message; a fix without what was seen is asked back (F082, F083)."""
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    read = verdicts(cmd.text, tuple(one.criterion for one in delivery.checks))
-    given = tuple((name, one) for name, one in read.verdicts if one.kind != "fix" or one.seen)
-    unseen = tuple(name for name, one in read.verdicts if one.kind == "fix" and not one.seen)
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
+    read = verdicts(cmd.text, tuple(check.criterion for check in delivery.checks))
+    given = tuple((name, verdict) for name, verdict in read.verdicts if verdict.kind != "fix" or verdict.seen)
+    unseen = tuple(name for name, verdict in read.verdicts if verdict.kind == "fix" and not verdict.seen)
     if read.rest_passes:
         named = {name for name, _ in read.verdicts}
-        given += tuple((name, Verdict("pass")) for name in left_open(delivery) if name not in named)
+        given += tuple((name, Verdict("pass")) for name in delivery.unjudged if name not in named)
     if given:
-        yield from _give(turn, case, delivery, given)
+        yield from _give(turn, engagement, delivery, given)
     elif delivery.state != "open":
-        raise NotNow("This delivery has been settled already.")
+        raise NotNow(refusals.SETTLED)
     if unseen:
-        yield Tell(person=turn.person.id, message=wording.say_what(unseen), on="slack")
+        yield Tell(person=turn.person.id, message=wording.say_what(unseen), on=Side.OWNER)
     first = len(delivery.extras)
     delivery.wish(*read.extras)
     _, short = signed(turn, delivery)
@@ -136,35 +139,45 @@ def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
         yield Tell(
             person=turn.person.id,
             message=fix_wording.extra(delivery, index, short),
-            on="slack",
+            on=Side.OWNER,
             card=f"extra:{delivery.id}:{index}",
         )
 
 
-def _give(turn: Turn, case: Case, delivery: Delivery, given: tuple[tuple[str, Verdict], ...]) -> Iterator[Effect]:
+def _give(
+    turn: Turn, engagement: Engagement, delivery: Delivery, given: tuple[tuple[str, Verdict], ...]
+) -> Iterator[Effect]:
     for name, verdict in given:
         delivery.judge(name, verdict)
         detail = {"criterion": name, "seen": verdict.seen, "round": delivery.round}
-        yield Record(project=case.project.id, what=f"verdict: {wording.KINDS[verdict.kind]}", detail=detail)
-    yield Amend(card=f"delivery:{delivery.id}", message=card(turn, case, delivery))
+        yield Record(project=engagement.project.id, what=f"verdict: {wording.KINDS[verdict.kind]}", detail=detail)
+    yield Amend(card=f"delivery:{delivery.id}", message=card(turn, engagement, delivery))
     brief, _ = signed(turn, delivery)
     if delivery.complete:
-        message = wording.decide(case, delivery, brief.fix_rounds)
-        yield from settle(turn, ("See the newer card below.",), f"decide:{delivery.id}")
-        yield Tell(person=turn.person.id, message=message, on="slack", card=f"decide:{delivery.id}")
+        message = wording.decide(engagement, delivery, brief.fix_rounds)
+        yield from settle(turn, wording.SEE_NEWER, f"decide:{delivery.id}")
+        yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=f"decide:{delivery.id}")
     else:
-        yield Tell(person=turn.person.id, message=wording.judged(delivery, given), on="slack")
+        yield Tell(person=turn.person.id, message=wording.judged(delivery, given), on=Side.OWNER)
 
 
-def fix_form(turn: Turn, subject: str, argument: str) -> Iterator[Effect]:
-    delivery, _ = judged_by_owner(turn, subject)
+def show_fix(turn: Turn, cmd: FixCriterion) -> Iterator[Effect]:
+    delivery, _ = judged_by_owner(turn, cmd.delivery)
     if delivery.state != "open":
-        raise NotNow("This delivery has been settled already.")
-    brief, _ = signed(turn, delivery)
-    text = next((one.text for one in brief.criteria if one.id == argument), "")
-    yield ShowForm(form=wording.fix_form(delivery, argument, text), otherwise=wording.say_what((argument,)))
+        raise NotNow(refusals.SETTLED)
+    text = criterion_text(turn, delivery, cmd.criterion)
+    yield ShowForm(form=wording.fix_form(delivery, cmd.criterion, text), otherwise=wording.say_what((cmd.criterion,)))
 
 
-def fix_errors(turn: Turn, subject: str, argument: str, values: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
-    seen = next(iter(values.get("seen", ("",))), "")
-    return {} if len(seen.strip()) >= 3 else {"seen": wording.nothing_seen()}
+def _seen(values: Values) -> str:
+    return next(iter(values.get("seen", ("",))), "")
+
+
+def accept_fix(cmd: FixCriterion, values: Values) -> Judge:
+    """The verdict that a filled in form makes."""
+    return Judge(cmd.delivery, cmd.criterion, "fix", _seen(values))
+
+
+def check_fix(turn: Turn, cmd: FixCriterion, values: Values) -> Mapping[str, str]:
+    """Errors by field key: a fix says what was seen (F082)."""
+    return {} if len(_seen(values).strip()) >= 3 else {"seen": wording.nothing_seen()}

@@ -1,17 +1,16 @@
 """The questions of a delivery, of a difference and of a rating."""
 
-from bot.engine.messages import (
-    Field,
-    Message,
-    Quote,
-    Strong,
-    Text,
-    lines,
-)
+from bot.engine.flow import Choice
+from bot.engine.messages import Field, Message, Quote, Strong, Text, lines
 from bot.engine.questions import Sample, asks
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.settlement.model import SelfCheck
+from bot.lifecycle.settlement.steps import STEPS
 
+DRAFT_KEPT = "until you deliver"
+SEND = "Send delivery"
+NOT_YET = Choice("Not yet", "no", "not yet")
+AGAIN = (Choice("Yes", "yes", "yes"), Choice("Maybe", "maybe", "maybe"), Choice("No", "no", "no"))
 MARKS = ((4, "Very good"), (3, "Good"), (2, "So-so"), (1, "Not good"))
 
 
@@ -20,7 +19,7 @@ def work(title: str) -> Message:
 
 
 def listed(criteria: tuple[Criterion, ...]) -> Text:
-    return lines((Strong(one.id), f" {one.text}") for one in criteria)
+    return lines((Strong(criterion.id), f" {criterion.text}") for criterion in criteria)
 
 
 def check(criteria: tuple[Criterion, ...]) -> Message:
@@ -34,7 +33,7 @@ def check(criteria: tuple[Criterion, ...]) -> Message:
 
 
 def check_example(wanted: tuple[str, ...]) -> Text:
-    rows = ", ".join(f"{one} y" for one in wanted[:3])
+    rows = ", ".join(f"{criterion} y" for criterion in wanted[:3])
     return (
         "y or n for each of ",
         ", ".join(wanted),
@@ -50,12 +49,12 @@ def check_missing(missing: tuple[str, ...]) -> Text:
     return (f"Kept. Still open: {', '.join(missing)} - y or n?",)
 
 
-def check_line(one: SelfCheck) -> str:
-    return f"{one.criterion} {'met' if one.met else 'not met'}{f' ({one.note})' if one.note else ''}"
+def check_line(check: SelfCheck) -> str:
+    return f"{check.criterion} {'met' if check.met else 'not met'}{f' ({check.note})' if check.note else ''}"
 
 
 def check_echo(value: tuple[SelfCheck, ...]) -> Text:
-    return (", ".join(check_line(one) for one in value),)
+    return (", ".join(check_line(check) for check in value),)
 
 
 def note() -> Message:
@@ -70,16 +69,17 @@ def look(
     checks: tuple[SelfCheck, ...],
     note: str,
 ) -> Message:
-    texts = {one.id: one.text for one in criteria}
+    texts = {criterion.id: criterion.text for criterion in criteria}
+    checked = lines((check_line(check), f" - {texts.get(check.criterion, '')}") for check in checks)
     return Message(
         title="Your delivery",
         fields=(
-            Field("1 Work", (", ".join(one.url or one.name for one in work),)),
-            Field("2 Check", lines((check_line(one), f" - {texts.get(one.criterion, '')}") for one in checks)),
-            Field("3 Note", (note or "none",)),
+            Field(f"{STEPS.number('work')} Work", (", ".join(sample.url or sample.name for sample in work),)),
+            Field(f"{STEPS.number('check')} Check", checked),
+            Field(f"{STEPS.number('note')} Note", (note or "none",)),
         ),
         footer=(f"Against {short}. {owner} sees it as soon as you send it.",),
-        turn=("Your turn: send, or edit 1 to 3.",),
+        turn=(f"Your turn: send, or edit {STEPS.editable}.",),
     )
 
 

@@ -1,20 +1,18 @@
 """What can be asked of deliveries, verdicts and differences."""
 
 from dataclasses import dataclass
+from typing import Literal
 
+from bot.engine.commands import Command, Reminder
 from bot.engine.questions import Sample
-from bot.lifecycle.settlement.model import SelfCheck
+from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck, VerdictKind
+
+ReviewPing = Literal["2 days", "4 days", "last", "end"]
+"""Which reminder of a review: so long after the delivery, shortly before the end, or the end itself."""
 
 
 @dataclass(frozen=True, slots=True)
-class BeginDelivery:
-    """The contractor is done: ask for the work, their own check, and a note."""
-
-    contract: str
-
-
-@dataclass(frozen=True, slots=True)
-class Deliver:
+class Deliver(Command):
     contract: str
     artefacts: tuple[Sample, ...]
     checks: tuple[SelfCheck, ...]
@@ -22,17 +20,29 @@ class Deliver:
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
-    """The owner's verdict on one criterion: pass, fix or as_is; a fix says what was seen."""
+class Judge(Command):
+    """The owner's verdict on one criterion; a fix says what was seen."""
+
+    verb = "verdict"
 
     delivery: str
     criterion: str
-    kind: str
+    kind: VerdictKind
     seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class JudgeInWords:
+class FixCriterion(Command):
+    """Ask in a form what the owner has seen that a criterion must be fixed for."""
+
+    verb = "verdict.fix?"
+
+    delivery: str
+    criterion: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeInWords(Command):
     """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"."""
 
     delivery: str
@@ -40,78 +50,128 @@ class JudgeInWords:
 
 
 @dataclass(frozen=True, slots=True)
-class PassTheRest:
+class PassTheRest(Command):
+    verb = "verdict.rest"
+
     delivery: str
 
 
 @dataclass(frozen=True, slots=True)
-class SendFixes:
+class SendFixes(Command):
+    verb = "fixes"
+
     delivery: str
 
 
 @dataclass(frozen=True, slots=True)
-class DropExtra:
+class DropExtra(Command):
     """A wish outside the signed version is let go."""
 
+    verb = "extra.drop"
+
     delivery: str
     index: int
 
 
 @dataclass(frozen=True, slots=True)
-class AskExtra:
+class AskExtra(Command):
     """A wish outside the signed version goes to the contractor as a question about price and date."""
 
+    verb = "extra.ask"
+
     delivery: str
     index: int
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptDelivery:
+class AcceptDelivery(Command):
+    verb = "accept"
+
     delivery: str
 
 
 @dataclass(frozen=True, slots=True)
-class TakeFixes:
+class TakeFixes(Command):
     """The contractor says OK to a list of fixes."""
 
+    verb = "fixes.ok"
+
     delivery: str
 
 
 @dataclass(frozen=True, slots=True)
-class BeginDifference:
+class BeginDifference(Command):
     """The contractor sees a fix differently."""
 
+    verb = "differ"
+
     delivery: str
 
 
 @dataclass(frozen=True, slots=True)
-class RaiseDifference:
+class RaiseDifference(Command):
     delivery: str
     criterion: str
     note: str
 
 
 @dataclass(frozen=True, slots=True)
-class Propose:
+class Propose(Command):
+    verb = "propose"
+
     difference: str
-    option: str
+    option: DifferenceOption
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerPaid:
+class AnswerPaid(Command):
+    verb = "paid"
+
     contract: str
     paid: bool
 
 
 @dataclass(frozen=True, slots=True)
-class StopSettling:
-    """The contract has ended: talks about its deliveries and differences end with it."""
-
-    contract: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Command):
     contract: str
     mark: int
     again: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRecord(Command):
+    """The whole history of a project as text and as JSON, for its owner or its contractor."""
+
+    verb = "record"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindReview(Reminder):
+    """A date of a review has come; `until` is its end (ISO, UTC) as it was when this was planned."""
+
+    verb = "review.remind"
+
+    delivery: str
+    ping: ReviewPing
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndTimeBox(Reminder):
+    """The time for agreeing on a difference is over; `postponed` once to an hour that suits both."""
+
+    verb = "difference"
+
+    difference: str
+    postponed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAccepted(Reminder):
+    """A week has passed since the delivery was accepted."""
+
+    verb = "close"
+
+    contract: str

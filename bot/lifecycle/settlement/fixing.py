@@ -7,12 +7,13 @@ from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Reply, Tell, Then
 from bot.engine.guards import NotNow
-from bot.engine.messages import say
+from bot.engine.people import Side
 from bot.lifecycle.contracts.commands import PlanPings
 from bot.lifecycle.contracts.model import Milestone
-from bot.lifecycle.contracts.model.case import Case, case_of
-from bot.lifecycle.settlement import fix_wording, wording
-from bot.lifecycle.settlement.actions import judged_by_owner, left_open, signed
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.contracts.telling import tell
+from bot.lifecycle.settlement import fix_wording, refusals, wording
+from bot.lifecycle.settlement.actions import judged_by_owner, signed
 from bot.lifecycle.settlement.commands import AskExtra, DropExtra, SendFixes, TakeFixes
 from bot.lifecycle.settlement.model import Delivery
 from bot.reading.values import Wall
@@ -21,59 +22,59 @@ FIX_TIME = timedelta(days=2)
 
 
 def drop(turn: Turn, cmd: DropExtra) -> Iterator[Effect]:
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    yield from _settle_extra(turn, case, delivery, cmd.index, "Dropped.")
-    yield Reply(message=say("Dropped. It changes nothing in the verdicts."))
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
+    yield from _settle_extra(turn, engagement, delivery, cmd.index, fix_wording.DROPPED)
+    yield Reply(message=fix_wording.dropped())
 
 
 def ask_extra(turn: Turn, cmd: AskExtra) -> Iterator[Effect]:
     """A wish outside the version is a question about price and date, never a defect (C39)."""
-    delivery, case = judged_by_owner(turn, cmd.delivery)
-    yield from _settle_extra(turn, case, delivery, cmd.index, "Asked as a change.")
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
+    yield from _settle_extra(turn, engagement, delivery, cmd.index, fix_wording.ASKED)
     wish = delivery.extras[cmd.index]
-    yield Tell(person=case.contractor.id, message=fix_wording.change_asked(case, wish), on=case.contract.platform)
-    yield Tell(person=turn.person.id, message=fix_wording.change_sent(case), on="slack")
+    yield tell(engagement, "contractor", fix_wording.change_asked(engagement, wish))
+    yield Tell(person=turn.person.id, message=fix_wording.change_sent(engagement), on=Side.OWNER)
 
 
-def _settle_extra(turn: Turn, case: Case, delivery: Delivery, index: int, how: str) -> Iterator[Effect]:
+def _settle_extra(turn: Turn, engagement: Engagement, delivery: Delivery, index: int, how: str) -> Iterator[Effect]:
     name = f"extra:{delivery.id}:{index}"
     if not 0 <= index < len(delivery.extras) or not any(row.body.message.buttons for row in turn.unit.work.cards(name)):
-        raise NotNow("This has been answered already.")
+        raise NotNow(refusals.ANSWERED)
     yield from settle(turn, (how,), name)
-    yield Record(project=case.project.id, what=f"extra wish: {how.lower()}", detail={"wish": delivery.extras[index]})
+    yield Record(
+        project=engagement.project.id, what=f"extra wish: {how.lower()}", detail={"wish": delivery.extras[index]}
+    )
 
 
 def send_fixes(turn: Turn, cmd: SendFixes) -> Iterator[Effect]:
     """The list goes out once; the work is under way again, with a date of its own."""
-    delivery, case = judged_by_owner(turn, cmd.delivery)
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
     if not delivery.complete:
-        raise NotNow(f"Still open: {', '.join(left_open(delivery))}.")
+        raise NotNow(refusals.still_open(delivery.unjudged))
     if delivery.state != "open":
-        raise NotNow("The fixes have been sent already.")
+        raise NotNow(refusals.FIXES_SENT)
     brief, _ = signed(turn, delivery)
     delivery.ask_for_fixes(brief.fix_rounds)
-    case.contract.back_to_work()
-    wall = fix_date(turn.now, case.owner.zone)
+    engagement.contract.back_to_work()
+    wall = fix_date(turn.now, engagement.owner.zone)
     turn.unit.add(
         Milestone(
             id=turn.ids.new("ms"),
-            contract=case.id,
-            label=f"list of fixes, round {delivery.round + 1},",
+            contract=engagement.id,
+            label=fix_wording.round_label(delivery.round + 1),
             wall=wall,
             kind="checkpoint",
             at=wall.at,
         )
     )
-    yield Then(command=PlanPings(case.id))
+    yield Then(command=PlanPings(engagement.id))
     detail = {name: delivery.verdicts[name].seen for name in delivery.fixes}
-    yield Record(project=case.project.id, what="fixes asked for", detail=detail)
-    yield from settle(
-        turn, ("Sent ", wording.when(turn.now, case), "."), f"decide:{delivery.id}", f"delivery:{delivery.id}"
-    )
-    message = fix_wording.fixes(case, delivery, brief.criteria, wall.at, brief.fix_rounds)
-    yield Tell(person=case.contractor.id, message=message, on=case.contract.platform, card=f"fixes:{delivery.id}")
-    yield Tell(person=turn.person.id, message=fix_wording.fixes_sent(case, delivery, wall.at), on="slack")
-    yield Refresh(person=case.owner.id)
+    yield Record(project=engagement.project.id, what="fixes asked for", detail=detail)
+    yield from settle(turn, wording.sent(turn.now, engagement), f"decide:{delivery.id}", f"delivery:{delivery.id}")
+    message = fix_wording.fixes(engagement, delivery, brief.criteria, wall.at, brief.fix_rounds)
+    yield tell(engagement, "contractor", message, card=f"fixes:{delivery.id}")
+    yield Tell(person=turn.person.id, message=fix_wording.fixes_sent(engagement, delivery, wall.at), on=Side.OWNER)
+    yield Refresh(person=engagement.owner.id)
 
 
 def fix_date(now: datetime, zone: str) -> Wall:
@@ -84,14 +85,14 @@ def fix_date(now: datetime, zone: str) -> Wall:
 
 def take_fixes(turn: Turn, cmd: TakeFixes) -> Iterator[Effect]:
     delivery = turn.unit.get(Delivery, cmd.delivery)
-    case = case_of(turn.unit, delivery.contract)
-    case.only("contractor", turn.person.id)
+    engagement = engagement_of(turn.unit, delivery.contract)
+    engagement.only("contractor", turn.person.id)
     if delivery.state != "fixing":
-        raise NotNow("There is no list of fixes just now.")
-    case.contract.heard(turn.now)
-    found = [one for one in turn.unit.find(Milestone, contract=case.id) if one.state == "open"]
-    until = found[-1].wall.at if found else turn.now
-    yield from settle(turn, ("You said OK.",), f"fixes:{delivery.id}")
-    yield Record(project=case.project.id, what="fixes taken on", detail={"round": delivery.round})
-    yield Tell(person=case.owner.id, message=fix_wording.fixes_taken_owner(case, until), on="slack")
-    yield Tell(person=turn.person.id, message=fix_wording.fixes_taken(case), on=turn.here)
+        raise NotNow(refusals.NOTHING_TO_FIX)
+    engagement.contract.heard(turn.now)
+    dates = turn.unit.find(Milestone, contract=engagement.id, state="open")
+    until = dates[-1].wall.at if dates else turn.now
+    yield from settle(turn, fix_wording.SAID_OK, f"fixes:{delivery.id}")
+    yield Record(project=engagement.project.id, what="fixes taken on", detail={"round": delivery.round})
+    yield tell(engagement, "owner", fix_wording.fixes_taken_owner(engagement, until))
+    yield Tell(person=turn.person.id, message=fix_wording.fixes_taken(engagement), on=turn.here)

@@ -10,9 +10,7 @@ from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.settlement import asking_wording as wording
 from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
 from bot.lifecycle.settlement.model import SelfCheck
-from bot.lifecycle.settlement.model.words import self_check
-
-OUTLINE = ("work", "check", "note")
+from bot.lifecycle.settlement.model.self_checks import self_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +26,27 @@ class Handing:
 
 def check_question(criteria: tuple[Criterion, ...]) -> Question[tuple[SelfCheck, ...]]:
     """Every criterion met or not, in one message or in several; what was said is kept (F081)."""
-    names = tuple(one.id for one in criteria)
+    names = tuple(criterion.id for criterion in criteria)
 
-    def hear(said: str, at: Hearing) -> Heard[tuple[SelfCheck, ...]]:
-        have = {one.criterion: one for one in at.draft} if isinstance(at.draft, tuple) else {}
-        wanted = tuple(one for one in names if one not in have)
-        read = self_check(said, names)
+    def hear(words: str, at: Hearing) -> Heard[tuple[SelfCheck, ...]]:
+        have = {check.criterion: check for check in at.draft} if isinstance(at.draft, tuple) else {}
+        wanted = tuple(name for name in names if name not in have)
+        read = self_check(words, names)
         if not read.checks and len(wanted) < len(names):
-            read = self_check(said, wanted)
+            read = self_check(words, wanted)
         if not read.checks:
             return No(wording.check_example(wanted), draft=tuple(have.values()) or None)
-        have |= {one.criterion: one for one in read.checks}
-        missing = tuple(one for one in names if one not in have)
+        have |= {check.criterion: check for check in read.checks}
+        missing = tuple(name for name in names if name not in have)
         if missing:
             return Partly(tuple(have.values()), wording.check_missing(missing))
-        return Got(tuple(have[one] for one in names))
+        return Got(tuple(have[name] for name in names))
 
     return Question(
         key="check",
         message=wording.check(criteria),
         hear=hear,
-        guard=lambda value: isinstance(value, tuple) and tuple(one.criterion for one in value) == names,
+        guard=lambda value: isinstance(value, tuple) and tuple(check.criterion for check in value) == names,
         echo=wording.check_echo,
         free_text=True,
         plain_words=True,
@@ -64,8 +62,8 @@ async def deliver(facts: Handing, known: Mapping[str, Any]) -> Deliver | None:
     done = await review(
         "review",
         wording.look(facts.owner, facts.short, facts.criteria, work, checks, note or ""),
-        go="Send delivery",
-        extra=(Choice("Not yet", "no", "not yet"),),
+        go=wording.SEND,
+        extra=(wording.NOT_YET,),
     )
     return None if done.startswith("no:") else Deliver(facts.contract, work, checks, note or "")
 
@@ -82,11 +80,10 @@ async def differ(facts: Differing, known: Mapping[str, Any]) -> RaiseDifference:
     """Which criterion, and how the contractor sees it."""
     which = facts.fixes[0][0]
     if len(facts.fixes) > 1:
-        which = await choice("which", wording.which(), tuple(Choice(one, one, one) for one, _, _ in facts.fixes))
-    found = next(one for one in facts.fixes if one[0] == which)
-    return RaiseDifference(
-        facts.delivery, which, await text("note", wording.see_it(*found), most=1500, plain_words=True)
-    )
+        which = await choice("which", wording.which(), tuple(Choice(name, name, name) for name, _, _ in facts.fixes))
+    name, text_of, seen = next(fix for fix in facts.fixes if fix[0] == which)
+    note = await text("note", wording.see_it(name, text_of, seen), most=1500, plain_words=True)
+    return RaiseDifference(facts.delivery, which, note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +100,5 @@ async def rating(facts: Rated, known: Mapping[str, Any]) -> Rate:
     """Two short questions to each side."""
     marks = tuple(Choice(label, str(number), str(number)) for number, label in wording.MARKS)
     mark = await choice("mark", wording.mark(facts.side, facts.other, facts.title), marks)
-    answers = (Choice("Yes", "yes", "yes"), Choice("Maybe", "maybe", "maybe"), Choice("No", "no", "no"))
-    again = await choice("again", wording.again(facts.other), answers)
+    again = await choice("again", wording.again(facts.other), wording.AGAIN)
     return Rate(facts.contract, int(mark), again)

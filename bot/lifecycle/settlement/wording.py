@@ -1,5 +1,6 @@
 """Every sentence about handing over: the questions, the owner's card, verdicts and fixes (T.9)."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.engine.clock import span_in_words
@@ -14,21 +15,30 @@ from bot.engine.messages import (
     Quote,
     Strong,
     Text,
-    action,
     lines,
     say,
 )
 from bot.engine.questions import shorten
 from bot.lifecycle.brief.model import Criterion
-from bot.lifecycle.contracts.model.case import Case
-from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict
+from bot.lifecycle.contracts.commands import BeginMessage
+from bot.lifecycle.contracts.model.engagement import Engagement
+from bot.lifecycle.settlement.commands import AcceptDelivery, FixCriterion, Judge, PassTheRest, SendFixes
+from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict, VerdictKind
 
-KINDS = {"pass": "pass", "fix": "fix", "as_is": "accepted as it is"}
+KINDS: Mapping[VerdictKind, str] = {"pass": "pass", "fix": "fix", "as_is": "accepted as it is"}
 CARD_CRITERIA = 7
 
+# what stands where the buttons of a settled card were
+DELIVERED: Text = ("Delivered.",)
+SEE_NEWER: Text = ("See the newer card below.",)
 
-def when(at: datetime, case: Case) -> Moment:
-    return Moment(at, case.zones)
+
+def sent(at: datetime, engagement: Engagement) -> Text:
+    return ("Sent ", when(at, engagement), ".")
+
+
+def when(at: datetime, engagement: Engagement) -> Moment:
+    return Moment(at, engagement.zones)
 
 
 def early_or_late(now: datetime, cutoff: datetime) -> str:
@@ -38,37 +48,42 @@ def early_or_late(now: datetime, cutoff: datetime) -> str:
     return f"{span_in_words(gap)} early" if gap > timedelta() else f"{span_in_words(-gap)} after the cut-off"
 
 
-def delivered(case: Case, delivery: Delivery, now: datetime) -> Message:
+def delivered(engagement: Engagement, delivery: Delivery, now: datetime) -> Message:
     """To the contractor."""
-    timing = f", {early_or_late(now, case.cutoff.at)}" if delivery.round == 0 else ""
+    timing = f", {early_or_late(now, engagement.cutoff.at)}" if delivery.round == 0 else ""
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         " delivered ",
-        when(now, case),
-        f"{timing}. {case.owner.name}'s turn until ",
-        when(delivery.review_until, case),
-        f". Silence means what you both signed: “{_silence(case)}”. I remind them.",
+        when(now, engagement),
+        f"{timing}. {engagement.owner.name}'s turn until ",
+        when(delivery.review_until, engagement),
+        f". Silence means what you both signed: “{_silence(engagement)}”. I remind them.",
     )
 
 
-def _silence(case: Case) -> str:
-    return case.brief_version.brief.silence
+def _silence(engagement: Engagement) -> str:
+    return engagement.brief_version.brief.silence
 
 
 def blobs(delivery: Delivery) -> tuple[Blob, ...]:
-    kept = (one.file for one in delivery.artefacts if one.file is not None and one.file.sha256)
-    return tuple(Blob(one.name, one.sha256, one.type or "application/octet-stream") for one in kept if one)
+    files = (sample.file for sample in delivery.artefacts)
+    return tuple(
+        Blob(file.name, file.sha256, file.type or "application/octet-stream") for file in files if file and file.sha256
+    )
 
 
-def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short: str) -> Message:
+def card(engagement: Engagement, delivery: Delivery, criteria: tuple[Criterion, ...], short: str) -> Message:
     """The owner's card: each criterion, the contractor's own check, the verdict so far, and a tap for each."""
-    checks = {one.criterion: one for one in delivery.checks}
-    fields = [Field(f"{one.id} {one.text}"[:200], criterion_line(checks.get(one.id), delivery)) for one in criteria]
-    handed = lines((shorten(one.url or one.name, 300),) for one in delivery.artefacts)
-    body: Text = (f"{case.they} hands over:\n", *handed, *(("\n", Quote(delivery.note)) if delivery.note else ()))
+    checks = {check.criterion: check for check in delivery.checks}
+    fields = [
+        Field(f"{criterion.id} {criterion.text}"[:200], criterion_line(checks.get(criterion.id), delivery))
+        for criterion in criteria
+    ]
+    handed = lines((shorten(sample.url or sample.name, 300),) for sample in delivery.artefacts)
+    body: Text = (f"{engagement.they} hands over:\n", *handed, *(("\n", Quote(delivery.note)) if delivery.note else ()))
     rounds = f", round {delivery.round + 1}" if delivery.round else ""
     return Message(
-        title=f"{case.project.title}: delivery against {short}{rounds}",
+        title=f"{engagement.project.title}: delivery against {short}{rounds}",
         text=body,
         fields=tuple(fields),
         files=blobs(delivery),
@@ -76,8 +91,8 @@ def card(case: Case, delivery: Delivery, criteria: tuple[Criterion, ...], short:
         if delivery.complete
         else (
             "Your turn until ",
-            when(delivery.review_until, case),
-            f". Silence does not mean yes: it means “{_silence(case)}”. Tap, or write for example ",
+            when(delivery.review_until, engagement),
+            f". Silence does not mean yes: it means “{_silence(engagement)}”. Tap, or write for example ",
             Strong("C2 fix, row 12 starts with the price. the rest passes"),
             ".",
         ),
@@ -100,16 +115,21 @@ def verdict_words(verdict: Verdict) -> str:
 def verdict_buttons(delivery: Delivery, criteria: tuple[Criterion, ...]) -> tuple[Button, ...]:
     """Three taps for each open criterion, as many as fit; typed words do for all."""
     out: list[Button] = []
-    for one in [one for one in criteria if one.id not in delivery.verdicts][:CARD_CRITERIA]:
-        subject = delivery.id
+    for name in [criterion.id for criterion in criteria if criterion.id not in delivery.verdicts][:CARD_CRITERIA]:
         out += [
-            Button(f"{one.id} Pass", action("verdict", subject, f"{one.id}.pass"), f"{one.id} pass", "primary"),
-            Button(f"{one.id} Fix", action("verdict.fix?", subject, one.id), f"{one.id} fix"),
-            Button(f"{one.id} Accept as is", action("verdict", subject, f"{one.id}.as_is"), f"{one.id} accept as is"),
+            Button(f"{name} Pass", Judge(delivery.id, name, "pass"), f"{name} pass", "primary"),
+            Button(f"{name} Fix", FixCriterion(delivery.id, name), f"{name} fix"),
+            accept_as_is(delivery, name),
         ]
-    if out:
-        out.append(Button("The rest passes", action("verdict.rest", delivery.id), "the rest passes"))
-    return tuple(out)
+    return (*out, the_rest_passes(delivery)) if out else ()
+
+
+def accept_as_is(delivery: Delivery, criterion: str) -> Button:
+    return Button(f"{criterion} Accept as is", Judge(delivery.id, criterion, "as_is"), f"{criterion} accept as is")
+
+
+def the_rest_passes(delivery: Delivery) -> Button:
+    return Button("The rest passes", PassTheRest(delivery.id), "the rest passes")
 
 
 def fix_form(delivery: Delivery, criterion: str, text: str) -> Form:
@@ -120,7 +140,7 @@ def fix_form(delivery: Delivery, criterion: str, text: str) -> Form:
         hint="Where, and what is not as agreed, for example: row 12 and 30 start with the price.",
         most=1500,
     )
-    return Form(action("verdict.fix?", delivery.id, criterion), f"Fix {criterion}", (field,), intro=text)
+    return Form(FixCriterion(delivery.id, criterion), f"Fix {criterion}", (field,), intro=text)
 
 
 def say_what(criteria: tuple[str, ...]) -> Message:
@@ -138,20 +158,20 @@ def nothing_seen() -> str:
 
 def judged(delivery: Delivery, given: tuple[tuple[str, Verdict], ...]) -> Message:
     """After verdicts that leave others open."""
-    left = tuple(one.criterion for one in delivery.checks if one.criterion not in delivery.verdicts)
-    rows = lines((Strong(name), f" -> {verdict_words(one)}") for name, one in given)
+    rows = lines((Strong(name), f" -> {verdict_words(verdict)}") for name, verdict in given)
     return say(
         "Saved:\n",
         *rows,
-        f"\nStill open: {', '.join(left)}. Your turn.",
-        buttons=(Button("The rest passes", action("verdict.rest", delivery.id), "the rest passes"),),
+        f"\nStill open: {', '.join(delivery.unjudged)}. Your turn.",
+        buttons=(the_rest_passes(delivery),),
     )
 
 
-def decide(case: Case, delivery: Delivery, most: int) -> Message:
+def decide(engagement: Engagement, delivery: Delivery, most: int) -> Message:
     """Every criterion has its verdict: what follows from that."""
     rows = lines(
-        (Strong(one.criterion), f" -> {verdict_words(delivery.verdicts[one.criterion])}") for one in delivery.checks
+        (Strong(check.criterion), f" -> {verdict_words(delivery.verdicts[check.criterion])}")
+        for check in delivery.checks
     )
     if not delivery.fixes:
         return say(
@@ -161,10 +181,10 @@ def decide(case: Case, delivery: Delivery, most: int) -> Message:
             buttons=(
                 Button(
                     "Accept delivery",
-                    action("accept", delivery.id),
+                    AcceptDelivery(delivery.id),
                     "accept delivery",
                     "primary",
-                    confirm=f"Accept the delivery of {case.they}? The work is then finished for both of you.",
+                    confirm=f"Accept the delivery of {engagement.they}? The work is then finished for both of you.",
                 ),
             ),
         )
@@ -173,38 +193,36 @@ def decide(case: Case, delivery: Delivery, most: int) -> Message:
             "Your verdicts:\n",
             *rows,
             f"\nThe {most} agreed rounds of fixes are used up. "
-            f"You can accept these as they are, or write to {case.they} and settle it together. Your turn.",
+            f"You can accept these as they are, or write to {engagement.they} and settle it together. Your turn.",
             buttons=(
-                *(
-                    Button(f"{one} Accept as is", action("verdict", delivery.id, f"{one}.as_is"), f"{one} accept as is")
-                    for one in delivery.fixes[:CARD_CRITERIA]
-                ),
-                Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
+                *(accept_as_is(delivery, criterion) for criterion in delivery.fixes[:CARD_CRITERIA]),
+                Button(f"Message {engagement.they}"[:70], BeginMessage(engagement.id), "message"),
             ),
         )
     return say(
         "Your verdicts:\n",
         *rows,
-        f"\n{case.they} gets the list of fixes, round {delivery.round + 1} of {most}. Your turn.",
-        buttons=(Button("Send the fixes", action("fixes", delivery.id), "send the fixes", "primary"),),
+        f"\n{engagement.they} gets the list of fixes, round {delivery.round + 1} of {most}. Your turn.",
+        buttons=(Button("Send the fixes", SendFixes(delivery.id), "send the fixes", "primary"),),
     )
 
 
-def review_ping(case: Case, delivery: Delivery, left: tuple[str, ...]) -> Message:
+def review_ping(engagement: Engagement, delivery: Delivery) -> Message:
+    left = delivery.unjudged
     open_ones = f" Open: {', '.join(left)}." if left else " Every verdict is in; only the last tap is missing."
     return say(
-        Strong(case.project.title),
-        f": {case.they} waits for your review until ",
-        when(delivery.review_until, case),
-        f".{open_ones} Silence means “{_silence(case)}”, so nothing is accepted by itself. Your turn.",
+        Strong(engagement.project.title),
+        f": {engagement.they} waits for your review until ",
+        when(delivery.review_until, engagement),
+        f".{open_ones} Silence means “{_silence(engagement)}”, so nothing is accepted by itself. Your turn.",
     )
 
 
-def review_over(case: Case) -> Message:
+def review_over(engagement: Engagement) -> Message:
     """To both, when the review time has ended without a decision."""
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         f": the review time has ended without a verdict. "
-        f"As both signed, this means “{_silence(case)}”: nothing is accepted and nothing is refused. "
-        f"{case.owner.name}'s turn.",
+        f"As both signed, this means “{_silence(engagement)}”: nothing is accepted and nothing is refused. "
+        f"{engagement.owner.name}'s turn.",
     )

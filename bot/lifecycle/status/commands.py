@@ -1,17 +1,77 @@
-"""What can be asked of status."""
+"""What can be asked about where things stand, and by words that are no answer."""
 
 from dataclasses import dataclass
 
+from bot.engine.commands import Command, Reminder
+
 
 @dataclass(frozen=True, slots=True)
-class KeepDigest:
-    """This owner gets a summary each morning on which there is something to say, while a project of theirs lives."""
+class ShowHelp(Command):
+    """What the person can write, in five lines."""
+
+    words = ("help",)
+    slash = ("help",)
+
+
+@dataclass(frozen=True, slots=True)
+class TellLanguage(Command):
+    """Which language the bot writes."""
+
+    words = ("language",)
+
+
+@dataclass(frozen=True, slots=True)
+class ReachHuman(Command):
+    """Somebody wants a person; `text` is what they wrote after the word."""
+
+    words = ("human",)
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Complain(Command):
+    """A complaint, for the admins and for nobody else."""
+
+    words = ("report",)
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelWork(Command):
+    """`cancel` while nothing is asked: a contractor who cannot go on."""
+
+    words = ("cancel",)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLater(Command):
+    """`later` while nothing is asked: the answer to a check-in."""
+
+    words = ("later",)
+
+
+@dataclass(frozen=True, slots=True)
+class SkipAnswer(Command):
+    """`skip` while nothing is asked: a check-in goes unanswered."""
+
+    words = ("skip",)
+
+
+@dataclass(frozen=True, slots=True)
+class SendDigest(Reminder):
+    """The morning of `day` (ISO date in the owner's zone) has come; `postponed` counts how often it came by night."""
+
+    verb = "digest"
 
     owner: str
+    day: str
+    postponed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class TellAbout:
+class TellAbout(Command):
     """A contractor with several pieces of work has said which one their words were about."""
 
     contract: str
@@ -19,24 +79,23 @@ class TellAbout:
 
 
 @dataclass(frozen=True, slots=True)
-class SayWord:
-    """A button that stands for a global word."""
+class StartKeptJob(Command):
+    """The words that were kept are a new job after all."""
 
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class NewJob:
-    """The words that were put aside are a new job after all."""
+    verb = "newjob"
 
 
 @dataclass(frozen=True, slots=True)
-class TellThem:
-    """They are meant for whoever works on this contract."""
+class PassKeptOn(Command):
+    """The words that were kept are meant for whoever works on this contract."""
+
+    verb = "newjob.tell"
 
     contract: str
 
 
 @dataclass(frozen=True, slots=True)
-class NoNewJob:
-    """They are neither."""
+class DropKept(Command):
+    """The words that were kept are neither."""
+
+    verb = "newjob.not"

@@ -1,58 +1,75 @@
 """The owner's morning: what waits for them and what went well, once a day and only if there is something (C17, C35)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.engine.clock import day_in_words, humane, morning
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
-from bot.engine.events import CameDue
-from bot.engine.messages import Quote, Strong, Text
-from bot.engine.people import Person
+from bot.engine.messages import Text
+from bot.engine.people import Person, Side
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
+from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
-from bot.lifecycle.contracts.model.case import case_of
-from bot.lifecycle.status import wording
-from bot.lifecycle.status.commands import KeepDigest
+from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.membership.access import is_gone
+from bot.lifecycle.membership.events import ProjectTakenOver
+from bot.lifecycle.screening.events import ApplicationScreened
+from bot.lifecycle.status import digest_wording as wording
+from bot.lifecycle.status.commands import SendDigest
 from bot.lifecycle.status.overview import situations
+from bot.lifecycle.status.situation_wording import ADVERTISING, DRAFTING, REVIEWING
 from bot.reading.values import Wall
 
 DAY = timedelta(hours=24)
 
 
-def keep(turn: Turn, cmd: KeepDigest) -> Iterator[Effect]:
-    """A timer for the owner's next morning, keyed by its date there; twice is once."""
-    owner = turn.unit.get(Person, cmd.owner)
+def _keep(turn: Turn, id: str) -> Iterator[Effect]:
+    """A timer for the next morning of this owner, keyed by its date there; twice is once."""
+    owner = turn.unit.get(Person, id)
     due = morning(turn.now, owner.zone)
-    yield Remind(kind="digest", subject=owner.id, due=due, basis=_day(due, owner.zone))
+    day = due.astimezone(ZoneInfo(owner.zone)).date().isoformat()
+    yield Remind(command=SendDigest(owner.id, day), due=due, basis=day)
 
 
-def _day(at: datetime, zone: str) -> str:
-    return at.astimezone(ZoneInfo(zone)).date().isoformat()
+def application_screened(turn: Turn, event: ApplicationScreened) -> Iterator[Effect]:
+    """From now on there is something to say in the morning."""
+    yield from _keep(turn, event.owner)
 
 
-def send(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def work_started(turn: Turn, event: WorkStarted) -> Iterator[Effect]:
+    """From now on there may be something to say each morning."""
+    yield from _keep(turn, event.owner)
+
+
+def project_taken_over(turn: Turn, event: ProjectTakenOver) -> Iterator[Effect]:
+    """The new owner hears each morning, as the former did."""
+    yield from _keep(turn, event.owner)
+
+
+def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     """Tell what there is, and come back tomorrow while a project lives. After downtime once, in daylight."""
-    owner = turn.unit.get(Person, event.subject)
-    if not [one for one in turn.unit.find(Project, owner=owner.id) if one.stage != "closed"]:
+    owner = turn.unit.get(Person, cmd.owner)
+    if all(project.stage == "closed" for project in turn.unit.find(Project, owner=owner.id)):
         return
     better = humane(turn.now, owner.zone)
     if better > turn.now:
-        yield Remind(kind="digest", subject=owner.id, due=better, basis=f"{event.basis}|")
+        yield Remind(command=replace(cmd, postponed=cmd.postponed + 1), due=better, basis=cmd.day)
         return
-    found = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(event, owner)))
-    parts = tuple(part for part in found if part[1])
-    if parts:
+    sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
+    parts = tuple(section for section in sections if section[1])
+    if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = day_in_words(turn.now.astimezone(ZoneInfo(owner.zone)).date())
-        yield Tell(person=owner.id, message=wording.digest(day, parts), on="slack", card=f"digest:{owner.id}")
-    yield from keep(turn, KeepDigest(owner.id))
+        yield Tell(person=owner.id, message=wording.digest(day, parts), on=Side.OWNER, card=f"digest:{owner.id}")
+    yield from _keep(turn, owner.id)
 
 
-def _since(event: CameDue, owner: Person) -> datetime:
+def _since(day: str, owner: Person) -> datetime:
     """A day before the morning that the summary was meant for, however late it goes out."""
-    meant = date.fromisoformat(event.basis.rstrip("|"))
+    meant = date.fromisoformat(day)
     return Wall(datetime.combine(meant, time(9)), owner.zone).at - DAY
 
 
@@ -62,11 +79,11 @@ Section = tuple[str, tuple[Text, ...]]
 def _waiting(turn: Turn, owner: Person) -> Section:
     """What waits for a decision of the owner; applications have a line of their own."""
     rows: list[Text] = [
-        (Strong(one.title), f": {one.stage}.")
-        for one in situations(turn, owner.id)
-        if one.live and one.mine and one.stage not in ("drafting the brief", "advertising", "reviewing applications")
+        wording.waiting(situation.title, situation.stage)
+        for situation in situations(turn, owner.id)
+        if situation.live and situation.mine and situation.stage not in (DRAFTING, ADVERTISING, REVIEWING)
     ]
-    return "Waiting for you", tuple(rows)
+    return wording.WAITING, tuple(rows)
 
 
 def _unread(turn: Turn, owner: Person) -> Section:
@@ -74,17 +91,18 @@ def _unread(turn: Turn, owner: Person) -> Section:
     for project in turn.unit.find(Project, owner=owner.id):
         count = len(turn.unit.find(Application, project=project.id, stage="sent"))
         if count and project.stage in ("advertising", "reviewing"):
-            rows.append((Strong(project.title), f": {count} application{'s' if count > 1 else ''} not looked at yet."))
-    return "Applications", tuple(rows)
+            rows.append(wording.unread(project.title, count))
+    return wording.APPLICATIONS, tuple(rows)
 
 
 def _on_track(turn: Turn, owner: Person, since: datetime) -> Section:
     """Good news since the last summary; bad news was told at once."""
     rows: list[Text] = []
     for contract in turn.unit.find(Contract, owner=owner.id, stage="working"):
-        case = case_of(turn.unit, contract.id)
-        for check in turn.unit.find(CheckIn, contract=contract.id):
-            if check.report == "on_track" and check.answered is not None and check.answered >= since:
-                note: Text = (" ", Quote(check.note)) if check.note else ()
-                rows.append((Strong(case.project.title), f": {case.they} is on track.", *note))
-    return "On track", tuple(rows)
+        engagement = engagement_of(turn.unit, contract.id)
+        rows += [
+            wording.on_track(engagement.project.title, engagement.they, check.note)
+            for check in turn.unit.find(CheckIn, contract=contract.id)
+            if check.report == "on_track" and check.answered is not None and check.answered >= since
+        ]
+    return wording.ON_TRACK, tuple(rows)

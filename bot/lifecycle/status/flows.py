@@ -1,4 +1,4 @@
-"""The desk's one question: which work some words were about."""
+"""The one question of this chapter: which work some words were about."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,14 +14,13 @@ from bot.lifecycle.status.commands import TellAbout
 class Works:
     """The contractor's pieces of work under way: contract id and title."""
 
-    found: tuple[tuple[str, str], ...]
+    works: tuple[tuple[str, str], ...]
 
 
 async def which_work(facts: Works, known: Mapping[str, Any]) -> TellAbout | None:
     """Which of several pieces of work some words were about."""
-    if not facts.found:
+    if not facts.works:
         return None
-    picked = await choice(
-        "which", wording.which_work(), tuple(Choice(title[:70], id, title) for id, title in facts.found)
-    )
+    choices = tuple(Choice(title[:70], id, title) for id, title in facts.works)
+    picked = await choice("which", wording.which_work(), choices)
     return TellAbout(picked, str(known.get("words", "")))

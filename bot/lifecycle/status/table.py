@@ -1,54 +1,57 @@
-"""What status brings to the registry: words, slash commands, home, digest."""
+"""What status brings to the registry."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.engine.context import Turn
+from bot.engine.effects import Effect
 from bot.engine.flow import Flow
-from bot.engine.registry import FormVerb
-from bot.lifecycle.status import actions, aside, digest, flows, words
-from bot.lifecycle.status.commands import KeepDigest, NewJob, NoNewJob, SayWord, TellAbout, TellThem
+from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.contracts.events import WorkStarted
+from bot.lifecycle.membership.events import ProjectTakenOver
+from bot.lifecycle.screening.events import ApplicationScreened
+from bot.lifecycle.status import actions, digest, escalation, flows, possible_job, wording, work_words
+from bot.lifecycle.status.commands import (
+    AnswerLater,
+    CancelWork,
+    Complain,
+    DropKept,
+    PassKeptOn,
+    ReachHuman,
+    SendDigest,
+    ShowHelp,
+    SkipAnswer,
+    StartKeptJob,
+    TellAbout,
+    TellLanguage,
+)
 
-FLOWS: tuple[Flow, ...] = (
+FLOWS = (
     Flow(
         name="which_work",
         run=flows.which_work,
-        facts=actions.works,
-        title=lambda turn, talk: "which work",
+        facts=work_words.works,
+        title=lambda turn, talk: wording.WHICH_WORK_TITLE,
         review="",
     ),
 )
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {
-    KeepDigest: digest.keep,
-    TellAbout: actions.tell_about,
-    SayWord: actions.say_word,
-    NewJob: aside.new_job,
-    TellThem: aside.tell_them,
-    NoNewJob: aside.no_new_job,
+COMMANDS = {
+    ShowStatus: actions.show_status,
+    ShowHelp: actions.show_help,
+    TellLanguage: actions.tell_language,
+    ReachHuman: escalation.reach_human,
+    Complain: escalation.complain,
+    CancelWork: work_words.cancel,
+    AnswerLater: work_words.later,
+    SkipAnswer: work_words.skip,
+    TellAbout: work_words.tell_about,
+    SendDigest: digest.send,
+    StartKeptJob: possible_job.start,
+    PassKeptOn: possible_job.pass_on,
+    DropKept: possible_job.drop,
 }
-VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "word.status": lambda subject, argument, values: SayWord("status"),
-    "word.delete": lambda subject, argument, values: SayWord("delete me"),
-    "newjob": lambda subject, argument, values: NewJob(),
-    "newjob.tell": lambda subject, argument, values: TellThem(subject),
-    "newjob.not": lambda subject, argument, values: NoNewJob(),
-}
-FORMS: Mapping[str, FormVerb] = {}
-TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {
-    "digest": digest.send,
-}
-THREADS: Mapping[str, Callable[..., Any]] = {}
-WORDS: Mapping[str, Callable[[Turn, str], Any]] = {
-    "status": actions.status,
-    "help": actions.help,
-    "cancel": actions.cancel,
-    "skip": actions.skip,
-    "later": actions.later,
-    "human": words.human,
-    "report": words.report,
-    "language": words.language,
-}
-INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {
-    "status": actions.invoked_status,
-    "help": actions.invoked_help,
+LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
+    ApplicationScreened: digest.application_screened,
+    WorkStarted: digest.work_started,
+    ProjectTakenOver: digest.project_taken_over,
 }

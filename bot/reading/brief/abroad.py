@@ -7,22 +7,11 @@ from typing import Literal
 from bot.reading.brief.german import GERMAN
 from bot.reading.brief.spanish import SPANISH
 from bot.reading.language.plain import lower
-from bot.reading.language.vocabulary import vocabulary
+from bot.reading.language.spoken import FUNCTION_WORDS, WORD
 from bot.reading.result import Span
 
 Tongue = Literal["de", "es"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_TELLING: dict[Tongue, frozenset[str]] = {
-    "de": vocabulary(
-        "und wir für mit suchen suche sucht eine einen einer der die das bis pro bitte nicht ist sind wird gesucht "
-        "ich du dein deine sie euro bei von zum zur auf oder auch haben brauchen uns unsere unser kein keine gerne nach"
-    ),
-    "es": vocabulary(
-        "y para con una un el los las de del que por en se buscamos busco somos necesito necesitamos nuestro nuestra "
-        "es está experiencia requisitos pago enviar tu su sus como más sin al"
-    ),
-}
 _TABLES: dict[Tongue, dict[str, str]] = {"de": GERMAN, "es": SPANISH}
 # A number, month or weekday comes next: then "bis" is "by", else "to".
 _DATED = re.compile(
@@ -67,16 +56,13 @@ class Translation:
 
 def tongue(low: str) -> Tongue | None:
     """German or Spanish if its small words are frequent enough to leave no doubt; None for English and all else."""
-    words = [m[0] for m in _WORD.finditer(low[:3000])]
+    words = [m[0] for m in WORD.finditer(low[:3000])]
     if len(words) < 6:
         return None
-    english = sum(w in _ENGLISH for w in words)
-    counts = {name: sum(w in telling or w in _TABLES[name] for w in words) for name, telling in _TELLING.items()}
+    english = sum(w in FUNCTION_WORDS["en"] for w in words)
+    counts = {name: sum(w in FUNCTION_WORDS[name] or w in table for w in words) for name, table in _TABLES.items()}
     best: Tongue = "de" if counts["de"] >= counts["es"] else "es"
     return best if counts[best] >= 3 and counts[best] > 2 * english and counts[best] >= 0.12 * len(words) else None
-
-
-_ENGLISH = vocabulary("the and for with you we is are to of our your need looking have will be must this that who")
 
 
 def translated(text: str, name: Tongue) -> Translation:
@@ -89,7 +75,7 @@ def translated(text: str, name: Tongue) -> Translation:
     out = Translation()
     pieces: list[tuple[int, int, str]] = []
     at = 0
-    for match in _WORD.finditer(low):
+    for match in WORD.finditer(low):
         if match.start() < at:
             continue
         found = next((p for p in longest.get(match[0], ()) if _stands(low, match.start(), p)), None)

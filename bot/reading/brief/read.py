@@ -39,7 +39,8 @@ def _read(text: str, flat: str, now: datetime, zone: str, locale: str, currency:
     low = lower(flat)
     parts = units(flat)
     wants = {name: _distinct(_own(text, found)) for name, found in sorted_out(parts).items()}
-    dates = "en-gb" if locale in ("de", "es") else locale  # their months are in English by now, their order is not
+    # Their months are in English by now, their order is not.
+    dates = "en-gb" if locale.lower()[:2] in ("de", "es") else locale
     return BriefRead(
         title=next(iter(_own(text, [t] if (t := title(flat, parts)) else [])), None),
         goal=next(iter(wants["goal"]), None),

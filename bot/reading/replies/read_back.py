@@ -21,12 +21,6 @@ _END: Final = (
     r"(?<=[.!?])\s+(?!(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)"
     r"|\n+|;\s+"
 )
-_SENTENCE: Final = 92
-PASTED_SHARE: Final = 0.6
-LEAST_WORDS_PASTED: Final = 5
-
-# "18. Dezember" is no end of a sentence.
-_END: Final = r"(?<=[.!?])\s+(?!(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)|\n+|;\s+"
 _SENTENCE: Final = re.compile(_END, re.IGNORECASE)
 _CLAUSE: Final = re.compile(rf"{_END}|,\s+", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"(?m)^\s*([1-3])\s*[.):]\s+")

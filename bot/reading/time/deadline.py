@@ -17,13 +17,15 @@ from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
 _MONTH_FIRST: Final = frozenset({"en-us", "en-ph"})
-_UNSAID: Final = frozenset({"en", "en-ca"})
+_YEAR_FIRST: Final = frozenset({"hu", "ja", "ko", "zh"})
+"""Languages that write 2026/3/12, and so 3/12 for the twelfth of March (CLDR, short dates)."""
+_UNSAID: Final = frozenset({"en", "en-ca", "lt"})
 
 
 def order_of(locale: str) -> Order:
     """Which of day and month comes first in 3/12: by the person's locale; plain "en" does not say."""
     name = locale.lower().replace("_", "-")
-    if name in _MONTH_FIRST:
+    if name in _MONTH_FIRST or name.split("-")[0] in _YEAR_FIRST:
         return "month"
     return None if name in _UNSAID else "day"
 

@@ -60,7 +60,7 @@ def test_a_direct_message() -> None:
     assert (event.text, event.direct, event.to_bot, event.message) == ("hello", True, False, ID)
     assert event.at == NOW
     assert event.profile is not None
-    assert (event.profile.name, event.profile.kind) == ("Ada Lovelace", "member")
+    assert (event.profile.name, event.profile.kind) == ("Ada Lovelace", "outsider")
 
 
 def test_a_mention_in_a_server_loses_the_bots_own_tag() -> None:
@@ -165,6 +165,18 @@ def test_a_press_in_a_server_and_in_a_dm() -> None:
     direct = used({**private, "user": ADA, "channel": {"id": "6", "type": 1}})
     assert direct is not None
     assert (direct[1].direct, direct[1].where, direct[1].who.id) == (True, Address("discord", "", "6"), ADA["id"])
+
+
+def test_the_language_of_the_app_comes_with_an_interaction_and_with_nothing_else() -> None:
+    press = used(interaction(3, {"custom_id": "yes:1", "component_type": 2}, locale="de"))
+    untold = used(interaction(3, {"custom_id": "yes:1", "component_type": 2}))
+    assert press is not None
+    assert untold is not None
+    assert [one[1].profile and one[1].profile.locale for one in (press, untold)] == ["de", ""]
+    written = said(message(), BOT)
+    assert written is not None
+    assert written[1].profile is not None
+    assert written[1].profile.locale == ""
 
 
 def test_a_modal_brings_its_inputs_wherever_they_are_nested() -> None:

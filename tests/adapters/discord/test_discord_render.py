@@ -11,6 +11,7 @@ from adapters.discord.answers import refusal
 from adapters.discord.commands import COMMANDS
 from adapters.discord.modals import modal
 from adapters.discord.render import confirmation, parts
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, Submitted
 from bot.engine.messages import (
     Blob,
@@ -27,7 +28,6 @@ from bot.engine.messages import (
     Select,
     Strong,
     Table,
-    action,
     say,
 )
 from tests.support.discord_app_markdown import read
@@ -36,9 +36,9 @@ from tests.support.discord_schemas import conforms, shared_rows, utf16, within_l
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-def long_action(number: int) -> str:
-    """The longest action string that the engine makes: 95 characters."""
-    return action("reject-application", "a" * 60, f"{number:015}")
+def long_action(number: int) -> Verbatim:
+    """The longest string that the engine makes of a command: 95 characters."""
+    return Verbatim(f"reject-application:{'a' * 60}:{number:015}")
 
 
 def sent(message: Message) -> list[dict[str, Any]]:
@@ -70,8 +70,11 @@ def test_order_of_appearance() -> None:
         fields=(Field("Pay", ("20 EUR/h",)), Field("Ends", (Moment(NOW, ("Europe/Berlin",)),))),
         table=Table(("Day", "Hours"), (("Mon", "4"), ("Tue", "2"))),
         footer=("Your turn.",),
-        buttons=(Button("Accept", "yes:1", style="primary"), Button("Decline", "no:1", style="danger")),
-        select=Select("days:1", (Option("Mon", "mon", "a hint"),)),
+        buttons=(
+            Button("Accept", Verbatim("yes:1"), style="primary"),
+            Button("Decline", Verbatim("no:1"), style="danger"),
+        ),
+        select=Select(Verbatim("days:1"), (Option("Mon", "mon", "a hint"),)),
     )
     [part] = sent(message)
     assert part["content"] == (
@@ -107,13 +110,15 @@ def test_the_longest_of_everything(letter: str) -> None:
 
 
 def test_buttons_stand_on_the_last_part_and_what_is_too_much_follows() -> None:
-    made = sent(say("word " * 900, buttons=tuple(Button(f"B{number}", f"b:{number}") for number in range(27))))
+    made = sent(
+        say("word " * 900, buttons=tuple(Button(f"B{number}", Verbatim(f"b:{number}")) for number in range(27)))
+    )
     assert [len(buttons_of([part])) for part in made] == [0] * (len(made) - 2) + [25, 2]
     assert buttons_of(made) == [f"b:{number}" for number in range(27)]
 
 
 def test_two_buttons_that_do_the_same_do_not_share_a_message() -> None:
-    made = sent(say("x", buttons=(Button("Yes", "yes:1"), Button("Sure", "yes:1"))))
+    made = sent(say("x", buttons=(Button("Yes", Verbatim("yes:1")), Button("Sure", Verbatim("yes:1")))))
     assert [buttons_of([part]) for part in made] == [["yes:1"], ["yes:1"]]
 
 
@@ -130,8 +135,8 @@ def test_hostile_strings_stay_words_wherever_they_stand() -> None:
             text=("They wrote: ", text, "\n", Quote(text)),
             fields=(Field(text[:40], (text,)),),
             table=Table(("A", "B"), ((text[:30], "x"),)),
-            buttons=(Button(text, "yes:1"),),
-            select=Select("s:1", (Option(text, "v", text),), text),
+            buttons=(Button(text, Verbatim("yes:1")),),
+            select=Select(Verbatim("s:1"), (Option(text, "v", text),), text),
         )
         for part in parts(message):
             within_limits(part)
@@ -141,14 +146,16 @@ def test_hostile_strings_stay_words_wherever_they_stand() -> None:
 
 @given(st.text(max_size=3000), st.text(max_size=100))
 def test_any_words_are_accepted(text: str, label: str) -> None:
-    made = parts(say(text, Quote(text), buttons=(Button(label, "a:1", confirm=label),), title=label))
+    made = parts(say(text, Quote(text), buttons=(Button(label, Verbatim("a:1"), confirm=label),), title=label))
     for part in made:
         within_limits(part)
         part["content"].encode("utf-8")
 
 
 def test_a_confirmation_is_read_back_from_the_message_alone() -> None:
-    [part] = sent(say("7 left.", buttons=(Button("Reject *7*", "reject:1", confirm="7 people: [messages] go out."),)))
+    [part] = sent(
+        say("7 left.", buttons=(Button("Reject *7*", Verbatim("reject:1"), confirm="7 people: [messages] go out."),))
+    )
     press = {
         "data": {"custom_id": "sure:reject:1"},
         "message": {"content": part["content"], "components": part["components"]},
@@ -163,9 +170,9 @@ def test_a_confirmation_is_read_back_from_the_message_alone() -> None:
 
 
 def test_a_refused_form_offers_its_way_back() -> None:
-    form = Submitted(who=Account("discord", "1"), where=Address("discord", "", "2"), at=NOW, form=long_action(1))
+    form = Submitted(who=Account("discord", "1"), where=Address("discord", "", "2"), at=NOW, form=long_action(1).string)
     [part] = sent(refusal(form, {"a": "Too *short*.", "b": "Too *short*.", "c": "No number."}))
-    assert buttons_of([part]) == [f"fix?:{long_action(1)}"]
+    assert buttons_of([part]) == [f"fix?:{long_action(1).string}"]
     assert part["content"].count("Too") == 1
 
 
@@ -180,7 +187,7 @@ FIELDS = (
 
 @pytest.mark.parametrize("fields", [FIELDS, FIELDS[:2], (FormField("d", "Day", kind="date"),)])
 def test_a_form_is_a_modal_within_the_limits(fields: tuple[FormField, ...]) -> None:
-    made = modal(Form("apply?:1", "Apply " * 20, fields, intro="Why we ask. " * 20))
+    made = modal(Form(Verbatim("apply?:1"), "Apply " * 20, fields, intro="Why we ask. " * 20))
     conforms(made, "ModalInteractionCallbackRequestData")
     conforms({"type": 9, "data": made}, "ModalInteractionCallbackRequest")
     assert len(made["components"]) <= 5
@@ -191,25 +198,25 @@ def test_a_form_is_a_modal_within_the_limits(fields: tuple[FormField, ...]) -> N
 
 
 def test_a_draft_is_shown_again_in_a_modal() -> None:
-    made = modal(Form("a?:1", "Apply", FIELDS))
+    made = modal(Form(Verbatim("a?:1"), "Apply", FIELDS))
     inputs = {one["component"]["custom_id"]: one["component"] for one in made["components"]}
     assert inputs["text"]["value"] == "v" * 4000
     assert [one["value"] for one in inputs["select"]["options"] if one["default"]] == ["v3"]
     assert [one["value"] for one in inputs["multi"]["options"] if one["default"]] == ["a", "b"]
-    long = modal(Form("a?:1", "Apply", (FormField("text", "Text", kind="text", value="v" * 4001),)))
+    long = modal(Form(Verbatim("a?:1"), "Apply", (FormField("text", "Text", kind="text", value="v" * 4001),)))
     assert "kept" in long["components"][0]["component"]["placeholder"]
 
 
 def test_choices_that_no_select_can_hold_are_typed() -> None:
     many = FormField("city", "City", kind="select", options=tuple(Option(f"City {n}", f"c{n}") for n in range(30)))
-    made = modal(Form("a?:1", "Apply", (many,)))
+    made = modal(Form(Verbatim("a?:1"), "Apply", (many,)))
     conforms(made, "ModalInteractionCallbackRequestData")
     assert made["components"][0]["component"]["type"] == 4
 
 
 def test_a_form_of_six_fields_is_refused() -> None:
     with pytest.raises(ValueError, match="1 to 5"):
-        modal(Form("a?:1", "Apply", (*FIELDS, FormField("six", "Six"))))
+        modal(Form(Verbatim("a?:1"), "Apply", (*FIELDS, FormField("six", "Six"))))
 
 
 def test_the_command_fits_the_schema() -> None:

@@ -11,8 +11,9 @@ from adapters.sandbox.discord.components import walk
 from adapters.sandbox.discord.interactions import instant
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Json
-from adapters.sandbox.discord.watching import Discord
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from tests.support.discord_client import START, Box, make_box
 
 UNIX = int(START.timestamp())
@@ -194,7 +195,7 @@ def test_everything_is_kept_as_json_and_read_back() -> None:
     box.discord.switches.dm_openings = (3, timedelta(minutes=10))
     state = json.loads(json.dumps(box.discord.to_state()))
 
-    other = Discord(World(WorldClock(START), blobs=box.discord.world.blobs))
+    other = DiscordSimulator(SharedState(SimulatedClock(START), blobs=box.discord.shared.blobs))
     other.from_state(state)
     assert other.to_state() == box.discord.to_state()
     for person in (box.ada, box.ben):
@@ -207,7 +208,7 @@ def test_everything_is_kept_as_json_and_read_back() -> None:
 def test_every_change_is_signalled() -> None:
     box = make_box()
     told: list[str] = []
-    box.discord.world.listen(lambda kind, detail: told.append(f"{kind} {detail['what']}"))
+    box.discord.shared.listen(lambda kind, detail: told.append(f"{kind} {detail['what']}"))
     message = box.discord.say(box.ada, box.hire, "x")
     box.discord.edit(box.ada, message, "y")
     box.discord.react(box.ben, message, "👍")

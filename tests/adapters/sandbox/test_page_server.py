@@ -9,21 +9,21 @@ import pytest
 from aiohttp import ClientSession
 
 from adapters.sandbox.discord.channels import Kind
-from adapters.sandbox.journey import Journey
 from adapters.sandbox.page.discord_verbs import DiscordVerbs
+from adapters.sandbox.page.resolved_text import END, START
 from adapters.sandbox.page.server import Page
-from adapters.sandbox.page.words import END, START
-from adapters.sandbox.town import Town
+from adapters.sandbox.simulator import Simulator
+from adapters.sandbox.time_travel import TimeTravel
 from tests.support.page_browser import Idle
 
 PIXEL = b"\x89PNG\r\n\x1a\n"
 
 
 class Client:
-    """One page over one town, without a bot, and a session that talks to it."""
+    """One page over one simulator, without a bot, and a session that talks to it."""
 
-    def __init__(self, town: Town, session: ClientSession) -> None:
-        self.town, self.session = town, session
+    def __init__(self, simulator: Simulator, session: ClientSession) -> None:
+        self.simulator, self.session = simulator, session
 
     async def state(self, **people: str) -> dict:
         async with self.session.get("/api/state", params={"slack": "", "discord": "", **people}) as answer:
@@ -37,15 +37,15 @@ class Client:
 
 @pytest.fixture
 async def client(tmp_path: Path) -> AsyncIterator[Client]:
-    town = Town(tmp_path)
-    page = Page(town, Journey(town, Idle(), ()))
+    simulator = Simulator(tmp_path)
+    page = Page(simulator, TimeTravel(simulator, Idle(), ()))
     address = await page.start("127.0.0.1", 0)
     async with ClientSession(address) as session:
-        yield Client(town, session)
+        yield Client(simulator, session)
     await page.stop()
 
 
-async def test_an_empty_town_shows_its_owner_and_an_applicant(client: Client) -> None:
+async def test_an_empty_simulator_shows_its_owner_and_an_applicant(client: Client) -> None:
     state = await client.state()
     assert state["slack"]["person"]["name"] == "Olga"
     assert state["discord"]["person"]["name"] == "Ana"
@@ -107,7 +107,9 @@ async def test_what_discord_refuses_comes_back_as_a_sentence(client: Client) -> 
     me, channel = state["discord"]["person"]["id"], state["discord"]["servers"][0]["channels"][0]["id"]
     status, said = await client.post("/api/discord/slash", person=me, channel=channel, text="/tender here")
     assert (status, said["error"]) == (409, "There is no /tender here, only [].")
-    forum = client.town.discord.add_channel(next(iter(client.town.discord.servers.values())), "posts", Kind.FORUM)
+    forum = client.simulator.discord.add_channel(
+        next(iter(client.simulator.discord.servers.values())), "posts", Kind.FORUM
+    )
     status, said = await client.post("/api/discord/say", person=me, channel=forum.id, text="hi")
     assert (status, said["error"]) == (409, "Ana may not write in posts.")
 
@@ -122,7 +124,7 @@ async def test_what_discord_refuses_comes_back_as_a_sentence(client: Client) -> 
     ],
 )
 def test_a_typed_command_becomes_options(text: str, command: str, options: dict[str, str]) -> None:
-    town = Town()
+    simulator = Simulator()
     sub = {"type": 1, "description": "d"}
     subs = [
         {**sub, "name": "here", "options": []},
@@ -130,10 +132,10 @@ def test_a_typed_command_becomes_options(text: str, command: str, options: dict[
         {**sub, "name": "apply", "options": [{"type": 3, "name": "ad", "description": "d", "required": False}]},
     ]
     row = {"id": "1", "name": "tender", "type": 1, "description": "d", "options": subs, "contexts": [0, 1]}
-    town.discord.application.commands[""] = [row]
-    person = town.newcomer("Ana")
-    channel = next(one for one in town.discord.channels.values() if one.name == "hire")
-    assert DiscordVerbs(town).typed_command(person, channel, text) == (command, options)
+    simulator.discord.application.commands[""] = [row]
+    person = simulator.newcomer("Ana")
+    channel = next(one for one in simulator.discord.channels.values() if one.name == "hire")
+    assert DiscordVerbs(simulator).typed_command(person, channel, text) == (command, options)
 
 
 @pytest.mark.parametrize(
@@ -196,9 +198,9 @@ async def test_every_change_is_told_to_open_pages(client: Client) -> None:
 
 
 async def test_the_clock_is_pushed(client: Client) -> None:
-    before = client.town.world.clock.now()
+    before = client.simulator.clock.now()
     assert (await client.post("/api/time", by="day"))[0] == 200
-    assert client.town.world.clock.now() - before >= timedelta(days=1)
+    assert client.simulator.clock.now() - before >= timedelta(days=1)
     assert (await client.post("/api/time", by="next"))[1]["error"] == (
         "Nothing is planned yet, so there is no next ping."
     )
@@ -217,29 +219,29 @@ async def test_newcomers(client: Client) -> None:
 
 
 async def test_six_applicants_need_an_ad(client: Client) -> None:
-    assert (await client.post("/api/offers/company"))[0] == 200
-    while (bar := (await client.state())["bar"])["company"]:
+    assert (await client.post("/api/suggestions/applicants"))[0] == 200
+    while (bar := (await client.state())["bar"])["applicants"]:
         pass
     assert bar["says"].startswith("There is no ad on Discord yet")
 
 
 async def test_nobody_acts_as_the_bot(client: Client) -> None:
-    workspace, model = client.town.slack.workspace, client.town.discord
+    workspace, model = client.simulator.slack.workspace, client.simulator.discord
     assert (await client.post("/api/slack/say", person=workspace.bot.id, text="x"))[0] == 409
     assert (await client.post("/api/discord/say", person=model.bot.id, text="x"))[0] == 409
-    assert (await client.post("/api/slack/teleport", person=client.town.owner.id))[0] == 409
+    assert (await client.post("/api/slack/teleport", person=client.simulator.owner.id))[0] == 409
 
 
 async def test_everything_is_there_after_a_restart(client: Client, tmp_path: Path) -> None:
     me = (await client.state())["slack"]["person"]["id"]
     await client.post("/api/slack/say", person=me, text="remember me")
     await client.post("/api/time", by="day")
-    client.town.save()
-    again = Page(Town(tmp_path), Journey(client.town, Idle(), ()))
+    client.simulator.save()
+    again = Page(Simulator(tmp_path), TimeTravel(client.simulator, Idle(), ()))
     address = await again.start("127.0.0.1", 0)
     async with ClientSession(address) as session:
-        state = await Client(again.town, session).state()
+        state = await Client(again.simulator, session).state()
     await again.stop()
     said = state["slack"]["channels"][state["slack"]["direct"]]["messages"][-1]
     assert said["raw"] == "remember me"
-    assert again.town.world.clock.now() >= client.town.world.clock.now() - timedelta(seconds=1)
+    assert again.simulator.clock.now() >= client.simulator.clock.now() - timedelta(seconds=1)

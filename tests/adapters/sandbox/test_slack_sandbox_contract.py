@@ -10,9 +10,10 @@ import pytest
 from jsonschema import Draft7Validator
 from slack_sdk.models.blocks import Block
 
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack import api
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.slack.simulator import SlackSimulator
 from tests.support.needs import ROOT
 
 CONTRACTS = ROOT.parent / "shared" / "contracts"
@@ -62,41 +63,41 @@ def _problems(definition: str, value: Json) -> list[str]:
 
 
 @pytest.fixture
-def sandbox() -> SlackSandbox:
-    return SlackSandbox(World(WorldClock(datetime(2026, 11, 2, 9, tzinfo=UTC))))
+def slack() -> SlackSimulator:
+    return SlackSimulator(SharedState(SimulatedClock(datetime(2026, 11, 2, 9, tzinfo=UTC))))
 
 
-def _events(sandbox: SlackSandbox) -> list[Json]:
+def _events(slack: SlackSimulator) -> list[Json]:
     """Everything the app would hear while people do all that they can."""
-    hands, workspace = sandbox.hands, sandbox.workspace
+    users, workspace = slack.users, slack.workspace
     workspace.app.events.append("file_shared")
     ana = workspace.add_person("ana", "Ana Ruiz", email="ana@example.org")
     ads = workspace.add_channel("ads", ana, workspace.bot)
-    said = hands.say(ana, ads, "@tenderbot see https://example.org & mail a@example.org in #ads")
-    hands.say(ana, ads, "in thread", thread_ts=said.ts)
-    hands.edit(ana, said, "changed <!channel>")
-    hands.unfurl(said, "Example", "https://example.org")
-    hands.react(ana, said, "eyes")
-    hands.unreact(ana, said, "eyes")
-    hands.say(ana, None, "", files=[("a.txt", b"x")])
-    hands.delete(ana, said)
-    bo = hands.arrive("bo", "Bo Lee", tz="Asia/Manila")
-    hands.join(bo, ads, ana)
-    hands.leave(bo, ads)
-    hands.alter(bo, tz="America/New_York")
+    said = users.say(ana, ads, "@tenderbot see https://example.org & mail a@example.org in #ads")
+    users.say(ana, ads, "in thread", thread_ts=said.ts)
+    users.edit(ana, said, "changed <!channel>")
+    users.unfurl(said, "Example", "https://example.org")
+    users.react(ana, said, "eyes")
+    users.unreact(ana, said, "eyes")
+    users.say(ana, None, "", files=[("a.txt", b"x")])
+    users.delete(ana, said)
+    bo = users.arrive("bo", "Bo Lee", tz="Asia/Manila")
+    users.join(bo, ads, ana)
+    users.leave(bo, ads)
+    users.alter(bo, tz="America/New_York")
     label: Json = {"type": "plain_text", "text": "Goal"}
     goal = {"type": "input", "label": label, "element": {"type": "plain_text_input"}}
     home = {"type": "home", "blocks": [{"type": "header", "text": label}, goal]}
     api.call(workspace, "views.publish", "xoxb-sandbox", {"user_id": ana.id, "view": home})
-    hands.open_home(ana)
-    hands.open_home(bo, "messages")
+    users.open_home(ana)
+    users.open_home(bo, "messages")
     posted = api.call(workspace, "chat.postMessage", "xoxb-sandbox", {"channel": ads.id, "text": "hello"})
     where = {"channel": ads.id, "timestamp": posted.body["ts"]}
     api.call(workspace, "pins.add", "xoxb-sandbox", where)
     api.call(workspace, "pins.remove", "xoxb-sandbox", where)
-    hands.rename(ads, "adverts")
-    hands.archive(ana, ads)
-    hands.unarchive(ana, ads)
+    users.rename(ads, "adverts")
+    users.archive(ana, ads)
+    users.unarchive(ana, ads)
     return [one.payload["event"] for one in workspace.envelopes.pending.values()]
 
 
@@ -124,16 +125,16 @@ DEFINITIONS = {
 }
 
 
-def test_every_event_is_emitted(sandbox: SlackSandbox) -> None:
-    names = {f"{one['type']}/{one['subtype']}" if "subtype" in one else one["type"] for one in _events(sandbox)}
+def test_every_event_is_emitted(slack: SlackSimulator) -> None:
+    names = {f"{one['type']}/{one['subtype']}" if "subtype" in one else one["type"] for one in _events(slack)}
     assert names == set(DEFINITIONS)
 
 
 @pytest.mark.parametrize("name", DEFINITIONS)
-def test_event_fits_its_schema(sandbox: SlackSandbox, name: str) -> None:
+def test_event_fits_its_schema(slack: SlackSimulator, name: str) -> None:
     found = [
         one
-        for one in _events(sandbox)
+        for one in _events(slack)
         if (f"{one['type']}/{one['subtype']}" if "subtype" in one else one["type"]) == name
     ]
     assert found
@@ -141,8 +142,8 @@ def test_event_fits_its_schema(sandbox: SlackSandbox, name: str) -> None:
         assert _problems(DEFINITIONS[name], _known(event)) == []
 
 
-def test_typed_blocks_are_blocks_for_slack_sdk(sandbox: SlackSandbox) -> None:
-    events = [one for one in _events(sandbox) if one.get("blocks")]
+def test_typed_blocks_are_blocks_for_slack_sdk(slack: SlackSimulator) -> None:
+    events = [one for one in _events(slack) if one.get("blocks")]
     assert events
     for one in events:
         [block] = Block.parse_all(one["blocks"])

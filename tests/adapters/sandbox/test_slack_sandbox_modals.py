@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack import api
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.slack.simulator import SlackSimulator
 
 Json = dict[str, Any]
 
@@ -33,52 +34,62 @@ MODAL: Json = {
 
 
 @pytest.fixture
-def sandbox() -> SlackSandbox:
-    return SlackSandbox(World(WorldClock(START)))
+def slack() -> SlackSimulator:
+    return SlackSimulator(SharedState(SimulatedClock(START)))
 
 
 @pytest.fixture
-def ana(sandbox: SlackSandbox) -> Person:
-    return sandbox.workspace.add_person("ana")
+def ana(slack: SlackSimulator) -> Person:
+    return slack.workspace.add_person("ana")
 
 
 @pytest.fixture
-def call(sandbox: SlackSandbox) -> Call:
+def call(slack: SlackSimulator) -> Call:
     def one(method: str, **values: Any) -> Json:
-        body = api.call(sandbox.workspace, method, "xoxb-sandbox", values).body
+        body = api.call(slack.workspace, method, "xoxb-sandbox", values).body
         assert body["ok"], body
         return body
 
     return one
 
 
-def heard(sandbox: SlackSandbox) -> list[Json]:
-    return [one.payload for one in sandbox.workspace.envelopes.pending.values()]
+def heard(slack: SlackSimulator) -> list[Json]:
+    return [one.payload for one in slack.workspace.envelopes.pending.values()]
 
 
-def kinds(sandbox: SlackSandbox) -> list[str]:
-    return [one.topic for one in sandbox.workspace.envelopes.pending.values()]
+def kinds(slack: SlackSimulator) -> list[str]:
+    return [one.topic for one in slack.workspace.envelopes.pending.values()]
 
 
-def open_modal(sandbox: SlackSandbox, call: Call, person: Person, view: Json) -> str:
-    return str(call("views.open", trigger_id=sandbox.workspace.trigger(person), view=view)["view"]["id"])
+def open_modal(slack: SlackSimulator, call: Call, person: Person, view: Json) -> str:
+    return str(call("views.open", trigger_id=slack.workspace.trigger(person), view=view)["view"]["id"])
 
 
-def test_closing_is_told_only_where_asked_for(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
+def test_closing_is_told_only_where_asked_for(slack: SlackSimulator, ana: Person, call: Call) -> None:
     for wanted in (False, True):
-        open_modal(sandbox, call, ana, {**MODAL, "notify_on_close": wanted})
-        view = sandbox.modal(ana)
+        open_modal(slack, call, ana, {**MODAL, "notify_on_close": wanted})
+        view = slack.modal(ana)
         assert view is not None
-        sandbox.hands.close_view(ana, view)
-    assert kinds(sandbox) == ["view_closed"]
+        slack.users.close_view(ana, view)
+    assert kinds(slack) == ["view_closed"]
 
 
-def test_update_of_a_modal_keeps_what_was_typed(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
-    open_modal(sandbox, call, ana, MODAL)
-    view = sandbox.modal(ana)
+def test_closing_tells_nothing_of_what_was_typed(slack: SlackSimulator, ana: Person, call: Call) -> None:
+    open_modal(slack, call, ana, {**MODAL, "notify_on_close": True})
+    view = slack.modal(ana)
+    assert view is not None
+    slack.users.fill(ana, view, {"goal": "a shop"})
+    slack.users.close_view(ana, view)
+    [told] = heard(slack)
+    assert (told["view"]["id"], told["view"]["state"]) == (view.id, {"values": {}})
+
+
+def test_update_of_a_modal_keeps_what_was_typed(slack: SlackSimulator, ana: Person, call: Call) -> None:
+    open_modal(slack, call, ana, MODAL)
+    view = slack.modal(ana)
     assert view is not None
     assert view.values["goal"]["t"]["value"] == "a site"
-    sandbox.hands.fill(ana, view, {"goal": "a shop"})
+    slack.users.fill(ana, view, {"goal": "a shop"})
     call("views.update", view_id=view.id, view={**MODAL, "blocks": [INPUT, {"type": "divider"}]})
     assert view.values["goal"]["t"]["value"] == "a shop"
     call("views.update", view_id=view.id, view={**MODAL, "blocks": [{**INPUT, "block_id": "other"}]})
@@ -96,14 +107,14 @@ def test_update_of_a_modal_keeps_what_was_typed(sandbox: SlackSandbox, ana: Pers
     ],
 )
 def test_acknowledgements_of_a_submission(
-    sandbox: SlackSandbox, ana: Person, call: Call, answer: Json, left: list[str]
+    slack: SlackSimulator, ana: Person, call: Call, answer: Json, left: list[str]
 ) -> None:
-    workspace = sandbox.workspace
-    root = open_modal(sandbox, call, ana, {**MODAL, "callback_id": "root"})
+    workspace = slack.workspace
+    root = open_modal(slack, call, ana, {**MODAL, "callback_id": "root"})
     call("views.push", trigger_id=workspace.trigger(ana, root), view={**MODAL, "callback_id": "top"})
-    view = sandbox.modal(ana)
+    view = slack.modal(ana)
     assert view is not None
-    ack = sandbox.hands.submit(ana, view, {"goal": "x"})
+    ack = slack.users.submit(ana, view, {"goal": "x"})
     [envelope] = workspace.envelopes.pending
     workspace.envelopes.acked(envelope, answer)
     assert ack.error is None
@@ -133,7 +144,7 @@ def test_acknowledgements_of_a_submission(
     ],
 )
 def test_every_input_gives_its_state(
-    sandbox: SlackSandbox, ana: Person, call: Call, element: Json, given: Any, state: Json
+    slack: SlackSimulator, ana: Person, call: Call, element: Json, given: Any, state: Json
 ) -> None:
     options = [{"text": {"type": "plain_text", "text": one}, "value": n} for one, n in (("One", "1"), ("Two", "2"))]
     offered = (
@@ -142,11 +153,11 @@ def test_every_input_gives_its_state(
         else {}
     )
     block = {**INPUT, "element": {**element, **offered, "action_id": "t"}}
-    open_modal(sandbox, call, ana, {**MODAL, "blocks": [block]})
-    view = sandbox.modal(ana)
+    open_modal(slack, call, ana, {**MODAL, "blocks": [block]})
+    view = slack.modal(ana)
     assert view is not None
-    sandbox.hands.submit(ana, view, {"goal": given})
-    sent = heard(sandbox)[0]["view"]["state"]["values"]["goal"]["t"]
+    slack.users.submit(ana, view, {"goal": given})
+    sent = heard(slack)[0]["view"]["state"]["values"]["goal"]["t"]
     assert sent["type"] == element["type"]
     if "count" in state:
         assert [one["value"] for one in sent["selected_options"]] == given
@@ -155,9 +166,9 @@ def test_every_input_gives_its_state(
         assert {key: sent[key] for key in state} == state
 
 
-def test_home_of_each_person_is_their_own(sandbox: SlackSandbox, ana: Person, call: Call) -> None:
-    bo = sandbox.workspace.add_person("bo")
+def test_home_of_each_person_is_their_own(slack: SlackSimulator, ana: Person, call: Call) -> None:
+    bo = slack.workspace.add_person("bo")
     for person in (ana, bo):
         block = {"type": "header", "text": {"type": "plain_text", "text": f"For {person.shown}"}}
         call("views.publish", user_id=person.id, view={"type": "home", "blocks": [block]})
-    assert [sandbox.snapshot(one.id)["home"]["text"] for one in (ana, bo)] == ["# For Ana", "# For Bo"]
+    assert [slack.screen(one.id)["home"]["text"] for one in (ana, bo)] == ["# For Ana", "# For Bo"]

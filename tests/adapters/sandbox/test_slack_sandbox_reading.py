@@ -5,14 +5,15 @@ from typing import Any
 
 import pytest
 
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack import api
 from adapters.sandbox.slack.dates import dated
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.reading import as_text
+from adapters.sandbox.slack.plain_text import as_text
 from adapters.sandbox.slack.refusals import Refused
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.slack.simulator import SlackSimulator
 
 Json = dict[str, Any]
 NOW = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
@@ -20,31 +21,31 @@ THURSDAY = int(datetime(2026, 12, 3, 9, 0, tzinfo=UTC).timestamp())
 
 
 @pytest.fixture
-def sandbox() -> SlackSandbox:
-    return SlackSandbox(World(WorldClock(NOW)))
+def slack() -> SlackSimulator:
+    return SlackSimulator(SharedState(SimulatedClock(NOW)))
 
 
 @pytest.fixture
-def ana(sandbox: SlackSandbox) -> Person:
-    return sandbox.workspace.add_person("ana", "Ana Ruiz", tz="Asia/Manila")
+def ana(slack: SlackSimulator) -> Person:
+    return slack.workspace.add_person("ana", "Ana Ruiz", tz="Asia/Manila")
 
 
-def _posted(sandbox: SlackSandbox, person: Person, text: str, *blocks: Json) -> Message:
-    place = sandbox.workspace.direct(person)
+def _posted(slack: SlackSimulator, person: Person, text: str, *blocks: Json) -> Message:
+    place = slack.workspace.direct(person)
     values = {"channel": place.id, "text": text, "blocks": list(blocks)}
-    answer = api.call(sandbox.workspace, "chat.postMessage", "xoxb-sandbox", values)
+    answer = api.call(slack.workspace, "chat.postMessage", "xoxb-sandbox", values)
     assert answer.body["ok"], answer.body
-    return sandbox.workspace.message(place.id, answer.body["ts"])
+    return slack.workspace.message(place.id, answer.body["ts"])
 
 
 def _plain(text: str) -> Json:
     return {"type": "plain_text", "text": text}
 
 
-def test_blocks_read_as_lines(sandbox: SlackSandbox, ana: Person) -> None:
+def test_blocks_read_as_lines(slack: SlackSimulator, ana: Person) -> None:
     options = [{"text": _plain("Low"), "value": "1"}, {"text": _plain("High"), "value": "2"}]
     message = _posted(
-        sandbox,
+        slack,
         ana,
         "fallback",
         {"type": "header", "text": _plain("Your brief")},
@@ -68,7 +69,7 @@ def test_blocks_read_as_lines(sandbox: SlackSandbox, ana: Person) -> None:
             ],
         },
     )
-    assert as_text(sandbox.workspace, message, ana).split("\n") == [
+    assert as_text(slack.workspace, message, ana).split("\n") == [
         "# Your brief",
         "Hi @Ana Ruiz, see this (https://a.example) & that",
         "*Pay*: 300",
@@ -80,7 +81,7 @@ def test_blocks_read_as_lines(sandbox: SlackSandbox, ana: Person) -> None:
     ]
 
 
-def test_rich_text_reads_as_lines(sandbox: SlackSandbox, ana: Person) -> None:
+def test_rich_text_reads_as_lines(slack: SlackSimulator, ana: Person) -> None:
     def section(*elements: Json) -> Json:
         return {"type": "rich_text_section", "elements": list(elements)}
 
@@ -98,8 +99,8 @@ def test_rich_text_reads_as_lines(sandbox: SlackSandbox, ana: Person) -> None:
             section({"type": "date", "timestamp": THURSDAY, "format": "{date_num} {time}"}),
         ],
     }
-    message = _posted(sandbox, ana, "fallback", block)
-    assert as_text(sandbox.workspace, message, ana).split("\n") == [
+    message = _posted(slack, ana, "fallback", block)
+    assert as_text(slack.workspace, message, ana).split("\n") == [
         "By @Ana Ruiz until ",
         "1. one",
         "2. two",
@@ -127,25 +128,25 @@ def test_date_tokens_in_the_readers_zone(zone: str, form: str, shown: str) -> No
     assert dated(THURSDAY, form, zone, NOW) == shown
 
 
-def test_a_ping_of_everybody_is_visible_as_such(sandbox: SlackSandbox, ana: Person) -> None:
-    loud = _posted(sandbox, ana, "<!channel> now")
-    quiet = _posted(sandbox, ana, "&lt;!channel&gt; now")
-    assert as_text(sandbox.workspace, loud, ana) == "@channel now"
-    assert as_text(sandbox.workspace, quiet, ana) == "<!channel> now"
+def test_a_ping_of_everybody_is_visible_as_such(slack: SlackSimulator, ana: Person) -> None:
+    loud = _posted(slack, ana, "<!channel> now")
+    quiet = _posted(slack, ana, "&lt;!channel&gt; now")
+    assert as_text(slack.workspace, loud, ana) == "@channel now"
+    assert as_text(slack.workspace, quiet, ana) == "<!channel> now"
 
 
-def test_what_a_person_types_cannot_ping(sandbox: SlackSandbox, ana: Person) -> None:
-    message = sandbox.hands.say(ana, None, "<!channel> & <@U0> see https://evil.example/a?b=1&c=2.")
+def test_what_a_person_types_cannot_ping(slack: SlackSimulator, ana: Person) -> None:
+    message = slack.users.say(ana, None, "<!channel> & <@U0> see https://evil.example/a?b=1&c=2.")
     assert message.text == "&lt;!channel&gt; &amp; &lt;@U0&gt; see <https://evil.example/a?b=1&amp;c=2>."
-    assert as_text(sandbox.workspace, message, ana) == "<!channel> & <@U0> see https://evil.example/a?b=1&c=2."
+    assert as_text(slack.workspace, message, ana) == "<!channel> & <@U0> see https://evil.example/a?b=1&c=2."
 
 
-def test_snapshot_has_threads_private_lines_and_modals(sandbox: SlackSandbox, ana: Person) -> None:
-    workspace = sandbox.workspace
+def test_snapshot_has_threads_private_lines_and_modals(slack: SlackSimulator, ana: Person) -> None:
+    workspace = slack.workspace
     bo = workspace.add_person("bo")
     ads = workspace.add_channel("ads", ana, bo, workspace.bot)
-    top = sandbox.hands.say(ana, ads, "top")
-    sandbox.hands.say(bo, ads, "answer", thread_ts=top.ts)
+    top = slack.users.say(ana, ads, "top")
+    slack.users.say(bo, ads, "answer", thread_ts=top.ts)
     api.call(workspace, "chat.postEphemeral", "xoxb-sandbox", {"channel": ads.id, "user": ana.id, "text": "psst"})
     view = {
         "type": "modal",
@@ -163,8 +164,8 @@ def test_snapshot_has_threads_private_lines_and_modals(sandbox: SlackSandbox, an
         ],
     }
     api.call(workspace, "views.open", "xoxb-sandbox", {"trigger_id": workspace.trigger(ana), "view": view})
-    sandbox.hands.fill(ana, workspace.views[workspace.stacks[ana.id][0]], {"Note": "good"})
-    hers, his = sandbox.snapshot(ana.id), sandbox.snapshot(bo.id)
+    slack.users.fill(ana, workspace.views[workspace.stacks[ana.id][0]], {"Note": "good"})
+    hers, his = slack.screen(ana.id), slack.screen(bo.id)
     lines = hers["channels"][ads.id]["messages"]
     assert [(one["from"], one["text"], one["private"]) for one in lines] == [
         ("Ana Ruiz", "top", False),
@@ -176,7 +177,7 @@ def test_snapshot_has_threads_private_lines_and_modals(sandbox: SlackSandbox, an
     assert his["modals"] == []
 
 
-def test_found_by_the_words_on_it(sandbox: SlackSandbox, ana: Person) -> None:
+def test_found_by_the_words_on_it(slack: SlackSimulator, ana: Person) -> None:
     def row(action_id: str) -> Json:
         options = [{"text": _plain("Later"), "value": "l"}]
         elements = [
@@ -185,36 +186,36 @@ def test_found_by_the_words_on_it(sandbox: SlackSandbox, ana: Person) -> None:
         ]
         return {"type": "actions", "elements": elements}
 
-    older = _posted(sandbox, ana, "older", row("first"))
-    newer = _posted(sandbox, ana, "newer", row("second"))
-    found = sandbox.find(ana, "Send")
+    older = _posted(slack, ana, "older", row("first"))
+    newer = _posted(slack, ana, "newer", row("second"))
+    found = slack.find(ana, "Send")
     assert (found.where, found.action_id) == (newer, "second")
-    assert (sandbox.find(ana, "Later").action_id, sandbox.find(ana, "Later").value) == ("when", "l")
-    api.call(sandbox.workspace, "chat.delete", "xoxb-sandbox", {"channel": newer.channel, "ts": newer.ts})
-    assert sandbox.find(ana, "Send").where is older
+    assert (slack.find(ana, "Later").action_id, slack.find(ana, "Later").value) == ("when", "l")
+    api.call(slack.workspace, "chat.delete", "xoxb-sandbox", {"channel": newer.channel, "ts": newer.ts})
+    assert slack.find(ana, "Send").where is older
     view = {"type": "modal", "title": _plain("T"), "blocks": [row("third")]}
-    trigger = sandbox.workspace.trigger(ana)
-    api.call(sandbox.workspace, "views.open", "xoxb-sandbox", {"trigger_id": trigger, "view": view})
-    assert sandbox.find(ana, "Send").where is sandbox.modal(ana)
+    trigger = slack.workspace.trigger(ana)
+    api.call(slack.workspace, "views.open", "xoxb-sandbox", {"trigger_id": trigger, "view": view})
+    assert slack.find(ana, "Send").where is slack.modal(ana)
     with pytest.raises(Refused, match="no_such_element"):
-        sandbox.find(ana, "Nowhere")
+        slack.find(ana, "Nowhere")
 
 
-def test_manifest_decides_what_is_heard(sandbox: SlackSandbox, ana: Person) -> None:
-    sandbox.workspace.app.apply_manifest(
+def test_manifest_decides_what_is_heard(slack: SlackSimulator, ana: Person) -> None:
+    slack.workspace.app.apply_manifest(
         {
             "features": {"slash_commands": [{"command": "/other"}]},
             "oauth_config": {"scopes": {"bot": ["im:history", "commands"]}},
             "settings": {"event_subscriptions": {"bot_events": ["message.im"]}, "socket_mode_enabled": True},
         }
     )
-    sandbox.hands.say(ana, None, "heard")
-    sandbox.hands.open_home(ana)
-    sandbox.hands.slash(ana, None, "/other")
-    assert [one.topic for one in sandbox.workspace.envelopes.pending.values()] == ["message", "/other"]
+    slack.users.say(ana, None, "heard")
+    slack.users.open_home(ana)
+    slack.users.slash(ana, None, "/other")
+    assert [one.topic for one in slack.workspace.envelopes.pending.values()] == ["message", "/other"]
 
 
-def test_ids_and_dates_rise_although_the_clock_stands(sandbox: SlackSandbox, ana: Person) -> None:
-    stamps = [sandbox.hands.say(ana, None, str(n)).ts for n in range(3)]
+def test_ids_and_dates_rise_although_the_clock_stands(slack: SlackSimulator, ana: Person) -> None:
+    stamps = [slack.users.say(ana, None, str(n)).ts for n in range(3)]
     assert stamps == sorted(set(stamps))
     assert stamps[0] == f"{int(NOW.timestamp())}.000000"

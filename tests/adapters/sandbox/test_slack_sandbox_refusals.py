@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from adapters.sandbox.slack.pace import Pace
+from adapters.sandbox.slack.refusals import Refused
 from tests.support.needs import ROOT
 from tests.support.slack_workspace import Place
 
@@ -53,13 +54,13 @@ def test_missing_scope_by_kind_of_channel(place: Place) -> None:
 
 def test_event_without_scope_is_not_sent(place: Place) -> None:
     place.workspace.app.scopes.remove("channels:history")
-    place.hands.say(place.ana, place.ads, "hello")
+    place.users.say(place.ana, place.ads, "hello")
     assert not place.workspace.envelopes.pending
 
 
 def test_event_without_subscription_is_not_sent(place: Place) -> None:
     place.workspace.app.events.remove("message.im")
-    place.hands.say(place.ana, None, "hello")
+    place.users.say(place.ana, None, "hello")
     assert not place.workspace.envelopes.pending
 
 
@@ -71,10 +72,13 @@ def test_channel_not_found_for_a_private_one(place: Place) -> None:
     assert place.error("chat.postMessage", channel=place.secret.id, text="x") == "channel_not_found"
 
 
-def test_channel_not_found_for_a_deactivated_member(place: Place) -> None:
+def test_a_deactivated_member_is_written_to_in_vain(place: Place) -> None:
     direct = place.workspace.direct(place.ana)
-    place.hands.alter(place.ana, deleted=True)
-    assert place.error("chat.postMessage", channel=direct.id, text="x") == "channel_not_found"
+    place.users.alter(place.ana, deleted=True)
+    place.call("chat.postMessage", channel=direct.id, text="still there?")
+    assert [message.text for message in place.workspace.messages[direct.id].values()] == ["still there?"]
+    with pytest.raises(Refused, match="account_inactive"):
+        place.users.say(place.ana, direct, "no")
 
 
 def test_not_in_channel(place: Place) -> None:
@@ -82,7 +86,7 @@ def test_not_in_channel(place: Place) -> None:
 
 
 def test_is_archived(place: Place) -> None:
-    place.hands.archive(place.ana, place.ads)
+    place.users.archive(place.ana, place.ads)
     assert place.error("chat.postMessage", channel=place.ads.id, text="x") == "is_archived"
 
 

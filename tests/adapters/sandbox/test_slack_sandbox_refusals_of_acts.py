@@ -51,7 +51,7 @@ def test_home_hash_conflict(place: Place) -> None:
 
 def test_view_not_found(place: Place) -> None:
     view = place.call("views.open", trigger_id=place.workspace.trigger(place.ana), view=MODAL)["view"]
-    place.hands.close_view(place.ana, place.workspace.views[view["id"]])
+    place.users.close_view(place.ana, place.workspace.views[view["id"]])
     assert place.error("views.update", view_id=view["id"], view=MODAL) == "not_found"
 
 
@@ -72,17 +72,17 @@ def test_duplicate_external_id(place: Place) -> None:
 
 
 def test_shortcut_that_is_not_offered(place: Place) -> None:
-    assert refused(lambda: place.hands.shortcut(place.ana, "use")) == "no_such_shortcut"
+    assert refused(lambda: place.users.shortcut(place.ana, "use")) == "no_such_shortcut"
 
 
 def test_slash_command_in_a_thread(place: Place) -> None:
-    said = place.hands.say(place.ana, place.ads, "top")
-    code = refused(lambda: place.hands.slash(place.ana, place.ads, "/tender", "", thread_ts=said.ts))
+    said = place.users.say(place.ana, place.ads, "top")
+    code = refused(lambda: place.users.slash(place.ana, place.ads, "/tender", "", thread_ts=said.ts))
     assert code == "not_supported_in_threads"
 
 
 def test_slash_command_unknown(place: Place) -> None:
-    assert refused(lambda: place.hands.slash(place.ana, place.ads, "/nothing")) == "not_a_command"
+    assert refused(lambda: place.users.slash(place.ana, place.ads, "/nothing")) == "not_a_command"
 
 
 def test_response_url_works_five_times(place: Place) -> None:
@@ -104,20 +104,20 @@ def test_modal_with_an_empty_required_input(place: Place) -> None:
     body = {**MODAL, "submit": {"type": "plain_text", "text": "Save"}, "blocks": [entry]}
     shown = place.call("views.open", trigger_id=place.workspace.trigger(place.ana), view=body)["view"]
     view = place.workspace.views[shown["id"]]
-    assert refused(lambda: place.hands.submit(place.ana, view)) == "missing_input"
-    assert refused(lambda: place.hands.submit(place.ana, view, {"goal": "x" * 3001})) == "too_long"
+    assert refused(lambda: place.users.submit(place.ana, view)) == "missing_input"
+    assert refused(lambda: place.users.submit(place.ana, view, {"goal": "x" * 3001})) == "too_long"
 
 
 def test_button_that_is_gone(place: Place) -> None:
     ts = place.post()
     message = place.workspace.message(place.ads.id, ts)
-    assert refused(lambda: place.hands.press(place.ana, message, "publish")) == "no_such_element"
+    assert refused(lambda: place.users.press(place.ana, message, "publish")) == "no_such_element"
 
 
 def test_errors_must_name_inputs_of_the_view(place: Place) -> None:
     body = {**MODAL, "submit": {"type": "plain_text", "text": "Save"}}
     shown = place.call("views.open", trigger_id=place.workspace.trigger(place.ana), view=body)["view"]
-    ack = place.hands.submit(place.ana, place.workspace.views[shown["id"]])
+    ack = place.users.submit(place.ana, place.workspace.views[shown["id"]])
     [envelope] = place.workspace.envelopes.pending
     place.workspace.envelopes.acked(envelope, {"response_action": "errors", "errors": {"nowhere": "x"}})
     assert ack.done
@@ -126,7 +126,7 @@ def test_errors_must_name_inputs_of_the_view(place: Place) -> None:
 
 
 def test_an_act_that_nobody_acknowledges_fails_and_is_not_repeated(place: Place) -> None:
-    ack = place.hands.slash(place.ana, None, "/tender")
+    ack = place.users.slash(place.ana, None, "/tender")
     [envelope] = place.workspace.envelopes.pending.values()
     place.workspace.envelopes.went(envelope)
     place.workspace.envelopes.failed(envelope.id, "timeout")
@@ -134,7 +134,7 @@ def test_an_act_that_nobody_acknowledges_fails_and_is_not_repeated(place: Place)
 
 
 def test_an_event_comes_three_times_more_and_is_then_lost(place: Place) -> None:
-    place.hands.say(place.ana, None, "hello")
+    place.users.say(place.ana, None, "hello")
     envelopes = place.workspace.envelopes
     [one] = envelopes.pending.values()
     waits = []

@@ -20,21 +20,21 @@ def test_message_not_found(place: Place) -> None:
 
 
 def test_cant_update_message(place: Place) -> None:
-    said = place.hands.say(place.ana, place.ads, "mine")
+    said = place.users.say(place.ana, place.ads, "mine")
     assert place.error("chat.update", channel=place.ads.id, ts=said.ts, text="x") == "cant_update_message"
 
 
 def test_cant_delete_message(place: Place) -> None:
-    said = place.hands.say(place.ana, place.ads, "mine")
+    said = place.users.say(place.ana, place.ads, "mine")
     assert place.error("chat.delete", channel=place.ads.id, ts=said.ts) == "cant_delete_message"
 
 
 def test_edit_window_closed(place: Place) -> None:
     place.workspace.edit_window = timedelta(minutes=5)
-    said, ts = place.hands.say(place.ana, place.ads, "mine"), place.post()
+    said, ts = place.users.say(place.ana, place.ads, "mine"), place.post()
     place.move(minutes=6)
     assert place.error("chat.update", channel=place.ads.id, ts=ts, text="x") == "edit_window_closed"
-    assert refused(lambda: place.hands.edit(place.ana, said, "x")) == "edit_window_closed"
+    assert refused(lambda: place.users.edit(place.ana, said, "x")) == "edit_window_closed"
 
 
 def test_user_not_in_channel(place: Place) -> None:
@@ -48,7 +48,7 @@ def test_user_not_found(place: Place) -> None:
 
 
 def test_user_disabled(place: Place) -> None:
-    place.hands.alter(place.ana, deleted=True)
+    place.users.alter(place.ana, deleted=True)
     assert place.error("conversations.open", users=place.ana.id) == "user_disabled"
 
 
@@ -75,7 +75,7 @@ def test_join_private_channel(place: Place) -> None:
 def test_file_upload_size_restricted(place: Place) -> None:
     place.workspace.file_limit = 10
     assert place.error("files.getUploadURLExternal", filename="a", length=11) == "file_upload_size_restricted"
-    assert refused(lambda: place.hands.upload(place.ana, "a", b"x" * 11)) == "file_upload_size_restricted"
+    assert refused(lambda: place.users.upload(place.ana, "a", b"x" * 11)) == "file_upload_size_restricted"
 
 
 def test_file_not_found(place: Place) -> None:
@@ -85,16 +85,16 @@ def test_file_not_found(place: Place) -> None:
 
 
 def test_file_of_a_place_without_the_bot(place: Place) -> None:
-    file = place.hands.upload(place.ana, "a", b"x")
-    place.hands.say(place.ana, place.away, "look", files=[file])
+    file = place.users.upload(place.ana, "a", b"x")
+    place.users.say(place.ana, place.away, "look", files=[file])
     assert place.error("files.info", file=file.id) == "file_not_found"
 
 
 def test_files_of_others_and_files_deleted(place: Place) -> None:
-    hers = place.hands.upload(place.ana, "a", b"x")
-    place.hands.say(place.ana, place.ads, "look", files=[hers])
+    hers = place.users.upload(place.ana, "a", b"x")
+    place.users.say(place.ana, place.ads, "look", files=[hers])
     assert place.error("files.delete", file=hers.id) == "cant_delete_file"
-    mine = place.hands.upload(place.workspace.bot, "b", b"y")
+    mine = place.users.upload(place.workspace.bot, "b", b"y")
     assert place.call("files.delete", file=mine.id)["ok"]
     assert place.error("files.info", file=mine.id) == "file_deleted"
 

@@ -11,6 +11,7 @@ from adapters.slack import views
 from adapters.slack.inbound import read
 from adapters.slack.payloads import Us
 from adapters.slack.typed import argument, typed
+from bot.engine.commands import Verbatim
 from bot.engine.events import (
     Account,
     Address,
@@ -18,12 +19,11 @@ from bot.engine.events import (
     Edited,
     Event,
     Invoked,
-    Joined,
+    Left,
     Opened,
     Pressed,
     Said,
     Submitted,
-    ViewClosed,
 )
 from bot.engine.messages import Form, FormField
 from tests.support.slack_schemas import rows
@@ -205,7 +205,9 @@ def test_a_button_of_the_home_is_direct_and_has_no_place_yet() -> None:
 
 
 FORM = Form(
-    "offer:o1", "Offer", (FormField("pay", "Pay"), FormField("who", "Who", "multi"), FormField("doc", "Doc", "file"))
+    Verbatim("offer:o1"),
+    "Offer",
+    (FormField("pay", "Pay"), FormField("who", "Who", "multi"), FormField("doc", "Doc", "file")),
 )
 
 
@@ -236,11 +238,9 @@ def test_a_window_gives_values_files_and_where_it_was_asked_for() -> None:
     assert heard(window(pay=empty))[0] == other
 
 
-def test_a_closed_window_and_one_that_is_not_ours() -> None:
-    key, closed = heard(window("view_closed"))
-    assert key == "slack:T1:closed:V1"
-    assert isinstance(closed, ViewClosed)
-    assert closed.form == "offer:o1"
+def test_a_closed_window_says_nothing_and_one_that_is_not_ours_neither() -> None:
+    """Slack tells that a window was closed, but not what stood in it: nothing could be kept (C16)."""
+    assert read(window("view_closed"), US, NOW) is None
     for metadata in ("", "This is for you!", "[1]", "3", '[1, "", "", "", true]'):
         payload = window()
         payload["view"]["private_metadata"] = metadata
@@ -287,14 +287,19 @@ def test_a_shortcut_on_a_message_brings_its_words() -> None:
     assert (invoked.name, invoked.argument) == ("requirement", "no stock photos & no clip art")
 
 
-def test_the_home_and_new_colleagues() -> None:
+def test_the_home_and_a_new_colleague_who_has_said_nothing() -> None:
     _, opened = heard(event(type="app_home_opened", user="UANA", channel="D1", tab="home", event_ts=TS))
     assert isinstance(opened, Opened)
     assert opened.where == Address("slack", "", "D1")
     assert read(event(type="app_home_opened", user="UANA", channel="D1", tab="messages"), US, NOW) is None
-    key, joined = heard(event(type="team_join", user={"id": "UNEW"}))
-    assert isinstance(joined, Joined)
-    assert key == "slack:T1:Ev1"
+    assert read(event(type="team_join", user={"id": "UNEW"}), US, NOW) is None
+
+
+def test_whoever_is_deactivated_has_left_and_a_changed_profile_is_none_of_it() -> None:
+    key, left = heard(event(type="user_change", user={"id": "UANA", "deleted": True}, event_ts=TS))
+    assert isinstance(left, Left)
+    assert (key, left.who) == ("slack:T1:Ev1", Account("slack", "UANA"))
+    assert read(event(type="user_change", user={"id": "UANA", "deleted": False, "tz": "UTC"}), US, NOW) is None
 
 
 @pytest.mark.parametrize(

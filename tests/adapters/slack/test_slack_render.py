@@ -11,6 +11,7 @@ from jsonschema import ValidationError
 from adapters.slack import render, views
 from adapters.slack.sending import posting
 from adapters.slack.words import cut, pieces, size, spoken
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address
 from bot.engine.messages import (
     Blob,
@@ -52,8 +53,12 @@ def everything() -> Message:
         ),
         fields=tuple(Field(f"Label {n}", (f"value {n}",)) for n in range(10)),
         table=Table(("Name", "Hours"), tuple((f"Person {n}", str(n)) for n in range(30))),
-        buttons=tuple(Button(f"Label {n} " + "x" * 100, f"do:{n}", confirm="Sure? " * 100) for n in range(60)),
-        select=Select("pick", tuple(Option(f"Option {n} " + "y" * 90, f"v{n}", "hint " * 30) for n in range(150))),
+        buttons=tuple(
+            Button(f"Label {n} " + "x" * 100, Verbatim(f"do:{n}"), confirm="Sure? " * 100) for n in range(60)
+        ),
+        select=Select(
+            Verbatim("pick"), tuple(Option(f"Option {n} " + "y" * 90, f"v{n}", "hint " * 30) for n in range(150))
+        ),
         footer=("version 2 (a1b2), ", WHEN),
     )
 
@@ -74,8 +79,11 @@ def test_an_ordinary_message_is_one_part_in_the_order_of_the_tree() -> None:
         title="Offer",
         fields=(Field("Pay", ("300 EUR",)),),
         table=Table(("a",), (("b",),)),
-        buttons=(Button("Yes", "yes:o1", style="primary"), Button("No", "no:o1", style="danger", confirm="Really?")),
-        select=Select("when", (Option("Now", "now"),), chosen=("now",)),
+        buttons=(
+            Button("Yes", Verbatim("yes:o1"), style="primary"),
+            Button("No", Verbatim("no:o1"), style="danger", confirm="Really?"),
+        ),
+        select=Select(Verbatim("when"), (Option("Now", "now"),), chosen=("now",)),
         footer=("version 2",),
     )
     (part,) = render.parts(message)
@@ -88,7 +96,7 @@ def test_an_ordinary_message_is_one_part_in_the_order_of_the_tree() -> None:
 
 
 def test_long_text_is_split_at_paragraph_ends_and_nothing_is_lost() -> None:
-    parts = render.parts(say(LONG, buttons=(Button("Go", "go"),)))
+    parts = render.parts(say(LONG, buttons=(Button("Go", Verbatim("go")),)))
     assert len(parts) > 2
     for n, part in enumerate(parts, 1):
         check_part(part)
@@ -162,7 +170,9 @@ def test_a_table_too_large_for_a_block_is_paragraphs() -> None:
 
 def test_what_a_label_cannot_hold_stands_in_the_text() -> None:
     long = "Accept the whole delivery as it is, with the two notes about the logo and the missing alt text"
-    (part,) = render.parts(Message(buttons=(Button(long, "ok"),), select=Select("s", (Option(long, "v", "h" * 90),))))
+    (part,) = render.parts(
+        Message(buttons=(Button(long, Verbatim("ok")),), select=Select(Verbatim("s"), (Option(long, "v", "h" * 90),)))
+    )
     check_part(part)
     assert long in texts(part["blocks"])
     assert "h" * 90 in texts(part["blocks"])
@@ -170,7 +180,7 @@ def test_what_a_label_cannot_hold_stands_in_the_text() -> None:
 
 def test_files_come_after_the_words_and_buttons_stay_last() -> None:
     blob = Blob("a<b>.pdf", "f" * 64, "application/pdf")
-    parts = render.parts(say("See these", files=(blob, blob), buttons=(Button("OK", "ok"),)))
+    parts = render.parts(say("See these", files=(blob, blob), buttons=(Button("OK", Verbatim("ok")),)))
     assert [("file" in part) for part in parts] == [False, True, True, False]
     assert parts[1] == {
         "text": "a&lt;b&gt;.pdf",
@@ -190,7 +200,7 @@ def test_hostile_strings_are_never_markup() -> None:
             fields=tuple(Field(text[:40], (text,)) for text in some),
             footer=(some[-1],),
             table=Table(("h",), tuple((text[:300],) for text in some)),
-            buttons=tuple(Button(text[:75] or "b", f"b:{n}") for n, text in enumerate(some)),
+            buttons=tuple(Button(text[:75] or "b", Verbatim(f"b:{n}")) for n, text in enumerate(some)),
         )
         for part in render.parts(message):
             check_part(part)
@@ -221,7 +231,9 @@ def form(**more: Any) -> Form:
         FormField("day", "Day", "date", value="2026-12-03"),
         FormField("proof", "Files", "file", required=False),
     )
-    return Form("form:o1", "A title that is longer than twenty-four", fields, intro="Why: " + LONG[:4000], **more)
+    return Form(
+        Verbatim("form:o1"), "A title that is longer than twenty-four", fields, intro="Why: " + LONG[:4000], **more
+    )
 
 
 def test_a_form_is_a_valid_modal() -> None:
@@ -246,7 +258,7 @@ def test_a_home_fits_and_says_what_it_leaves_out(count: int) -> None:
         text=("Your turn",),
         fields=(Field("a", ("b",)),),
         table=Table(("Who", "Stage"), (("Ana", "sent"),)),
-        buttons=(Button("Go", "go:p1"),),
+        buttons=(Button("Go", Verbatim("go:p1")),),
     )
     view = views.home([card] * count)
     check_view(view)
@@ -262,7 +274,7 @@ def test_errors_stand_at_their_fields_and_others_at_the_first() -> None:
 
 
 def test_the_contract_check_can_fail() -> None:
-    (part,) = render.parts(say("x", buttons=(Button("Go", "go"),)))
+    (part,) = render.parts(say("x", buttons=(Button("Go", Verbatim("go")),)))
     for spoil in ("text", "elements"):
         broken = [dict(one) for one in part["blocks"]]
         broken[-1][spoil] = 3

@@ -11,10 +11,10 @@ def test_postgresql_is_looked_at_and_left_as_it_was(postgres_url: str) -> None:
     engine = create_engine(postgres_url)
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE alembic_version (version_num varchar(32))"))
-        connection.execute(text("INSERT INTO alembic_version VALUES ('0001')"))
+        connection.execute(text("INSERT INTO alembic_version VALUES ('0002')"))
     findings = storage.check(postgres_url)
     assert problems(findings) == ""
-    assert "version 0001" in str(findings)
+    assert "version 0002" in str(findings)
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT to_regclass('doctor_was_here')")) is None
     engine.dispose()

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.engine.buttons import button_typed, press_typed, spent_word
+from bot.engine.buttons import button_typed, press, spent_word
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.dispatch import perform
@@ -27,7 +27,7 @@ from bot.engine.work import NewRow
 from storage.unit import SqlUnit
 from tests.support.engine_harness import EngineHarness
 from tests.support.engine_rows import act, column, found
-from tests.support.toy_registry import Decide, Gone, Nudge, OpenRating, Ordered, ShowHelp, Toy
+from tests.support.toy_registry import Decide, Gone, Nudge, OpenRating, Ordered, Toy, ToyHelp
 
 
 @asynccontextmanager
@@ -88,7 +88,7 @@ async def test_a_timer_or_a_tag_of_a_chapter_that_is_no_more_is_put_away(
 
 
 async def test_a_command_without_any_help_is_not_answered(toy: Toy, tmp_path: Path) -> None:
-    commands = {kind: act for kind, act in toy.registry().commands.items() if kind is not ShowHelp}
+    commands = {kind: act for kind, act in toy.registry().commands.items() if kind is not ToyHelp}
     async with toy_harness(toy, tmp_path, commands=commands) as (harness, ann):
         assert await harness.invoke(ann, "whatever", channel="C1") == ""
 
@@ -104,7 +104,7 @@ async def test_words_in_a_thread_of_ours_go_to_its_chapter(toy: Toy, tmp_path: P
         heard.append((type(event).__name__, place.subject))
         button = button_typed(turn, place.id, event.text) if isinstance(event, Said) else None
         if button is not None:
-            yield from press_typed(turn, button, event)
+            yield from press(turn, button.command, event.at)
 
     async with toy_harness(toy, tmp_path, threads={"interview": thread}) as (harness, ann):
         await harness.say(ann, "begin chat a")

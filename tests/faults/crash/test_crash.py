@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from adapters.sandbox.stories import expecting
-from adapters.sandbox.stories.parse import read
-from tests.support.crash_stage import CrashStage, written
+from adapters.sandbox.stories import expectations
+from adapters.sandbox.stories.story_file import read
+from tests.support.crash_run import CrashRun, written
 from tests.support.needs import ROOT
 
 pytestmark = pytest.mark.timeout(3000)
@@ -20,14 +20,14 @@ PARTS = 4  # of the whole lifecycle, so that the workers of one test run share i
 Note = Callable[[str, object], None]
 
 
-async def killed(path: Path, folder: Path, *, every: int, part: int = 0, parts: int = 1) -> CrashStage:
+async def killed(path: Path, folder: Path, *, every: int, part: int = 0, parts: int = 1) -> CrashRun:
     """Play a story with deaths; assert that it ends as it does without."""
     story = read(path)
-    async with CrashStage(path, story, folder, every, part, parts) as stage:
-        await stage.play()
-        wanted, found = stage.rehearsed["written"], written(stage.town)
+    async with CrashRun(path, story, folder, every, part, parts) as crash_run:
+        await crash_run.play()
+        wanted, found = crash_run.rehearsed["written"], written(crash_run.simulator)
         # What a press wants said at once comes as an ordinary message if the process that would say it has died.
-        answers = Counter(stage.rehearsed["shown"])
+        answers = Counter(crash_run.rehearsed["shown"])
         late = Counter(one for said in found.values() for one in said if one in answers)
         assert late <= answers, late - answers
         for place in sorted({*wanted, *found}):
@@ -35,10 +35,12 @@ async def killed(path: Path, folder: Path, *, every: int, part: int = 0, parts: 
             after = [AWAY.sub("", one) for one in found.get(place, [])]
             after = [one for one in after if one in calmly or one not in answers]
             difference = "\n".join(unified_diff(calmly, after, "undisturbed", "killed", lineterm=""))
-            assert not difference, f"{place}, after {stage.deaths} deaths:\n{difference}"
-        assert not [one for one in expecting.troubles(story, stage.player.steps, stage.stage_of) if "stage of" in one]
-        assert stage.deaths == len(stage.points()) // every
-        return stage
+            assert not difference, f"{place}, after {crash_run.deaths} deaths:\n{difference}"
+        assert not [
+            one for one in expectations.unmet(story, crash_run.player.steps, crash_run.stage_of) if "stage of" in one
+        ]
+        assert crash_run.deaths == len(crash_run.points()) // every
+        return crash_run
 
 
 def kinds(points: Iterable[str], part: int = 0, parts: int = 1) -> "Counter[str]":
@@ -54,9 +56,9 @@ LIFE = ROOT / "adapters" / "sandbox" / "demonstration.story"
 async def test_killed_at_every_fifth_commit_and_send_from_the_first_word_to_a_live_ad(
     tmp_path: Path, record_property: Note
 ) -> None:
-    stage = await killed(AD, tmp_path, every=5)
-    record_property("deaths", stage.deaths)
-    assert stage.deaths > 20
+    crash_run = await killed(AD, tmp_path, every=5)
+    record_property("deaths", crash_run.deaths)
+    assert crash_run.deaths > 20
 
 
 @pytest.mark.long
@@ -65,10 +67,10 @@ async def test_killed_at_every_commit_and_send_of_the_whole_lifecycle(
     part: int, tmp_path: Path, record_property: Note
 ) -> None:
     """Every line of the lifecycle belongs to one part, which dies once at each point that is reached in its lines."""
-    stage = await killed(LIFE, tmp_path, every=1, part=part, parts=PARTS)
-    record_property("deaths", stage.deaths)
-    record_property("points", dict(sorted(kinds(stage.points()).items())))
-    passed, died = kinds(stage.rehearsed["points"], part, PARTS), kinds(stage.points())
+    crash_run = await killed(LIFE, tmp_path, every=1, part=part, parts=PARTS)
+    record_property("deaths", crash_run.deaths)
+    record_property("points", dict(sorted(kinds(crash_run.points()).items())))
+    passed, died = kinds(crash_run.rehearsed["points"], part, PARTS), kinds(crash_run.points())
     assert passed.keys() <= died.keys()
     # That nothing was left out: claims are made of several rows or of one, and after a death an unsent change may be
     # superseded by the next and two timers be caught up in one, so their numbers are nearly, not exactly, the same.

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from adapters.sandbox.stories import comparing
-from adapters.sandbox.stories.parse import read
-from bot.admin.stories import Stage
+from adapters.sandbox.stories import comparison
+from adapters.sandbox.stories.story_file import read
+from bot.admin.stories import StoryRun
 from tests.support.needs import ROOT
 from tests.support.slow_proxy import Proxy
 
@@ -18,13 +18,13 @@ pytestmark = pytest.mark.timeout(110)
 STORY = ROOT / "tests" / "stories" / "pasted_post.story"
 
 
-class FarStage(Stage):
-    """A stage whose bot reaches the town through two proxies."""
+class SlowStoryRun(StoryRun):
+    """A run whose bot reaches the simulator through two proxies."""
 
     async def __aenter__(self) -> Any:
-        self.addresses = await self.town.start()
-        slack = self.town.slack.workspace
-        self.proxies = [Proxy(int(slack.base_url.rsplit(":", 1)[1])), Proxy(self.town.discord_server.port)]
+        self.addresses = await self.simulator.start()
+        slack = self.simulator.slack.workspace
+        self.proxies = [Proxy(int(slack.base_url.rsplit(":", 1)[1])), Proxy(self.simulator.discord_server.port)]
         for one in self.proxies:
             await one.start()
         near, far = self.proxies
@@ -41,20 +41,20 @@ class FarStage(Stage):
         await self.stop()
         for one in self.proxies:
             await one.stop()
-        await self.town.stop()
+        await self.simulator.stop()
 
 
 @asynccontextmanager
-async def stage_in(folder: Path) -> AsyncIterator[FarStage]:
-    async with FarStage(read(STORY), f"sqlite:///{folder / 'far.db'}") as stage:
-        yield stage
+async def slow_run(folder: Path) -> AsyncIterator[SlowStoryRun]:
+    async with SlowStoryRun(read(STORY), f"sqlite:///{folder / 'far.db'}") as story_run:
+        yield story_run
 
 
 async def test_every_piece_is_late(tmp_path: Path) -> None:
-    async with stage_in(tmp_path) as stage:
-        for one in stage.proxies:
+    async with slow_run(tmp_path) as story_run:
+        for one in story_run.proxies:
             one.delay = 0.03
-        while await stage.player.step():
+        while await story_run.player.step():
             pass
-        assert not comparing.difference(stage.story, stage.player.steps)
-        assert all(one.pieces > 10 for one in stage.proxies), "the bot does not use the proxies"
+        assert not comparison.difference(story_run.story, story_run.player.steps)
+        assert all(one.pieces > 10 for one in story_run.proxies), "the bot does not use the proxies"

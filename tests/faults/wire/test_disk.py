@@ -12,8 +12,8 @@ import pytest
 import structlog
 from sqlalchemy import event
 
-from adapters.sandbox.stories.parse import parse
-from bot.admin.stories import Stage
+from adapters.sandbox.stories.story_file import parse
+from bot.admin.stories import StoryRun
 from storage.database import Database
 from storage.queue import LEASE
 
@@ -86,13 +86,13 @@ def seldom(since: str) -> Any:
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+async def story_run(tmp_path: Path) -> AsyncIterator[StoryRun]:
     """Olga and Ana have been greeted; Slack waits 0.2 s for an acknowledgement."""
-    async with Stage(STORY, f"sqlite:///{tmp_path / 'full.db'}") as stage:
-        stage.town.slack.server.courier.patience = 0.2
-        while await stage.player.step():
+    async with StoryRun(STORY, f"sqlite:///{tmp_path / 'full.db'}") as story_run:
+        story_run.simulator.slack.server.delivery.patience = 0.2
+        while await story_run.player.step():
             pass
-        yield stage
+        yield story_run
 
 
 async def until(what: Callable[[], Any]) -> None:
@@ -102,53 +102,53 @@ async def until(what: Callable[[], Any]) -> None:
             await asyncio.sleep(0.02)
 
 
-async def later(stage: Stage, by: timedelta) -> None:
-    await stage.player.journey.advance(stage.town.world.clock.now() + by)
+async def later(story_run: StoryRun, by: timedelta) -> None:
+    await story_run.player.time_travel.advance(story_run.simulator.clock.now() + by)
 
 
-def heard(stage: Stage, person: str) -> list[str]:
+def heard(story_run: StoryRun, person: str) -> list[str]:
     """What the bot has told somebody, as their platform keeps it."""
     if person == "Olga":
-        workspace = stage.town.slack.workspace
+        workspace = story_run.simulator.slack.workspace
         every = (one for channel in workspace.messages.values() for one in channel.values())
         return [one.text for one in every if one.metadata is not None]
-    discord = stage.town.discord
+    discord = story_run.simulator.discord
     every_one = (one for channel in discord.messages.values() for one in channel.values())
     return [discord.as_text(one, discord.bot) for one in every_one if one.author == discord.bot.id]
 
 
 @EACH
 async def test_what_cannot_be_kept_is_not_acknowledged_and_comes_again(
-    stage: Stage, trouble: Trouble, caplog: pytest.LogCaptureFixture
+    story_run: StoryRun, trouble: Trouble, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Slack tells it again because it got no acknowledgement; for Discord, which never does, the bot holds on to it."""
-    assert stage.bot is not None
-    town, store = stage.town, stage.bot.store
-    olga = next(one for one in town.slack.workspace.people.values() if one.shown == "Olga")
-    ana = next(one for one in town.discord.people.values() if one.name == "Ana")
-    before = len(heard(stage, "Olga")), len(heard(stage, "Ana"))
-    rows = await store.unfinished(town.world.clock.now())
-    delivered = town.slack.workspace.envelopes.delivered
-    with structlog.testing.capture_logs() as logs, trouble(stage.bot.database):
-        town.slack.hands.say(olga, None, LONG)
-        town.discord.dm(ana, LONG)
+    assert story_run.bot is not None
+    simulator, store = story_run.simulator, story_run.bot.store
+    olga = next(one for one in simulator.slack.workspace.people.values() if one.shown == "Olga")
+    ana = next(one for one in simulator.discord.people.values() if one.name == "Ana")
+    before = len(heard(story_run, "Olga")), len(heard(story_run, "Ana"))
+    rows = await store.unfinished(simulator.clock.now())
+    delivered = simulator.slack.workspace.envelopes.delivered
+    with structlog.testing.capture_logs() as logs, trouble(story_run.bot.database):
+        simulator.slack.users.say(olga, None, LONG)
+        simulator.discord.dm(ana, LONG)
         await until(lambda: "OperationalError" in caplog.text and [one for one in logs if "not kept" in one["event"]])
-        assert town.slack.workspace.envelopes.delivered == delivered
-        assert (len(heard(stage, "Olga")), len(heard(stage, "Ana"))) == before
-    assert await store.unfinished(town.world.clock.now()) == rows
-    await later(stage, timedelta(minutes=6))
-    assert (len(heard(stage, "Olga")), len(heard(stage, "Ana"))) == (before[0] + 1, before[1] + 1)
+        assert simulator.slack.workspace.envelopes.delivered == delivered
+        assert (len(heard(story_run, "Olga")), len(heard(story_run, "Ana"))) == before
+    assert await store.unfinished(simulator.clock.now()) == rows
+    await later(story_run, timedelta(minutes=6))
+    assert (len(heard(story_run, "Olga")), len(heard(story_run, "Ana"))) == (before[0] + 1, before[1] + 1)
 
 
 @EACH
 @pytest.mark.parametrize("since", [seldom("put:after-commit"), "claim:after-commit", seldom("turn:after-commit")])
-async def test_a_disk_that_fills_in_the_middle_of_the_work(stage: Stage, trouble: Trouble, since: str) -> None:
+async def test_a_disk_that_fills_in_the_middle_of_the_work(story_run: StoryRun, trouble: Trouble, since: str) -> None:
     """The words are kept, or even worked on: once there is room again they have one answer."""
-    assert stage.bot is not None
-    bot, town = stage.bot, stage.town
+    assert story_run.bot is not None
+    bot, simulator = story_run.bot, story_run.simulator
     bot.worker.pause = 0.05
-    olga = next(one for one in town.slack.workspace.people.values() if one.shown == "Olga")
-    before = len(heard(stage, "Olga"))
+    olga = next(one for one in simulator.slack.workspace.people.values() if one.shown == "Olga")
+    before = len(heard(story_run, "Olga"))
     lasting = ExitStack()
     reached: list[str] = []
 
@@ -159,12 +159,12 @@ async def test_a_disk_that_fills_in_the_middle_of_the_work(stage: Stage, trouble
 
     bot.store.boundary = boundary
     with structlog.testing.capture_logs() as logs:
-        town.slack.hands.say(olga, None, LONG)
+        simulator.slack.users.say(olga, None, LONG)
         await until(lambda: reached and [one for one in logs if one["log_level"] == "warning"])
-        assert len(heard(stage, "Olga")) <= before + 1
+        assert len(heard(story_run, "Olga")) <= before + 1
         lasting.close()
     # Where not even the failure could be noted, the row waits until its lease is over.
-    town.world.clock.set_to(town.world.clock.now() + LEASE + timedelta(seconds=1))
+    simulator.clock.set_to(simulator.clock.now() + LEASE + timedelta(seconds=1))
     bot.worker.wake()
-    await later(stage, timedelta(minutes=6))
-    assert len(heard(stage, "Olga")) == before + 1
+    await later(story_run, timedelta(minutes=6))
+    assert len(heard(story_run, "Olga")) == before + 1

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from bot.lifecycle.ads.commands import AdvertiseAgain
+from bot.engine.commands import short
+from bot.lifecycle.ads.commands import AdvertiseAgain, WantNextRound
+from bot.lifecycle.brief.commands import ReopenBrief
 from tests.support.owner_and_applicants import BRIEF, TIMES, owner_and_applicants
 
 # lived through
@@ -121,7 +123,7 @@ async def test_the_end_shows_in_every_copy_and_the_owner_reviews(tmp_path: Path)
         assert (await people.project()).stage == "reviewing"
         assert "Card 1 of 1: Ana" in await people.owner("review")
         assert "its brief changes only by what both" in await people.harness.press(
-            people.olga, f"@brief.reopen:{(await people.project()).id}"
+            people.olga, f"@{short(ReopenBrief((await people.project()).id))}"
         )
 
 
@@ -145,7 +147,7 @@ async def test_whoever_comes_too_late_hears_of_the_next_round_once(tmp_path: Pat
             late, f"@{apply}", channel="D-hire", server="S1"
         )
         assert "This ad has closed" in await people.harness.press(late, f"@{question}", channel="D-hire", server="S1")
-        next_ = apply.replace("apply:", "ad.next:")
+        next_ = short(WantNextRound((await people.ad()).id))
         for _ in range(2):
             noted = await people.harness.press(late, f"@{next_}", channel="D-hire", server="S1")
             assert "Noted: I tell you" in noted

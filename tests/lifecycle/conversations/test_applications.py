@@ -4,9 +4,21 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.engine.commands import short
 from bot.engine.events import Account, Address, Submitted
+from bot.engine.talk_commands import AnswerInForm
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import AdvertiseAgain
+from bot.lifecycle.applications.commands import (
+    ApplyHere,
+    AskWithdraw,
+    EditApplication,
+    GotNothing,
+    MayContact,
+    TryAgain,
+    ViewApplication,
+    Withdraw,
+)
 from tests.support.owner_and_applicants import BRIEF, PITCH, SAMPLES, TIMES, OwnerAndApplicants, owner_and_applicants
 
 # lived through
@@ -168,7 +180,7 @@ async def test_a_second_press_offers_view_edit_withdraw_and_tells_nothing_untold
         assert "[View] [Withdraw]" in shown
         view = await people.harness.press(
             people.applicant("Ana"),
-            f"@apply.view:{(await people.application('Ana')).id}",
+            f"@{short(ViewApplication((await people.application('Ana')).id))}",
             channel="D-hire",
             server="S1",
         )
@@ -183,9 +195,12 @@ async def test_the_owner_cannot_apply_and_a_strangers_application_is_closed_to_o
         assert "This is your own ad" in own
         await people.applied("Ana")
         one = await people.application("Ana")
-        for verb in ("apply.view", "apply.edit", "apply.withdraw", "apply.withdrawn", "apply.here", "apply.retry"):
-            refused = await people.harness.press(people.applicant("Ben"), f"@{verb}:{one.id}")
-            assert "not for you" in refused, verb
+        kinds: tuple[type[Any], ...] = (
+            ViewApplication, EditApplication, AskWithdraw, Withdraw, ApplyHere, TryAgain, GotNothing,
+        )  # fmt: skip
+        for command in (*(kind(one.id) for kind in kinds), MayContact(one.id, True)):
+            refused = await people.harness.press(people.applicant("Ben"), f"@{short(command)}")
+            assert "not for you" in refused, command
 
 
 async def test_an_application_on_slack_runs_in_slack(tmp_path: Path) -> None:
@@ -213,7 +228,8 @@ async def test_edit_until_it_is_opened(tmp_path: Path) -> None:
         await people.owner("review")
         await people.tell("Ana", PITCH)
         assert "being read" in await people.tell("Ana", "send")
-        assert "being read" in await people.harness.press(people.applicant("Ana"), f"@apply.edit:{one.id}:times")
+        action = short(EditApplication(one.id, "times"))
+        assert "being read" in await people.harness.press(people.applicant("Ana"), f"@{action}")
 
 
 async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path) -> None:
@@ -322,14 +338,14 @@ async def test_closed_messages_and_the_whole_application_inside_the_server(tmp_p
         await people.harness.press(ana, "Apply", channel="D-hire", server="S1")
         one = await people.application("Ana")
         where: Any = {"channel": "D-hire", "server": "S1"}
-        help_ = await people.harness.press(ana, f"@apply.nothing:{one.id}", **where)
+        help_ = await people.harness.press(ana, f"@{short(GotNothing(one.id))}", **where)
         assert "To open direct messages" in help_
         assert "[Try again] [Apply here]" in help_
-        shown = await people.harness.press(ana, f"@apply.here:{one.id}", **where)
+        shown = await people.harness.press(ana, f"@{short(ApplyHere(one.id))}", **where)
         assert "1 of 5" in shown
         talk = (await people.in_transaction(lambda unit: unit.find(Talk, flow="apply")))[0]
         for answer in (TIMES, PITCH, "https://a.example/1 https://a.example/2", "all mine", "born in Leeds"):
-            await people.harness.press(ana, f"@answer?:{talk.id}", **where)
+            await people.harness.press(ana, f"@{short(AnswerInForm(talk.id))}", **where)
             shown = await send_form(people, ana, answer)
         assert "Look once more" in shown
         send = next(b.action for r in people.harness.replies for b in r.message.buttons if b.label == "Send")
@@ -347,7 +363,7 @@ async def test_try_again_goes_on_in_the_direct_messages(tmp_path: Path) -> None:
         await people.harness.press(ana, "Apply", channel="D-hire", server="S1")
         one = await people.application("Ana")
         people.harness.platforms["discord"].closed.clear()
-        said = await people.harness.press(ana, f"@apply.retry:{one.id}", channel="D-hire", server="S1")
+        said = await people.harness.press(ana, f"@{short(TryAgain(one.id))}", channel="D-hire", server="S1")
         assert "I sent you a direct message" in said
         assert "1 of 5" in people.dm("Ana")
 

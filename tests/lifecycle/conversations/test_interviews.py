@@ -5,9 +5,9 @@ from pathlib import Path
 
 from bot.engine.events import Address, Edited
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.interviews.commands import StartInterviews
 from bot.lifecycle.interviews.kit import kit
 from bot.lifecycle.interviews.model import Interview
+from bot.lifecycle.screening.commands import StartInterviews
 from tests.support.shortlisted_applicants import ShortlistedApplicants, brief, everyone, shortlisted_applicants
 
 KIT = kit(brief())

@@ -12,10 +12,10 @@ from bot.lifecycle.applications.commands import Withdraw
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.interviews.commands import StartInterviews
-from bot.lifecycle.offers.commands import ChooseHire, DraftOffer, NobodyFits
+from bot.lifecycle.interviews.commands import ChooseHire
+from bot.lifecycle.offers.commands import DraftOffer
 from bot.lifecycle.offers.model import Offer
-from bot.lifecycle.screening.commands import AnswerTheRest
+from bot.lifecycle.screening.commands import AnswerTheRest, NobodyFits, StartInterviews
 from tests.support.shortlisted_applicants import (
     CUTOFF,
     ShortlistedApplicants,

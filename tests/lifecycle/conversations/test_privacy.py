@@ -7,7 +7,10 @@ from bot.engine.people import Identity, Person
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.status.model import UnclearMessage
+from storage.unit import SqlUnit
 from tests.support.contract_at_work import CUTOFF, ContractAtWork, begun, berlin
 from tests.support.owner_and_applicants import OTHER_PITCH, OwnerAndApplicants, owner_and_applicants
 
@@ -24,6 +27,25 @@ async def test_my_data_is_everything_and_only_mine(tmp_path: Path) -> None:
         assert data["application"][0]["applied"]["pitch"] == "I write"
         assert data["checkin"][0]["note"] == "on track, 3 done"
         assert [line["what"] for line in data["record"]] == ["report: on track"]
+
+
+async def test_words_that_wait_to_be_told_apart_are_mine_and_go_with_me(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        contract = await begun(work)
+        await work.say(work.olga, "please also check row 12 of the sheet, thanks")
+        await work.say(work.olga, "my data")
+        shown = [one for one in work.platforms["slack"].shown.values() if one.message.files]
+        data = json.loads(work.in_transaction(lambda unit: unit.file(shown[-1].message.files[0].sha256)))
+        assert data["unclearmessage"][0]["text"] == "please also check row 12 of the sheet, thanks"
+
+        def over(unit: SqlUnit) -> None:
+            unit.get(Contract, contract).stage = "closed"
+            unit.get(Project, "j-x").stage = "closed"
+
+        work.in_transaction(over)
+        await work.say(work.olga, "delete me")
+        await work.press(work.olga, "Delete me")
+        assert work.rows(UnclearMessage) == []
 
 
 async def test_delete_me_keeps_a_contract_under_way_and_says_so(tmp_path: Path) -> None:

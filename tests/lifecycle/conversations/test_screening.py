@@ -2,9 +2,27 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+from bot.engine.commands import short
+from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.screening.answer_wording import SOMEBODY_ELSE
-from bot.lifecycle.screening.commands import AnswerTheRest
+from bot.lifecycle.screening.commands import (
+    AnswerTheRest,
+    AskForSample,
+    BeginInterviews,
+    ConfirmNotTheMarked,
+    LookAgain,
+    Maybe,
+    NobodyFits,
+    NotChosen,
+    NotTheMarked,
+    ReviewMaybes,
+    Shortlist,
+    ShowMarked,
+    ShowReasons,
+    UndoDecision,
+)
 from tests.support.owner_and_applicants import ADVERT, OTHER_PITCH, PITCH, owner_and_applicants
 
 THIRD_PITCH = (
@@ -147,9 +165,9 @@ async def test_an_applicant_asks_once_that_a_human_looks_again(tmp_path: Path) -
         await people.applied("Ana")
         await people.owner("review", "not chosen", "the dates")
         ana, one = people.applicant("Ana"), await people.application("Ana")
-        assert "is with the owner" in await people.harness.press(ana, f"@lookagain:{one.id}")
+        assert "is with the owner" in await people.harness.press(ana, f"@{short(LookAgain(one.id))}")
         await people.harness.advance(days=1)
-        assert "not for you" in await people.harness.press(people.applicant("Ben"), f"@lookagain:{one.id}")
+        assert "not for you" in await people.harness.press(people.applicant("Ben"), f"@{short(LookAgain(one.id))}")
         assert "I asked Olga to look again" in await people.tell("Ana", "look again")
         assert "asks that a human looks again" in people.slack
         await people.owner("review", "not chosen", "the dates")
@@ -164,10 +182,16 @@ async def test_only_the_owner_decides(tmp_path: Path) -> None:
         await people.applied("Ana")
         one = await people.application("Ana")
         otto = people.harness.person("Otto", "slack", "Europe/Berlin")
-        for verb in ("shortlist", "maybe", "not", "reasons", "undo", "asksample"):
-            assert "not for you" in await people.harness.press(otto, f"@{verb}:{one.id}:dates"), verb
-        for verb in ("review", "review.marked", "review.maybe", "marked.not", "marked.sure", "interview"):
-            assert "not for you" in await people.harness.press(otto, f"@{verb}:{one.project}:1"), verb
+        about_one: tuple[type[Any], ...] = (Shortlist, Maybe, ShowReasons, UndoDecision, AskForSample)
+        about_all: tuple[type[Any], ...] = (Review, ShowMarked, ReviewMaybes, NotTheMarked, BeginInterviews, NobodyFits)
+        commands = [
+            *(kind(one.id) for kind in about_one),
+            NotChosen(one.id, "dates"),
+            *(kind(one.project) for kind in about_all),
+            ConfirmNotTheMarked(one.project, 1),
+        ]
+        for command in commands:
+            assert "not for you" in await people.harness.press(otto, f"@{short(command)}"), command
         assert (await people.application("Ana")).stage == "sent"
 
 
@@ -191,23 +215,20 @@ async def test_the_maybes_come_back_and_an_empty_shortlist_interviews_nobody(tmp
         await people.applied("Ana")
         await people.owner("review", "maybe")
         project = await people.project()
-        refused = await people.harness.press(people.olga, f"@interview:{project.id}")
+        refused = await people.harness.press(people.olga, f"@{short(BeginInterviews(project.id))}")
         assert "Nobody is on the shortlist yet" in refused
         assert "Card 1 of 1: Ana" in await people.harness.press(people.olga, "Look at the 1 maybe")
         await people.owner("shortlist")
-        assert "shortlisted already" in await people.harness.press(
-            people.olga, f"@shortlist:{(await people.application('Ana')).id}"
-        )
-        assert "is shortlisted" in await people.harness.press(
-            people.olga, f"@asksample:{(await people.application('Ana')).id}"
-        )
+        id = (await people.application("Ana")).id
+        assert "shortlisted already" in await people.harness.press(people.olga, f"@{short(Shortlist(id))}")
+        assert "is shortlisted" in await people.harness.press(people.olga, f"@{short(AskForSample(id))}")
 
 
 async def test_review_with_nothing_to_read(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
-        assert "nothing to read" in await people.harness.press(people.olga, "@review:")
+        assert "nothing to read" in await people.harness.press(people.olga, f"@{short(Review())}")
         await people.published()
         project = await people.project()
-        assert "nothing to read" in await people.harness.press(people.olga, f"@review:{project.id}")
-        assert "nothing to read" in await people.harness.press(people.olga, f"@review.marked:{project.id}")
-        assert "nothing to read" in await people.harness.press(people.olga, f"@marked.not:{project.id}")
+        assert "nothing to read" in await people.harness.press(people.olga, f"@{short(Review(project.id))}")
+        assert "nothing to read" in await people.harness.press(people.olga, f"@{short(ShowMarked(project.id))}")
+        assert "nothing to read" in await people.harness.press(people.olga, f"@{short(NotTheMarked(project.id))}")

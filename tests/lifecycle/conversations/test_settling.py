@@ -104,6 +104,24 @@ async def test_without_an_answer_about_the_money_it_closes_after_a_week(tmp_path
         assert work.row(Project).outcome == "delivered and accepted, payment not confirmed"
 
 
+async def test_what_only_the_clock_may_ask_for_is_refused_to_whoever_presses_it(tmp_path: Path) -> None:
+    """X56: a button is never trusted, whatever string it carries."""
+    async with ContractAtWork(tmp_path) as work:
+        contract = await begun(work)
+        one = await delivered(work)
+        await work.say(work.olga, "all pass")
+        await work.say(work.olga, "accept delivery")
+        until = one.review_until.isoformat()
+        for string in (
+            f"close:{contract}",
+            f"review.remind:{one.id}:end.{until}",
+            "digest:olga:2026-12-09",
+            "erased:ana",
+        ):
+            assert "not for you" in await work.press(work.olga, f"@{string}")
+        assert work.row(Contract).stage == "accepted"
+
+
 async def test_the_record_as_text_and_json_for_the_two_sides_only(tmp_path: Path) -> None:
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)

@@ -1,4 +1,4 @@
-"""Work under way, lived through as a conversation: check-ins, each rung of silence, slips, stops, what is owed."""
+"""Work under way, lived through as a conversation: check-ins, each step of silence, slips, stops, what is owed."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -40,7 +40,7 @@ async def test_a_report_in_words_reaches_the_owner_in_the_morning(tmp_path: Path
         assert "This morning, Thu 10 Dec 2026" in morning
         assert "Ana is on track. 7 of 10 done" in morning
         await work.wait_until(berlin(2026, 12, 11, 1))
-        assert work.unread_by(work.olga) == "", "an answered check-in climbs no ladder and repeats in no summary"
+        assert work.unread_by(work.olga) == "", "an answered check-in takes no further step and repeats in no summary"
 
 
 async def test_bad_news_reaches_the_owner_at_once(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ async def test_nobody_else_can_answer_a_check_in(tmp_path: Path) -> None:
         assert work.row(CheckIn).open
 
 
-async def test_every_rung_of_silence(tmp_path: Path) -> None:
+async def test_every_step_of_silence(tmp_path: Path) -> None:
     """09:00 asked; 12, 24, 36 and 60 waking hours later gentle, second, owner, plan. Nothing ends by itself."""
     async with ContractAtWork(tmp_path) as work:
         await begun(work)
@@ -152,7 +152,7 @@ async def test_silence_over_an_outage_takes_one_step(tmp_path: Path) -> None:
         work.worker.wake()
         await work.settle()
         assert work.unread_by(work.ana).count("fine, late, stuck") == 1
-        assert work.row(CheckIn).rung == 2
+        assert work.row(CheckIn).silence == 2
 
 
 async def test_later_today_waits_once(tmp_path: Path) -> None:
@@ -211,3 +211,34 @@ async def test_the_contractors_zone_counts_for_quiet_hours(tmp_path: Path) -> No
         assert len(sent) > 4
         assert not [one for one in sent[1:] if quiet(one, MANILA)]
         assert sent[-1] + timedelta(hours=6) > CUTOFF.at
+
+
+async def test_an_older_button_about_silence_names_the_check_in_and_still_waits_on(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work)
+        await work.wait_until(berlin(2026, 12, 10, 2))
+        (check,) = work.rows(CheckIn)
+        assert "I go on asking" in await work.press(work.olga, f"@silence.wait:{check.id}")
+        assert "not for you" in await work.press(work.ana, f"@silence.wait:{check.id}")
+
+
+async def test_nobody_presses_what_only_the_clock_may_ask(tmp_path: Path) -> None:
+    """X56: a reminder is a command with a string, and a forged press of it changes and tells nothing."""
+    async with ContractAtWork(tmp_path) as work:
+        contract = await begun(work)
+        await work.wait_until(berlin(2026, 12, 10, 2))
+        (check,) = work.rows(CheckIn)
+        for person in (work.ana, work.olga):
+            work.unread_by(person)
+        forged = (
+            f"check-in:{contract}:2026-12-10T01:00:00+00:00",
+            f"silence:{check.id}:1.2026-12-10T01:00:00+00:00",
+            f"snoozed:{check.id}",
+            f"owed.again:{contract}:2026-12-10T01:00:00+00:00",
+            f"agree.late:{contract}:ticks.0.1",
+            f"agree.other:{contract}:ticks.0.1",
+        )
+        for short in forged:
+            assert "not for you" in await work.press(work.ana, f"@{short}"), short
+            assert "not for you" in await work.press(work.olga, f"@{short}"), short
+        assert [row.silence for row in work.rows(CheckIn)] == [0]

@@ -91,9 +91,9 @@ def test_a_posting_is_tried_again_only_if_it_was_refused() -> None:
     with pytest.raises(NotNow, match="is queued"):
         one.retry()
     one.refuse("no access")
-    assert (one.state, one.why, one.standing) == ("refused", "no access", False)
+    assert (one.state, one.why, one.visible) == ("refused", "no access", False)
     one.retry()
-    assert (one.state, one.why, one.tries, one.standing) == ("queued", "", 1, True)
+    assert (one.state, one.why, one.tries, one.visible) == ("queued", "", 1, True)
     one.arrived(True)
     assert one.state == "live"
     one.skip()
@@ -101,7 +101,7 @@ def test_a_posting_is_tried_again_only_if_it_was_refused() -> None:
     with pytest.raises(NotNow, match="is live"):
         one.retry()
     one.close()
-    assert not one.standing
+    assert not one.visible
 
 
 def test_a_posting_is_known_by_its_ad_and_its_channel() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.lifecycle.contracts.agreeing.read_back import hints, pasted
-from bot.reading.replies.read_back import KEYS, Key, split_points
+from bot.lifecycle.contracts.model import POINT_KEYS, PointKey
+from bot.reading.replies.read_back import split_points
 from tests.support.shortlisted_applicants import MESSY_READ_BACK, READ_BACK, START, brief
 
 
@@ -22,7 +23,7 @@ def test_own_words_pass_and_a_paste_of_ours_does_not() -> None:
     [
         (
             MESSY_READ_BACK,
-            KEYS,
+            POINT_KEYS,
             {
                 "what": "40 descriptions in the sheet, 60-90 words, benefit first.\nI also do the meta titles.",
                 "not": "no AI paste.",
@@ -31,11 +32,11 @@ def test_own_words_pass_and_a_paste_of_ours_does_not() -> None:
         ),
         (
             "1. texts 2 check\n2. no titles\n3. Friday",
-            KEYS,
+            POINT_KEYS,
             {"what": "texts 2 check", "not": "no titles", "due": "Friday"},
         ),
-        ("I write the texts, no titles, done by Friday 6pm", KEYS, None),
-        ("I will do all that we talked about", KEYS, None),
+        ("I write the texts, no titles, done by Friday 6pm", POINT_KEYS, None),
+        ("I will do all that we talked about", POINT_KEYS, None),
         ("anything at all", ("due",), {"due": "anything at all"}),
         (
             "no meta titles, Sunday 1am Manila",
@@ -44,7 +45,7 @@ def test_own_words_pass_and_a_paste_of_ours_does_not() -> None:
         ),
     ],
 )
-def test_split_points(text: str, keys: tuple[Key, ...], expected: dict[str, str] | None) -> None:
+def test_split_points(text: str, keys: tuple[PointKey, ...], expected: dict[str, str] | None) -> None:
     found = split_points(text, keys)
     assert set(found) == set(keys)
     if expected is None:
@@ -53,7 +54,7 @@ def test_split_points(text: str, keys: tuple[Key, ...], expected: dict[str, str]
         assert found == expected
 
 
-def _hints(key: Key, said: str, zone: str = "Asia/Manila") -> tuple[str, ...]:
+def _hints(key: PointKey, said: str, zone: str = "Asia/Manila") -> tuple[str, ...]:
     return hints(key, said, said, brief(), now=START, zone=zone)
 
 

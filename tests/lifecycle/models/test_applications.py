@@ -8,10 +8,9 @@ import pytest
 
 from bot.engine.guards import NotNow
 from bot.engine.questions import Sample, Times
-from bot.lifecycle.applications.actions import evidence_for
-from bot.lifecycle.applications.flows import per_must
-from bot.lifecycle.applications.model import Application, Applied, Evidence
-from bot.lifecycle.applications.typed import step_named
+from bot.lifecycle.applications.flows import evidence_for, per_must
+from bot.lifecycle.applications.model import Application, Applied, Evidence, emptied
+from bot.lifecycle.applications.steps import STEPS
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 STAGES = (
@@ -149,6 +148,12 @@ def test_a_sample_is_asked_for_once_and_waited_for() -> None:
     assert not other.waits_for_sample
 
 
+def test_nothing_but_the_zone_is_left_of_whoever_is_forgotten() -> None:
+    full = replace(APPLIED, evidence=(Evidence("English", "born in Leeds"),))
+    assert emptied(full) == Applied(times=Times("Asia/Manila"))
+    assert emptied(None) is None
+
+
 # pieces
 
 
@@ -171,4 +176,4 @@ def test_earlier_evidence_is_matched_by_its_must() -> None:
     ("said", "step"), [("1", "times"), ("4", "evidence"), ("5", ""), ("9", ""), ("files", "samples"), ("x", "")]
 )
 def test_steps_by_number_or_word(said: str, step: str) -> None:
-    assert step_named(said) == step
+    assert STEPS.named(said) == step

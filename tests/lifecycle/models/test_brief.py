@@ -13,7 +13,7 @@ from bot.lifecycle.brief.answers import defaults_question, hours_question, pay_q
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import KINDS, kind_of_work
 from bot.lifecycle.brief.lists import criteria_question
-from bot.lifecycle.brief.model import ORDER, Defaults, PayAnswer, Project, version_of
+from bot.lifecycle.brief.model import ORDER, Defaults, Pay, Project, version_of
 from bot.lifecycle.brief.sketch import sketch
 from bot.lifecycle.brief.terms import terms_in_words
 from bot.reading.replies.lists import must_and_nice, split_unsure
@@ -103,7 +103,7 @@ def test_pay_without_a_currency_offers_the_usual_one() -> None:
     assert heard.yes
     assert heard.options[0] == (
         "EUR",
-        PayAnswer(Money(amount=Decimal(320), currency="EUR", per=heard.options[0][1].money.per), BOTH_HALVES),
+        Pay(Money(amount=Decimal(320), currency="EUR", per=heard.options[0][1].money.per), BOTH_HALVES),
     )
     assert got(hear("25 USD per hour, max 20 hours", HEARING)).money.most_hours == 20
     assert isinstance(hear("we will see", HEARING), No)

@@ -14,7 +14,7 @@ from bot.engine.questions import Sample, Times
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Project, version_of
 from bot.lifecycle.contracts.model import CheckIn, Contract, Point, Slip
-from bot.lifecycle.contracts.model.case import Case, case_of, talks_at_work
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of, talks_about_work
 from bot.reading.values import Days, Wall
 from storage.database import Database
 from storage.tables import mapped
@@ -96,7 +96,11 @@ def test_work_begins_with_the_second_signature_whoever_is_first(sides: tuple[Any
 
 VERBS: dict[str, tuple[Callable[[Contract], object], tuple[str, ...], str]] = {
     "amend": (lambda one: one.amend("v2"), ("reading_back", "signing", "working", "delivered"), ""),
-    "wait_for_owner": (lambda one: one.wait_for_owner("access", NOW), ("working",), "working"),
+    "wait_for_hand_over": (
+        lambda one: one.wait_for_hand_over("access", NOW),
+        ("reading_back", "signing", "working"),
+        "",
+    ),
     "deliver": (Contract.deliver, ("working", "delivered"), "delivered"),
     "back_to_work": (Contract.back_to_work, ("delivered",), "working"),
     "accept": (Contract.accept, ("delivered",), "accepted"),
@@ -123,20 +127,20 @@ def test_every_verb_from_every_stage(verb: str, stage: str) -> None:
 def test_what_the_owner_owes_is_counted_in_full_days_from_the_first_asking() -> None:
     """C37: a second thing owed does not restart the clock, and the days are rounded down."""
     one = contract("working")
-    one.wait_for_owner("access to the sheet", NOW)
-    one.wait_for_owner("photos", NOW + timedelta(days=1))
+    one.wait_for_hand_over("access to the sheet", NOW)
+    one.wait_for_hand_over("photos", NOW + timedelta(days=1))
     assert (one.owner_owes, one.owed_since) == ("photos", NOW)
-    assert one.owner_gave(NOW + timedelta(days=2, hours=23)) == 2
+    assert one.hand_over(NOW + timedelta(days=2, hours=23)) == 2
     assert (one.owner_owes, one.owed_since) == ("", None)
     with pytest.raises(NotNow, match="Nothing is owed"):
-        one.owner_gave(NOW)
+        one.hand_over(NOW)
 
 
 def test_a_clock_that_jumps_back_moves_no_date_forward() -> None:
     """X35: what was owed "until before it was asked" took no days."""
     one = contract("working")
-    one.wait_for_owner("access", NOW)
-    assert one.owner_gave(NOW - timedelta(days=3)) == 0
+    one.wait_for_hand_over("access", NOW)
+    assert one.hand_over(NOW - timedelta(days=3)) == 0
 
 
 def test_the_last_word_of_the_contractor_is_kept() -> None:
@@ -194,10 +198,10 @@ def test_a_counter_offer_needs_the_contractors_word(taken: bool, state: str) -> 
     assert one.state == state
 
 
-# the case
+# the engagement
 
 
-def case() -> Case:
+def engagement() -> Engagement:
     applied = Applied(
         times=Times("Asia/Manila", blocked=(Days(date(2026, 12, 10), date(2026, 12, 11)),)),
         pitch="Hello",
@@ -205,7 +209,7 @@ def case() -> Case:
         notes="mine",
         evidence=(),
     )
-    return Case(
+    return Engagement(
         contract=contract("working"),
         project=Project(id="j", owner="o", title="Texts", at=NOW, since=NOW),
         brief_version=version_of(brief(), id="v1", project="j", number=1, at=NOW),
@@ -218,9 +222,9 @@ def case() -> Case:
     )  # fmt: skip
 
 
-def test_a_case_speaks_of_the_contractor_as_they_applied() -> None:
+def test_an_engagement_speaks_of_the_contractor_as_they_applied() -> None:
     """C32: both zones by name, the owner's first; the applicant's stated zone, not their platform's."""
-    one = case()
+    one = engagement()
     assert (one.id, one.they, one.zone, one.zones) == ("c", "Ana", "Asia/Manila", ("Europe/Berlin", "Asia/Manila"))
     assert one.cutoff == CUTOFF
     assert one.blocked == (Days(date(2026, 12, 10), date(2026, 12, 11)),)
@@ -229,7 +233,7 @@ def test_a_case_speaks_of_the_contractor_as_they_applied() -> None:
 
 
 def test_somebody_who_named_no_blocked_days_has_none() -> None:
-    one = case()
+    one = engagement()
     assert one.application.applied is not None
     one.application.applied = replace(one.application.applied, times=Times("Asia/Manila"))
     assert one.blocked == ()
@@ -239,7 +243,7 @@ def test_somebody_who_named_no_blocked_days_has_none() -> None:
 
 def test_only_the_two_sides_have_a_say_and_each_only_its_own() -> None:
     """X56: a stranger to the contract, and one side speaking as the other."""
-    one = case()
+    one = engagement()
     assert (one.side("o"), one.side("k")) == ("owner", "contractor")
     one.only("owner", "o")
     one.only("contractor", "k")
@@ -248,10 +252,10 @@ def test_only_the_two_sides_have_a_say_and_each_only_its_own() -> None:
             one.only(side, person)  # type: ignore[arg-type]
 
 
-def test_a_case_is_loaded_with_the_version_in_force_and_its_talks() -> None:
+def test_an_engagement_is_loaded_with_the_version_in_force_and_its_talks() -> None:
     database = Database("sqlite://")
     mapped().create_all(database.engine)
-    known = case()
+    known = engagement()
     known.contract.amend("v2")
     later = version_of(brief().moved(LATER), id="v2", project="j", number=2, at=NOW)
 
@@ -271,14 +275,14 @@ def test_a_case_is_loaded_with_the_version_in_force_and_its_talks() -> None:
             unit.add(one)
 
     database.transaction(keep)
-    found = database.transaction(lambda session: case_of(SqlUnit(session), "c"))
+    found = database.transaction(lambda session: engagement_of(SqlUnit(session), "c"))
     assert (found.cutoff, found.they, found.owner.name) == (LATER, "Ana", "Olga")
-    assert database.transaction(lambda session: talks_at_work(SqlUnit(session), "c")) == [
+    assert database.transaction(lambda session: talks_about_work(SqlUnit(session), "c")) == [
         ("slip", "c"),
         ("stop", "c"),
         ("message", "c"),
         ("trouble", "p1"),
     ]
     with pytest.raises(Unknown):
-        database.transaction(lambda session: case_of(SqlUnit(session), "forged"))
+        database.transaction(lambda session: engagement_of(SqlUnit(session), "forged"))
     database.close()

@@ -9,7 +9,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.interviews.kit import kit
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.offers.answers import read_wish
-from bot.lifecycle.offers.compare import expiry, funnel, pings
+from bot.lifecycle.offers.compare import expiry, funnel, reminders
 from bot.lifecycle.offers.model import Offer
 from tests.support.shortlisted_applicants import (
     CUTOFF,
@@ -22,7 +22,7 @@ def test_an_offer_is_open_three_days_but_not_beyond_the_timetables_date_unless_t
     assert expiry(START, 72, START + timedelta(days=10)) == START + timedelta(hours=72)
     assert expiry(START, 72, START + timedelta(days=2)) == START + timedelta(days=2)
     assert expiry(START, 72, START - timedelta(days=1)) == START + timedelta(hours=72)
-    assert pings(START, START + timedelta(hours=72)) == (START + timedelta(hours=48), START + timedelta(hours=66))
+    assert reminders(START, START + timedelta(hours=72)) == (START + timedelta(hours=48), START + timedelta(hours=66))
 
 
 def test_an_offer_ends_once() -> None:

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.engine.clock import quiet
-from bot.lifecycle.contracts.working.cadence import RUNGS, DueDate, awake_after, off, pings, rung_at
+from bot.lifecycle.contracts.working.cadence import SILENCE, DueDate, awake_after, off, pings, silence_due
 from bot.lifecycle.settlement.model import SelfCheck, Verdict
-from bot.lifecycle.settlement.model.words import self_check, verdicts
+from bot.lifecycle.settlement.model.self_checks import self_check
+from bot.lifecycle.settlement.model.verdicts import verdicts
 from bot.reading.replies.check_ins import report_of
 from bot.reading.values import Days, Wall
 
@@ -115,7 +116,7 @@ def test_every_ping_is_humane_and_between_start_and_date(
 def test_silence_counts_the_contractors_own_day_only() -> None:
     """Asked at 09:00: twelve waking hours end with the day, so 08:00; 24 are over at 20:00 of the next day."""
     asked = at(2026, 12, 7, 1)
-    told = [local(rung_at(asked, rung, MANILA, ())) for rung in range(1, len(RUNGS) + 1)]
+    told = [local(silence_due(asked, step, MANILA, ())) for step in range(1, len(SILENCE) + 1)]
     assert told == ["Tue 08 08:00", "Tue 08 20:00", "Wed 09 19:00", "Fri 11 17:00"]
 
 

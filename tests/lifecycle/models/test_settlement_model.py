@@ -7,7 +7,8 @@ import pytest
 
 from bot.engine.guards import NotNow
 from bot.lifecycle.settlement.model import Delivery, Difference, SelfCheck, Verdict
-from bot.lifecycle.settlement.model.words import self_check, verdicts
+from bot.lifecycle.settlement.model.self_checks import self_check
+from bot.lifecycle.settlement.model.verdicts import verdicts
 
 NOW = datetime(2026, 12, 18, 9, tzinfo=UTC)
 PASS, FIX, AS_IS = Verdict("pass"), Verdict("fix", "too long"), Verdict("as_is")

@@ -1,7 +1,7 @@
-// The bar: the story's clock, pushing it, offers, the demonstration, what to look at.
+// The bar: the story's clock, pushing it, suggestions, the demonstration, what to look at.
 
 import { h, show } from "./dom.js";
-import { company, paste, watch } from "./offers.js";
+import { applicants, paste, watch } from "./suggestions.js";
 import { ask, data, keep, load, now, redraw, tell, ui } from "./store.js";
 import { city, clock, day } from "./times.js";
 
@@ -71,16 +71,16 @@ export function drawBar() {
     h("div", { class: "bar-row", key: "row" },
       h("h1", { class: "brand", key: "brand" }, h("img", { src: "/static/icon.svg", alt: "", width: 22, height: 22 }), "Tenderbot"),
       time(),
-      h("div", { class: "bar-group bar-offers", role: "group", "aria-label": "Offers", key: "offers" },
+      h("div", { class: "bar-group bar-suggestions", role: "group", "aria-label": "Offers", key: "suggestions" },
         button("Watch a project", watch, !bar.can_show || Boolean(bar.show)), button("Paste an example job", paste),
-        button("Bring 6 applicants", company, bar.company || bar.busy)),
+        button("Bring 6 applicants", applicants, bar.applicants || bar.busy)),
       h("div", { class: "bar-group", key: "looks" },
         pick("Show", ui.view, [["both", "Both"], ["slack", "Slack"], ["discord", "Discord"]], (view) => { ui.view = view; keep(); redraw(); }),
         pick("Theme", ui.theme, [["", "Auto"], ["light", "Light"], ["dark", "Dark"]], (theme) => { ui.theme = theme; keep(); redraw(); }))),
     demonstration());
   follow(bar.show);
   if (bar.says !== said) {
-    if (bar.says) tell(bar.says, bar.company);
+    if (bar.says) tell(bar.says, bar.applicants);
     said = bar.says;
   }
 }

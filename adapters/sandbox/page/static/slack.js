@@ -3,7 +3,7 @@
 import { composer } from "./composer.js";
 import { newChannel, newPerson } from "./dialogs.js";
 import { h, show } from "./dom.js";
-import { offers } from "./offers.js";
+import { suggestions } from "./suggestions.js";
 import { people } from "./people.js";
 import { blocks } from "./slack_blocks.js";
 import { list } from "./slack_messages.js";
@@ -117,7 +117,7 @@ export function drawSlack() {
       sidebar(here),
       h("div", { class: "main", key: `main/${here}` }, head(channel, here),
         atHome ? home() : [
-          here === data.slack.direct && data.bar.empty ? offers() : list(here, channel.messages), writing(here, "")]),
+          here === data.slack.direct && data.bar.empty ? suggestions() : list(here, channel.messages), writing(here, "")]),
       thread),
     covered);
 }

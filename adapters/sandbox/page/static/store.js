@@ -12,7 +12,7 @@ export const ui = {
   drafts: {},
   files: {},
   read: {},
-  town: "",
+  simulator: "",
 };
 
 export const acts = { open: 0 }; // how many acts wait for their answer
@@ -30,16 +30,16 @@ export function redraw() {
 }
 
 export function keep() {
-  const { view, theme, read, town } = ui;
+  const { view, theme, read, simulator } = ui;
   const people = { slack: ui.slack.person, discord: ui.discord.person };
   const places = { slack: ui.slack.place, discord: ui.discord.place };
-  localStorage.setItem(KEPT, JSON.stringify({ view, theme, read, town, people, places }));
+  localStorage.setItem(KEPT, JSON.stringify({ view, theme, read, simulator, people, places }));
 }
 
 export function recall() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEPT) || "{}");
-    Object.assign(ui, { view: kept.view || "both", theme: kept.theme || "", read: kept.read || {}, town: kept.town || "" });
+    Object.assign(ui, { view: kept.view || "both", theme: kept.theme || "", read: kept.read || {}, simulator: kept.simulator || "" });
     for (const half of ["slack", "discord"]) {
       ui[half].person = kept.people?.[half] || "";
       ui[half].place = kept.places?.[half] || "";
@@ -67,7 +67,7 @@ export async function load(...halves) {
         data[half] = state[half];
         ui[half].person = state[half].person.id;
       }
-      if (ui.town !== state.bar.town) Object.assign(ui, { town: state.bar.town, read: {} });
+      if (ui.simulator !== state.bar.simulator) Object.assign(ui, { simulator: state.bar.simulator, read: {} });
       keep();
       draw();
     }

@@ -1,6 +1,6 @@
 """chat.*: what the app says, changes and takes back."""
 
-from adapters.sandbox.slack import events, writing
+from adapters.sandbox.slack import events, posting
 from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.blocks import check_message
 from adapters.sandbox.slack.channels import Channel
@@ -18,9 +18,9 @@ def _channel(workspace: Workspace, arguments: Arguments) -> Channel:
     person = workspace.people.get(wanted)
     if person is not None and not person.deleted and person.role != "bot":
         return workspace.direct(person)
-    for one in workspace.channels.values():
-        if one.kind == "channel" and wanted.removeprefix("#") == one.name:
-            return one
+    for channel in workspace.channels.values():
+        if channel.kind == "channel" and wanted.removeprefix("#") == channel.name:
+            return channel
     return channel_of(workspace, arguments)
 
 
@@ -28,7 +28,7 @@ def _writable(workspace: Workspace, channel: Channel) -> None:
     public = channel.kind == "channel" and "chat:write.public" in workspace.app.scopes
     if public and not channel.archived and channel.posting == "everyone":
         return
-    writing.may_write(workspace, workspace.bot, channel)
+    posting.may_post(workspace, workspace.bot, channel)
 
 
 def _metadata(arguments: Arguments) -> Json | None:
@@ -57,7 +57,7 @@ def post_message(workspace: Workspace, arguments: Arguments) -> Json:
         user=workspace.bot.id,
         bot_id=workspace.app.bot_id,
         text=arguments.text("text"),
-        blocks=writing.with_ids(workspace, blocks or []),
+        blocks=posting.with_ids(workspace, blocks or []),
         attachments=attachments,
         thread_ts=arguments.text("thread_ts") or None,
         broadcast=arguments.flag("reply_broadcast"),
@@ -65,7 +65,7 @@ def post_message(workspace: Workspace, arguments: Arguments) -> Json:
     )
     if message.broadcast and message.is_reply:
         message.subtype = "thread_broadcast"
-    writing.post(workspace, message)
+    posting.post(workspace, message)
     return _answer(workspace, message)
 
 
@@ -99,15 +99,15 @@ def update(workspace: Workspace, arguments: Arguments) -> Json:
     metadata = _metadata(arguments)
     if metadata is not None:
         message.metadata = metadata
-    kept = None if blocks is None else writing.with_ids(workspace, blocks)
-    said = None if text is None else str(text)
-    writing.amend(workspace, message, text=said, blocks=kept, attachments=attachments, by=workspace.bot)
+    kept = None if blocks is None else posting.with_ids(workspace, blocks)
+    new_text = None if text is None else str(text)
+    posting.amend(workspace, message, text=new_text, blocks=kept, attachments=attachments, by=workspace.bot)
     return _answer(workspace, message) | {"text": message.text}
 
 
 def delete(workspace: Workspace, arguments: Arguments) -> Json:
     message = _own(workspace, arguments, "cant_delete_message")
-    writing.remove(workspace, message)
+    posting.remove(workspace, message)
     return {"channel": message.channel, "ts": message.ts}
 
 
@@ -115,7 +115,7 @@ def post_ephemeral(workspace: Workspace, arguments: Arguments) -> Json:
     channel = channel_of(workspace, arguments)
     blocks = arguments.nested("blocks", "invalid_blocks_format")
     check_message(arguments.text("text"), blocks)
-    writing.may_write(workspace, workspace.bot, channel)
+    posting.may_post(workspace, workspace.bot, channel)
     user = arguments.needed("user")
     if user not in channel.members:
         raise Refused("user_not_in_channel")

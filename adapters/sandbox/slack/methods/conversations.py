@@ -5,13 +5,13 @@ from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.messages import Message, number
 from adapters.sandbox.slack.methods.people import kinds_of
 from adapters.sandbox.slack.refusals import Json, Refused
-from adapters.sandbox.slack.talk import Talk
+from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.workspace import TEAM, Workspace
 
 
 def open_(workspace: Workspace, arguments: Arguments) -> Json:
     """A direct message with one person; groups of several are not built (the product opens none)."""
-    users = [one for one in arguments.text("users").split(",") if one]
+    users = [user for user in arguments.text("users").split(",") if user]
     if arguments.text("channel"):
         return {"channel": {"id": channel_of(workspace, arguments).id}}
     if not users:
@@ -25,7 +25,7 @@ def open_(workspace: Workspace, arguments: Arguments) -> Json:
         raise Refused("user_disabled")
     if person.role == "bot":
         raise Refused("cannot_dm_bot")
-    known = any(one.kind == "im" and person.id in one.members for one in workspace.channels.values())
+    known = any(channel.kind == "im" and person.id in channel.members for channel in workspace.channels.values())
     channel = workspace.direct(person)
     body: Json = {"channel": {"id": channel.id}}
     if arguments.flag("return_im"):
@@ -40,14 +40,14 @@ def info(workspace: Workspace, arguments: Arguments) -> Json:
 def list_(workspace: Workspace, arguments: Arguments) -> Json:
     kinds = kinds_of(workspace, arguments)
     hide = arguments.flag("exclude_archived")
-    found = [
-        one.payload(TEAM, workspace.bot.id)
-        for one in workspace.channels.values()
-        if one.kind in kinds
-        and (one.kind == "channel" or workspace.bot.id in one.members)
-        and not (hide and one.archived)
+    channels = [
+        channel.payload(TEAM, workspace.bot.id)
+        for channel in workspace.channels.values()
+        if channel.kind in kinds
+        and (channel.kind == "channel" or workspace.bot.id in channel.members)
+        and not (hide and channel.archived)
     ]
-    page, cursor = arguments.page(found, default=100)
+    page, cursor = arguments.page(channels, default=100)
     return {"channels": page, "response_metadata": {"next_cursor": cursor}}
 
 
@@ -64,7 +64,7 @@ def join(workspace: Workspace, arguments: Arguments) -> Json:
     if channel.archived:
         raise Refused("is_archived")
     already = workspace.bot.id in channel.members
-    Talk(workspace).join(workspace.bot, channel)
+    UserMessages(workspace).join(workspace.bot, channel)
     body: Json = {"channel": channel.payload(TEAM, workspace.bot.id)}
     return body | ({"warning": "already_in_channel"} if already else {})
 
@@ -75,10 +75,12 @@ def history(workspace: Workspace, arguments: Arguments) -> Json:
     if workspace.bot.id not in channel.members:
         raise Refused("not_in_channel")
     everything = workspace.messages.get(channel.id, {}).values()
-    found = [one for one in everything if _listed(workspace, one) and (not one.is_reply or one.broadcast)]
-    found = _between(found, arguments)
-    page, cursor = arguments.page(found[::-1], default=100, most=999)
-    body: Json = {"messages": [_shown(workspace, one, arguments) for one in page], "has_more": bool(cursor)}
+    messages = [
+        message for message in everything if _listed(workspace, message) and (not message.is_reply or message.broadcast)
+    ]
+    messages = _between(messages, arguments)
+    page, cursor = arguments.page(messages[::-1], default=100, most=999)
+    body: Json = {"messages": [_shown(workspace, message, arguments) for message in page], "has_more": bool(cursor)}
     body |= {"pin_count": len(channel.pins)}
     return body | ({"response_metadata": {"next_cursor": cursor}} if cursor else {})
 
@@ -93,9 +95,9 @@ def replies(workspace: Workspace, arguments: Arguments) -> Json:
         raise Refused("thread_not_found")
     thread = top.thread_ts or top.ts
     top = workspace.messages[channel.id][thread]
-    found = _between(workspace.replies(channel.id, thread), arguments)
-    page, cursor = arguments.page([top, *found], default=1000)
-    body: Json = {"messages": [_shown(workspace, one, arguments) for one in page], "has_more": bool(cursor)}
+    messages = _between(workspace.replies(channel.id, thread), arguments)
+    page, cursor = arguments.page([top, *messages], default=1000)
+    body: Json = {"messages": [_shown(workspace, message, arguments) for message in page], "has_more": bool(cursor)}
     return body | ({"response_metadata": {"next_cursor": cursor}} if cursor else {})
 
 
@@ -104,7 +106,7 @@ def _listed(workspace: Workspace, message: Message) -> bool:
     return not message.deleted or bool(workspace.replies(message.channel, message.ts))
 
 
-def _between(found: list[Message], arguments: Arguments) -> list[Message]:
+def _between(messages: list[Message], arguments: Arguments) -> list[Message]:
     oldest, latest = number(arguments.text("oldest", "0")), arguments.text("latest")
     inclusive = arguments.flag("inclusive")
     end = number(latest) if latest else None
@@ -114,7 +116,7 @@ def _between(found: list[Message], arguments: Arguments) -> list[Message]:
             return ts >= oldest and (end is None or ts <= end)
         return ts > oldest and (end is None or ts < end)
 
-    return [one for one in found if inside(number(one.ts))]
+    return [message for message in messages if inside(number(message.ts))]
 
 
 def _shown(workspace: Workspace, message: Message, arguments: Arguments) -> Json:
@@ -127,7 +129,7 @@ def _shown(workspace: Workspace, message: Message, arguments: Arguments) -> Json
             body["metadata"] = message.metadata
     answers = [] if message.is_reply else workspace.replies(message.channel, message.ts)
     if answers:
-        writers = list(dict.fromkeys(one.user for one in answers))
+        writers = list(dict.fromkeys(reply.user for reply in answers))
         body |= {"thread_ts": message.ts, "reply_count": len(answers), "reply_users_count": len(writers)}
         body |= {"latest_reply": answers[-1].ts, "reply_users": writers[:5], "is_locked": False, "subscribed": True}
     return body

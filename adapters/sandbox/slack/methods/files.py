@@ -1,6 +1,6 @@
 """files.*: upload in three steps, and what is known of a file."""
 
-from adapters.sandbox.slack import events, writing
+from adapters.sandbox.slack import events, posting
 from adapters.sandbox.slack.arguments import Arguments, channel_of, need_scope
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
@@ -29,12 +29,12 @@ def get_upload_url_external(workspace: Workspace, arguments: Arguments) -> Json:
 
 def receive(workspace: Workspace, upload: str, data: bytes) -> File:
     """The bytes of step two; raises Refused when there is no such upload or the length is not as announced."""
-    file = next((one for one in workspace.files.values() if one.upload == upload and upload), None)
+    file = next((file for file in workspace.files.values() if file.upload == upload and upload), None)
     if file is None or file.complete:
         raise Refused("file_not_found")
     if len(data) != file.size:
         raise Refused("invalid_length")
-    file.digest = workspace.world.keep(data)
+    file.digest = workspace.shared.keep(data)
     return file
 
 
@@ -42,17 +42,17 @@ def complete_upload_external(workspace: Workspace, arguments: Arguments) -> Json
     wanted = arguments.nested("files")
     if not isinstance(wanted, list) or not wanted:
         raise Refused("invalid_arguments", "missing required field: files [json-pointer:/files]")
-    found: list[File] = []
-    for one in wanted:
-        file = workspace.files.get(str(one.get("id")))
+    uploaded: list[File] = []
+    for described in wanted:
+        file = workspace.files.get(str(described.get("id")))
         if file is None or not file.digest or file.complete:
             raise Refused("file_not_found")
-        found.append(file)
+        uploaded.append(file)
     channel = channel_of(workspace, arguments, name="channel_id") if arguments.text("channel_id") else None
     if channel is not None:
-        writing.may_write(workspace, workspace.bot, channel)
-    for one, file in zip(wanted, found, strict=True):
-        file.title, file.complete, file.upload = str(one.get("title") or file.name), True, ""
+        posting.may_post(workspace, workspace.bot, channel)
+    for described, file in zip(wanted, uploaded, strict=True):
+        file.title, file.complete, file.upload = str(described.get("title") or file.name), True, ""
     if channel is not None:
         message = Message(
             channel=channel.id,
@@ -60,13 +60,13 @@ def complete_upload_external(workspace: Workspace, arguments: Arguments) -> Json
             user=workspace.bot.id,
             bot_id=workspace.app.bot_id,
             text=arguments.text("initial_comment"),
-            blocks=writing.with_ids(workspace, arguments.nested("blocks", "invalid_blocks_format") or []),
-            files=[one.id for one in found],
+            blocks=posting.with_ids(workspace, arguments.nested("blocks", "invalid_blocks_format") or []),
+            files=[file.id for file in uploaded],
             thread_ts=arguments.text("thread_ts") or None,
             subtype="file_share",
         )
-        writing.post(workspace, message)
-    return {"files": [events.file_payload(workspace, one) for one in found]}
+        posting.post(workspace, message)
+    return {"files": [events.file_payload(workspace, file) for file in uploaded]}
 
 
 def info(workspace: Workspace, arguments: Arguments) -> Json:
@@ -94,8 +94,8 @@ def delete(workspace: Workspace, arguments: Arguments) -> Json:
 
 def _visible(workspace: Workspace, file: File) -> bool:
     """The app sees its own files and those shared where it is."""
-    places = (workspace.channels[one] for one in file.channels)
-    return file.user == workspace.bot.id or any(workspace.bot.id in one.members for one in places)
+    places = (workspace.channels[channel] for channel in file.channels)
+    return file.user == workspace.bot.id or any(workspace.bot.id in place.members for place in places)
 
 
 def fetch(workspace: Workspace, file_id: str) -> tuple[File, bytes] | None:
@@ -107,5 +107,5 @@ def fetch(workspace: Workspace, file_id: str) -> tuple[File, bytes] | None:
         return None
     if file is None or file.deleted or not file.digest or not _visible(workspace, file):
         return None
-    data = workspace.world.blobs.get(file.digest)
+    data = workspace.shared.blobs.get(file.digest)
     return None if data is None else (file, data)

@@ -4,7 +4,7 @@ from adapters.sandbox.slack import events
 from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.refusals import Json, Refused
-from adapters.sandbox.slack.talk import Talk
+from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.workspace import Workspace
 
 
@@ -19,13 +19,13 @@ def _message(workspace: Workspace, arguments: Arguments) -> Message:
 
 def reactions_add(workspace: Workspace, arguments: Arguments) -> Json:
     name = arguments.needed("name").strip(":")
-    Talk(workspace).react(workspace.bot, _message(workspace, arguments), name)
+    UserMessages(workspace).react(workspace.bot, _message(workspace, arguments), name)
     return {}
 
 
 def reactions_remove(workspace: Workspace, arguments: Arguments) -> Json:
     name = arguments.needed("name").strip(":")
-    Talk(workspace).unreact(workspace.bot, _message(workspace, arguments), name)
+    UserMessages(workspace).unreact(workspace.bot, _message(workspace, arguments), name)
     return {}
 
 

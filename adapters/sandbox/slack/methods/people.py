@@ -32,21 +32,22 @@ def team_info(workspace: Workspace, arguments: Arguments) -> Json:
     }
 
 
-def _shown(workspace: Workspace, user: str) -> Json:
+def _shown(workspace: Workspace, arguments: Arguments, user: str) -> Json:
     person = workspace.people.get(user)
     if person is None:
         raise Refused("user_not_found")
-    return person.payload(TEAM, workspace.now(), "users:read.email" in workspace.app.scopes)
+    email = "users:read.email" in workspace.app.scopes
+    return person.payload(TEAM, workspace.now(), email, locale=arguments.flag("include_locale"))
 
 
 def users_info(workspace: Workspace, arguments: Arguments) -> Json:
-    return {"user": _shown(workspace, arguments.needed("user"))}
+    return {"user": _shown(workspace, arguments, arguments.needed("user"))}
 
 
 def users_list(workspace: Workspace, arguments: Arguments) -> Json:
     page, cursor = arguments.page(list(workspace.people), default=1000)
     return {
-        "members": [_shown(workspace, one) for one in page],
+        "members": [_shown(workspace, arguments, user) for user in page],
         "cache_ts": int(workspace.now().timestamp()),
         "response_metadata": {"next_cursor": cursor},
     }
@@ -57,12 +58,12 @@ def users_conversations(workspace: Workspace, arguments: Arguments) -> Json:
     kinds = kinds_of(workspace, arguments)
     user = arguments.text("user") or workspace.bot.id
     hide = arguments.flag("exclude_archived")
-    found = [
-        one.payload(TEAM, workspace.bot.id)
-        for one in workspace.channels.values()
-        if one.kind in kinds and user in one.members and not (hide and one.archived)
+    channels = [
+        channel.payload(TEAM, workspace.bot.id)
+        for channel in workspace.channels.values()
+        if channel.kind in kinds and user in channel.members and not (hide and channel.archived)
     ]
-    page, cursor = arguments.page(found, default=100)
+    page, cursor = arguments.page(channels, default=100)
     return {"channels": page, "response_metadata": {"next_cursor": cursor}}
 
 
@@ -70,8 +71,8 @@ def kinds_of(workspace: Workspace, arguments: Arguments) -> set[str]:
     """The kinds asked for by `types`; raises missing_scope for one that the token may not read."""
     names = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
     kinds = set()
-    for one in arguments.text("types", "public_channel").split(","):
-        kind = names.get(one.strip())
+    for name in arguments.text("types", "public_channel").split(","):
+        kind = names.get(name.strip())
         if kind is None:
             raise Refused("invalid_types")
         if kind in BY_KIND:

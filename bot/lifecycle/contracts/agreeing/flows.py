@@ -1,4 +1,4 @@
-"""The read-back, what the owner meant by a point, and what the owner still owes."""
+"""The read-back, and what the owner meant by a point of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,10 +9,9 @@ from bot.engine.flow import Heard, Hearing, No
 from bot.engine.questions import text
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.contracts.agreeing import wording
-from bot.lifecycle.contracts.agreeing.commands import NoteOwed, ReadBack, TickPoint
+from bot.lifecycle.contracts.agreeing.commands import CorrectPoint, ReadBack
 from bot.lifecycle.contracts.agreeing.read_back import pasted
-from bot.lifecycle.contracts.model import Point
-from bot.reading.replies.read_back import Key
+from bot.lifecycle.contracts.model import Point, PointKey
 
 LEAST_CHARACTERS = 12
 
@@ -23,7 +22,7 @@ class ReadBackFacts:
 
     contract: str
     brief: Brief
-    keys: tuple[Key, ...]
+    keys: tuple[PointKey, ...]
     again: tuple[Point, ...]
     until: datetime
     zones: tuple[str, ...]
@@ -39,35 +38,27 @@ async def read_back(facts: ReadBackFacts, known: Mapping[str, Any]) -> ReadBack:
     question = text("said", shown, most=4000, echo=lambda _: ())
     hear_text = question.hear
 
-    def hear(said: str, at: Hearing) -> Heard[str]:
-        if len(said.strip()) < LEAST_CHARACTERS:
+    def hear(words: str, at: Hearing) -> Heard[str]:
+        if len(words.strip()) < LEAST_CHARACTERS:
             return No(wording.too_short())
-        if pasted(said, facts.brief):
+        if pasted(words, facts.brief):
             return No(wording.own_words())
-        return hear_text(said, at)
+        return hear_text(words, at)
 
     return ReadBack(facts.contract, await replace(question, hear=hear))
 
 
 @dataclass(frozen=True, slots=True)
 class MeantFacts:
+    """A point that did not match, and what the contractor wrote about it."""
+
     contract: str
     round: int
-    key: Key
-    said: str
+    key: PointKey
+    words: str
 
 
-async def meant(facts: MeantFacts, known: Mapping[str, Any]) -> TickPoint:
+async def meant(facts: MeantFacts, known: Mapping[str, Any]) -> CorrectPoint:
     """Not quite: what was meant, in one line; skipping takes the words of the brief."""
-    words = await text("meant", wording.what_meant(facts.key, facts.said), most=500, optional=True, unset="")
-    return TickPoint(facts.contract, facts.round, facts.key, False, words or "")
-
-
-@dataclass(frozen=True, slots=True)
-class OwedFacts:
-    contract: str
-
-
-async def owed(facts: OwedFacts, known: Mapping[str, Any]) -> NoteOwed:
-    """What the owner still has to give."""
-    return NoteOwed(facts.contract, await text("what", wording.what_owed(), least=3, most=300))
+    meant = await text("meant", wording.what_meant(facts.key, facts.words), most=500, optional=True, unset="")
+    return CorrectPoint(facts.contract, facts.round, facts.key, meant or "")

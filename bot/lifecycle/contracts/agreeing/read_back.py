@@ -7,9 +7,11 @@ from datetime import datetime
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine.clock import city, in_words
+from bot.engine.clock import in_words
 from bot.lifecycle.brief.model import Brief
-from bot.reading.replies.read_back import Key, bare_words, denies, is_pasted, moments_named, says_whom_to_ask, sentences
+from bot.lifecycle.contracts.agreeing import hint_wording as wording
+from bot.lifecycle.contracts.model import PointKey
+from bot.reading.replies.read_back import bare_words, denies, is_pasted, moments_named, says_whom_to_ask, sentences
 from bot.reading.values import Wall, When
 
 _DATED = pattern(
@@ -26,26 +28,23 @@ def pasted(text: str, brief: Brief) -> bool:
     return is_pasted(text, brief.canonical())
 
 
-def hints(key: Key, said: str, whole: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
+def hints(key: PointKey, words: str, whole: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
     """What code finds in one point. `whole` is the whole read-back, `zone` the contractor's, `now` aware."""
     match key:
         case "what":
-            return _numbers(said, whole, brief)
+            return _numbers(words, whole, brief)
         case "not":
             return _not_included(whole, brief)
         case "due":
-            return _due(said, brief, now=now, zone=zone)
+            return _due(words, brief, now=now, zone=zone)
 
 
-def _numbers(said: str, whole: str, brief: Brief) -> tuple[str, ...]:
+def _numbers(words: str, whole: str, brief: Brief) -> tuple[str, ...]:
     wanted = dict.fromkeys(_NUMBER.findall(" ".join(brief.deliverables)))
     known = set(_NUMBER.findall(" ".join((brief.canonical(), brief.cutoff.local.strftime("%d %H")))))
-    missing = [one for one in wanted if one not in _NUMBER.findall(whole)]
-    other = [one for one in dict.fromkeys(_NUMBER.findall(said)) if one not in known]
-    return (
-        *(f"the brief says {one}, they do not" for one in missing),
-        *(f"they wrote {one}, which is not in the brief" for one in other),
-    )
+    missing = [number for number in wanted if number not in _NUMBER.findall(whole)]
+    other = [number for number in dict.fromkeys(_NUMBER.findall(words)) if number not in known]
+    return (*map(wording.number_missing, missing), *map(wording.number_unknown, other))
 
 
 def _stems(text: str) -> set[str]:
@@ -53,42 +52,41 @@ def _stems(text: str) -> set[str]:
 
 
 def _not_included(whole: str, brief: Brief) -> tuple[str, ...]:
-    out = []
+    hints = []
     for item in brief.not_included:
         stems = _stems(item)
-        where = [one for one in sentences(whole) if stems and stems <= _stems(one)]
-        wanted = [one for one in where if not denies(one)]
+        where = [sentence for sentence in sentences(whole) if stems and stems <= _stems(sentence)]
+        wanted = [sentence for sentence in where if not denies(sentence)]
         if wanted:
-            out.append(f"“{item}” is not included, and they wrote it in: “{wanted[0]}”")
+            hints.append(wording.written_in(item, wanted[0]))
         elif not where:
-            out.append(f"“{item}” is not included, and they do not mention it")
-    return tuple(out)
+            hints.append(wording.not_mentioned(item))
+    return tuple(hints)
 
 
-def _due(said: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
-    out = []
+def _due(words: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ...]:
+    hints = []
     cutoff = brief.cutoff
-    found = moments_named(said, now=now, zone=zone)
-    both = in_words(cutoff.at, (cutoff.zone, zone))
-    if not found:
-        out.append(f"they name no date; it is due {both}")
-    elif any(_same(one, cutoff, said) for one in found):
+    named = moments_named(words, now=now, zone=zone)
+    due = in_words(cutoff.at, (cutoff.zone, zone))
+    if not named:
+        hints.append(wording.no_date(due))
+    elif any(_same(when, cutoff, words) for when in named):
         pass
-    elif alike := [one for one in found if one.wall.local == cutoff.local and not one.assumed]:
-        theirs = alike[0].wall.zone
-        out.append(f"they mean {cutoff.local:%H:%M} in {city(theirs)}; it is due {both}")
-    elif any(one.assumed and one.wall.local.date() == cutoff.local.date() for one in found):
-        out.append(f"they name the day and no time; it is due {both}")
+    elif alike := [when for when in named if when.wall.local == cutoff.local and not when.assumed]:
+        hints.append(wording.other_zone(cutoff.local, alike[0].wall.zone, due))
+    elif any(when.assumed and when.wall.local.date() == cutoff.local.date() for when in named):
+        hints.append(wording.no_time(due))
     else:
-        last = max(found, key=lambda one: one.wall.at)
-        out.append(f"they wrote {in_words(last.wall.at, (last.wall.zone,))}; it is due {both}")
-    if not says_whom_to_ask(said):
-        out.append("they do not say what they do if something blocks them")
-    return tuple(out)
+        last = max(named, key=lambda when: when.wall.at)
+        hints.append(wording.other_date(last.wall, due))
+    if not says_whom_to_ask(words):
+        hints.append(wording.NO_PLAN_IF_BLOCKED)
+    return tuple(hints)
 
 
-def _same(one: When, cutoff: Wall, said: str) -> bool:
+def _same(when: When, cutoff: Wall, words: str) -> bool:
     """The cut-off itself, or, where no date is named, its weekday and hour in the zone that they used."""
-    local = Wall.of(cutoff.at, one.wall.zone).local
-    alike = local.weekday() == one.wall.local.weekday() and local.time() == one.wall.local.time()
-    return not one.assumed and (one.wall.at == cutoff.at or (alike and not _DATED.search(said)))
+    local = Wall.of(cutoff.at, when.wall.zone).local
+    alike = local.weekday() == when.wall.local.weekday() and local.time() == when.wall.local.time()
+    return not when.assumed and (when.wall.at == cutoff.at or (alike and not _DATED.search(words)))

@@ -1,74 +1,62 @@
 """Reminders while two people agree: 24 hours for each side, then the other side hears of it (PRODUCT 5.5)."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 
 from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Remind, Tell
-from bot.engine.events import CameDue
-from bot.lifecycle.contracts.agreeing import wording
-from bot.lifecycle.contracts.agreeing.signing import Side
-from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.interviews.sides import sides
+from bot.engine.effects import Effect, Remind
+from bot.lifecycle.contracts.agreeing import signing_wording as wording
+from bot.lifecycle.contracts.agreeing.commands import Awaited, RemindToAgree, TellOfDelay
+from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN
+from bot.lifecycle.contracts.model import Contract, Party
+from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.contracts.telling import tell
 
 MOST_REMINDERS = 3
-WAITS: Mapping[str, tuple[Side, str]] = {
-    "agree.contractor": ("contractor", "read-back"),
-    "agree.owner": ("owner", "look at the read-back"),
-    "agree.sign.contractor": ("contractor", "“I agree” on the card"),
-    "agree.sign.owner": ("owner", "“I agree” on the card"),
+LATE: Mapping[Awaited, Party] = {
+    "read-back": "contractor",
+    "ticks": "owner",
+    "contractor-signature": "contractor",
+    "owner-signature": "owner",
 }
-"""By timer: who is waited for, and for what. The basis is the round or version, and how often it was asked."""
+"""Who is late, by what is waited for."""
 
 
-def _waiting(contract: Contract, kind: str, of: int) -> bool:
+def _awaited(contract: Contract, cmd: RemindToAgree | TellOfDelay) -> bool:
     """Whether this very thing is still waited for."""
-    match kind:
-        case "agree.contractor":
+    match cmd.awaited:
+        case "read-back":
             asked = not contract.points or (contract.ticked and bool(contract.gaps))
-            return contract.stage == "reading_back" and contract.rounds == of and asked
-        case "agree.owner":
-            return contract.stage == "reading_back" and contract.rounds == of and not contract.ticked
-        case "agree.sign.contractor":
-            return contract.stage == "signing" and contract.signed_contractor is None
-        case _:
-            return contract.stage == "signing" and contract.signed_owner is None
+            return contract.stage == "reading_back" and contract.rounds == cmd.number and asked
+        case "ticks":
+            return contract.stage == "reading_back" and contract.rounds == cmd.number and not contract.ticked
+    return contract.stage == "signing" and contract.signed(LATE[cmd.awaited]) is None
 
 
-def late(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
     """Remind the late side, let the other hear of it at a humane hour, and look again a day later, thrice in all."""
-    contract = turn.unit.get(Contract, event.subject)
-    of, _, count = event.basis.partition("/")
-    if not _waiting(contract, event.kind, int(of)):
+    engagement = engagement_of(turn.unit, cmd.contract)
+    if not _awaited(engagement.contract, cmd):
         return
-    both = sides(turn, contract.application)
-    side, about = WAITS[event.kind]
-    person, zone, other_zone = (
-        (contract.owner, both.owner.zone, both.zone)
-        if side == "owner"
-        else (contract.contractor, both.zone, both.owner.zone)
-    )
-    on = "slack" if side == "owner" else contract.platform
-    yield Tell(person=person, message=wording.late(f"your {about}", event.at, both.zones), on=on)
-    basis = f"{event.kind}/{event.basis}"
-    yield Remind(kind="agree.other", subject=contract.id, due=humane(turn.now, other_zone), basis=basis)
-    if int(count) < MOST_REMINDERS:
-        due = humane(turn.now + timedelta(hours=24), zone)
-        yield Remind(kind=event.kind, subject=contract.id, due=due, basis=f"{of}/{int(count) + 1}")
+    late = LATE[cmd.awaited]
+    other: Party = "contractor" if late == "owner" else "owner"
+    yield tell(engagement, late, wording.late(cmd.awaited, turn.event.at, engagement.zones))
+    command = TellOfDelay(cmd.contract, cmd.awaited, cmd.number, cmd.time)
+    due = humane(turn.now, engagement.zone_of(other))
+    yield Remind(command=command, due=due, basis=f"{cmd.awaited}/{cmd.number}/{cmd.time}")
+    if cmd.time < MOST_REMINDERS:
+        again = RemindToAgree(cmd.contract, cmd.awaited, cmd.number, cmd.time + 1)
+        due = humane(turn.now + ANSWER_WITHIN, engagement.zone_of(late))
+        yield Remind(command=again, due=due, basis=f"{cmd.number}/{cmd.time + 1}")
 
 
-def tell_other(turn: Turn, event: CameDue) -> Iterator[Effect]:
+def tell_of_delay(turn: Turn, cmd: TellOfDelay) -> Iterator[Effect]:
     """The side that waits hears that it waits, if it still does."""
-    contract = turn.unit.get(Contract, event.subject)
-    kind, of, _ = event.basis.split("/")
-    if not _waiting(contract, kind, int(of)):
+    engagement = engagement_of(turn.unit, cmd.contract)
+    if not _awaited(engagement.contract, cmd):
         return
-    both = sides(turn, contract.application)
-    side, about = WAITS[kind]
-    if side == "owner":
-        message = wording.late_other(both.owner.name, about)
-        yield Tell(person=contract.contractor, message=message, on=contract.platform)
-    else:
-        message = wording.late_other(both.application.name, about, contract.id)
-        yield Tell(person=contract.owner, message=message, on="slack", card=f"late:{contract.id}")
+    if LATE[cmd.awaited] == "owner":
+        yield tell(engagement, "contractor", wording.delayed(engagement.owner.name, cmd.awaited))
+        return
+    message = wording.delayed_owner(engagement.they, cmd.awaited, engagement.id)
+    yield tell(engagement, "owner", message, card=f"late:{engagement.id}")

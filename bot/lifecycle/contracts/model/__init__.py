@@ -2,23 +2,50 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal, get_args
 
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
+from bot.engine.personal import HIRE, Internal, NotPersonal, PartOf, PersonId
+from bot.lifecycle.contracts import refusals
+from bot.lifecycle.contracts.model.slip import Slip
 from bot.reading.replies.check_ins import Report
 from bot.reading.values import Wall
 
+__all__ = [
+    "BEFORE_WORK",
+    "MAX_READ_BACKS",
+    "PARTIES",
+    "POINT_KEYS",
+    "SILENCE_STEPS",
+    "CheckIn",
+    "Contract",
+    "ContractStage",
+    "Milestone",
+    "Party",
+    "Point",
+    "PointKey",
+    "Report",
+    "Slip",
+]
 ContractStage = Literal["reading_back", "signing", "working", "delivered", "accepted", "closed", "ended"]
-Side = Literal["owner", "contractor"]
+Party = Literal["owner", "contractor"]
+"""Which of the two has signed, is asked, or is late."""
+PARTIES: tuple[Party, ...] = get_args(Party)
+PointKey = Literal["what", "not", "due"]
+"""What a point of the read-back is about: the work and its check, what is not part of it, the date and what blocks."""
+POINT_KEYS: tuple[PointKey, ...] = get_args(PointKey)
+BEFORE_WORK: tuple[ContractStage, ...] = ("reading_back", "signing")
 MAX_READ_BACKS = 3
+SILENCE_STEPS = 4
+"""How often an unanswered check-in is followed up: twice to the contractor, then twice to the owner (F076)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
     """One point of the read-back: what it is about, what they wrote, hints from code, and the owner's tick."""
 
-    key: Literal["what", "not", "due"]
+    key: PointKey
     text: str
     hints: tuple[str, ...] = ()
     matches: bool | None = None
@@ -29,59 +56,64 @@ class Point:
 class Contract:
     """Owner and contractor around one version. Times aware, UTC."""
 
-    id: str
-    project: str
-    application: str
-    owner: str
-    contractor: str
+    id: Internal
+    project: Internal
+    application: Internal
+    owner: PersonId
+    contractor: PersonId
     platform: PlatformName
-    version_id: str
+    version_id: Internal
     at: datetime
     stage: ContractStage = "reading_back"
     rounds: int = 0
     answer_by: datetime | None = None
-    points: tuple[Point, ...] = ()
+    points: Annotated[tuple[Point, ...], HIRE] = ()
     signed_owner: datetime | None = None
     signed_contractor: datetime | None = None
     started: datetime | None = None
-    owner_owes: str = ""
+    owner_owes: Annotated[str, HIRE] = ""
     owed_since: datetime | None = None
-    paid: str = ""
+    paid: Internal = ""
     last_heard: datetime | None = None
     version: int = 0
 
     def read_back(self, points: tuple[Point, ...]) -> None:
         """The contractor's own words, per point; points that matched before stay."""
         if self.stage != "reading_back":
-            raise NotNow("The work has been read back already.")
-        kept = {one.key: one for one in self.points if one.matches}
-        self.points = tuple(kept.get(one.key, one) for one in points)
+            raise NotNow(refusals.ALREADY_READ_BACK)
+        kept = {point.key: point for point in self.points if point.matches}
+        self.points = tuple(kept.get(point.key, point) for point in points)
         self.rounds += 1
 
-    def tick(self, key: str, matches: bool, meant: str = "") -> None:
+    def tick(self, key: PointKey, matches: bool, meant: str = "") -> None:
         """The owner says of one point whether it matches; all matching means that both can sign (F066)."""
         if self.stage != "reading_back":
-            raise NotNow("This has been settled already.")
+            raise NotNow(refusals.SETTLED_ALREADY)
         self.points = tuple(
-            replace(one, matches=matches, meant=meant) if one.key == key else one for one in self.points
+            replace(point, matches=matches, meant=meant) if point.key == key else point for point in self.points
         )
-        if self.points and all(one.matches for one in self.points):
+        if self.points and all(point.matches for point in self.points):
             self.stage = "signing"
 
     @property
     def gaps(self) -> tuple[Point, ...]:
-        return tuple(one for one in self.points if one.matches is False)
+        """The points that did not match."""
+        return tuple(point for point in self.points if point.matches is False)
 
     @property
     def ticked(self) -> bool:
         """Whether the owner has looked at every point."""
-        return bool(self.points) and all(one.matches is not None for one in self.points)
+        return bool(self.points) and all(point.matches is not None for point in self.points)
 
-    def sign(self, side: Literal["owner", "contractor"], at: datetime) -> bool:
+    def signed(self, party: Party) -> datetime | None:
+        """When this side agreed to the card."""
+        return self.signed_owner if party == "owner" else self.signed_contractor
+
+    def sign(self, party: Party, at: datetime) -> bool:
         """One side agrees to the card; gives whether both have now (F068)."""
         if self.stage != "signing":
-            raise NotNow("There is nothing to agree to just now.")
-        if side == "owner":
+            raise NotNow(refusals.NOTHING_TO_AGREE_TO)
+        if party == "owner":
             self.signed_owner = self.signed_owner or at
         else:
             self.signed_contractor = self.signed_contractor or at
@@ -93,52 +125,53 @@ class Contract:
     def amend(self, version_id: str) -> None:
         """A change both agreed to: a new version is in force."""
         if self.stage not in ("reading_back", "signing", "working", "delivered"):
-            raise NotNow("This contract can no longer be changed.")
+            raise NotNow(refusals.NO_CHANGE_ANY_MORE)
         self.version_id = version_id
 
     def heard(self, at: datetime) -> None:
         self.last_heard = at
 
-    def wait_for_owner(self, what: str, at: datetime) -> None:
-        """The owner owes something: silence clocks stop, and full days move the cut-off (C37)."""
-        if self.stage != "working":
-            raise NotNow("The work is not under way.")
+    def wait_for_hand_over(self, what: str, at: datetime) -> None:
+        """The owner still has to hand something over: at work silence clocks stop, and full days move the cut-off; the
+        days count from the first thing asked for (C37, F070)."""
+        if self.stage not in (*BEFORE_WORK, "working"):
+            raise NotNow(refusals.NOT_UNDER_WAY)
         self.owner_owes, self.owed_since = what, self.owed_since or at
 
-    def owner_gave(self, at: datetime) -> int:
-        """What was owed has come; gives the full days of 24 hours that it took."""
+    def hand_over(self, at: datetime) -> int:
+        """It has come; gives the full days of 24 hours that it took."""
         if not self.owner_owes or self.owed_since is None:
-            raise NotNow("Nothing is owed just now.")
+            raise NotNow(refusals.NOTHING_OWED)
         days = max(0, (at - self.owed_since).days)
         self.owner_owes, self.owed_since = "", None
         return days
 
     def deliver(self) -> None:
         if self.stage not in ("working", "delivered"):
-            raise NotNow(f"There is nothing to deliver just now; the work is {self.stage.replace('_', ' ')}.")
+            raise NotNow(refusals.nothing_to_deliver(self.stage))
         self.stage = "delivered"
 
     def back_to_work(self) -> None:
         if self.stage != "delivered":
-            raise NotNow("There is no delivery to fix.")
+            raise NotNow(refusals.NO_DELIVERY_TO_FIX)
         self.stage = "working"
 
     def accept(self) -> None:
         if self.stage != "delivered":
-            raise NotNow("There is no delivery to accept.")
+            raise NotNow(refusals.NO_DELIVERY_TO_ACCEPT)
         self.stage = "accepted"
 
     def close(self) -> None:
         if self.stage not in ("accepted", "closed"):
-            raise NotNow("Only accepted work can be closed.")
+            raise NotNow(refusals.ONLY_ACCEPTED_CLOSES)
         self.stage = "closed"
 
     def end(self) -> None:
         """Stopped before delivery was accepted."""
         if self.stage == "accepted":
-            raise NotNow("The work has been accepted already.")
+            raise NotNow(refusals.ACCEPTED_ALREADY)
         if self.stage in ("closed", "ended"):
-            raise NotNow("This contract has ended already.")
+            raise NotNow(refusals.ENDED_ALREADY)
         self.stage = "ended"
 
 
@@ -146,10 +179,10 @@ class Contract:
 class Milestone:
     """One date of a contract. The wall time and its zone are the truth; `checkpoint` or `cutoff`."""
 
-    id: str
-    contract: str
-    label: str
-    wall: Wall
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    label: Annotated[str, NotPersonal()]
+    wall: Annotated[Wall, NotPersonal()]
     kind: Literal["checkpoint", "cutoff"]
     at: datetime
     state: Literal["open", "done", "dropped"] = "open"
@@ -158,17 +191,17 @@ class Milestone:
 
 @dataclass(eq=False, kw_only=True)
 class CheckIn:
-    """One ping and what came of it. `rung` counts the steps of the silence ladder taken so far, `since` is when its
-    clock began to run (later than `at` after a snooze, or after a time in which the owner owed something)."""
+    """One ping and what came of it. `silence` counts the steps taken so far because nobody answered, `since` is when
+    its clock began to run (later than `at` after a snooze, or after a time in which the owner owed something)."""
 
-    id: str
-    contract: str
-    milestone: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    milestone: Internal
     at: datetime
-    report: str = ""
-    note: str = ""
+    report: Internal = ""
+    note: Annotated[str, HIRE] = ""
     answered: datetime | None = None
-    rung: int = 0
+    silence: int = 0
     snoozed: bool = False
     since: datetime | None = None
     version: int = 0
@@ -185,39 +218,22 @@ class CheckIn:
     def open(self) -> bool:
         return self.answered is None
 
-
-@dataclass(eq=False, kw_only=True)
-class Slip:
-    """A request to move the cut-off, two-sided (F075). `offered` is the owner's counter-offer, which needs a yes."""
-
-    id: str
-    contract: str
-    by: str
-    wall: Wall
-    reason: str
-    at: datetime
-    state: Literal["asked", "offered", "agreed", "kept"] = "asked"
-    ready: str = ""
-    offered: Wall | None = None
-    version: int = 0
-
-    def decide(self, agreed: bool) -> None:
-        if self.state != "asked":
-            raise NotNow("This request has been answered already.")
-        self.state = "agreed" if agreed else "kept"
-
-    def offer(self, wall: Wall) -> None:
-        """The owner can give less than was asked; nothing moves before the contractor says yes."""
-        if self.state != "asked":
-            raise NotNow("This request has been answered already.")
-        self.state, self.offered = "offered", wall
-
-    def answer(self, taken: bool) -> None:
-        """The contractor's word on what was offered."""
-        if self.state != "offered":
-            raise NotNow("There is nothing offered to you just now.")
-        self.state = "agreed" if taken else "kept"
+    @property
+    def card(self) -> str:
+        """The name of the card that asks now."""
+        return f"checkin:{self.id}:{self.silence}"
 
     @property
-    def agreed_on(self) -> Wall:
-        return self.offered or self.wall
+    def cards(self) -> tuple[str, ...]:
+        """The names of every card that asked."""
+        return tuple(f"checkin:{self.id}:{step}" for step in range(SILENCE_STEPS + 1))
+
+    @property
+    def silence_card(self) -> str:
+        """The name of the card that tells the owner of the silence."""
+        return f"silence:{self.id}:{self.silence}"
+
+    @property
+    def silence_cards(self) -> tuple[str, ...]:
+        """The names of every card that told the owner of it."""
+        return tuple(f"silence:{self.id}:{step}" for step in range(SILENCE_STEPS + 1))

@@ -13,7 +13,8 @@ PingKind = Literal["regular", "checkpoint", "cutoff"]
 SHORT = timedelta(days=3)
 MEDIUM = timedelta(days=14)
 MORNING = time(9)
-RUNGS = (timedelta(hours=12), timedelta(hours=24), timedelta(hours=36), timedelta(hours=60))
+SILENCE = (timedelta(hours=12), timedelta(hours=24), timedelta(hours=36), timedelta(hours=60))
+"""After how much of the contractor's own time each step is taken, for want of an answer (F076)."""
 LONGEST_AWAY = 400
 
 
@@ -41,23 +42,23 @@ def pings(started: datetime, dates: tuple[DueDate, ...], zone: str, blocked: tup
     Up to 3 days of work: halfway and 6 h before. Up to 14: every 3 days, 24 h and 3 h before. Longer: weekly, 72, 24
     and 3 h before. On the day of every checkpoint one in the morning. None in quiet hours or on a blocked day.
     """
-    last = next((one for one in dates if one.last), None)
-    found: list[Ping] = []
-    for one in dates:
-        if not one.last:
-            found += _placed(_morning_of(one.wall.at, zone), one, "checkpoint", started, zone, blocked)
+    last = next((due for due in dates if due.last), None)
+    made: list[Ping] = []
+    for due in dates:
+        if not due.last:
+            made += _placed(_morning_of(due.wall.at, zone), due, "checkpoint", started, zone, blocked)
     if last is not None:
         for at in _regular(started, last.wall.at, zone):
-            goal = min((one for one in dates if one.wall.at > at), key=lambda one: one.wall.at, default=last)
-            found += _placed(at, goal, "regular", started, zone, blocked)
+            goal = min((due for due in dates if due.wall.at > at), key=lambda due: due.wall.at, default=last)
+            made += _placed(at, goal, "regular", started, zone, blocked)
         for before in _final(last.wall.at - started):
-            found += _placed(last.wall.at - before, last, "cutoff", started, zone, blocked)
-    return _thinned(found)
+            made += _placed(last.wall.at - before, last, "cutoff", started, zone, blocked)
+    return _thinned(made)
 
 
 def _final(length: timedelta) -> tuple[timedelta, ...]:
     hours = (6,) if length <= SHORT else (24, 3) if length <= MEDIUM else (72, 24, 3)
-    return tuple(timedelta(hours=one) for one in hours)
+    return tuple(timedelta(hours=before) for before in hours)
 
 
 def _regular(started: datetime, cutoff: datetime, zone: str) -> Iterator[datetime]:
@@ -95,7 +96,7 @@ def _placed(
 
 def off(day: date, blocked: tuple[Days, ...]) -> bool:
     """Whether the person said that they cannot work on that day of their calendar."""
-    return any(one.first <= day <= one.last for one in blocked)
+    return any(days.first <= day <= days.last for days in blocked)
 
 
 def kindly(at: datetime, zone: str, blocked: tuple[Days, ...], *, deadline: datetime | None = None) -> datetime:
@@ -117,14 +118,14 @@ def _free(day: date, blocked: tuple[Days, ...], step: int) -> date:
     return day
 
 
-def _thinned(found: list[Ping]) -> tuple[Ping, ...]:
+def _thinned(made: list[Ping]) -> tuple[Ping, ...]:
     """Not two at nearly the same time: of neighbours the one nearer to a date stays (C35)."""
     weight: dict[PingKind, int] = {"cutoff": 2, "checkpoint": 1, "regular": 0}
     apart = {"cutoff": timedelta(hours=1), "checkpoint": timedelta(hours=3), "regular": timedelta(hours=12)}
     kept: list[Ping] = []
-    for one in sorted(found, key=lambda ping: (-weight[ping.kind], ping.at)):
-        if all(abs(one.at - other.at) >= apart[one.kind] for other in kept):
-            kept.append(one)
+    for ping in sorted(made, key=lambda ping: (-weight[ping.kind], ping.at)):
+        if all(abs(ping.at - other.at) >= apart[ping.kind] for other in kept):
+            kept.append(ping)
     return tuple(sorted(kept, key=lambda ping: ping.at))
 
 
@@ -144,6 +145,6 @@ def awake_after(start: datetime, length: timedelta, zone: str, blocked: tuple[Da
     return at + length
 
 
-def rung_at(since: datetime, rung: int, zone: str, blocked: tuple[Days, ...]) -> datetime:
-    """When the silence ladder's step 1 to 4 is due for a check-in whose clock began at `since`."""
-    return awake_after(since, RUNGS[rung - 1], zone, blocked)
+def silence_due(since: datetime, step: int, zone: str, blocked: tuple[Days, ...]) -> datetime:
+    """When step 1 to 4 of an unanswered check-in is due, whose clock began at `since` (aware); UTC."""
+    return awake_after(since, SILENCE[step - 1], zone, blocked)

@@ -8,9 +8,11 @@ from typing import Any
 from bot.engine.clock import in_words
 from bot.engine.flow import Choice, Heard, Hearing, No
 from bot.engine.questions import moment, review, text
-from bot.lifecycle.contracts.commands import AskSlip, CannotContinue, PassOn, TellTrouble
-from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts import message_wording
+from bot.lifecycle.contracts.commands import PassOn
+from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, TellTrouble
 from bot.reading.values import When
 
 
@@ -18,7 +20,7 @@ from bot.reading.values import When
 class AtWork:
     """What these talks may know: the contract with everything around it, who is asked, and now (aware)."""
 
-    case: Case
+    engagement: Engagement
     to: str
     now: datetime
     check_in: str = ""
@@ -26,43 +28,45 @@ class AtWork:
 
 async def trouble(facts: AtWork, known: Mapping[str, Any]) -> TellTrouble:
     """After a tap on At risk or Blocked."""
-    said = await text("why", wording.trouble(str(known.get("kind", ""))), most=1500, plain_words=True)
-    return TellTrouble(facts.check_in, said)
+    why = await text("why", wording.trouble(str(known.get("kind", ""))), most=1500, plain_words=True)
+    return TellTrouble(facts.check_in, why)
 
 
 async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
     """Another cut-off: until when, why, what is ready; sent after one look at it."""
-    case = facts.case
-    asked = moment("until", slip_wording.until(case.project.title), after=facts.now, known=known.get("until"))
+    engagement = facts.engagement
+    asked = moment("until", slip_wording.until(engagement.project.title), after=facts.now, known=known.get("until"))
 
-    def later_only(said: str, at: Hearing) -> Heard[When]:
-        heard = asked.hear(said, at)
+    def later_only(words: str, at: Hearing) -> Heard[When]:
+        heard = asked.hear(words, at)
         value = getattr(heard, "value", None)
-        if isinstance(value, When) and value.wall.at <= case.cutoff.at:
-            return No(slip_wording.not_earlier(case))
+        if isinstance(value, When) and value.wall.at <= engagement.cutoff.at:
+            return No(slip_wording.not_earlier(engagement))
         return heard
 
     until = await replace(
-        asked, hear=later_only, guard=lambda value: isinstance(value, When) and value.wall.at > case.cutoff.at
+        asked, hear=later_only, guard=lambda value: isinstance(value, When) and value.wall.at > engagement.cutoff.at
     )
     reason = await text("why", slip_wording.why(), most=1000, known=known.get("reason"))
     part = await text("ready", slip_wording.ready(), most=1000, plain_words=True)
-    before, after = in_words(case.cutoff.at, case.zones), in_words(until.wall.at, case.zones)
+    before, after = in_words(engagement.cutoff.at, engagement.zones), in_words(until.wall.at, engagement.zones)
     done = await review(
         "review",
-        slip_wording.sheet(case.owner.name, before, after, reason, part),
-        go="Send",
-        extra=(Choice("Do not ask", "no", "do not ask"),),
+        slip_wording.sheet(engagement.owner.name, before, after, reason, part),
+        go=slip_wording.SEND,
+        extra=(Choice(slip_wording.DO_NOT_ASK, "no", "do not ask"),),
     )
-    return None if done.startswith("no:") else AskSlip(case.id, until.wall, reason, part)
+    return None if done.startswith("no:") else AskSlip(engagement.id, until.wall, reason, part)
 
 
 async def stop(facts: AtWork, known: Mapping[str, Any]) -> CannotContinue:
     """Confirmed already; only the reason is asked."""
-    return CannotContinue(facts.case.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True))
+    return CannotContinue(
+        facts.engagement.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True)
+    )
 
 
 async def message(facts: AtWork, known: Mapping[str, Any]) -> PassOn:
     """Words for the other side."""
-    asked = wording.message_to(facts.to, facts.case.project.title)
-    return PassOn(facts.case.id, await text("words", asked, most=2000, plain_words=True))
+    asked = message_wording.message_to(facts.to, facts.engagement.project.title)
+    return PassOn(facts.engagement.id, await text("words", asked, most=2000, plain_words=True))

@@ -2,91 +2,99 @@
 
 from datetime import datetime
 
-from bot.engine.messages import Button, Message, Strong, Text, action, say
+from bot.engine.formatting import listing
+from bot.engine.messages import Button, Message, Strong, Text, say
+from bot.lifecycle.contracts.commands import EndContract
+from bot.lifecycle.contracts.message_wording import message_button
 from bot.lifecycle.contracts.model import CheckIn, Milestone
-from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.model.engagement import Engagement
+from bot.lifecycle.contracts.working.commands import KeepWaiting, PrepareRunnerUp
 from bot.lifecycle.contracts.working.wording import due, report_buttons, when
 
 
-def gentle(check: CheckIn, milestone: Milestone, case: Case, now: datetime) -> Message:
+def gentle(check: CheckIn, milestone: Milestone, engagement: Engagement, now: datetime) -> Message:
     return say(
-        f"A small reminder about {case.project.title}: ",
-        *due(milestone, case, now),
+        f"A small reminder about {engagement.project.title}: ",
+        *due(milestone, engagement, now),
         ". How does it go? Your turn.",
         buttons=report_buttons(check, snooze=not check.snoozed),
     )
 
 
-def second(check: CheckIn, milestone: Milestone, case: Case, now: datetime) -> Message:
+def second(check: CheckIn, milestone: Milestone, engagement: Engagement, now: datetime) -> Message:
     return say(
-        f"{case.project.title}: one word is enough - fine, late, stuck. I ask because ",
-        *due(milestone, case, now),
-        f". If I hear nothing I tell {case.owner.name}, so that nobody is surprised. Your turn.",
+        f"{engagement.project.title}: one word is enough - fine, late, stuck. I ask because ",
+        *due(milestone, engagement, now),
+        f". If I hear nothing I tell {engagement.owner.name}, so that nobody is surprised. Your turn.",
         buttons=report_buttons(check, snooze=False),
     )
 
 
-def silent(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...], now: datetime) -> Message:
-    """To the owner: the third rung."""
-    heard = case.contract.last_heard or case.contract.started
-    last: Text = (" Last heard: ", when(heard, case), ".") if heard else ()
+def silent(milestone: Milestone, engagement: Engagement, finalists: tuple[str, ...], now: datetime) -> Message:
+    """To the owner: the third step."""
+    heard = engagement.contract.last_heard or engagement.contract.started
+    last: Text = (" Last heard: ", when(heard, engagement), ".") if heard else ()
     return say(
-        Strong(case.project.title),
-        f": {case.they} has not answered two reminders, and ",
-        *due(milestone, case, now),
+        Strong(engagement.project.title),
+        f": {engagement.they} has not answered two reminders, and ",
+        *due(milestone, engagement, now),
         ".",
         *last,
         " It may be nothing. Your turn, if you want to do something; I go on asking.",
-        buttons=silence_buttons(check, case, finalists),
+        buttons=silence_buttons(engagement, finalists),
     )
 
 
-def silence_buttons(check: CheckIn, case: Case, finalists: tuple[str, ...]) -> tuple[Button, ...]:
-    runner_up = Button("Prepare runner-up", action("silence.plan", case.id), "prepare runner-up")
+def silence_buttons(engagement: Engagement, finalists: tuple[str, ...]) -> tuple[Button, ...]:
+    runner_up = Button("Prepare runner-up", PrepareRunnerUp(engagement.id), "prepare runner-up")
     return (
-        Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
+        keep_waiting_button(engagement),
         *((runner_up,) if finalists else ()),
-        Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
+        message_button(engagement),
     )
 
 
-def unreachable(check: CheckIn, milestone: Milestone, case: Case, finalists: tuple[str, ...], now: datetime) -> Message:
-    """To the owner: the last rung, with a plan."""
-    others = f"You could still ask: {', '.join(finalists)}." if finalists else "A new round is the way to find others."
+def unreachable(milestone: Milestone, engagement: Engagement, finalists: tuple[str, ...], now: datetime) -> Message:
+    """To the owner: the last step, with a plan."""
+    others = f"You could still ask: {listing(finalists)}." if finalists else "A new round is the way to find others."
     return say(
-        Strong(case.project.title),
-        f": I cannot reach {case.they}, and ",
-        *due(milestone, case, now),
+        Strong(engagement.project.title),
+        f": I cannot reach {engagement.they}, and ",
+        *due(milestone, engagement, now),
         ". A plan: write to them yourself once; if nothing comes, end the contract and choose again. ",
         others,
         " Nothing ends by itself. Your turn.",
         buttons=(
-            Button("Keep waiting", action("silence.wait", check.id), "keep waiting", "primary"),
-            Button(f"Message {case.they}"[:70], action("message", case.id), "message"),
-            end_button(case),
+            keep_waiting_button(engagement),
+            message_button(engagement),
+            end_button(engagement),
         ),
     )
 
 
-def end_button(case: Case) -> Button:
+def keep_waiting_button(engagement: Engagement) -> Button:
+    return Button("Keep waiting", KeepWaiting(engagement.id), "keep waiting", "primary")
+
+
+def end_button(engagement: Engagement) -> Button:
     return Button(
         "End the contract",
-        action("work.end", case.id),
+        EndContract(engagement.id),
         "end the contract",
         "danger",
-        confirm=f"End the contract with {case.they}? Both of you are told, and the project goes back to choosing.",
+        f"End the contract with {engagement.they}? Both of you are told, and the project goes back to choosing.",
     )
 
 
-def runner_up(case: Case, finalists: tuple[str, ...]) -> Message:
+def runner_up(engagement: Engagement, finalists: tuple[str, ...]) -> Message:
     if finalists:
-        text = f"You interviewed these people too: {', '.join(finalists)}. They are told nothing yet. "
+        text = f"You interviewed these people too: {listing(finalists)}. They are told nothing yet. "
     else:
         text = "Nobody else is left from the interviews; a new round would be needed. "
     return say(
         text,
-        f"The contract with {case.they} stands until you end it. Your turn.",
-        buttons=(end_button(case), Button("Keep waiting", action("silence.keep", case.id), "keep waiting", "primary")),
+        f"The contract with {engagement.they} stands until you end it. Your turn.",
+        buttons=(end_button(engagement), keep_waiting_button(engagement)),
     )
 
 

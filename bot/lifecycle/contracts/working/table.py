@@ -1,120 +1,114 @@
-"""What work under way brings to the one table: flows, commands, buttons, timers, words."""
-
-from collections.abc import Callable, Mapping
-from typing import Any
+"""What work under way brings to the registry."""
 
 from bot.engine.context import Turn
 from bot.engine.flow import Flow
-from bot.engine.registry import FormVerb
 from bot.engine.talks import Talk
+from bot.lifecycle.contracts import hand_over, hand_over_flow
 from bot.lifecycle.contracts.commands import (
-    AskSlip,
+    BeginHandOver,
     BeginMessage,
     BeginQuestion,
-    BeginSlip,
     BeginStop,
-    CannotContinue,
-    DecideSlip,
     EndContract,
-    GoOnWorking,
     HandOver,
-    KeepWaiting,
     MoveCutoff,
-    OweFromStart,
+    NoteHandOver,
     PassOn,
     PlanPings,
-    PrepareRunnerUp,
-    PressReport,
+    RemindOfHandOver,
     SkipCheckIn,
     StartWork,
-    StopWork,
     TellNews,
+    WaitFromStart,
+)
+from bot.lifecycle.contracts.model import CheckIn, Contract
+from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.contracts.working import (
+    actions,
+    asking,
+    check_ins,
+    dates,
+    flows,
+    messages,
+    silence,
+    slips,
+    stopping,
+)
+from bot.lifecycle.contracts.working.commands import (
+    AskSlip,
+    BeginSlip,
+    CannotContinue,
+    DecideSlip,
+    KeepWaiting,
+    NoticeSilence,
+    PrepareRunnerUp,
+    PressReport,
+    RepeatCheckIn,
+    SendCheckIn,
+    StopWork,
     TellTrouble,
 )
-from bot.lifecycle.contracts.model import CheckIn
-from bot.lifecycle.contracts.model.case import case_of
-from bot.lifecycle.contracts.working import actions, check_ins, flows, messages, owed, slips
+from bot.lifecycle.interviews.access import project_title
 
 
 def _at_work(turn: Turn, talk: Talk) -> flows.AtWork:
-    case = case_of(turn.unit, talk.subject)
-    to = case.they if talk.person == case.owner.id else case.owner.name
-    return flows.AtWork(case, to, turn.now)
+    engagement = engagement_of(turn.unit, talk.subject)
+    to = engagement.name_of("contractor" if talk.person == engagement.owner.id else "owner")
+    return flows.AtWork(engagement, to, turn.now)
 
 
 def _in_trouble(turn: Turn, talk: Talk) -> flows.AtWork:
     check = turn.unit.get(CheckIn, talk.subject)
-    case = case_of(turn.unit, check.contract)
-    return flows.AtWork(case, case.owner.name, turn.now, check.id)
+    engagement = engagement_of(turn.unit, check.contract)
+    return flows.AtWork(engagement, engagement.owner.name, turn.now, check.id)
 
 
-def _title(turn: Turn, talk: Talk) -> str:
-    return case_of(turn.unit, talk.subject).project.title
-
-
-FLOWS: tuple[Flow, ...] = (
+FLOWS = (
     Flow(
         name="trouble",
         run=flows.trouble,
         facts=_in_trouble,
-        title=lambda turn, talk: _in_trouble(turn, talk).case.project.title,
+        title=lambda turn, talk: _in_trouble(turn, talk).engagement.project.title,
         review="",
     ),
     Flow(
         name="slip",
         run=flows.slip,
         facts=_at_work,
-        title=_title,
+        title=project_title(Contract),
         outline=("until", "why", "ready"),
         labels={"date": "until", "reason": "why"},
     ),
-    Flow(name="stop", run=flows.stop, facts=_at_work, title=_title, review=""),
-    Flow(name="message", run=flows.message, facts=_at_work, title=_title, review=""),
+    Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review=""),
+    Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), review=""),
+    Flow(name="owed", run=hand_over_flow.hand_over, facts=hand_over.facts, title=project_title(Contract)),
 )
-COMMANDS: Mapping[type, Callable[[Turn, Any], Any]] = {
+COMMANDS = {
     StartWork: actions.start,
-    PlanPings: actions.plan,
     MoveCutoff: actions.move_cutoff,
-    KeepWaiting: actions.keep_waiting,
-    PrepareRunnerUp: actions.prepare,
+    PlanPings: dates.plan,
+    SendCheckIn: asking.send,
+    RepeatCheckIn: asking.repeat,
+    NoticeSilence: silence.notice,
+    KeepWaiting: silence.keep_waiting,
+    PrepareRunnerUp: silence.prepare,
     PressReport: check_ins.press,
     TellNews: check_ins.news,
     TellTrouble: check_ins.trouble,
     SkipCheckIn: check_ins.skip,
-    HandOver: owed.give,
-    OweFromStart: owed.owe_from_start,
+    BeginHandOver: hand_over.begin,
+    NoteHandOver: hand_over.note,
+    WaitFromStart: hand_over.wait_from_start,
+    HandOver: hand_over.hand_over,
+    RemindOfHandOver: hand_over.remind,
     BeginMessage: messages.begin_message,
     BeginQuestion: messages.ask_owner,
     PassOn: messages.pass_on,
     BeginSlip: slips.begin,
     AskSlip: slips.ask,
     DecideSlip: slips.decide,
-    BeginStop: slips.begin_stop,
-    GoOnWorking: slips.go_on,
-    StopWork: slips.stop,
-    CannotContinue: slips.cannot,
-    EndContract: slips.end,
+    BeginStop: stopping.begin,
+    StopWork: stopping.stop,
+    CannotContinue: stopping.cannot_continue,
+    EndContract: stopping.end,
 }
-VERBS: Mapping[str, Callable[[str, str, tuple[str, ...]], Any]] = {
-    "checkin": lambda subject, argument, values: PressReport(subject, argument),
-    "silence.wait": lambda subject, argument, values: KeepWaiting(subject),
-    "silence.keep": lambda subject, argument, values: KeepWaiting(subject),
-    "silence.plan": lambda subject, argument, values: PrepareRunnerUp(subject),
-    "owed": lambda subject, argument, values: HandOver(subject),
-    "message": lambda subject, argument, values: BeginMessage(subject),
-    "slip": lambda subject, argument, values: DecideSlip(subject, argument),
-    "work.ask": lambda subject, argument, values: BeginQuestion(subject),
-    "work.slip": lambda subject, argument, values: BeginSlip(subject),
-    "work.stop": lambda subject, argument, values: StopWork(subject) if argument == "yes" else GoOnWorking(subject),
-    "work.end": lambda subject, argument, values: EndContract(subject),
-}
-FORMS: Mapping[str, FormVerb] = {}
-TIMERS: Mapping[str, Callable[[Turn, Any], Any]] = {
-    "check-in": actions.ping,
-    "silence": actions.climb,
-    "snoozed": check_ins.snoozed,
-    "owed": owed.owed_ping,
-}
-THREADS: Mapping[str, Callable[..., Any]] = {}
-WORDS: Mapping[str, Callable[[Turn, str], Any]] = {}
-INVOKED: Mapping[str, Callable[[Turn, Any], Any]] = {}

@@ -1,14 +1,27 @@
-"""Every sentence about work that is under way: check-ins, silence, dates that move (T.7)."""
+"""Every sentence about work that is under way: its start, check-ins, messages, dates that move (T.7)."""
 
 from datetime import datetime
 
-from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, action, say
+from bot.engine.formatting import counted
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
+from bot.lifecycle.contracts.commands import BeginDelivery
+from bot.lifecycle.contracts.message_wording import ask_button, message_button
 from bot.lifecycle.contracts.model import CheckIn, Milestone
-from bot.lifecycle.contracts.model.case import Case
+from bot.lifecycle.contracts.model.engagement import Engagement
+from bot.lifecycle.contracts.working.commands import PressReport, Tap
 from bot.reading.replies.check_ins import WorkNews
 from bot.reading.values import Wall
 
+CUTOFF = "cut-off"
+"""How the last date of a contract is called."""
+TAPS: dict[Tap, str] = {
+    "on_track": "On track",
+    "at_risk": "At risk",
+    "blocked": "Blocked",
+    "done": "Done",
+    "later": "Later today",
+}
 REPORTS = {
     "on_track": "on track",
     "at_risk": "at risk",
@@ -18,71 +31,75 @@ REPORTS = {
 }
 
 
-def when(at: datetime, case: Case) -> Moment:
+def checkpoint(number: int) -> str:
+    """How a date before the last is called."""
+    return f"checkpoint {number}"
+
+
+def when(at: datetime, engagement: Engagement) -> Moment:
     """A date of the contract in both zones, by name (C32)."""
-    return Moment(at, case.zones)
+    return Moment(at, engagement.zones)
 
 
-def due(milestone: Milestone, case: Case, now: datetime) -> Text:
+def due(milestone: Milestone, engagement: Engagement, now: datetime) -> Text:
     """ "checkpoint 1 is due ...", "the cut-off was ..."."""
     verb = "is" if now <= milestone.wall.at else "was"
     if milestone.kind == "cutoff":
-        return (Strong("the cut-off"), f" {verb} ", when(milestone.wall.at, case))
-    return (Strong(milestone.label), f" {verb} due ", when(milestone.wall.at, case))
+        return (Strong("the cut-off"), f" {verb} ", when(milestone.wall.at, engagement))
+    return (Strong(milestone.label), f" {verb} due ", when(milestone.wall.at, engagement))
 
 
 def report_buttons(check: CheckIn, *, snooze: bool = True) -> tuple[Button, ...]:
-    offered = [("On track", "on_track"), ("At risk", "at_risk"), ("Blocked", "blocked"), ("Done", "done")]
-    if snooze:
-        offered.append(("Later today", "later"))
+    """The taps of a check-in; `snooze` while it has not been put off yet."""
     return tuple(
-        Button(label, action("checkin", check.id, value), label.lower(), "primary" if value == "on_track" else "")
-        for label, value in offered
+        Button(label, PressReport(check.id, tap), label.lower(), "primary" if tap == "on_track" else "")
+        for tap, label in TAPS.items()
+        if snooze or tap != "later"
     )
 
 
-def begins(case: Case, at: datetime, now: datetime) -> Text:
-    starts: Text = (" The work starts ", when(at, case), ".") if at > now else (" The work starts now.",)
+def begins(engagement: Engagement, at: datetime, now: datetime) -> Text:
+    starts: Text = (" The work starts ", when(at, engagement), ".") if at > now else (" The work starts now.",)
     return (
         "Both of you have agreed to ",
-        Strong(f"{case.project.title}, {case.brief_version.short}"),
+        Strong(f"{engagement.project.title}, {engagement.brief_version.short}"),
         ". The card above is pinned and changes only with what you both agree to.",
         *starts,
     )
 
 
-def started(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
+def started(engagement: Engagement, at: datetime, now: datetime, first: Milestone | None) -> Message:
     """To the contractor, the moment both have agreed; `at` is when the work begins."""
-    next_date: Text = (" First date: ", *due(first, case, now), ".") if first else ()
+    next_date: Text = (" First date: ", *due(first, engagement, now), ".") if first else ()
     return say(
-        *begins(case, at, now),
+        *begins(engagement, at, now),
         *next_date,
         " I ask you before every date how it goes; you can write me at any time, for example ",
         Strong("7 done, on track"),
         ". If you wait for something from ",
-        case.owner.name,
+        engagement.owner.name,
         ", say so and the clock stops. Your turn: the work.",
         buttons=(
-            Button("Deliver", action("deliver", case.id), "deliver"),
-            Button("Ask", action("work.ask", case.id), "ask"),
+            Button("Deliver", BeginDelivery(engagement.id), "deliver"),
+            ask_button(engagement),
         ),
     )
 
 
-def started_owner(case: Case, at: datetime, now: datetime, first: Milestone | None) -> Message:
-    next_date: Text = (" First date: ", *due(first, case, now), ".") if first else ()
+def started_owner(engagement: Engagement, at: datetime, now: datetime, first: Milestone | None) -> Message:
+    next_date: Text = (" First date: ", *due(first, engagement, now), ".") if first else ()
     return say(
-        *begins(case, at, now),
+        *begins(engagement, at, now),
         *next_date,
-        f" {case.they}'s turn. I ask before every date and tell you at once if something is at risk.",
+        f" {engagement.they}'s turn. I ask before every date and tell you at once if something is at risk.",
     )
 
 
-def check_in(check: CheckIn, milestone: Milestone, case: Case, now: datetime) -> Message:
+def check_in(check: CheckIn, milestone: Milestone, engagement: Engagement, now: datetime) -> Message:
     return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         ": ",
-        *due(milestone, case, now),
+        *due(milestone, engagement, now),
         ". How does it go? One word is enough; a number and a link help, for example ",
         Strong("7 done, on track. https://..."),
         " Your turn.",
@@ -100,6 +117,26 @@ def read_as(news: WorkNews) -> Text:
     return (", ".join(parts),)
 
 
+def answered(engagement: Engagement, report: str, at: datetime) -> Text:
+    """Where the taps were."""
+    return (f"Answered: {REPORTS[report]}, ", when(at, engagement), ".")
+
+
+def has_answered(engagement: Engagement, report: str) -> Text:
+    """Where the owner's buttons about the silence were."""
+    return (f"{engagement.they} has answered: {REPORTS[report]}.",)
+
+
+def put_off() -> Text:
+    """Where the taps were, after Later."""
+    return ("Later.",)
+
+
+def agreed_by_both() -> str:
+    """Why a cut-off moved."""
+    return "agreed by both"
+
+
 def thanks() -> Message:
     return say("Thank you for saying it early.")
 
@@ -111,33 +148,31 @@ def trouble(kind: str) -> Message:
     return asks("What is the matter?", "If you need more time, say how much, for example: 2 more days.")
 
 
-def message_to(name: str, title: str) -> Message:
-    return asks(f"What shall I tell {name}?", f"About {title}. It goes out when you send it.")
-
-
-def news_note(case: Case, words: str) -> Message:
+def news_note(engagement: Engagement, words: str) -> Message:
     """To the owner: something that followed a report."""
-    return say(Strong(case.project.title), f": {case.they} adds:\n", Quote(words), "\nNothing to do.")
+    return say(Strong(engagement.project.title), f": {engagement.they} adds:\n", Quote(words), "\nNothing to do.")
 
 
-def saved(case: Case, said: Text, report: str, evidence: bool, ahead: datetime | None) -> Message:
+def saved(engagement: Engagement, echo: Text, report: str, evidence: bool, ahead: datetime | None) -> Message:
     told = (
-        f"{case.owner.name} sees it in the morning summary." if report == "on_track" else f"I told {case.owner.name}."
+        f"{engagement.owner.name} sees it in the morning summary."
+        if report == "on_track"
+        else f"I told {engagement.owner.name}."
     )
     wanted: Text = ()
     if report == "on_track" and not evidence:
         wanted = (" A link or a file to look at helps; just send it here.",)
-    later: Text = (" Next check-in: ", when(ahead, case), ".") if ahead else ()
-    whose = f" {case.owner.name}'s turn." if report == "blocked" else " Your turn: the work."
-    return say("Saved: ", *said, f". {told}", *later, *wanted, whose)
+    later: Text = (" Next check-in: ", when(ahead, engagement), ".") if ahead else ()
+    whose = f" {engagement.owner.name}'s turn." if report == "blocked" else " Your turn: the work."
+    return say("Saved: ", *echo, f". {told}", *later, *wanted, whose)
 
 
-def added(case: Case) -> Message:
-    return say(f"Added to your last report on {case.project.title}. {case.owner.name} sees it.")
+def added(engagement: Engagement) -> Message:
+    return say(f"Added to your last report on {engagement.project.title}. {engagement.owner.name} sees it.")
 
 
-def snoozed(until: datetime, case: Case) -> Message:
-    return say("Fine, I ask again ", when(until, case), ".")
+def snoozed(until: datetime, engagement: Engagement) -> Message:
+    return say("Fine, I ask again ", when(until, engagement), ".")
 
 
 def snoozed_already(check: CheckIn) -> Message:
@@ -151,8 +186,8 @@ def later_or_tomorrow(check: CheckIn) -> Message:
     return say(
         "Later today, or tomorrow morning?",
         buttons=(
-            Button("Later today", action("checkin", check.id, "later"), "later today"),
-            Button("Tomorrow morning", action("checkin", check.id, "tomorrow"), "tomorrow morning"),
+            Button(TAPS["later"], PressReport(check.id, "later"), "later today"),
+            Button("Tomorrow morning", PressReport(check.id, "tomorrow"), "tomorrow morning"),
         ),
     )
 
@@ -161,52 +196,37 @@ def nothing_to_skip() -> Message:
     return say("No check-in is open just now, so there is nothing to skip.")
 
 
-def news_title(case: Case, report: str, milestone: Milestone | None, now: datetime) -> Text:
+def news_title(engagement: Engagement, report: str, milestone: Milestone | None, now: datetime) -> Text:
     left = ""
     if milestone and milestone.wall.at > now:
         days = (milestone.wall.at - now).days
-        long = f"{days} day{'s' if days > 1 else ''}" if days else "less than a day"
+        long = counted(days, "day", "days") if days else "less than a day"
         left = f", {long} before {'the cut-off' if milestone.kind == 'cutoff' else milestone.label}"
-    return (Strong(case.project.title), f": {case.they} says ", Strong(REPORTS[report]), f"{left}.")
+    return (Strong(engagement.project.title), f": {engagement.they} says ", Strong(REPORTS[report]), f"{left}.")
 
 
-def news(case: Case, report: str, note: str, milestone: Milestone | None, now: datetime) -> Message:
+def news(engagement: Engagement, report: str, note: str, milestone: Milestone | None, now: datetime) -> Message:
     """To the owner at once, when it is more than "on track"."""
-    words: Text = (*news_title(case, report, milestone, now), *(("\n", Quote(note)) if note else ()))
+    words: Text = (*news_title(engagement, report, milestone, now), *(("\n", Quote(note)) if note else ()))
     whose = {
-        "done": f"\n{case.they}'s turn: the delivery comes next.",
-        "blocked": f"\nYour turn: write to {case.they} if you can help.",
-    }.get(report, f"\n{case.they}'s turn; you can write to them.")
-    return say(*words, whose, buttons=(Button(f"Message {case.they}"[:70], action("message", case.id), "message"),))
+        "done": f"\n{engagement.they}'s turn: the delivery comes next.",
+        "blocked": f"\nYour turn: write to {engagement.they} if you can help.",
+    }.get(report, f"\n{engagement.they}'s turn; you can write to them.")
+    return say(*words, whose, buttons=(message_button(engagement),))
 
 
-def checkpoint_done(case: Case, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
-    later: Text = (" Next: ", *due(ahead, case, now), ".") if ahead else ()
-    return say(f"Saved: {milestone.label} is done. I told {case.owner.name}.", *later)
+def checkpoint_done(engagement: Engagement, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
+    later: Text = (" Next: ", *due(ahead, engagement, now), ".") if ahead else ()
+    return say(f"Saved: {milestone.label} is done. I told {engagement.owner.name}.", *later)
 
 
-def passed_on(case: Case, sender: str, text: str) -> Message:
-    """A message of one side, shown to the other."""
+def moved_for(engagement: Engagement, before: Wall, why: str) -> Message:
     return say(
-        Strong(case.project.title),
-        f" - {sender} writes:\n",
-        Quote(text),
-        "\nYour turn, if it needs an answer.",
-        buttons=(Button("Answer", action("message", case.id), "answer"),),
-    )
-
-
-def sent_to(name: str) -> Message:
-    return say(f"Sent to {name}.")
-
-
-def moved_for(case: Case, before: Wall, why: str) -> Message:
-    return say(
-        Strong(case.project.title),
+        Strong(engagement.project.title),
         ": the cut-off moved from ",
-        when(before.at, case),
+        when(before.at, engagement),
         " to ",
-        when(case.cutoff.at, case),
-        f" ({why}). In force now: {case.brief_version.short}; “What we agreed” shows it.",
-        f" {case.they}'s turn.",
+        when(engagement.cutoff.at, engagement),
+        f" ({why}). In force now: {engagement.brief_version.short}; “What we agreed” shows it.",
+        f" {engagement.they}'s turn.",
     )

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
+from bot.engine.personal import HIRE, Internal, PartOf, PersonId
 from bot.engine.questions import Sample
+from bot.lifecycle.settlement import refusals
 
 VerdictKind = Literal["pass", "fix", "as_is"]
 DifferenceOption = Literal["fix", "accept", "reword", "part", "third"]
+Proposal = Literal["", "fix", "accept", "reword", "part", "third"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,47 +38,56 @@ class Delivery:
 
     `extras` are wishes of the owner that no criterion names: dropped, or asked as a change, never a defect (C39)."""
 
-    id: str
-    contract: str
-    version_id: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    version_id: Internal
     at: datetime
-    checks: tuple[SelfCheck, ...]
-    artefacts: tuple[Sample, ...]
-    note: str = ""
+    checks: Annotated[tuple[SelfCheck, ...], HIRE]
+    artefacts: Annotated[tuple[Sample, ...], HIRE]
+    note: Annotated[str, HIRE] = ""
     round: int = 0
     review_until: datetime
-    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    verdicts: Annotated[Mapping[str, Verdict], HIRE] = field(default_factory=dict)
     state: Literal["open", "fixing", "accepted", "replaced"] = "open"
-    extras: tuple[str, ...] = ()
+    extras: Annotated[tuple[str, ...], HIRE] = ()
     version: int = 0
 
     def judge(self, criterion: str, verdict: Verdict) -> None:
         """The owner's verdict on one criterion; may be changed until the delivery is settled."""
-        if self.state not in ("open",):
-            raise NotNow("This delivery has been settled already.")
-        if criterion not in {one.criterion for one in self.checks}:
-            raise NotNow(f"{criterion} is not a criterion of this version.")
+        if self.state != "open":
+            raise NotNow(refusals.SETTLED)
+        if criterion not in self._criteria:
+            raise NotNow(refusals.no_criterion(criterion))
         self.verdicts = {**self.verdicts, criterion: verdict}
 
     def carry(self, earlier: "Delivery") -> None:
         """What the round before has settled stays settled, if both still say so: it is not judged twice."""
-        met = {one.criterion for one in self.checks if one.met}
-        kept = {name: one for name, one in earlier.verdicts.items() if one.kind != "fix" and name in met}
+        met = {check.criterion for check in self.checks if check.met}
+        kept = {name: verdict for name, verdict in earlier.verdicts.items() if verdict.kind != "fix" and name in met}
         self.verdicts = {**kept, **self.verdicts}
 
     @property
+    def _criteria(self) -> tuple[str, ...]:
+        return tuple(check.criterion for check in self.checks)
+
+    @property
+    def unjudged(self) -> tuple[str, ...]:
+        """The criteria that have no verdict yet, in the order of the check."""
+        return tuple(name for name in self._criteria if name not in self.verdicts)
+
+    @property
     def complete(self) -> bool:
-        return {one.criterion for one in self.checks} <= set(self.verdicts)
+        return not self.unjudged
 
     @property
     def fixes(self) -> tuple[str, ...]:
-        return tuple(one.criterion for one in self.checks if self.verdicts.get(one.criterion, _none).kind == "fix")
+        return tuple(name for name in self._criteria if name in self.verdicts and self.verdicts[name].kind == "fix")
 
     def ask_for_fixes(self, most: int) -> None:
         if not self.fixes:
-            raise NotNow("No criterion is marked Fix.")
+            raise NotNow(refusals.NO_FIX_MARKED)
         if self.round >= most:
-            raise NotNow(f"The {most} agreed rounds of fixes are used up. Accept as is, or settle it together.")
+            raise NotNow(refusals.rounds_used_up(most))
         self.state = "fixing"
 
     def wish(self, *extras: str) -> None:
@@ -84,7 +96,7 @@ class Delivery:
     def give_way(self, criterion: str, note: str) -> bool:
         """A difference ended for the contractor: this criterion is accepted as it is; gives whether no fix is left."""
         if self.state != "fixing" or criterion not in self.fixes:
-            raise NotNow(f"{criterion} is not being fixed just now.")
+            raise NotNow(refusals.not_being_fixed(criterion))
         self.verdicts = {**self.verdicts, criterion: Verdict("as_is", note)}
         if not self.fixes:
             self.state = "open"
@@ -92,40 +104,37 @@ class Delivery:
 
     def accept(self) -> None:
         if self.state not in ("open", "fixing"):
-            raise NotNow("This delivery has been settled already.")
+            raise NotNow(refusals.SETTLED)
         if not self.complete or self.fixes:
-            raise NotNow("Some criteria have no verdict yet, or still ask for a fix.")
+            raise NotNow(refusals.CRITERIA_OPEN)
         self.state = "accepted"
 
     def replaced(self) -> None:
         self.state = "replaced"
 
 
-_none = Verdict("pass")
-
-
 @dataclass(eq=False, kw_only=True)
 class Difference:
     """The two see one criterion differently: both notes, and what each proposes; two equal proposals end it (F087)."""
 
-    id: str
-    contract: str
-    delivery: str
-    criterion: str
-    owner_note: str
-    contractor_note: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    delivery: Internal
+    criterion: Internal
+    owner_note: Annotated[str, HIRE]
+    contractor_note: Annotated[str, HIRE]
     at: datetime
     until: datetime
-    by_owner: str = ""
-    by_contractor: str = ""
-    settled: str = ""
+    by_owner: Proposal = ""
+    by_contractor: Proposal = ""
+    settled: Proposal = ""
     version: int = 0
 
     def propose(self, side: Literal["owner", "contractor"], what: DifferenceOption) -> bool:
         """Gives whether both now propose the same. The owner accepting, or the contractor agreeing to fix, settles
         it alone: each may always give way."""
         if self.settled:
-            raise NotNow(f"This has been settled: {self.settled}.")
+            raise NotNow(refusals.difference_settled(self.settled))
         if side == "owner":
             self.by_owner = what
         else:
@@ -139,10 +148,10 @@ class Difference:
 class Rating:
     """One side's two short answers after the end; shown when both have answered (F089). `mark` is 1 to 4."""
 
-    id: str
-    contract: str
-    by: str
+    id: Internal
+    contract: Annotated[str, PartOf("Contract")]
+    by: PersonId
     side: Literal["owner", "contractor"]
     mark: int
-    again: str
+    again: Annotated[str, HIRE]
     at: datetime

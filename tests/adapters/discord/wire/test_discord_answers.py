@@ -7,14 +7,15 @@ import pytest
 from adapters.discord.gateway import DiscordGateway
 from adapters.sandbox.discord.messages import Message as Row
 from adapters.sandbox.discord.refusals import InteractionFailed
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
+from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Event, Invoked, Pressed, Submitted
 from bot.engine.messages import Blob, Button, Form, FormField, Message, Option, Select, Strong, say
 from tests.support.discord_wire import DiscordWire, discord_wire
 
 FORM = Form(
-    "apply?:AD-1:form",
+    Verbatim("apply?:AD-1:form"),
     "Apply as designer",
     (
         FormField("pitch", "Why you?", kind="text", value="Because"),
@@ -52,7 +53,7 @@ def seen(wire: DiscordWire, *, private: bool = False) -> str:
 async def test_a_press_in_a_server_is_taken_and_answered_for_the_presser_alone() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (Reply(message=say("I sent you a ", Strong("DM"), ".")),)
-        row = await ad(wire, gateway, Button("Ask", "ask:AD-1"))
+        row = await ad(wire, gateway, Button("Ask", Verbatim("ask:AD-1")))
         first = await wire.model.press(wire.ada, row, "Ask")
         await wire.model.expect_message(wire.ada, "I sent you a DM.", wire.hire)
         [(key, event)] = wire.intake.taken
@@ -68,7 +69,7 @@ async def test_a_press_in_a_server_is_taken_and_answered_for_the_presser_alone()
 async def test_a_press_in_a_dm_is_answered_by_a_message_that_stays() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (Reply(message=say("Already done at 14:02.")),)
-        await wire.model.press(wire.ada, await dm(wire, gateway, Button("Yes", "yes:1")), "Yes")
+        await wire.model.press(wire.ada, await dm(wire, gateway, Button("Yes", Verbatim("yes:1"))), "Yes")
         await wire.model.expect_message(wire.ada, "Already done")
         assert seen(wire, private=True) == "Already done at 14:02."
 
@@ -76,9 +77,9 @@ async def test_a_press_in_a_dm_is_answered_by_a_message_that_stays() -> None:
 async def test_a_talk_can_go_on_inside_the_server_before_one_pair_of_eyes() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.model.close_dms(wire.ada)
-        step = Reply(message=say("Step 1. Free at night?", buttons=(Button("Yes", "yes:1"),)))
+        step = Reply(message=say("Step 1. Free at night?", buttons=(Button("Yes", Verbatim("yes:1")),)))
         wire.intake.answering = lambda event: (step,)
-        row = await ad(wire, gateway, Button("Apply", "apply:AD-1"))
+        row = await ad(wire, gateway, Button("Apply", Verbatim("apply:AD-1")))
         await wire.model.press(wire.ada, row, "Apply")
         shown = await wire.model.expect_message(wire.ada, "Step 1", wire.hire)
         await wire.model.press(wire.ada, shown, "Yes")
@@ -89,14 +90,14 @@ async def test_a_talk_can_go_on_inside_the_server_before_one_pair_of_eyes() -> N
 async def test_a_button_pressed_after_a_restart_works() -> None:
     async with discord_wire() as wire:
         async with wire.running() as gateway:
-            row = await dm(wire, gateway, Button("Yes", "yes:1"))
+            row = await dm(wire, gateway, Button("Yes", Verbatim("yes:1")))
         async with wire.running():
             assert (await wire.model.press(wire.ada, row, "Yes")).type == 6
         assert [event.action for event in wire.intake.events if isinstance(event, Pressed)] == ["yes:1"]
 
 
 async def test_a_choice_comes_with_its_values() -> None:
-    select = Select("days:1", (Option("Mon", "mon"), Option("Tue", "tue")), "Which days?", most=2)
+    select = Select(Verbatim("days:1"), (Option("Mon", "mon"), Option("Tue", "tue")), "Which days?", most=2)
     async with discord_wire() as wire, wire.running() as gateway:
         await wire.model.choose(wire.ada, await ad(wire, gateway, select=select), "Which days?", ["Mon", "Tue"])
         await wire.intake.until(lambda intake: bool(intake.taken))
@@ -108,7 +109,9 @@ async def test_a_choice_comes_with_its_values() -> None:
 async def test_a_button_that_opens_a_form_is_answered_by_the_form_and_the_form_comes_back() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = show_form
-        first = await wire.model.press(wire.ada, await ad(wire, gateway, Button("Apply", "apply?:AD-1")), "Apply")
+        first = await wire.model.press(
+            wire.ada, await ad(wire, gateway, Button("Apply", Verbatim("apply?:AD-1"))), "Apply"
+        )
         assert first.type == 9
         sent = wire.model.submit(
             wire.ada, None, {"pitch": "I am <@1> *good*", "when": ["later"]}, {"sample": [("a.txt", b"sample")]}
@@ -124,7 +127,7 @@ async def test_a_button_that_opens_a_form_is_answered_by_the_form_and_the_form_c
 
 async def test_a_form_that_is_not_ready_gives_way_to_an_ordinary_message() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        row = await ad(wire, gateway, Button("Apply", "apply?:AD-1"))
+        row = await ad(wire, gateway, Button("Apply", Verbatim("apply?:AD-1")))
         assert (await wire.model.press(wire.ada, row, "Apply")).type == 6
         assert wire.intake.unsaid == []  # the engine gave nothing, so it says it itself
 
@@ -133,8 +136,8 @@ async def test_an_interaction_that_has_lapsed_is_said_by_an_ordinary_message() -
     form = ShowForm(form=FORM, otherwise=LATE)
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (form,)
-        row = await ad(wire, gateway, Button("Apply", "apply?:AD-1"))
-        wire.model.world.faults.append(Fault("discord", "respond", "error", 10062))
+        row = await ad(wire, gateway, Button("Apply", Verbatim("apply?:AD-1")))
+        wire.model.shared.faults.append(Fault("discord", "respond", "error", 10062))
         wire.model.press(wire.ada, row, "Apply")
         await wire.intake.until(lambda intake: bool(intake.unsaid))
         assert wire.intake.unsaid[0][0] == (form,)
@@ -144,7 +147,7 @@ async def test_a_form_with_errors_is_not_taken_and_can_be_fixed() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = show_form
         wire.intake.errors = {"pitch": "At least 20 characters, please, *not* 7."}
-        await wire.model.press(wire.ada, await ad(wire, gateway, Button("Apply", "apply?:AD-1")), "Apply")
+        await wire.model.press(wire.ada, await ad(wire, gateway, Button("Apply", Verbatim("apply?:AD-1"))), "Apply")
         assert (await wire.model.submit(wire.ada, None, {"pitch": "Because", "when": ["soon"]})).type == 4
         assert len(wire.intake.taken) == 1
         assert "At least 20 characters, please, *not* 7." in seen(wire)
@@ -158,7 +161,9 @@ async def test_a_form_with_errors_is_not_taken_and_can_be_fixed() -> None:
 
 async def test_a_dangerous_button_asks_first_and_counts_only_then() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        row = await dm(wire, gateway, Button("Reject 7", "reject:1", style="danger", confirm="7 people hear of it."))
+        row = await dm(
+            wire, gateway, Button("Reject 7", Verbatim("reject:1"), style="danger", confirm="7 people hear of it.")
+        )
         assert "7 people hear of it." in wire.model.as_text(row, wire.ada)
         assert (await wire.model.press(wire.ada, row, "Reject 7")).type == 4
         assert wire.intake.taken == []
@@ -211,7 +216,7 @@ async def test_a_command_without_an_answer_leaves_nothing_behind() -> None:
 
 async def test_an_event_that_could_not_be_kept_is_not_acknowledged() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        row = await ad(wire, gateway, Button("Ask", "ask:AD-1"))
+        row = await ad(wire, gateway, Button("Ask", Verbatim("ask:AD-1")))
         wire.model.switches.answer_within = 0.1
         wire.intake.failing = 1
         promise = wire.model.press(wire.ada, row, "Ask")
@@ -222,10 +227,10 @@ async def test_an_event_that_could_not_be_kept_is_not_acknowledged() -> None:
 
 async def test_an_answer_may_carry_a_file_and_be_long() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        digest = wire.model.world.keep(b"record")
+        digest = wire.model.shared.keep(b"record")
         reply = Message(text=("word " * 900,), files=(Blob("record.txt", digest),))
         wire.intake.answering = lambda event: (Reply(message=reply),)
-        await wire.model.press(wire.ada, await dm(wire, gateway, Button("Record", "record:1")), "Record")
+        await wire.model.press(wire.ada, await dm(wire, gateway, Button("Record", Verbatim("record:1"))), "Record")
         await wire.model.expect_message(wire.ada, "record.txt")
         assert len(wire.model.direct(wire.ada)) == 4
 
@@ -235,11 +240,11 @@ async def test_an_answer_that_comes_too_late_is_said_by_an_ordinary_message() ->
         reply = Reply(message=say("Late."))
 
         def answer(event: object) -> tuple[Reply]:
-            wire.model.world.clock.set_to(wire.model.now + timedelta(minutes=16))
+            wire.model.shared.clock.set_to(wire.model.now + timedelta(minutes=16))
             return (reply,)
 
         wire.intake.answering = answer
-        await wire.model.press(wire.ada, await dm(wire, gateway, Button("Yes", "yes:1")), "Yes")
+        await wire.model.press(wire.ada, await dm(wire, gateway, Button("Yes", Verbatim("yes:1"))), "Yes")
         await wire.intake.until(lambda intake: bool(intake.unsaid))
         assert wire.intake.unsaid[0][0] == (reply,)
 
@@ -258,8 +263,8 @@ async def test_a_press_that_could_not_be_deferred_still_counts() -> None:
     reply = Reply(message=say("Done."))
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (reply,)
-        row = await ad(wire, gateway, Button("Ask", "ask:AD-1"))
-        wire.model.world.faults.append(Fault("discord", "respond", "error", 10062))
+        row = await ad(wire, gateway, Button("Ask", Verbatim("ask:AD-1")))
+        wire.model.shared.faults.append(Fault("discord", "respond", "error", 10062))
         wire.model.press(wire.ada, row, "Ask")
         await wire.intake.until(lambda intake: bool(intake.unsaid))
         assert [event.action for event in wire.intake.events if isinstance(event, Pressed)] == ["ask:AD-1"]
@@ -269,7 +274,7 @@ async def test_a_press_that_could_not_be_deferred_still_counts() -> None:
 async def test_nothing_piles_up_in_discord_py() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = show_form
-        row = await ad(wire, gateway, Button("Apply", "apply?:AD-1"))
+        row = await ad(wire, gateway, Button("Apply", Verbatim("apply?:AD-1")))
         for _ in range(5):
             await wire.model.press(wire.ada, row, "Apply")
         client = gateway._client

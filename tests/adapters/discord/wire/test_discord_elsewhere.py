@@ -2,6 +2,7 @@
 
 from adapters.discord.gateway import DiscordGateway
 from adapters.discord.settings import DiscordSettings
+from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, Pressed, Said
 from bot.engine.messages import Button, Form, FormField, say
@@ -11,7 +12,7 @@ from tests.support.minimal_discord import DM, KAI, MinimalDiscord
 
 TALK = Address("discord", "", DM["id"])
 WHO = Account("discord", KAI["id"])
-FORM = Form("apply?:1:form", "Apply", (FormField("pitch", "Why you?"),))
+FORM = Form(Verbatim("apply?:1:form"), "Apply", (FormField("pitch", "Why you?"),))
 
 
 def answers(event: Event) -> tuple[Reply | ShowForm, ...]:
@@ -46,7 +47,9 @@ async def test_a_talk_on_another_discord() -> None:
             assert intake.taken[0][0] == f"discord:{missed['id']}"
 
             address = await gateway.direct(WHO)
-            [part] = gateway.parts(say("Ready?", buttons=(Button("Yes", "yes:1"), Button("Apply", "apply?:1"))))
+            [part] = gateway.parts(
+                say("Ready?", buttons=(Button("Yes", Verbatim("yes:1")), Button("Apply", Verbatim("apply?:1"))))
+            )
             receipt = await gateway.send(address, part, nonce="first", again=False)
             sent = await there.until("POST", "channels/500/messages")
             assert (sent["content"], sent["nonce"], sent["enforce_nonce"]) == ("Ready?", "first", True)

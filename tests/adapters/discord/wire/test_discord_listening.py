@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from bot.engine.events import Account, Address, Deleted, Edited, Said
 from bot.engine.messages import say
 from bot.engine.ports import Seen
@@ -36,7 +36,7 @@ async def test_a_file_can_be_fetched_after_its_first_link_has_died() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.model.dm(wire.ada, files=[("sample.txt", b"hello")])
         await wire.intake.until(lambda intake: len(intake.taken) == 1)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(days=3))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(days=3))
         event = wire.intake.events[0]
         assert isinstance(event, Said)
         assert await gateway.fetch(event.files[0]) == b"hello"
@@ -100,7 +100,7 @@ async def test_a_new_session_reads_history_and_a_resumed_one_does_not() -> None:
         first = wire.model.dm(wire.ada, "one")
         await wire.intake.until(lambda intake: len(intake.taken) == 1)
         wire.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)]
-        wire.model.world.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
+        wire.model.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
         wire.model.dm(wire.ada, "two")
         wire.model.dm(wire.ada, "three")
         await wire.intake.until(lambda intake: len(intake.taken) == 3)
@@ -175,7 +175,7 @@ async def test_many_restarts_keep_every_message() -> None:
 
 async def test_a_repeated_event_is_one() -> None:
     async with discord_wire() as wire, wire.running():
-        wire.model.world.faults.append(Fault("discord", "MESSAGE_CREATE", "duplicate"))
+        wire.model.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "duplicate"))
         wire.model.dm(wire.ada, "once")
         await wire.intake.until(lambda intake: bool(intake.repeats))
         assert said(wire) == ["once"]
@@ -193,7 +193,7 @@ async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
         first = wire.model.dm(wire.ada, "one")
         wire.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)]
         wire.model.dm(wire.ada, "two")
-        wire.model.world.faults.append(Fault("discord", "list_messages", "delay", 0.1))
+        wire.model.shared.faults.append(Fault("discord", "list_messages", "delay", 0.1))
         async with wire.running() as gateway:
             wire.model.dm(wire.ben, "ben at once")
             wire.model.dm(wire.ada, "three")
@@ -206,7 +206,7 @@ async def test_a_history_that_may_not_be_read_holds_nobody_up() -> None:
     async with discord_wire() as wire:
         first = wire.model.dm(wire.ada, "one")
         wire.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)]
-        wire.model.world.faults.append(Fault("discord", "list_messages", "error", 50001))
+        wire.model.shared.faults.append(Fault("discord", "list_messages", "error", 50001))
         async with wire.running() as gateway:
             wire.model.dm(wire.ada, "live")
             await wire.intake.until(lambda intake: bool(intake.taken))
@@ -239,11 +239,11 @@ async def test_the_bots_own_deletions_are_no_news() -> None:
 
 async def test_commands_that_could_not_be_registered_do_not_stop_the_listening() -> None:
     async with discord_wire() as wire:
-        wire.model.world.faults.append(Fault("discord", "put_commands", "error", 50001))
+        wire.model.shared.faults.append(Fault("discord", "put_commands", "error", 50001))
         async with wire.running():
             wire.model.dm(wire.ada, "hello")
             await wire.intake.until(lambda intake: bool(intake.taken))
-        assert wire.model.world.faults == []
+        assert wire.model.shared.faults == []
 
 
 async def test_a_discord_that_cannot_be_reached_does_not_stop_the_start() -> None:

@@ -9,7 +9,8 @@ from adapters.discord.gateway import DiscordGateway
 from adapters.discord.refusals import BY_CODE
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address
 from bot.engine.messages import Blob, Button, Message, Strong, say
 from bot.engine.ports import Knowledge, Platform, Receipt, RefusedByPlatform, RetryLater
@@ -34,9 +35,11 @@ def ada(wire: DiscordWire) -> Account:
 
 async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        digest = wire.model.world.keep(b"the brief")
+        digest = wire.model.shared.keep(b"the brief")
         address = await gateway.direct(ada(wire))
-        message = say("Hello ", Strong("Ada"), buttons=(Button("Yes", "yes:1"),), files=(Blob("brief.txt", digest),))
+        message = say(
+            "Hello ", Strong("Ada"), buttons=(Button("Yes", Verbatim("yes:1")),), files=(Blob("brief.txt", digest),)
+        )
         [receipt] = await send(gateway, address, message)
         row = wire.model.latest(wire.ada)
         assert receipt == Receipt(address, row.id, wire.model.now)
@@ -48,7 +51,7 @@ async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
 async def test_a_long_message_arrives_in_order_and_whole() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         words = "\n\n".join(f"Paragraph {number}: " + "word " * 60 for number in range(30))
-        await send(gateway, await gateway.direct(ada(wire)), say(words, buttons=(Button("Yes", "yes:1"),)))
+        await send(gateway, await gateway.direct(ada(wire)), say(words, buttons=(Button("Yes", Verbatim("yes:1")),)))
         shown = texts(wire)
         assert len(shown) > 4
         assert shown[0].split("\n")[-1] == f"(1/{len(shown)})"
@@ -69,11 +72,11 @@ async def test_a_part_sent_again_within_the_nonce_window_is_one_message() -> Non
 async def test_a_part_sent_again_long_after_is_found_among_our_own_messages() -> None:
     async with discord_wire() as wire:
         async with wire.running() as gateway:
-            [part] = gateway.parts(say("Once *upon*", buttons=(Button("Yes", "yes:1"),)))
+            [part] = gateway.parts(say("Once *upon*", buttons=(Button("Yes", Verbatim("yes:1")),)))
             address = await gateway.direct(ada(wire))
             began = wire.model.now
             first = await gateway.send(address, part, nonce="a", again=False)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(hours=5))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(hours=5))
         async with wire.running() as other:
             assert await other.send(address, part, nonce="a", again=True, began=began) == first
         assert len(texts(wire)) == 1
@@ -84,7 +87,7 @@ async def test_the_same_words_for_another_purpose_are_another_message() -> None:
         [part] = gateway.parts(say("Still on track?"))
         address = await gateway.direct(ada(wire))
         await gateway.send(address, part, nonce="monday", again=False)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(minutes=10))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(minutes=10))
         await gateway.send(address, part, nonce="tuesday", again=True)
         assert texts(wire) == ["Still on track?"] * 2
 
@@ -104,11 +107,11 @@ async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> 
     async with discord_wire() as wire, wire.running() as gateway:
         address = await gateway.direct(ada(wire))
         [part] = gateway.parts(say("Once"))
-        wire.model.world.faults.append(Fault("discord", "create_message", "drop_answer"))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "drop_answer"))
         with pytest.raises(Exception) as lost:  # noqa: PT011
             await gateway.send(address, part, nonce="a", again=False)
         assert not isinstance(lost.value, RefusedByPlatform | RetryLater)
-        wire.model.world.clock.set_to(wire.model.now + timedelta(minutes=30))
+        wire.model.shared.clock.set_to(wire.model.now + timedelta(minutes=30))
         await gateway.send(address, part, nonce="a", again=True)
         assert texts(wire) == ["Once"]
 
@@ -116,7 +119,7 @@ async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> 
 async def test_a_message_is_changed_pinned_and_taken_back() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         address = wire.address(wire.hire)
-        [receipt] = await send(gateway, address, say("Open", buttons=(Button("Apply", "apply?:1"),)))
+        [receipt] = await send(gateway, address, say("Open", buttons=(Button("Apply", Verbatim("apply?:1")),)))
         await gateway.pin(receipt)
         await gateway.change(receipt, gateway.parts(say("Closed"))[-1])
         assert wire.model.messages[wire.hire.id][receipt.message].pinned_at is not None
@@ -131,7 +134,7 @@ async def test_an_ad_in_a_forum_is_one_post_however_often_and_long() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         jobs = wire.model.add_channel(wire.guild, "jobs", Kind.FORUM)
         address = wire.address(jobs)
-        ad = Message(title="Designer wanted", text=("word " * 700,), buttons=(Button("Apply", "apply?:1"),))
+        ad = Message(title="Designer wanted", text=("word " * 700,), buttons=(Button("Apply", Verbatim("apply?:1")),))
         parts = gateway.parts(ad)
         assert len(parts) == 2
         receipt = await gateway.send(address, parts[0], nonce="a.0", again=False)
@@ -210,10 +213,10 @@ async def test_dms_are_opened_slowly() -> None:
 async def test_a_short_rate_limit_is_waited_for_and_a_long_one_told() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         address = wire.address(wire.hire)
-        wire.model.world.faults.append(Fault("discord", "create_message", "429", 0.01))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "429", 0.01))
         await send(gateway, address, say("One"), "one")
         assert texts(wire, wire.hire) == ["One"]
-        wire.model.world.faults.append(Fault("discord", "create_message", "429", 90.0))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "429", 90.0))
         with pytest.raises(RetryLater) as later:
             await send(gateway, address, say("Two"), "two")
         assert (later.value.after, later.value.certain) == (90.0, True)
@@ -221,7 +224,7 @@ async def test_a_short_rate_limit_is_waited_for_and_a_long_one_told() -> None:
 
 async def test_a_token_that_is_revoked_is_told() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
-        wire.model.world.faults.append(Fault("discord", "create_message", "error", (0, 401)))
+        wire.model.shared.faults.append(Fault("discord", "create_message", "error", (0, 401)))
         with pytest.raises(RefusedByPlatform) as refused:
             await send(gateway, wire.address(wire.hire), say("One"))
         assert refused.value.why == "bad_token"
@@ -230,7 +233,7 @@ async def test_a_token_that_is_revoked_is_told() -> None:
 
 async def outcome(wire: DiscordWire, gateway: Platform, error: object) -> Exception:
     """What a send comes to while Discord answers with this error code (and status)."""
-    wire.model.world.faults.append(Fault("discord", "create_message", "error", error))
+    wire.model.shared.faults.append(Fault("discord", "create_message", "error", error))
     with pytest.raises(Exception) as raised:  # noqa: PT011
         await send(gateway, wire.address(wire.hire), say("One"))
     return raised.value
@@ -299,9 +302,9 @@ def test_the_gateway_is_a_platform_and_knowledge() -> None:
 async def test_a_channel_full_of_pins_keeps_those_it_has() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         [receipt] = await send(gateway, wire.address(wire.hire), say("Rules"))
-        wire.model.world.faults.append(Fault("discord", "pin", "error", 30003))
+        wire.model.shared.faults.append(Fault("discord", "pin", "error", 30003))
         await gateway.pin(receipt)
-        wire.model.world.faults.append(Fault("discord", "pin", "error", 50013))
+        wire.model.shared.faults.append(Fault("discord", "pin", "error", 50013))
         with pytest.raises(RefusedByPlatform, match="no_access"):
             await gateway.pin(receipt)
 
@@ -315,7 +318,7 @@ async def test_a_file_that_is_not_kept_is_a_defect_of_ours() -> None:
 async def test_a_file_over_discords_limit_is_refused() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         wire.model.switches.file_limit = 3
-        digest = wire.model.world.keep(b"four")
+        digest = wire.model.shared.keep(b"four")
         with pytest.raises(RefusedByPlatform, match="too_large"):
             await send(gateway, wire.address(wire.hire), say("Here", files=(Blob("a.txt", digest),)))
 

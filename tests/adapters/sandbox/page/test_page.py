@@ -160,7 +160,7 @@ async def test_six_applicants_come_by_the_platform_alone(place: Place) -> None:
         assert await tab.inner_text("#told") == "6 of 6 have applied."
         await reader.settle()
         assert "6 applications to read" in await reader.reads("slack")
-        await reader.keeps("6-company")
+        await reader.keeps("6-applicants")
         assert complaints == []
 
 
@@ -168,7 +168,7 @@ async def test_the_demonstration_plays_pauses_and_steps(place: Place) -> None:
     complaints: list[str] = []
     async with browsing(needs_chromium(), place.address, complaints.append) as tab:
         reader = Reader(place, tab)
-        await tab.click(".offer .button:has-text('Watch')")
+        await tab.click(".suggestion .button:has-text('Watch')")
         await tab.click(".show [aria-label='Pause']")
         await tab.wait_for_selector(".show [aria-label='Play']")
         await reader.settle()

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from adapters.sandbox.journey import Journey
 from adapters.sandbox.page.server import Page
+from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.slack import api
-from adapters.sandbox.town import Town
+from adapters.sandbox.time_travel import TimeTravel
 from tests.support.needs import needs_chromium
 from tests.support.page_browser import Idle, Place, browsing
 from tests.support.page_payloads import DISCORD, MESSAGE, MODAL, V2, WINDOW, Json
@@ -21,18 +21,18 @@ pytestmark = pytest.mark.timeout(120)
 @pytest.fixture
 async def place() -> AsyncIterator[Place]:
     needs_chromium()
-    town = Town()
-    journey = Journey(town, Idle(), ())
-    page = Page(town, journey)
-    yield Place(town, journey, page, await page.start("127.0.0.1", 0))
+    simulator = Simulator()
+    time_travel = TimeTravel(simulator, Idle(), ())
+    page = Page(simulator, time_travel)
+    yield Place(simulator, time_travel, page, await page.start("127.0.0.1", 0))
     await page.stop()
 
 
 class App:
     """Acknowledges what people do in Slack, as an app that is connected would."""
 
-    def __init__(self, town: Town) -> None:
-        self.workspace = town.slack.workspace
+    def __init__(self, simulator: Simulator) -> None:
+        self.workspace = simulator.slack.workspace
         self._came = asyncio.Event()
         self.workspace.envelopes.on_ready.append(self._came.set)
 
@@ -56,9 +56,9 @@ class App:
 
 async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(place: Place) -> None:
     complaints: list[str] = []
-    app, owner = App(place.town), place.town.owner
+    app, owner = App(place.simulator), place.simulator.owner
     direct = app.workspace.direct(owner)
-    place.town.slack.hands.say(owner, direct, "hello")
+    place.simulator.slack.users.say(owner, direct, "hello")
     app.says("chat.postMessage", channel=direct.id, text="all", blocks=MESSAGE)
     async with browsing(needs_chromium(), place.address, complaints.append) as tab:
         reader = Reader(place, tab)
@@ -112,7 +112,7 @@ async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(pla
 
 async def test_discord_controls_reach_the_app(place: Place) -> None:
     complaints: list[str] = []
-    model = place.town.discord
+    model = place.simulator.discord
     channel = next(one for one in model.channels.values() if one.name == "hire")
     for body in (DISCORD, V2):
         model.create_message(channel.id, body)

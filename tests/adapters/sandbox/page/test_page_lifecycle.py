@@ -54,7 +54,7 @@ class Two(Reader):
 
 async def hired(both: Two) -> None:
     """From the pasted example job to the card that both have agreed to."""
-    await both.tab.click(".offer .button:has-text('Paste')")
+    await both.tab.click(".suggestion .button:has-text('Paste')")
     await both.tab.press(SLACK, "Enter")
     await both.settle()
     assert "I read your post and found" in await both.reads("slack")
@@ -101,7 +101,7 @@ async def hired(both: Two) -> None:
 
 async def test_a_whole_project_before_the_page(place: Place) -> None:
     complaints: list[str] = []
-    clock = place.town.world.clock
+    clock = place.simulator.clock
     clock.set_to(morning(clock.now() + timedelta(days=1), "Europe/Berlin"))  # so that it is day for both of them
     async with browsing(needs_chromium(), place.address, complaints.append) as tab:
         both = Two(place, tab)

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.server import DiscordServer
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from tests.support.discord_client import Box, make_box, serving
 
 Answer = tuple[int, Any, dict[str, str]]
@@ -74,7 +74,7 @@ async def test_the_content_type_is_exactly_json() -> None:
 async def test_429_planned_with_everything_discord_py_needs() -> None:
     box = make_box()
     async with serving(box.discord) as server:
-        box.discord.world.faults.append(Fault("discord", "create_message", "429", 1.5))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "429", 1.5))
         status, body, headers = await post(server, box)
     assert (status, body["retry_after"], body["global"]) == (429, 1.5, False)
     assert headers["Via"]
@@ -107,7 +107,7 @@ async def test_429_of_a_bucket_and_its_headers() -> None:
 async def test_planned_500_does_nothing() -> None:
     box = make_box()
     async with serving(box.discord) as server:
-        box.discord.world.faults.append(Fault("discord", "create_message", "500"))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "500"))
         status, _, _ = await post(server, box)
         again, _, _ = await post(server, box)
     assert (status, again) == (500, 200)
@@ -117,7 +117,7 @@ async def test_planned_500_does_nothing() -> None:
 async def test_planned_error_code() -> None:
     box = make_box()
     async with serving(box.discord) as server:
-        box.discord.world.faults.append(Fault("discord", "*", "error", 50007))
+        box.discord.shared.faults.append(Fault("discord", "*", "error", 50007))
         status, body, _ = await post(server, box)
     assert (status, body["code"]) == (403, 50007)
 
@@ -125,7 +125,7 @@ async def test_planned_error_code() -> None:
 async def test_planned_truncated_answer_after_the_effect() -> None:
     box = make_box()
     async with serving(box.discord) as server:
-        box.discord.world.faults.append(Fault("discord", "create_message", "truncated"))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "truncated"))
         with pytest.raises(json.JSONDecodeError):
             await post(server, box)
     assert len(box.discord.read(box.ada, box.hire)) == 1
@@ -134,7 +134,7 @@ async def test_planned_truncated_answer_after_the_effect() -> None:
 async def test_planned_dropped_answer_after_the_effect() -> None:
     box = make_box()
     async with serving(box.discord) as server:
-        box.discord.world.faults.append(Fault("discord", "create_message", "drop_answer"))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "drop_answer"))
         with pytest.raises(aiohttp.ClientError):
             await post(server, box)
     assert len(box.discord.read(box.ada, box.hire)) == 1
@@ -143,7 +143,7 @@ async def test_planned_dropped_answer_after_the_effect() -> None:
 async def test_planned_delay_after_the_effect() -> None:
     box = make_box()
     async with serving(box.discord) as server:
-        box.discord.world.faults.append(Fault("discord", "create_message", "delay", 30))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "delay", 30))
         with pytest.raises(TimeoutError):
             await call(
                 server,

@@ -12,7 +12,7 @@ from discord import app_commands
 
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.refusals import NotPossible
-from adapters.sandbox.world import Fault
+from adapters.sandbox.faults import Fault
 from tests.support.discord_client import Bot, Box, make_bot, make_box, running, serving
 
 
@@ -213,7 +213,7 @@ async def test_op7_asks_to_come_again(kind: str) -> None:
     box, bot = make_box(), make_bot()
     seen = echoing(bot)
     async with serving(box.discord) as server, running(server, bot):
-        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
+        box.discord.shared.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
         box.discord.dm(box.ada, "one")
         await box.discord.expect_message(box.ada, "You said: one")
     assert (server.gateway.resumes, server.gateway.identifies) == (1, 1)
@@ -236,7 +236,7 @@ async def test_op9_replays_nothing_and_history_finds_it() -> None:
     async with serving(box.discord) as server, running(server, bot):
         box.discord.dm(box.ada, "before")
         before = await box.discord.expect_message(box.ada, "You said: before")
-        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
+        box.discord.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
         box.discord.dm(box.ada, "lost")
         await server.connected()
         user = await bot.fetch_user(int(box.ada.id))
@@ -296,7 +296,7 @@ async def test_429_is_waited_out(everywhere: bool) -> None:
     box, bot = make_box(), make_bot()
     async with serving(box.discord) as server, running(server, bot):
         value = {"retry_after": 0.01, "global": everywhere}
-        box.discord.world.faults.append(Fault("discord", "create_message", "429", value))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "429", value))
         user = await bot.fetch_user(int(box.ada.id))
         await user.send("patient")
     assert [one.content for one in box.discord.direct(box.ada)] == ["patient"]
@@ -309,7 +309,7 @@ async def test_a_dropped_answer_is_not_sent_twice_thanks_to_the_nonce() -> None:
     async with serving(box.discord) as server, running(server, bot):
         user = await bot.fetch_user(int(box.ada.id))
         await user.create_dm()
-        box.discord.world.faults.append(Fault("discord", "create_message", "drop_answer"))
+        box.discord.shared.faults.append(Fault("discord", "create_message", "drop_answer"))
         with pytest.raises(aiohttp.ClientError):
             await user.send("once", nonce=7)
         await user.send("once", nonce=7)
@@ -387,9 +387,9 @@ async def test_an_unanswered_press_fails_and_later_answers_are_refused() -> None
 
     async with serving(box.discord) as server, running(server, bot):
         await _card(box, bot)
-        promise = box.discord.press(box.ada, box.discord.latest(box.ada), "Secret")
+        press = box.discord.press(box.ada, box.discord.latest(box.ada), "Secret")
         await server.quiet()
-        assert str(promise.failure) == "This interaction failed"
+        assert str(press.failure) == "This interaction failed"
         with pytest.raises(discord.NotFound) as refused:
             await held[0].response.defer()
     assert refused.value.code == 10062
@@ -405,7 +405,7 @@ async def _card(box: Box, bot: Bot) -> None:
 async def test_event_faults_twice_reordered_and_lost() -> None:
     box, bot = make_box(), make_bot()
     seen = echoing(bot)
-    plan = box.discord.world.faults
+    plan = box.discord.shared.faults
     async with serving(box.discord) as server, running(server, bot):
         for kind, text in (("duplicate", "twice"), ("reorder", "late"), ("", "early"), ("gap", "lost"), ("", "end")):
             if kind:
@@ -531,7 +531,7 @@ async def test_quiet_comes_after_every_kind_of_fault(kind: str) -> None:
     box, bot = make_box(), make_bot()
     seen = echoing(bot)
     async with serving(box.discord) as server, running(server, bot):
-        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
+        box.discord.shared.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
         box.discord.dm(box.ada, "last word")
         await server.quiet()
     assert len(seen) == {"duplicate": 2, "reorder": 1, "gap": 0, "op7": 1}[kind]
@@ -604,7 +604,7 @@ async def test_nothing_is_lost_over_restarts_and_broken_lines() -> None:
                 for one in range(50):
                     if luck.random() < 0.2:
                         kind = luck.choice(["duplicate", "op7", "disconnect"])
-                        box.discord.world.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
+                        box.discord.shared.faults.append(Fault("discord", "MESSAGE_CREATE", kind))
                     box.discord.dm(box.ada, f"{life}-{one}")
                     if luck.random() < 0.3:
                         await server.connected()

@@ -8,68 +8,68 @@ from aiohttp import ClientError, ClientSession
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
+from adapters.sandbox.faults import Fault
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import Fault
+from adapters.sandbox.slack.simulator import SlackSimulator
 from tests.support.slack_client import bolt, client, running
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[SlackSandbox]:
+async def slack() -> AsyncIterator[SlackSimulator]:
     async with running() as one:
         yield one
 
 
 @pytest.fixture
-def ana(sandbox: SlackSandbox) -> Person:
-    return sandbox.workspace.add_person("ana", "Ana Ruiz", tz="Europe/Madrid")
+def ana(slack: SlackSimulator) -> Person:
+    return slack.workspace.add_person("ana", "Ana Ruiz", tz="Europe/Madrid")
 
 
-async def test_fault_drop_answer_posts_and_does_not_tell(sandbox: SlackSandbox, ana: Person) -> None:
-    place = sandbox.workspace.direct(ana)
-    sandbox.workspace.world.faults.append(Fault("slack", "chat.postMessage", "drop_answer"))
+async def test_fault_drop_answer_posts_and_does_not_tell(slack: SlackSimulator, ana: Person) -> None:
+    place = slack.workspace.direct(ana)
+    slack.workspace.shared.faults.append(Fault("slack", "chat.postMessage", "drop_answer"))
     async with ClientSession() as session:
-        slack = client(sandbox, session)
+        web = client(slack, session)
         with pytest.raises(ClientError):
-            await slack.chat_postMessage(
+            await web.chat_postMessage(
                 channel=place.id, text="once", metadata={"event_type": "t", "event_payload": {"row": "r1"}}
             )
-        history = await slack.conversations_history(channel=place.id, include_all_metadata=True)
+        history = await web.conversations_history(channel=place.id, include_all_metadata=True)
     assert [one["metadata"]["event_payload"] for one in history["messages"]] == [{"row": "r1"}]
 
 
-async def test_faults_of_calls(sandbox: SlackSandbox, ana: Person) -> None:
-    place = sandbox.workspace.direct(ana)
-    world = sandbox.workspace.world
+async def test_faults_of_calls(slack: SlackSimulator, ana: Person) -> None:
+    place = slack.workspace.direct(ana)
+    shared = slack.workspace.shared
     async with ClientSession() as session:
-        slack = client(sandbox, session)
+        web = client(slack, session)
         for fault, expected in [
             (Fault("slack", "chat.postMessage", "429", 30), "ratelimited"),
             (Fault("slack", "chat.postMessage", "error", "is_archived"), "is_archived"),
         ]:
-            world.faults.append(fault)
+            shared.faults.append(fault)
             with pytest.raises(SlackApiError) as caught:
-                await slack.chat_postMessage(channel=place.id, text="x")
+                await web.chat_postMessage(channel=place.id, text="x")
             assert caught.value.response["error"] == expected
             if expected == "ratelimited":
                 assert caught.value.response.headers["Retry-After"] == "30"
-        world.faults.append(Fault("slack", "chat.postMessage", "500"))
+        shared.faults.append(Fault("slack", "chat.postMessage", "500"))
         with pytest.raises(SlackApiError) as broken:
-            await slack.chat_postMessage(channel=place.id, text="x")
+            await web.chat_postMessage(channel=place.id, text="x")
         assert broken.value.response.status_code == 500
-        world.faults.append(Fault("slack", "chat.postMessage", "truncated"))
+        shared.faults.append(Fault("slack", "chat.postMessage", "truncated"))
         with pytest.raises(SlackApiError):
-            await slack.chat_postMessage(channel=place.id, text="arrived")
-        world.faults.append(Fault("slack", "chat.postMessage", "delay", 0.01))
-        await slack.chat_postMessage(channel=place.id, text="late")
-    assert [one.text for one in sandbox.workspace.messages[place.id].values()] == ["arrived", "late"]
+            await web.chat_postMessage(channel=place.id, text="arrived")
+        shared.faults.append(Fault("slack", "chat.postMessage", "delay", 0.01))
+        await web.chat_postMessage(channel=place.id, text="late")
+    assert [one.text for one in slack.workspace.messages[place.id].values()] == ["arrived", "late"]
 
 
-async def test_faults_of_files(sandbox: SlackSandbox, ana: Person) -> None:
-    file = sandbox.hands.upload(ana, "a.txt", b"0123456789")
-    sandbox.hands.say(ana, None, "look", files=[file])
-    url = f"{sandbox.workspace.base_url}/files-pri/T0SANDBOX-{file.id}/download/a.txt"
-    sandbox.workspace.world.faults += [Fault("slack", "download", "500"), Fault("slack", "download", "truncated")]
+async def test_faults_of_files(slack: SlackSimulator, ana: Person) -> None:
+    file = slack.users.upload(ana, "a.txt", b"0123456789")
+    slack.users.say(ana, None, "look", files=[file])
+    url = f"{slack.workspace.base_url}/files-pri/T0SANDBOX-{file.id}/download/a.txt"
+    slack.workspace.shared.faults += [Fault("slack", "download", "500"), Fault("slack", "download", "truncated")]
     async with ClientSession(headers={"Authorization": "Bearer xoxb-sandbox"}) as session:
         async with session.get(url) as broken:
             assert broken.status == 500
@@ -79,7 +79,7 @@ async def test_faults_of_files(sandbox: SlackSandbox, ana: Person) -> None:
             assert await whole.read() == b"0123456789"
 
 
-async def test_faults_of_deliveries(sandbox: SlackSandbox, ana: Person) -> None:
+async def test_faults_of_deliveries(slack: SlackSimulator, ana: Person) -> None:
     got: list[tuple[str, str]] = []
 
     def register(app: AsyncApp) -> None:
@@ -87,29 +87,29 @@ async def test_faults_of_deliveries(sandbox: SlackSandbox, ana: Person) -> None:
         async def heard(body: dict[str, Any]) -> None:
             got.append((body["event"]["text"], body["event_id"]))
 
-    faults = sandbox.workspace.world.faults
-    async with bolt(sandbox, register):
+    faults = slack.workspace.shared.faults
+    async with bolt(slack, register):
         faults.append(Fault("slack", "message", "duplicate"))
-        sandbox.hands.say(ana, None, "twice")
+        slack.users.say(ana, None, "twice")
         faults.append(Fault("slack", "message", "duplicate", "new event id"))
-        sandbox.hands.say(ana, None, "two ids")
+        slack.users.say(ana, None, "two ids")
         faults.append(Fault("slack", "message", "gap"))
-        sandbox.hands.say(ana, None, "never")
+        slack.users.say(ana, None, "never")
         faults.append(Fault("slack", "message", "reorder"))
-        sandbox.hands.say(ana, None, "first")
-        sandbox.hands.say(ana, None, "second")
-        await sandbox.server.quiet()
+        slack.users.say(ana, None, "first")
+        slack.users.say(ana, None, "second")
+        await slack.server.quiet()
         faults.append(Fault("slack", "message", "disconnect"))
-        sandbox.hands.say(ana, None, "third")
-        await sandbox.server.connected()
-        await sandbox.server.quiet()
+        slack.users.say(ana, None, "third")
+        await slack.server.connected()
+        await slack.server.quiet()
     assert [text for text, _ in got] == ["twice", "twice", "two ids", "two ids", "second", "first", "third"]
     assert got[0] == got[1]
     assert got[2][1] != got[3][1]
-    assert [one.reason for one in sandbox.workspace.envelopes.lost] == ["gap"]
+    assert [one.reason for one in slack.workspace.envelopes.lost] == ["gap"]
 
 
-async def test_lost_acknowledgement_brings_the_event_again(sandbox: SlackSandbox, ana: Person) -> None:
+async def test_lost_acknowledgement_brings_the_event_again(slack: SlackSimulator, ana: Person) -> None:
     got: list[tuple[str, str]] = []
 
     def register(app: AsyncApp) -> None:
@@ -117,16 +117,16 @@ async def test_lost_acknowledgement_brings_the_event_again(sandbox: SlackSandbox
         async def heard(body: dict[str, Any], request: Any) -> None:
             got.append((body["event_id"], request.headers["x-slack-retry-num"][0]))
 
-    async with bolt(sandbox, register):
-        sandbox.workspace.world.faults.append(Fault("slack", "message", "lose_ack"))
-        sandbox.hands.say(ana, None, "once")
-        await sandbox.server.quiet()
+    async with bolt(slack, register):
+        slack.workspace.shared.faults.append(Fault("slack", "message", "lose_ack"))
+        slack.users.say(ana, None, "once")
+        await slack.server.quiet()
     assert [retry for _, retry in got] == ["0", "1"]
     assert got[0][0] == got[1][0]
 
 
-async def test_invalid_json(sandbox: SlackSandbox) -> None:
+async def test_invalid_json(slack: SlackSimulator) -> None:
     headers = {"Content-Type": "application/json", "Authorization": "Bearer xoxb-sandbox"}
-    url = f"{sandbox.workspace.base_url}/api/chat.postMessage"
+    url = f"{slack.workspace.base_url}/api/chat.postMessage"
     async with ClientSession() as session, session.post(url, data=b"{", headers=headers) as answer:
         assert (await answer.json())["error"] == "invalid_json"

@@ -10,12 +10,12 @@ import pytest
 from aiohttp import ClientSession, web
 from slack_bolt.app.async_app import AsyncApp
 
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.slack.connections import encoded, signed
 from adapters.sandbox.slack.envelopes import Envelope
-from adapters.sandbox.slack.lines import encoded, signed
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.sandbox import SlackSandbox
 from adapters.sandbox.slack.settings import AppSettings
-from adapters.sandbox.world import World
+from adapters.sandbox.slack.simulator import SlackSimulator
 from tests.support.slack_client import CARD, MODAL, client
 
 
@@ -23,7 +23,7 @@ from tests.support.slack_client import CARD, MODAL, client
 class Wired:
     """A Bolt app behind a port, and the sandbox that calls it."""
 
-    sandbox: SlackSandbox
+    slack: SlackSimulator
     ana: Person
     url: str
     heard: list[tuple[str, str | None]] = field(default_factory=list)
@@ -35,21 +35,21 @@ class Wired:
 @pytest.fixture
 async def wired() -> AsyncIterator[Wired]:
     settings = AppSettings(socket_mode=False)
-    sandbox = SlackSandbox(World(), settings, patience=1.0)
+    slack = SlackSimulator(SharedState(), settings, patience=1.0)
     async with ClientSession() as session:
         app = AsyncApp(
-            client=client(sandbox, session), signing_secret=settings.signing_secret, process_before_response=True
+            client=client(slack, session), signing_secret=settings.signing_secret, process_before_response=True
         )
         runner = web.AppRunner(app.web_app("/slack/events"), access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         settings.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
-        base = await sandbox.server.start()
+        base = await slack.server.start()
         app.client.base_url = f"{base}/api/"
-        one = Wired(sandbox, sandbox.workspace.add_person("ana"), settings.request_url)
+        one = Wired(slack, slack.workspace.add_person("ana"), settings.request_url)
         _listen(app, one)
         yield one
-        await sandbox.server.stop()
+        await slack.server.stop()
         await runner.cleanup()
 
 
@@ -86,32 +86,32 @@ def _listen(app: AsyncApp, wired: Wired) -> None:
 
 
 async def test_event_action_command_and_modal(wired: Wired) -> None:
-    sandbox, ana = wired.sandbox, wired.ana
-    card = sandbox.workspace.expect(lambda change: change.kind == "message" and change.detail["text"] == "Publish?")
-    sandbox.hands.say(ana, None, "hello")
+    slack, ana = wired.slack, wired.ana
+    card = slack.workspace.expect(lambda change: change.kind == "message" and change.detail["text"] == "Publish?")
+    slack.users.say(ana, None, "hello")
     message = (await card).message
     assert message is not None
-    assert (await sandbox.hands.press(ana, message, "publish")).error is None
-    assert (await sandbox.hands.slash(ana, None, "/tender")).payload == {"text": "Opened"}
-    assert sandbox.workspace.ephemerals[-1].text == "Opened"
-    view = sandbox.workspace.views[sandbox.workspace.stacks[ana.id][0]]
-    assert (await sandbox.hands.submit(ana, view, {"goal": "x"})).errors == {"goal": "More, please."}
-    await sandbox.server.quiet()
+    assert (await slack.users.press(ana, message, "publish")).error is None
+    assert (await slack.users.slash(ana, None, "/tender")).payload == {"text": "Opened"}
+    assert slack.workspace.ephemerals[-1].text == "Opened"
+    view = slack.workspace.views[slack.workspace.stacks[ana.id][0]]
+    assert (await slack.users.submit(ana, view, {"goal": "x"})).errors == {"goal": "More, please."}
+    await slack.server.quiet()
 
 
 async def test_a_failing_request_comes_again_with_a_number(wired: Wired) -> None:
     wired.failures = 1
-    wired.sandbox.hands.say(wired.ana, None, "hello")
-    await wired.sandbox.server.quiet()
+    wired.slack.users.say(wired.ana, None, "hello")
+    await wired.slack.server.quiet()
     assert wired.heard[:2] == [("hello", None), ("hello", "1")]
 
 
 def _event(wired: Wired) -> tuple[bytes, dict[str, str]]:
-    hands, envelopes = wired.sandbox.hands, wired.sandbox.workspace.envelopes
+    users, envelopes = wired.slack.users, wired.slack.workspace.envelopes
     envelopes.on_ready.clear()
-    hands.say(wired.ana, None, "signed")
+    users.say(wired.ana, None, "signed")
     waiting: Envelope = next(iter(envelopes.pending.values()))
-    envelopes.on_ready.append(wired.sandbox.server.courier.pump)
+    envelopes.on_ready.append(wired.slack.server.delivery.deliver)
     envelopes.drop(waiting.id, "sent by hand")
     return encoded(waiting)
 
@@ -131,40 +131,40 @@ async def test_signature_is_what_bolt_verifies(wired: Wired, secret: str, age: i
     sent = body.replace(b"signed", b"forged") if change else body
     async with ClientSession() as session, session.post(wired.url, data=sent, headers=headers) as answer:
         assert answer.status == status
-    await wired.sandbox.server.quiet()
+    await wired.slack.server.quiet()
     assert [text for text, _ in wired.heard] == (["signed"] if status == 200 else [])
 
 
 async def test_an_app_that_is_down_is_called_again_later(wired: Wired) -> None:
-    settings = wired.sandbox.workspace.app
+    settings = wired.slack.workspace.app
     there, settings.request_url = settings.request_url, "http://127.0.0.1:9/slack/events"
-    wired.sandbox.hands.say(wired.ana, None, "hello?")
-    await wired.sandbox.server.quiet()
-    [one] = wired.sandbox.workspace.envelopes.pending.values()
+    wired.slack.users.say(wired.ana, None, "hello?")
+    await wired.slack.server.quiet()
+    [one] = wired.slack.workspace.envelopes.pending.values()
     assert (one.attempt, one.reason) == (2, "connection_failed")
     settings.request_url = there
-    wired.sandbox.workspace.world.clock.set_to(one.due)
-    wired.sandbox.server.courier.pump()
-    await wired.sandbox.server.quiet()
+    wired.slack.workspace.shared.clock.set_to(one.due)
+    wired.slack.server.delivery.deliver()
+    await wired.slack.server.quiet()
     assert wired.heard == [("hello?", "2")]
 
 
 async def test_a_slow_app_is_called_again_once(wired: Wired) -> None:
     """The late answer to the first try must not count against the second."""
-    wired.sandbox.server.courier.patience = 0.2
+    wired.slack.server.delivery.patience = 0.2
     wired.slow = 1
-    wired.sandbox.hands.say(wired.ana, None, "hello")
-    await wired.sandbox.server.quiet()
+    wired.slack.users.say(wired.ana, None, "hello")
+    await wired.slack.server.quiet()
     assert [retry for _, retry in wired.heard] == [None, "1"]
-    assert not wired.sandbox.workspace.envelopes.pending
+    assert not wired.slack.workspace.envelopes.pending
     wired.release.set()
 
 
 async def test_server_starts_again(wired: Wired) -> None:
-    port = int(wired.sandbox.workspace.base_url.rsplit(":", 1)[-1])
-    await wired.sandbox.server.stop()
-    wired.sandbox.hands.say(wired.ana, None, "meanwhile")
+    port = int(wired.slack.workspace.base_url.rsplit(":", 1)[-1])
+    await wired.slack.server.stop()
+    wired.slack.users.say(wired.ana, None, "meanwhile")
     assert wired.heard == []
-    await wired.sandbox.server.start(port)
-    await wired.sandbox.server.quiet()
+    await wired.slack.server.start(port)
+    await wired.slack.server.quiet()
     assert wired.heard == [("meanwhile", None)]

@@ -7,41 +7,42 @@ import pytest
 from aiohttp import ClientSession
 from slack_bolt.app.async_app import AsyncApp
 
+from adapters.sandbox.shared_state import SharedState
+from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack import api
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.reading import as_text
-from adapters.sandbox.slack.sandbox import SlackSandbox
-from adapters.sandbox.world import World, WorldClock
+from adapters.sandbox.slack.plain_text import as_text
+from adapters.sandbox.slack.simulator import SlackSimulator
 from tests.support.slack_client import CARD, MODAL, START, bolt, echo, posted, running
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[SlackSandbox]:
+async def slack() -> AsyncIterator[SlackSimulator]:
     async with running() as one:
         yield one
 
 
 @pytest.fixture
-def ana(sandbox: SlackSandbox) -> Person:
-    return sandbox.workspace.add_person("ana", "Ana Ruiz", tz="Europe/Madrid")
+def ana(slack: SlackSimulator) -> Person:
+    return slack.workspace.add_person("ana", "Ana Ruiz", tz="Europe/Madrid")
 
 
 def kind(name: str) -> Any:
     return lambda change: change.kind == name
 
 
-async def test_message_and_reply(sandbox: SlackSandbox, ana: Person) -> None:
-    async with bolt(sandbox, echo):
-        reply = sandbox.workspace.expect(posted("You said"))
-        sandbox.hands.say(ana, None, "hello")
+async def test_message_and_reply(slack: SlackSimulator, ana: Person) -> None:
+    async with bolt(slack, echo):
+        reply = slack.workspace.expect(posted("You said"))
+        slack.users.say(ana, None, "hello")
         message = (await reply).message
         assert message is not None
-        assert as_text(sandbox.workspace, message, ana) == "You said hello"
-        await sandbox.server.quiet()
-        assert not sandbox.workspace.envelopes.pending
+        assert as_text(slack.workspace, message, ana) == "You said hello"
+        await slack.server.quiet()
+        assert not slack.workspace.envelopes.pending
 
 
-async def test_button_updates_its_message(sandbox: SlackSandbox, ana: Person) -> None:
+async def test_button_updates_its_message(slack: SlackSimulator, ana: Person) -> None:
     def register(app: AsyncApp) -> None:
         @app.event("message")
         async def heard(say: Any) -> None:
@@ -60,21 +61,21 @@ async def test_button_updates_its_message(sandbox: SlackSandbox, ana: Person) ->
             await ack()
             await respond(text=f"Only you: {body['actions'][0]['selected_option']['value']}")
 
-    async with bolt(sandbox, register):
-        card = sandbox.workspace.expect(posted("Publish?"))
-        sandbox.hands.say(ana, None, "go")
+    async with bolt(slack, register):
+        card = slack.workspace.expect(posted("Publish?"))
+        slack.users.say(ana, None, "go")
         message = (await card).message
         assert message is not None
-        assert as_text(sandbox.workspace, message, ana) == "Publish?\n[Publish] [Select v]"
-        assert (await sandbox.hands.select(ana, message, "where", "here")).error is None
-        private = sandbox.snapshot(ana.id)["channels"][message.channel]["messages"][-1]
+        assert as_text(slack.workspace, message, ana) == "Publish?\n[Publish] [Select v]"
+        assert (await slack.users.select(ana, message, "where", "here")).error is None
+        private = slack.screen(ana.id)["channels"][message.channel]["messages"][-1]
         assert (private["private"], private["text"]) == (True, "Only you: here")
-        assert (await sandbox.hands.press(ana, message, "publish")).error is None
-        assert as_text(sandbox.workspace, message, ana) == "Published p1 (edited)"
-        await sandbox.server.quiet()
+        assert (await slack.users.press(ana, message, "publish")).error is None
+        assert as_text(slack.workspace, message, ana) == "Published p1 (edited)"
+        await slack.server.quiet()
 
 
-async def test_modal_with_errors_in_the_ack(sandbox: SlackSandbox, ana: Person) -> None:
+async def test_modal_with_errors_in_the_ack(slack: SlackSimulator, ana: Person) -> None:
     closed: list[str] = []
 
     def register(app: AsyncApp) -> None:
@@ -98,25 +99,25 @@ async def test_modal_with_errors_in_the_ack(sandbox: SlackSandbox, ana: Person) 
             closed.append(view["callback_id"])
             await ack()
 
-    async with bolt(sandbox, register):
-        assert (await sandbox.hands.slash(ana, None, "/tender", "new")).error is None
-        view = sandbox.workspace.views[sandbox.workspace.stacks[ana.id][0]]
-        ack = await sandbox.hands.submit(ana, view, {"goal": "nice"})
+    async with bolt(slack, register):
+        assert (await slack.users.slash(ana, None, "/tender", "new")).error is None
+        view = slack.workspace.views[slack.workspace.stacks[ana.id][0]]
+        ack = await slack.users.submit(ana, view, {"goal": "nice"})
         assert (ack.action, ack.errors) == ("errors", {"goal": "Say what nice means."})
-        assert "! Say what nice means." in sandbox.snapshot(ana.id)["modals"][0]["text"]
-        await sandbox.hands.submit(ana, view, {"goal": "more"})
-        stack = sandbox.workspace.stacks[ana.id]
+        assert "! Say what nice means." in slack.screen(ana.id)["modals"][0]["text"]
+        await slack.users.submit(ana, view, {"goal": "more"})
+        stack = slack.workspace.stacks[ana.id]
         assert len(stack) == 2
-        sandbox.hands.close_view(ana, sandbox.workspace.views[stack[-1]])
-        await sandbox.server.quiet()
+        slack.users.close_view(ana, slack.workspace.views[stack[-1]])
+        await slack.server.quiet()
         assert closed == ["brief2"]
-        assert (await sandbox.hands.submit(ana, view, {"goal": "A site that sells"})).action == "close"
-        assert sandbox.snapshot(ana.id)["modals"] == []
+        assert (await slack.users.submit(ana, view, {"goal": "A site that sells"})).action == "close"
+        assert slack.screen(ana.id)["modals"] == []
 
 
-async def test_home_and_mention(sandbox: SlackSandbox, ana: Person) -> None:
+async def test_home_and_mention(slack: SlackSimulator, ana: Person) -> None:
     heard: list[str] = []
-    channel = sandbox.workspace.add_channel("ads", ana, sandbox.workspace.bot)
+    channel = slack.workspace.add_channel("ads", ana, slack.workspace.bot)
 
     def register(app: AsyncApp) -> None:
         @app.event("app_home_opened")
@@ -132,18 +133,18 @@ async def test_home_and_mention(sandbox: SlackSandbox, ana: Person) -> None:
         async def said(event: dict[str, Any]) -> None:
             heard.append(f"message {event['ts']}")
 
-    async with bolt(sandbox, register):
-        home = sandbox.workspace.expect(kind("home"))
-        sandbox.hands.open_home(ana)
+    async with bolt(slack, register):
+        home = slack.workspace.expect(kind("home"))
+        slack.users.open_home(ana)
         await home
-        assert sandbox.snapshot(ana.id)["home"]["text"] == "# Your projects"
-        message = sandbox.hands.say(ana, channel, "@tenderbot status")
-        assert message.text == f"<@{sandbox.workspace.bot.id}> status"
-        await sandbox.server.quiet()
+        assert slack.screen(ana.id)["home"]["text"] == "# Your projects"
+        message = slack.users.say(ana, channel, "@tenderbot status")
+        assert message.text == f"<@{slack.workspace.bot.id}> status"
+        await slack.server.quiet()
         assert heard == [f"message {message.ts}", f"mention {message.ts}"]
 
 
-async def test_files_both_ways(sandbox: SlackSandbox, ana: Person) -> None:
+async def test_files_both_ways(slack: SlackSimulator, ana: Person) -> None:
     def register(app: AsyncApp) -> None:
         @app.event("message")
         async def heard(event: dict[str, Any], client: Any) -> None:
@@ -161,32 +162,32 @@ async def test_files_both_ways(sandbox: SlackSandbox, ana: Person) -> None:
                 initial_comment="Here",
             )
 
-    async with bolt(sandbox, register):
-        back = sandbox.workspace.expect(posted("Here"))
-        sandbox.hands.say(ana, None, "", files=[("brief.txt", b"a shop")])
+    async with bolt(slack, register):
+        back = slack.workspace.expect(posted("Here"))
+        slack.users.say(ana, None, "", files=[("brief.txt", b"a shop")])
         message = (await back).message
         assert message is not None
-        file = sandbox.workspace.files[message.files[0]]
-        assert sandbox.workspace.world.blobs[file.digest] == b"A SHOP"
-        assert as_text(sandbox.workspace, message, ana).endswith("(file Back, 6 bytes)")
-        await sandbox.server.quiet()
+        file = slack.workspace.files[message.files[0]]
+        assert slack.workspace.shared.blobs[file.digest] == b"A SHOP"
+        assert as_text(slack.workspace, message, ana).endswith("(file Back, 6 bytes)")
+        await slack.server.quiet()
 
 
 @pytest.mark.parametrize("text", ["\0", "\ud800 alone", "\u202eback", "e" + "\u0301" * 10_000, "\U0001f600" * 4_000])
-async def test_odd_characters_come_and_go(sandbox: SlackSandbox, ana: Person, text: str) -> None:
-    async with bolt(sandbox, echo):
-        sandbox.hands.say(ana, None, text)
-        await sandbox.server.quiet()
-    texts = [one.text for place in sandbox.workspace.messages.values() for one in place.values()]
+async def test_odd_characters_come_and_go(slack: SlackSimulator, ana: Person, text: str) -> None:
+    async with bolt(slack, echo):
+        slack.users.say(ana, None, text)
+        await slack.server.quiet()
+    texts = [one.text for place in slack.workspace.messages.values() for one in place.values()]
     assert texts == [text, f"You said {text}"]
 
 
 def test_without_sockets_the_model_is_enough() -> None:
-    sandbox = SlackSandbox(World(WorldClock(START)))
-    workspace = sandbox.workspace
+    slack = SlackSimulator(SharedState(SimulatedClock(START)))
+    workspace = slack.workspace
     person = workspace.add_person("ana")
-    sandbox.hands.say(person, None, "hello")
-    ack = sandbox.hands.slash(person, None, "/tender", "status")
+    slack.users.say(person, None, "hello")
+    ack = slack.users.slash(person, None, "/tender", "status")
     for one in workspace.envelopes.ready():
         workspace.envelopes.went(one)
         workspace.envelopes.acked(one.id, {"text": "All well."} if one.topic == "/tender" else {})
@@ -195,24 +196,24 @@ def test_without_sockets_the_model_is_enough() -> None:
     place = workspace.direct(person)
     reply = api.call(workspace, "chat.postMessage", workspace.app.bot_token, {"channel": place.id, "text": "Hi"})
     assert reply.body["ok"]
-    lines = sandbox.snapshot(person.id)["channels"][place.id]["messages"]
+    lines = slack.screen(person.id)["channels"][place.id]["messages"]
     assert [(one["text"], one["private"]) for one in lines] == [("hello", False), ("All well.", True), ("Hi", False)]
 
 
 def test_change_carries_what_was_written() -> None:
     seen: list[dict[str, Any]] = []
-    world = World()
-    sandbox = SlackSandbox(world)
-    world.listen(lambda platform, detail: seen.append({"platform": platform, **detail}))
-    person = sandbox.workspace.add_person("ana")
-    sandbox.hands.say(person, None, "hello")
+    shared = SharedState()
+    slack = SlackSimulator(shared)
+    shared.listen(lambda platform, detail: seen.append({"platform": platform, **detail}))
+    person = slack.workspace.add_person("ana")
+    slack.users.say(person, None, "hello")
     assert [(one["platform"], one["kind"], one["text"]) for one in seen] == [("slack", "message", "hello")]
 
 
-async def test_download_of_what_is_missing_is_a_page(sandbox: SlackSandbox, ana: Person) -> None:
-    file = sandbox.hands.upload(ana, "a.txt", b"x")
-    sandbox.hands.say(ana, None, "look", files=[file])
-    base = sandbox.workspace.base_url
+async def test_download_of_what_is_missing_is_a_page(slack: SlackSimulator, ana: Person) -> None:
+    file = slack.users.upload(ana, "a.txt", b"x")
+    slack.users.say(ana, None, "look", files=[file])
+    base = slack.workspace.base_url
     url = f"{base}/files-pri/T0SANDBOX-{file.id}/download/a.txt"
     token = {"Authorization": "Bearer xoxb-sandbox"}
     async with ClientSession() as session:
@@ -225,8 +226,8 @@ async def test_download_of_what_is_missing_is_a_page(sandbox: SlackSandbox, ana:
                 assert (answer.status, answer.content_type) == (200, kind)
 
 
-async def test_shortcut_on_a_message(sandbox: SlackSandbox, ana: Person) -> None:
-    sandbox.workspace.app.shortcuts = [{"callback_id": "use_as_requirement", "type": "message"}]
+async def test_shortcut_on_a_message(slack: SlackSimulator, ana: Person) -> None:
+    slack.workspace.app.shortcuts = [{"callback_id": "use_as_requirement", "type": "message"}]
     used: list[str] = []
 
     def register(app: AsyncApp) -> None:
@@ -239,9 +240,9 @@ async def test_shortcut_on_a_message(sandbox: SlackSandbox, ana: Person) -> None
             await client.views_open(trigger_id=body["trigger_id"], view=MODAL)
             await ack()
 
-    async with bolt(sandbox, register):
-        message = sandbox.hands.say(ana, None, "It must load in a second")
-        assert (await sandbox.hands.shortcut(ana, "use_as_requirement", message)).error is None
-        await sandbox.server.quiet()
+    async with bolt(slack, register):
+        message = slack.users.say(ana, None, "It must load in a second")
+        assert (await slack.users.shortcut(ana, "use_as_requirement", message)).error is None
+        await slack.server.quiet()
     assert used == ["It must load in a second"]
-    assert len(sandbox.snapshot(ana.id)["modals"]) == 1
+    assert len(slack.screen(ana.id)["modals"]) == 1

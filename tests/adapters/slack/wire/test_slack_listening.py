@@ -10,20 +10,22 @@ from typing import Any
 import aiohttp
 import pytest
 
-from adapters.sandbox.slack.lines import signed
+from adapters.sandbox.slack.connections import signed
+from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import (
+    Account,
     Address,
     Deleted,
     Edited,
     Event,
     Invoked,
+    Left,
     Opened,
     PlatformName,
     Pressed,
     Said,
     Submitted,
-    ViewClosed,
 )
 from bot.engine.messages import Button, Form, FormField, Message, Option, Select, say
 from bot.engine.ports import RefusedByPlatform, Seen
@@ -32,8 +34,8 @@ from tests.support.recording_intake import RecordingIntake
 from tests.support.slack_wire import START, SlackWire, slack_wire
 from tests.support.slack_wire import say as send
 
-FORM = Form("offer:o1", "Offer", (FormField("pay", "Pay"), FormField("note", "Note", "text", required=False)))
-OTHERWISE = say("Press here to go on.", buttons=(Button("Open", "offer?:o1"),))
+FORM = Form(Verbatim("offer:o1"), "Offer", (FormField("pay", "Pay"), FormField("note", "Note", "text", required=False)))
+OTHERWISE = say("Press here to go on.", buttons=(Button("Open", Verbatim("offer?:o1")),))
 
 
 @pytest.fixture
@@ -48,13 +50,13 @@ def only(wire: SlackWire, kind: type[Event]) -> Any:
 
 
 async def test_what_is_said_edited_and_deleted_in_a_dm(wire: SlackWire) -> None:
-    hands = wire.slack.hands
+    users = wire.slack.users
     async with wire.connected() as one:
-        message = hands.say(wire.ana, None, "I need a <site> & a logo", files=[("brief.txt", b"a shop")])
+        message = users.say(wire.ana, None, "I need a <site> & a logo", files=[("brief.txt", b"a shop")])
         await wire.quiet(one)
-        hands.edit(wire.ana, message, "I need a site")
-        hands.unfurl(message, "A page", "https://a.b")
-        hands.delete(wire.ana, message)
+        users.edit(wire.ana, message, "I need a site")
+        users.unfurl(message, "A page", "https://a.b")
+        users.delete(wire.ana, message)
         await wire.quiet(one)
         said = only(wire, Said)
         assert (said.text, said.direct, said.where) == ("I need a <site> & a logo", True, wire.dm)
@@ -73,9 +75,9 @@ async def test_a_mention_is_one_event_and_repeats_are_none(wire: SlackWire) -> N
     wire.fault("message", "duplicate")
     wire.fault("message", "duplicate", "another event id")
     async with wire.connected() as one:
-        wire.slack.hands.say(wire.ana, channel, "@tenderbot status")
-        wire.slack.hands.say(wire.ana, None, "twice")
-        wire.slack.hands.say(wire.ana, channel, "lunch?")
+        wire.slack.users.say(wire.ana, channel, "@tenderbot status")
+        wire.slack.users.say(wire.ana, None, "twice")
+        wire.slack.users.say(wire.ana, channel, "lunch?")
         await wire.quiet(one)
     assert [(said.text, said.to_bot) for said in wire.intake.events if isinstance(said, Said)] == [
         ("status", True),
@@ -88,7 +90,7 @@ async def test_nothing_is_acknowledged_that_was_not_written() -> None:
     async with slack_wire(patience=0.2) as wire:
         wire.intake.broken = 1
         async with wire.connected() as one:
-            wire.slack.hands.say(wire.ana, None, "hello")
+            wire.slack.users.say(wire.ana, None, "hello")
             await wire.intake.until(lambda: bool(wire.intake.events))
             await wire.quiet(one)
         assert only(wire, Said).text == "hello"
@@ -106,9 +108,9 @@ async def test_the_bots_own_messages_and_other_bots_are_nothing(wire: SlackWire)
 async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: SlackWire) -> None:
     wire.intake.slow = 0.5
     async with wire.connected() as one:
-        receipt = await send(one, wire.dm, Message(text=("Go?",), buttons=(Button("Go", "go:p1"),)))
+        receipt = await send(one, wire.dm, Message(text=("Go?",), buttons=(Button("Go", Verbatim("go:p1")),)))
         began = time.monotonic()
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:go:p1")
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:go:p1")
         assert time.monotonic() - began < 0.4
         await wire.quiet(one)
 
@@ -116,8 +118,8 @@ async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: SlackWire) ->
 async def test_a_press_in_a_dm_is_answered_by_an_ordinary_message(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (Reply(message=say("Done already.")),)
     async with wire.connected() as one:
-        receipt = await send(one, wire.dm, say("Go?", buttons=(Button("Go", "go:p1"),)))
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:go:p1")
+        receipt = await send(one, wire.dm, say("Go?", buttons=(Button("Go", Verbatim("go:p1")),)))
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:go:p1")
         await wire.quiet(one)
     pressed = only(wire, Pressed)
     assert (pressed.action, pressed.message, pressed.direct) == ("go:p1", receipt.message, True)
@@ -131,8 +133,8 @@ async def test_a_press_in_a_channel_is_answered_for_one_pair_of_eyes(wire: Slack
     wire.intake.answers = lambda event: (Reply(message=say("I wrote you a DM.")),)
     async with wire.connected() as one:
         where = replace(wire.dm, space="T", channel=channel.id)
-        receipt = await send(one, where, say("A job", buttons=(Button("Apply", "apply:a1"),)))
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:apply:a1")
+        receipt = await send(one, where, say("A job", buttons=(Button("Apply", Verbatim("apply:a1")),)))
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:apply:a1")
         await wire.quiet(one)
     assert [message.seen_by for message in workspace.ephemerals] == [wire.ana.id]
     assert wire.texts(channel.id) == ["A job\n[Apply]"]
@@ -143,7 +145,7 @@ async def test_a_command_where_the_bot_is_not_is_answered_all_the_same(wire: Sla
     channel = workspace.add_channel("random", wire.ana)
     wire.intake.answers = lambda event: (Reply(message=say("Invite me first.")),)
     async with wire.connected() as one:
-        await wire.slack.hands.slash(wire.ana, channel, "/tender", "here")
+        await wire.slack.users.slash(wire.ana, channel, "/tender", "here")
         await wire.quiet(one)
     invoked = only(wire, Invoked)
     assert (invoked.name, invoked.place_name, invoked.may_manage) == ("here", "#random", True)
@@ -155,7 +157,7 @@ async def test_a_stranger_may_not_manage_a_channel(wire: SlackWire) -> None:
     ben = workspace.add_person("ben")
     channel = workspace.add_channel("ads", wire.ana, ben, workspace.bot)
     async with wire.connected() as one:
-        await wire.slack.hands.slash(ben, channel, "/tender", "here")
+        await wire.slack.users.slash(ben, channel, "/tender", "here")
         await wire.quiet(one)
     assert only(wire, Invoked).may_manage is False
 
@@ -168,18 +170,18 @@ async def test_a_form_opens_at_once_is_checked_and_taken_once(wire: SlackWire) -
     wire.intake.answers = lambda event: (
         (ShowForm(form=FORM, otherwise=OTHERWISE),) if isinstance(event, Pressed) else ()
     )
-    hands = wire.slack.hands
+    users = wire.slack.users
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
-        await hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await users.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
         await wire.quiet(one)
-        assert wire.slack.snapshot(wire.ana.id)["modals"][0]["text"].startswith("== Offer ==")
+        assert wire.slack.screen(wire.ana.id)["modals"][0]["text"].startswith("== Offer ==")
         wire.intake.errors = {"pay": "A number, please."}
-        ack = await hands.submit(wire.ana, window(wire), {"f:pay": "lots"})
+        ack = await users.submit(wire.ana, window(wire), {"f:pay": "lots"})
         assert ack.errors == {"f:pay": "A number, please."}
         assert not [event for event in wire.intake.events if isinstance(event, Submitted)]
         wire.intake.errors = {}
-        assert (await hands.submit(wire.ana, window(wire), {"f:pay": "300"})).action == "close"
+        assert (await users.submit(wire.ana, window(wire), {"f:pay": "300"})).action == "close"
         await wire.quiet(one)
     sent = only(wire, Submitted)
     assert (sent.form, sent.values, sent.message) == ("offer:o1", {"pay": ("300",), "note": ()}, receipt.message)
@@ -187,15 +189,41 @@ async def test_a_form_opens_at_once_is_checked_and_taken_once(wire: SlackWire) -
     assert wire.intake.given_back == []
 
 
-async def test_a_closed_form_is_told(wire: SlackWire) -> None:
+async def test_a_closed_form_is_not_told(wire: SlackWire) -> None:
+    """C16: there would be nothing in it to keep; the button on the message opens it again."""
     wire.intake.answers = lambda event: (ShowForm(form=FORM, otherwise=OTHERWISE),)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
         await wire.quiet(one)
-        wire.slack.hands.close_view(wire.ana, window(wire))
+        wire.slack.users.close_view(wire.ana, window(wire))
         await wire.quiet(one)
-    assert only(wire, ViewClosed).form == "offer:o1"
+    assert [type(event) for event in wire.intake.events] == [Pressed]
+    assert wire.slack.workspace.envelopes.pending == {}
+
+
+async def test_a_deactivated_member_is_told_of_and_not_looked_up(wire: SlackWire) -> None:
+    async with wire.connected() as one:
+        wire.slack.users.alter(wire.ana, tz="Asia/Manila")
+        wire.slack.users.alter(wire.ana, deleted=True)
+        await wire.quiet(one)
+    assert only(wire, Left).who == Account("slack", wire.ana.id)
+    assert [type(event) for event in wire.intake.events] == [Left]
+    assert wire.calls("users.info") == []
+
+
+async def test_the_language_of_the_app_comes_with_the_profile(wire: SlackWire) -> None:
+    wire.slack.users.alter(wire.ana, locale="de-DE")
+    async with wire.connected() as one:
+        wire.slack.users.say(wire.ana, None, "hallo")
+        await wire.quiet(one)
+        profile = only(wire, Said).profile
+        assert (profile.locale, profile.zone) == ("de-DE", wire.ana.tz)
+        wire.slack.users.alter(wire.ana, locale="es-ES")
+        await wire.quiet(one)
+        found = await one.look_up(Account("slack", wire.ana.id))
+        assert found is not None
+        assert found.locale == "es-ES"
 
 
 async def test_an_expired_trigger_goes_back_to_the_engine(wire: SlackWire) -> None:
@@ -204,12 +232,12 @@ async def test_an_expired_trigger_goes_back_to_the_engine(wire: SlackWire) -> No
     wire.intake.answers = lambda event: (shown,)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
         await wire.quiet(one)
     ((what, event),) = wire.intake.given_back
     assert list(what) == [shown]
     assert isinstance(event, Pressed)
-    assert wire.slack.snapshot(wire.ana.id)["modals"] == []
+    assert wire.slack.screen(wire.ana.id)["modals"] == []
 
 
 async def test_a_window_that_was_dismissed_and_a_reply_that_slack_refuses_go_back(wire: SlackWire) -> None:
@@ -219,7 +247,7 @@ async def test_a_window_that_was_dismissed_and_a_reply_that_slack_refuses_go_bac
         receipt = await send(one, wire.dm, OTHERWISE)
         wire.fault("views.update", "error", "not_found")
         wire.fault("chat.postMessage", "429", 30)
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
         await wire.quiet(one)
     ((what, _),) = wire.intake.given_back
     assert list(what) == [shown, words]
@@ -232,9 +260,9 @@ async def test_an_engine_that_fails_to_answer_leaves_no_empty_window(wire: Slack
     wire.intake.answers = fail
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
         await wire.quiet(one)
-        assert "comes as a message" in wire.slack.snapshot(wire.ana.id)["modals"][0]["text"]
+        assert "comes as a message" in wire.slack.screen(wire.ana.id)["modals"][0]["text"]
 
 
 @pytest.mark.parametrize(
@@ -244,40 +272,40 @@ async def test_a_window_without_a_form_says_why(wire: SlackWire, answers: tuple[
     wire.intake.answers = lambda event: answers
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, OTHERWISE)
-        await wire.slack.hands.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
+        await wire.slack.users.press(wire.ana, wire.shown(receipt), "b0:offer?:o1")
         await wire.quiet(one)
-        assert words in wire.slack.snapshot(wire.ana.id)["modals"][0]["text"]
+        assert words in wire.slack.screen(wire.ana.id)["modals"][0]["text"]
     assert len(wire.texts()) == 1
 
 
 async def test_a_form_from_a_command_opens_without_a_skeleton(wire: SlackWire) -> None:
     wire.intake.answers = lambda event: (ShowForm(form=FORM, otherwise=OTHERWISE),)
     async with wire.connected() as one:
-        await wire.slack.hands.slash(wire.ana, None, "/tender", "new")
+        await wire.slack.users.slash(wire.ana, None, "/tender", "new")
         await wire.quiet(one)
-        assert wire.slack.snapshot(wire.ana.id)["modals"][0]["text"].startswith("== Offer ==")
+        assert wire.slack.screen(wire.ana.id)["modals"][0]["text"].startswith("== Offer ==")
 
 
 async def test_choices_of_a_select(wire: SlackWire) -> None:
-    several = Select("places:p1", tuple(Option(f"#{n}", f"c{n}") for n in range(3)), most=3)
+    several = Select(Verbatim("places:p1"), tuple(Option(f"#{n}", f"c{n}") for n in range(3)), most=3)
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, Message(text=("Where?",), select=several))
-        await wire.slack.hands.select(wire.ana, wire.shown(receipt), "s:places:p1", ["c0", "c2"])
+        await wire.slack.users.select(wire.ana, wire.shown(receipt), "s:places:p1", ["c0", "c2"])
         await wire.quiet(one)
     assert (only(wire, Pressed).action, only(wire, Pressed).values) == ("places:p1", ("c0", "c2"))
 
 
 async def test_the_home_and_its_buttons(wire: SlackWire) -> None:
-    card = Message(title="Logo", text=("Your turn.",), buttons=(Button("Review", "review:p1"),))
+    card = Message(title="Logo", text=("Your turn.",), buttons=(Button("Review", Verbatim("review:p1")),))
     wire.intake.answers = lambda event: (Reply(message=say("Here it is.")),) if isinstance(event, Pressed) else ()
     async with wire.connected() as one:
-        wire.slack.hands.open_home(wire.ana)
+        wire.slack.users.open_home(wire.ana)
         await wire.quiet(one)
         assert only(wire, Opened).who == wire.account
         await one.home(wire.account, [card, replace(card, title="Site")])
         home = wire.slack.workspace.views[wire.slack.workspace.homes[wire.ana.id]]
-        assert wire.slack.snapshot(wire.ana.id)["home"]["text"].count("[Review]") == 2
-        await wire.slack.hands.press(wire.ana, home, "b1.0:review:p1")
+        assert wire.slack.screen(wire.ana.id)["home"]["text"].count("[Review]") == 2
+        await wire.slack.users.press(wire.ana, home, "b1.0:review:p1")
         await wire.quiet(one)
     assert (only(wire, Pressed).where, only(wire, Pressed).direct) == (wire.dm, True)
     assert wire.texts() == ["Here it is."]
@@ -287,7 +315,7 @@ async def test_a_new_connection_loses_nothing(wire: SlackWire) -> None:
     async with wire.connected(ping_interval=0.3) as one:
         for n, reason in enumerate(("refresh_requested", "too_many_websockets", "abort")):
             wire.slack.server.disconnect(reason)
-            wire.slack.hands.say(wire.ana, None, f"still there {n}?")
+            wire.slack.users.say(wire.ana, None, f"still there {n}?")
             await wire.intake.until(lambda n=n: len(wire.intake.events) == n + 1)  # type: ignore[misc]
         await wire.quiet(one)
     assert [event.text for event in wire.intake.events if isinstance(event, Said)] == [
@@ -296,13 +324,13 @@ async def test_a_new_connection_loses_nothing(wire: SlackWire) -> None:
 
 
 async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: SlackWire) -> None:
-    hands = wire.slack.hands
-    seen = hands.say(wire.ana, None, "seen before")
-    parent = hands.say(wire.ana, None, "a thread")
-    hands.say(wire.ana, None, "missed one")
-    hands.say(wire.ana, None, "missed in the thread", thread_ts=seen.ts)
-    hands.say(wire.ana, None, "missed two", thread_ts=parent.ts)
-    hands.say(wire.ana, None, "missed three")
+    users = wire.slack.users
+    seen = users.say(wire.ana, None, "seen before")
+    parent = users.say(wire.ana, None, "a thread")
+    users.say(wire.ana, None, "missed one")
+    users.say(wire.ana, None, "missed in the thread", thread_ts=seen.ts)
+    users.say(wire.ana, None, "missed two", thread_ts=parent.ts)
+    users.say(wire.ana, None, "missed three")
     wire.too_late()
     wire.intake.open = [
         Seen(wire.dm, wire.account, parent.ts),
@@ -323,9 +351,9 @@ async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: Slac
 
 
 async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: SlackWire) -> None:
-    wire.slack.hands.say(wire.ana, None, "missed")
+    wire.slack.users.say(wire.ana, None, "missed")
     wire.too_late()
-    wire.slack.hands.say(wire.ana, None, "fresh")
+    wire.slack.users.say(wire.ana, None, "fresh")
     wire.intake.open = [Seen(wire.dm, wire.account, "")]
     async with wire.connected() as one:
         await wire.quiet(one)
@@ -336,10 +364,10 @@ async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: Slac
 async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     channel = workspace.add_channel("team", wire.ana, workspace.bot)
-    root = wire.slack.hands.say(wire.ana, channel, "root")
-    seen = wire.slack.hands.say(wire.ana, channel, "seen", thread_ts=root.ts)
-    wire.slack.hands.say(wire.ana, channel, "elsewhere")
-    wire.slack.hands.say(wire.ana, channel, "missed", thread_ts=root.ts)
+    root = wire.slack.users.say(wire.ana, channel, "root")
+    seen = wire.slack.users.say(wire.ana, channel, "seen", thread_ts=root.ts)
+    wire.slack.users.say(wire.ana, channel, "elsewhere")
+    wire.slack.users.say(wire.ana, channel, "missed", thread_ts=root.ts)
     wire.too_late()
     wire.intake.open = [Seen(Address("slack", "T", channel.id, root.ts), wire.account, seen.ts)]
     async with wire.connected() as one:
@@ -350,7 +378,7 @@ async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: SlackWire
 
 async def test_history_that_is_rate_limited_is_read_after_the_wait(wire: SlackWire) -> None:
     wire.fault("conversations.history", "429", 30)
-    wire.slack.hands.say(wire.ana, None, "missed")
+    wire.slack.users.say(wire.ana, None, "missed")
     wire.too_late()
     wire.intake.open = [Seen(wire.dm, wire.account, "")]
     async with wire.connected() as one:
@@ -378,7 +406,7 @@ async def test_a_token_revoked_while_running_ends_all_calls(wire: SlackWire) -> 
         await one.settled()
         assert len(wire.troubles) == 1
         assert wire.calls("chat.postMessage") == []
-        assert not wire.slack.server.courier.lines
+        assert not wire.slack.server.delivery.connections
 
 
 async def test_an_app_token_that_is_no_good_stops_the_start(wire: SlackWire) -> None:
@@ -405,12 +433,12 @@ async def test_after_a_long_silence_the_history_is_read(wire: SlackWire) -> None
         await wire.quiet(one)
         for away, expected in ((200.0, 0), (400.0, 1)):
             wire.fault("message", "gap")
-            wire.slack.hands.say(wire.ana, None, f"lost {away}")
+            wire.slack.users.say(wire.ana, None, f"lost {away}")
             wire.wall += away
             asked = len(wire.calls("conversations.history"))
             wire.slack.server.disconnect()
             await wire.slack.server.connected()
-            wire.slack.hands.say(wire.ana, None, f"heard {away}")
+            wire.slack.users.say(wire.ana, None, f"heard {away}")
             await wire.intake.until(lambda away=away: f"heard {away}" in heard(wire))  # type: ignore[misc]
             await wire.quiet(one)
             assert len(wire.calls("conversations.history")) == asked + expected
@@ -426,9 +454,9 @@ async def test_a_slow_look_up_neither_delays_the_acknowledgement_nor_changes_the
     async with wire.connected():
         began = time.monotonic()
         for n in range(5):
-            wire.slack.hands.say(wire.ana, None, f"line {n}")
+            wire.slack.users.say(wire.ana, None, f"line {n}")
         await wire.intake.until(lambda: len(wire.intake.events) == 5)
-        await wire.slack.server.courier.when(lambda: not wire.slack.workspace.envelopes.pending)
+        await wire.slack.server.delivery.when(lambda: not wire.slack.workspace.envelopes.pending)
         assert time.monotonic() - began < 2
     assert heard(wire) == [f"line {n}" for n in range(5)]
     assert all(event.profile is None for event in wire.intake.events)  # type: ignore[union-attr]
@@ -443,7 +471,7 @@ async def test_slack_out_of_reach_at_the_start_is_waited_for(wire: SlackWire) ->
     wire.fault("auth.test", "500", times=2)
     wire.fault("auth.test", "429", 20)
     async with wire.connected() as one:
-        wire.slack.hands.say(wire.ana, None, "hello")
+        wire.slack.users.say(wire.ana, None, "hello")
         await wire.quiet(one)
     assert heard(wire) == ["hello"]
     assert wire.seconds >= 23
@@ -477,8 +505,8 @@ async def test_signed_http_is_the_same(wire: SlackWire) -> None:
     async with slack_wire(socket_mode=False) as http:
         http.intake.answers = lambda event: (Reply(message=say("Noted.")),)
         async with http.connected() as one:
-            http.slack.hands.say(http.ana, None, "hello")
-            await http.slack.hands.slash(http.ana, None, "/tender", "status")
+            http.slack.users.say(http.ana, None, "hello")
+            await http.slack.users.slash(http.ana, None, "/tender", "status")
             await http.quiet(one)
         assert only(http, Said).text == "hello"
         assert only(http, Invoked).name == "status"
@@ -508,7 +536,7 @@ async def test_only_signed_and_fresh_requests_are_heard(kind: str) -> None:
 async def test_a_thousand_messages_are_all_taken(wire: SlackWire) -> None:
     async with wire.connected() as one:
         for n in range(1000):
-            wire.slack.hands.say(wire.ana, None, f"line {n}")
+            wire.slack.users.say(wire.ana, None, f"line {n}")
         await wire.quiet(one)
     said = sorted((event for event in wire.intake.events if isinstance(event, Said)), key=lambda event: event.at)
     assert [event.text for event in said] == [f"line {n}" for n in range(1000)]
@@ -517,8 +545,8 @@ async def test_a_thousand_messages_are_all_taken(wire: SlackWire) -> None:
 async def test_stopping_lets_what_is_being_written_be_acknowledged(wire: SlackWire) -> None:
     wire.intake.writing = asyncio.Event()
     async with wire.connected() as one:
-        wire.slack.hands.say(wire.ana, None, "last words")
-        await wire.slack.server.courier.when(lambda: bool(wire.calls("users.info")))
+        wire.slack.users.say(wire.ana, None, "last words")
+        await wire.slack.server.delivery.when(lambda: bool(wire.calls("users.info")))
         asyncio.get_running_loop().call_later(0.1, wire.intake.writing.set)  # long after a socket could have closed
         await one.stop()
     assert heard(wire) == ["last words"]
@@ -528,7 +556,7 @@ async def test_stopping_lets_what_is_being_written_be_acknowledged(wire: SlackWi
 async def test_stopping_and_starting_again_leaves_nothing_running(wire: SlackWire) -> None:
     for n in range(3):
         async with wire.connected() as one:
-            wire.slack.hands.say(wire.ana, None, f"line {n}")
+            wire.slack.users.say(wire.ana, None, f"line {n}")
             await wire.quiet(one)
             assert running()
     assert len(wire.intake.events) == 3

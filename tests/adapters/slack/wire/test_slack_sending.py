@@ -13,6 +13,7 @@ from adapters.slack.pace import Pace
 from adapters.slack.payloads import Us
 from adapters.slack.people import profile_of
 from adapters.slack.refusals import in_our_words
+from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, Attachment
 from bot.engine.messages import Blob, Button, Message, say
 from bot.engine.ports import RefusedByPlatform, RetryLater
@@ -30,7 +31,9 @@ async def wire() -> AsyncIterator[SlackWire]:
 async def test_what_leaves_us_is_what_slack_takes(wire: SlackWire) -> None:
     async with wire.connected() as one:
         blob = Blob("brief.txt", wire.keep(b"a shop"), "text/plain")
-        receipt = await send(one, wire.dm, say("See <!channel> & this", files=(blob,), buttons=(Button("OK", "ok"),)))
+        receipt = await send(
+            one, wire.dm, say("See <!channel> & this", files=(blob,), buttons=(Button("OK", Verbatim("ok")),))
+        )
         thread = replace(wire.dm, thread=receipt.message)
         await send(one, thread, say("in the thread"))
         await one.change(receipt, one.parts(say("Changed"))[0])
@@ -169,7 +172,7 @@ async def test_an_outage_is_uncertain_and_for_the_whole_platform(wire: SlackWire
         ("restricted_action_read_only_channel", "no_access"),
         ("missing_scope", "no_access"),
         ("channel_not_found", "gone"),
-        ("user_disabled", "dm_closed"),
+        ("user_disabled", "deactivated"),
         ("cannot_dm_bot", "dm_closed"),
         ("invalid_blocks", "invalid"),
         ("msg_blocks_too_long", "invalid"),
@@ -201,7 +204,7 @@ async def test_channels_are_checked_in_words_for_an_admin(wire: SlackWire) -> No
     outside = workspace.add_channel("random", wire.ana)
     closed = workspace.add_channel("old", wire.ana, workspace.bot)
     secret = workspace.add_channel("secret", wire.ana, private=True)
-    wire.slack.hands.archive(wire.ana, closed)
+    wire.slack.users.archive(wire.ana, closed)
     async with wire.connected() as one:
         said = [await one.check(Address("slack", "T", each.id)) for each in (inside, outside, closed, secret)]
         assert await one.check(wire.dm) == ""
@@ -229,12 +232,12 @@ async def test_people_are_looked_up_once_an_hour_or_when_they_change(wire: Slack
         asked = len(wire.calls("users.info"))
         assert await one.look_up(Account("slack", boss.id)) == profile
         assert len(wire.calls("users.info")) == asked
-        wire.slack.hands.alter(boss, tz="Europe/Berlin")
+        wire.slack.users.alter(boss, tz="Europe/Berlin")
         await wire.quiet(one)
         moved = await one.look_up(Account("slack", boss.id))
         assert moved is not None
         assert moved.zone == "Europe/Berlin"
-        workspace.world.clock.set_to(START + timedelta(hours=2))
+        workspace.shared.clock.set_to(START + timedelta(hours=2))
         await one.look_up(Account("slack", guest.id))
         assert len(wire.calls("users.info")) == asked + 2
 
@@ -261,8 +264,8 @@ def test_people_of_other_workspaces_are_outsiders() -> None:
 async def test_files_are_fetched_with_care(wire: SlackWire) -> None:
     workspace = wire.slack.workspace
     async with wire.connected(largest_file=10) as one:
-        wire.slack.hands.say(wire.ana, None, "", files=[("a.txt", b"short")])
-        wire.slack.hands.say(wire.ana, None, "", files=[("b.txt", b"longer than ten")])
+        wire.slack.users.say(wire.ana, None, "", files=[("a.txt", b"short")])
+        wire.slack.users.say(wire.ana, None, "", files=[("b.txt", b"longer than ten")])
         await wire.quiet(one)
         short, long = [event.files[0] for event in wire.intake.events if hasattr(event, "files")]
         assert await one.fetch(short) == b"short"

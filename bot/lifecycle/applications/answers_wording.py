@@ -1,0 +1,103 @@
+"""The answers of an application as cards show them: the one place that lists them, for the applicant and the owner."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.engine.formatting import listing
+from bot.engine.messages import Field, Quote, Strong, Text, lines
+from bot.engine.questions import shorten, times_in_words
+from bot.lifecycle.applications.model import Applied
+from bot.lifecycle.applications.steps import STEPS
+
+EXCERPT = 900
+"""Characters of a pitch on the owner's card; a longer one is shown in full before it."""
+LINE = 300
+"""Characters of any other answer there."""
+Show = Callable[[Applied], Text]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAnswer:
+    """One answer on three cards. `step` is its step of the outline, `label` its name.
+
+    review: what the applicant looks at before it is sent. view: what they see of it again. card: what the owner
+    reads. An answer that gives no text is left out.
+    """
+
+    step: str
+    label: str
+    review: Show
+    view: Show
+    card: Show
+
+
+def in_words(step: str, label: str, words: Callable[[Applied], str]) -> ShownAnswer:
+    """An answer in plain words: whole where its writer sees it again, the beginning elsewhere."""
+
+    def text(value: str) -> Text:
+        return (value,) if value else ()
+
+    return ShownAnswer(
+        step,
+        label,
+        review=lambda applied: text(shorten(words(applied))),
+        view=lambda applied: text(words(applied)),
+        card=lambda applied: text(shorten(words(applied), LINE)),
+    )
+
+
+def _times(applied: Applied) -> Text:
+    return (times_in_words(applied.times),)
+
+
+def _samples(applied: Applied, notes: str) -> Text:
+    return (f"{listing(sample.name for sample in applied.samples)} - {notes}",)
+
+
+def _addresses(applied: Applied) -> Text:
+    return (listing(sample.url or sample.name for sample in applied.samples), f" - {shorten(applied.notes, LINE)}")
+
+
+def _evidence(applied: Applied, words: Callable[[str], str]) -> Text:
+    return lines((Strong(evidence.must), f": {words(evidence.text)}") for evidence in applied.evidence)
+
+
+ANSWERS: tuple[ShownAnswer, ...] = (
+    ShownAnswer("times", "Time", _times, _times, _times),
+    ShownAnswer(
+        "pitch",
+        "Pitch",
+        review=lambda applied: (f"{len(applied.pitch.split())} words: {shorten(applied.pitch)}",),
+        view=lambda applied: (Quote(applied.pitch),),
+        card=lambda applied: (Quote(shorten(applied.pitch, EXCERPT)),),
+    ),
+    ShownAnswer(
+        "samples",
+        "Samples",
+        review=lambda applied: _samples(applied, shorten(applied.notes)),
+        view=lambda applied: _samples(applied, applied.notes),
+        card=_addresses,
+    ),
+    ShownAnswer(
+        "evidence",
+        "Must have",
+        review=lambda applied: _evidence(applied, shorten),
+        view=lambda applied: _evidence(applied, str),
+        card=lambda applied: _evidence(applied, lambda text: shorten(text, LINE)),
+    ),
+)
+
+
+def for_writer(applied: Applied, on: Literal["review", "view"]) -> Iterable[tuple[str, Field]]:
+    """Every answer by its step, under the number by which its writer edits it."""
+    for answer in ANSWERS:
+        if text := (answer.review if on == "review" else answer.view)(applied):
+            yield answer.step, Field(f"{STEPS.number(answer.step)} {answer.label}", text)
+
+
+def for_owner(applied: Applied) -> Iterable[tuple[str, Field]]:
+    """Every answer by its step, as the owner reads it."""
+    for answer in ANSWERS:
+        if text := answer.card(applied):
+            yield answer.step, Field(answer.label, text)

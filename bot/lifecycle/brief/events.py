@@ -1,0 +1,10 @@
+"""What the brief tells other chapters."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BriefSaved:
+    """The owner has answered everything: a version of the brief is in force."""
+
+    project: str

@@ -1,0 +1,93 @@
+"""Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
+
+from bot.engine.formatting import city
+from bot.engine.messages import Button, Field, Message, Strong, Text, lines
+from bot.engine.talk_commands import AboutTalk
+from bot.lifecycle.brief.model import Brief, Defaults
+from bot.lifecycle.brief.steps import STEPS
+from bot.lifecycle.brief.wording import date_line, defaults_in_words, hours_line
+from bot.reading.brief.vague import vague
+
+MAKE_THE_AD = ("Make the ad", "make the ad")
+"""The button that ends the review, and its word."""
+CHANGED = {
+    "pay": "the pay",
+    "cutoff": "the dates",
+    "hours": "the hours",
+    "people": "must and nice",
+    "criteria": "the criteria",
+}
+"""What a step is called where somebody wants to change it."""
+
+
+def an_edit(step: str) -> Text:
+    """At the review, words that are neither a yes nor a no but a change of this step."""
+    what = CHANGED[step]
+    return (
+        f"I read that as a change of {what}, so I did not take it as a yes. ",
+        Strong(STEPS.edit(step)),
+        f" opens {what}; everything else stays.",
+    )
+
+
+def two_ways(brief: Brief) -> Text:
+    """Words that a stranger could read in two ways, each with what would make it checkable (F011)."""
+    source = "\n".join((brief.result, *brief.rules, *(criterion.text for criterion in brief.criteria)))
+    marks = vague(source, 4)
+    if not marks:
+        return ("Nothing in it reads two ways.",)
+    rows = lines((Strong(f"“{mark.word}”"), f" - {mark.question}") for mark in marks)
+    steps = STEPS.span("result", "people")
+    return (f"A stranger could read these in two ways (edit {steps} makes them exact):\n", *rows)
+
+
+def sections(brief: Brief, dates: Text = ()) -> tuple[Field, ...]:
+    """The brief as people read it, in the review and in the offer; `dates` stand instead of the short line of them."""
+
+    def numbered(step: str, label: str, text: Text) -> Field:
+        return Field(f"{STEPS.number(step)} {label}", text)
+
+    def listed(items: tuple[str, ...]) -> Text:
+        return lines((item,) for item in items) if items else ("nothing",)
+
+    criteria = lines((Strong(criterion.id), f" {criterion.text}") for criterion in brief.criteria)
+    return (
+        numbered("result", "Deliverables", listed(brief.deliverables)),
+        numbered("rules", "How it must be done", listed(brief.rules)),
+        Field("Not included", listed(brief.not_included)),
+        numbered("criteria", "Criteria", criteria),
+        numbered("people", "Must have", listed(brief.musts)),
+        Field("Nice to have", listed(brief.nices)),
+        numbered("pay", "Pay", (brief.pay.words(),)),
+        numbered("cutoff", "Dates", dates or (dates_in_short(brief),)),
+        numbered("hours", "Hours", (hours_line(brief),)),
+    )
+
+
+def dates_in_short(brief: Brief) -> str:
+    table = brief.timetable
+    return (
+        f"ad closes {date_line(table.closes)} - you decide by {date_line(table.decides)} - start "
+        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {city(table.cutoff.zone)} - review until "
+        f"{date_line(table.review_until)}"
+    )
+
+
+def defaults(brief: Brief) -> Text:
+    return (
+        f"My defaults: {defaults_in_words(Defaults(brief.samples, brief.review_days, brief.fix_rounds))} - silence "
+        f"means “{brief.silence}” - {brief.ownership}. ",
+        Strong("edit defaults"),
+        " changes them.",
+    )
+
+
+def review(brief: Brief, talk: str) -> Message:
+    return Message(
+        title=f"Your brief: {brief.title}",
+        fields=sections(brief),
+        text=(),
+        footer=(*defaults(brief), "\n", *two_ways(brief)),
+        turn=(f"Your turn: make the ad, edit {STEPS.editable}, or later.",),
+        buttons=(Button("Later", AboutTalk(talk, "pause"), "later"),),
+    )

@@ -1,0 +1,37 @@
+"""The numbered steps of the brief: their order, and the words that name them."""
+
+from bot.engine.outline import Outline
+
+STEPS = Outline(
+    steps=("result", "rules", "criteria", "people", "pay", "cutoff", "hours"),
+    labels={
+        "deliverables": "result",
+        "goal": "result",
+        "title": "result",
+        "how": "rules",
+        "must": "people",
+        "musts": "people",
+        "must-haves": "people",
+        "nice": "people",
+        "budget": "pay",
+        "price": "pay",
+        "money": "pay",
+        "deadline": "cutoff",
+        "dates": "cutoff",
+        "date": "cutoff",
+        "timetable": "cutoff",
+        "overlap": "hours",
+        "rate": "pay",
+        "cut-off": "cutoff",
+        "cut off": "cutoff",
+        "not included": "rules",
+        "criterion": "criteria",
+        "nice-to-haves": "people",
+        "skills": "people",
+        "default": "defaults",
+        "defaults": "defaults",
+        "samples": "defaults",
+        "rounds": "defaults",
+        "portfolio": "defaults",
+    },
+)

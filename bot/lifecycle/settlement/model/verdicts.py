@@ -1,0 +1,27 @@
+"""The owner's verdicts on a delivery, read from their words, as values of a settlement."""
+
+from dataclasses import dataclass
+
+from bot.lifecycle.settlement.model import Verdict
+from bot.reading.replies.verdicts import verdicts_of
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictsRead:
+    """Verdicts by criterion, whether all others pass, and wishes that belong to no criterion. A fix with an empty
+    `seen` must still be explained."""
+
+    verdicts: tuple[tuple[str, Verdict], ...]
+    rest_passes: bool
+    extras: tuple[str, ...]
+
+    @property
+    def empty(self) -> bool:
+        return not (self.verdicts or self.rest_passes or self.extras)
+
+
+def verdicts(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
+    """The owner's words on a delivery."""
+    read = verdicts_of(text, criteria)
+    given = tuple((name, Verdict(verdict.kind, verdict.seen)) for name, verdict in read.verdicts)
+    return VerdictsRead(given, read.rest_passes, read.extras)

@@ -1,0 +1,115 @@
+"""How a project, an application or a contract stands, in words: its stage, whose turn, what is owed."""
+
+from datetime import datetime, timedelta
+
+from bot.engine.clock import span_in_words
+from bot.engine.messages import Moment, Text
+from bot.lifecycle.applications.model import ApplicationStage
+
+YOU, NOBODY, BOTH, APPLICANTS = "You", "Nobody", "Both of you", "Applicants"
+
+# stages of a project before there is work
+DRAFTING = "drafting the brief"
+ADVERTISING = "advertising"
+REVIEWING = "reviewing applications"
+INTERVIEWING = "interviewing"
+OFFER_OUT = "an offer is out"
+CHOOSING = "choosing"
+
+# stages of an application
+APPLICATION: dict[ApplicationStage, str] = {
+    "started": "application not sent yet",
+    "sent": "application sent",
+    "maybe": "application sent",
+    "shortlisted": "on the short list",
+    "interviewing": "interview",
+    "finalist": "interview answered; the owner decides",
+    "offered": "you have an offer",
+    "not_chosen": "not chosen",
+    "withdrawn": "withdrawn",
+    "hired": "hired",
+}
+
+# stages of a contract
+READ_BACK = "agreeing: read-back"
+SIGNING = "agreeing: “what we agreed” waits for a tap"
+DELIVERED = "delivered"
+ACCEPTED = "accepted"
+ENDED = "ended"
+
+# what a date is
+AD_CLOSES = "ad closes"
+THE_AD_CLOSES = "the ad closes"
+OFFER_UNTIL = "offer open until"
+ANSWERS_UNTIL = "answers until"
+ANSWER_UNTIL = "answer until"
+REVIEW_UNTIL = "review until"
+
+# what else there is to know
+NOT_PAID: Text = ("not paid yet, as the contractor says",)
+ASKING_PAID: Text = ("payment is being asked for",)
+DATE_PASSED: Text = ("This date has passed.",)
+ALL_JUDGED: Text = ("All verdicts are in.",)
+
+
+def closed(outcome: str) -> str:
+    return f"closed: {outcome or ENDED}"
+
+
+def working(version: str) -> str:
+    return f"working, {version}"
+
+
+def delivered(version: str) -> str:
+    return f"delivered, {version}"
+
+
+def applied(sent: int, new: int) -> Text:
+    return (f"{sent} applied, {new} not looked at yet.",)
+
+
+def sent(at: datetime, zones: tuple[str, ...]) -> Text:
+    return ("Sent ", Moment(at, zones), ".")
+
+
+def waiting_on(owner: str, waited: timedelta, owed: str) -> Text:
+    return (f"Waiting on {owner} for {span_in_words(waited)}: {owed}. The clock stands still.",)
+
+
+def cutoff_asked(cutoff: datetime, zones: tuple[str, ...], who: str) -> Text:
+    """`who` answers the request for another cut-off."""
+    return ("Another cut-off is asked for: ", Moment(cutoff, zones), f"; {who} answers.")
+
+
+def last_report(report: str, at: datetime, zones: tuple[str, ...]) -> Text:
+    return ("Last report: ", report.replace("_", " "), ", ", Moment(at, zones), ".")
+
+
+def check_in_waits(name: str) -> Text:
+    """For the owner."""
+    return (f"A check-in waits for {name}.",)
+
+
+def check_in_waits_for_you() -> Text:
+    return ("A check-in waits for you.",)
+
+
+def difference(criterion: str) -> Text:
+    return (f"{criterion} is seen differently; both have a turn.",)
+
+
+def owner_owes(owed: str) -> Text:
+    return (f"You owe: {owed or 'nothing'}.",)
+
+
+def contractor_owes(checkpoint: str) -> Text:
+    """The work for a checkpoint, else ("") the delivery."""
+    return (f"You owe: {f'the work for {checkpoint}' if checkpoint else 'the delivery'}.",)
+
+
+def verdicts_open(criteria: tuple[str, ...]) -> Text:
+    return (f"Verdicts open: {', '.join(criteria)}.",)
+
+
+def silence_means(what: str) -> Text:
+    return (f"Silence means: {what}.",)

@@ -1,0 +1,33 @@
+"""Words at no open question, of somebody who is no owner and has no work under way: an applicant, or a stranger."""
+
+from collections.abc import Iterator
+
+from bot.engine.context import Turn
+from bot.engine.effects import Effect, Tell, Then
+from bot.engine.events import Said
+from bot.engine.people import Person
+from bot.lifecycle.ads.commands import Inquire
+from bot.lifecycle.ads.model import Ad
+from bot.lifecycle.applications.access import zone_of
+from bot.lifecycle.applications.model import UNDECIDED, Application
+from bot.lifecycle.brief.model import Project, Version
+from bot.lifecycle.status import help_wording, wording
+from bot.reading.replies.chatter import is_question
+
+
+def answer(turn: Turn, event: Said) -> Iterator[Effect]:
+    """Somebody whose application is being read hears when they hear; a question goes to the owner."""
+    applications = turn.unit.find(Application, person=turn.person.id)
+    live = [application for application in applications if application.stage in UNDECIDED]
+    if not live:
+        message = help_wording.outsider(turn.registry.organisation.name)
+        yield Tell(person=turn.person.id, message=message, on=turn.here)
+        return
+    application = live[-1]
+    project = turn.unit.get(Project, application.project)
+    owner = turn.unit.get(Person, project.owner)
+    by = turn.unit.get(Version, turn.unit.get(Ad, application.ad).version_id).brief.timetable.decides.at
+    zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
+    yield Tell(person=turn.person.id, message=wording.with_owner(project.title, owner.name, by, zones), on=turn.here)
+    if is_question(event.text):
+        yield Then(command=Inquire(project.id, event.text))

@@ -1,0 +1,200 @@
+"""A story whose bot lives in another process and is begun again whenever it dies; the simulator survives here."""
+
+import asyncio
+import json
+import sqlite3
+import sys
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from adapters.sandbox.simulator import Simulator
+from adapters.sandbox.stories.screen_changes import title
+from adapters.sandbox.stories.story_lines import Story, StoryError
+from bot.admin.stories import StoryRun
+from tests.support.crash_points import DIED
+from tests.support.needs import ROOT
+
+STEP_AT_MOST = 300.0
+PATIENCE = 60.0  # seconds until a press in Slack is lost: a busy machine may need more than three for a new bot
+WIDE = 2**24  # bytes; the rehearsal tells everything that was written in one line
+
+
+class CrashRun(StoryRun):
+    """Fits wherever a StoryRun does. `every` n-th point that was never reached before is the death of a process, in the
+    lines whose number divided by `parts` leaves `part`; `rehearsed` is what the story is without any death."""
+
+    rehearsed: dict[str, Any]
+
+    def __init__(self, path: Path, story: Story, folder: Path, every: int, part: int, parts: int) -> None:
+        super().__init__(story, f"sqlite:///{folder / 'crash.db'}")
+        self.path = path
+        self.folder = folder
+        self.which = {"every": every, "part": part, "parts": parts}
+        self.deaths = 0
+        self.trouble = ""
+        self._up = asyncio.Event()
+        self._line: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+        self._ending = False
+        self._tried: set[str] = set()
+        self._asking = asyncio.Lock()
+        self._writers: list[asyncio.StreamWriter] = []
+
+    async def __aenter__(self) -> Self:
+        self.addresses = await self.simulator.start()
+        self.simulator.slack.server.delivery.patience = PATIENCE
+        self._server = await asyncio.start_unix_server(self._connected, self.folder / "control")
+        self._maker = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.support.crash_child", str(self.path), cwd=ROOT,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=WIDE,
+        )  # fmt: skip
+        assert self._maker.stdout is not None
+        self.rehearsed = json.loads(await self._maker.stdout.readline())
+        self._watching = asyncio.create_task(self._watch())
+        await self._ask("quiet")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._up.wait()
+        self._ending = True
+        self._write("end")
+        assert self._maker.stdin is not None
+        self._maker.stdin.close()
+        await self._maker.wait()
+        await self._watching
+        for one in self._writers:
+            one.close()
+            with suppress(ConnectionError):
+                await one.wait_closed()
+        self._server.close()
+        await self.simulator.stop()
+
+    async def _watch(self) -> None:
+        """Begin a process, and another as soon as it has died."""
+        assert self._maker.stdin is not None
+        assert self._maker.stdout is not None
+        while not self._ending:
+            order = {
+                "url": self.url,
+                "addresses": asdict(self.addresses),
+                "organisation": self.simulator.slack.workspace.name,
+                "now": self.simulator.clock.now().isoformat(),
+                "control": str(self.folder / "control"),
+                "points": str(self.folder / "points"),
+                "line": self.line,
+                **self.which,
+            }
+            self._maker.stdin.write(json.dumps(order).encode() + b"\n")
+            code = (await self._maker.stdout.readline()).decode().strip()
+            self._up.clear()
+            self._line = None
+            if self._ending:
+                return
+            if code != str(DIED):
+                self.trouble = f"the bot ended by itself with {code}"
+            self.deaths += 1
+            for one in self.simulator.discord.waiting():
+                self.simulator.discord.lapse(one)
+
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if await reader.readline():
+            self._line = reader, writer
+            self._up.set()
+        self._writers.append(writer)
+
+    def _write(self, do: str) -> None:
+        assert self._line is not None
+        asked = {"do": do, "now": self.simulator.clock.now().isoformat(), "line": self.line}
+        self._line[1].write(json.dumps(asked).encode() + b"\n")
+
+    async def _ask(self, do: str) -> Any:
+        """The answer of whichever process lives long enough to give it."""
+        async with self._asking:
+            while True:
+                if self.trouble:
+                    raise StoryError(self.trouble)
+                await self._up.wait()
+                assert self._line is not None
+                reader = self._line[0]
+                self._write(do)
+                try:
+                    line = await reader.readline()
+                except ConnectionError:
+                    line = b""
+                if line:
+                    return json.loads(line)["is"]
+                self._up.clear()
+
+    @property
+    def line(self) -> int:
+        """The number of the line that is played now or next."""
+        if self.player.done and self.player.steps:
+            return self.player.steps[-1].line.number
+        return self.story.lines[len(self.player.steps)].number
+
+    async def play(self) -> None:
+        """The whole story. The bot knows of each line before anything of it happens."""
+        while not self.player.done:
+            await self._ask("line")
+            await asyncio.wait_for(self.player.step(), STEP_AT_MOST)
+
+    def points(self) -> list[str]:
+        """What was reached in the lines that this run is about."""
+        return (self.folder / "points").read_text("utf-8").splitlines()
+
+    # player.BotProcess and time_travel.RunningBot
+
+    def wake(self) -> None:
+        if self._line is not None:
+            self._write("wake")
+
+    async def quiet(self) -> None:
+        """Quiet, and everything that people had to press again because nobody answered was pressed again."""
+        await self._ask("quiet")
+        while self._press_again():
+            await self.simulator.quiet()
+            await self._ask("quiet")
+
+    async def next_due(self) -> datetime | None:
+        due = await self._ask("due")
+        return datetime.fromisoformat(due) if due else None
+
+    def stage_of(self, title: str) -> str:
+        with sqlite3.connect(self.folder / "crash.db") as database:
+            found = database.execute("SELECT stage FROM projects WHERE title = ? ORDER BY at", (title,)).fetchall()
+        return str(found[-1][0]) if found else ""
+
+    def _press_again(self) -> bool:
+        """ "This interaction failed": a person presses once more. Where the bot had kept it, nobody needs to."""
+        discord = self.simulator.discord
+        lost = [one for one in discord.interactions.values() if one.lapsed and one.id not in self._tried]
+        with sqlite3.connect(self.folder / "crash.db") as database:
+            for one in lost:
+                self._tried.add(one.id)
+                kept = database.execute("SELECT 1 FROM work WHERE key LIKE ?", (f"%{one.id}%",)).fetchone()
+                if not kept:
+                    message = discord.messages.get(one.channel, {}).get(one.message or "")
+                    discord._interact(one.type, discord.people[one.person], one.channel, one.data, message)
+        return bool(lost)
+
+
+def written(simulator: Simulator) -> dict[str, list[str]]:
+    """Everything that the outbox has written, by place and in order, as the platforms keep it: answers that a press
+    wants at once are said at most once and not among it."""
+    found: dict[str, list[str]] = {}
+    workspace = simulator.slack.workspace
+    for channel in workspace.channels.values():
+        for message in workspace.messages.get(channel.id, {}).values():
+            if message.metadata is None or message.deleted:
+                continue
+            parent = workspace.messages[channel.id].get(message.thread_ts or "") if message.is_reply else None
+            place = f"{channel.name} {title(parent.text) if parent else ''}"
+            found.setdefault(place, []).append(message.text)
+    for talk in simulator.discord.channels.values():
+        for one in simulator.discord.messages.get(talk.id, {}).values():
+            if one.nonce is not None and one.only_for is None:
+                name = talk.name or simulator.discord.people[talk.person or ""].name
+                found.setdefault(name, []).append(simulator.discord.as_text(one, simulator.discord.bot))
+    return found
