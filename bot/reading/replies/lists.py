@@ -48,27 +48,28 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(words)
 
 
-_HEAD_END: Final = r"\s*(?:[:=–]|-\s)\s*"
-_NOTHING: Final = re.compile(rf"^\W*(?:{_any(_NOTHING_WORDS)})\W*$", re.IGNORECASE)
+_HEAD_END: Final = r"\s{0,9}(?:[:=–]|-\s)\s{0,9}"
+_NOTHING: Final = re.compile(rf"^\W{{0,9}}(?:{_any(_NOTHING_WORDS)})\W{{0,9}}$", re.IGNORECASE)
 _UNSURE: Final = re.compile(rf"\b(?:{_any(_UNSURE_WORDS)})\b", re.IGNORECASE)
 _FILLER: Final = re.compile(
-    rf"^(?:hm+|well|also|and|but|we|i|i'm|am|are|is|it|need|about|und|auch|wir|ich|y|también|{_any(_UNSURE_WORDS)})\b[\s,.]*",
+    rf"^(?:hm+|well|also|and|but|we|i|i'm|am|are|is|it|need|about|und|auch|wir|ich|y|también|{_any(_UNSURE_WORDS)})\b[\s,.]{{0,9}}",
     re.IGNORECASE,
 )
-_MUST_HEAD: Final = re.compile(rf"^\W*(?:{_any(_MUST)}){_HEAD_END}", re.IGNORECASE)
+_MUST_HEAD: Final = re.compile(rf"^\W{{0,9}}(?:{_any(_MUST)}){_HEAD_END}", re.IGNORECASE)
 _NICE_HEAD: Final = re.compile(
-    rf"^\W*(?:{_any(_NICE)}){_HEAD_END}|^\W*(?:and |und |y )?(?:{_any(_IDEALLY)})\b,?\s*", re.IGNORECASE
+    rf"^\W{{0,9}}(?:{_any(_NICE)}){_HEAD_END}|^\W{{0,9}}(?:and |und |y )?(?:{_any(_IDEALLY)})\b,?\s{{0,9}}",
+    re.IGNORECASE,
 )
-_NICE_TAIL: Final = re.compile(rf"\s*(?:[,(–-]\s*)?\b(?:{_any(_NICE_AFTER)})\W*$", re.IGNORECASE)
-_MUST_TAIL: Final = re.compile(rf"\s*(?:[,(–-]\s*)?\b(?:{_any(_MUST_AFTER)})\W*$", re.IGNORECASE)
+_NICE_TAIL: Final = re.compile(rf"\s{{0,9}}(?:[,(–-]\s{{0,9}})?\b(?:{_any(_NICE_AFTER)})\W{{0,9}}$", re.IGNORECASE)
+_MUST_TAIL: Final = re.compile(rf"\s{{0,9}}(?:[,(–-]\s{{0,9}})?\b(?:{_any(_MUST_AFTER)})\W{{0,9}}$", re.IGNORECASE)
 _HEADS: Final = re.compile(
-    rf"(?<=[.;,\n(])\s*(?=(?:{_any(_MUST)}|{_any(_NICE)})\s*(?:[:=–]|-\s))"
-    rf"|(?<=[.;,\n])\s*(?=(?:{_any(_IDEALLY)})\b)"
-    r"|(?<=\w)\s+(?=(?:nice(?:[ -]?to[ -]?haves?)?|must(?:[ -]?haves?)?)\s*[:=])",
+    rf"(?<=[.;,\n(])\s{{0,9}}(?=(?:{_any(_MUST)}|{_any(_NICE)})\s{{0,9}}(?:[:=–]|-\s))"
+    rf"|(?<=[.;,\n])\s{{0,9}}(?=(?:{_any(_IDEALLY)})\b)"
+    r"|(?<=\w)\s+(?=(?:nice(?:[ -]?to[ -]?haves?)?|must(?:[ -]?haves?)?)\s{0,9}[:=])",
     re.IGNORECASE | re.MULTILINE,
 )
-_BARE_MUST: Final = re.compile(r"^\W*must(?:[ -]?have)?\s+(?=\w)", re.IGNORECASE)
-_BARE_NICE: Final = re.compile(r"[,;.\n]\s*(?i:nice)(?:[ -]to[ -]have)?\s+(?!to[ -]have)(?=\w)|\s+NICE\s+")
+_BARE_MUST: Final = re.compile(r"^\W{0,9}must(?:[ -]?have)?\s+(?=\w)", re.IGNORECASE)
+_BARE_NICE: Final = re.compile(r"[,;.\n]\s{0,9}(?i:nice)(?:[ -]to[ -]have)?\s+(?!to[ -]have)(?=\w)|\s+NICE\s+")
 
 
 def is_nothing(text: str) -> bool:

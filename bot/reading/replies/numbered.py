@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_NUMBERED: Final = re.compile(r"^\s*(?:Q|q|F|f|P|p|Frage |Pregunta |Question )?#?([1-9])\s*[.):\-]\s+", re.MULTILINE)
-_NAMED: Final = re.compile(r"^\s*([WwSs][1-9])\s*[.):\-]?\s+", re.MULTILINE)
-_PARAGRAPH: Final = re.compile(r"\n\s*\n")
+_NUMBERED: Final = re.compile(
+    r"^[ \t]{0,9}(?:Q|q|F|f|P|p|Frage |Pregunta |Question )?#?([1-9])[ \t]{0,3}[.):\-]\s+", re.MULTILINE
+)
+_NAMED: Final = re.compile(r"^[ \t]{0,9}([WwSs][1-9])[ \t]{0,3}[.):\-]?\s+", re.MULTILINE)
+_PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")
 
 
 def answers_apart(text: str, ids: Sequence[str], still: Sequence[str]) -> tuple[tuple[str, str], ...]:
