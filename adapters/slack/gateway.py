@@ -91,7 +91,14 @@ class SlackGateway:
         self._us = await self._who_are_we()
         answers = Answers(self._web, self._sending, intake)
         self._listeners = Listeners(
-            intake, answers, self._people, self._sending, self._clock, self._us, self._web.refuse_token
+            intake,
+            answers,
+            self._people,
+            self._sending,
+            self._clock,
+            self._us,
+            self._web.refuse_token,
+            settings.look_up_wait,
         )
         nameless = AsyncWebClient(base_url=settings.base_url, session=self._session, retry_handlers=[])
         app = self._listeners.app(settings.bot_token, settings.signing_secret, nameless)
