@@ -1,7 +1,7 @@
 """The unit of work: entities by id or by fields, rows of the work table, and the record, in one transaction."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import cache
@@ -91,7 +91,7 @@ class SqlUnit:
     def forget_file(self, sha: str) -> None:
         self.session.execute(delete(files).where(files.c.sha256 == sha))
 
-    def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
+    def record(self, project: str, at: datetime, who: str, what: str, detail: Mapping[str, object]) -> None:
         """Append a line to a project's chain. The chain holds salted digests only, so bodies can be erased (X64)."""
         previous = self.session.execute(
             select(record.c.digest).where(record.c.project == project).order_by(record.c.id.desc()).limit(1)
@@ -104,7 +104,7 @@ class SqlUnit:
         ).scalar_one()
         self.session.execute(insert(record_bodies).values(id=made, who=who, salt=salt, body=body))
 
-    def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
+    def history(self, project: str) -> list[tuple[datetime, str, str, Mapping[str, object]]]:
         lines = self.session.execute(
             select(record.c.at, record_bodies.c.who, record_bodies.c.body)
             .join(record_bodies, record_bodies.c.id == record.c.id, isouter=True)

@@ -1,13 +1,19 @@
 """A conversation is an `async def` that awaits questions; named replay finds the one to ask now (DESIGN 3)."""
 
-from collections.abc import Callable, Coroutine, Generator, Mapping
+from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from bot.engine.commands import Command
 from bot.engine.events import Attachment
 from bot.engine.messages import Message, Text
+
+if TYPE_CHECKING:
+    from bot.engine.context import Turn
+    from bot.engine.effects import Effect
+    from bot.engine.talks import Talk
 
 T = TypeVar("T")
 
@@ -21,7 +27,7 @@ class Hearing:
     zone: str
     locale: str = "en"
     files: tuple[Attachment, ...] = ()
-    draft: Any = None
+    draft: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Pick(Generic[T]):
 class Partly:
     """Some of it: `draft` is kept, `ask` says what is kept and what is still wanted."""
 
-    draft: Any
+    draft: object
     ask: Text
 
 
@@ -54,7 +60,7 @@ class No:
     """Not an answer: why, with an example. `draft` keeps what was sent (a text that is too long)."""
 
     why: Text
-    draft: Any = None
+    draft: object = None
 
 
 Heard = Got[T] | Pick[T] | Partly | No
@@ -80,16 +86,16 @@ class Answer:
     at: datetime
     zone: str
     message: str = ""
-    value: Any = None
+    value: object = None
     has_value: bool = False
-    options: tuple[tuple[str, Any], ...] = ()
-    draft: Any = None
+    options: tuple[tuple[str, object], ...] = ()
+    draft: object = None
     skipped: bool = False
     yes: bool = False
     reopened: bool = False
 
 
-def _no_echo(_: Any) -> Text:
+def _no_echo(_: object) -> Text:
     return ()
 
 
@@ -100,7 +106,7 @@ class Question(Generic[T]):
     key: str
     message: Message
     hear: Callable[[str, Hearing], Heard[T]]
-    guard: Callable[[Any], bool]
+    guard: Callable[[object], bool]
     echo: Callable[[T], Text] = _no_echo
     known: T | None = None
     optional: bool = False
@@ -130,7 +136,7 @@ class Passed:
     """A question that the replay went past, with the value it fed."""
 
     question: Question[Any]
-    value: Any
+    value: object
     known: bool
 
 
@@ -146,7 +152,7 @@ class Asking:
 class Done:
     """The conversation has ended with this command."""
 
-    command: Any
+    command: Command | None
     passed: tuple[Passed, ...]
 
 
@@ -158,7 +164,7 @@ def replay(flow: Conversation[Any], answers: Mapping[str, Answer]) -> Asking | D
     """
     passed: list[Passed] = []
     seen: set[str] = set()
-    feed: Any = None
+    feed: object = None
     try:
         while True:
             try:
@@ -199,11 +205,11 @@ class Flow:
 
     name: str
     run: Callable[[Any, Mapping[str, Any]], Conversation[Any]]
-    facts: Callable[..., Any]
-    title: Callable[..., str]
+    facts: Callable[["Turn", "Talk"], object]
+    title: Callable[["Turn", "Talk"], str]
     outline: tuple[str, ...] = ()
-    asked: Callable[..., Any] | None = None
-    stopped: Callable[..., Any] | None = None
+    asked: Callable[["Turn", str, "Talk"], Iterator["Effect"]] | None = None
+    stopped: Callable[["Turn", "Talk"], Iterator["Effect"]] | None = None
     minutes: int = 0
     back: bool = True
     review: str = "review"
