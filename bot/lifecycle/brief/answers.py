@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from re import IGNORECASE, Pattern
 from re import compile as pattern
-from typing import Any
 
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
@@ -22,7 +21,7 @@ from bot.reading.time.hours import hours as read_hours
 from bot.reading.values import Hours, Wall
 
 
-def pay_question(usual: str, known: Any) -> Question[Pay]:
+def pay_question(usual: str, known: Pay | None) -> Question[Pay]:
     """Amount, currency and when; without a currency the owner's usual one is offered, never assumed."""
 
     def hear(text: str, at: Hearing) -> Heard[Pay]:
@@ -61,7 +60,7 @@ NAMES = {
 _BESIDE = ("edit", "to", "closes", "until", "by", "on", "the", "move", "change", "date", "open", "should", "be", "is")
 
 
-def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable]:
+def dates_question(computed: Timetable, known: Timetable | None = None) -> Question[Timetable]:
     """The whole timetable on one card; any date can be moved by name, as long as the order holds.
 
     Another length of the review is another card, so that a changed default is never lost in an older answer.
@@ -109,7 +108,7 @@ _PORTFOLIO = pattern(r"\bportfolio\b", IGNORECASE)
 _NOT_SHOWN = pattern(r"\b(?:no|not|never|without)\b[^,.;]{0,30}\bportfolio\b", IGNORECASE)
 
 
-def defaults_question(known: Any) -> Question[Defaults]:
+def defaults_question(known: object) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
     usual = known if isinstance(known, Defaults) else Defaults()
 
@@ -181,7 +180,7 @@ _OVERLAP = pattern(
 )
 
 
-def hours_question(known: Any) -> Question[HoursAndOverlap]:
+def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
     """Hours a week, and the hours a day in which both are there."""
 
     def hear(text: str, at: Hearing) -> Heard[HoursAndOverlap]:

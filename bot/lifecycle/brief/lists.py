@@ -3,7 +3,6 @@
 from dataclasses import replace
 from re import IGNORECASE, MULTILINE
 from re import compile as pattern
-from typing import Any
 
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question
 from bot.engine.messages import Text
@@ -45,7 +44,7 @@ def split_rules(given: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...
     return tuple(rules), tuple(dict.fromkeys(unsure))
 
 
-def rules_question(known: Any) -> Question[tuple[str, ...]]:
+def rules_question(known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
     """How it must be done; what the owner is not sure of is told apart in the echo, and asked about next."""
 
     def echo(value: tuple[str, ...]) -> Text:
@@ -55,7 +54,7 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
     return replace(asked, echo=echo)
 
 
-def criteria_question(kind: WorkKind, known: Any) -> Question[tuple[str, ...]]:
+def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
     """Proposals to tick, or criteria of the owner's own; both at once is fine."""
     options = tuple(Choice(mark, str(number), mark) for number, mark in enumerate(kind.criteria, 1))
 
@@ -149,7 +148,7 @@ def _distinct(items: list[str]) -> tuple[str, ...]:
     return meant(tuple(dict.fromkeys(item for item in items if item)))
 
 
-def must_nice_question(known: Any) -> Question[MustNice]:
+def must_nice_question(known: MustNice | None) -> Question[MustNice]:
     """What the person must have and what would be nice; more than three knock-outs are warned of (C26)."""
 
     def hear(text: str, _: Hearing) -> Heard[MustNice]:
