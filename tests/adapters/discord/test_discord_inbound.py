@@ -60,7 +60,7 @@ def test_a_direct_message() -> None:
     assert (event.text, event.direct, event.to_bot, event.message) == ("hello", True, False, ID)
     assert event.at == NOW
     assert event.profile is not None
-    assert (event.profile.name, event.profile.kind) == ("Ada Lovelace", "member")
+    assert (event.profile.name, event.profile.kind) == ("Ada Lovelace", "outsider")
 
 
 def test_a_mention_in_a_server_loses_the_bots_own_tag() -> None:
