@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.engine import wording
+from bot.engine import formatting, wording
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Attachment
@@ -148,7 +148,7 @@ def hear(
         words = "\n".join(file.text for file in files if file.text)
         text = "\n".join(part for part in (text, words) if part)
         if not text:
-            yield from _again(turn, talk, wording.unreadable_file(", ".join(file.name for file in files)))
+            yield from _again(turn, talk, wording.unreadable_file(formatting.listing(file.name for file in files)))
             return
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)

@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from bot.engine import label_wording
 from bot.engine.commands import Command
 from bot.engine.events import Attachment
 from bot.engine.messages import Message, Text
@@ -214,4 +215,4 @@ class Flow:
     back: bool = True
     review: str = "review"
     labels: Mapping[str, str] = field(default_factory=dict)
-    draft_kept: str = "for 30 days"
+    draft_kept: str = label_wording.FOR_30_DAYS

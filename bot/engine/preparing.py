@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from bot.engine import wording
 from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
 from bot.engine.people import Identity
 from bot.engine.places import Place
@@ -43,7 +44,7 @@ async def prepared(
             except Exception:
                 if not last:
                     raise
-                kept.append(replace(file, trouble="the platform did not let me fetch it in time"))
+                kept.append(replace(file, trouble=wording.NOT_FETCHED))
         event = replace(event, files=tuple(kept))
     return replace(row, body=event)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import ceil
 from typing import Any
 
-from bot.engine import wording
+from bot.engine import label_wording, wording
 from bot.engine.context import Turn
 from bot.engine.flow import Answer, Asking, Flow, Question
 from bot.engine.focus import open_talks
@@ -22,7 +22,7 @@ def prompt(turn: Turn, talk: Talk, at: Asking) -> Message:
     message = question.message
     title = message.title
     if question.step in flow.outline:
-        number = f"{flow.outline.index(question.step) + 1} of {len(flow.outline)}"
+        number = label_wording.step(flow.outline.index(question.step) + 1, len(flow.outline))
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
         title = f"[{flow.title(turn, talk)}] {title}".strip()

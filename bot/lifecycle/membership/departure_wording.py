@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.engine.formatting import counted, listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lines, say
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
@@ -35,7 +35,7 @@ def contractor_gone(message: Message, engagement: Engagement, others: tuple[str,
     if engagement.contract.stage in ("reading_back", "signing"):
         more = (f" {title} is not signed by both yet, so no work has begun. Nothing ends by itself.",)
     if others:
-        more = (*more, f" You interviewed these people too: {listing(others)}.")
+        more = (*more, f" You interviewed these people too: {formatting.listing(others)}.")
     return replace(
         message,
         text=join(message.text, more, (" Your turn: wait for them, or choose somebody else.",)),
@@ -70,7 +70,7 @@ def applicant_gone(message: Message, application: Application) -> Message:
 def _told(admins: tuple[str, ...]) -> str:
     if not admins:
         return "No admin is named here, so I could tell nobody; please write to whoever you know there."
-    return f"I told {listing(admins)}, who can take it over. You hear from me when somebody does."
+    return f"I told {formatting.listing(admins)}, who can take it over. You hear from me when somebody does."
 
 
 def _gone(title: str, owner: str) -> Text:
@@ -135,7 +135,7 @@ def _waits(row: OrphanLine) -> Text:
     if row.works and row.by is not None:
         return (Strong(row.title), f": {row.works} works on it, cut-off ", Moment(row.by, (row.zone,)))
     if row.applicants and row.by is not None:
-        people = counted(row.applicants, "applicant", "applicants")
+        people = formatting.counted(row.applicants, "applicant", "applicants")
         return (Strong(row.title), f": {people}, promised an answer by ", Moment(row.by, (row.zone,)))
     return (Strong(row.title), ": nobody waits for an answer yet")
 

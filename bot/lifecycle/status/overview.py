@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.engine import formatting
 from bot.engine.context import Turn
 from bot.engine.messages import Text
 from bot.engine.people import Person
@@ -98,7 +99,7 @@ def _interviewing(turn: Turn, project: Project) -> Progress:
     waiting = turn.unit.find(Interview, project=project.id, state="invited")
     if not waiting:
         return wording.INTERVIEWING, wording.YOU, None, ""
-    names = ", ".join(turn.unit.get(Application, interview.application).name for interview in waiting)
+    names = formatting.listing(turn.unit.get(Application, interview.application).name for interview in waiting)
     return wording.INTERVIEWING, names, max(interview.due for interview in waiting), wording.ANSWERS_UNTIL
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from bot.engine import formatting
 from bot.engine.cards import settle
 from bot.engine.clock import morning
 from bot.engine.context import Turn
@@ -104,7 +105,7 @@ def _add(turn: Turn, engagement: Engagement, cmd: TellNews) -> Iterator[Effect]:
 
 def _lines(words: str, files: tuple[str, ...]) -> str:
     """Words and the names of what came with them, a line each."""
-    return "\n".join(line for line in (words, ", ".join(files)) if line)
+    return "\n".join(line for line in (words, formatting.listing(files)) if line)
 
 
 def _take(
