@@ -1,20 +1,14 @@
 """A conversation is an `async def` that awaits questions; named replay finds the one to ask now (DESIGN 3)."""
 
-from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from bot.engine import label_wording
 from bot.engine.commands import Command
 from bot.engine.events import Attachment
 from bot.engine.messages import Message, Text
-
-if TYPE_CHECKING:
-    from bot.engine.context import Turn
-    from bot.engine.effects import Effect
-    from bot.engine.talks import Talk
 
 T = TypeVar("T")
 
@@ -194,25 +188,3 @@ def replay(flow: Conversation[Any], answers: Mapping[str, Answer]) -> Asking | D
 def fingerprint(*parts: object) -> str:
     """What a review is bound to: edit anything that was shown and the review is forgotten."""
     return sha256(repr(parts).encode()).hexdigest()[:16]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Flow:
-    """A named conversation as the engine knows it.
-
-    `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `asked` answers a person's
-    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
-    """
-
-    name: str
-    run: Callable[[Any, Mapping[str, Any]], Conversation[Any]]
-    facts: Callable[["Turn", "Talk"], object]
-    title: Callable[["Turn", "Talk"], str]
-    outline: tuple[str, ...] = ()
-    asked: Callable[["Turn", str, "Talk"], Iterator["Effect"]] | None = None
-    stopped: Callable[["Turn", "Talk"], Iterator["Effect"]] | None = None
-    minutes: int = 0
-    back: bool = True
-    review: str = "review"
-    labels: Mapping[str, str] = field(default_factory=dict)
-    draft_kept: str = label_wording.FOR_30_DAYS
