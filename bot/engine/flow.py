@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypedDict, TypeVar
 
 from bot.engine.commands import Command
 from bot.engine.events import Attachment
@@ -117,10 +117,24 @@ class Question(Generic[T]):
 
     @property
     def step(self) -> str:
+        """The key of the outline's step that this question belongs to."""
         return self.key.split(".", 1)[0]
 
     def __await__(self) -> Generator["Question[T]", T, T]:
         return (yield self)
+
+
+class QuestionOptions(TypedDict, Generic[T], total=False):
+    """What whoever asks may say of any question, by the fields of Question."""
+
+    known: T | None
+    optional: bool
+    unset: T | None
+    plain_words: bool
+    help: Text
+    needed: Text
+    opens: tuple[Choice, ...]
+    wait: bool
 
 
 Conversation = Coroutine[Question[Any], Any, T]
