@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.engine import label_wording, wording
 from bot.engine.context import Turn
-from bot.engine.flow import Answer, Asking, Flow, Question
+from bot.engine.flow import Answer, Asking, Question
 from bot.engine.focus import open_talks
 from bot.engine.messages import Button, Message, Option, Select, Strong, join
+from bot.engine.registry import Flow
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral, PickReading
 from bot.engine.talks import Talk
 from bot.reading.replies.yesno import yesno

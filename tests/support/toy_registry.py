@@ -9,12 +9,12 @@ from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
 from bot.engine.events import Edited, Said
-from bot.engine.flow import Choice, Conversation, Flow
+from bot.engine.flow import Choice, Conversation
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Form, FormField, say
 from bot.engine.people import Person
 from bot.engine.questions import asks, choice, moment, review, samples, text, yes_no
-from bot.engine.registry import CommandForm, Registry
+from bot.engine.registry import CommandForm, Flow, Registry
 from bot.engine.talks import Talk
 from storage.codec import know
 

@@ -1,6 +1,6 @@
 """What applications bring to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad

@@ -1,7 +1,6 @@
 """What interviews bring to the registry."""
 
-from bot.engine.flow import Flow
-from bot.engine.registry import CommandForm
+from bot.engine.registry import CommandForm, Flow
 from bot.lifecycle.interviews import actions, answering, flows, kit_wording, relay, timers, wording
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import (

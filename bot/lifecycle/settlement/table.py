@@ -1,8 +1,7 @@
 """What deliveries and their settling bring to the registry."""
 
 from bot.engine.context import Turn
-from bot.engine.flow import Flow
-from bot.engine.registry import CommandForm
+from bot.engine.registry import CommandForm, Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded

@@ -1,7 +1,7 @@
 """What work under way brings to the registry."""
 
 from bot.engine.context import Turn
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts import hand_over, hand_over_flow
 from bot.lifecycle.contracts.commands import (
