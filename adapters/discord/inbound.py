@@ -17,7 +17,7 @@ VOICE = 1 << 13
 TAG = re.compile(r"<(?:@!?(?P<user>\d+)|a?:(?P<emoji>\w+):\d+)>")
 
 
-def said(payload: Payload, bot: str, *, missed: bool = False) -> Heard | None:
+def message_event(payload: Payload, bot: str, *, missed: bool = False) -> Heard | None:
     """A message of a person to the bot, from MESSAGE_CREATE or history; None for what is not for the bot.
 
     `bot` is the bot's own account id. In servers only messages that mention it carry words at all.

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from adapters.slack.interactions import invoked, pressed, shortcut, submitted
+from adapters.slack.messages import message_event
 from adapters.slack.payloads import Json, Us, account, part, place, text, when
-from adapters.slack.said import said
 from bot.engine.events import Address, Event, Left, Opened
 
 Keyed = tuple[str, Event]
@@ -33,7 +33,7 @@ def _event(payload: Json, us: Us) -> Keyed | None:
     event = part(payload, "event")
     kind = text(event, "type")
     if kind in ("message", "app_mention"):
-        return said(event, us)
+        return message_event(event, us)
     user = text(event, "user") or text(event, "user", "id")
     seconds = payload.get("event_time")
     at = when(text(event, "event_ts") or (str(seconds) if isinstance(seconds, int) else ""))

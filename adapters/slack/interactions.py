@@ -5,8 +5,8 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from adapters.slack.notation import argument, as_written
 from adapters.slack.payloads import Json, Us, account, attachments, is_direct, listed, part, place, text, when
-from adapters.slack.typed import argument, typed
 from adapters.slack.views import PREFIX, asked_at
 from bot.engine.events import Attachment, Event, Invoked, Pressed, Submitted
 
@@ -80,7 +80,7 @@ def invoked(payload: Json, us: Us, now: datetime) -> Keyed | None:
         where=place(us, channel),
         at=now,
         direct=direct,
-        name=typed(name).lower() or "help",
+        name=as_written(name).lower() or "help",
         argument=argument(rest.strip()),
         place_name="" if direct else f"#{text(payload, 'channel_name')}",
     )
@@ -101,7 +101,7 @@ def shortcut(payload: Json, us: Us, now: datetime) -> Keyed | None:
         at=when(stamp) or now,
         direct=is_direct(channel) or not channel,
         name=name,
-        argument=typed(text(message, "text"), us.user),
+        argument=as_written(text(message, "text"), us.user),
     )
 
 

@@ -55,6 +55,7 @@ class StoryRun:
 
     async def __aenter__(self) -> Self:
         self.addresses = await self.opened()
+        self.player.enter()
         await self.start()
         return self
 
@@ -84,9 +85,19 @@ class StoryRun:
         gateways = gateways_of(
             self.settings, ALL_SIMULATED, self.addresses, database, clock, transports=self.transports()
         )
-        organisation = Organisation(name=self.simulator.slack.workspace.name)
-        self.bot = Bot(database, organisation, clock, self.ids, gateways, machine_time(clock))
+        self.bot = Bot(database, self._organisation(), clock, self.ids, gateways, machine_time(clock))
         await self.bot.start()
+
+    def _organisation(self) -> Organisation:
+        """Owners on Slack are its members; on Discord, where everybody is a stranger, the story names them."""
+        name, where = self.simulator.slack.workspace.name, self.story.owners_on
+        if where == "slack":
+            return Organisation(name=name)
+        accounts = {person.name: person.id for person in self.simulator.discord.people.values()}
+        owners = (member.name for member in self.story.people if "owner" in member.switches)
+        return Organisation(
+            name=name, owner_platform=where, owners=tuple(f"{where}:{accounts[owner]}" for owner in owners)
+        )
 
     async def stop(self) -> None:
         """End it."""

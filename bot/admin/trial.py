@@ -9,7 +9,7 @@ from bot.engine.commands import Command
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, PlatformName, Pressed, Submitted
 from bot.engine.messages import Button, Message, say
-from bot.engine.ports import Intake, Platform, RefusedByPlatform, RetryLater, Seen
+from bot.engine.ports import DirectConversation, Intake, Platform, RefusedByPlatform, RetryLater
 
 Step = Literal["a message in the channel", "a direct message", "its button"]
 FIXES = {
@@ -105,7 +105,7 @@ class Trial:
         if not isinstance(event, Pressed) or event.action.split(":")[0] != TrialPress.verb:
             await self.keep.unanswerable(what, event)
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         """See Intake.conversations."""
         return await self.keep.conversations(platform)
 

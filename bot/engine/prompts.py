@@ -55,9 +55,9 @@ def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
 
 def picked_by(text: str, stored: Answer) -> int | None:
     """Which of the offered readings was typed: its label, its number, or a yes to the first."""
-    said = " ".join(text.lower().strip(" .!").split())
+    typed_label = " ".join(text.lower().strip(" .!").split())
     for index, (label, _) in enumerate(stored.options):
-        if said in (label.lower(), str(index + 1)):
+        if typed_label in (label.lower(), str(index + 1)):
             return index
     return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
 
@@ -65,14 +65,14 @@ def picked_by(text: str, stored: Answer) -> int | None:
 def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:
     if question.several:
         chosen = question.known if isinstance(question.known, tuple) else ()
-        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
+        options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)
         select = Select(AnswerSeveral(talk.id, talk.asking), options, wording.TICK, 1, len(options), chosen)
         return replace(message, select=select if options else None)
     if len(question.choices) > BUTTONS_AT_MOST:
-        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
+        options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)
         return replace(message, select=Select(AnswerSeveral(talk.id, talk.asking), options))
     buttons = tuple(
-        Button(one.label, AnswerQuestion(talk.id, talk.asking, one.value), one.word or one.label)
-        for one in question.choices
+        Button(choice.label, AnswerQuestion(talk.id, talk.asking, choice.value), choice.word or choice.label)
+        for choice in question.choices
     )
     return replace(message, buttons=(*buttons, *message.buttons))

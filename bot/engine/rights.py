@@ -21,11 +21,7 @@ def allow_owner(turn: Turn) -> None:
 
 
 def on_owner_side(turn: Turn) -> bool:
-    """Whether whoever acts speaks where owners talk to us."""
-    return turn.here == turn.registry.organisation.platform(Side.OWNER)
-
-
-def only_reminder(turn: Turn) -> None:
-    """Raises NotAllowed unless the clock asks: what a reminder carries is nothing that anybody may press (X56)."""
-    if turn.account is not None:
-        raise NotAllowed("only a reminder may ask for this")
+    """Whether whoever acts speaks where owners talk to us; where both sides share a platform, only an owner does."""
+    platform = turn.registry.organisation.platform
+    shared = platform(Side.OWNER) == platform(Side.CONTRACTOR)
+    return turn.here == platform(Side.OWNER) and (may_own(turn) or not shared)

@@ -32,7 +32,7 @@ from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
-from bot.reading.replies.commands import command as global_word
+from bot.reading.replies.commands import global_word
 
 
 def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:

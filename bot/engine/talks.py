@@ -68,8 +68,8 @@ class Talk:
     def forget(self, *keys: str) -> None:
         """Ask these again; what was said stays readable as the earlier answer."""
         self.answers = {
-            key: replace(one, has_value=False, skipped=False, options=()) if key in keys else one
-            for key, one in self.answers.items()
+            key: replace(answer, has_value=False, skipped=False, options=()) if key in keys else answer
+            for key, answer in self.answers.items()
         }
 
 

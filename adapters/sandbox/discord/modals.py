@@ -17,7 +17,7 @@ from adapters.sandbox.discord.components import (
     walk,
 )
 from adapters.sandbox.discord.forms import Form
-from adapters.sandbox.discord.mentions import typed
+from adapters.sandbox.discord.mentions import as_received
 from adapters.sandbox.discord.refusals import Json, NotPossible
 
 ASKS = (INPUT, *SELECTS, UPLOAD, RADIO, CHECKBOXES, CHECKBOX)
@@ -124,7 +124,7 @@ def _answer(control: Json, values: dict[str, Any], files: dict[str, list[str]]) 
     given = values.get(custom)
     required = control.get("required", True)
     if kind == INPUT:
-        text = typed(str(given if given is not None else control.get("value") or ""))
+        text = as_received(str(given if given is not None else control.get("value") or ""))
         least, most = control.get("min_length") or 0, control.get("max_length") or 4000
         if (not text and required) or (text and not least <= len(text) <= most):
             raise NotPossible(f"{custom}: the text must have {max(least, 1)} to {most} characters, not {len(text)}")

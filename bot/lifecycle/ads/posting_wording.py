@@ -63,11 +63,12 @@ def results(ad: Ad, postings: list[Posting]) -> Message:
 
 def for_admin(ad: Ad, posting: Posting) -> Message:
     """To copy to whoever runs the channel; what is missing depends on the platform."""
+    request = TO_LET_IN[posting.platform]
     return say(
         f"To copy to an admin of {posting.name}:\n",
         Quote(
             f"Hello. I would like to post one job ad in {posting.name}: “{ad.title}”. The bot that posts it says: "
-            f"{posting.why}. Could you {TO_LET_IN[posting.platform]}? It posts once, pings nobody, and marks the ad when it closes."
+            f"{posting.why}. Could you {request}? It posts once, pings nobody, and marks the ad when it closes."
         ),
         "Then press Retry.",
     )

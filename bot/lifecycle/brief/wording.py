@@ -5,7 +5,7 @@ from bot.engine.flow import Choice
 from bot.engine.messages import Message, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
-from bot.lifecycle.brief.kinds import Kind
+from bot.lifecycle.brief.kinds import WorkKind
 from bot.lifecycle.brief.model import Brief, Defaults, HoursAndOverlap
 from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
@@ -83,7 +83,7 @@ def unsure(item: str) -> Message:
     return asks("", "You are not sure about this one: ", Strong(item), ". Is it part of the work?")
 
 
-def criteria(kind: Kind) -> Message:
+def criteria(kind: WorkKind) -> Message:
     return asks(
         "How would a stranger tell that it is good?",
         f"My proposals for {'this' if kind.name == 'generic' else kind.name}: tick some, or write your own, one a line",

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.engine import formatting
+from bot.engine.events import PlatformName
 from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lines, say
+from bot.engine.platforms import TITLES
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
@@ -17,7 +19,7 @@ from bot.lifecycle.screening.commands import ShowReasons
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OrphanLine:
     """One project for an admin: who works on it, how many applicants wait, and the date that matters next (aware)."""
 
     project: str
@@ -116,10 +118,10 @@ def no_decision(title: str, owner: str) -> Message:
     )
 
 
-def to_admin(owner: str, rows: Sequence[Row]) -> Message:
+def to_admin(owner: str, rows: Sequence[OrphanLine], platform: PlatformName) -> Message:
     """Who waits for an owner who is gone, with a button for each project."""
     return say(
-        f"{owner}'s Slack account was deactivated. These projects wait for {owner}:\n",
+        f"{owner}'s {TITLES[platform]} account was deactivated. These projects wait for {owner}:\n",
         *lines(_waits(row) for row in rows),
         f"\nWhoever waits has been told, and nothing was decided. Your turn: take over, or have the account restored; "
         f"then everything goes on with {owner}'s next message to me.",
@@ -127,11 +129,11 @@ def to_admin(owner: str, rows: Sequence[Row]) -> Message:
     )
 
 
-def _take_over(row: Row) -> Button:
+def _take_over(row: OrphanLine) -> Button:
     return Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}")
 
 
-def _waits(row: Row) -> Text:
+def _waits(row: OrphanLine) -> Text:
     if row.works and row.by is not None:
         return (Strong(row.title), f": {row.works} works on it, cut-off ", Moment(row.by, (row.zone,)))
     if row.applicants and row.by is not None:

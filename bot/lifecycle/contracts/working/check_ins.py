@@ -17,8 +17,8 @@ from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import slip_wording, wording
-from bot.lifecycle.contracts.working.asking import open_check_in
 from bot.lifecycle.contracts.working.cadence import MORNING, kindly
+from bot.lifecycle.contracts.working.check_in_requests import open_check_in
 from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn, TellTrouble
 from bot.lifecycle.contracts.working.dates import ahead, next_ping
 from bot.lifecycle.contracts.working.silence import restart_clock

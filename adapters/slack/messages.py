@@ -1,14 +1,14 @@
 """Messages as Slack tells of them: said, changed, taken back; in a DM, in a thread, or to the bot in a channel."""
 
+from adapters.slack.notation import as_written, mentions
 from adapters.slack.payloads import Json, Us, account, attachments, is_direct, listed, part, place, text, when
-from adapters.slack.typed import mentions, typed
 from bot.engine.events import Deleted, Edited, Event, Said
 
 BY_PEOPLE = ("", "file_share", "thread_broadcast", "me_message")
 NOBODY = ("USLACKBOT",)
 
 
-def said(event: Json, us: Us) -> tuple[str, Event] | None:
+def message_event(event: Json, us: Us) -> tuple[str, Event] | None:
     """A message event or an app_mention; both of one message have the same key (X03)."""
     match text(event, "subtype"):
         case "message_changed":
@@ -33,7 +33,7 @@ def _said(event: Json, us: Us) -> tuple[str, Event] | None:
         return None  # people talking among themselves in a channel
     files = listed(event, "files")
     kept = attachments(files)
-    words = typed(raw, us.user)
+    words = as_written(raw, us.user)
     if not words and not kept and not to_bot:
         other = "voice" if any(text(file, "subtype") == "slack_audio" for file in files) else "something else"
     else:
@@ -73,7 +73,7 @@ def _edited(event: Json, us: Us) -> tuple[str, Event] | None:
         at=at,
         direct=is_direct(channel),
         message=ts,
-        text=typed(text(now, "text"), us.user),
+        text=as_written(text(now, "text"), us.user),
     )
 
 
