@@ -173,14 +173,14 @@ class SqlWork:
         )
         return [row for row in map(as_row, rows) if isinstance(row.body, Send)]
 
-    def said(self, place: str, most: int) -> Sequence[Row]:
+    def recent(self, place: str, most: int) -> Sequence[Row]:
         rows = self.session.execute(
             select(work).where(work.c.lane == f"to:{place}").order_by(work.c.id.desc()).limit(most)
         )
         return [row for row in map(as_row, rows) if isinstance(row.body, Send)]
 
     def by_message(self, place: str, message: str) -> Row | None:
-        for row in self.said(place, 200):
+        for row in self.recent(place, 200):
             if any(receipt.message == message for receipt in row.receipts):
                 return row
         return None

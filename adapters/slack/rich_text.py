@@ -1,12 +1,10 @@
 """A Text as a rich_text block: every word in an element of its own, so that nothing a person wrote is markup."""
 
-from typing import Any
-
+from adapters.slack.payloads import Json
 from adapters.slack.words import clean, words
 from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
-Json = dict[str, Any]
 DATE = "{date_short_pretty} {time}"
 
 

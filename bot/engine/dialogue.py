@@ -76,7 +76,7 @@ def past(turn: Turn, talk: Talk) -> Iterator[Effect]:
 def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
     """Say `lead` and the question now open; or close the talk and hand over its command."""
     at = run_flow(turn, talk)
-    talk.touched = turn.now
+    talk.last_active = turn.now
     if focus:
         _give_focus(turn, talk)
     if isinstance(at, Done):
@@ -102,9 +102,9 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
 
 def _count(talk: Talk, question: Question[Any]) -> None:
     """One more card shows this question; the first of a new question ends the life of the buttons before it."""
-    talk.asking += 1
+    talk.card_number += 1
     if question.key != talk.asked:
-        talk.before, talk.asked, talk.since = talk.asked, question.key, talk.asking
+        talk.before, talk.asked, talk.since = talk.asked, question.key, talk.card_number
 
 
 def _give_focus(turn: Turn, talk: Talk) -> None:

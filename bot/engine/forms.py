@@ -131,5 +131,5 @@ def show_answer(turn: Turn, talk: Talk) -> Iterator[Effect]:
     title = (at.question.message.title or wording.YOUR_ANSWER)[:LONGEST_TITLE]
     stored = talk.answers.get(at.question.key)
     field = FormField(ANSWER, title, "text", stored.raw if stored else "", most=LONGEST_ANSWER)
-    form = Form(AnswerInForm(talk.id, str(talk.asking)), title, (field,))
+    form = Form(AnswerInForm(talk.id, str(talk.card_number)), title, (field,))
     yield ShowForm(form=form, otherwise=wording.press_answer().offering(wording.answer_button(talk.id)))

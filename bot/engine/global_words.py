@@ -162,7 +162,7 @@ def resume(turn: Turn) -> Iterator[Effect]:
     if not paused:
         yield Reply(message=wording.nothing_paused())
         return
-    talk = max(paused, key=lambda talk: talk.touched or talk.at)
+    talk = max(paused, key=lambda talk: talk.last_active or talk.at)
     talk.state = "open"
     yield from advance(turn, talk, focus=True)
 

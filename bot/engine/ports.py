@@ -1,4 +1,4 @@
-"""What the engine needs of the world, written by the engine; adapters and storage fit themselves to these."""
+"""What the engine needs of adapters and storage, written by the engine; they fit themselves to these."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager

@@ -47,7 +47,7 @@ def _minutes(flow: Flow, step: str) -> int:
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
     buttons = tuple(
-        Button(label[:75], PickReading(talk.id, talk.asking, index), label)
+        Button(label[:75], PickReading(talk.id, talk.card_number, index), label)
         for index, (label, _) in enumerate(stored.options)
     )
     return replace(message, text=(), buttons=buttons, select=None)
@@ -66,13 +66,13 @@ def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Messa
     if question.several:
         chosen = question.known if isinstance(question.known, tuple) else ()
         options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)
-        select = Select(AnswerSeveral(talk.id, talk.asking), options, wording.TICK, 1, len(options), chosen)
+        select = Select(AnswerSeveral(talk.id, talk.card_number), options, wording.TICK, 1, len(options), chosen)
         return replace(message, select=select if options else None)
     if len(question.choices) > BUTTONS_AT_MOST:
         options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)
-        return replace(message, select=Select(AnswerSeveral(talk.id, talk.asking), options))
+        return replace(message, select=Select(AnswerSeveral(talk.id, talk.card_number), options))
     buttons = tuple(
-        Button(choice.label, AnswerQuestion(talk.id, talk.asking, choice.value), choice.word or choice.label)
+        Button(choice.label, AnswerQuestion(talk.id, talk.card_number, choice.value), choice.word or choice.label)
         for choice in question.choices
     )
     return replace(message, buttons=(*buttons, *message.buttons))

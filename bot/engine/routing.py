@@ -1,4 +1,4 @@
-"""The road of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
+"""The route of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
 
 from collections.abc import Iterator
 

@@ -104,7 +104,7 @@ class Work(Protocol):
         """The message rows sent, or to be sent, under this card name, oldest first."""
         ...
 
-    def said(self, place: str, most: int) -> Sequence[Row]:
+    def recent(self, place: str, most: int) -> Sequence[Row]:
         """What was last said at a place, newest first."""
         ...
 

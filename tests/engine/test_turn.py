@@ -1,4 +1,4 @@
-"""One turn at a time, without a pump: who acts, what a refusal takes back, and which rows its effects become."""
+"""One turn at a time, without a worker: who acts, what a refusal takes back, and which rows its effects become."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -10,7 +10,8 @@ from adapters.sandbox.discord.mentions import as_received
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Posting, Upload
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
+from adapters.sandbox.json_object import Json
 
 STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER, ATTACHMENT = 3, 4, 5, 6, 7, 8, 9, 10, 11
 IDS = (USER, CHANNEL, ROLE, MENTIONABLE)

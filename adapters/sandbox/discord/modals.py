@@ -16,14 +16,15 @@ from adapters.sandbox.discord.components import (
     check_select,
     walk,
 )
-from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.mentions import as_received
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
+from adapters.sandbox.discord.request_errors import RequestErrors
+from adapters.sandbox.json_object import Json
 
 ASKS = (INPUT, *SELECTS, UPLOAD, RADIO, CHECKBOXES, CHECKBOX)
 
 
-def check(form: Form, spec: Any) -> None:
+def check(form: RequestErrors, spec: Any) -> None:
     """Note everything that Discord refuses in a modal (title 45, 1 to 5 parts, labels 45, custom ids 100)."""
     if not isinstance(spec, dict):
         form.wrong(["data"], "BASE_TYPE_REQUIRED", "This field is required")
@@ -45,7 +46,7 @@ def check(form: Form, spec: Any) -> None:
         seen.add(custom or "")
 
 
-def _part(form: Form, part: Any, path: list[str | int]) -> None:
+def _part(form: RequestErrors, part: Any, path: list[str | int]) -> None:
     kind = part.get("type") if isinstance(part, dict) else None
     if kind == ROW:
         inner = form.count(part.get("components"), [*path, "components"], least=1, most=1)
@@ -74,7 +75,7 @@ def _part(form: Form, part: Any, path: list[str | int]) -> None:
         form.wrong([*path, "type"], "UNION_TYPE_CHOICES", 'Value of field "type" must be one of (1, 10, 18).')
 
 
-def _ask(form: Form, control: Json, path: list[str | int]) -> None:
+def _ask(form: RequestErrors, control: Json, path: list[str | int]) -> None:
     kind = control["type"]
     if kind in SELECTS:
         check_select(form, control, path)

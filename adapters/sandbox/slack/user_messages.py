@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events, notation, posting
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person, Role
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 

@@ -87,7 +87,7 @@ def forget_conversation(turn: Turn, cmd: ForgetConversation) -> Iterator[Effect]
         account = f"{place.platform}:{place.subject}"
         if turn.unit.find(Identity, id=account):
             continue
-        for row in turn.unit.work.said(place.id, EVERY_MESSAGE):
+        for row in turn.unit.work.recent(place.id, EVERY_MESSAGE):
             for file in row.body.message.files:
                 if file.name == FILE:
                     turn.unit.forget_file(file.sha256)

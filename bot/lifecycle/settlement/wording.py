@@ -23,7 +23,8 @@ from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.settlement.commands import AcceptDelivery, FixCriterion, Judge, PassTheRest, SendFixes
-from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict, VerdictKind
+from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict
+from bot.reading.replies.verdicts import VerdictKind
 
 KINDS: Mapping[VerdictKind, str] = {"pass": "pass", "fix": "fix", "as_is": "accepted as it is"}
 CARD_CRITERIA = 7
