@@ -122,15 +122,15 @@ def defaults_question(known: Any) -> Question[Defaults]:
             portfolio=not _NOT_SHOWN.search(text) if _PORTFOLIO.search(text) else usual.portfolio,
         )
         if made == usual and yesno(text) != "yes":
-            return No(wording.no_defaults())
+            return No(review_wording.no_defaults())
         return Got(made)
 
     return Question(
         key="defaults",
-        message=wording.ask_defaults(usual),
+        message=review_wording.ask_defaults(usual),
         hear=hear,
         guard=lambda v: isinstance(v, Defaults),
-        echo=wording.defaults_echo,
+        echo=review_wording.defaults_echo,
         known=usual,
     )
 
