@@ -118,15 +118,15 @@ def defaults_question(known: object) -> Question[Defaults]:
             portfolio=usual.portfolio if named.portfolio is None else named.portfolio,
         )
         if made == usual and yesno(text) != "yes":
-            return No(wording.no_defaults())
+            return No(review_wording.no_defaults())
         return Got(made)
 
     return Question(
         key="defaults",
-        message=wording.ask_defaults(usual),
+        message=review_wording.ask_defaults(usual),
         hear=hear,
         guard=lambda v: isinstance(v, Defaults),
-        echo=wording.defaults_echo,
+        echo=review_wording.defaults_echo,
         known=usual,
     )
 
