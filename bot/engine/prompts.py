@@ -23,7 +23,7 @@ def prompt(turn: Turn, talk: Talk, at: Asking) -> Message:
     message = question.message
     title = message.title
     if question.step in flow.outline:
-        number = label_wording.step(flow.outline.index(question.step) + 1, len(flow.outline))
+        number = label_wording.step(flow.outline.number(question.step), flow.outline.count)
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
         title = f"[{flow.title(turn, talk)}] {title}".strip()
@@ -43,7 +43,8 @@ def _minutes(flow: Flow, step: str) -> int:
     """About how many minutes the numbered questions from this one on take, this one included; 0 if nobody knows."""
     if step not in flow.outline:
         return 0
-    return ceil(flow.minutes * (len(flow.outline) - flow.outline.index(step)) / len(flow.outline))
+    outline = flow.outline
+    return ceil(flow.minutes * (outline.count - outline.number(step) + 1) / outline.count)
 
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:

@@ -12,6 +12,7 @@ from bot.engine.effects import Effect
 from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.flow import Conversation
 from bot.engine.messages import Message
+from bot.engine.outline import NO_STEPS, Outline
 from bot.engine.people import Person, Side
 from bot.engine.places import Place
 
@@ -35,13 +36,12 @@ class Flow:
     run: Callable[[Any, Mapping[str, Any]], Conversation[Any]]
     facts: Callable[["Turn", "Talk"], object]
     title: Callable[["Turn", "Talk"], str]
-    outline: tuple[str, ...] = ()
+    outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
     stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None
     minutes: int = 0
     back: bool = True
     review: str = "review"
-    labels: Mapping[str, str] = field(default_factory=dict)
     draft_kept: str = label_wording.FOR_30_DAYS
 
 

@@ -13,8 +13,7 @@ FLOWS = (
         run=flows.brief,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
-        outline=STEPS.steps,
-        labels=STEPS.labels,
+        outline=STEPS,
         minutes=6,
     ),
 )

@@ -62,8 +62,7 @@ FLOWS = (
         run=flows.deliver,
         facts=_handing,
         title=lambda turn, talk: _handing(turn, talk).title,
-        outline=STEPS.steps,
-        labels={"files": "work", "links": "work", "self-check": "check"},
+        outline=STEPS,
         draft_kept=question_wording.DRAFT_KEPT,
     ),
     Flow(
