@@ -28,10 +28,10 @@ PUT = {
 }
 
 
-def _age(one: Any) -> tuple[datetime, int, int, str]:
+def _age(entity: Any) -> tuple[datetime, int, int, str]:
     """Oldest first; of one instant by number if they have one (applications, versions), else by id, shorter first."""
-    name = str(getattr(one, "id", ""))
-    return getattr(one, "at", None) or EPOCH, getattr(one, "number", 0), len(name), name
+    name = str(getattr(entity, "id", ""))
+    return getattr(entity, "at", None) or EPOCH, getattr(entity, "number", 0), len(name), name
 
 
 @cache
@@ -54,16 +54,16 @@ class SqlUnit:
         self.work = SqlWork(session)
 
     def get(self, kind: type[T], id: str) -> T:
-        found = self.session.get(kind, id)
-        if found is None:
+        entity = self.session.get(kind, id)
+        if entity is None:
             raise Unknown(f"no {kind.__name__} {id}")
-        return found
+        return entity
 
     def find(self, kind: type[T], **same: Any) -> list[T]:
         absent = frozenset(name for name, value in same.items() if value is None)
         wanted = _wanted(cast(Any, kind), tuple(sorted(same)), absent)
-        found = list(self.session.scalars(wanted, same))
-        return sorted(found, key=_age)
+        entities = list(self.session.scalars(wanted, same))
+        return sorted(entities, key=_age)
 
     def kinds(self) -> Sequence[type]:
         return sorted((mapped.class_ for mapped in mapper.mappers), key=lambda kind: kind.__name__)
@@ -105,15 +105,17 @@ class SqlUnit:
         self.session.execute(insert(record_bodies).values(id=made, who=who, salt=salt, body=body))
 
     def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
-        rows = self.session.execute(
+        lines = self.session.execute(
             select(record.c.at, record_bodies.c.who, record_bodies.c.body)
             .join(record_bodies, record_bodies.c.id == record.c.id, isouter=True)
             .where(record.c.project == project)
             .order_by(record.c.id)
         )
         return [
-            (one.at, one.who or "", one.body["what"], one.body["detail"]) if one.body else (one.at, "", "erased", {})
-            for one in rows
+            (line.at, line.who or "", line.body["what"], line.body["detail"])
+            if line.body
+            else (line.at, "", "erased", {})
+            for line in lines
         ]
 
     def erase_record(self, project: str, who: str) -> None:
@@ -166,20 +168,20 @@ class SqlWork:
 
     def cards(self, slot: str) -> Sequence[Row]:
         # Locked: a card that is claimed while it is amended would go out as it was, with nothing to change it after.
-        found = self.session.execute(
+        rows = self.session.execute(
             select(work).where(work.c.slot == slot, work.c.kind == "message").order_by(work.c.id).with_for_update()
         )
-        return [row for row in map(as_row, found) if isinstance(row.body, Send)]
+        return [row for row in map(as_row, rows) if isinstance(row.body, Send)]
 
-    def said(self, place: str, most: int) -> Sequence[Row]:
-        found = self.session.execute(
+    def recent(self, place: str, most: int) -> Sequence[Row]:
+        rows = self.session.execute(
             select(work).where(work.c.lane == f"to:{place}").order_by(work.c.id.desc()).limit(most)
         )
-        return [row for row in map(as_row, found) if isinstance(row.body, Send)]
+        return [row for row in map(as_row, rows) if isinstance(row.body, Send)]
 
     def by_message(self, place: str, message: str) -> Row | None:
-        for row in self.said(place, 200):
-            if any(one.message == message for one in row.receipts):
+        for row in self.recent(place, 200):
+            if any(receipt.message == message for receipt in row.receipts):
                 return row
         return None
 

@@ -76,7 +76,10 @@ class Chapters(_Rule):
             before = order if chapter in self.read_all else order[:number]  # type: ignore[operator]
             for module, imported in self.imports(graph, f"{LIFECYCLE}.{chapter}"):
                 if not self._allowed(chapter, before, imported):
-                    yield f"{module} -> {imported}: of other chapters only earlier ones, not their actions and flows"
+                    yield (
+                        f"{module} -> {imported}: a chapter uses the engine, reading and earlier chapters, "
+                        "not their actions and flows"
+                    )
         for module in graph.modules:
             chapter, room = _room(module)
             if room in ("flows", "actions") and chapter not in order:

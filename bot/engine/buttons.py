@@ -141,16 +141,12 @@ def button_of(message: Message, wanted: str) -> Button | None:
     return None
 
 
-def _says_yes(button: Button) -> bool:
-    return same(button.word).startswith("yes") or same(button.label).startswith("yes")
-
-
 def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None) -> Button | None:
     """The button that a typed word stands for, on a recent card of this place.
 
     With an open question (`after`) only cards that came later count: timers post with buttons and never steal the
     focus."""
-    for row in turn.unit.work.said(place, RECENT):
+    for row in turn.unit.work.recent(place, RECENT):
         if after is not None and row.slot == after.card:
             return None
         button = button_of(row.body.message, same(text)) if isinstance(row.body, Send) else None
@@ -162,7 +158,7 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
 def spent_word(turn: Turn, event: Said) -> Message | None:
     """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
     wanted = same(event.text)
-    for row in turn.unit.work.said(dm(event.who), RECENT):
+    for row in turn.unit.work.recent(dm(event.who), RECENT):
         if isinstance(row.body, Send) and wanted in {same(word) for word in row.body.spent}:
             return wording.spent(() if row.body.talk else row.body.message.footer)
     return None

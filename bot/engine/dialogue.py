@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.engine import wording
+from bot.engine import formatting, wording
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Attachment
@@ -26,9 +26,9 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
     identity = reach(turn, person, ask.on)
     if identity is None:
         return
-    found = turn.unit.find(Talk, person=person.id, flow=ask.flow, subject=ask.subject)
+    same_subject = turn.unit.find(Talk, person=person.id, flow=ask.flow, subject=ask.subject)
     under_way = False
-    open_ones = [talk for talk in found if talk.state != "closed"]
+    open_ones = [talk for talk in same_subject if talk.state != "closed"]
     if open_ones:
         talk = open_ones[-1]
         under_way = talk.state == "open"
@@ -76,7 +76,7 @@ def past(turn: Turn, talk: Talk) -> Iterator[Effect]:
 def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
     """Say `lead` and the question now open; or close the talk and hand over its command."""
     at = run_flow(turn, talk)
-    talk.touched = turn.now
+    talk.last_active = turn.now
     if focus:
         _give_focus(turn, talk)
     if isinstance(at, Done):
@@ -102,14 +102,16 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
 
 def _count(talk: Talk, question: Question[Any]) -> None:
     """One more card shows this question; the first of a new question ends the life of the buttons before it."""
-    talk.asking += 1
+    talk.card_number += 1
     if question.key != talk.asked:
-        talk.before, talk.asked, talk.since = talk.asked, question.key, talk.asking
+        talk.before, talk.asked, talk.since = talk.asked, question.key, talk.card_number
 
 
 def _give_focus(turn: Turn, talk: Talk) -> None:
     """This talk is in focus from now on; of two in the same instant the later one is."""
-    latest = max((one.focused for one in open_talks(turn, talk.person, talk.platform) if one.focused), default=None)
+    latest = max(
+        (other.focused for other in open_talks(turn, talk.person, talk.platform) if other.focused), default=None
+    )
     talk.focused = turn.now if latest is None or latest < turn.now else latest + timedelta(microseconds=1)
     turn.focus = talk.id
 
@@ -143,10 +145,10 @@ def hear(
         yield from advance(turn, talk, wording.changed_meanwhile(), focus=True)
         return
     if question.free_text and files:
-        words = "\n".join(one.text for one in files if one.text)
+        words = "\n".join(file.text for file in files if file.text)
         text = "\n".join(part for part in (text, words) if part)
         if not text:
-            yield from _again(turn, talk, wording.unreadable_file(", ".join(one.name for one in files)))
+            yield from _again(turn, talk, wording.unreadable_file(formatting.listing(file.name for file in files)))
             return
     person = turn.unit.get(Person, talk.person)
     stored = talk.answers.get(question.key)
@@ -239,4 +241,4 @@ def forget_review(turn: Turn, talk: Talk, question: Question[Any]) -> None:
     """Any answer but the review itself forgets the review; it is bound to what was shown (DESIGN 3)."""
     review = turn.registry.flows[talk.flow].review
     if question.key != review and review in talk.answers:
-        talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+        talk.answers = {key: answer for key, answer in talk.answers.items() if key != review}

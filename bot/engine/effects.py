@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.engine import label_wording
 from bot.engine.commands import Reminder
 from bot.engine.events import Address, PlatformName
 from bot.engine.messages import Form, Message, Text
@@ -79,7 +80,7 @@ class EndTalks:
     flow: str
     subject: str
     why: Message | None = None
-    outcome: Text = ("This is settled.",)
+    outcome: Text = (label_wording.SETTLED,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

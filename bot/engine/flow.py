@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
+from bot.engine import label_wording
 from bot.engine.events import Attachment
 from bot.engine.messages import Message, Text
 
@@ -208,4 +209,4 @@ class Flow:
     back: bool = True
     review: str = "review"
     labels: Mapping[str, str] = field(default_factory=dict)
-    draft_kept: str = "for 30 days"
+    draft_kept: str = label_wording.FOR_30_DAYS

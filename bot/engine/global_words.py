@@ -14,7 +14,7 @@ from bot.engine.flow import Answer, Asking, Passed
 from bot.engine.messages import Message, Text, plain
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
-from bot.reading.replies.commands import Command as GlobalWord
+from bot.reading.replies.commands import GlobalWord
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
@@ -73,13 +73,13 @@ def _back(turn: Turn, talk: Talk, at: Asking) -> Iterator[Effect]:
     if not flow.back:
         yield _tell(talk, wording.no_back_here())
         return
-    reopened = {key: one for key, one in talk.answers.items() if one.reopened and one.value is not None}
+    reopened = {key: answer for key, answer in talk.answers.items() if answer.reopened and answer.value is not None}
     if at.question.key in reopened:
-        kept = {key: replace(one, has_value=True, reopened=False) for key, one in reopened.items()}
+        kept = {key: replace(answer, has_value=True, reopened=False) for key, answer in reopened.items()}
         talk.answers = {**talk.answers, **kept}
         yield from advance(turn, talk, wording.left_as_it_was(), focus=True)
         return
-    asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
+    asked = [earlier for earlier in at.passed if not earlier.known and earlier.question.key != flow.review]
     if not asked:
         yield from advance(turn, talk, wording.cannot_go_back())
         return
@@ -90,7 +90,7 @@ def edit(turn: Turn, argument: str, talk: Talk, at: Asking) -> Iterator[Effect]:
     """`edit 3`, or `edit budget`: ask that step again."""
     flow = turn.registry.flows[talk.flow]
     step = _step(turn, argument, talk, at)
-    keys = tuple(one.question.key for one in at.passed if one.question.step == step)
+    keys = tuple(earlier.question.key for earlier in at.passed if earlier.question.step == step)
     if not step or not keys:
         yield from advance(turn, talk, wording.no_such_step(len(flow.outline)))
         return
@@ -101,15 +101,15 @@ def reopen(
     turn: Turn, talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
 ) -> Iterator[Effect]:
     """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
-    for one in passed:
-        key = one.question.key
+    for earlier in passed:
+        key = earlier.question.key
         if key in keys and key not in talk.answers:
-            raw = plain(one.question.echo(one.value))
-            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
+            raw = plain(earlier.question.echo(earlier.value))
+            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=earlier.value)}
     talk.forget(*keys)
-    talk.answers = {key: replace(one, reopened=edited and key in keys) for key, one in talk.answers.items()}
+    talk.answers = {key: replace(answer, reopened=edited and key in keys) for key, answer in talk.answers.items()}
     review = turn.registry.flows[talk.flow].review
-    talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+    talk.answers = {key: answer for key, answer in talk.answers.items() if key != review}
     yield from advance(turn, talk, focus=True)
 
 
@@ -122,7 +122,7 @@ def _step(turn: Turn, argument: str, talk: Talk, at: Asking) -> str:
     if wanted in flow.outline:
         return wanted
     if not wanted:
-        asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
+        asked = [earlier for earlier in at.passed if not earlier.known and earlier.question.key != flow.review]
         return asked[-1].question.step if asked else ""
     return flow.labels.get(wanted, "")
 
@@ -162,7 +162,7 @@ def resume(turn: Turn) -> Iterator[Effect]:
     if not paused:
         yield Reply(message=wording.nothing_paused())
         return
-    talk = max(paused, key=lambda one: one.touched or one.at)
+    talk = max(paused, key=lambda talk: talk.last_active or talk.at)
     talk.state = "open"
     yield from advance(turn, talk, focus=True)
 
@@ -170,12 +170,12 @@ def resume(turn: Turn) -> Iterator[Effect]:
 def switch(turn: Turn) -> Iterator[Effect]:
     assert turn.account is not None  # words come from somebody
     platform = turn.account.platform
-    found = [
+    talks = [
         talk
         for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)
         if talk.state in ("open", "paused")
     ]
-    titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in found)
+    titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in talks)
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 
 

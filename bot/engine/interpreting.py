@@ -18,8 +18,7 @@ from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import Command as GlobalWord
-from bot.reading.replies.commands import command as global_word
+from bot.reading.replies.commands import GlobalWord, global_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.engine import formatting, label_wording
 from bot.engine.commands import Command, short
 from bot.engine.events import Account
-from bot.engine.formatting import moment
 
 Style = Literal["", "primary", "danger"]
 
@@ -90,7 +90,7 @@ class Select:
 
     command: Command
     options: tuple[Option, ...]
-    placeholder: str = "Choose"
+    placeholder: str = label_wording.CHOOSE
     least: int = 1
     most: int = 1
     chosen: tuple[str, ...] = ()
@@ -182,7 +182,7 @@ class Form:
     command: Command
     title: str
     fields: tuple[FormField, ...]
-    submit: str = "Send"
+    submit: str = label_wording.SEND
     intro: str = ""
 
     @property
@@ -232,7 +232,7 @@ def plain(text: Text) -> str:
             case Strong() | Quote():
                 out.append(node.text)
             case Moment():
-                out.append(moment(node.at, node.zones))
+                out.append(formatting.moment(node.at, node.zones))
             case Mention():
                 out.append(node.name)
             case Link():

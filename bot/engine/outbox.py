@@ -67,7 +67,7 @@ def amend(turn: Turn, card: str, message: Message) -> None:
         waiting.message = message
     for row in turn.unit.work.cards(card):
         kept = {button.word or button.label for button in message.buttons}
-        gone = tuple(word for one in row.body.message.buttons if (word := one.word or one.label) not in kept)
+        gone = tuple(word for button in row.body.message.buttons if (word := button.word or button.label) not in kept)
         turn.unit.work.rewrite(row.id, replace(row.body, message=message, spent=(*row.body.spent, *gone)))
         if row.plan is not None or row.lease:
             _follow(turn, row, Change(target=row.id, message=message))
@@ -133,12 +133,12 @@ def amend_reply(turn: Turn, effect: AmendReply) -> None:
 def reach(turn: Turn, person: Person, on: PlatformName | Side | None) -> Identity | None:
     """The account to use: on the asked platform or that of the side, else where they last were, else any."""
     on = turn.registry.organisation.platform(on) if isinstance(on, Side) else on
-    found = turn.unit.find(Identity, person=person.id)
+    identities = turn.unit.find(Identity, person=person.id)
     for platform in (on, person.last_on):
-        for identity in found:
+        for identity in identities:
             if identity.platform == platform:
                 return identity
-    return found[0] if found else None
+    return identities[0] if identities else None
 
 
 def _whisper(turn: Turn, identity: Identity, effect: Tell) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.engine import label_wording
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -36,11 +38,11 @@ class Outline:
 
     def span(self, first: str, last: str) -> str:
         """The numbers from one step to another: "1 to 4"."""
-        return f"{self.number(first)} to {self.number(last)}"
+        return label_wording.steps(self.number(first), self.number(last))
 
     def edit(self, step: str) -> str:
         """What to type to change a step: "edit 3"."""
-        return f"edit {self.number(step)}"
+        return label_wording.edit(self.number(step))
 
     def named(self, wanted: str) -> str:
         """The answer that "3", "#3", its own key or one of its words names; "" for none."""

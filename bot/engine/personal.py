@@ -59,7 +59,7 @@ class NotPersonal:
     """An id of something, a state, a code, a date: it tells nothing about anybody."""
 
 
-Mark = Names | KeyedByPerson | PartOf | Personal | PersonalName | Kept | NotPersonal
+FieldMark = Names | KeyedByPerson | PartOf | Personal | PersonalName | Kept | NotPersonal
 _MARKS = (Names, KeyedByPerson, PartOf, Personal, PersonalName, Kept, NotPersonal)
 
 PersonId = Annotated[str, Names()]
@@ -74,10 +74,10 @@ _TEXTLESS = (bool, int, float, Decimal, datetime, date, time, timedelta, type(No
 
 
 @cache
-def marks(kind: type) -> Mapping[str, Mark]:
+def marks(kind: type) -> Mapping[str, FieldMark]:
     """The mark of every field of a stored class that has one."""
     hints = get_type_hints(kind, include_extras=True)
-    out: dict[str, Mark] = {}
+    out: dict[str, FieldMark] = {}
     for field in fields(kind):
         for extra in getattr(hints[field.name], "__metadata__", ()):
             if isinstance(extra, _MARKS):

@@ -1,4 +1,4 @@
-"""What the engine needs of the world, written by the engine; adapters and storage fit themselves to these."""
+"""What the engine needs of adapters and storage, written by the engine; they fit themselves to these."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -124,7 +124,7 @@ class Knowledge(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class DirectConversation:
     """A direct conversation that is going on, and the last message of it that has reached us ("" if none)."""
 
     address: Address
@@ -152,7 +152,7 @@ class Intake(Protocol):
         """The gateway could not show these in time (an expired trigger): say them by ordinary messages."""
         ...
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         """The direct conversations whose history must be read after an outage (C6)."""
         ...
 

@@ -53,7 +53,7 @@ def left(turn: Turn, event: Left) -> Iterator[Effect]:
 
 
 def _keep_for_later(turn: Turn, event: Refused, place: Place) -> None:
-    for row in turn.unit.work.said(event.place, 200):
+    for row in turn.unit.work.recent(event.place, 200):
         if row.id == event.row and isinstance(row.body, Send):
             turn.unit.add(
                 Waiting(

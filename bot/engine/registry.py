@@ -108,8 +108,8 @@ class Registry:
 
 
 def _unique(pairs: Iterable[tuple[str, type[Command]]]) -> Mapping[str, type[Command]]:
-    found: dict[str, type[Command]] = {}
+    kinds: dict[str, type[Command]] = {}
     for name, kind in pairs:
-        if found.setdefault(name, kind) is not kind:
-            raise ValueError(f"{name} is claimed by {found[name].__name__} and {kind.__name__}")
-    return MappingProxyType(found)
+        if kinds.setdefault(name, kind) is not kind:
+            raise ValueError(f"{name} is claimed by {kinds[name].__name__} and {kind.__name__}")
+    return MappingProxyType(kinds)

@@ -14,7 +14,7 @@ def may_own(turn: Turn) -> bool:
     return listed or (who.member and not owners)
 
 
-def allow_owner(turn: Turn) -> None:
+def require_owner(turn: Turn) -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")

@@ -1,4 +1,4 @@
-"""The road of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
+"""The route of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
 
 from collections.abc import Iterator
 
@@ -32,7 +32,7 @@ from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
-from bot.reading.replies.commands import command as global_word
+from bot.reading.replies.commands import global_word
 
 
 def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:

@@ -21,9 +21,9 @@ def to_json(value: Any) -> Any:
         case Decimal():
             return str(value)
         case Mapping():
-            return {str(key): to_json(one) for key, one in value.items()}
+            return {str(key): to_json(item) for key, item in value.items()}
         case list() | tuple() | set() | frozenset():
-            return [to_json(one) for one in value]
+            return [to_json(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
     return str(value)

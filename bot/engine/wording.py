@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.engine.clock import span_in_words
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
 from bot.engine.talk_commands import AboutTalk, AnswerInForm
 
@@ -16,6 +16,8 @@ GOING_ON: Text = ("Going on.",)
 ENDED = "This has ended."
 YOUR_ANSWER = "Your answer"
 TICK = "Tick what fits"
+NOT_FETCHED = "the platform did not let me fetch it in time"
+"""Why a file could not be kept."""
 
 
 def start_button(talk: str) -> Button:
@@ -49,7 +51,7 @@ def your_turn(minutes: int) -> Text:
 
 def away(length: timedelta | None) -> Text:
     """After an outage, once (C6, T.11)."""
-    spell = f" for {span_in_words(length)}" if length and length >= timedelta(minutes=1) else ""
+    spell = f" for {formatting.span(length)}" if length and length >= timedelta(minutes=1) else ""
     return (f"I was away{spell}, nothing is lost.",)
 
 

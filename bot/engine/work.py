@@ -9,7 +9,7 @@ from bot.engine.events import Account, PlatformName
 from bot.engine.messages import Message
 from bot.engine.ports import Part, Receipt
 
-Kind = Literal["event", "message", "timer"]
+RowKind = Literal["event", "message", "timer"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ class NewRow:
     says who can send a message, since of several processes only one speaks to each platform."""
 
     key: str
-    kind: Kind
+    kind: RowKind
     body: Any
     due: datetime
     lane: str = ""
@@ -80,7 +80,7 @@ class Row:
 
     id: int
     key: str
-    kind: Kind
+    kind: RowKind
     lane: str
     slot: str
     body: Any
@@ -104,7 +104,7 @@ class Work(Protocol):
         """The message rows sent, or to be sent, under this card name, oldest first."""
         ...
 
-    def said(self, place: str, most: int) -> Sequence[Row]:
+    def recent(self, place: str, most: int) -> Sequence[Row]:
         """What was last said at a place, newest first."""
         ...
 

@@ -12,7 +12,7 @@ from bot.reading.brief.vague import vague
 from bot.reading.money.pay import money
 from bot.reading.money.pay_terms import PayTerms
 from bot.reading.replies.check_ins import report_of
-from bot.reading.replies.commands import command
+from bot.reading.replies.commands import global_word
 from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.yesno import yesno
 from bot.reading.result import Reading
@@ -44,7 +44,7 @@ def yesno_line(text: str, asked: Asked) -> Json:
 
 def command_line(text: str, asked: Asked) -> Json | None:
     """`{"name": .., "argument": ..}`, or None (null) for ordinary text."""
-    found = command(text)
+    found = global_word(text)
     return None if found is None else {"name": found.name, "argument": found.argument}
 
 

@@ -1,4 +1,4 @@
-"""One turn at a time, without a pump: who acts, what a refusal takes back, and which rows its effects become."""
+"""One turn at a time, without a worker: who acts, what a refusal takes back, and which rows its effects become."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ from bot.engine.questions import asks, choice
 from bot.engine.registry import Organisation, Registry
 from bot.engine.talks import Talk
 from bot.engine.work import ChangeReply
-from storage.codec import Unreadable
+from storage.codec import UnreadableValue
 from storage.database import Database
 from storage.tables import mapped
 from storage.tables.work import work
@@ -268,7 +268,7 @@ def test_a_kept_message_that_cannot_be_read_any_more_stops_nothing(
     direct: bool, turning: Turning, session: Session
 ) -> None:
     """X43: written by an older version; it is put away, and the press or the word is handled."""
-    unreachable(session).message = Unreadable({"$": "Gone"})
+    unreachable(session).message = UnreadableValue({"$": "Gone"})
     event = said("status") if direct else Pressed(who=ANN, where=DM, at=NOW, action="decide:x")
     turn = run(turning(event, live=not direct))
     assert session.get(Waiting, "w") is None

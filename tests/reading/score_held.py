@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from bot.reading.money.pay import money
-from bot.reading.replies.commands import DESTRUCTIVE, command
+from bot.reading.replies.commands import DESTRUCTIVE, global_word
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.duration import duration
@@ -158,7 +158,7 @@ def _read_backs(batch: Path) -> Iterator[Outcome]:
 
 def _commands(batch: Path) -> Iterator[Outcome]:
     for label, text in labelled(batch / "commands.tsv"):
-        found = command(text)
+        found = global_word(text)
         said = "none" if found is None else f"{found.name}: {found.argument}" if ": " in label else found.name
         if label == "none":
             cruel = found is not None and found.name in DESTRUCTIVE

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.stories.cast_actions import CastActions
-from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChanges, Seen
+from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChange, ScreenChanges
 from adapters.sandbox.stories.story_lines import CastMember, Does, Passes, Restarts, Story, StoryError, StoryLine
 from adapters.sandbox.time_travel import TimeTravel
 
@@ -29,7 +29,7 @@ class Scene:
     """What people saw at one instant; `when` is set where the line let time pass."""
 
     when: datetime | None
-    seen: tuple[Seen, ...]
+    seen: tuple[ScreenChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Step:
     zone: str
 
     @property
-    def seen(self) -> tuple[Seen, ...]:
+    def seen(self) -> tuple[ScreenChange, ...]:
         return tuple(seen for scene in self.scenes for seen in scene.seen)
 
     def as_lines(self) -> tuple[str, ...]:
@@ -166,7 +166,7 @@ class Player:
         for who, answer in self._actions.answers:
             trouble = getattr(answer, "error", None)
             if trouble:
-                seen.append(Seen(f"Slack to {who}", trouble, trouble, who))
+                seen.append(ScreenChange(f"Slack to {who}", trouble, trouble, who))
         self._actions.answers.clear()
         return Scene(when, tuple(seen))
 

@@ -28,7 +28,6 @@ from bot.engine.events import PlatformName
 PERSON = re.compile(r"(?P<name>[A-Z]\w*) on (?P<platform>Slack|Discord) in (?P<city>[^,]+)(?:, (?P<rest>.+))?")
 HEADER = ("title", "start", "seed", "owners", "person", "expect", "never")
 PLATFORM_OF: dict[str, PlatformName] = {"Slack": "slack", "Discord": "discord"}
-MORE = "| "
 
 
 def read(path: Path) -> Story:

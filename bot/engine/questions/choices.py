@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from bot.engine import formatting, label_wording
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, fingerprint
 from bot.engine.messages import Message, Text
+from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
 from bot.reading.replies.yesno import yesno
 
@@ -26,8 +28,7 @@ def choice(
             return Got(found.value)
         if other is not None and (heard := other(said, at)) is not None:
             return heard  # type: ignore[no-any-return]
-        listed = ", ".join(one.label for one in options)
-        return No((f"Please choose one: {listed}.",))
+        return No(wording.choose_one(option.label for option in options))
 
     def echo(value: str) -> Text:
         return (next((one.label for one in options if one.value == value), value),)
@@ -57,11 +58,11 @@ def several(key: str, message: Message, choices: Iterable[Choice], **rest: Any) 
         found = [match(part, options) for part in said.replace("\n", ",").replace(" and ", ",").split(",")]
         picked = tuple(dict.fromkeys(one.value for one in found if one))
         if not picked or None in found:
-            return No((f"Please name some of these: {', '.join(one.label for one in options)}.",))
+            return No(wording.name_some(option.label for option in options))
         return Got(picked)
 
     def echo(value: tuple[str, ...]) -> Text:
-        return (", ".join(one.label for one in options if one.value in value),)
+        return (formatting.listing(option.label for option in options if option.value in value),)
 
     def offered(value: Any) -> bool:
         return isinstance(value, tuple) and {*value} <= {one.value for one in options}
@@ -71,7 +72,7 @@ def several(key: str, message: Message, choices: Iterable[Choice], **rest: Any) 
     )
 
 
-def yes_no(key: str, message: Message, *, yes: str = "Yes", no: str = "No", **rest: Any) -> Question[bool]:
+def yes_no(key: str, message: Message, *, yes: str = wording.YES, no: str = wording.NO, **rest: Any) -> Question[bool]:
     """Yes or no; in doubt neither, and asked again."""
     options = (Choice(yes, "yes", "yes"), Choice(no, "no", "no"))
 
@@ -79,7 +80,7 @@ def yes_no(key: str, message: Message, *, yes: str = "Yes", no: str = "No", **re
         found = match(said, options)
         read = found.value if found else yesno(said)
         if read == "neither":
-            return No(("Is that a yes or a no?",))
+            return No(wording.YES_OR_NO)
         return Got(read == "yes")
 
     return Question(
@@ -94,7 +95,7 @@ def yes_no(key: str, message: Message, *, yes: str = "Yes", no: str = "No", **re
 
 
 def review(
-    key: str, message: Message, *, go: str = "Send", word: str = "send", extra: tuple[Choice, ...] = ()
+    key: str, message: Message, *, go: str = label_wording.SEND, word: str = "send", extra: tuple[Choice, ...] = ()
 ) -> Question[str]:
     """The last look: bound to what was shown, so that any later change asks for it again. Gives the choice made."""
     shown = fingerprint(message)
@@ -105,12 +106,7 @@ def review(
         if found is None and yesno(said) == "yes":
             found = options[0]
         if found is None:
-            return No(
-                (
-                    f"Please say {word}, ",
-                    "edit with a number, or later.",
-                )
-            )
+            return No(wording.send_or_edit(word))
         return Got(f"{found.value}:{shown}")
 
     return Question(

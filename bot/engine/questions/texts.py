@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.engine.flow import Got, Heard, Hearing, No, Question
 from bot.engine.messages import Message, Text
+from bot.engine.questions import wording
 from bot.reading.language.listing import split_lines
 
 
@@ -34,26 +35,18 @@ def text(
         whole = said.strip()
         if isinstance(at.draft, str) and at.draft and len(at.draft) <= most:
             whole = f"{at.draft}\n{whole}"
-        hint = f" For example: {example}" if example else ""
         if len(whole) < least:
-            return No((f"That is a little short for me.{hint}",))
+            return No(wording.too_short(example))
         if len(whole) > most:
-            return No(
-                (f"That is {len(whole)} characters; I can take {most}. I kept all of it. Please send a shorter one.",),
-                draft=whole,
-            )
+            return No(wording.too_long(len(whole), most), draft=whole)
         if words and not words[0] <= _words(whole) <= words[1]:
-            count = _words(whole)
-            return No(
-                (f"That is {count} words; {words[0]} to {words[1]} are wanted. I kept it. Please send it again.",),
-                draft=None,
-            )
+            return No(wording.other_length(_words(whole), *words), draft=None)
         return Got(whole)
 
     def say_back(value: str) -> Text:
         if echo:
             return echo(value)
-        return (f"{_words(value)} words",) if words else (shorten(value),)
+        return wording.so_many_words(_words(value)) if words else (shorten(value),)
 
     return Question(key=key, message=message, hear=hear, guard=is_a(str), echo=say_back, free_text=True, **rest)
 
@@ -80,12 +73,12 @@ def items(
     """A list, one item a line."""
 
     def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        found = split_lines(said)
-        if len(found) < least:
-            return No((f"I need at least {least}, one on each line.", f" For example: {example}" if example else ""))
-        if len(found) > most:
-            return No((f"I found {len(found)} items and can take {most}. Please put some of them together.",))
-        return Got(found)
+        rows = split_lines(said)
+        if len(rows) < least:
+            return No(wording.too_few_items(least, example))
+        if len(rows) > most:
+            return No(wording.too_many_items(len(rows), most))
+        return Got(rows)
 
     return Question(
         key=key,

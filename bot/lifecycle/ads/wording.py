@@ -4,7 +4,7 @@ from dataclasses import replace
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine.formatting import city, counted, day_of_month, listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
 from bot.engine.places import Place
 from bot.lifecycle.ads.commands import (
@@ -80,7 +80,7 @@ def advert(ad: Ad, brief: Brief, organisation: str) -> Message:
 
 def _free(brief: Brief) -> str:
     start, end = brief.timetable.starts.local.date(), brief.cutoff.local.date()
-    return f"be free {day_of_month(start)} to {day_of_month(end)}"
+    return f"be free {formatting.day_of_month(start)} to {formatting.day_of_month(end)}"
 
 
 def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
@@ -91,7 +91,7 @@ def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
 def knock_outs(count: int) -> str:
     """How many must-haves remove people, against as many as are wise (C26)."""
     warning = f" (more than {MOST_KNOCK_OUTS} lose good people)" if count > MOST_KNOCK_OUTS else ""
-    return f"{counted(count, 'knock-out', 'knock-outs')}{warning}"
+    return f"{formatting.counted(count, 'knock-out', 'knock-outs')}{warning}"
 
 
 def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tuple[Message, Message]:
@@ -103,7 +103,7 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
         knock_outs(len(brief.musts)),
         f"request: {ad.instruction.text or 'none'}",
         tight if brief.timetable.tight else "dates possible",
-        f"closes {date_line(brief.timetable.closes)} {city(zone)}",
+        f"closes {date_line(brief.timetable.closes)} {formatting.city(zone)}",
     ]
     if not chosen:
         return shown, say(
@@ -119,7 +119,7 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
         "That is how people will see it.\nChecks: ",
         " - ".join(checks),
         ".\nPost to: ",
-        listing(names),
+        formatting.listing(names),
         ".",
         buttons=(
             Button(f"Publish to {len(chosen)}", Publish(ad.id), "publish", "primary"),

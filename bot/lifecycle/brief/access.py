@@ -5,7 +5,7 @@ from typing import Any
 from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, MustNice, Project, Version
-from bot.lifecycle.brief.terms import for_portfolio
+from bot.lifecycle.brief.terms_wording import for_portfolio
 from bot.reading.values import When
 
 

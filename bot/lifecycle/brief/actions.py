@@ -65,7 +65,7 @@ def save(turn: Turn, cmd: SaveBrief) -> Iterator[Effect]:
 
 
 def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
-    """The brief's questions again, every answer of the version in force standing as known but for the named step."""
+    """The brief's questions again, every answer of the version in force taken as known but for the named step."""
     project = owned(turn, cmd.project)
     if project.stage not in ("drafting", "advertising"):
         raise NotNow(refusals.agreed_changes_only(project.title, project.stage))

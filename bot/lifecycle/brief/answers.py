@@ -5,13 +5,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from bot.engine import formatting
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
-from bot.engine.questions import figure, money_in_words, review
+from bot.engine.questions import review
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, Pay
-from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
+from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.yesno import yesno
@@ -28,14 +30,14 @@ def pay_question(usual: str, known: Any) -> Question[Pay]:
         terms = terms_in_words(text) or ON_ACCEPTANCE
         if read.status == "choose":
             return Pick(
-                wording.which_pay(), tuple((money_in_words(money), Pay(money, terms)) for money in read.options)
+                wording.which_pay(), tuple((formatting.money(money), Pay(money, terms)) for money in read.options)
             )
         if read.value is None:
             return No(wording.no_pay())
         if read.value.currency is None:
             codes = dict.fromkeys((usual, *wording.CURRENCIES))
             options = tuple((code, Pay(replace(read.value, currency=code), terms)) for code in codes)
-            return Pick(wording.which_currency(figure(read.value), usual), options, yes=True)
+            return Pick(wording.which_currency(formatting.figure(read.value), usual), options, yes=True)
         return Got(Pay(read.value, terms))
 
     return Question(
@@ -50,10 +52,14 @@ def pay_question(usual: str, known: Any) -> Question[Pay]:
 
 
 NAMES = {
-    "ad": "ad closes", "closes": "ad closes", "close": "ad closes", "decision": "decision", "decide": "decision",
-    "offer": "offer open until", "start": "start", "starts": "start", "cut-off": "cut-off", "cutoff": "cut-off",
-    "deadline": "cut-off", "review": "review until",
-}  # fmt: skip
+    **dict.fromkeys(("ad", "closes", "close"), AD_CLOSES),
+    **dict.fromkeys(("decision", "decide"), DECISION),
+    "offer": OFFER_UNTIL,
+    **dict.fromkeys(("start", "starts"), START),
+    **dict.fromkeys(("cut-off", "cutoff", "deadline"), CUTOFF),
+    "review": REVIEW_UNTIL,
+}
+"""What people type to move a date, and the date's own name."""
 
 
 _BESIDE = ("edit", "to", "closes", "until", "by", "on", "the", "move", "change", "date", "open", "should", "be", "is")
@@ -72,7 +78,7 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
         if text == "right" or yesno(text) == "yes":
             return Got(now)
         name = next((full for word, full in NAMES.items() if word in text.lower().split()), None)
-        if name == "cut-off":
+        if name == CUTOFF:
             return Partly(now, wording.to_move_the_cutoff())
         rest = " ".join(word for word in text.split() if word.lower() not in (*NAMES, *_BESIDE))
         read = deadline(rest, now=at.now, zone=cutoff.zone, locale=at.locale) if rest else None

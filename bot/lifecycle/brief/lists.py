@@ -8,7 +8,7 @@ from bot.engine.messages import Text
 from bot.engine.questions import items, match, split_lines
 from bot.lifecycle.brief import wording
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
-from bot.lifecycle.brief.kinds import Kind
+from bot.lifecycle.brief.kinds import WorkKind
 from bot.lifecycle.brief.model import MustNice
 from bot.reading.replies.lists import is_nothing, must_and_nice, split_unsure
 
@@ -23,7 +23,7 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
     return replace(asked, echo=echo)
 
 
-def criteria_question(kind: Kind, known: Any) -> Question[tuple[str, ...]]:
+def criteria_question(kind: WorkKind, known: Any) -> Question[tuple[str, ...]]:
     """Proposals to tick, or criteria of the owner's own; both at once is fine."""
     options = tuple(Choice(mark, str(number), mark) for number, mark in enumerate(kind.criteria, 1))
 

@@ -1,6 +1,6 @@
 """Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
 
-from bot.engine.formatting import city
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.model import Brief, Defaults
@@ -68,8 +68,8 @@ def dates_in_short(brief: Brief) -> str:
     table = brief.timetable
     return (
         f"ad closes {date_line(table.closes)} - you decide by {date_line(table.decides)} - start "
-        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {city(table.cutoff.zone)} - review until "
-        f"{date_line(table.review_until)}"
+        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {formatting.city(table.cutoff.zone)} - "
+        f"review until {date_line(table.review_until)}"
     )
 
 

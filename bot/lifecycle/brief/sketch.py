@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.engine.questions import split_lines
 from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, Pay
-from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.reading.brief import BriefRead, Found, brief
 from bot.reading.values import Wall, When
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.engine.formatting import counted, listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lines, say
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
@@ -17,7 +17,7 @@ from bot.lifecycle.screening.commands import ShowReasons
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OrphanLine:
     """One project for an admin: who works on it, how many applicants wait, and the date that matters next (aware)."""
 
     project: str
@@ -35,7 +35,7 @@ def contractor_gone(message: Message, engagement: Engagement, others: tuple[str,
     if engagement.contract.stage in ("reading_back", "signing"):
         more = (f" {title} is not signed by both yet, so no work has begun. Nothing ends by itself.",)
     if others:
-        more = (*more, f" You interviewed these people too: {listing(others)}.")
+        more = (*more, f" You interviewed these people too: {formatting.listing(others)}.")
     return replace(
         message,
         text=join(message.text, more, (" Your turn: wait for them, or choose somebody else.",)),
@@ -70,7 +70,7 @@ def applicant_gone(message: Message, application: Application) -> Message:
 def _told(admins: tuple[str, ...]) -> str:
     if not admins:
         return "No admin is named here, so I could tell nobody; please write to whoever you know there."
-    return f"I told {listing(admins)}, who can take it over. You hear from me when somebody does."
+    return f"I told {formatting.listing(admins)}, who can take it over. You hear from me when somebody does."
 
 
 def _gone(title: str, owner: str) -> Text:
@@ -116,7 +116,7 @@ def no_decision(title: str, owner: str) -> Message:
     )
 
 
-def to_admin(owner: str, rows: Sequence[Row]) -> Message:
+def to_admin(owner: str, rows: Sequence[OrphanLine]) -> Message:
     """Who waits for an owner who is gone, with a button for each project."""
     return say(
         f"{owner}'s Slack account was deactivated. These projects wait for {owner}:\n",
@@ -127,15 +127,15 @@ def to_admin(owner: str, rows: Sequence[Row]) -> Message:
     )
 
 
-def _take_over(row: Row) -> Button:
+def _take_over(row: OrphanLine) -> Button:
     return Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}")
 
 
-def _waits(row: Row) -> Text:
+def _waits(row: OrphanLine) -> Text:
     if row.works and row.by is not None:
         return (Strong(row.title), f": {row.works} works on it, cut-off ", Moment(row.by, (row.zone,)))
     if row.applicants and row.by is not None:
-        people = counted(row.applicants, "applicant", "applicants")
+        people = formatting.counted(row.applicants, "applicant", "applicants")
         return (Strong(row.title), f": {people}, promised an answer by ", Moment(row.by, (row.zone,)))
     return (Strong(row.title), ": nobody waits for an answer yet")
 

@@ -75,7 +75,7 @@ def _tell_waiting(turn: Turn, orphan: Orphaned, owner: Person, admins: tuple[str
             yield Remind(command=KeepPromise(application.id), due=by)
 
 
-def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
+def _row(turn: Turn, orphan: Orphaned) -> wording.OrphanLine:
     by: datetime | None = None
     works = ""
     if orphan.contract is not None:
@@ -84,7 +84,7 @@ def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
     elif orphan.applicants:
         by = promised(turn, orphan.project)
     zone = turn.unit.get(Person, orphan.project.owner).zone
-    return wording.Row(orphan.project.id, orphan.project.title, works, len(orphan.applicants), by, zone)
+    return wording.OrphanLine(orphan.project.id, orphan.project.title, works, len(orphan.applicants), by, zone)
 
 
 def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
@@ -116,7 +116,7 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
     _put_away_talks(turn, project, owner)
     yield from _open_threads_again(turn, project)
     yield Record(project=project.id, what="taken over", detail={"from": owner.name, "by": admin.name})
-    waiting = [(each.person, each.platform) for each in orphan.applicants]
+    waiting = [(application.person, application.platform) for application in orphan.applicants]
     if orphan.contract is not None:
         waiting.append((orphan.contract.contractor, orphan.contract.platform))
     for person, platform in dict.fromkeys(waiting):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message
 from bot.engine.questions import match, shorten
@@ -112,4 +112,4 @@ def wish_question(message: Message, *, cutoff: Wall, now: datetime, known: str =
 
 
 def _label(wish: OfferWish) -> str:
-    return in_words(wish.wall.at, (wish.wall.zone,)) if wish.wall else wish.text
+    return formatting.moment(wish.wall.at, (wish.wall.zone,)) if wish.wall else wish.text

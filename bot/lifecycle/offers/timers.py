@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.engine.clock import humane, span_in_words
+from bot.engine import formatting
+from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
 from bot.engine.people import Side
@@ -18,7 +19,7 @@ def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
     if offer.state != "sent" or turn.now >= offer.expires:
         return
     parties = parties_of(turn, offer.application)
-    lead = wording.reminder(parties.owner.name, span_in_words(offer.expires - turn.now))
+    lead = wording.reminder(parties.owner.name, formatting.span(offer.expires - turn.now))
     platform = parties.application.platform
     yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, focus=False, lead=lead)
 

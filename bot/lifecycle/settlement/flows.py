@@ -7,7 +7,7 @@ from typing import Any
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Question
 from bot.engine.questions import choice, review, samples, text
 from bot.lifecycle.brief.model import Criterion
-from bot.lifecycle.settlement import asking_wording as wording
+from bot.lifecycle.settlement import question_wording as wording
 from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.model.self_checks import self_check

@@ -7,7 +7,7 @@ from bot.engine.talks import Talk
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import engagement_of
-from bot.lifecycle.settlement import actions, asking_wording, differing, ending, fixing, flows, reviewing
+from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, question_wording, reviewing
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
@@ -65,7 +65,7 @@ FLOWS = (
         title=lambda turn, talk: _handing(turn, talk).title,
         outline=STEPS.steps,
         labels={"files": "work", "links": "work", "self-check": "check"},
-        draft_kept=asking_wording.DRAFT_KEPT,
+        draft_kept=question_wording.DRAFT_KEPT,
     ),
     Flow(
         name="differ",

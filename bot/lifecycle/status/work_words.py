@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.engine import formatting
 from bot.engine import wording as engine_wording
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
@@ -60,7 +61,7 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         else:
             yield Then(command=TellNews(contract.id, event.text, files))
         return
-    words = "\n".join(part for part in (event.text, ", ".join(files)) if part)
+    words = "\n".join(part for part in (event.text, formatting.listing(files)) if part)
     yield Ask(person=turn.person.id, flow="which_work", subject=turn.person.id, on=turn.here, known={"words": words})
 
 

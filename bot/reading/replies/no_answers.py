@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from bot.reading.language import refusals
 from bot.reading.language.plain import lower, plain
-from bot.reading.replies.commands import command
+from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
@@ -62,7 +62,7 @@ def no_answer(text: str) -> NoAnswer | None:
         if _nothing_else(bare, key):
             return NoAnswer(kind)
     name = next((name for name, key in _COMMANDS.items() if _nothing_else(bare, key)), "")
-    if not name and (known := command(flat)) is not None:
+    if not name and (known := global_word(flat)) is not None:
         name = known.name
     if name in ("back", "restart"):
         return NoAnswer("back" if name == "back" else "start over")

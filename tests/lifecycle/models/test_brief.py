@@ -15,7 +15,7 @@ from bot.lifecycle.brief.kinds import KINDS, kind_of_work
 from bot.lifecycle.brief.lists import criteria_question
 from bot.lifecycle.brief.model import ORDER, Defaults, Pay, Project, version_of
 from bot.lifecycle.brief.sketch import sketch
-from bot.lifecycle.brief.terms import terms_in_words
+from bot.lifecycle.brief.terms_wording import terms_in_words
 from bot.reading.replies.lists import must_and_nice, split_unsure
 from bot.reading.values import Money, Wall
 from tests.support.owner_and_applicants import PASTED_POST

@@ -7,7 +7,7 @@ from datetime import datetime
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.contracts.agreeing import hint_wording as wording
 from bot.lifecycle.contracts.model import PointKey
@@ -68,7 +68,7 @@ def _due(words: str, brief: Brief, *, now: datetime, zone: str) -> tuple[str, ..
     hints = []
     cutoff = brief.cutoff
     named = moments_named(words, now=now, zone=zone)
-    due = in_words(cutoff.at, (cutoff.zone, zone))
+    due = formatting.moment(cutoff.at, (cutoff.zone, zone))
     if not named:
         hints.append(wording.no_date(due))
     elif any(_same(when, cutoff, words) for when in named):

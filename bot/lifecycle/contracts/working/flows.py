@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.engine.clock import in_words
-from bot.engine.flow import Choice, Heard, Hearing, No
+from bot.engine import formatting
+from bot.engine.flow import Heard, Hearing, No
 from bot.engine.questions import moment, review, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
@@ -49,12 +49,13 @@ async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
     )
     reason = await text("why", slip_wording.why(), most=1000, known=known.get("reason"))
     part = await text("ready", slip_wording.ready(), most=1000, plain_words=True)
-    before, after = in_words(engagement.cutoff.at, engagement.zones), in_words(until.wall.at, engagement.zones)
+    before = formatting.moment(engagement.cutoff.at, engagement.zones)
+    after = formatting.moment(until.wall.at, engagement.zones)
     done = await review(
         "review",
         slip_wording.sheet(engagement.owner.name, before, after, reason, part),
         go=slip_wording.SEND,
-        extra=(Choice(slip_wording.DO_NOT_ASK, "no", "do not ask"),),
+        extra=(slip_wording.DO_NOT_ASK,),
     )
     return None if done.startswith("no:") else AskSlip(engagement.id, until.wall, reason, part)
 

@@ -25,7 +25,7 @@ from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.working import (
     actions,
-    asking,
+    check_in_requests,
     check_ins,
     dates,
     flows,
@@ -87,8 +87,8 @@ COMMANDS = {
     StartWork: actions.start,
     MoveCutoff: actions.move_cutoff,
     PlanPings: dates.plan,
-    SendCheckIn: asking.send,
-    RepeatCheckIn: asking.repeat,
+    SendCheckIn: check_in_requests.send,
+    RepeatCheckIn: check_in_requests.repeat,
     NoticeSilence: silence.notice,
     KeepWaiting: silence.keep_waiting,
     PrepareRunnerUp: silence.prepare,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.engine.formatting import counted
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginDelivery
@@ -113,8 +113,8 @@ def read_as(news: WorkNews) -> Text:
     if news.finished is not None:
         parts.append(f"{news.finished} of {news.of}" if news.of else f"{news.finished} finished")
     if news.links:
-        parts.append("link" if len(news.links) == 1 else f"{len(news.links)} links")
-    return (", ".join(parts),)
+        parts.append(formatting.agreeing(len(news.links), "link", f"{len(news.links)} links"))
+    return (formatting.listing(parts),)
 
 
 def answered(engagement: Engagement, report: str, at: datetime) -> Text:
@@ -200,7 +200,7 @@ def news_title(engagement: Engagement, report: str, milestone: Milestone | None,
     left = ""
     if milestone and milestone.wall.at > now:
         days = (milestone.wall.at - now).days
-        long = counted(days, "day", "days") if days else "less than a day"
+        long = formatting.counted(days, "day", "days") if days else "less than a day"
         left = f", {long} before {'the cut-off' if milestone.kind == 'cutoff' else milestone.label}"
     return (Strong(engagement.project.title), f": {engagement.they} says ", Strong(REPORTS[report]), f"{left}.")
 

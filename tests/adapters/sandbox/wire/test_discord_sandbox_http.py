@@ -6,9 +6,9 @@ from typing import Any
 import aiohttp
 import pytest
 
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.server import DiscordServer
 from adapters.sandbox.faults import Fault
+from adapters.sandbox.json_object import Json
 from tests.support.discord_client import Box, make_box, serving
 
 Answer = tuple[int, Any, dict[str, str]]
