@@ -141,11 +141,11 @@ def sentences(texts: Iterable[str]) -> str:
     return " ".join(text for text in texts if text)
 
 
-def counted(count: int, one: str, many: str) -> str:
+def counted(count: int, singular: str, plural: str) -> str:
     """A number of things: "1 day", "3 days"."""
-    return f"{count} {agreeing(count, one, many)}"
+    return f"{count} {agreeing(count, singular, plural)}"
 
 
-def agreeing(count: int, one: str, many: str) -> str:
+def agreeing(count: int, singular: str, plural: str) -> str:
     """The words that agree with a number which stands elsewhere or not at all: "this one", "these 3"."""
-    return one if LANGUAGE.plural_form(count) == "one" else many
+    return singular if LANGUAGE.plural_form(count) == "one" else plural

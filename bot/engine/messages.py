@@ -207,6 +207,15 @@ def join(*texts: Text) -> Text:
     return tuple(out)
 
 
+def sentences(*texts: Text) -> Text:
+    """Whole sentences in a paragraph, one after the other; what is empty is left out."""
+    out: list[Inline] = []
+    for text in texts:
+        if text:
+            out.extend((" ", *text) if out else text)
+    return tuple(out)
+
+
 def lines(items: Iterable[Text], mark: str = "• ") -> Text:
     """One line for each item."""
     out: list[Inline] = []

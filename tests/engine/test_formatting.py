@@ -101,3 +101,7 @@ def test_days_on_which_nobody_works() -> None:
         "not Fridays, Fri 4 Dec 2026, Fri 4 Dec 2026 to Sun 6 Dec 2026"
     )
     assert formatting.blocked_days(()) == "no blocked days"
+
+
+def test_words_agree_with_a_number_that_stands_elsewhere() -> None:
+    assert [formatting.agreeing(count, "this one", f"these {count}") for count in (1, 2)] == ["this one", "these 2"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.engine import formatting
 from bot.engine.events import Attachment
-from bot.engine.messages import Text
+from bot.engine.messages import Text, sentences
 from bot.engine.questions.values import Sample, Times
 from bot.reading.result import Span
 from bot.reading.values import Money, When
@@ -65,11 +65,11 @@ def time_assumed(when: When) -> Text:
     return (f"You named no time, so I took {formatting.clock_time(when.wall.local)}.",)
 
 
-def days_not_understood(said: str, unread: Sequence[Span]) -> Text:
+def days_not_understood(words: str, unread: Sequence[Span]) -> Text:
     """Asks about days that were spoken of in words that nobody here can place in a calendar."""
     first, last = unread[0]
     return (
-        f"I did not understand “{said[first:last]}”. Which days are that? For example: ",
+        f"I did not understand “{words[first:last]}”. Which days are that? For example: ",
         "not Dec 5 and 6, or none.",
     )
 
@@ -93,7 +93,7 @@ def times_kept(times: Times, missing: Sequence[str]) -> Text:
 
 
 def too_short(example: str) -> Text:
-    return (f"That is a little short for me. For example: {example}" if example else "That is a little short for me.",)
+    return sentences(("That is a little short for me.",), _example(example))
 
 
 def too_long(length: int, most: int) -> Text:
@@ -109,8 +109,11 @@ def so_many_words(count: int) -> Text:
 
 
 def too_few_items(least: int, example: str) -> Text:
-    hint: Text = (f" For example: {example}",) if example else ()
-    return (f"I need at least {least}, one on each line.", *hint)
+    return sentences((f"I need at least {least}, one on each line.",), _example(example))
+
+
+def _example(example: str) -> Text:
+    return (f"For example: {example}",) if example else ()
 
 
 def too_many_items(count: int, most: int) -> Text:
@@ -132,17 +135,13 @@ def send_or_edit(word: str) -> Text:
 
 def no_samples(least: int, lost: Sequence[Attachment]) -> Text:
     again = f"I see no file and no link there. Please send {least}, all at once if you like."
-    return (formatting.sentences((again, *_not_kept(lost))),)
+    return sentences((again,), samples_lost(lost))
 
 
 def samples_kept(samples: Sequence[Sample], more: int, lost: Sequence[Attachment]) -> Text:
     names = formatting.listing(sample.name for sample in samples)
-    return (formatting.sentences((f"Kept {names}. {more} more, please.", *_not_kept(lost))),)
+    return sentences((f"Kept {names}. {more} more, please.",), samples_lost(lost))
 
 
 def samples_lost(lost: Sequence[Attachment]) -> Text:
-    return (formatting.sentences(_not_kept(lost)),) if lost else ()
-
-
-def _not_kept(lost: Sequence[Attachment]) -> tuple[str, ...]:
-    return tuple(f"I could not keep {file.name}: {file.trouble}." for file in lost)
+    return sentences(*((f"I could not keep {file.name}: {file.trouble}.",) for file in lost))

@@ -5,8 +5,10 @@ from re import IGNORECASE
 from re import compile as pattern
 
 from bot.engine import formatting
+from bot.engine.events import PlatformName
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
 from bot.engine.places import Place
+from bot.engine.platforms import TITLES
 from bot.lifecycle.ads.commands import (
     Apply,
     BeginInquiry,
@@ -94,8 +96,10 @@ def knock_outs(count: int) -> str:
     return f"{formatting.counted(count, 'knock-out', 'knock-outs')}{warning}"
 
 
-def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tuple[Message, Message]:
-    """What people will see, and what the owner can do about it."""
+def preview(
+    ad: Ad, brief: Brief, chosen: list[Place], organisation: str, applicants_on: PlatformName
+) -> tuple[Message, Message]:
+    """What people will see, and what the owner can do about it; applicants may be on another platform too."""
     shown = advert(ad, brief, organisation).settled(())
     zone = brief.cutoff.zone
     tight = f"dates tight: less than {count_in_words(LEAST_DAYS_TO_APPLY)} days to apply"
@@ -109,7 +113,7 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
         return shown, say(
             "That is how people will see it. ",
             Strong("I have no channel to post to yet."),
-            " Type /tender here in each channel where ads may stand (on Discord too), then say ",
+            f" Type /tender here in each channel where ads may stand (on {TITLES[applicants_on]} too), then say ",
             Strong("preview"),
             ". Your turn.",
             buttons=(Button("Preview", DraftAd(ad.project), "preview"), *_edits(ad)),

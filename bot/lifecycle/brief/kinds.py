@@ -25,8 +25,8 @@ WORDS = {
         r"texts?|descriptions?|articles?|blog\w*|posts?|copy\w*|newsletters?|essays?|white ?papers?|scripts? for|"
         r"writers?|writing|authors?|editors?|proofread\w*"
     ),
-    "translation": (r"translat\w+|locali[sz]\w+|subtitles?"),
-    "bug fix": (r"bugs?|fix\w*|errors?|crash\w*|broken"),
+    "translation": r"translat\w+|locali[sz]\w+|subtitles?",
+    "bug fix": r"bugs?|fix\w*|errors?|crash\w*|broken",
     "web": (
         r"websites?|web ?pages?|landing pages?|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
         r"python|javascript|program\w*|develop\w*"
@@ -34,13 +34,13 @@ WORDS = {
     "design": (
         r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?"
     ),
-    "video": (r"videos?|clips?|reels?|footage|animat\w+|youtube"),
-    "audio": (r"podcasts?|audio|voice-?overs?|music|sound"),
-    "data entry": (r"data entry|spreadsheets?|excel|google sheets?|transcri\w+|catalogu?e|tagging|labell?ing|csv"),
-    "research": (r"research\w*|list of|leads?|market study|survey\w*|competitors?|sources?"),
-    "support": (r"support|customer service|help ?desk|chat agents?|inbox|calls?"),
-    "advertising": (r"ads?|advertis\w+|campaigns?|seo|instagram|facebook|tiktok|social media|marketing"),
-    "bookkeeping": (r"bookkeep\w+|invoic\w+|receipts?|accounting|payroll|tax\w*"),
+    "video": r"videos?|clips?|reels?|footage|animat\w+|youtube",
+    "audio": r"podcasts?|audio|voice-?overs?|music|sound",
+    "data entry": r"data entry|spreadsheets?|excel|google sheets?|transcri\w+|catalogu?e|tagging|labell?ing|csv",
+    "research": r"research\w*|list of|leads?|market study|survey\w*|competitors?|sources?",
+    "support": r"support|customer service|help ?desk|chat agents?|inbox|calls?",
+    "advertising": r"ads?|advertis\w+|campaigns?|seo|instagram|facebook|tiktok|social media|marketing",
+    "bookkeeping": r"bookkeep\w+|invoic\w+|receipts?|accounting|payroll|tax\w*",
 }
 """How each kind is spoken of, as the alternatives of a pattern."""
 

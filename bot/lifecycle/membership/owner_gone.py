@@ -57,8 +57,9 @@ def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
         yield from _tell_waiting(turn, orphan, owner, names)
         yield Record(project=orphan.project.id, what="owner gone", detail={"admins told": list(names)})
     rows = [_row(turn, orphan) for orphan in left]
+    platform = turn.registry.organisation.platform(Side.OWNER)
     for admin in admins:
-        yield Tell(person=admin.id, message=wording.to_admin(owner.name, rows), card=f"gone:{owner.id}")
+        yield Tell(person=admin.id, message=wording.to_admin(owner.name, rows, platform), card=f"gone:{owner.id}")
 
 
 def _tell_waiting(turn: Turn, orphan: Orphaned, owner: Person, admins: tuple[str, ...]) -> Iterator[Effect]:
@@ -138,7 +139,7 @@ def _may_take_over(turn: Turn, project: Project, owner: Person) -> None:
         raise NotNow(refusals.stays_theirs(project.title, owner.name))
     here = turn.registry.organisation.platform(Side.OWNER)
     if not turn.unit.find(Identity, person=turn.person.id, platform=here):
-        raise NotNow(refusals.NOT_IN_SLACK)
+        raise NotNow(refusals.not_where_owners_talk(here))
     if turn.unit.find(Application, project=project.id, person=turn.person.id):
         raise NotNow(refusals.APPLIED_YOURSELF)
 

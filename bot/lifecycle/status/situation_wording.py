@@ -99,12 +99,12 @@ def difference(criterion: str) -> Text:
 
 
 def owner_owes(owed: str) -> Text:
-    return (f"You owe: {owed or 'nothing'}.",)
+    return (f"You owe: {owed}.",) if owed else ("You owe: nothing.",)
 
 
 def contractor_owes(checkpoint: str) -> Text:
     """The work for a checkpoint, else ("") the delivery."""
-    return (f"You owe: {f'the work for {checkpoint}' if checkpoint else 'the delivery'}.",)
+    return (f"You owe: the work for {checkpoint}.",) if checkpoint else ("You owe: the delivery.",)
 
 
 def verdicts_open(criteria: tuple[str, ...]) -> Text:

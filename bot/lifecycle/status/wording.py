@@ -17,8 +17,8 @@ def in_words(situation: Situation, now: datetime) -> Text:
     rows: list[Text] = [(f"Stage: {situation.stage}.",), ("Turn: ", Strong(situation.turn), ".")]
     until = situation.until
     if until is not None:
-        left = f" (in {formatting.span(until - now)})" if until > now else " (passed)"
-        rows.append((f"{situation.until_what.capitalize()}: ", Moment(until, situation.zones), f"{left}."))
+        left = f" (in {formatting.span(until - now)})." if until > now else " (passed)."
+        rows.append((f"{situation.until_what.capitalize()}: ", Moment(until, situation.zones), left))
     return lines((*rows, *situation.more), mark="")
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.engine import formatting
-from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say, sentences
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.message_wording import ask_button, message_button
@@ -87,11 +87,12 @@ def started(engagement: Engagement, at: datetime, now: datetime, first: Mileston
 
 
 def started_owner(engagement: Engagement, at: datetime, now: datetime, first: Milestone | None) -> Message:
-    next_date: Text = (" First date: ", *due(first, engagement, now), ".") if first else ()
     return say(
-        *begins(engagement, at, now),
-        *next_date,
-        f" {engagement.they}'s turn. I ask before every date and tell you at once if something is at risk.",
+        *sentences(
+            begins(engagement, at, now),
+            ("First date: ", *due(first, engagement, now), ".") if first else (),
+            (f"{engagement.they}'s turn. I ask before every date and tell you at once if something is at risk.",),
+        )
     )
 
 
@@ -154,17 +155,17 @@ def news_note(engagement: Engagement, words: str) -> Message:
 
 
 def saved(engagement: Engagement, echo: Text, report: str, evidence: bool, ahead: datetime | None) -> Message:
-    told = (
-        f"{engagement.owner.name} sees it in the morning summary."
-        if report == "on_track"
-        else f"I told {engagement.owner.name}."
+    owner = engagement.owner.name
+    on_track = report == "on_track"
+    return say(
+        *sentences(
+            ("Saved: ", *echo, "."),
+            (f"{owner} sees it in the morning summary." if on_track else f"I told {owner}.",),
+            ("Next check-in: ", when(ahead, engagement), ".") if ahead else (),
+            ("A link or a file to look at helps; just send it here.",) if on_track and not evidence else (),
+            (f"{owner}'s turn." if report == "blocked" else "Your turn: the work.",),
+        )
     )
-    wanted: Text = ()
-    if report == "on_track" and not evidence:
-        wanted = (" A link or a file to look at helps; just send it here.",)
-    later: Text = (" Next check-in: ", when(ahead, engagement), ".") if ahead else ()
-    whose = f" {engagement.owner.name}'s turn." if report == "blocked" else " Your turn: the work."
-    return say("Saved: ", *echo, f". {told}", *later, *wanted, whose)
 
 
 def added(engagement: Engagement) -> Message:
@@ -216,8 +217,8 @@ def news(engagement: Engagement, report: str, note: str, milestone: Milestone | 
 
 
 def checkpoint_done(engagement: Engagement, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
-    later: Text = (" Next: ", *due(ahead, engagement, now), ".") if ahead else ()
-    return say(f"Saved: {milestone.label} is done. I told {engagement.owner.name}.", *later)
+    done = f"Saved: {milestone.label} is done. I told {engagement.owner.name}."
+    return say(*sentences((done,), ("Next: ", *due(ahead, engagement, now), ".") if ahead else ()))
 
 
 def moved_for(engagement: Engagement, before: Wall, why: str) -> Message:
