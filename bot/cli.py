@@ -169,7 +169,10 @@ def forget(
 @app.command()
 def read(
     kind: Annotated[
-        str, typer.Argument(help="deadline, range, duration, money, hours, zone, yesno, command or brief.")
+        str,
+        typer.Argument(
+            help="deadline, range, duration, money, hours, zone, yesno, command, report, noanswer or brief."
+        ),
     ],
     now: Annotated[str, typer.Option(help="The present, ISO 8601 with an offset; else the clock.")] = "",
     zone: Annotated[str, typer.Option(help="IANA zone of the writer.")] = "UTC",
