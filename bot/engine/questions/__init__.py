@@ -5,9 +5,10 @@ from bot.engine.questions.choices import choice, match, review, several, yes_no
 from bot.engine.questions.dates import days, hours, moment, zone
 from bot.engine.questions.files import link, samples
 from bot.engine.questions.money import money
-from bot.engine.questions.texts import asks, items, shorten, split_lines, text
+from bot.engine.questions.texts import asks, items, shorten, text
 from bot.engine.questions.values import Sample, Times
 from bot.reading.language.links import LINK
+from bot.reading.language.listing import split_lines
 
 __all__ = [
     "LINK",

@@ -1,12 +1,12 @@
 """Questions that are answered in words: a text, a list."""
 
 from collections.abc import Callable
-from re import compile as pattern
 from typing import Any
 
 from bot.engine.flow import Got, Heard, Hearing, No, Question
 from bot.engine.messages import Message, Text
 from bot.engine.questions import wording
+from bot.reading.language.listing import split_lines
 
 
 def asks(title: str, *body: Any) -> Message:
@@ -65,21 +65,6 @@ def is_a(kind: type) -> Callable[[Any], bool]:
 def tuple_of(kind: type) -> Callable[[Any], bool]:
     """A guard: the stored value is a tuple of nothing but this type."""
     return lambda value: isinstance(value, tuple) and all(isinstance(one, kind) for one in value)
-
-
-_BULLET = pattern(r"^\s*(?:[-*•–]|\d{1,2}[.)]|[A-Za-z][.)])\s+")
-
-
-def split_lines(said: str, *, numbers: bool = False) -> tuple[str, ...]:
-    """Items of a list as people type it: lines, bullets, semicolons; a single line also by commas and full stops.
-
-    What holds no letter ("1", "...") is no item, but for a dash ("nothing"); with `numbers` it may name a choice.
-    """
-    rows = [row for row in said.replace(";", "\n").splitlines() if row.strip()]
-    if len(rows) == 1:
-        rows = pattern(r"(?:(?<=[A-Za-z]{2})|(?<=\)))[.]\s+|,\s+(?!\d)").split(rows[0])
-    cleaned = (_BULLET.sub("", row).strip(" .\t") for row in rows)
-    return tuple(dict.fromkeys(row for row in cleaned if row and (numbers or row == "-" or any(map(str.isalpha, row)))))
 
 
 def items(

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from re import IGNORECASE, Pattern
-from re import compile as pattern
 from typing import Any
 
 from bot.engine import formatting
@@ -16,8 +14,8 @@ from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, Pay
 from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
-from bot.reading.language.number_words import SMALL
 from bot.reading.money.pay import money as read_money
+from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
@@ -107,25 +105,18 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
     )
 
 
-_COUNT = r"(\d{1,2}|no|one|two|three|four|five|six)"
-_SAMPLES = pattern(rf"\b{_COUNT}\s+(?:past\s+)?samples?\b", IGNORECASE)
-_REVIEW = pattern(rf"\breview\w*\W+(?:\w+\s+){{0,2}}?{_COUNT}\b|\b{_COUNT}\s+days?\b", IGNORECASE)
-_ROUNDS = pattern(rf"\b{_COUNT}\s+(?:\w+\s+)?rounds?\b", IGNORECASE)
-_PORTFOLIO = pattern(r"\bportfolio\b", IGNORECASE)
-_NOT_SHOWN = pattern(r"\b(?:no|not|never|without)\b[^,.;]{0,30}\bportfolio\b", IGNORECASE)
-
-
 def defaults_question(known: Any) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
     usual = known if isinstance(known, Defaults) else Defaults()
 
     def hear(text: str, at: Hearing) -> Heard[Defaults]:
+        named = defaults_named(text)
         made = replace(
             usual,
-            samples=_counted(_SAMPLES, text, usual.samples, 0, 5),
-            review_days=_counted(_REVIEW, text, usual.review_days, 1, 30),
-            fix_rounds=_counted(_ROUNDS, text, usual.fix_rounds, 0, 9),
-            portfolio=not _NOT_SHOWN.search(text) if _PORTFOLIO.search(text) else usual.portfolio,
+            samples=_within(named.samples, usual.samples, 0, 5),
+            review_days=_within(named.review_days, usual.review_days, 1, 30),
+            fix_rounds=_within(named.rounds, usual.fix_rounds, 0, 9),
+            portfolio=usual.portfolio if named.portfolio is None else named.portfolio,
         )
         if made == usual and yesno(text) != "yes":
             return No(wording.no_defaults())
@@ -141,27 +132,18 @@ def defaults_question(known: Any) -> Question[Defaults]:
     )
 
 
-def _counted(words: Pattern[str], text: str, usual: int, least: int, most: int) -> int:
-    named = words.search(text)
-    if not named:
-        return usual
-    return min(most, max(least, _count(next(group for group in named.groups() if group))))
+def _within(named: int | None, usual: int, least: int, most: int) -> int:
+    return usual if named is None else min(most, max(least, named))
 
 
-def _count(word: str) -> int:
-    """The number that a match of `_COUNT` stands for."""
-    return int(word) if word.isdecimal() else {"no": 0, **SMALL}[word.lower()]
-
-
-_HOURS = pattern(r"\b(?:hours?|overlap)\b", IGNORECASE)
-_EDITS: Mapping[str, Pattern[str]] = {
-    "pay": pattern(r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?)\b|[€$£]", IGNORECASE),
-    "cutoff": pattern(r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier))\b", IGNORECASE),
-    "hours": _HOURS,
-    "people": pattern(r"\b(?:must|nice to have)\b", IGNORECASE),
-    "criteria": pattern(r"\bcriteri(?:a|on)\b|\bc\d\b", IGNORECASE),
+# The step of the brief that each part of it is.
+_STEPS: Mapping[Part, str] = {
+    "pay": "pay",
+    "dates": "cutoff",
+    "hours": "hours",
+    "people": "people",
+    "criteria": "criteria",
 }
-"""Words at the review that mean a change of a step, the likelier step first."""
 
 
 def review_question(shown: Message) -> Question[str]:
@@ -173,18 +155,11 @@ def review_question(shown: Message) -> Question[str]:
         heard = asked.hear(text, at)
         if not isinstance(heard, No):
             return heard
-        amount = read_money(text, locale=at.locale).value is not None and not _HOURS.search(text)
-        step = "pay" if amount else next((step for step, words in _EDITS.items() if words.search(text)), None)
-        return No(review_wording.an_edit(step)) if step else heard
+        amount = read_money(text, locale=at.locale).value is not None and not speaks_of_hours(text)
+        part = "pay" if amount else part_meant(text)
+        return No(review_wording.an_edit(_STEPS[part])) if part else heard
 
     return replace(asked, hear=hear)
-
-
-_OVERLAP = pattern(
-    r"(\d+(?:\.\d+)?|one|two|three|four|five|six|no)\s*(?:h|hours?|hrs?)?(?:\s*(?:of|a day|daily|in common))*\s*"
-    r"(?:overlap\w*)?\s*$",
-    IGNORECASE,
-)
 
 
 def hours_question(known: Any) -> Question[HoursAndOverlap]:
@@ -197,10 +172,10 @@ def hours_question(known: Any) -> Question[HoursAndOverlap]:
             read = read_hours(text, locale=at.locale)
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
-            return Got(HoursAndOverlap(Hours(count, count), _overlap(rest)))
+            return Got(HoursAndOverlap(Hours(count, count), overlap_named(rest)))
         if read.value is None:
             return No(wording.no_hours())
-        return Got(HoursAndOverlap(read.value, _overlap(rest)))
+        return Got(HoursAndOverlap(read.value, overlap_named(rest)))
 
     return Question(
         key="hours",
@@ -210,10 +185,3 @@ def hours_question(known: Any) -> Question[HoursAndOverlap]:
         echo=wording.hours_echo,
         known=known,
     )
-
-
-def _overlap(text: str) -> Decimal | None:
-    named = _OVERLAP.search(text.strip())
-    if not named:
-        return None
-    return Decimal(named[1]) if named[1][0].isdecimal() else Decimal(_count(named[1]))
