@@ -132,6 +132,7 @@ def claim(
 
 
 def as_row(columns: Any) -> Row:
+    """What a turn or a sender is given of a row of the table, whose lease it holds or not."""
     return Row(
         id=columns.id,
         key=columns.key,

@@ -3,12 +3,17 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.postgres import postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url"]
 
 TESTS = Path(__file__).parent
+
+# How fast a machine is proves nothing about the bot: neither an example nor making one may be called too slow.
+settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tests")
 
 # A folder of this name, anywhere below tests/, gives its mark to whatever stands in it; no module gives these itself.
 MARK_OF_FOLDER = {

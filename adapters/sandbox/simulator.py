@@ -19,6 +19,8 @@ from adapters.sandbox.slack.simulator import SlackSimulator
 
 STATE = "simulator.json"
 PLATFORMS = ("slack", "discord")
+PATIENCE = 3.0
+"""Real seconds that both originals wait for an app: an acknowledgement, a first response, a window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +32,32 @@ class Addresses:
     slack_app_token: str
     discord_api: str
     discord_token: str
+    patience: float = PATIENCE
 
 
 class Simulator:
-    """A Slack workspace and a Discord with two servers. Without `folder` it lives in memory only."""
+    """A Slack workspace and a Discord with two servers. Without `folder` it lives in memory only; `patience` is real
+    seconds that both wait for the bot."""
 
-    def __init__(self, folder: Path | None = None, frozen_at: datetime | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, frozen_at: datetime | None = None, *, patience: float = PATIENCE
+    ) -> None:
         self.folder = folder
+        self.patience = patience
         self.shared = SharedState(SimulatedClock(frozen_at))
         self.discord = DiscordSimulator(self.shared)
         saved = self._read()
         if saved is not None:
             self.clock.from_state(saved["clock"])
             self.shared.blobs.update({key: b64decode(value) for key, value in saved["blobs"].items()})
-            self.slack = SlackSimulator.restored(self.shared, saved["slack"])
+            self.slack = SlackSimulator.restored(self.shared, saved["slack"], patience=patience)
             self.discord.from_state(saved["discord"])
         else:
-            self.slack = SlackSimulator(self.shared)
+            self.slack = SlackSimulator(self.shared, patience=patience)
             self._set_up()
+        self.slack.workspace.trigger_seconds = self.discord.switches.answer_within = patience
         self.discord_server = DiscordServer(self.discord)
+        self.discord_server.come_again = patience / 3
 
     def _set_up(self) -> None:
         """An empty workspace with an owner and a jobs channel; two servers, one of which lets the bot do little."""
@@ -96,7 +105,12 @@ class Simulator:
             await self.discord_server.start()
         app = self.slack.workspace.app
         return Addresses(
-            f"{base}/api/", app.bot_token, app.app_token, self.discord_server.api, self.discord.application.token
+            f"{base}/api/",
+            app.bot_token,
+            app.app_token,
+            self.discord_server.api,
+            self.discord.application.token,
+            self.patience,
         )
 
     async def stop(self) -> None:

@@ -23,7 +23,6 @@ from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
 log = structlog.get_logger()
 ALL = re.compile("")
-LOOKING_UP = 0.8  # seconds: an acknowledgement must not wait longer for niceties
 UNKNOWN = 30.0  # seconds without another try, so that a burst of messages does not wait for each
 
 
@@ -39,6 +38,7 @@ class Listeners:
         clock: Clock,
         us: Us,
         on_bad_token: Callable[[str], None],
+        look_up_wait: float,
     ) -> None:
         self._intake = intake
         self._answers = answers
@@ -47,6 +47,7 @@ class Listeners:
         self._clock = clock
         self._us = us
         self._on_bad_token = on_bad_token
+        self._look_up_wait = look_up_wait
         self._running: set[asyncio.Task[None]] = set()
         self._orders: dict[str, asyncio.Lock] = {}
         self._unknown: dict[str, float] = {}
@@ -129,7 +130,7 @@ class Listeners:
         if self._unknown.get(event.who.id, 0.0) > now and not isinstance(event, Invoked):
             return event
         try:
-            async with asyncio.timeout(LOOKING_UP):
+            async with asyncio.timeout(self._look_up_wait):
                 event = replace(event, profile=await self._people.look_up(event.who, self._us))
                 if event.direct and not event.where.channel:
                     event = replace(event, where=await self._sending.direct(event.who))

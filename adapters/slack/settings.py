@@ -10,7 +10,7 @@ class SlackSettings:
     """`app_token` turns Socket Mode on, `signing_secret` signed HTTP on `host`:`port`; both may be on.
 
     `rate` is messages per second and channel, after a burst of `burst`; `largest_file` is in bytes;
-    `ping_interval` in seconds.
+    `ping_interval` in seconds, and `look_up_wait` too: an acknowledgement must not wait longer for niceties.
     """
 
     bot_token: str = field(repr=False)
@@ -24,6 +24,7 @@ class SlackSettings:
     burst: int = 6
     largest_file: int = 50_000_000
     ping_interval: float = 10.0
+    look_up_wait: float = 0.8
 
     @property
     def base_url(self) -> str:

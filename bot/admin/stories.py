@@ -26,6 +26,9 @@ from storage.database import Database
 from storage.tables import mapped
 from storage.unit import SqlUnit
 
+PATIENCE = 120.0
+"""Real seconds that people, platforms and bot of a story wait for each other: on a busy machine it reads the same."""
+
 
 class CountingIds:
     """Ids that are the same in every run of a story; they do not begin anew when the bot does."""
@@ -46,7 +49,7 @@ class StoryRun:
     def __init__(self, story: Story, url: str) -> None:
         self.story = story
         self.url = url
-        self.simulator = Simulator(frozen_at=story.start)
+        self.simulator = Simulator(frozen_at=story.start, patience=PATIENCE)
         self.ids = CountingIds(story.seed)
         self.settings = Settings()
         self._fresh = True
@@ -86,6 +89,9 @@ class StoryRun:
             self.settings, ALL_SIMULATED, self.addresses, database, clock, transports=self.transports()
         )
         self.bot = Bot(database, self._organisation(), clock, self.ids, gateways, machine_time(clock))
+        # One thing after another: whether a message goes out before it is changed would be a race otherwise.
+        self.bot.worker.at_once = 1
+        self.bot.worker.answer_wait = PATIENCE
         await self.bot.start()
 
     def _organisation(self) -> Organisation:

@@ -17,7 +17,6 @@ from bot.engine.messages import Button, Message, Text
 from bot.engine.places import dm
 from bot.engine.talk_commands import AboutTalk, AnswerInForm, AnswerQuestion, AnswerSeveral, MendForm, PickReading
 from bot.engine.talks import Talk
-from bot.engine.work import Send
 
 _CERTAIN = ("yes", "y")
 _YES = (*_CERTAIN, "yep", "yeah", "sure", "ok", "okay")
@@ -149,7 +148,7 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
     for row in turn.unit.work.recent(place, RECENT):
         if after is not None and row.slot == after.card:
             return None
-        button = button_of(row.body.message, same(text)) if isinstance(row.body, Send) else None
+        button = button_of(row.body.message, same(text))
         if button is not None:
             return button
     return None
@@ -159,6 +158,6 @@ def spent_word(turn: Turn, event: Said) -> Message | None:
     """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
     wanted = same(event.text)
     for row in turn.unit.work.recent(dm(event.who), RECENT):
-        if isinstance(row.body, Send) and wanted in {same(word) for word in row.body.spent}:
+        if wanted in {same(word) for word in row.body.spent}:
             return wording.spent(() if row.body.talk else row.body.message.footer)
     return None

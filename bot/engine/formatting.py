@@ -136,11 +136,16 @@ def together(items: Iterable[str]) -> str:
     return format_list(list(items), style="standard", locale=LANGUAGE)
 
 
-def counted(count: int, one: str, many: str) -> str:
+def sentences(texts: Iterable[str]) -> str:
+    """Whole sentences one behind the other; what is empty is left out."""
+    return " ".join(text for text in texts if text)
+
+
+def counted(count: int, singular: str, plural: str) -> str:
     """A number of things: "1 day", "3 days"."""
-    return f"{count} {agreeing(count, one, many)}"
+    return f"{count} {agreeing(count, singular, plural)}"
 
 
-def agreeing(count: int, one: str, many: str) -> str:
+def agreeing(count: int, singular: str, plural: str) -> str:
     """The words that agree with a number which stands elsewhere or not at all: "this one", "these 3"."""
-    return one if LANGUAGE.plural_form(count) == "one" else many
+    return singular if LANGUAGE.plural_form(count) == "one" else plural

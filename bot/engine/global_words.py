@@ -92,7 +92,7 @@ def edit(turn: Turn, argument: str, talk: Talk, at: Asking) -> Iterator[Effect]:
     step = _step(turn, argument, talk, at)
     keys = tuple(earlier.question.key for earlier in at.passed if earlier.question.step == step)
     if not step or not keys:
-        yield from advance(turn, talk, wording.no_such_step(len(flow.outline)))
+        yield from advance(turn, talk, wording.no_such_step(flow.outline))
         return
     yield from reopen(turn, talk, at.passed, keys, edited=True)
 
@@ -114,17 +114,12 @@ def reopen(
 
 
 def _step(turn: Turn, argument: str, talk: Talk, at: Asking) -> str:
+    """The step that was named, by number or word; without any, the one that was asked last; "" for none."""
     flow = turn.registry.flows[talk.flow]
-    wanted = argument.strip().lower().lstrip("#")
-    if wanted.isdecimal():
-        index = int(wanted) - 1
-        return flow.outline[index] if 0 <= index < len(flow.outline) else ""
-    if wanted in flow.outline:
-        return wanted
-    if not wanted:
-        asked = [earlier for earlier in at.passed if not earlier.known and earlier.question.key != flow.review]
-        return asked[-1].question.step if asked else ""
-    return flow.labels.get(wanted, "")
+    if argument.strip(" #"):
+        return flow.outline.named(argument)
+    asked = [earlier for earlier in at.passed if not earlier.known and earlier.question.key != flow.review]
+    return asked[-1].question.step if asked else ""
 
 
 def _skip(turn: Turn, talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:

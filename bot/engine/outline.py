@@ -1,7 +1,7 @@
 """The numbered steps of a conversation: cards, reviews and `edit` name a step by its key, and never by a digit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.engine import label_wording
 
@@ -13,14 +13,17 @@ class Outline:
     `review` is the step that looks at the others and is no answer itself; "" if it is not numbered.
     """
 
-    steps: tuple[str, ...]
-    labels: Mapping[str, str]
+    steps: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
     review: str = ""
 
     @property
     def count(self) -> int:
         """How many steps there are, a numbered review included."""
         return len(self.steps)
+
+    def __contains__(self, step: str) -> bool:
+        return step in self.steps
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -51,3 +54,7 @@ class Outline:
             step = self.steps[int(name) - 1] if 0 < int(name) <= self.count else ""
             return step if step in self.answers else ""
         return name if name in self.answers else self.labels.get(name, "")
+
+
+NO_STEPS = Outline()
+"""The outline of a conversation whose questions have no numbers."""

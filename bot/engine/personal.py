@@ -4,12 +4,12 @@ Every field of a stored row that can hold text carries one of these marks, insid
 them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Literal, get_args, get_origin, get_type_hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Personal:
     what stood there."""
 
     of: str
-    blank: Any = ""
+    blank: object = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def undeclared(kind: type) -> tuple[str, ...]:
     return (*unmarked, *astray)
 
 
-def holds_text(hint: Any) -> bool:
+def holds_text(hint: object) -> bool:
     """Whether a value of this type can hold text that somebody wrote; a Literal cannot, an unknown type can."""
     if get_origin(hint) is Literal or hint in _TEXTLESS:
         return False
@@ -129,7 +129,7 @@ def parents(kind: type) -> Mapping[str, str]:
     return {name: mark.kind for name, mark in marks(kind).items() if isinstance(mark, PartOf)}
 
 
-def blank(row: Any, of: str, nobody: str) -> None:
+def blank(row: object, of: str, nobody: str) -> None:
     """Take out of a row what is about the person whom its field `of` names; `nobody` stands for their name."""
     kind: type = type(row)
     for name, mark in marks(kind).items():
@@ -137,5 +137,5 @@ def blank(row: Any, of: str, nobody: str) -> None:
             case PersonalName() if mark.of == of:
                 setattr(row, name, nobody)
             case Personal() if mark.of == of:
-                empty: Callable[[Any], Any] | Any = mark.blank
+                empty = mark.blank
                 setattr(row, name, empty(getattr(row, name)) if callable(empty) else empty)

@@ -206,7 +206,7 @@ class Unit(Protocol):
         """The entity; raises Unknown."""
         ...
 
-    def find(self, kind: type[E], **same: Any) -> list[E]:
+    def find(self, kind: type[E], **same: object) -> list[E]:
         """Every entity whose fields equal these, oldest first."""
         ...
 
@@ -222,11 +222,11 @@ class Unit(Protocol):
         """A part of the transaction that leaves nothing behind if it raises."""
         ...
 
-    def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
+    def record(self, project: str, at: datetime, who: str, what: str, detail: Mapping[str, object]) -> None:
         """Append a line to the project's record."""
         ...
 
-    def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
+    def history(self, project: str) -> list[tuple[datetime, str, str, Mapping[str, object]]]:
         """The project's record: when, who (person id), what, detail; oldest first."""
         ...
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.engine import label_wording, wording
 from bot.engine.context import Turn
-from bot.engine.flow import Answer, Asking, Flow, Question
+from bot.engine.flow import Answer, Asking, Question
 from bot.engine.focus import open_talks
 from bot.engine.messages import Button, Message, Option, Select, Strong, join
+from bot.engine.registry import Flow
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral, PickReading
 from bot.engine.talks import Talk
 from bot.reading.replies.yesno import yesno
@@ -22,7 +23,7 @@ def prompt(turn: Turn, talk: Talk, at: Asking) -> Message:
     message = question.message
     title = message.title
     if question.step in flow.outline:
-        number = label_wording.step(flow.outline.index(question.step) + 1, len(flow.outline))
+        number = label_wording.step(flow.outline.number(question.step), flow.outline.count)
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
         title = f"[{flow.title(turn, talk)}] {title}".strip()
@@ -42,7 +43,8 @@ def _minutes(flow: Flow, step: str) -> int:
     """About how many minutes the numbered questions from this one on take, this one included; 0 if nobody knows."""
     if step not in flow.outline:
         return 0
-    return ceil(flow.minutes * (len(flow.outline) - flow.outline.index(step)) / len(flow.outline))
+    outline = flow.outline
+    return ceil(flow.minutes * (outline.count - outline.number(step) + 1) / outline.count)
 
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:

@@ -126,7 +126,7 @@ def _note_seen(turn: Turn, event: Said) -> None:
 def _replied(turn: Turn, event: Said) -> Send | None:
     """The message of ours that these words are a platform reply to."""
     row = turn.unit.work.by_message(dm(event.who), event.reply_to) if event.reply_to else None
-    return row.body if row is not None and isinstance(row.body, Send) else None
+    return row.body if row is not None else None
 
 
 def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:

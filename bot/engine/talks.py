@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.flow import Answer
@@ -35,7 +35,7 @@ class Talk:
     account: Annotated[str, Personal("person")]
     at: datetime
     state: TalkState = "open"
-    known: Annotated[Mapping[str, Any], Personal("person", {})] = field(default_factory=dict)
+    known: Annotated[Mapping[str, object], Personal("person", {})] = field(default_factory=dict)
     answers: Annotated[Mapping[str, Answer], Personal("person", {})] = field(default_factory=dict)
     asked: Internal = ""
     card_number: int = 0

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any
 
 
-def to_json(value: Any) -> Any:
+def to_json(value: object) -> object:
     """Dataclasses become objects, instants ISO 8601 in UTC, sequences lists; whatever is unknown becomes its text."""
     match value:
         case None | bool() | int() | float() | str():

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
+from bot.engine.outline import Outline
 from bot.engine.talk_commands import AboutTalk, AnswerInForm
 
 SAVED = "Saved: "
@@ -118,8 +119,10 @@ def no_back_here() -> Text:
     return ("In an interview I cannot go back. Type ", Strong("edit"), " to change your last answer.")
 
 
-def no_such_step(most: int) -> Text:
-    return (f"I know items 1 to {most}. For example: ", Strong("edit 2"), ".")
+def no_such_step(outline: Outline) -> Text:
+    """After `edit` with something that is no step; the second one is the example."""
+    example = outline.edit(outline.steps[min(1, outline.count - 1)]) if outline.count else "edit"
+    return (f"I know items 1 to {outline.count}. For example: ", Strong(example), ".")
 
 
 def earlier_answer(raw: str) -> Text:

@@ -48,6 +48,8 @@ class Worker:
         self.alarm = alarm
         self.trouble: Callable[[Row, str], None] = lambda row, why: None
         self.pause = 1.0  # seconds of rest while the database is out of reach
+        self.at_once = AT_ONCE  # rows that are worked on side by side
+        self.answer_wait = 0.0  # seconds that an answer is waited for at least, however soon a gateway wants it
         self._wake = asyncio.Event()
         self._busy: set[asyncio.Task[None]] = set()
         self._live = LiveAnswers(self._unclaimed)
@@ -75,7 +77,7 @@ class Worker:
         return id
 
     async def answer(self, row: int, wait: float = 2.0) -> tuple[Reply | ShowForm, ...]:
-        return await self._live.answer(row, wait)
+        return await self._live.answer(row, max(wait, self.answer_wait))
 
     async def check(self, submitted: Submitted) -> Mapping[str, str]:
         now, dispatch = self.clock.now(), self.dispatch
@@ -117,7 +119,7 @@ class Worker:
 
     async def _claimed(self) -> bool:
         """Begin on what is due, as far as there is room."""
-        room = AT_ONCE - len(self._busy)
+        room = self.at_once - len(self._busy)
         rows = await self.store.claim(self.clock.now(), room) if room > 0 else ()
         for row in rows:
             self._begin(row)

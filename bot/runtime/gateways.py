@@ -72,6 +72,7 @@ def _slack(settings: Settings, mode: Mode, simulated: "Addresses | None") -> Sla
         api_url=simulated.slack_api,
         rate=50,
         burst=200,
+        look_up_wait=simulated.patience / 4,
     )
 
 

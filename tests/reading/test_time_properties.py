@@ -48,7 +48,7 @@ READ: dict[str, Callable[[str, datetime, str], Reading[Any]]] = {
 
 
 @pytest.mark.parametrize("name", READ)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=TEXTS, now=WHENS, zone_=st.sampled_from(ZONES))
 @example(text="CHRISTMAS(UT", now=NOW, zone_="Europe/Berlin")  # a bracket that never closes
 def test_no_reader_raises_and_what_it_says_holds_together(name: str, text: str, now: datetime, zone_: str) -> None:
@@ -62,7 +62,7 @@ def test_no_reader_raises_and_what_it_says_holds_together(name: str, text: str, 
         assert 0 <= read.span[0] < read.span[1] <= len(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=TEXTS, now=WHENS, zone_=st.sampled_from(ZONES))
 def test_a_past_deadline_is_never_silent(text: str, now: datetime, zone_: str) -> None:
     read = deadline(text, now=now, zone=zone_)
@@ -71,7 +71,7 @@ def test_a_past_deadline_is_never_silent(text: str, now: datetime, zone_: str) -
     assert all(option.wall.at > now for option in read.options)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     weekday=st.integers(0, 6),
     now=WHENS,
@@ -91,7 +91,7 @@ def test_a_bare_weekday_is_in_the_future_and_that_weekday(weekday: int, now: dat
         assert local.date() > today
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(day=st.integers(1, 28), now=WHENS, zone_=st.sampled_from(ZONES))
 def test_a_bare_day_of_the_month_is_the_next_one(day: int, now: datetime, zone_: str) -> None:
     read = deadline(f"the {day}{'st' if day % 10 == 1 and day != 11 else 'th'}", now=now, zone=zone_)
@@ -100,7 +100,7 @@ def test_a_bare_day_of_the_month_is_the_next_one(day: int, now: datetime, zone_:
     assert all(d.day == day and timedelta(0) <= d - today <= timedelta(62) for d in days)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(moment=st.datetimes(WALL("2027-01-01T00:00"), WALL("2028-01-01T00:00")), zone_=st.sampled_from(ZONES))
 def test_iso_comes_back_as_it_was(moment: datetime, zone_: str) -> None:
     moment = moment.replace(second=0, microsecond=0)
@@ -110,7 +110,7 @@ def test_iso_comes_back_as_it_was(moment: datetime, zone_: str) -> None:
     assert not read.value.assumed
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     instant=st.datetimes(WALL("2020-01-01T00:00"), WALL("2035-01-01T00:00"), timezones=st.just(UTC)),
     zone_=st.sampled_from(ZONES),

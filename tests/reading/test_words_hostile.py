@@ -52,11 +52,11 @@ NASTY = [unit * (30_000 // len(unit)) for unit in _REPEATED]
 
 @pytest.mark.parametrize("name", READERS)
 def test_repeated_pieces_stay_linear(name: str) -> None:
-    """A second is twenty times the aim of 50 ms: a slow machine passes, a quadratic pattern takes minutes."""
+    """A second of the processor is twenty times the aim of 50 ms; a quadratic pattern takes minutes."""
     for text in NASTY:
-        start = time.perf_counter()
+        start = time.thread_time()
         READERS[name](text)
-        assert time.perf_counter() - start < 1, (name, text[:20])
+        assert time.thread_time() - start < 1, (name, text[:20])
 
 
 @pytest.mark.parametrize("name", READERS)
@@ -101,7 +101,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.one_of(st.text(max_size=120), st.lists(_PIECES, max_size=25).map("".join)))
 def test_any_text_is_read_without_raising(text: str) -> None:
     for reader in READERS.values():

@@ -17,6 +17,7 @@ from bot.cli import app
 from bot.runtime import health
 from bot.settings import Settings
 from tests.support.needs import ROOT
+from tests.support.patience import PATIENCE
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
@@ -38,7 +39,7 @@ def python(*arguments: str) -> str:
     """What a fresh interpreter prints; only there can be seen what gets imported."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        [sys.executable, *arguments], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=True
     ).stdout
 
 

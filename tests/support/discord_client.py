@@ -19,6 +19,7 @@ from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.simulator import DiscordSimulator
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.simulated_clock import SimulatedClock
+from tests.support.patience import PATIENCE
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -58,6 +59,7 @@ class Bot(discord.Client):
 async def serving(model: DiscordSimulator) -> AsyncIterator[DiscordServer]:
     """The model on a free port, with discord.py pointed at it."""
     server = DiscordServer(model)
+    server.come_again = model.switches.answer_within = PATIENCE
     await server.start()
     old = discord.http.Route.BASE, discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY, discord.asset.Asset.BASE
     discord.http.Route.BASE = server.api

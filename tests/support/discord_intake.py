@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
 from bot.engine.ports import DirectConversation
+from tests.support.patience import PATIENCE
 
 Answer = Callable[[Event], Sequence[Reply | ShowForm]]
 
@@ -58,7 +59,7 @@ class RecordingIntake:
     def _tell(self) -> None:
         self._changed.set()
 
-    async def until(self, there: Callable[["RecordingIntake"], bool], seconds: float = 5.0) -> None:
+    async def until(self, there: Callable[["RecordingIntake"], bool], seconds: float = PATIENCE) -> None:
         """Wait until something is so; fails with what was taken if it does not come to be."""
         try:
             async with asyncio.timeout(seconds):

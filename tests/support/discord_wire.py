@@ -16,6 +16,7 @@ from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.simulated_clock import SimulatedClock
 from bot.engine.events import Address
 from tests.support.discord_intake import RecordingIntake
+from tests.support.patience import PATIENCE
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -43,7 +44,8 @@ class DiscordWire:
             keep_pauses=(0.0,),
             identify_pause=0.0,
             history_every=0.0,
-            stop_wait=1.0,
+            start_wait=PATIENCE,
+            stop_wait=PATIENCE,
         )
 
     def address(self, channel: Channel) -> Address:
@@ -75,7 +77,9 @@ async def discord_wire() -> AsyncIterator[DiscordWire]:
     guild = model.add_server("Gear Guild", ben)
     model.join(ada, guild)
     hire = model.add_channel(guild, "hire")
+    model.switches.answer_within = PATIENCE
     server = DiscordServer(model)
+    server.come_again = PATIENCE
     await server.start()
     try:
         yield DiscordWire(model, server, ada, ben, guild, hire)

@@ -30,6 +30,7 @@ from bot.engine.worker import Worker
 from storage.database import Database
 from storage.work_store import SqlWorkStore
 from tests.support.databases import sqlite_with_tables
+from tests.support.patience import PATIENCE
 from tests.support.recording_platform import CountingIds, FrozenClock, RecordingPlatform, ShownMessage
 
 
@@ -147,7 +148,7 @@ class EngineHarness:
     async def live(self, key: str, event: Any, where: Address) -> str:
         row = await self.worker.take(key, event, live=True)
         assert row is not None
-        self.replies = list(await self.worker.answer(row, 5))
+        self.replies = list(await self.worker.answer(row, PATIENCE))
         await self.settle()
         said = [
             f"(only you) {self.text(one.message)}" if hasattr(one, "message") else f"(form) {one.form}"

@@ -17,9 +17,9 @@ from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.server import Server
 from adapters.slack.transport import SlackTransport
 from tests.support.in_process_http import Session
+from tests.support.patience import PATIENCE
 
 BASE = "http://slack.invalid"
-LATER = 5.0
 
 
 class Connection:
@@ -43,7 +43,7 @@ class Connection:
         self.connected = False
         self._server.delivery.retired(self)
         if self._carried:
-            await asyncio.wait(self._carried, timeout=LATER)
+            await asyncio.wait(self._carried, timeout=PATIENCE)
         self._server.delivery.ended(self)
 
     # event_delivery.Connection

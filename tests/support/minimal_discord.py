@@ -9,6 +9,8 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from tests.support.patience import PATIENCE
+
 BOT: dict[str, Any] = {"id": "900", "username": "tender", "discriminator": "0", "avatar": None, "bot": True}
 KAI: dict[str, Any] = {"id": "100", "username": "kai", "global_name": "Kai", "discriminator": "0", "avatar": None}
 APPLICATION: dict[str, Any] = {
@@ -69,7 +71,7 @@ class MinimalDiscord:
 
     async def until(self, method: str, path: str) -> Any:
         """The body of the next call of this kind that has not been asked for yet."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 for call in self.calls:
                     if call[0] == method and call[1].startswith(path):

@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.support.minimal_discord import APPLICATION, BOT, MinimalDiscord
+from tests.support.patience import PATIENCE
 
 Json = dict[str, Any]
 TOKEN = "NzcuZWxzZXdoZXJl.made.up"
@@ -65,9 +66,9 @@ class MinimalGuild(MinimalDiscord):
         here = self.channels[channel].values()
         return [one for one in here if one["author"]["id"] == BOT["id"] and int(one["id"]) > int(after)]
 
-    async def find(self, found: Callable[[], Any], seconds: float = 10) -> Any:
+    async def find(self, found: Callable[[], Any]) -> Any:
         """What `found` gives as soon as it gives something."""
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE):
             while not (what := found()):
                 self._changed.clear()
                 await self._changed.wait()

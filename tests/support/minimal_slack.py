@@ -28,6 +28,7 @@ from tests.support.minimal_slack_api import (
     WebApi,
 )
 from tests.support.minimal_slack_line import Line
+from tests.support.patience import PATIENCE
 
 __all__ = ["APP_TOKEN", "BOT_TOKEN", "JOBS", "OLGA", "SIGNING_SECRET", "TALK", "MinimalSlack", "buttons"]
 
@@ -71,9 +72,9 @@ class MinimalSlack(WebApi):
     def echo(self, event: Json) -> None:
         self.line.echo(event)
 
-    async def until(self, found: Callable[[], Any], seconds: float = 10) -> Any:
+    async def until(self, found: Callable[[], Any]) -> Any:
         """What `found` gives as soon as it gives something."""
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE):
             while not (what := found()):
                 self.changed.clear()
                 await self.changed.wait()

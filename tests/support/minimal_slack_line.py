@@ -19,12 +19,12 @@ import aiohttp
 from aiohttp import WSMsgType, web
 
 from tests.support.minimal_slack_api import SIGNING_SECRET
+from tests.support.patience import soon
 
 if TYPE_CHECKING:
     from tests.support.minimal_slack import MinimalSlack
 
 Json = dict[str, Any]
-WAIT = 10  # seconds for an acknowledgement, far more than Slack grants
 
 
 class Line:
@@ -112,7 +112,7 @@ class Line:
         done: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
         self._open[id] = (json.dumps(envelope), done)
         await self._send(self._open[id][0])
-        return await asyncio.wait_for(done, WAIT)
+        return await soon(done)
 
     async def _send(self, envelope: str) -> None:
         """To the newest socket; every other one in two fragments (RFC 6455, 5.4). Without a socket it waits."""

@@ -21,6 +21,7 @@ from tests.support import minimal_guild as far
 from tests.support import minimal_slack as near
 from tests.support.minimal_guild import ANA, HIRE, MO, TOKEN, MinimalGuild
 from tests.support.minimal_slack import APP_TOKEN, BOT_TOKEN, JOBS, SIGNING_SECRET, TALK, MinimalSlack
+from tests.support.patience import PATIENCE
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -44,7 +45,9 @@ def bot_on(
     database = Database(f"sqlite:///{folder / 'bot.sqlite3'}")
     upgrade(database.engine)
     way: dict[str, Any] = {"signing_secret": SIGNING_SECRET, "port": 0} if signed else {"app_token": APP_TOKEN}
-    there = SlackSettings(bot_token=BOT_TOKEN, api_url=slack.api, rate=50, burst=200, ping_interval=0.5, **way)
+    there = SlackSettings(
+        bot_token=BOT_TOKEN, api_url=slack.api, rate=50, burst=200, ping_interval=0.5, look_up_wait=PATIENCE, **way
+    )
     gateways = {
         "slack": SlackGateway(there, read_bytes(database), clock=clock),
         "discord": DiscordGateway(DiscordSettings(TOKEN, discord.api), read_bytes(database), clock=clock),
@@ -54,6 +57,7 @@ def bot_on(
 
 @asynccontextmanager
 async def running(bot: Bot) -> AsyncIterator[Bot]:
+    bot.worker.answer_wait = PATIENCE
     await bot.start()
     try:
         yield bot

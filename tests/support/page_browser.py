@@ -20,6 +20,7 @@ from bot.runtime.process import Bot
 from bot.settings import Settings
 from storage.database import Database
 from storage.tables import mapped
+from tests.support.patience import PATIENCE
 
 SWITCHES = [
     "--headless",
@@ -60,7 +61,7 @@ class Place:
 @asynccontextmanager
 async def living(folder: Path) -> AsyncIterator[Place]:
     """Simulator, bot and page over real sockets; the data in `folder`."""
-    simulator = Simulator(folder / "sandbox")
+    simulator = Simulator(folder / "sandbox", patience=PATIENCE)
     where = await simulator.start()
     database = Database(f"sqlite:///{folder}/tender.db")
     mapped().create_all(database.engine)
@@ -74,6 +75,7 @@ async def living(folder: Path) -> AsyncIterator[Place]:
         gateways,
         lambda at: datetime.now(UTC) + (at - clock.now()),
     )
+    bot.worker.answer_wait = PATIENCE
     await bot.start()
     time_travel = TimeTravel(simulator, bot)
     page = Page(simulator, time_travel)
@@ -95,6 +97,7 @@ async def browsing(
         context = await browser.new_context(
             viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="dark" if scheme == "dark" else "light"
         )
+        context.set_default_timeout(PATIENCE * 1000)
         tab = await context.new_page()
 
         def heard(message: ConsoleMessage) -> None:

@@ -1,11 +1,11 @@
 """Whoever sits before the page in a test, and what can be measured there."""
 
-import asyncio
 import os
 
 from playwright.async_api import Page as Tab
 
 from tests.support.page_browser import Place
+from tests.support.patience import soon
 
 SLACK, DISCORD = "#slack .main .composer textarea", "#discord .main .composer textarea"
 INTAKE = (
@@ -36,7 +36,7 @@ class Reader:
         """Until bot, platforms and page are at rest."""
         while True:
             await self.tab.wait_for_selector("html[data-waiting='0']", state="attached")
-            await asyncio.wait_for(self.place.time_travel.settle_retries(), 30)
+            await soon(self.place.time_travel.settle_retries())
             change = self.place.page.changes.count
             while (shown := int(await self.tab.get_attribute("html", "data-change") or 0)) < change:
                 # It may skip numbers: several changes are fetched at once.

@@ -18,6 +18,7 @@ import pytest
 from psycopg import sql
 
 from tests.support.needs import absent
+from tests.support.patience import PATIENCE
 
 if TYPE_CHECKING:
     import pwd
@@ -103,7 +104,7 @@ class _Programs:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
-                timeout=60,
+                timeout=PATIENCE,
                 check=False,
                 **as_user,
             )

@@ -10,8 +10,7 @@ from pathlib import Path
 from tests.support.minimal_guild import TOKEN, MinimalGuild
 from tests.support.minimal_slack import APP_TOKEN, BOT_TOKEN, MinimalSlack
 from tests.support.needs import ROOT
-
-PATIENCE = 30  # seconds; what is waited for takes one or two
+from tests.support.patience import PATIENCE
 
 
 def environment(folder: Path, slack: MinimalSlack, discord: MinimalGuild, **more: str) -> dict[str, str]:

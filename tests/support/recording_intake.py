@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
 from bot.engine.ports import DirectConversation
+from tests.support.patience import soon
 
 
 @dataclass
@@ -20,7 +21,7 @@ class RecordingIntake:
     open: list[DirectConversation] = field(default_factory=list)
     given_back: list[tuple[Sequence[Reply | ShowForm], Event]] = field(default_factory=list)
     broken: int = 0
-    slow: float = 0.0
+    turn: asyncio.Event | None = None
     writing: asyncio.Event | None = None
     _waiting: list[tuple[Callable[[], bool], asyncio.Future[None]]] = field(default_factory=list)
 
@@ -43,8 +44,8 @@ class RecordingIntake:
         return len(self.taken)
 
     async def answer(self, row: int, wait: float = 2.0) -> tuple[Reply | ShowForm, ...]:
-        if self.slow:
-            await asyncio.sleep(self.slow)
+        if self.turn is not None:
+            await self.turn.wait()
         return tuple(self.answers(self.events[row - 1]))
 
     async def check(self, submitted: Submitted) -> Mapping[str, str]:
@@ -63,7 +64,7 @@ class RecordingIntake:
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((condition, future))
-        await asyncio.wait_for(future, 5)
+        await soon(future)
 
     def _settle(self) -> None:
         for condition, future in self._waiting:

@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.simulated_clock import SimulatedClock
 from adapters.sandbox.slack.simulator import SlackSimulator
+from tests.support.patience import PATIENCE
 
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
@@ -85,9 +86,10 @@ async def bolt(
 
 
 @asynccontextmanager
-async def running(patience: float = 3.0) -> AsyncIterator[SlackSimulator]:
+async def running() -> AsyncIterator[SlackSimulator]:
     """A Slack whose story starts on 2 November 2026, served on a free port."""
-    slack = SlackSimulator(SharedState(SimulatedClock(START)), patience=patience)
+    slack = SlackSimulator(SharedState(SimulatedClock(START)), patience=PATIENCE)
+    slack.workspace.trigger_seconds = PATIENCE
     await slack.server.start()
     yield slack
     await slack.server.stop()

@@ -22,6 +22,7 @@ from bot.engine.alert import Alert
 from bot.engine.events import Account, Address
 from bot.engine.messages import Message
 from bot.engine.ports import Receipt
+from tests.support.patience import PATIENCE
 from tests.support.recording_intake import RecordingIntake
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -70,7 +71,11 @@ class SlackWire:
 
     def gateway(self, *, burst: int = 1000, **settings: Any) -> SlackGateway:
         app = self.slack.workspace.app
-        given: dict[str, Any] = {"bot_token": app.bot_token, "api_url": f"{self.slack.workspace.base_url}/api/"}
+        given: dict[str, Any] = {
+            "bot_token": app.bot_token,
+            "api_url": f"{self.slack.workspace.base_url}/api/",
+            "look_up_wait": PATIENCE,
+        }
         if app.socket_mode:
             given["app_token"] = app.app_token
         else:
@@ -125,8 +130,9 @@ async def say(one: SlackGateway, where: Address, message: Message, nonce: str = 
 
 
 @asynccontextmanager
-async def slack_wire(patience: float = 3.0, **app: Any) -> AsyncIterator[SlackWire]:
+async def slack_wire(patience: float = PATIENCE, **app: Any) -> AsyncIterator[SlackWire]:
     slack = SlackSimulator(SharedState(SimulatedClock(START)), patience=patience)
+    slack.workspace.trigger_seconds = PATIENCE
     for name, value in app.items():
         setattr(slack.workspace.app, name, value)
     await slack.server.start()

@@ -16,10 +16,11 @@ from adapters.sandbox.stories.story_lines import StoryError
 from bot.admin.stories import StoryRun
 from tests.support.in_process import PlainStoryRun
 from tests.support.needs import ROOT
+from tests.support.patience import PATIENCE
 
 Way = Literal["plain", "restarted", "twice", "wire", "postgres"]
 SOCKETS = ("wire", "twice")
-STEP_AT_MOST = 30.0
+STEP_AT_MOST = 5 * PATIENCE  # a line may let weeks pass
 FOR_EVER = 10**9
 PLACES = (ROOT / "tests" / "stories", ROOT / "adapters" / "sandbox")
 

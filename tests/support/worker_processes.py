@@ -24,6 +24,7 @@ from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.support.needs import ROOT
+from tests.support.patience import PATIENCE
 from tests.support.postgres import PostgresServer
 from tests.support.replica import HISTORY
 
@@ -51,9 +52,9 @@ def database(url: str) -> Iterator[Database]:
         yield made
 
 
-def until(what: Callable[[], Any], seconds: float = 40) -> Any:
+def until(what: Callable[[], Any]) -> Any:
     """Wait for other processes: nothing but real time moves them."""
-    end = monotonic() + seconds
+    end = monotonic() + PATIENCE
     while not (found := what()):
         assert monotonic() < end, "it did not happen in time"
         signal.sigtimedwait([], 0.05)

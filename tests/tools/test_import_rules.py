@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.needs import ROOT
+from tests.support.patience import PATIENCE
 
 CLEAN = {
     "bot/runtime/app.py": "import adapters.slack.gateway\nimport bot.lifecycle.chapters\nimport sqlalchemy\n",
@@ -75,7 +76,7 @@ def lint(small_repository: Path) -> tuple[int, str]:
         env={**os.environ, "COLUMNS": "200"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     return done.returncode, done.stdout + done.stderr

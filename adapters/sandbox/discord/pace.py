@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 from hashlib import sha256
 
 from adapters.sandbox.discord.model import Model
@@ -10,16 +11,17 @@ Headers = dict[str, str]
 
 
 class Pace:
-    """Counts requests; `check` gives the headers of a good answer, or the refusal's."""
+    """Counts requests; `check` gives the headers of a good answer, or the refusal's. `now` is in seconds."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, now: Callable[[], float] = time.monotonic) -> None:
         self._model = model
+        self.now = now
         self._all: deque[float] = deque()
         self._buckets: dict[str, deque[float]] = {}
 
     def check(self, bucket: str, *, counts_globally: bool = True) -> tuple[Headers, float | None, bool]:
         """Count one request: its headers, seconds to wait when refused, and whether the refusal is global."""
-        now = time.monotonic()
+        now = self.now()
         switches = self._model.switches
         per_second = switches.requests_per_second
         if per_second is not None and counts_globally:

@@ -14,7 +14,7 @@ from adapters.sandbox.discord.simulator import DiscordSimulator
 from adapters.sandbox.http_answers import HttpAnswer, text
 from adapters.sandbox.json_object import Json
 
-COME_AGAIN = 1.0
+COME_AGAIN = 1.0  # real seconds that a client whose line was cut has to come again
 PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
 
 
@@ -26,6 +26,7 @@ class DiscordServer:
         self.gateway = Gateway(discord)
         self.rest = Rest(discord)
         self.port = 0
+        self.come_again = COME_AGAIN
         self._runner: web.AppRunner | None = None
         self._timers: set[asyncio.TimerHandle] = set()
         self._stop_listening = discord.to_bot(self._watch)
@@ -97,14 +98,14 @@ class DiscordServer:
     async def quiet(self) -> None:
         """Wait until every client has parsed what it was sent and no interaction waits for its first response.
 
-        A client whose line was cut has a second to come again. What the bot still does of its own afterwards is the
+        A client whose line was cut has `come_again` seconds. What the bot still does of its own afterwards is the
         bot's to tell.
         """
         while True:
             heard = [await pong for pong in self.gateway.barrier()]
             if not all(heard):
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self.connected(), COME_AGAIN)
+                    await asyncio.wait_for(self.connected(), self.come_again)
                 continue
             waiting = self.discord.waiting()
             if not waiting:

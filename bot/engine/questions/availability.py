@@ -1,10 +1,10 @@
 """Zone, hours and blocked days in one question (S24)."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Unpack
 
 from bot.engine import formatting
-from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question, QuestionOptions
 from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.values import Times
@@ -13,22 +13,26 @@ from bot.reading.values import Availability
 
 
 def times(
-    key: str, message: Message, *, same_as: str | None = None, known: Times | None = None, **rest: Any
+    key: str,
+    message: Message,
+    *,
+    same_as: str | None = None,
+    **rest: Unpack[QuestionOptions[Times]],
 ) -> Question[Times]:
     """Zone, hours and blocked days in one message; what is missing is asked for, what was found is kept (S24)."""
 
-    def hear(said: str, at: Hearing) -> Heard[Times]:
+    def hear(words: str, at: Hearing) -> Heard[Times]:
         have = at.draft if isinstance(at.draft, Times) else Times()
-        read = working_times(said, now=at.now, zone_asked=have.zone or at.zone, locale=at.locale, same_as=same_as)
+        read = working_times(words, now=at.now, zone_asked=have.zone or at.zone, locale=at.locale, same_as=same_as)
         if have.zone is None and read.zone.status == "choose":
             zones = tuple((formatting.city(zone), replace(have, zone=zone)) for zone in read.zone.options)
             return Pick(wording.WHICH_ZONE, zones)
         free: Availability = read.days.value or Availability()
-        spoken = read.days.value is not None and _speaks_of_days(said, free, have)
+        spoken = read.days.value is not None and _speaks_of_days(words, free, have)
         blocked, not_on = (free.blocked, weekdays_off(free)) if spoken else (have.blocked, have.not_on)
         now = Times(read.zone.value or have.zone, read.hours or have.hours, blocked, not_on)
         if read.unread:
-            return Partly(now, wording.days_not_understood(said, read.unread))
+            return Partly(now, wording.days_not_understood(words, read.unread))
         missing = [
             name for name, value in ((wording.YOUR_ZONE, now.zone), (wording.YOUR_HOURS, now.hours)) if value is None
         ]
@@ -38,7 +42,7 @@ def times(
             return Partly(now, wording.times_kept(now, missing))
         return Got(replace(now, blocked=now.blocked or ()))
 
-    def whole(value: Any) -> bool:
+    def whole(value: object) -> bool:
         return isinstance(value, Times) and None not in (value.zone, value.hours)
 
     return Question(
@@ -46,11 +50,10 @@ def times(
         message=message,
         hear=hear,
         guard=whole,
-        known=known,
         echo=lambda value: (wording.times_in_words(value),),
         **rest,
     )
 
 
-def _speaks_of_days(said: str, free: Availability, have: Times) -> bool:
-    return bool(free.blocked or free.not_on) or have.blocked is None or "no" in said.lower()
+def _speaks_of_days(words: str, free: Availability, have: Times) -> bool:
+    return bool(free.blocked or free.not_on) or have.blocked is None or "no" in words.lower()

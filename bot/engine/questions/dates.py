@@ -1,10 +1,10 @@
 """Questions about time: a moment, hours per week, a zone, blocked days, and the three together."""
 
 from datetime import datetime
-from typing import Any
+from typing import Unpack
 
 from bot.engine import formatting
-from bot.engine.flow import Got, Heard, Hearing, No, Pick, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Pick, Question, QuestionOptions
 from bot.engine.messages import Message, Moment, Text
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a, tuple_of
@@ -15,11 +15,11 @@ from bot.reading.time.zones import zone as read_zone
 from bot.reading.values import Days, Hours, When
 
 
-def moment(key: str, message: Message, *, after: datetime, **rest: Any) -> Question[When]:
+def moment(key: str, message: Message, *, after: datetime, **rest: Unpack[QuestionOptions[When]]) -> Question[When]:
     """A day and time in the person's zone, in the future of `after` (aware). Doubtful dates are asked about."""
 
-    def hear(said: str, at: Hearing) -> Heard[When]:
-        read = deadline(said, now=at.now, zone=at.zone, locale=at.locale)
+    def hear(words: str, at: Hearing) -> Heard[When]:
+        read = deadline(words, now=at.now, zone=at.zone, locale=at.locale)
         if read.status == "choose" and len(read.options) == 1 and read.options[0].wall.at > after:
             only = read.options[0]
             return Pick(wording.understood_in_part(only), ((wording.yes_then(only), only),))
@@ -44,11 +44,11 @@ def moment(key: str, message: Message, *, after: datetime, **rest: Any) -> Quest
     )
 
 
-def hours(key: str, message: Message, **rest: Any) -> Question[Hours]:
+def hours(key: str, message: Message, **rest: Unpack[QuestionOptions[Hours]]) -> Question[Hours]:
     """Hours in a week."""
 
-    def hear(said: str, at: Hearing) -> Heard[Hours]:
-        read = read_hours(said, locale=at.locale)
+    def hear(words: str, at: Hearing) -> Heard[Hours]:
+        read = read_hours(words, locale=at.locale)
         if read.value is None:
             return No(wording.NO_HOURS)
         return Got(read.value)
@@ -59,11 +59,13 @@ def hours(key: str, message: Message, **rest: Any) -> Question[Hours]:
     return Question(key=key, message=message, hear=hear, guard=is_a(Hours), echo=echo, **rest)
 
 
-def zone(key: str, message: Message, *, same_as: str | None = None, **rest: Any) -> Question[str]:
+def zone(
+    key: str, message: Message, *, same_as: str | None = None, **rest: Unpack[QuestionOptions[str]]
+) -> Question[str]:
     """A time zone by city, country or name, as IANA."""
 
-    def hear(said: str, _: Hearing) -> Heard[str]:
-        read = read_zone(said, same_as=same_as)
+    def hear(words: str, _: Hearing) -> Heard[str]:
+        read = read_zone(words, same_as=same_as)
         if read.status == "choose":
             return Pick(wording.WHICH_PLACE, tuple((formatting.city(zone), zone) for zone in read.options))
         if read.value is None:
@@ -76,13 +78,13 @@ def zone(key: str, message: Message, *, same_as: str | None = None, **rest: Any)
     return Question(key=key, message=message, hear=hear, guard=is_a(str), echo=echo, **rest)
 
 
-def days(key: str, message: Message, **rest: Any) -> Question[tuple[Days, ...]]:
+def days(key: str, message: Message, **rest: Unpack[QuestionOptions[tuple[Days, ...]]]) -> Question[tuple[Days, ...]]:
     """Days on which a person cannot work; "none" is an answer."""
 
-    def hear(said: str, at: Hearing) -> Heard[tuple[Days, ...]]:
-        read = availability(said, now=at.now, zone=at.zone, locale=at.locale)
+    def hear(words: str, at: Hearing) -> Heard[tuple[Days, ...]]:
+        read = availability(words, now=at.now, zone=at.zone, locale=at.locale)
         if read.unread:
-            return No(wording.days_not_understood(said, read.unread))
+            return No(wording.days_not_understood(words, read.unread))
         if read.value is None:
             return No(wording.NO_DAYS)
         return Got(read.value.blocked)

@@ -1,10 +1,10 @@
 """Questions answered by files and links, which are kept and never fetched (X53)."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Unpack
 
 from bot.engine import formatting
-from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question, QuestionOptions
 from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a, shorten, tuple_of
@@ -12,11 +12,11 @@ from bot.engine.questions.values import Sample
 from bot.reading.language.links import LINK
 
 
-def link(key: str, message: Message, **rest: Any) -> Question[str]:
+def link(key: str, message: Message, **rest: Unpack[QuestionOptions[str]]) -> Question[str]:
     """One web address. It is kept as text and never fetched (X53)."""
 
-    def hear(said: str, _: Hearing) -> Heard[str]:
-        address = LINK.search(said)
+    def hear(words: str, _: Hearing) -> Heard[str]:
+        address = LINK.search(words)
         if not address:
             return No(wording.NO_LINK)
         return Got(address.group().rstrip(".,)"))
@@ -26,18 +26,20 @@ def link(key: str, message: Message, **rest: Any) -> Question[str]:
 
 def _bare(url: str) -> str:
     """A web address as people say it, short enough for a line."""
-    said = url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
-    return said if len(said) <= 60 else said[:59] + "…"
+    bare = url.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+    return bare if len(bare) <= 60 else bare[:59] + "…"
 
 
-def samples(key: str, message: Message, *, least: int = 1, most: int = 10, **rest: Any) -> Question[tuple[Sample, ...]]:
+def samples(
+    key: str, message: Message, *, least: int = 1, most: int = 10, **rest: Unpack[QuestionOptions[tuple[Sample, ...]]]
+) -> Question[tuple[Sample, ...]]:
     """Files and links, in one message or over several, until there are `least`."""
 
-    def hear(said: str, at: Hearing) -> Heard[tuple[Sample, ...]]:
+    def hear(words: str, at: Hearing) -> Heard[tuple[Sample, ...]]:
         have: tuple[Sample, ...] = at.draft if isinstance(at.draft, tuple) else ()
-        urls = [found.rstrip(".,)") for found in LINK.findall(said)]
-        note = shorten(LINK.sub("", said).strip(" ,;"), 300)
-        fresh = [Sample(one.name, file=replace(one, text=""), note=note) for one in at.files if not one.trouble]
+        urls = [match.rstrip(".,)") for match in LINK.findall(words)]
+        note = shorten(LINK.sub("", words).strip(" ,;"), 300)
+        fresh = [Sample(file.name, file=replace(file, text=""), note=note) for file in at.files if not file.trouble]
         fresh += [Sample(_bare(url), url=url, note=note) for url in urls]
         lost = [file for file in at.files if file.trouble]
         now = (*have, *fresh)[:most]

@@ -1,10 +1,10 @@
 """Questions about money."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Unpack
 
 from bot.engine import formatting
-from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question, QuestionOptions
 from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
@@ -12,15 +12,17 @@ from bot.reading.money.pay import money as read_money
 from bot.reading.values import Money
 
 
-def money(key: str, message: Message, *, currency: str | None = None, **rest: Any) -> Question[Money]:
+def money(
+    key: str, message: Message, *, currency: str | None = None, **rest: Unpack[QuestionOptions[Money]]
+) -> Question[Money]:
     """An amount or a range with its currency, fixed or per hour."""
 
-    def hear(said: str, at: Hearing) -> Heard[Money]:
+    def hear(words: str, at: Hearing) -> Heard[Money]:
         if isinstance(at.draft, Money):
-            named = read_money(f"{at.draft.amount or at.draft.high or 1} {said}", locale=at.locale)
+            named = read_money(f"{at.draft.amount or at.draft.high or 1} {words}", locale=at.locale)
             if named.value is not None and named.value.currency:
                 return Got(replace(at.draft, currency=named.value.currency))
-        read = read_money(said, currency=currency, locale=at.locale)
+        read = read_money(words, currency=currency, locale=at.locale)
         if read.status == "choose":
             return Pick(wording.WHICH_AMOUNT, tuple((formatting.money(option), option) for option in read.options))
         if read.value is None:

@@ -1,15 +1,15 @@
 """Questions that are answered in words: a text, a list."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Unpack
 
-from bot.engine.flow import Got, Heard, Hearing, No, Question
-from bot.engine.messages import Message, Text
+from bot.engine.flow import Got, Heard, Hearing, No, Question, QuestionOptions
+from bot.engine.messages import Inline, Message, Text
 from bot.engine.questions import wording
 from bot.reading.language.listing import split_lines
 
 
-def asks(title: str, *body: Any) -> Message:
+def asks(title: str, *body: Inline) -> Message:
     """A question's message: its headline and what stands under it."""
     return Message(title=title, text=body)
 
@@ -27,12 +27,12 @@ def text(
     words: tuple[int, int] | None = None,
     example: str = "",
     echo: Callable[[str], Text] | None = None,
-    **rest: Any,
+    **rest: Unpack[QuestionOptions[str]],
 ) -> Question[str]:
     """Free text of `least` to `most` characters and, if given, of so many words."""
 
-    def hear(said: str, at: Hearing) -> Heard[str]:
-        whole = said.strip()
+    def hear(typed: str, at: Hearing) -> Heard[str]:
+        whole = typed.strip()
         if isinstance(at.draft, str) and at.draft and len(at.draft) <= most:
             whole = f"{at.draft}\n{whole}"
         if len(whole) < least:
@@ -57,23 +57,29 @@ def shorten(value: str, most: int = 120) -> str:
     return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0] + " …"
 
 
-def is_a(kind: type) -> Callable[[Any], bool]:
+def is_a(kind: type) -> Callable[[object], bool]:
     """A guard: the stored value is of this type."""
     return lambda value: isinstance(value, kind)
 
 
-def tuple_of(kind: type) -> Callable[[Any], bool]:
+def tuple_of(kind: type) -> Callable[[object], bool]:
     """A guard: the stored value is a tuple of nothing but this type."""
-    return lambda value: isinstance(value, tuple) and all(isinstance(one, kind) for one in value)
+    return lambda value: isinstance(value, tuple) and all(isinstance(item, kind) for item in value)
 
 
 def items(
-    key: str, message: Message, *, least: int = 1, most: int = 20, example: str = "", **rest: Any
+    key: str,
+    message: Message,
+    *,
+    least: int = 1,
+    most: int = 20,
+    example: str = "",
+    **rest: Unpack[QuestionOptions[tuple[str, ...]]],
 ) -> Question[tuple[str, ...]]:
     """A list, one item a line."""
 
-    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        rows = split_lines(said)
+    def hear(words: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        rows = split_lines(words)
         if len(rows) < least:
             return No(wording.too_few_items(least, example))
         if len(rows) > most:

@@ -65,11 +65,11 @@ def time_assumed(when: When) -> Text:
     return (f"You named no time, so I took {formatting.clock_time(when.wall.local)}.",)
 
 
-def days_not_understood(said: str, unread: Sequence[Span]) -> Text:
+def days_not_understood(words: str, unread: Sequence[Span]) -> Text:
     """Asks about days that were spoken of in words that nobody here can place in a calendar."""
     first, last = unread[0]
     return (
-        f"I did not understand “{said[first:last]}”. Which days are that? For example: ",
+        f"I did not understand “{words[first:last]}”. Which days are that? For example: ",
         "not Dec 5 and 6, or none.",
     )
 

@@ -65,7 +65,7 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
     return SendApplication(facts.application, applied)
 
 
-def known_from(applied: Applied, musts: tuple[str, ...]) -> dict[str, Any]:
+def known_from(applied: Applied, musts: tuple[str, ...]) -> dict[str, object]:
     """What `apply` may take as known of an application that was sent: every answer, by the fields of Applied."""
     known = {field.name: getattr(applied, field.name) for field in fields(applied)}
     return {**known, "evidence": evidence_for(musts, applied)}

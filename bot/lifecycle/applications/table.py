@@ -1,6 +1,6 @@
 """What applications bring to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
@@ -30,8 +30,7 @@ FLOWS = (
         run=flows.apply,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Ad, turn.unit.get(Application, talk.subject).ad).title,
-        outline=STEPS.steps,
-        labels=STEPS.labels,
+        outline=STEPS,
         minutes=MINUTES_TO_APPLY,
         asked=lookups.asked,
         draft_kept=wording.DRAFT_KEPT,

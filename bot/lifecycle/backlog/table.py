@@ -1,6 +1,6 @@
 """What the backlog brings to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.backlog import actions, flows, wording
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 from bot.engine import formatting
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
@@ -22,7 +21,7 @@ from bot.reading.time.hours import hours as read_hours
 from bot.reading.values import Hours, Wall
 
 
-def pay_question(usual: str, known: Any) -> Question[Pay]:
+def pay_question(usual: str, known: Pay | None) -> Question[Pay]:
     """Amount, currency and when; without a currency the owner's usual one is offered, never assumed."""
 
     def hear(text: str, at: Hearing) -> Heard[Pay]:
@@ -65,7 +64,7 @@ NAMES = {
 _BESIDE = ("edit", "to", "closes", "until", "by", "on", "the", "move", "change", "date", "open", "should", "be", "is")
 
 
-def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable]:
+def dates_question(computed: Timetable, known: Timetable | None = None) -> Question[Timetable]:
     """The whole timetable on one card; any date can be moved by name, as long as the order holds.
 
     Another length of the review is another card, so that a changed default is never lost in an older answer.
@@ -105,7 +104,7 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
     )
 
 
-def defaults_question(known: Any) -> Question[Defaults]:
+def defaults_question(known: object) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
     usual = known if isinstance(known, Defaults) else Defaults()
 
@@ -119,15 +118,15 @@ def defaults_question(known: Any) -> Question[Defaults]:
             portfolio=usual.portfolio if named.portfolio is None else named.portfolio,
         )
         if made == usual and yesno(text) != "yes":
-            return No(wording.no_defaults())
+            return No(review_wording.no_defaults())
         return Got(made)
 
     return Question(
         key="defaults",
-        message=wording.ask_defaults(usual),
+        message=review_wording.ask_defaults(usual),
         hear=hear,
         guard=lambda v: isinstance(v, Defaults),
-        echo=wording.defaults_echo,
+        echo=review_wording.defaults_echo,
         known=usual,
     )
 
@@ -162,7 +161,7 @@ def review_question(shown: Message) -> Question[str]:
     return replace(asked, hear=hear)
 
 
-def hours_question(known: Any) -> Question[HoursAndOverlap]:
+def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
     """Hours a week, and the hours a day in which both are there."""
 
     def hear(text: str, at: Hearing) -> Heard[HoursAndOverlap]:

@@ -101,7 +101,7 @@ async def _fair(step: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kept))
 
 
-def _deliverables(result: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+def _deliverables(result: str, known: Mapping[str, object]) -> tuple[str, ...]:
     listed = known.get("deliverables")
     if isinstance(listed, tuple) and listed and known.get("result") == result:
         return listed

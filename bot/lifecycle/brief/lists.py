@@ -1,7 +1,6 @@
 """The questions of the brief that are answered by a list: rules, criteria, must-haves and nice-to-haves."""
 
 from dataclasses import replace
-from typing import Any
 
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question
 from bot.engine.messages import Text
@@ -13,7 +12,7 @@ from bot.lifecycle.brief.model import MustNice
 from bot.reading.replies.lists import is_nothing, must_and_nice, split_unsure
 
 
-def rules_question(known: Any) -> Question[tuple[str, ...]]:
+def rules_question(known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
     """How it must be done; what the owner is not sure of is told apart in the echo, and asked about next."""
 
     def echo(value: tuple[str, ...]) -> Text:
@@ -23,7 +22,7 @@ def rules_question(known: Any) -> Question[tuple[str, ...]]:
     return replace(asked, echo=echo)
 
 
-def criteria_question(kind: WorkKind, known: Any) -> Question[tuple[str, ...]]:
+def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
     """Proposals to tick, or criteria of the owner's own; both at once is fine."""
     options = tuple(Choice(mark, str(number), mark) for number, mark in enumerate(kind.criteria, 1))
 
@@ -54,7 +53,7 @@ def criteria_question(kind: WorkKind, known: Any) -> Question[tuple[str, ...]]:
     )
 
 
-def must_nice_question(known: Any) -> Question[MustNice]:
+def must_nice_question(known: MustNice | None) -> Question[MustNice]:
     """What the person must have and what would be nice; more than three knock-outs are warned of (C26)."""
 
     def hear(text: str, _: Hearing) -> Heard[MustNice]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from bot.engine.questions import split_lines
 from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, Pay
@@ -19,7 +18,7 @@ class Sketch:
     """A working title, and what was found, by the brief's question keys."""
 
     title: str
-    known: dict[str, Any] = field(default_factory=dict)
+    known: dict[str, object] = field(default_factory=dict)
 
 
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:

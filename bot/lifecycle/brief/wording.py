@@ -6,7 +6,7 @@ from bot.engine.messages import Message, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import WorkKind
-from bot.lifecycle.brief.model import Brief, Defaults, HoursAndOverlap
+from bot.lifecycle.brief.model import Brief, HoursAndOverlap
 from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
 from bot.reading.language.number_words import SMALL
@@ -196,30 +196,6 @@ def hours_line(brief: Brief) -> str:
     if not brief.overlap:
         return f"about {hours}"
     return f"about {hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
-
-
-def defaults_in_words(value: Defaults) -> str:
-    """The counted ones, in one line."""
-    samples = formatting.counted(value.samples, "past sample", "past samples")
-    days = formatting.counted(value.review_days, "day", "days")
-    rounds = formatting.counted(value.fix_rounds, "round", "rounds")
-    return f"{samples} - review {days} - {rounds} of fixes"
-
-
-def defaults_echo(value: Defaults) -> Text:
-    return (f"{defaults_in_words(value)} - {value.ownership}",)
-
-
-def ask_defaults(value: Defaults) -> Message:
-    return asks(
-        "Which default is different here?",
-        f"Now: {defaults_in_words(value)} - {value.ownership}. For example: 3 samples, review 3 days, 1 round, no "
-        "portfolio.",
-    )
-
-
-def no_defaults() -> Text:
-    return ("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), ".")
 
 
 def free_work(item: str) -> Message:

@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.engine import formatting
 from bot.engine.to_json import to_json
@@ -18,7 +17,7 @@ class RecordLine:
     at: datetime
     who: str
     what: str
-    detail: Mapping[str, Any]
+    detail: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def as_text(record: WholeRecord) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _flat(value: Any) -> str:
+def _flat(value: object) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(_flat(part) for part in value)
     return " / ".join(str(to_json(value)).splitlines())

@@ -1,8 +1,7 @@
 """What deliveries and their settling bring to the registry."""
 
 from bot.engine.context import Turn
-from bot.engine.flow import Flow
-from bot.engine.registry import CommandForm
+from bot.engine.registry import CommandForm, Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded
@@ -63,8 +62,7 @@ FLOWS = (
         run=flows.deliver,
         facts=_handing,
         title=lambda turn, talk: _handing(turn, talk).title,
-        outline=STEPS.steps,
-        labels={"files": "work", "links": "work", "self-check": "check"},
+        outline=STEPS,
         draft_kept=question_wording.DRAFT_KEPT,
     ),
     Flow(

@@ -28,6 +28,7 @@ from storage.tables.work import work
 from storage.unit import SqlUnit
 from tests.support.engine_harness import EngineHarness
 from tests.support.engine_rows import act, column, found
+from tests.support.patience import PATIENCE, soon
 from tests.support.recording_platform import RecordingPlatform
 from tests.support.toy_registry import Late, Toy
 
@@ -378,7 +379,7 @@ async def test_a_pump_that_stops_does_not_wait_for_a_database_that_stays_away(
     await harness.worker.take(*said(ann, harness, "one", "k"))
     while len(tries) < 4:  # noqa: ASYNC110
         await asyncio.sleep(0)
-    await asyncio.wait_for(harness.worker.stop(), 10)
+    await soon(harness.worker.stop())
     assert (await column(harness, "done_at", key="k"), await column(harness, "attempts", key="k")) == ([None], [1])
 
 
@@ -437,9 +438,9 @@ async def test_an_answer_in_time_goes_to_its_gateway_only(harness: EngineHarness
     event = pressed(ann, harness)
     row = await harness.worker.take("press", event, live=True)
     assert row is not None
-    (reply,) = await harness.worker.answer(row)
+    (reply,) = await harness.worker.answer(row, PATIENCE)
     assert isinstance(reply, Reply)
-    assert await harness.worker.answer(row) == ()
+    assert await harness.worker.answer(row, PATIENCE) == ()
     await harness.settle()
     assert "Noted." not in harness.unread("dm-SAnn")
 
@@ -490,7 +491,7 @@ async def test_a_live_press_that_keeps_failing_is_not_waited_for_for_ever(
     toy.explode = lambda how: 1 / 0  # type: ignore[assignment, return-value]
     row = await harness.worker.take("press", pressed(ann, harness), live=True)
     assert row is not None
-    waiting = asyncio.create_task(harness.worker.answer(row, 60))
+    waiting = asyncio.create_task(harness.worker.answer(row, PATIENCE))
     for pause in (2, 4, 8, 16):
         while harness.worker._busy or not await harness.store.next_due(harness.clock.at):  # noqa: ASYNC110
             await asyncio.sleep(0)
@@ -518,7 +519,7 @@ async def test_a_live_press_waits_behind_an_earlier_line_of_its_person(harness: 
     assert await column(harness, "lease", key="press") == [None]
     harness.store.claim = claim  # type: ignore[method-assign]
     harness.worker.wake()
-    assert len(await harness.worker.answer(row)) == 1
+    assert len(await harness.worker.answer(row, PATIENCE)) == 1
     await harness.settle()
 
 
@@ -709,16 +710,18 @@ async def alarmed(do: Callable[[Alarm, Ringing], Awaitable[None]]) -> None:
         alarm.stop()
 
 
-async def test_the_clock_rings_within_a_second_of_a_due_time() -> None:
-    """A ping leaves within a second of its due time, on the real APScheduler and the real clock."""
+async def test_the_clock_rings_at_the_earliest_due_time_and_not_before() -> None:
+    """On the real APScheduler and the real clock; how late it is after that is the machine's."""
 
     async def ring(alarm: Alarm, ringing: Ringing) -> None:
         due = datetime.now(UTC) + timedelta(milliseconds=300)
         alarm.set(due + timedelta(days=1))
         alarm.set(due)
-        await asyncio.wait_for(ringing.rang.wait(), 5)
+        (job,) = (job for job in alarm._scheduler.get_jobs() if job.id == NEXT)
+        assert job.next_run_time == due
+        await soon(ringing.rang.wait())
         assert ringing.at is not None
-        assert timedelta(0) <= ringing.at - due < timedelta(seconds=1)
+        assert ringing.at >= due
 
     await alarmed(ring)
 
@@ -727,7 +730,7 @@ async def test_a_due_time_that_has_passed_rings_at_once_and_none_never() -> None
     async def ring(alarm: Alarm, ringing: Ringing) -> None:
         alarm.set(None)
         alarm.set(datetime.now(UTC) - timedelta(days=1))
-        await asyncio.wait_for(ringing.rang.wait(), 5)
+        await soon(ringing.rang.wait())
         alarm.set(datetime.now(UTC) + timedelta(hours=1))
         assert alarm._scheduler.get_job(NEXT) is not None
         alarm.set(None)
@@ -742,7 +745,7 @@ async def test_the_clock_of_a_sandbox_is_turned_into_the_machines() -> None:
     alarm = Alarm(ringing, lambda at: at - ahead)
     alarm.start()
     alarm.set(datetime.now(UTC) + ahead)
-    await asyncio.wait_for(ringing.rang.wait(), 5)
+    await soon(ringing.rang.wait())
     alarm.stop()
 
 
@@ -786,7 +789,7 @@ async def test_quiet_means_that_nothing_is_due_or_under_way(harness: EngineHarne
     assert not quiet.done(), "a message waits for whoever may send it"
     harness.store.sends = ("slack", "discord")
     harness.worker.wake()
-    await asyncio.wait_for(quiet, 5)
+    await soon(quiet)
     assert await harness.store.unfinished(harness.clock.at) == 0
 
 
@@ -819,7 +822,7 @@ async def test_an_answer_that_was_fetched_is_not_said_a_second_time(
     monkeypatch.setattr(live_answers, "UNCLAIMED", 0.001)
     row = await harness.worker.take("press", pressed(ann, harness), live=True)
     assert row is not None
-    assert len(await harness.worker.answer(row)) == 1
+    assert len(await harness.worker.answer(row, PATIENCE)) == 1
     await asyncio.sleep(0.005)
     await harness.settle()
     assert "Noted." not in harness.unread("dm-SAnn")

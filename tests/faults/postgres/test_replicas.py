@@ -26,6 +26,7 @@ from storage.tables import mapped
 from storage.tables.work import work
 from storage.unit import SqlUnit
 from storage.work_store import SqlWorkStore
+from tests.support.patience import PATIENCE, soon
 from tests.support.worker_processes import NOW, bring, cut_connections, unfinished, until
 
 
@@ -45,7 +46,7 @@ def test_two_claims_at_once_never_run_one_lane_twice(database: Database) -> None
 
         mine, theirs = database.transaction(first)
         assert [one.key for one in mine] == ["a"]
-        assert theirs.result(10) == []
+        assert theirs.result(PATIENCE) == []
 
 
 async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) -> None:
@@ -58,10 +59,10 @@ async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) 
     def other(session: Any) -> None:
         queue.await_turn(session)
         holding.set()
-        let_go.wait(20)
+        let_go.wait(PATIENCE)
 
     elsewhere = asyncio.create_task(asyncio.to_thread(database.transaction, other))
-    await asyncio.to_thread(holding.wait, 10)
+    assert await asyncio.to_thread(holding.wait, PATIENCE)
     now = datetime.now(UTC)
     ours = asyncio.create_task(store.turn(row, now, lambda unit: dispatch.run(unit, now, row.body, live=False)))
     _, still = await asyncio.wait([ours], timeout=0.3)
@@ -170,7 +171,7 @@ async def test_sqlite_waits_for_a_writer_outside(tmp_path: Path) -> None:
     done, _ = await asyncio.wait({waiting}, timeout=0.3)
     assert not done
     connection.close()
-    assert await asyncio.wait_for(waiting, 20) is not None
+    assert await soon(waiting) is not None
     made.close()
     outside.close()
 

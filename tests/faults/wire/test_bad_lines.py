@@ -6,15 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from adapters.sandbox.stories import comparison
 from adapters.sandbox.stories.story_file import read
 from bot.admin.stories import StoryRun
 from tests.support.needs import ROOT
 from tests.support.slow_proxy import Proxy
 
-pytestmark = pytest.mark.timeout(110)
 STORY = ROOT / "tests" / "stories" / "pasted_post.story"
 
 

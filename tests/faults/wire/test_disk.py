@@ -16,6 +16,7 @@ from adapters.sandbox.stories.story_file import parse
 from bot.admin.stories import StoryRun
 from storage.database import Database
 from storage.queue import LEASE
+from tests.support.patience import EVERY, PATIENCE
 
 LONG = "What is this? " + "I have read the whole page and did not find it. " * 38
 STORY = parse(
@@ -97,9 +98,9 @@ async def story_run(tmp_path: Path) -> AsyncIterator[StoryRun]:
 
 async def until(what: Callable[[], Any]) -> None:
     """Real sockets and a real pause of the worker lie between."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while not what():  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(EVERY)
 
 
 async def later(story_run: StoryRun, by: timedelta) -> None:
@@ -136,6 +137,7 @@ async def test_what_cannot_be_kept_is_not_acknowledged_and_comes_again(
         assert simulator.slack.workspace.envelopes.delivered == delivered
         assert (len(heard(story_run, "Olga")), len(heard(story_run, "Ana"))) == before
     assert await store.unfinished(simulator.clock.now()) == rows
+    simulator.slack.server.delivery.patience = PATIENCE
     await later(story_run, timedelta(minutes=6))
     assert (len(heard(story_run, "Olga")), len(heard(story_run, "Ana"))) == (before[0] + 1, before[1] + 1)
 
@@ -163,6 +165,7 @@ async def test_a_disk_that_fills_in_the_middle_of_the_work(story_run: StoryRun, 
         await until(lambda: reached and [one for one in logs if one["log_level"] == "warning"])
         assert len(heard(story_run, "Olga")) <= before + 1
         lasting.close()
+    simulator.slack.server.delivery.patience = PATIENCE
     # Where not even the failure could be noted, the row waits until its lease is over.
     simulator.clock.set_to(simulator.clock.now() + LEASE + timedelta(seconds=1))
     bot.worker.wake()

@@ -92,7 +92,7 @@ def test_hours_before_a_date_are_elapsed_time_over_a_clock_change() -> None:
     assert local(found[-1].at, BERLIN) == "Sun 25 15:00"
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),
     st.timedeltas(timedelta(hours=8), timedelta(days=80)),

@@ -43,7 +43,7 @@ async def test_an_unreachable_slack_keeps_discord_from_nothing(tmp_path: Path) -
         env = environment(tmp_path, slack, discord, SLACK_API_URL="http://127.0.0.1:9/api/")
         talk = Talk(slack, discord)
         async with running(tmp_path, env, ready="No admin yet."):
-            await discord.find(lambda: discord.listened, 20)
+            await discord.find(lambda: discord.listened)
             await discord.writes(ANA, "hello")
             await talk.hears(ANA, "")
 
@@ -64,7 +64,7 @@ async def test_the_doctor_tries_both_platforms_live(tmp_path: Path) -> None:
         channels = ("--channel", f"slack:{JOBS}", "--channel", f"discord:{HIRE}")
         doctor = await start(tmp_path, env, "doctor", "--live", *channels)
         talk = Talk(slack, discord)
-        await talk.discord.find(lambda: discord.listened, 20)
+        await talk.discord.find(lambda: discord.listened)
         ours = await talk.olga_hears("Press the button")
         await slack.presses(ours, near.buttons(ours)["It works"])
         theirs = await talk.hears(ANA, "Press the button")

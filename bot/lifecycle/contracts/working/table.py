@@ -1,7 +1,8 @@
 """What work under way brings to the registry."""
 
 from bot.engine.context import Turn
-from bot.engine.flow import Flow
+from bot.engine.outline import Outline
+from bot.engine.registry import Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts import hand_over, hand_over_flow
 from bot.lifecycle.contracts.commands import (
@@ -76,8 +77,7 @@ FLOWS = (
         run=flows.slip,
         facts=_at_work,
         title=project_title(Contract),
-        outline=("until", "why", "ready"),
-        labels={"date": "until", "reason": "why"},
+        outline=Outline(("until", "why", "ready"), {"date": "until", "reason": "why"}),
     ),
     Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review=""),
     Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), review=""),

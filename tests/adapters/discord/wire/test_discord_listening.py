@@ -199,12 +199,22 @@ async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
             DirectConversation(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)
         ]
         wire.model.dm(wire.ada, "two")
-        wire.model.shared.faults.append(Fault("discord", "list_messages", "delay", 0.1))
-        async with wire.running() as gateway:
+        gateway = wire.gateway()
+        read = gateway._rest.messages
+
+        async def late(channel: str, after: str) -> list[Any]:
+            await wire.intake.until(lambda intake: bool(intake.taken))  # Ben's word, which waits for nobody
+            return await read(channel, after)
+
+        gateway._rest.messages = late  # type: ignore[method-assign, assignment]
+        await gateway.start(wire.intake)
+        try:
             wire.model.dm(wire.ben, "ben at once")
             wire.model.dm(wire.ada, "three")
             await wire.intake.until(lambda intake: len(intake.taken) == 3)
             await gateway.settled()
+        finally:
+            await gateway.stop()
         assert said(wire) == ["ben at once", "two", "three"]
 
 

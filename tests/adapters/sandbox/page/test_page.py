@@ -11,8 +11,6 @@ from tests.support.needs import needs_chromium
 from tests.support.page_browser import HEIGHT, WIDTH, Place, browsing, living
 from tests.support.page_reader import DISCORD, FOCUSED, OVERLAPS, PITCH, REACHABLE, SLACK, Reader
 
-pytestmark = pytest.mark.timeout(240)
-
 
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Place]:
@@ -156,7 +154,7 @@ async def test_six_applicants_come_by_the_platform_alone(place: Place) -> None:
         reader = Reader(place, tab)
         await reader.publishes()
         await tab.click(".bar-button:has-text('Bring 6 applicants')")
-        await tab.wait_for_selector("#told:has-text('have applied')", timeout=150_000)
+        await tab.wait_for_selector("#told:has-text('have applied')")
         assert await tab.inner_text("#told") == "6 of 6 have applied."
         await reader.settle()
         assert "6 applications to read" in await reader.reads("slack")

@@ -14,8 +14,7 @@ from tests.support.needs import needs_chromium
 from tests.support.page_browser import Idle, Place, browsing
 from tests.support.page_payloads import DISCORD, MESSAGE, MODAL, V2, WINDOW, Json
 from tests.support.page_reader import Reader
-
-pytestmark = pytest.mark.timeout(120)
+from tests.support.patience import soon
 
 
 @pytest.fixture
@@ -51,7 +50,7 @@ class App:
                 if act:
                     return one.payload
             self._came.clear()
-            await asyncio.wait_for(self._came.wait(), 10)
+            await soon(self._came.wait())
 
 
 async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(place: Place) -> None:
@@ -120,7 +119,7 @@ async def test_discord_controls_reach_the_app(place: Place) -> None:
     model.to_bot(lambda event, data: heard.put_nowait(data) if event == "INTERACTION_CREATE" else None)
 
     async def hears(answer: Json) -> Json:
-        one = await asyncio.wait_for(heard.get(), 10)
+        one = await soon(heard.get())
         model.respond(one["id"], one["token"], answer)
         return one["data"]
 

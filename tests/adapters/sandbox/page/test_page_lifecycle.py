@@ -11,7 +11,6 @@ from tests.support.needs import needs_chromium
 from tests.support.page_browser import Place, browsing, living
 from tests.support.page_reader import DISCORD, PITCH, SLACK, Reader
 
-pytestmark = pytest.mark.timeout(300)
 ANSWERS = (
     "1. I told the client on the same day and proposed which ten texts could wait.\n"
     "2. I asked which of the two readings was meant, and went on with what was clear.\n"

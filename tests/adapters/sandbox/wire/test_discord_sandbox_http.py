@@ -1,5 +1,6 @@
 """The small Discord's HTTP: tokens, unknown routes, broken bodies, pace limits, planned faults, and history pages."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -10,6 +11,7 @@ from adapters.sandbox.discord.server import DiscordServer
 from adapters.sandbox.faults import Fault
 from adapters.sandbox.json_object import Json
 from tests.support.discord_client import Box, make_box, serving
+from tests.support.patience import soon
 
 Answer = tuple[int, Any, dict[str, str]]
 
@@ -86,6 +88,7 @@ async def test_429_after_50_requests_in_a_second() -> None:
     box = make_box()
     box.discord.switches.requests_per_second = 5
     async with serving(box.discord) as server:
+        server.rest.pace.now = lambda: 0.0
         answers = [await call(server, "GET", "/users/@me") for _ in range(6)]
     assert [one[0] for one in answers] == [200] * 5 + [429]
     assert answers[-1][1]["global"] is True
@@ -144,14 +147,11 @@ async def test_planned_delay_after_the_effect() -> None:
     box = make_box()
     async with serving(box.discord) as server:
         box.discord.shared.faults.append(Fault("discord", "create_message", "delay", 30))
-        with pytest.raises(TimeoutError):
-            await call(
-                server,
-                "POST",
-                f"/channels/{box.hire.id}/messages",
-                {"content": "x"},
-                timeout=aiohttp.ClientTimeout(total=0.05),
-            )
+        asked = asyncio.create_task(post(server, box))
+        await soon(box.discord.expect(lambda: box.discord.read(box.ada, box.hire)))
+        _, waiting = await asyncio.wait([asked], timeout=0.05)
+        assert waiting == {asked}
+        asked.cancel()
     assert len(box.discord.read(box.ada, box.hire)) == 1
 
 

@@ -378,7 +378,6 @@ async def test_members_are_chunked_and_come_and_go() -> None:
 
 async def test_an_unanswered_press_fails_and_later_answers_are_refused() -> None:
     box, bot = make_box(), make_bot()
-    box.discord.switches.answer_within = 0.02
     held: list[discord.Interaction] = []
 
     @bot.event
@@ -387,6 +386,7 @@ async def test_an_unanswered_press_fails_and_later_answers_are_refused() -> None
 
     async with serving(box.discord) as server, running(server, bot):
         await _card(box, bot)
+        box.discord.switches.answer_within = 0.02
         press = box.discord.press(box.ada, box.discord.latest(box.ada), "Secret")
         await server.quiet()
         assert str(press.failure) == "This interaction failed"

@@ -13,6 +13,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.simulator import SlackSimulator
+from tests.support.patience import PATIENCE, soon
 from tests.support.slack_client import START, bolt, client, echo, posted, running
 
 
@@ -29,6 +30,7 @@ def ana(slack: SlackSimulator) -> Person:
 
 async def test_unacknowledged_event_comes_again_at_once_then_after_a_minute(ana: Person, slack: SlackSimulator) -> None:
     tries: list[str | None] = []
+    twice = asyncio.Semaphore(0)
     slack.server.delivery.patience = 0.05
 
     def register(app: AsyncApp) -> None:
@@ -36,6 +38,7 @@ async def test_unacknowledged_event_comes_again_at_once_then_after_a_minute(ana:
         async def heard(request: Any) -> None:
             tries.append((request.headers.get("x-slack-retry-num") or [None])[0])
             if len(tries) < 3:
+                twice.release()
                 raise ValueError("not yet")
 
         @app.error
@@ -46,8 +49,11 @@ async def test_unacknowledged_event_comes_again_at_once_then_after_a_minute(ana:
         second = slack.workspace.expect(lambda change: change.kind == "retry" and change.detail["attempt"] == 2)
         slack.users.say(ana, None, "hello")
         await second
+        await soon(twice.acquire())
+        await soon(twice.acquire())
         assert tries == ["0", "1"]
         assert not slack.server.delivery.busy
+        slack.server.delivery.patience = PATIENCE
         slack.workspace.shared.clock.set_to(START + timedelta(seconds=61))
         slack.server.delivery.deliver()
         await slack.server.quiet()

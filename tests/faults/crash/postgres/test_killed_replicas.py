@@ -27,7 +27,6 @@ from tests.support.worker_processes import (
 )
 
 
-@pytest.mark.timeout(180)
 def test_a_killed_worker_is_taken_over_and_nothing_is_lost_or_twice(
     database: Database, start_worker: Callable[[str], Worker]
 ) -> None:
@@ -55,7 +54,6 @@ def _run_out(session: Any) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(300)
 def test_three_workers_stopped_and_killed_at_random(database: Database, start_worker: Callable[[str], Worker]) -> None:
     """FAULTS 4: SIGSTOP past the lease, SIGKILL, connections cut; every line once and in order."""
     chance = random.Random(4)
@@ -78,6 +76,6 @@ def test_three_workers_stopped_and_killed_at_random(database: Database, start_wo
                 victim.signal(signal.SIGCONT)
             case 2:
                 cut_connections(database)
-        until(lambda: unfinished(database) == 0, 90)
+        until(lambda: unfinished(database) == 0)
     assert Counter(Counter(history(database, "nonce")).values()).keys() == {1}
     in_order_and_once(database, people, 24)

@@ -10,7 +10,7 @@ from storage.database import Database
 from tests.support.postgres import LASTING, PostgresServer, running
 from tests.support.worker_processes import Worker, bring, history, in_order_and_once, prepare, ready, unfinished, until
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(90)]
+pytestmark = pytest.mark.long
 PEOPLE = "ABCDEF"
 LINES = 8
 
@@ -39,6 +39,6 @@ def test_restarted_under_load(
             until(lambda answered=answered: len(history(database)) > answered)
             assert unfinished(database) > 0, "the load is over before the restart"
             server.restart(mode)
-        until(lambda: unfinished(database) == 0, 60)
+        until(lambda: unfinished(database) == 0)
         assert set(Counter(history(database, "nonce")).values()) == {1}
         in_order_and_once(database, PEOPLE, LINES)
