@@ -9,7 +9,17 @@ from zoneinfo import ZoneInfo
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.stories.cast_actions import CastActions
 from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChange, ScreenChanges
-from adapters.sandbox.stories.story_lines import CastMember, Does, Passes, Restarts, Story, StoryError, StoryLine
+from adapters.sandbox.stories.story_lines import (
+    AtOnce,
+    CastMember,
+    Does,
+    Passes,
+    Presses,
+    Restarts,
+    Story,
+    StoryError,
+    StoryLine,
+)
 from adapters.sandbox.time_travel import TimeTravel
 
 PINGS_AT_MOST = 400
@@ -127,6 +137,8 @@ class Player:
                 self._actions.do(line.act)
         await self.settle()
         scene = self._look(None)
+        if isinstance(line.act, AtOnce) and all(isinstance(act, Presses) for act in line.act.acts):
+            scene = Scene(None, tuple(sorted(scene.seen, key=_by_length)))
         if isinstance(line.act, Does) and line.act.what == "opens the home" and self._screens is not None:
             scene = Scene(None, (*scene.seen, self._screens.home(line.act.who)))
         return [scene]
@@ -185,6 +197,11 @@ class Player:
         person = person or self.simulator.newcomer(member.name, member.zone)
         person.zone, person.dms_open = member.zone, "DMs closed" not in member.switches
         return person
+
+
+def _by_length(seen: ScreenChange) -> tuple[bool, str, int, str]:
+    """An order for what two presses at once cause: whose answer is there first is nobody's promise."""
+    return "changed" not in seen.head, seen.head, len(seen.news), seen.news
 
 
 def weeks_late(start: datetime, now: datetime) -> timedelta:
