@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.engine import forms, global_words, wording
+from bot.engine.answers import hear, take_pick
 from bot.engine.commands import Command, Unreadable
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance, hear, past, take_pick, talk_of
+from bot.engine.dialogue import advance, past, talk_of
 from bot.engine.effects import Amend, Effect, Reply, Tell, Then
 from bot.engine.events import Pressed, Said
 from bot.engine.flow import Answer, Asking, Question

@@ -14,13 +14,17 @@ LAST_CALL = time(20, 30)
 class Clock(Protocol):
     """The only source of the present. Aware, UTC."""
 
-    def now(self) -> datetime: ...
+    def now(self) -> datetime:
+        """The present, aware, UTC."""
+        ...
 
 
 class Ids(Protocol):
     """The only source of identifiers and randomness: short, lower case, unique, no personal data."""
 
-    def new(self, kind: str) -> str: ...
+    def new(self, kind: str) -> str:
+        """A fresh id that begins with `kind`."""
+        ...
 
 
 class RealClock:

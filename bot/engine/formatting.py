@@ -136,11 +136,6 @@ def together(items: Iterable[str]) -> str:
     return format_list(list(items), style="standard", locale=LANGUAGE)
 
 
-def sentences(texts: Iterable[str]) -> str:
-    """Whole sentences one behind the other; what is empty is left out."""
-    return " ".join(text for text in texts if text)
-
-
 def counted(count: int, singular: str, plural: str) -> str:
     """A number of things: "1 day", "3 days"."""
     return f"{count} {agreeing(count, singular, plural)}"

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.engine import label_wording, wording
+from bot.engine.answers import hear
 from bot.engine.commands import Command, Unreadable
 from bot.engine.context import Turn
-from bot.engine.dialogue import hear, past, talk_of
+from bot.engine.dialogue import past, talk_of
 from bot.engine.effects import Effect, Reply, ShowForm, Then
 from bot.engine.events import Account, Submitted
 from bot.engine.flow import Asking

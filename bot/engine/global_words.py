@@ -26,6 +26,7 @@ OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")
 
 
 def known(turn: Turn, name: str) -> bool:
+    """Whether a global word means anything here: to the engine or to a chapter."""
     return name in OWN or turn.registry.knows(name)
 
 
@@ -132,6 +133,7 @@ def _skip(turn: Turn, talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
 
 
 def pause(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """Put a talk aside until `resume` (PRODUCT 5.1 rule 2), and go back to the one that waits."""
     talk.state = "paused"
     title = turn.registry.flows[talk.flow].title(turn, talk)
     yield Tell(person=talk.person, message=wording.paused(title), on=talk.platform)
@@ -163,6 +165,7 @@ def resume(turn: Turn) -> Iterator[Effect]:
 
 
 def switch(turn: Turn) -> Iterator[Effect]:
+    """Offer every talk of the person on this platform that is not closed (PRODUCT 5.1 rule 2)."""
     assert turn.account is not None  # words come from somebody
     platform = turn.account.platform
     talks = [

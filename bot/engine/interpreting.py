@@ -5,9 +5,9 @@ Nothing is written here and nothing is said; routing does what follows.
 
 from dataclasses import dataclass
 
+from bot.engine.answers import how_read
 from bot.engine.buttons import button_of, button_typed, same
 from bot.engine.context import Turn
-from bot.engine.dialogue import heard
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Question
 from bot.engine.global_words import known
@@ -93,7 +93,7 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
     if event.files:
         return None
     if not question.free_text and is_question(text):
-        return AsideMeant(held=False) if isinstance(heard(turn, talk, question, text, event.at), No) else None
+        return AsideMeant(held=False) if isinstance(how_read(turn, talk, question, text, event.at), No) else None
     if question.free_text and not question.plain_words and (is_chatter(text) or is_question(text)):
         return AsideMeant(held=True)
     return None

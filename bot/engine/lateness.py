@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from bot.engine import wording
+from bot.engine.answers import hear, how_read
 from bot.engine.context import Turn
-from bot.engine.dialogue import hear, heard
 from bot.engine.effects import Effect
 from bot.engine.events import Said
 from bot.engine.flow import Asking, Got, Pick
@@ -43,7 +43,7 @@ def written_before(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[str
     if not (unseen or flows_on) or global_word(event.text) is not None:
         return None
     whole = f"{before.raw}\n{event.text.strip()}"
-    if not question.free_text and not isinstance(heard(turn, talk, question, whole, event.at), Got | Pick):
+    if not question.free_text and not isinstance(how_read(turn, talk, question, whole, event.at), Got | Pick):
         return None
     return question.key, whole
 

@@ -74,6 +74,7 @@ class Button:
 
     @property
     def opens_form(self) -> bool:
+        """Whether pressing it opens a form, so that the adapter may not defer."""
         return opens_form(self.action)
 
 

@@ -35,27 +35,25 @@ def tell(turn: Turn, effect: Tell) -> None:
             )
         )
     body = Send(place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin)
-    _put(turn, body, effect.card, identity.platform)
+    _put(turn, body, lane=place, slot=effect.card, platform=identity.platform)
 
 
 def post(turn: Turn, effect: Post) -> None:
-    _put(
-        turn,
-        Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin),
-        effect.card,
-        turn.unit.get(Place, effect.place).platform,
-    )
+    """A message row to a place that is no DM. Raises Unknown if there is no such place."""
+    body = Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin)
+    platform = turn.unit.get(Place, effect.place).platform
+    _put(turn, body, lane=effect.place, slot=effect.card, platform=platform)
 
 
-def _put(turn: Turn, body: Send, card: str, platform: str) -> None:
+def _put(turn: Turn, body: Send | Home, *, lane: str, slot: str, platform: str) -> None:
     turn.unit.work.put(
         NewRow(
             key=turn.ids.new("m"),
             kind="message",
             body=body,
             due=turn.now,
-            lane=f"to:{body.place}",
-            slot=card,
+            lane=f"to:{lane}",
+            slot=slot,
             platform=platform,
         )
     )
@@ -74,6 +72,7 @@ def amend(turn: Turn, card: str, message: Message) -> None:
 
 
 def delete(turn: Turn, card: str) -> None:
+    """Forget what has not gone out under this card; take back what has, after it in its lane."""
     for row in turn.unit.work.cards(card):
         if row.plan is None and not row.lease:
             turn.unit.work.drop(row.id)
@@ -103,17 +102,7 @@ def home(turn: Turn, person: str) -> None:
         cards = turn.registry.home(turn, turn.unit.get(Person, person))
         slot = f"home:{identity.account}"
         body = Home(account=identity.as_account, cards=cards)
-        turn.unit.work.put(
-            NewRow(
-                key=turn.ids.new("m"),
-                kind="message",
-                body=body,
-                due=turn.now,
-                lane=f"to:{slot}",
-                slot=slot,
-                platform=platform,
-            )
-        )
+        _put(turn, body, lane=slot, slot=slot, platform=platform)
 
 
 def answer(turn: Turn, effect: Reply | ShowForm) -> None:
@@ -126,6 +115,7 @@ def answer(turn: Turn, effect: Reply | ShowForm) -> None:
 
 
 def amend_reply(turn: Turn, effect: AmendReply) -> None:
+    """Rewrite what one person alone was shown after a press, where the platform still can."""
     body = ChangeReply(platform=effect.platform, card=effect.card, message=effect.message)
     turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
 
@@ -203,5 +193,5 @@ def reached(turn: Turn, identity: Identity, event: Event) -> None:
         for waiting in turn.unit.find(Waiting, person=identity.person, platform=identity.platform):
             if isinstance(waiting.message, Message):
                 body = Send(place=place, message=waiting.message, person=identity.person, talk=waiting.talk)
-                _put(turn, body, waiting.card, identity.platform)
+                _put(turn, body, lane=place, slot=waiting.card, platform=identity.platform)
             turn.unit.remove(waiting)

@@ -200,7 +200,9 @@ class Unit(Protocol):
     """One transaction as actions see it."""
 
     @property
-    def work(self) -> "Work": ...
+    def work(self) -> "Work":
+        """The work table, in the same transaction."""
+        ...
 
     def get(self, kind: type[E], id: str) -> E:
         """The entity; raises Unknown."""

@@ -48,6 +48,7 @@ def _minutes(flow: Flow, step: str) -> int:
 
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
+    """The offered readings of an unclear answer as buttons, in place of the question."""
     buttons = tuple(
         Button(label[:75], PickReading(talk.id, talk.card_number, index), label)
         for index, (label, _) in enumerate(stored.options)
@@ -65,6 +66,7 @@ def picked_by(text: str, stored: Answer) -> int | None:
 
 
 def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:
+    """The choices of a question as buttons, or as a select where there are several to tick or too many for buttons."""
     if question.several:
         chosen = question.known if isinstance(question.known, tuple) else ()
         options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)

@@ -1,12 +1,13 @@
-"""The route of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
+"""The route of one event: whose it is, what it could mean, what follows; the answer itself is taken in answers."""
 
 from collections.abc import Iterator
 
 from bot.engine import global_words, interpreting, refusals, wording
+from bot.engine.answers import hear
 from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance, hear
+from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,

@@ -62,6 +62,7 @@ class Talk:
         return number.isdecimal() and self.since <= int(number) <= self.card_number
 
     def answer(self, key: str, answer: Answer) -> None:
+        """Store the answer to a question; words that were held for it are let go."""
         self.answers = {**self.answers, key: answer}
         self.held = None
 

@@ -8,7 +8,7 @@ FLOWS = (
     Flow(
         name="opening",
         run=flows.opening,
-        facts=lambda turn, talk: flows.Host(turn.reader(talk.person).name),
+        facts=lambda turn, talk: flows.OpeningFacts(turn.reader(talk.person).name),
         title=lambda turn, talk: wording.OPENING_TITLE,
         review="",
     ),

@@ -3,7 +3,7 @@
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Text, join, say, sentences
 from bot.lifecycle.offers.commands import BeginNewRound, CloseWithoutHire, ContinueRound
-from bot.lifecycle.offers.compare import Funnel
+from bot.lifecycle.offers.funnel import Funnel
 
 CLOSED_WITHOUT_HIRE = "closed without hire"
 """The outcome of a project."""

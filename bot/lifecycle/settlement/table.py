@@ -31,27 +31,27 @@ from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.steps import STEPS
 
 
-def _handing(turn: Turn, talk: Talk) -> flows.Handing:
+def _handing(turn: Turn, talk: Talk) -> flows.DeliveryFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     version = engagement.brief_version
-    return flows.Handing(
+    return flows.DeliveryFacts(
         engagement.id, engagement.project.title, engagement.owner.name, version.brief.criteria, version.short
     )
 
 
-def _differing(turn: Turn, talk: Talk) -> flows.Differing:
+def _differing(turn: Turn, talk: Talk) -> flows.DifferenceFacts:
     delivery = turn.unit.get(Delivery, talk.subject)
     brief, _ = actions.signed(turn, delivery)
     texts = {criterion.id: criterion.text for criterion in brief.criteria}
-    return flows.Differing(
+    return flows.DifferenceFacts(
         delivery.id, tuple((name, texts.get(name, ""), delivery.verdicts[name].seen) for name in delivery.fixes)
     )
 
 
-def _rated(turn: Turn, talk: Talk) -> flows.Rated:
+def _rated(turn: Turn, talk: Talk) -> flows.RatingFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     side = engagement.side(talk.person)
-    return flows.Rated(
+    return flows.RatingFacts(
         engagement.id, engagement.project.title, side, engagement.they if side == "owner" else engagement.owner.name
     )
 

@@ -52,16 +52,16 @@ from bot.lifecycle.contracts.working.commands import (
 from bot.lifecycle.interviews.access import project_title
 
 
-def _at_work(turn: Turn, talk: Talk) -> flows.AtWork:
+def _at_work(turn: Turn, talk: Talk) -> flows.WorkFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     to = engagement.name_of("contractor" if talk.person == engagement.owner.id else "owner")
-    return flows.AtWork(engagement, to, turn.now)
+    return flows.WorkFacts(engagement, to, turn.now)
 
 
-def _in_trouble(turn: Turn, talk: Talk) -> flows.AtWork:
+def _in_trouble(turn: Turn, talk: Talk) -> flows.WorkFacts:
     check = turn.unit.get(CheckIn, talk.subject)
     engagement = engagement_of(turn.unit, check.contract)
-    return flows.AtWork(engagement, engagement.owner.name, turn.now, check.id)
+    return flows.WorkFacts(engagement, engagement.owner.name, turn.now, check.id)
 
 
 FLOWS = (
