@@ -156,26 +156,26 @@ def hear(
         yield from take_pick(turn, talk, question, stored, picked, at)
         return
     draft = stored.draft if stored and not stored.has_value else None
-    heard = question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), files, draft))
+    reading = question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), files, draft))
     answer = Answer(raw=text, at=at, zone=person.zone, message=message)
     if stored and stored.reopened:
         answer = replace(answer, value=stored.value, reopened=True)
-    match heard:
+    match reading:
         case Got():
             yield from _accept(
-                turn, talk, question, replace(answer, value=heard.value, has_value=True, reopened=False), heard.note
+                turn, talk, question, replace(answer, value=reading.value, has_value=True, reopened=False), reading.note
             )
         case Pick():
-            talk.answer(question.key, replace(answer, options=heard.options, yes=heard.yes))
-            yield from advance(turn, talk, heard.ask)
+            talk.answer(question.key, replace(answer, options=reading.options, yes=reading.yes))
+            yield from advance(turn, talk, reading.ask)
         case Partly():
-            talk.answer(question.key, replace(answer, draft=heard.draft))
-            yield from _again(turn, talk, heard.ask)
+            talk.answer(question.key, replace(answer, draft=reading.draft))
+            yield from _again(turn, talk, reading.ask)
         case _:  # No
-            raw = text if heard.draft or question.free_text else stored.raw if stored else ""
+            raw = text if reading.draft or question.free_text else stored.raw if stored else ""
             if not (stored and stored.options):
-                talk.answer(question.key, replace(answer, raw=raw, draft=heard.draft or draft))
-            yield from _again(turn, talk, heard.why)
+                talk.answer(question.key, replace(answer, raw=raw, draft=reading.draft or draft))
+            yield from _again(turn, talk, reading.why)
 
 
 def _has_changed(turn: Turn, talk: Talk, question: Question[Any]) -> bool:

@@ -1,4 +1,5 @@
-"""Finalists side by side by criterion, and a round in numbers; from recorded facts only (F044, F063)."""
+"""Finalists side by side by criterion, a round in numbers, and how long an offer stands; from recorded facts only
+(F044, F063)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -76,7 +77,8 @@ NEARLY_OVER = timedelta(hours=3)
 
 
 def expiry(now: datetime, hours: int, until: datetime) -> datetime:
-    """`hours` from now (PRODUCT 5.5), but not beyond the timetable's offer date, unless that is (nearly) over."""
+    """When an offer ends by itself: `hours` from now (72 unless the owner chose fewer, PRODUCT 5.5), but not beyond the
+    timetable's offer date, unless that is (nearly) over."""
     wanted = now + timedelta(hours=hours)
     return wanted if until - now < NEARLY_OVER else min(wanted, until)
 
