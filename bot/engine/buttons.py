@@ -128,11 +128,7 @@ def button_of(message: Message, wanted: str) -> Button | None:
     for button in message.buttons:
         if wanted and wanted in (same(button.word), same(button.label)):
             return button
-    agreeing = [
-        button
-        for button in message.buttons
-        if any(same(text).startswith("yes") for text in (button.word, button.label))
-    ]
+    agreeing = [button for button in message.buttons if _says_yes(button)]
     if len(agreeing) == 1:
         if wanted in (_CERTAIN if agreeing[0].style == "danger" else _YES):
             return agreeing[0]
