@@ -137,6 +137,10 @@ def button_of(message: Message, wanted: str) -> Button | None:
     return None
 
 
+def _says_yes(button: Button) -> bool:
+    return same(button.word).startswith("yes") or same(button.label).startswith("yes")
+
+
 def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None) -> Button | None:
     """The button that a typed word stands for, on a recent card of this place.
 
