@@ -44,7 +44,7 @@ def run(
     except SettingsError as error:
         _stop(f"Tenderbot cannot start yet.\n{error}")
     typer.echo(decided.says)
-    with _plainly():
+    with _errors_in_words():
         if decided.simulated:
             from bot.runtime.simulation import run_simulated
 
@@ -67,7 +67,7 @@ def doctor(
 
     settings = _settings()
     problems = 0
-    with _plainly():
+    with _errors_in_words():
         for finding in check(settings):
             typer.echo(str(finding))
             problems += finding.state == "problem"
@@ -76,7 +76,7 @@ def doctor(
     if live:
         from bot.admin.live import try_live
 
-        with _plainly():
+        with _errors_in_words():
             all_well = try_live(settings, channel or [], typer.echo)
         raise typer.Exit(not all_well)
 
@@ -121,7 +121,7 @@ def migrate() -> None:
     """Bring the database to this version. SQLite does so by itself at start; on PostgreSQL run this first."""
     from bot.runtime.database import migrate as bring_up_to_date
 
-    with _plainly():
+    with _errors_in_words():
         typer.echo(bring_up_to_date(_settings()))
 
 
@@ -144,7 +144,7 @@ def export(
     """Give out, as JSON, everything that is kept about one person."""
     from bot.admin.personal_data import export_person
 
-    with _plainly():
+    with _errors_in_words():
         kept = export_person(_settings(), person)
     if to is None:
         typer.echo(kept)
@@ -162,15 +162,13 @@ def forget(
         typer.confirm(f"Erase everything about {person} for good?", abort=True)
     from bot.admin.personal_data import forget_person
 
-    with _plainly():
+    with _errors_in_words():
         typer.echo(forget_person(_settings(), person))
 
 
 @app.command()
 def read(
-    kind: Annotated[
-        str, typer.Argument(help="deadline, range, duration, money, hours, zone, yesno, command or brief.")
-    ],
+    kind: Annotated[str, typer.Argument(help="deadline, money, hours and so on; a wrong one lists them all.")],
     now: Annotated[str, typer.Option(help="The present, ISO 8601 with an offset; else the clock.")] = "",
     zone: Annotated[str, typer.Option(help="IANA zone of the writer.")] = "UTC",
     locale: Annotated[str, typer.Option(help="Language of the writer, or language and country.")] = "en",
@@ -220,7 +218,7 @@ def _settings() -> "Settings":
 
 
 @contextmanager
-def _plainly() -> "Iterator[None]":
+def _errors_in_words() -> "Iterator[None]":
     """What keeps us from starting is said in words, without a trace."""
     from bot.runtime.starting import CannotStart
 

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.engine.events import Account
+from bot.engine.events import Account, PlatformName
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
@@ -49,6 +49,7 @@ FIXES = {
     "SANDBOX_PORT": "Give a free port from 1 to 65535, such as 8765.",
     "OWNERS": "Give ids separated by commas: U0123ABCD for Slack, discord:123456789012345678 for Discord.",
     "ADMINS": "Give ids separated by commas: U0123ABCD for Slack, discord:123456789012345678 for Discord.",
+    "OWNER_PLATFORM": "Give slack or discord.",
     "LOG_LEVEL": "Give one of DEBUG, INFO, WARNING, ERROR.",
 }
 
@@ -144,6 +145,7 @@ class Settings(BaseSettings):
     port: Port = 3000
     owners: Accounts = ()
     admins: Accounts = ()
+    owner_platform: Annotated[PlatformName, BeforeValidator(str.lower)] = "slack"
     sandbox_host: str = "127.0.0.1"
     sandbox_port: Port = 8765
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = "INFO"

@@ -14,7 +14,7 @@ TAG = "$"
 
 
 @dataclass(frozen=True, slots=True)
-class Unreadable:
+class UnreadableValue:
     """A stored value whose type is no more, or no longer takes what was stored; kept as it was (X43)."""
 
     raw: Any
@@ -41,12 +41,12 @@ def known_types() -> Mapping[str, type]:
     if not _types:
         import bot
 
-        found: dict[str, type] = {}
+        types: dict[str, type] = {}
         for module in walk_packages(bot.__path__, "bot."):
             room = module.name.rsplit(".", 1)[-1].rsplit("_", 1)[-1]
             if module.name.startswith(STORED_IN) and room not in NOT_STORED:
-                _register(found, vars(import_module(module.name)).values(), module.name)
-        _types.update(found)
+                _register(types, vars(import_module(module.name)).values(), module.name)
+        _types.update(types)
     return _types
 
 
@@ -57,10 +57,10 @@ def know(*kinds: type) -> None:
         _register(_types, (kind,), kind.__module__)
 
 
-def _register(found: dict[str, type], values: Iterable[Any], module: str) -> None:
+def _register(types: dict[str, type], values: Iterable[Any], module: str) -> None:
     for value in values:
         ours = isinstance(value, type) and is_dataclass(value) and value.__module__ == module
-        if ours and found.setdefault(value.__name__, value) is not value:
+        if ours and types.setdefault(value.__name__, value) is not value:
             raise TypeError(f"two stored types are called {value.__name__}")
 
 
@@ -70,7 +70,7 @@ def encode(value: Any) -> str:
 
 
 def decode(text: str) -> Any:
-    """The value again. Lists come back as tuples; what cannot be read comes back as Unreadable."""
+    """The value again. Lists come back as tuples; what cannot be read comes back as UnreadableValue."""
     return _in(json.loads(text))
 
 
@@ -91,14 +91,14 @@ def _out(value: Any) -> Any:
         case Decimal():
             return {TAG: "#", "v": str(value)}
         case tuple() | list():
-            return [_out(one) for one in value]
+            return [_out(item) for item in value]
         case set() | frozenset():
-            return {TAG: "set", "v": sorted((_out(one) for one in value), key=str)}
+            return {TAG: "set", "v": sorted((_out(item) for item in value), key=str)}
         case Mapping():
             if not all(isinstance(key, str) for key in value):
                 raise TypeError("only string keys can be stored")
-            return {key: _out(one) for key, one in value.items()}
-        case Unreadable():
+            return {key: _out(item) for key, item in value.items()}
+        case UnreadableValue():
             return value.raw
     if is_dataclass(value) and known_types().get(type(value).__name__) is type(value):
         out: dict[str, Any] = {TAG: type(value).__name__}
@@ -116,7 +116,7 @@ _SCALARS: dict[str, Callable[[Any], Any]] = {
     "t": time.fromisoformat,
     "s": lambda seconds: timedelta(seconds=seconds),
     "#": Decimal,
-    "set": lambda items: frozenset(_in(one) for one in items),
+    "set": lambda items: frozenset(_in(item) for item in items),
 }
 
 
@@ -127,12 +127,12 @@ def _names(kind: type) -> frozenset[str]:
 
 def _in(raw: Any) -> Any:
     if isinstance(raw, list):
-        return tuple(_in(one) for one in raw)
+        return tuple(_in(item) for item in raw)
     if not isinstance(raw, dict):
         return raw
     tag = raw.get(TAG)
     if tag is None:
-        return {key: _in(one) for key, one in raw.items()}
+        return {key: _in(item) for key, item in raw.items()}
     try:
         if tag in _SCALARS:
             return _SCALARS[tag](raw["v"])
@@ -140,8 +140,8 @@ def _in(raw: Any) -> Any:
             return _in(UPGRADES[tag](raw))
         kind = known_types()[tag]
         names = _names(kind)
-        values = {key: _in(one) for key, one in raw.items() if key in names}
-        spoilt = any(isinstance(one, Unreadable) for one in values.values()) and tag not in HOLDS_ANYTHING
-        return Unreadable(raw) if spoilt else kind(**values)
+        values = {key: _in(item) for key, item in raw.items() if key in names}
+        spoilt = any(isinstance(item, UnreadableValue) for item in values.values()) and tag not in HOLDS_ANYTHING
+        return UnreadableValue(raw) if spoilt else kind(**values)
     except (KeyError, TypeError, ValueError, ArithmeticError):
-        return Unreadable(raw)
+        return UnreadableValue(raw)

@@ -79,5 +79,5 @@ def _writable(connection: Connection, fix: str) -> Finding:
 def _version(connection: Connection) -> Finding:
     if not inspect(connection).has_table("alembic_version"):
         return wrong("Database tables", "there are none yet", "Run `tenderbot migrate`; on SQLite, just start the bot.")
-    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    return fine("Database tables", f"version {found}")
+    version = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return fine("Database tables", f"version {version}")

@@ -10,11 +10,11 @@ def type_of(data: bytes) -> str:
     """The media type of some bytes; plain text if they are UTF-8 without control characters, else unknown."""
     head = data[:LOOKED_AT]
     try:
-        found = puremagic.from_string(head, mime=True)
+        media_type = puremagic.from_string(head, mime=True)
     except (puremagic.PureError, ValueError):
-        found = ""
-    if found and not found.startswith("text/"):
-        return str(found)
+        media_type = ""
+    if media_type and not media_type.startswith("text/"):
+        return str(media_type)
     return "text/plain" if head and _is_text(head) else UNKNOWN
 
 

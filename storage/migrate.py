@@ -33,9 +33,3 @@ def differences(engine: Engine) -> list[Any]:
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         return list(compare_metadata(context, mapped()))
-
-
-def revise(engine: Engine, message: str, number: str) -> None:
-    """Write the next migration from the differences; for developers, then read it."""
-    with engine.begin() as connection:
-        command.revision(_config(connection), message=message, autogenerate=True, rev_id=number)

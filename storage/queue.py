@@ -128,24 +128,25 @@ def claim(
         taken = session.execute(CLAIM, given).all()
     else:
         taken = session.execute(CLAIM_ONE, {**given, "only": only}).all()
-    return sorted((as_row(one) for one in taken), key=lambda row: (row.due, row.id))
+    return sorted((as_row(columns) for columns in taken), key=lambda row: (row.due, row.id))
 
 
-def as_row(one: Any) -> Row:
+def as_row(columns: Any) -> Row:
+    """What a turn or a sender is given of a row of the table, whose lease it holds or not."""
     return Row(
-        id=one.id,
-        key=one.key,
-        kind=one.kind,
-        lane=one.lane,
-        slot=one.slot,
-        body=one.body,
-        due=one.due_at,
-        lease=one.lease or "",
-        attempts=one.attempts,
-        plan=one.plan,
-        receipts=one.receipts or (),
-        platform=one.platform,
-        claimed_before=one.first_try if one.attempts > 1 else None,
+        id=columns.id,
+        key=columns.key,
+        kind=columns.kind,
+        lane=columns.lane,
+        slot=columns.slot,
+        body=columns.body,
+        due=columns.due_at,
+        lease=columns.lease or "",
+        attempts=columns.attempts,
+        plan=columns.plan,
+        receipts=columns.receipts or (),
+        platform=columns.platform,
+        claimed_before=columns.first_try if columns.attempts > 1 else None,
     )
 
 
@@ -199,5 +200,5 @@ def next_due(session: Session, now: datetime, sends: Sequence[str] = PLATFORMS) 
 
 def unfinished(session: Session, now: datetime) -> int:
     """How many rows are worked on, or due and free to be worked on: nought means that the bot is at rest."""
-    found: int = session.execute(UNFINISHED, {"now": now}).scalar_one()
-    return found
+    count: int = session.execute(UNFINISHED, {"now": now}).scalar_one()
+    return count

@@ -1,8 +1,9 @@
 """The unit of work: entities by id or by fields, rows of the work table, and the record, in one transaction."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
@@ -13,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from bot.engine.ports import Unknown
-from bot.engine.work import NewRow, Row, Send
+from bot.engine.work import MessageRow, NewRow, Send
 from storage.codec import encode
 from storage.queue import as_row
 from storage.tables.columns import mapper
@@ -28,10 +29,10 @@ PUT = {
 }
 
 
-def _age(one: Any) -> tuple[datetime, int, int, str]:
+def _age(entity: Any) -> tuple[datetime, int, int, str]:
     """Oldest first; of one instant by number if they have one (applications, versions), else by id, shorter first."""
-    name = str(getattr(one, "id", ""))
-    return getattr(one, "at", None) or EPOCH, getattr(one, "number", 0), len(name), name
+    name = str(getattr(entity, "id", ""))
+    return getattr(entity, "at", None) or EPOCH, getattr(entity, "number", 0), len(name), name
 
 
 @cache
@@ -54,16 +55,16 @@ class SqlUnit:
         self.work = SqlWork(session)
 
     def get(self, kind: type[T], id: str) -> T:
-        found = self.session.get(kind, id)
-        if found is None:
+        entity = self.session.get(kind, id)
+        if entity is None:
             raise Unknown(f"no {kind.__name__} {id}")
-        return found
+        return entity
 
     def find(self, kind: type[T], **same: Any) -> list[T]:
         absent = frozenset(name for name, value in same.items() if value is None)
         wanted = _wanted(cast(Any, kind), tuple(sorted(same)), absent)
-        found = list(self.session.scalars(wanted, same))
-        return sorted(found, key=_age)
+        entities = list(self.session.scalars(wanted, same))
+        return sorted(entities, key=_age)
 
     def kinds(self) -> Sequence[type]:
         return sorted((mapped.class_ for mapped in mapper.mappers), key=lambda kind: kind.__name__)
@@ -91,7 +92,7 @@ class SqlUnit:
     def forget_file(self, sha: str) -> None:
         self.session.execute(delete(files).where(files.c.sha256 == sha))
 
-    def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
+    def record(self, project: str, at: datetime, who: str, what: str, detail: Mapping[str, object]) -> None:
         """Append a line to a project's chain. The chain holds salted digests only, so bodies can be erased (X64)."""
         previous = self.session.execute(
             select(record.c.digest).where(record.c.project == project).order_by(record.c.id.desc()).limit(1)
@@ -104,16 +105,18 @@ class SqlUnit:
         ).scalar_one()
         self.session.execute(insert(record_bodies).values(id=made, who=who, salt=salt, body=body))
 
-    def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
-        rows = self.session.execute(
+    def history(self, project: str) -> list[tuple[datetime, str, str, Mapping[str, object]]]:
+        lines = self.session.execute(
             select(record.c.at, record_bodies.c.who, record_bodies.c.body)
             .join(record_bodies, record_bodies.c.id == record.c.id, isouter=True)
             .where(record.c.project == project)
             .order_by(record.c.id)
         )
         return [
-            (one.at, one.who or "", one.body["what"], one.body["detail"]) if one.body else (one.at, "", "erased", {})
-            for one in rows
+            (line.at, line.who or "", line.body["what"], line.body["detail"])
+            if line.body
+            else (line.at, "", "erased", {})
+            for line in lines
         ]
 
     def erase_record(self, project: str, who: str) -> None:
@@ -164,27 +167,32 @@ class SqlWork:
         ).scalar_one_or_none()
         return made
 
-    def cards(self, slot: str) -> Sequence[Row]:
+    def cards(self, slot: str) -> Sequence[MessageRow]:
         # Locked: a card that is claimed while it is amended would go out as it was, with nothing to change it after.
-        found = self.session.execute(
+        rows = self.session.execute(
             select(work).where(work.c.slot == slot, work.c.kind == "message").order_by(work.c.id).with_for_update()
         )
-        return [row for row in map(as_row, found) if isinstance(row.body, Send)]
+        return _messages(rows)
 
-    def said(self, place: str, most: int) -> Sequence[Row]:
-        found = self.session.execute(
+    def recent(self, place: str, most: int) -> Sequence[MessageRow]:
+        rows = self.session.execute(
             select(work).where(work.c.lane == f"to:{place}").order_by(work.c.id.desc()).limit(most)
         )
-        return [row for row in map(as_row, found) if isinstance(row.body, Send)]
+        return _messages(rows)
 
-    def by_message(self, place: str, message: str) -> Row | None:
-        for row in self.said(place, 200):
-            if any(one.message == message for one in row.receipts):
+    def by_message(self, place: str, message: str) -> MessageRow | None:
+        for row in self.recent(place, 200):
+            if any(receipt.message == message for receipt in row.receipts):
                 return row
         return None
 
-    def rewrite(self, row: int, body: Any) -> None:
+    def rewrite(self, row: int, body: object) -> None:
         self.session.execute(update(work).where(work.c.id == row).values(body=body))
 
     def drop(self, row: int) -> None:
         self.session.execute(work.delete().where(work.c.id == row, work.c.done_at.is_(None)))
+
+
+def _messages(selected: Iterable[Any]) -> list[MessageRow]:
+    rows = [row for row in map(as_row, selected) if isinstance(row.body, Send)]
+    return [MessageRow(**{field.name: getattr(row, field.name) for field in fields(row)}) for row in rows]

@@ -108,9 +108,9 @@ class SqlWorkStore:
     async def look(self, name: str, work: Callable[[Unit], T]) -> T:
         def inside(session: Session) -> T:
             with session.no_autoflush:
-                found = work(SqlUnit(session))
+                result = work(SqlUnit(session))
             session.expunge_all()
-            return found
+            return result
 
         return await self._run(name, inside)
 
@@ -138,8 +138,8 @@ class SqlWorkStore:
 
     async def row(self, id: int) -> Row | None:
         def look(session: Session) -> Row | None:
-            found = session.execute(select(work).where(work.c.id == id)).one_or_none()
-            return queue.as_row(found) if found else None
+            columns = session.execute(select(work).where(work.c.id == id)).one_or_none()
+            return queue.as_row(columns) if columns else None
 
         return await self._run("row", look)
 

@@ -57,9 +57,9 @@ class _Rule(Contract):
 
 class Chapters(_Rule):
     """The engine knows no chapter; a chapter knows the engine, reading, and of the chapters before it everything but
-    their actions and flows: models, what stands beside them, and words ("cut-off" is written one way everywhere).
-
-    What it causes in another chapter is a command that it yields, so the `commands` of all chapters are open to it.
+    their actions and flows: models, commands, events, what stands beside them, and words ("cut-off" is written one way
+    everywhere). Of a later chapter it knows nothing: what that one does is caused by an event it listens to, or by a
+    command of the earlier chapter that the later one handles.
     """
 
     type_name = "chapters"
@@ -76,7 +76,10 @@ class Chapters(_Rule):
             before = order if chapter in self.read_all else order[:number]  # type: ignore[operator]
             for module, imported in self.imports(graph, f"{LIFECYCLE}.{chapter}"):
                 if not self._allowed(chapter, before, imported):
-                    yield f"{module} -> {imported}: a chapter uses the engine, reading, earlier models and commands"
+                    yield (
+                        f"{module} -> {imported}: a chapter uses the engine, reading and earlier chapters, "
+                        "not their actions and flows"
+                    )
         for module in graph.modules:
             chapter, room = _room(module)
             if room in ("flows", "actions") and chapter not in order:
@@ -85,8 +88,6 @@ class Chapters(_Rule):
     def _allowed(self, chapter: str, before: list[str], imported: str) -> bool:
         free = [f"{LIFECYCLE}.{chapter}", *self.may_use]  # type: ignore[misc]
         if imported in ("bot", LIFECYCLE) or not _within(imported, "bot") or _within_any(imported, free):
-            return True
-        if _room(imported)[1] == "commands" and _room(imported)[0] in self.order:  # type: ignore[operator]
             return True
         return _room(imported)[0] in before and _room(imported)[1] not in ("actions", "flows")
 

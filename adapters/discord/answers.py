@@ -9,9 +9,10 @@ from typing import Any
 import structlog
 
 from adapters.discord.interactions import used
+from adapters.discord.json_object import Json
 from adapters.discord.modals import modal
 from adapters.discord.render import confirmation, parts
-from adapters.discord.rest import Json, Rest
+from adapters.discord.rest import Rest
 from adapters.discord.sending import Sending, payload_of
 from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm

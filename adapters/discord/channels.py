@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import discord
 
-from adapters.discord.rest import Json, Rest
+from adapters.discord.json_object import Json
+from adapters.discord.rest import Rest
 from bot.engine.events import Address
 from bot.engine.ports import RefusedByPlatform
 

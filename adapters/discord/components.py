@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from adapters.discord.json_object import Json
 from adapters.discord.markdown import clean, units
 from bot.engine.messages import Button, Option, Select
 
@@ -17,12 +18,10 @@ ACTION_ROW, BUTTON, STRING_SELECT = 1, 2, 3
 STYLES = {"primary": 1, "": 2, "danger": 4}
 SURE = "sure:"
 
-Row = dict[str, Any]
 
-
-def rows(select: Select | None, buttons: Sequence[Button]) -> list[list[Row]]:
+def rows(select: Select | None, buttons: Sequence[Button]) -> list[list[Json]]:
     """The rows by message: more than one list of rows where Discord's limits do not let all stand together."""
-    messages: list[list[Row]] = [[]]
+    messages: list[list[Json]] = [[]]
     used: set[str] = set()
     for row in (*_select_rows(select), *_button_rows(buttons)):
         ids = {component["custom_id"] for component in row["components"]}
@@ -34,8 +33,8 @@ def rows(select: Select | None, buttons: Sequence[Button]) -> list[list[Row]]:
     return [message for message in messages if message]
 
 
-def _button_rows(buttons: Sequence[Button]) -> Iterable[Row]:
-    row: list[Row] = []
+def _button_rows(buttons: Sequence[Button]) -> Iterable[Json]:
+    row: list[Json] = []
     for button in buttons:
         shown = _button(button)
         if len(row) == BUTTONS_IN_ROW or any(other["custom_id"] == shown["custom_id"] for other in row):
@@ -46,7 +45,7 @@ def _button_rows(buttons: Sequence[Button]) -> Iterable[Row]:
         yield {"type": ACTION_ROW, "components": row}
 
 
-def _button(button: Button) -> Row:
+def _button(button: Button) -> Json:
     """One that needs a second thought carries a mark instead: Discord has no such question of its own."""
     asks = button.confirm and not button.opens_form
     return {
@@ -57,7 +56,7 @@ def _button(button: Button) -> Row:
     }
 
 
-def _select_rows(select: Select | None) -> Iterable[Row]:
+def _select_rows(select: Select | None) -> Iterable[Json]:
     if select is None:
         return
     groups = [select.options[at : at + OPTIONS] for at in range(0, len(select.options), OPTIONS)]

@@ -16,7 +16,7 @@ from adapters.discord.channels import Channels
 from adapters.discord.client import Client
 from adapters.discord.commands import COMMANDS
 from adapters.discord.history import History
-from adapters.discord.inbound import deleted, edited, said
+from adapters.discord.inbound import deleted, edited, message_event
 from adapters.discord.pace import Bucket
 from adapters.discord.rest import Rest
 from adapters.discord.sending import Sending
@@ -153,7 +153,7 @@ class DiscordGateway:
                 self._catch_up(intake)
             case "MESSAGE_CREATE":
                 self._writers.note(payload)
-                if (heard := said(payload, self._channels.me)) is not None:
+                if (heard := message_event(payload, self._channels.me)) is not None:
                     await self._history.caught_up(str(payload["channel_id"]))
                     await self._keep(intake, *heard)
             case "MESSAGE_UPDATE":

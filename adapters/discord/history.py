@@ -6,9 +6,9 @@ from traceback import format_exc
 
 import structlog
 
-from adapters.discord.inbound import said
+from adapters.discord.inbound import message_event
 from adapters.discord.rest import Rest
-from bot.engine.ports import Intake, RefusedByPlatform, RetryLater, Seen
+from bot.engine.ports import DirectConversation, Intake, RefusedByPlatform, RetryLater
 
 PAGES = 50
 TRIES = 5
@@ -64,7 +64,7 @@ class History:
             finally:
                 self.release()
 
-    async def _read(self, intake: Intake, talk: Seen) -> int:
+    async def _read(self, intake: Intake, talk: DirectConversation) -> int:
         for attempt in range(1, TRIES + 1):
             try:
                 return await self._take(intake, talk)
@@ -78,14 +78,14 @@ class History:
                 await asyncio.sleep(attempt)
         return 0
 
-    async def _take(self, intake: Intake, talk: Seen) -> int:
+    async def _take(self, intake: Intake, talk: DirectConversation) -> int:
         """Again from the start is harmless: what was taken before is known by its key."""
         after = talk.after or "0"
         new = 0
         for _ in range(PAGES):
             page = await self._rest.messages(talk.address.channel, after)
             for payload in page:
-                heard = said(payload, self._me(), missed=not new)
+                heard = message_event(payload, self._me(), missed=not new)
                 if heard is not None and await intake.take(*heard) is not None:
                     new += 1
             if len(page) < 100:

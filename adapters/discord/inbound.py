@@ -7,9 +7,7 @@ from typing import Any
 
 from adapters.discord.people import Payload, account, profile
 from adapters.discord.snowflakes import instant
-from bot.engine.events import Account, Address, Attachment, Deleted, Edited, Event, Said
-
-Heard = tuple[str, Event]
+from bot.engine.events import Account, Address, Attachment, Deleted, Edited, KeyedEvent, Said
 
 ORDINARY, REPLY = 0, 19
 FORWARD = 1
@@ -17,7 +15,7 @@ VOICE = 1 << 13
 TAG = re.compile(r"<(?:@!?(?P<user>\d+)|a?:(?P<emoji>\w+):\d+)>")
 
 
-def said(payload: Payload, bot: str, *, missed: bool = False) -> Heard | None:
+def message_event(payload: Payload, bot: str, *, missed: bool = False) -> KeyedEvent | None:
     """A message of a person to the bot, from MESSAGE_CREATE or history; None for what is not for the bot.
 
     `bot` is the bot's own account id. In servers only messages that mention it carry words at all.
@@ -25,19 +23,19 @@ def said(payload: Payload, bot: str, *, missed: bool = False) -> Heard | None:
     return _safely(lambda: _said(payload, bot, missed))
 
 
-def edited(payload: Payload, bot: str) -> Heard | None:
+def edited(payload: Payload, bot: str) -> KeyedEvent | None:
     """The words of a message were changed by their writer; None for link previews and other changes (C11)."""
     return _safely(lambda: _edited(payload, bot))
 
 
-def deleted(payload: Payload, writer: Account | None, at: datetime) -> Heard | None:
+def deleted(payload: Payload, writer: Account | None, at: datetime) -> KeyedEvent | None:
     """A message was taken back. Discord does not say whose it was, nor when: both come from the caller."""
     if writer is None:
         return None
     return _safely(lambda: _deleted(payload, writer, at))
 
 
-def _safely(read: Callable[[], Heard | None]) -> Heard | None:
+def _safely(read: Callable[[], KeyedEvent | None]) -> KeyedEvent | None:
     """A payload without what it must have is ignored: no gap of theirs may end our listening."""
     try:
         return read()
@@ -45,7 +43,7 @@ def _safely(read: Callable[[], Heard | None]) -> Heard | None:
         return None
 
 
-def _said(payload: Payload, bot: str, missed: bool) -> Heard | None:
+def _said(payload: Payload, bot: str, missed: bool) -> KeyedEvent | None:
     if not _from_person(payload) or payload.get("type", ORDINARY) not in (ORDINARY, REPLY):
         return None
     where = address(payload)
@@ -71,7 +69,7 @@ def _said(payload: Payload, bot: str, missed: bool) -> Heard | None:
     )
 
 
-def _edited(payload: Payload, bot: str) -> Heard | None:
+def _edited(payload: Payload, bot: str) -> KeyedEvent | None:
     changed = payload.get("edited_timestamp")
     if not changed or "content" not in payload or not _from_person(payload):
         return None
@@ -90,7 +88,7 @@ def _edited(payload: Payload, bot: str) -> Heard | None:
     )
 
 
-def _deleted(payload: Payload, writer: Account, at: datetime) -> Heard:
+def _deleted(payload: Payload, writer: Account, at: datetime) -> KeyedEvent:
     message = str(int(payload["id"]))
     where = address(payload)
     return f"discord:{message}:deleted", Deleted(

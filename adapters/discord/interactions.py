@@ -4,17 +4,17 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from typing import Any
 
-from adapters.discord.inbound import Heard, address, attachment
+from adapters.discord.inbound import address, attachment
 from adapters.discord.people import Payload, account, may_manage, profile
 from adapters.discord.snowflakes import instant
-from bot.engine.events import Attachment, Event, Invoked, Pressed, Submitted
+from bot.engine.events import Attachment, Event, Invoked, KeyedEvent, Pressed, Submitted
 
 CHAT_INPUT = 1
 SUBCOMMAND, SUBCOMMAND_GROUP = 1, 2
 NAME = "tender"
 
 
-class Kind(IntEnum):
+class InteractionType(IntEnum):
     """The types of interactions that the bot knows."""
 
     COMMAND = 2
@@ -22,7 +22,7 @@ class Kind(IntEnum):
     MODAL = 5
 
 
-def used(payload: Payload, server: str = "") -> Heard | None:
+def used(payload: Payload, server: str = "") -> KeyedEvent | None:
     """What somebody did with a button, a select, a modal or /tender; None for anything else.
 
     `server` is the name of the server, for the name of the place; the payload does not tell it.
@@ -37,14 +37,14 @@ def used(payload: Payload, server: str = "") -> Heard | None:
 def _used(payload: Payload, server: str) -> Event | None:
     data = payload.get("data") or {}
     match payload.get("type"):
-        case Kind.COMPONENT:
+        case InteractionType.COMPONENT:
             return Pressed(
                 **_common(payload),
                 action=str(data["custom_id"]),
                 message=str((payload.get("message") or {}).get("id") or ""),
                 values=tuple(str(value) for value in data.get("values") or ()),
             )
-        case Kind.MODAL:
+        case InteractionType.MODAL:
             resolved = (data.get("resolved") or {}).get("attachments") or {}
             inputs = list(_inputs(data.get("components") or ()))
             return Submitted(
@@ -54,7 +54,7 @@ def _used(payload: Payload, server: str) -> Event | None:
                 files=tuple(file for component in inputs for file in _uploads(component, resolved)),
                 message=str((payload.get("message") or {}).get("id") or ""),
             )
-        case Kind.COMMAND if data.get("type", CHAT_INPUT) == CHAT_INPUT and data.get("name") == NAME:
+        case InteractionType.COMMAND if data.get("type", CHAT_INPUT) == CHAT_INPUT and data.get("name") == NAME:
             name, argument = _subcommand(data.get("options") or ())
             return Invoked(
                 **_common(payload),

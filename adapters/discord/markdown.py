@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
 # Only addresses made of these letters keep working as links: none of them can begin markup inside a link.
@@ -100,7 +100,7 @@ def _of(node: Inline) -> Iterable[Atom]:
         case Quote():
             return [*_words(node.text.strip("\n"), "quote"), Atom("\n", "quote", Break.LINE)]
         case Moment():
-            return [Atom(f"<t:{int(node.at.timestamp())}:F> ({escape(in_words(node.at, node.zones))})")]
+            return [Atom(f"<t:{int(node.at.timestamp())}:F> ({escape(formatting.moment(node.at, node.zones))})")]
         case Mention():
             return _mention(node)
         case Link():

@@ -13,13 +13,14 @@ MANAGE_GUILD = 1 << 5
 
 
 def profile(user: Payload, member: Payload | None = None, locale: str = "") -> Profile:
-    """What Discord says of a person; it never tells a zone, and the `locale` of their app only in an interaction
-    (discord.com/developers/docs, Interaction Object)."""
+    """What Discord says of a person. Being in one of its servers makes nobody a member of the organisation. It never
+    tells a zone, and the `locale` of their app only in an interaction (discord.com/developers/docs, Interaction
+    Object)."""
     name = user.get("global_name") or user.get("username") or "somebody"
     return Profile(
         name=str(name),
         locale=locale,
-        kind="bot" if user.get("bot") else "member",
+        kind="bot" if user.get("bot") else "outsider",
         admin=bool(permissions(member) & (ADMINISTRATOR | MANAGE_GUILD)),
     )
 

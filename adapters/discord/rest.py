@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 import discord
 from discord.http import HTTPClient, MultipartParameters, Route
 
+from adapters.discord.json_object import Json
 from adapters.discord.pace import Bucket
 from adapters.discord.refusals import TOO_FAST, code, judged
 from adapters.discord.settings import DiscordSettings
 from bot.engine.alert import Alert, OnAlert
 from bot.engine.ports import RefusedByPlatform, RetryLater
 
-Json = dict[str, Any]
 Upload = tuple[str, bytes]
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ class Rest:
     async def call(self, make: Callable[[HTTPClient], Awaitable[T]], *, free: bool = False) -> T:
         """One call, judged; answers to interactions are `free` of the overall rate limit.
 
-        While no client is logged in nothing has left the house: later, certainly not taken.
+        While no client is logged in nothing has left this process: later, certainly not taken.
         """
         http = self._http()
         if http is None or http.token is None:

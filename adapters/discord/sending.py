@@ -7,9 +7,10 @@ from hashlib import sha256
 from typing import Any
 
 from adapters.discord.channels import Channels
+from adapters.discord.json_object import Json
 from adapters.discord.pace import Bucket
 from adapters.discord.refusals import ARCHIVED_THREAD, PIN_LIMIT, UNKNOWN_MESSAGE, code
-from adapters.discord.rest import Json, Rest, Upload
+from adapters.discord.rest import Rest, Upload
 from adapters.discord.snowflakes import instant, since
 from bot.engine.clock import Clock
 from bot.engine.events import Account, Address

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
+from adapters.slack.payloads import Json
 from adapters.slack.words import clean, excerpt, size
 from bot.engine.messages import Button, Option, Select, Strong, Text
 
-Json = dict[str, Any]
 LABEL = 75
 CONFIRM = 300
 IN_A_ROW = 25

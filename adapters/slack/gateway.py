@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import aiohttp
@@ -10,6 +10,7 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.answers import Answers
+from adapters.slack.background import spawn
 from adapters.slack.history import History
 from adapters.slack.listeners import Listeners
 from adapters.slack.pace import Pace
@@ -148,7 +149,7 @@ class SlackGateway:
 
     def catch_up(self) -> None:
         """Read the open conversations' history in the background (C6)."""
-        _spawn(self._catch_up(), self._tasks)
+        spawn(self._catch_up(), self._tasks)
 
     async def settled(self) -> None:
         """Return when nothing of this gateway's own making is under way: history readings, answers being shown."""
@@ -197,7 +198,7 @@ class SlackGateway:
         if self._socket is not None:
             socket, self._socket = self._socket, None
             self._receivers.remove(socket)
-            _spawn(socket.stop(), self._closing)
+            spawn(socket.stop(), self._closing)
 
     # Platform and Knowledge: see bot.engine.ports
 
@@ -245,10 +246,3 @@ class SlackGateway:
     async def check(self, address: Address) -> str:
         """Why we cannot post there, in words for an admin, or ""."""
         return await self._people.check(address)
-
-
-def _spawn(work: Coroutine[None, None, None], kept: set[asyncio.Task[None]]) -> None:
-    """Run in the background; `kept` holds the task for as long as it runs."""
-    task = asyncio.create_task(work)
-    kept.add(task)
-    task.add_done_callback(kept.discard)

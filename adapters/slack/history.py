@@ -10,7 +10,7 @@ from adapters.slack import inbound
 from adapters.slack.payloads import Json, Us, text, when
 from adapters.slack.web import Web
 from bot.engine.events import Said
-from bot.engine.ports import Intake, RefusedByPlatform, RetryLater, Seen
+from bot.engine.ports import DirectConversation, Intake, RefusedByPlatform, RetryLater
 
 log = structlog.get_logger()
 TRIES = 20
@@ -34,7 +34,7 @@ class History:
                 log.warning("slack history refused", channel=seen.address.channel, why=str(refused))
         return new
 
-    async def _read(self, seen: Seen, us: Us, now: datetime) -> int:
+    async def _read(self, seen: DirectConversation, us: Us, now: datetime) -> int:
         by_ts: dict[str, Json] = {}
         for message in await self._news(seen):
             by_ts[text(message, "ts")] = message
@@ -50,7 +50,7 @@ class History:
             new += await self._intake.take(key, happened) is not None
         return new
 
-    async def _news(self, seen: Seen) -> list[Json]:
+    async def _news(self, seen: DirectConversation) -> list[Json]:
         channel, after = seen.address.channel, seen.after or "0"
         if seen.address.thread:
             return _after(

@@ -3,14 +3,12 @@
 from datetime import datetime
 
 from adapters.slack.interactions import invoked, pressed, shortcut, submitted
+from adapters.slack.messages import message_event
 from adapters.slack.payloads import Json, Us, account, part, place, text, when
-from adapters.slack.said import said
-from bot.engine.events import Address, Event, Left, Opened
-
-Keyed = tuple[str, Event]
+from bot.engine.events import Address, KeyedEvent, Left, Opened
 
 
-def read(payload: Json, us: Us, now: datetime) -> Keyed | None:
+def read(payload: Json, us: Us, now: datetime) -> KeyedEvent | None:
     """The event and the key that makes it unique (DESIGN 5), or None for what is not for us.
 
     `now` (aware) dates the few payloads that carry no time of their own: commands and windows.
@@ -29,11 +27,11 @@ def read(payload: Json, us: Us, now: datetime) -> Keyed | None:
     return None
 
 
-def _event(payload: Json, us: Us) -> Keyed | None:
+def _event(payload: Json, us: Us) -> KeyedEvent | None:
     event = part(payload, "event")
     kind = text(event, "type")
     if kind in ("message", "app_mention"):
-        return said(event, us)
+        return message_event(event, us)
     user = text(event, "user") or text(event, "user", "id")
     seconds = payload.get("event_time")
     at = when(text(event, "event_ts") or (str(seconds) if isinstance(seconds, int) else ""))

@@ -5,15 +5,13 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from adapters.slack.notation import argument, as_written
 from adapters.slack.payloads import Json, Us, account, attachments, is_direct, listed, part, place, text, when
-from adapters.slack.typed import argument, typed
 from adapters.slack.views import PREFIX, asked_at
-from bot.engine.events import Attachment, Event, Invoked, Pressed, Submitted
-
-Keyed = tuple[str, Event]
+from bot.engine.events import Attachment, Invoked, KeyedEvent, Pressed, Submitted
 
 
-def pressed(payload: Json, us: Us, now: datetime) -> Keyed | None:
+def pressed(payload: Json, us: Us, now: datetime) -> KeyedEvent | None:
     """A button or select of a message or of the home. The Message's action string is a button's value; a select
     carries it behind the first colon of its action_id."""
     action = next(iter(listed(payload, "actions")), {})
@@ -39,7 +37,7 @@ def pressed(payload: Json, us: Us, now: datetime) -> Keyed | None:
     )
 
 
-def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
+def submitted(payload: Json, us: Us, now: datetime) -> KeyedEvent | None:
     """A sent window. One window sent twice with the same words is one event; corrected words are another."""
     view = part(payload, "view")
     user = text(payload, "user", "id")
@@ -67,7 +65,7 @@ def submitted(payload: Json, us: Us, now: datetime) -> Keyed | None:
     )
 
 
-def invoked(payload: Json, us: Us, now: datetime) -> Keyed | None:
+def invoked(payload: Json, us: Us, now: datetime) -> KeyedEvent | None:
     """`/tender here` is name "here"; without a word it is "help". `may_manage` is for the gateway to find out."""
     user, channel = text(payload, "user_id"), text(payload, "channel_id")
     if not user or not channel:
@@ -80,13 +78,13 @@ def invoked(payload: Json, us: Us, now: datetime) -> Keyed | None:
         where=place(us, channel),
         at=now,
         direct=direct,
-        name=typed(name).lower() or "help",
+        name=as_written(name).lower() or "help",
         argument=argument(rest.strip()),
         place_name="" if direct else f"#{text(payload, 'channel_name')}",
     )
 
 
-def shortcut(payload: Json, us: Us, now: datetime) -> Keyed | None:
+def shortcut(payload: Json, us: Us, now: datetime) -> KeyedEvent | None:
     """A shortcut is a command by its callback_id; on a message, that message's words are the argument."""
     user, name = text(payload, "user", "id"), text(payload, "callback_id")
     if not user or not name:
@@ -101,7 +99,7 @@ def shortcut(payload: Json, us: Us, now: datetime) -> Keyed | None:
         at=when(stamp) or now,
         direct=is_direct(channel) or not channel,
         name=name,
-        argument=typed(text(message, "text"), us.user),
+        argument=as_written(text(message, "text"), us.user),
     )
 
 

@@ -13,7 +13,7 @@ from bot.engine.ports import RefusedByPlatform
 log = structlog.get_logger()
 FRESH = timedelta(hours=1)
 MOST = 5000
-TROUBLES = {
+REASONS = {
     "channel_not_found": "I cannot see this channel. If it is private, invite me there: /invite @Tender",
     "missing_scope": "my app lacks a scope for this; reinstall it with the current manifest",
 }
@@ -29,7 +29,7 @@ class People:
         self._channels: dict[str, tuple[datetime, Json]] = {}
 
     async def look_up(self, account: Account, us: Us) -> Profile | None:
-        """Name, zone and standing of an account; None if Slack does not know or tell it. May raise RetryLater."""
+        """Name, zone and rights of an account; None if Slack does not know or tell it. May raise RetryLater."""
         kept = self._profiles.get(account.id)
         if kept is not None and self._clock.now() - kept[0] < FRESH:
             return kept[1]
@@ -69,7 +69,7 @@ class People:
             info = await self._channel(address.channel)
         except RefusedByPlatform as refused:
             name = refused.detail.split(";", 1)[0]
-            return TROUBLES.get(name, f"Slack says: {refused.detail}")
+            return REASONS.get(name, f"Slack says: {refused.detail}")
         if info.get("is_archived"):
             return "this channel is archived"
         if info.get("is_im") or is_direct(address.channel):

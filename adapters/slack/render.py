@@ -1,21 +1,19 @@
 """A Message as parts that chat.postMessage takes: Block Kit for the eye, escaped words for everything else."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from adapters.slack import rich_text
 from adapters.slack.controls import Controls, controls, plain
+from adapters.slack.payloads import Json
 from adapters.slack.words import clean, escape, excerpt, pieces, size, spoken
 from bot.engine.messages import Blob, Field, Message, Quote, Strong, Table, Text, join
 from bot.engine.ports import Part
 
-Json = dict[str, Any]
 BLOCK = 2800  # a section takes 3,000; rich text is not documented and is kept as short
 PART = 11_500  # msg_blocks_too_long comes near 13,000 characters, although each block is legal
 BLOCKS = 46  # 50, less the page number and room to grow
 FALLBACK = 3800  # chat.update refuses a text of more than 4,000 characters
 HEADER = 150
-TITLE = 600
 FOOTER = 1000
 TABLE_TEXT = 6000
 TABLE_ROWS = 100

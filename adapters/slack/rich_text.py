@@ -1,12 +1,10 @@
 """A Text as a rich_text block: every word in an element of its own, so that nothing a person wrote is markup."""
 
-from typing import Any
-
+from adapters.slack.payloads import Json
 from adapters.slack.words import clean, words
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
-Json = dict[str, Any]
 DATE = "{date_short_pretty} {time}"
 
 
@@ -43,7 +41,7 @@ def _inline(node: Inline) -> list[Json]:
             return [_text(node.text, bold=True)]
         case Moment():
             # The zones in words are true for everybody; the date element adds the reader's own clock (C32).
-            moment = in_words(node.at, node.zones)
+            moment = formatting.moment(node.at, node.zones)
             stamp = {"type": "date", "timestamp": int(node.at.timestamp()), "format": DATE, "fallback": moment}
             return [_text(f"{moment} [your clock: "), stamp, _text("]")]
         case Mention():

@@ -3,15 +3,14 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from adapters.slack import render
 from adapters.slack.controls import Controls, chosen_of, controls, options, plain
+from adapters.slack.payloads import Json
 from adapters.slack.words import clean, excerpt, size
 from bot.engine.events import Address
 from bot.engine.messages import Form, FormField, Message, join
 
-Json = dict[str, Any]
 TITLE = 24
 INPUT = 3000
 LABEL = 2000

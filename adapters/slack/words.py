@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import replace
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
 OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | dict.fromkeys(
@@ -50,7 +50,7 @@ def words(node: Inline) -> str:
         case Strong() | Quote():
             return clean(node.text)
         case Moment():
-            return in_words(node.at, node.zones)
+            return formatting.moment(node.at, node.zones)
         case Mention():
             return clean(node.name)
         case Link():

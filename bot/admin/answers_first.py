@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
-from bot.engine.ports import Seen
+from bot.engine.ports import DirectConversation
 from bot.runtime.process import Bot
 
 
@@ -43,7 +43,7 @@ class AnswersFirst:
         """See Intake."""
         await self._bot.worker.unanswerable(what, event)
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         """See Intake."""
         return await self._bot.worker.conversations(platform)
 

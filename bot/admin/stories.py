@@ -60,6 +60,7 @@ class StoryRun:
 
     async def __aenter__(self) -> Self:
         self.addresses = await self.opened()
+        self.player.enter()
         await self.start()
         return self
 
@@ -89,13 +90,23 @@ class StoryRun:
         gateways = gateways_of(
             self.settings, ALL_SIMULATED, self.addresses, database, clock, transports=self.transports()
         )
-        organisation = Organisation(name=self.simulator.slack.workspace.name)
-        self.bot = Bot(database, organisation, clock, self.ids, gateways, machine_time(clock))
+        self.bot = Bot(database, self._organisation(), clock, self.ids, gateways, machine_time(clock))
         # One thing after another: whether a message goes out before it is changed would be a race otherwise.
         self.bot.worker.at_once = 1
         self.bot.worker.answer_wait = PATIENCE
         self.bot.intake = self._answers_first = AnswersFirst(self.bot, self.simulator.quiet)
         await self.bot.start()
+
+    def _organisation(self) -> Organisation:
+        """Owners on Slack are its members; on Discord, where everybody is a stranger, the story names them."""
+        name, where = self.simulator.slack.workspace.name, self.story.owners_on
+        if where == "slack":
+            return Organisation(name=name)
+        accounts = {person.name: person.id for person in self.simulator.discord.people.values()}
+        owners = (member.name for member in self.story.people if "owner" in member.switches)
+        return Organisation(
+            name=name, owner_platform=where, owners=tuple(f"{where}:{accounts[owner]}" for owner in owners)
+        )
 
     async def stop(self) -> None:
         """End it."""

@@ -9,9 +9,9 @@ from bot.engine.commands import Command
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, PlatformName, Pressed, Submitted
 from bot.engine.messages import Button, Message, say
-from bot.engine.ports import Intake, Platform, RefusedByPlatform, RetryLater, Seen
+from bot.engine.ports import DirectConversation, Intake, Platform, RefusedByPlatform, RetryLater
 
-Step = Literal["a message in the channel", "a direct message", "its button"]
+TrialStep = Literal["a message in the channel", "a direct message", "its button"]
 FIXES = {
     "dm_closed": "Open your direct messages for members of that server, then try again.",
     "no_shared_space": "Invite the bot to a server that you are in (tenderbot invite).",
@@ -41,7 +41,7 @@ class Trial:
     keep: Intake
     say: Callable[[str], None]
     new_nonce: Callable[[], str]
-    _open: set[tuple[PlatformName, Step]] = field(default_factory=set)
+    _open: set[tuple[PlatformName, TrialStep]] = field(default_factory=set)
     _failed: bool = False
     _rows: set[int] = field(default_factory=set)
     _all_done: asyncio.Event = field(default_factory=asyncio.Event)
@@ -81,7 +81,7 @@ class Trial:
         """Tick a press of ours off; anything else goes to the real intake, so that nothing said meanwhile is lost."""
         if not isinstance(event, Pressed) or event.action.split(":")[0] != TrialPress.verb:
             return await self.keep.take(key, event, live=live)
-        step: tuple[PlatformName, Step] = (event.who.platform, "its button")
+        step: tuple[PlatformName, TrialStep] = (event.who.platform, "its button")
         if step in self._open:
             self._open.remove(step)
             self.say(f"OK       {event.who.platform}: its button was pressed")
@@ -105,11 +105,11 @@ class Trial:
         if not isinstance(event, Pressed) or event.action.split(":")[0] != TrialPress.verb:
             await self.keep.unanswerable(what, event)
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         """See Intake.conversations."""
         return await self.keep.conversations(platform)
 
-    async def _try(self, platform: Platform, step: Step, where: Address, message: Message) -> bool:
+    async def _try(self, platform: Platform, step: TrialStep, where: Address, message: Message) -> bool:
         try:
             for part in platform.parts(message):
                 await platform.send(where, part, nonce=self.new_nonce(), again=False)
@@ -119,7 +119,7 @@ class Trial:
         self.say(f"OK       {platform.name}: {step} was sent")
         return True
 
-    def _fail(self, platform: PlatformName, step: Step, error: RetryLater | RefusedByPlatform) -> None:
+    def _fail(self, platform: PlatformName, step: TrialStep, error: RetryLater | RefusedByPlatform) -> None:
         self._failed = True
         fix = "Wait a few minutes and try again."
         if isinstance(error, RefusedByPlatform):

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.engine import forms, global_words, wording
+from bot.engine.answers import hear, take_pick
 from bot.engine.commands import Command, Unreadable
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance, hear, past, take_pick, talk_of
+from bot.engine.dialogue import advance, past, talk_of
 from bot.engine.effects import Amend, Effect, Reply, Tell, Then
 from bot.engine.events import Pressed, Said
 from bot.engine.flow import Answer, Asking, Question
@@ -17,7 +18,6 @@ from bot.engine.messages import Button, Message, Text
 from bot.engine.places import dm
 from bot.engine.talk_commands import AboutTalk, AnswerInForm, AnswerQuestion, AnswerSeveral, MendForm, PickReading
 from bot.engine.talks import Talk
-from bot.engine.work import Send
 
 _CERTAIN = ("yes", "y")
 _YES = (*_CERTAIN, "yep", "yeah", "sure", "ok", "okay")
@@ -128,11 +128,7 @@ def button_of(message: Message, wanted: str) -> Button | None:
     for button in message.buttons:
         if wanted and wanted in (same(button.word), same(button.label)):
             return button
-    agreeing = [
-        button
-        for button in message.buttons
-        if any(same(text).startswith("yes") for text in (button.word, button.label))
-    ]
+    agreeing = [button for button in message.buttons if _says_yes(button)]
     if len(agreeing) == 1:
         if wanted in (_CERTAIN if agreeing[0].style == "danger" else _YES):
             return agreeing[0]
@@ -150,10 +146,10 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
 
     With an open question (`after`) only cards that came later count: timers post with buttons and never steal the
     focus."""
-    for row in turn.unit.work.said(place, RECENT):
+    for row in turn.unit.work.recent(place, RECENT):
         if after is not None and row.slot == after.card:
             return None
-        button = button_of(row.body.message, same(text)) if isinstance(row.body, Send) else None
+        button = button_of(row.body.message, same(text))
         if button is not None:
             return button
     return None
@@ -162,7 +158,7 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
 def spent_word(turn: Turn, event: Said) -> Message | None:
     """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
     wanted = same(event.text)
-    for row in turn.unit.work.said(dm(event.who), RECENT):
-        if isinstance(row.body, Send) and wanted in {same(word) for word in row.body.spent}:
+    for row in turn.unit.work.recent(dm(event.who), RECENT):
+        if wanted in {same(word) for word in row.body.spent}:
             return wording.spent(() if row.body.talk else row.body.message.footer)
     return None

@@ -1,11 +1,9 @@
-"""Time as people live it: the injected clock, zones by name, quiet hours, and lengths of time in words."""
+"""Time as people live it: the injected clock, zones by name, quiet hours and mornings."""
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.reading.time.zone_labels import zone_label
 from bot.reading.values import Wall
 
 QUIET_FROM = time(21, 0)
@@ -16,13 +14,17 @@ LAST_CALL = time(20, 30)
 class Clock(Protocol):
     """The only source of the present. Aware, UTC."""
 
-    def now(self) -> datetime: ...
+    def now(self) -> datetime:
+        """The present, aware, UTC."""
+        ...
 
 
 class Ids(Protocol):
     """The only source of identifiers and randomness: short, lower case, unique, no personal data."""
 
-    def new(self, kind: str) -> str: ...
+    def new(self, kind: str) -> str:
+        """A fresh id that begins with `kind`."""
+        ...
 
 
 class RealClock:
@@ -35,52 +37,6 @@ class RealClock:
 def known_zone(name: str) -> bool:
     """Whether this is a zone of the IANA database (X33)."""
     return name in available_timezones()
-
-
-def city(zone: str) -> str:
-    """The zone as people say it: "Europe/Berlin" is Berlin, an offset is that offset (GMT+5)."""
-    return zone_label(zone)
-
-
-def offset(at: datetime, zone: str) -> str:
-    """The zone's offset on that very date, as UTC+5:30 (PRODUCT 5.1 rule 11)."""
-    minutes = int((at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()).total_seconds()) // 60
-    sign = "-" if minutes < 0 else "+"
-    hours, rest = divmod(abs(minutes), 60)
-    return "UTC" if not minutes else f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
-
-
-def in_words(at: datetime, zones: Sequence[str]) -> str:
-    """The one way a point in time is written: "Thu 3 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)" (C33)."""
-    said: list[str] = []
-    shown: date | None = None
-    for zone in dict.fromkeys(zones) or ("UTC",):
-        local = at.astimezone(ZoneInfo(zone))
-        words = f"{local:%H:%M} {city(zone)} ({offset(at, zone)})" if zone != "UTC" else f"{local:%H:%M} UTC"
-        if shown is None:
-            words = f"{day_in_words(local.date())}, {words}"
-        elif local.date() != shown:
-            words = f"{local:%a} {local.day} {local:%b} {words}"
-        shown = shown or local.date()
-        said.append(words)
-    return " = ".join(said)
-
-
-def day_in_words(day: date) -> str:
-    """A calendar day: "Fri 18 Dec 2026"."""
-    return f"{day:%a} {day.day} {day:%b} {day.year}"
-
-
-def span_in_words(length: timedelta) -> str:
-    """A length of time by its two largest units: "1 d 4 h", "35 min"."""
-    minutes = max(0, int(length.total_seconds() // 60))
-    days, rest = divmod(minutes, 24 * 60)
-    hours, minutes = divmod(rest, 60)
-    if days:
-        return f"{days} d" + (f" {hours} h" if hours else "")
-    if hours:
-        return f"{hours} h" + (f" {minutes} min" if minutes else "")
-    return f"{minutes} min"
 
 
 def quiet(at: datetime, zone: str) -> bool:

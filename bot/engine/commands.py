@@ -110,7 +110,7 @@ def read(kind: type[C], rest: str, chosen: Sequence[str] = ()) -> C:
         raise Unreadable(f"{kind.__name__}: {rest}") from missing
 
 
-def _value(text: str, hint: Any) -> Any:
+def _value(text: str, hint: object) -> object:
     if hint is bool:
         if text not in (YES, NO):
             raise Unreadable(text)

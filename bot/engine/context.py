@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.engine.clock import Ids
 from bot.engine.effects import Reply, ShowForm
-from bot.engine.events import Account, AnyEvent, Event, PlatformName, Said
+from bot.engine.events import Account, AnyEvent, Event, PlatformName
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Text
 from bot.engine.people import Person, Reader
@@ -50,11 +50,6 @@ class Turn:
     def event_is_direct(self) -> bool:
         """Whether this happened in direct messages."""
         return isinstance(self.event, Event) and self.event.direct
-
-    @property
-    def said(self) -> Said | None:
-        """The words behind this turn, if it was words."""
-        return self.event if isinstance(self.event, Said) else None
 
     def reader(self, person: str | Person, other_zone: str = "") -> Reader:
         """For whom a sentence is written."""

@@ -1,10 +1,11 @@
 """What an action may want done. Effects are data; the turn writes them as rows in its own transaction."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from bot.engine.commands import Reminder
+from bot.engine import label_wording
+from bot.engine.commands import Command, Reminder
 from bot.engine.events import Address, PlatformName
 from bot.engine.messages import Form, Message, Text
 from bot.engine.people import Side
@@ -63,7 +64,7 @@ class Ask:
     flow: str
     subject: str
     on: PlatformName | Side | None = None
-    known: dict[str, Any] = field(default_factory=dict)
+    known: Mapping[str, object] = field(default_factory=dict)
     focus: bool = True
     lead: Message | None = None
 
@@ -79,7 +80,7 @@ class EndTalks:
     flow: str
     subject: str
     why: Message | None = None
-    outcome: Text = ("This is settled.",)
+    outcome: Text = (label_wording.SETTLED,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ class Announce:
 class Then:
     """A command that another action handles in the same transaction."""
 
-    command: object
+    command: Command
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +162,7 @@ class Record:
 
     project: str
     what: str
-    detail: dict[str, Any] = field(default_factory=dict)
+    detail: Mapping[str, object] = field(default_factory=dict)
 
 
 Effect = (

@@ -193,6 +193,8 @@ class Refused(Happened):
 
 
 AnyEvent = Event | Happened
+KeyedEvent = tuple[str, Event]
+"""The key that makes an event unique (DESIGN 5), and the event."""
 
 
 def is_event(value: object) -> TypeGuard[AnyEvent]:

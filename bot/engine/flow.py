@@ -1,11 +1,12 @@
 """A conversation is an `async def` that awaits questions; named replay finds the one to ask now (DESIGN 3)."""
 
 from collections.abc import Callable, Coroutine, Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypedDict, TypeVar
 
+from bot.engine.commands import Command
 from bot.engine.events import Attachment
 from bot.engine.messages import Message, Text
 
@@ -21,7 +22,7 @@ class Hearing:
     zone: str
     locale: str = "en"
     files: tuple[Attachment, ...] = ()
-    draft: Any = None
+    draft: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Pick(Generic[T]):
 class Partly:
     """Some of it: `draft` is kept, `ask` says what is kept and what is still wanted."""
 
-    draft: Any
+    draft: object
     ask: Text
 
 
@@ -54,7 +55,7 @@ class No:
     """Not an answer: why, with an example. `draft` keeps what was sent (a text that is too long)."""
 
     why: Text
-    draft: Any = None
+    draft: object = None
 
 
 Heard = Got[T] | Pick[T] | Partly | No
@@ -80,16 +81,16 @@ class Answer:
     at: datetime
     zone: str
     message: str = ""
-    value: Any = None
+    value: object = None
     has_value: bool = False
-    options: tuple[tuple[str, Any], ...] = ()
-    draft: Any = None
+    options: tuple[tuple[str, object], ...] = ()
+    draft: object = None
     skipped: bool = False
     yes: bool = False
     reopened: bool = False
 
 
-def _no_echo(_: Any) -> Text:
+def _no_echo(_: object) -> Text:
     return ()
 
 
@@ -100,7 +101,7 @@ class Question(Generic[T]):
     key: str
     message: Message
     hear: Callable[[str, Hearing], Heard[T]]
-    guard: Callable[[Any], bool]
+    guard: Callable[[object], bool]
     echo: Callable[[T], Text] = _no_echo
     known: T | None = None
     optional: bool = False
@@ -116,10 +117,24 @@ class Question(Generic[T]):
 
     @property
     def step(self) -> str:
+        """The key of the outline's step that this question belongs to."""
         return self.key.split(".", 1)[0]
 
     def __await__(self) -> Generator["Question[T]", T, T]:
         return (yield self)
+
+
+class QuestionOptions(TypedDict, Generic[T], total=False):
+    """What whoever asks may say of any question, by the fields of Question."""
+
+    known: T | None
+    optional: bool
+    unset: T | None
+    plain_words: bool
+    help: Text
+    needed: Text
+    opens: tuple[Choice, ...]
+    wait: bool
 
 
 Conversation = Coroutine[Question[Any], Any, T]
@@ -130,7 +145,7 @@ class Passed:
     """A question that the replay went past, with the value it fed."""
 
     question: Question[Any]
-    value: Any
+    value: object
     known: bool
 
 
@@ -146,7 +161,7 @@ class Asking:
 class Done:
     """The conversation has ended with this command."""
 
-    command: Any
+    command: Command | None
     passed: tuple[Passed, ...]
 
 
@@ -158,7 +173,7 @@ def replay(flow: Conversation[Any], answers: Mapping[str, Answer]) -> Asking | D
     """
     passed: list[Passed] = []
     seen: set[str] = set()
-    feed: Any = None
+    feed: object = None
     try:
         while True:
             try:
@@ -187,25 +202,3 @@ def replay(flow: Conversation[Any], answers: Mapping[str, Answer]) -> Asking | D
 def fingerprint(*parts: object) -> str:
     """What a review is bound to: edit anything that was shown and the review is forgotten."""
     return sha256(repr(parts).encode()).hexdigest()[:16]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Flow:
-    """A named conversation as the engine knows it.
-
-    `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `asked` answers a person's
-    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
-    """
-
-    name: str
-    run: Callable[[Any, Mapping[str, Any]], Conversation[Any]]
-    facts: Callable[..., Any]
-    title: Callable[..., str]
-    outline: tuple[str, ...] = ()
-    asked: Callable[..., Any] | None = None
-    stopped: Callable[..., Any] | None = None
-    minutes: int = 0
-    back: bool = True
-    review: str = "review"
-    labels: Mapping[str, str] = field(default_factory=dict)
-    draft_kept: str = "for 30 days"

@@ -11,8 +11,8 @@ from bot.engine.talks import Talk
 
 def open_talks(turn: Turn, person: str, platform: str, *, but: str = "") -> list[Talk]:
     """The person's open talks on a platform, the one in focus first."""
-    found = [talk for talk in turn.unit.find(Talk, person=person, platform=platform, state="open") if talk.id != but]
-    return sorted(found, key=lambda talk: talk.focused or talk.at, reverse=True)
+    talks = [talk for talk in turn.unit.find(Talk, person=person, platform=platform, state="open") if talk.id != but]
+    return sorted(talks, key=lambda talk: talk.focused or talk.at, reverse=True)
 
 
 def run_flow(turn: Turn, talk: Talk) -> Asking | Done:

@@ -1,17 +1,20 @@
-"""The one place where dates, times, lengths of time, lists and counts become words (C33, PRODUCT 5.1 rule 11).
+"""The one place where dates, times, lengths of time, money, lists and counts become words (C33, PRODUCT 5.1 rule 11).
 
 Calendar names, list patterns and plural rules are Babel's (CLDR), so another language is another name of a locale.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 from babel.lists import format_list
+from babel.numbers import format_decimal
 
 from bot.reading.time.zone_labels import zone_label
+from bot.reading.values import Days, Hours, Money
 
 LANGUAGE = Locale("en", "GB")
 MONTHS = Locale("en")
@@ -62,6 +65,11 @@ def day_of_month(on: date) -> str:
     return format_date(on, "d MMM", locale=MONTHS)
 
 
+def days_between(first: date, last: date) -> str:
+    """A run of days, or the only one: "Fri 4 Dec 2026 to Sun 6 Dec 2026"."""
+    return day(first) if first == last else f"{day(first)} to {day(last)}"
+
+
 def clock_time(at: datetime) -> str:
     """A time of day, on the clock of `at` itself: "17:05"."""
     return f"{at:%H:%M}"
@@ -79,6 +87,45 @@ def span(length: timedelta) -> str:
     return f"{minutes} min"
 
 
+def hours_a_week(hours: Hours) -> str:
+    """How much of a week somebody works: "12 h a week", "10 to 15 h a week"."""
+    low, high = f"{hours.low.normalize():f}", f"{hours.high.normalize():f}"
+    return f"{low} h a week" if low == high else f"{low} to {high} h a week"
+
+
+def blocked_days(blocked: Iterable[Days], not_on: Iterable[int] = ()) -> str:
+    """Blocked days, and the ISO weekdays that are always blocked: "not Fridays, Fri 4 Dec 2026"."""
+    names = get_day_names("wide", locale=LANGUAGE)
+    weekdays = [f"{names[number - 1]}s" for number in not_on]
+    runs = [days_between(days.first, days.last) for days in blocked]
+    return f"not {listing([*weekdays, *runs])}" if weekdays or runs else "no blocked days"
+
+
+def money(price: Money) -> str:
+    """Money with its currency: "320 EUR", "300 to 500 GBP", "25 USD per hour, at most 20 hours"."""
+    words = f"{figure(price)} {price.currency}" if price.currency else figure(price)
+    if price.per not in (None, "fixed"):
+        words = f"{words} per {price.per}"
+    return f"{words}, at most {_amount(price.most_hours)} hours" if price.most_hours else words
+
+
+def figure(price: Money) -> str:
+    """Money whose currency is not known yet: "1,250", "300 to 500", "up to 500"."""
+    if price.amount is not None:
+        return _amount(price.amount)
+    if price.low is not None and price.high is not None:
+        return f"{_amount(price.low)} to {_amount(price.high)}"
+    if price.high is not None:
+        return f"up to {_amount(price.high)}"
+    return f"from {_amount(price.low)}" if price.low is not None else "?"
+
+
+def _amount(amount: Decimal) -> str:
+    """Cents only where there are any: "320", "22.50"."""
+    cents = amount.quantize(Decimal("0.01"))
+    return format_decimal(cents, "#,##0" if cents == cents.to_integral_value() else "#,##0.00", locale=LANGUAGE)
+
+
 def listing(items: Iterable[str]) -> str:
     """Things side by side: "a, b, c"."""
     return format_list(list(items), style="unit", locale=LANGUAGE)
@@ -89,6 +136,11 @@ def together(items: Iterable[str]) -> str:
     return format_list(list(items), style="standard", locale=LANGUAGE)
 
 
-def counted(count: int, one: str, many: str) -> str:
+def counted(count: int, singular: str, plural: str) -> str:
     """A number of things: "1 day", "3 days"."""
-    return f"{count} {one if LANGUAGE.plural_form(count) == 'one' else many}"
+    return f"{count} {agreeing(count, singular, plural)}"
+
+
+def agreeing(count: int, singular: str, plural: str) -> str:
+    """The words that agree with a number which stands elsewhere or not at all: "this one", "these 3"."""
+    return singular if LANGUAGE.plural_form(count) == "one" else plural

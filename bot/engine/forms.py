@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from bot.engine import wording
+from bot.engine import label_wording, wording
+from bot.engine.answers import hear
 from bot.engine.commands import Command, Unreadable
 from bot.engine.context import Turn
-from bot.engine.dialogue import hear, past, talk_of
+from bot.engine.dialogue import past, talk_of
 from bot.engine.effects import Effect, Reply, ShowForm, Then
 from bot.engine.events import Account, Submitted
 from bot.engine.flow import Asking
@@ -119,7 +120,7 @@ def _as_typed(field: FormField, typed: Mapping[str, tuple[str, ...]]) -> FormFie
 def _mend_card(otherwise: Message, form: str) -> Message:
     if len(form) + len(MendForm.verb) >= LONGEST_ACTION:
         return otherwise
-    return wording.kept_in_form().offering(Button("Fix", MendForm(form), "fix", "primary"))
+    return wording.kept_in_form().offering(Button(label_wording.FIX, MendForm(form), "fix", "primary"))
 
 
 def show_answer(turn: Turn, talk: Talk) -> Iterator[Effect]:
@@ -131,5 +132,5 @@ def show_answer(turn: Turn, talk: Talk) -> Iterator[Effect]:
     title = (at.question.message.title or wording.YOUR_ANSWER)[:LONGEST_TITLE]
     stored = talk.answers.get(at.question.key)
     field = FormField(ANSWER, title, "text", stored.raw if stored else "", most=LONGEST_ANSWER)
-    form = Form(AnswerInForm(talk.id, str(talk.asking)), title, (field,))
+    form = Form(AnswerInForm(talk.id, str(talk.card_number)), title, (field,))
     yield ShowForm(form=form, otherwise=wording.press_answer().offering(wording.answer_button(talk.id)))

@@ -14,7 +14,7 @@ from bot.engine.flow import Answer, Asking, Passed
 from bot.engine.messages import Message, Text, plain
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
-from bot.reading.replies.commands import Command as GlobalWord
+from bot.reading.replies.commands import GlobalWord
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
@@ -26,6 +26,7 @@ OWN = ("back", "edit", "skip", "pause", "later", "resume", "cancel", "switch")
 
 
 def known(turn: Turn, name: str) -> bool:
+    """Whether a global word means anything here: to the engine or to a chapter."""
     return name in OWN or turn.registry.knows(name)
 
 
@@ -73,13 +74,13 @@ def _back(turn: Turn, talk: Talk, at: Asking) -> Iterator[Effect]:
     if not flow.back:
         yield _tell(talk, wording.no_back_here())
         return
-    reopened = {key: one for key, one in talk.answers.items() if one.reopened and one.value is not None}
+    reopened = {key: answer for key, answer in talk.answers.items() if answer.reopened and answer.value is not None}
     if at.question.key in reopened:
-        kept = {key: replace(one, has_value=True, reopened=False) for key, one in reopened.items()}
+        kept = {key: replace(answer, has_value=True, reopened=False) for key, answer in reopened.items()}
         talk.answers = {**talk.answers, **kept}
         yield from advance(turn, talk, wording.left_as_it_was(), focus=True)
         return
-    asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
+    asked = [earlier for earlier in at.passed if not earlier.known and earlier.question.key != flow.review]
     if not asked:
         yield from advance(turn, talk, wording.cannot_go_back())
         return
@@ -90,9 +91,9 @@ def edit(turn: Turn, argument: str, talk: Talk, at: Asking) -> Iterator[Effect]:
     """`edit 3`, or `edit budget`: ask that step again."""
     flow = turn.registry.flows[talk.flow]
     step = _step(turn, argument, talk, at)
-    keys = tuple(one.question.key for one in at.passed if one.question.step == step)
+    keys = tuple(earlier.question.key for earlier in at.passed if earlier.question.step == step)
     if not step or not keys:
-        yield from advance(turn, talk, wording.no_such_step(len(flow.outline)))
+        yield from advance(turn, talk, wording.no_such_step(flow.outline))
         return
     yield from reopen(turn, talk, at.passed, keys, edited=True)
 
@@ -101,30 +102,25 @@ def reopen(
     turn: Turn, talk: Talk, passed: tuple[Passed, ...], keys: tuple[str, ...], *, edited: bool = False
 ) -> Iterator[Effect]:
     """Ask these questions again, what was said to them shown; if `edited`, `back` leaves them as they were."""
-    for one in passed:
-        key = one.question.key
+    for earlier in passed:
+        key = earlier.question.key
         if key in keys and key not in talk.answers:
-            raw = plain(one.question.echo(one.value))
-            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=one.value)}
+            raw = plain(earlier.question.echo(earlier.value))
+            talk.answers = {**talk.answers, key: Answer(raw=raw, at=turn.now, zone="", value=earlier.value)}
     talk.forget(*keys)
-    talk.answers = {key: replace(one, reopened=edited and key in keys) for key, one in talk.answers.items()}
+    talk.answers = {key: replace(answer, reopened=edited and key in keys) for key, answer in talk.answers.items()}
     review = turn.registry.flows[talk.flow].review
-    talk.answers = {key: one for key, one in talk.answers.items() if key != review}
+    talk.answers = {key: answer for key, answer in talk.answers.items() if key != review}
     yield from advance(turn, talk, focus=True)
 
 
 def _step(turn: Turn, argument: str, talk: Talk, at: Asking) -> str:
+    """The step that was named, by number or word; without any, the one that was asked last; "" for none."""
     flow = turn.registry.flows[talk.flow]
-    wanted = argument.strip().lower().lstrip("#")
-    if wanted.isdecimal():
-        index = int(wanted) - 1
-        return flow.outline[index] if 0 <= index < len(flow.outline) else ""
-    if wanted in flow.outline:
-        return wanted
-    if not wanted:
-        asked = [one for one in at.passed if not one.known and one.question.key != flow.review]
-        return asked[-1].question.step if asked else ""
-    return flow.labels.get(wanted, "")
+    if argument.strip(" #"):
+        return flow.outline.named(argument)
+    asked = [earlier for earlier in at.passed if not earlier.known and earlier.question.key != flow.review]
+    return asked[-1].question.step if asked else ""
 
 
 def _skip(turn: Turn, talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
@@ -137,6 +133,7 @@ def _skip(turn: Turn, talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
 
 
 def pause(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """Put a talk aside until `resume` (PRODUCT 5.1 rule 2), and go back to the one that waits."""
     talk.state = "paused"
     title = turn.registry.flows[talk.flow].title(turn, talk)
     yield Tell(person=talk.person, message=wording.paused(title), on=talk.platform)
@@ -162,20 +159,21 @@ def resume(turn: Turn) -> Iterator[Effect]:
     if not paused:
         yield Reply(message=wording.nothing_paused())
         return
-    talk = max(paused, key=lambda one: one.touched or one.at)
+    talk = max(paused, key=lambda talk: talk.last_active or talk.at)
     talk.state = "open"
     yield from advance(turn, talk, focus=True)
 
 
 def switch(turn: Turn) -> Iterator[Effect]:
+    """Offer every talk of the person on this platform that is not closed (PRODUCT 5.1 rule 2)."""
     assert turn.account is not None  # words come from somebody
     platform = turn.account.platform
-    found = [
+    talks = [
         talk
         for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)
         if talk.state in ("open", "paused")
     ]
-    titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in found)
+    titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in talks)
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 
 

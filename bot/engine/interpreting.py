@@ -5,9 +5,9 @@ Nothing is written here and nothing is said; routing does what follows.
 
 from dataclasses import dataclass
 
+from bot.engine.answers import how_read
 from bot.engine.buttons import button_of, button_typed, same
 from bot.engine.context import Turn
-from bot.engine.dialogue import heard
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Question
 from bot.engine.global_words import known
@@ -18,8 +18,7 @@ from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import Command as GlobalWord
-from bot.reading.replies.commands import command as global_word
+from bot.reading.replies.commands import GlobalWord, global_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
     if event.files:
         return None
     if not question.free_text and is_question(text):
-        return AsideMeant(held=False) if isinstance(heard(turn, talk, question, text, event.at), No) else None
+        return AsideMeant(held=False) if isinstance(how_read(turn, talk, question, text, event.at), No) else None
     if question.free_text and not question.plain_words and (is_chatter(text) or is_question(text)):
         return AsideMeant(held=True)
     return None

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from bot.engine import wording
+from bot.engine.answers import hear, how_read
 from bot.engine.context import Turn
-from bot.engine.dialogue import hear, heard
 from bot.engine.effects import Effect
 from bot.engine.events import Said
 from bot.engine.flow import Asking, Got, Pick
 from bot.engine.focus import run_flow
 from bot.engine.talks import Talk
-from bot.reading.replies.commands import command
+from bot.reading.replies.commands import global_word
 
 LONG_ANSWER = 1800
 CONTINUES_WITHIN = 90
 
 
-def newer(one: str, other: str) -> bool:
+def newer(message: str, other: str) -> bool:
     """Whether one platform message id is surely later than another; both are numbers that rise."""
     try:
-        return Decimal(one) > Decimal(other or "0")
+        return Decimal(message) > Decimal(other or "0")
     except InvalidOperation:
         return False
 
@@ -29,7 +29,7 @@ def written_before(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[str
     """Words written before the open question could be seen, or right after a very long answer, belong to the one
     before (PRODUCT 5.1 rule 3): its key, and its whole answer with them."""
     before = talk.answers.get(talk.before)
-    question = next((one.question for one in at.passed if one.question.key == talk.before), None)
+    question = next((earlier.question for earlier in at.passed if earlier.question.key == talk.before), None)
     if before is None or question is None or question.choices or not before.has_value or event.files:
         return None
     shown = turn.unit.work.cards(talk.card)
@@ -40,10 +40,10 @@ def written_before(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[str
         and len(before.raw) >= LONG_ANSWER
         and (event.at - before.at).total_seconds() <= CONTINUES_WITHIN
     )
-    if not (unseen or flows_on) or command(event.text) is not None:
+    if not (unseen or flows_on) or global_word(event.text) is not None:
         return None
     whole = f"{before.raw}\n{event.text.strip()}"
-    if not question.free_text and not isinstance(heard(turn, talk, question, whole, event.at), Got | Pick):
+    if not question.free_text and not isinstance(how_read(turn, talk, question, whole, event.at), Got | Pick):
         return None
     return question.key, whole
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.engine import formatting, label_wording
 from bot.engine.commands import Command, short
 from bot.engine.events import Account
-from bot.engine.formatting import moment
 
 Style = Literal["", "primary", "danger"]
 
@@ -74,6 +74,7 @@ class Button:
 
     @property
     def opens_form(self) -> bool:
+        """Whether pressing it opens a form, so that the adapter may not defer."""
         return opens_form(self.action)
 
 
@@ -90,7 +91,7 @@ class Select:
 
     command: Command
     options: tuple[Option, ...]
-    placeholder: str = "Choose"
+    placeholder: str = label_wording.CHOOSE
     least: int = 1
     most: int = 1
     chosen: tuple[str, ...] = ()
@@ -182,7 +183,7 @@ class Form:
     command: Command
     title: str
     fields: tuple[FormField, ...]
-    submit: str = "Send"
+    submit: str = label_wording.SEND
     intro: str = ""
 
     @property
@@ -204,6 +205,15 @@ def join(*texts: Text) -> Text:
             if out:
                 out.append("\n\n")
             out.extend(text)
+    return tuple(out)
+
+
+def sentences(*texts: Text) -> Text:
+    """Whole sentences in a paragraph, one after the other; what is empty is left out."""
+    out: list[Inline] = []
+    for text in texts:
+        if text:
+            out.extend((" ", *text) if out else text)
     return tuple(out)
 
 
@@ -232,7 +242,7 @@ def plain(text: Text) -> str:
             case Strong() | Quote():
                 out.append(node.text)
             case Moment():
-                out.append(moment(node.at, node.zones))
+                out.append(formatting.moment(node.at, node.zones))
             case Mention():
                 out.append(node.name)
             case Link():

@@ -35,27 +35,25 @@ def tell(turn: Turn, effect: Tell) -> None:
             )
         )
     body = Send(place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin)
-    _put(turn, body, effect.card, identity.platform)
+    _put(turn, body, lane=place, slot=effect.card, platform=identity.platform)
 
 
 def post(turn: Turn, effect: Post) -> None:
-    _put(
-        turn,
-        Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin),
-        effect.card,
-        turn.unit.get(Place, effect.place).platform,
-    )
+    """A message row to a place that is no DM. Raises Unknown if there is no such place."""
+    body = Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin)
+    platform = turn.unit.get(Place, effect.place).platform
+    _put(turn, body, lane=effect.place, slot=effect.card, platform=platform)
 
 
-def _put(turn: Turn, body: Send, card: str, platform: str) -> None:
+def _put(turn: Turn, body: Send | Home, *, lane: str, slot: str, platform: str) -> None:
     turn.unit.work.put(
         NewRow(
             key=turn.ids.new("m"),
             kind="message",
             body=body,
             due=turn.now,
-            lane=f"to:{body.place}",
-            slot=card,
+            lane=f"to:{lane}",
+            slot=slot,
             platform=platform,
         )
     )
@@ -67,13 +65,14 @@ def amend(turn: Turn, card: str, message: Message) -> None:
         waiting.message = message
     for row in turn.unit.work.cards(card):
         kept = {button.word or button.label for button in message.buttons}
-        gone = tuple(word for one in row.body.message.buttons if (word := one.word or one.label) not in kept)
+        gone = tuple(word for button in row.body.message.buttons if (word := button.word or button.label) not in kept)
         turn.unit.work.rewrite(row.id, replace(row.body, message=message, spent=(*row.body.spent, *gone)))
         if row.plan is not None or row.lease:
             _follow(turn, row, Change(target=row.id, message=message))
 
 
 def delete(turn: Turn, card: str) -> None:
+    """Forget what has not gone out under this card; take back what has, after it in its lane."""
     for row in turn.unit.work.cards(card):
         if row.plan is None and not row.lease:
             turn.unit.work.drop(row.id)
@@ -103,17 +102,7 @@ def home(turn: Turn, person: str) -> None:
         cards = turn.registry.home(turn, turn.unit.get(Person, person))
         slot = f"home:{identity.account}"
         body = Home(account=identity.as_account, cards=cards)
-        turn.unit.work.put(
-            NewRow(
-                key=turn.ids.new("m"),
-                kind="message",
-                body=body,
-                due=turn.now,
-                lane=f"to:{slot}",
-                slot=slot,
-                platform=platform,
-            )
-        )
+        _put(turn, body, lane=slot, slot=slot, platform=platform)
 
 
 def answer(turn: Turn, effect: Reply | ShowForm) -> None:
@@ -126,6 +115,7 @@ def answer(turn: Turn, effect: Reply | ShowForm) -> None:
 
 
 def amend_reply(turn: Turn, effect: AmendReply) -> None:
+    """Rewrite what one person alone was shown after a press, where the platform still can."""
     body = ChangeReply(platform=effect.platform, card=effect.card, message=effect.message)
     turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
 
@@ -133,12 +123,12 @@ def amend_reply(turn: Turn, effect: AmendReply) -> None:
 def reach(turn: Turn, person: Person, on: PlatformName | Side | None) -> Identity | None:
     """The account to use: on the asked platform or that of the side, else where they last were, else any."""
     on = turn.registry.organisation.platform(on) if isinstance(on, Side) else on
-    found = turn.unit.find(Identity, person=person.id)
+    identities = turn.unit.find(Identity, person=person.id)
     for platform in (on, person.last_on):
-        for identity in found:
+        for identity in identities:
             if identity.platform == platform:
                 return identity
-    return found[0] if found else None
+    return identities[0] if identities else None
 
 
 def _whisper(turn: Turn, identity: Identity, effect: Tell) -> None:
@@ -203,5 +193,5 @@ def reached(turn: Turn, identity: Identity, event: Event) -> None:
         for waiting in turn.unit.find(Waiting, person=identity.person, platform=identity.platform):
             if isinstance(waiting.message, Message):
                 body = Send(place=place, message=waiting.message, person=identity.person, talk=waiting.talk)
-                _put(turn, body, waiting.card, identity.platform)
+                _put(turn, body, lane=place, slot=waiting.card, platform=identity.platform)
             turn.unit.remove(waiting)

@@ -1,7 +1,9 @@
 """The numbered steps of a conversation: cards, reviews and `edit` name a step by its key, and never by a digit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from bot.engine import label_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,14 +13,17 @@ class Outline:
     `review` is the step that looks at the others and is no answer itself; "" if it is not numbered.
     """
 
-    steps: tuple[str, ...]
-    labels: Mapping[str, str]
+    steps: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
     review: str = ""
 
     @property
     def count(self) -> int:
         """How many steps there are, a numbered review included."""
         return len(self.steps)
+
+    def __contains__(self, step: str) -> bool:
+        return step in self.steps
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -36,11 +41,11 @@ class Outline:
 
     def span(self, first: str, last: str) -> str:
         """The numbers from one step to another: "1 to 4"."""
-        return f"{self.number(first)} to {self.number(last)}"
+        return label_wording.steps(self.number(first), self.number(last))
 
     def edit(self, step: str) -> str:
         """What to type to change a step: "edit 3"."""
-        return f"edit {self.number(step)}"
+        return label_wording.edit(self.number(step))
 
     def named(self, wanted: str) -> str:
         """The answer that "3", "#3", its own key or one of its words names; "" for none."""
@@ -49,3 +54,7 @@ class Outline:
             step = self.steps[int(name) - 1] if 0 < int(name) <= self.count else ""
             return step if step in self.answers else ""
         return name if name in self.answers else self.labels.get(name, "")
+
+
+NO_STEPS = Outline()
+"""The outline of a conversation whose questions have no numbers."""

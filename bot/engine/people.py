@@ -52,6 +52,7 @@ class Person:
             self.locale, self.locale_source = language, "words"
 
     def may(self, right: Right) -> bool:
+        """Whether they have this right; an admin has every one (PRODUCT, Who may do what)."""
         return right in self.rights or "admin" in self.rights
 
 
@@ -70,6 +71,7 @@ class Identity:
 
     @property
     def as_account(self) -> Account:
+        """The account as events and messages name it."""
         return Account(self.platform, self.account)
 
 

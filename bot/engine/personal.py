@@ -4,12 +4,12 @@ Every field of a stored row that can hold text carries one of these marks, insid
 them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Literal, get_args, get_origin, get_type_hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Personal:
     what stood there."""
 
     of: str
-    blank: Any = ""
+    blank: object = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class NotPersonal:
     """An id of something, a state, a code, a date: it tells nothing about anybody."""
 
 
-Mark = Names | KeyedByPerson | PartOf | Personal | PersonalName | Kept | NotPersonal
+FieldMark = Names | KeyedByPerson | PartOf | Personal | PersonalName | Kept | NotPersonal
 _MARKS = (Names, KeyedByPerson, PartOf, Personal, PersonalName, Kept, NotPersonal)
 
 PersonId = Annotated[str, Names()]
@@ -74,10 +74,10 @@ _TEXTLESS = (bool, int, float, Decimal, datetime, date, time, timedelta, type(No
 
 
 @cache
-def marks(kind: type) -> Mapping[str, Mark]:
+def marks(kind: type) -> Mapping[str, FieldMark]:
     """The mark of every field of a stored class that has one."""
     hints = get_type_hints(kind, include_extras=True)
-    out: dict[str, Mark] = {}
+    out: dict[str, FieldMark] = {}
     for field in fields(kind):
         for extra in getattr(hints[field.name], "__metadata__", ()):
             if isinstance(extra, _MARKS):
@@ -97,7 +97,7 @@ def undeclared(kind: type) -> tuple[str, ...]:
     return (*unmarked, *astray)
 
 
-def holds_text(hint: Any) -> bool:
+def holds_text(hint: object) -> bool:
     """Whether a value of this type can hold text that somebody wrote; a Literal cannot, an unknown type can."""
     if get_origin(hint) is Literal or hint in _TEXTLESS:
         return False
@@ -129,7 +129,7 @@ def parents(kind: type) -> Mapping[str, str]:
     return {name: mark.kind for name, mark in marks(kind).items() if isinstance(mark, PartOf)}
 
 
-def blank(row: Any, of: str, nobody: str) -> None:
+def blank(row: object, of: str, nobody: str) -> None:
     """Take out of a row what is about the person whom its field `of` names; `nobody` stands for their name."""
     kind: type = type(row)
     for name, mark in marks(kind).items():
@@ -137,5 +137,5 @@ def blank(row: Any, of: str, nobody: str) -> None:
             case PersonalName() if mark.of == of:
                 setattr(row, name, nobody)
             case Personal() if mark.of == of:
-                empty: Callable[[Any], Any] | Any = mark.blank
+                empty = mark.blank
                 setattr(row, name, empty(getattr(row, name)) if callable(empty) else empty)

@@ -1,4 +1,4 @@
-"""What the engine needs of the world, written by the engine; adapters and storage fit themselves to these."""
+"""What the engine needs of adapters and storage, written by the engine; they fit themselves to these."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -124,7 +124,7 @@ class Knowledge(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class DirectConversation:
     """A direct conversation that is going on, and the last message of it that has reached us ("" if none)."""
 
     address: Address
@@ -152,7 +152,7 @@ class Intake(Protocol):
         """The gateway could not show these in time (an expired trigger): say them by ordinary messages."""
         ...
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         """The direct conversations whose history must be read after an outage (C6)."""
         ...
 
@@ -200,13 +200,15 @@ class Unit(Protocol):
     """One transaction as actions see it."""
 
     @property
-    def work(self) -> "Work": ...
+    def work(self) -> "Work":
+        """The work table, in the same transaction."""
+        ...
 
     def get(self, kind: type[E], id: str) -> E:
         """The entity; raises Unknown."""
         ...
 
-    def find(self, kind: type[E], **same: Any) -> list[E]:
+    def find(self, kind: type[E], **same: object) -> list[E]:
         """Every entity whose fields equal these, oldest first."""
         ...
 
@@ -222,11 +224,11 @@ class Unit(Protocol):
         """A part of the transaction that leaves nothing behind if it raises."""
         ...
 
-    def record(self, project: str, at: datetime, who: str, what: str, detail: dict[str, Any]) -> None:
+    def record(self, project: str, at: datetime, who: str, what: str, detail: Mapping[str, object]) -> None:
         """Append a line to the project's record."""
         ...
 
-    def history(self, project: str) -> list[tuple[datetime, str, str, dict[str, Any]]]:
+    def history(self, project: str) -> list[tuple[datetime, str, str, Mapping[str, object]]]:
         """The project's record: when, who (person id), what, detail; oldest first."""
         ...
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from bot.engine import wording
 from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
 from bot.engine.people import Identity
 from bot.engine.places import Place
-from bot.engine.ports import Knowledge, RefusedByPlatform, Seen, Unit
+from bot.engine.ports import DirectConversation, Knowledge, RefusedByPlatform, Unit
 from bot.engine.store_port import Transactions
 from bot.engine.work import Row
 
@@ -33,17 +34,17 @@ async def prepared(
                 raise
     if isinstance(event, Said | Submitted) and event.files:
         kept = []
-        for one in event.files:
+        for file in event.files:
             try:
-                data = await known.fetch(one)
-                sha = await store.keep(one.name, one.type, data, now)
-                kept.append(replace(one, sha256=sha, text=words_of(one, data)))
+                data = await known.fetch(file)
+                sha = await store.keep(file.name, file.type, data, now)
+                kept.append(replace(file, sha256=sha, text=words_of(file, data)))
             except RefusedByPlatform as refused:
-                kept.append(replace(one, trouble=refused.detail or refused.why))
+                kept.append(replace(file, trouble=refused.detail or refused.why))
             except Exception:
                 if not last:
                     raise
-                kept.append(replace(one, trouble="the platform did not let me fetch it in time"))
+                kept.append(replace(file, trouble=wording.NOT_FETCHED))
         event = replace(event, files=tuple(kept))
     return replace(row, body=event)
 
@@ -53,10 +54,10 @@ def _knows(event: Event, unit: Unit) -> bool:
     return bool(unit.find(Identity, id=str(event.who)))
 
 
-def going_on(unit: Unit, platform: PlatformName) -> Sequence[Seen]:
+def going_on(unit: Unit, platform: PlatformName) -> Sequence[DirectConversation]:
     """The direct conversations of a platform, whose history must be read after an outage (C6)."""
     return [
-        Seen(place.address, identity.as_account, place.seen)
+        DirectConversation(place.address, identity.as_account, place.seen)
         for place in unit.find(Place, platform=platform, purpose="dm")
         if place.address is not None
         for identity in unit.find(Identity, id=f"{platform}:{place.subject}")

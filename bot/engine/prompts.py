@@ -4,11 +4,12 @@ from dataclasses import replace
 from math import ceil
 from typing import Any
 
-from bot.engine import wording
+from bot.engine import label_wording, wording
 from bot.engine.context import Turn
-from bot.engine.flow import Answer, Asking, Flow, Question
+from bot.engine.flow import Answer, Asking, Question
 from bot.engine.focus import open_talks
 from bot.engine.messages import Button, Message, Option, Select, Strong, join
+from bot.engine.registry import Flow
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral, PickReading
 from bot.engine.talks import Talk
 from bot.reading.replies.yesno import yesno
@@ -22,7 +23,7 @@ def prompt(turn: Turn, talk: Talk, at: Asking) -> Message:
     message = question.message
     title = message.title
     if question.step in flow.outline:
-        number = f"{flow.outline.index(question.step) + 1} of {len(flow.outline)}"
+        number = label_wording.step(flow.outline.number(question.step), flow.outline.count)
         title = f"{number} - {title}" if title else number
     if open_talks(turn, talk.person, talk.platform, but=talk.id):
         title = f"[{flow.title(turn, talk)}] {title}".strip()
@@ -42,12 +43,14 @@ def _minutes(flow: Flow, step: str) -> int:
     """About how many minutes the numbered questions from this one on take, this one included; 0 if nobody knows."""
     if step not in flow.outline:
         return 0
-    return ceil(flow.minutes * (len(flow.outline) - flow.outline.index(step)) / len(flow.outline))
+    outline = flow.outline
+    return ceil(flow.minutes * (outline.count - outline.number(step) + 1) / outline.count)
 
 
 def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
+    """The offered readings of an unclear answer as buttons, in place of the question."""
     buttons = tuple(
-        Button(label[:75], PickReading(talk.id, talk.asking, index), label)
+        Button(label[:75], PickReading(talk.id, talk.card_number, index), label)
         for index, (label, _) in enumerate(stored.options)
     )
     return replace(message, text=(), buttons=buttons, select=None)
@@ -55,24 +58,25 @@ def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
 
 def picked_by(text: str, stored: Answer) -> int | None:
     """Which of the offered readings was typed: its label, its number, or a yes to the first."""
-    said = " ".join(text.lower().strip(" .!").split())
+    typed_label = " ".join(text.lower().strip(" .!").split())
     for index, (label, _) in enumerate(stored.options):
-        if said in (label.lower(), str(index + 1)):
+        if typed_label in (label.lower(), str(index + 1)):
             return index
     return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
 
 
 def with_choices(message: Message, talk: Talk, question: Question[Any]) -> Message:
+    """The choices of a question as buttons, or as a select where there are several to tick or too many for buttons."""
     if question.several:
         chosen = question.known if isinstance(question.known, tuple) else ()
-        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
-        select = Select(AnswerSeveral(talk.id, talk.asking), options, wording.TICK, 1, len(options), chosen)
+        options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)
+        select = Select(AnswerSeveral(talk.id, talk.card_number), options, wording.TICK, 1, len(options), chosen)
         return replace(message, select=select if options else None)
     if len(question.choices) > BUTTONS_AT_MOST:
-        options = tuple(Option(one.label[:75], one.value) for one in question.choices)
-        return replace(message, select=Select(AnswerSeveral(talk.id, talk.asking), options))
+        options = tuple(Option(choice.label[:75], choice.value) for choice in question.choices)
+        return replace(message, select=Select(AnswerSeveral(talk.id, talk.card_number), options))
     buttons = tuple(
-        Button(one.label, AnswerQuestion(talk.id, talk.asking, one.value), one.word or one.label)
-        for one in question.choices
+        Button(choice.label, AnswerQuestion(talk.id, talk.card_number, choice.value), choice.word or choice.label)
+        for choice in question.choices
     )
     return replace(message, buttons=(*buttons, *message.buttons))

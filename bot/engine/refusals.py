@@ -9,7 +9,6 @@ from bot.engine.events import Delivered, Left, Refused
 from bot.engine.outbox import with_answer
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place
-from bot.engine.work import Send
 
 OF_THE_MESSAGE = ("invalid", "too_large")
 """Refusals of the message itself, which say nothing about whether its reader can be reached."""
@@ -53,8 +52,8 @@ def left(turn: Turn, event: Left) -> Iterator[Effect]:
 
 
 def _keep_for_later(turn: Turn, event: Refused, place: Place) -> None:
-    for row in turn.unit.work.said(event.place, 200):
-        if row.id == event.row and isinstance(row.body, Send):
+    for row in turn.unit.work.recent(event.place, 200):
+        if row.id == event.row:
             turn.unit.add(
                 Waiting(
                     id=turn.ids.new("w"),

@@ -1,25 +1,48 @@
 """The registry: what chapters declare, and how the engine finds it by type, verb, word, name or purpose."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from bot.engine import talk_commands
+from bot.engine import label_wording, talk_commands
 from bot.engine.commands import Command, Reminder, Unreadable, read, worded
 from bot.engine.effects import Effect
 from bot.engine.events import Deleted, Edited, PlatformName, Said
-from bot.engine.flow import Flow
+from bot.engine.flow import Conversation
 from bot.engine.messages import Message
+from bot.engine.outline import NO_STEPS, Outline
 from bot.engine.people import Person, Side
 from bot.engine.places import Place
 
 if TYPE_CHECKING:
     from bot.engine.context import Turn
+    from bot.engine.talks import Talk
 
 Effects = Iterable[Effect]
 Values = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flow:
+    """A named conversation as the engine knows it.
+
+    `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `asked` answers a person's
+    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    """
+
+    name: str
+    run: Callable[[Any, Mapping[str, Any]], Conversation[Any]]
+    facts: Callable[["Turn", "Talk"], object]
+    title: Callable[["Turn", "Talk"], str]
+    outline: Outline = NO_STEPS
+    asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
+    stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None
+    minutes: int = 0
+    back: bool = True
+    review: str = "review"
+    draft_kept: str = label_wording.FOR_30_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +131,8 @@ class Registry:
 
 
 def _unique(pairs: Iterable[tuple[str, type[Command]]]) -> Mapping[str, type[Command]]:
-    found: dict[str, type[Command]] = {}
+    kinds: dict[str, type[Command]] = {}
     for name, kind in pairs:
-        if found.setdefault(name, kind) is not kind:
-            raise ValueError(f"{name} is claimed by {found[name].__name__} and {kind.__name__}")
-    return MappingProxyType(found)
+        if kinds.setdefault(name, kind) is not kind:
+            raise ValueError(f"{name} is claimed by {kinds[name].__name__} and {kind.__name__}")
+    return MappingProxyType(kinds)

@@ -14,18 +14,14 @@ def may_own(turn: Turn) -> bool:
     return listed or (who.member and not owners)
 
 
-def allow_owner(turn: Turn) -> None:
+def require_owner(turn: Turn) -> None:
     """Raises NotAllowed for everybody who may not own projects."""
     if not may_own(turn):
         raise NotAllowed("not an owner")
 
 
 def on_owner_side(turn: Turn) -> bool:
-    """Whether whoever acts speaks where owners talk to us."""
-    return turn.here == turn.registry.organisation.platform(Side.OWNER)
-
-
-def only_reminder(turn: Turn) -> None:
-    """Raises NotAllowed unless the clock asks: what a reminder carries is nothing that anybody may press (X56)."""
-    if turn.account is not None:
-        raise NotAllowed("only a reminder may ask for this")
+    """Whether whoever acts speaks where owners talk to us; where both sides share a platform, only an owner does."""
+    platform = turn.registry.organisation.platform
+    shared = platform(Side.OWNER) == platform(Side.CONTRACTOR)
+    return turn.here == platform(Side.OWNER) and (may_own(turn) or not shared)

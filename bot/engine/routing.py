@@ -1,12 +1,13 @@
-"""The road of one event: whose it is, what it could mean, what follows; what is asked next stands in dialogue."""
+"""The route of one event: whose it is, what it could mean, what follows; the answer itself is taken in answers."""
 
 from collections.abc import Iterator
 
 from bot.engine import global_words, interpreting, refusals, wording
+from bot.engine.answers import hear
 from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance, hear
+from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,
@@ -32,7 +33,7 @@ from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
-from bot.reading.replies.commands import command as global_word
+from bot.reading.replies.commands import global_word
 
 
 def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
@@ -126,7 +127,7 @@ def _note_seen(turn: Turn, event: Said) -> None:
 def _replied(turn: Turn, event: Said) -> Send | None:
     """The message of ours that these words are a platform reply to."""
     row = turn.unit.work.by_message(dm(event.who), event.reply_to) if event.reply_to else None
-    return row.body if row is not None and isinstance(row.body, Send) else None
+    return row.body if row is not None else None
 
 
 def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:

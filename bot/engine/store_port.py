@@ -37,19 +37,25 @@ class Transactions(Protocol):
 class WorkStore(Transactions, Protocol):
     """The work table as the worker sees it: each call is one transaction in a worker thread."""
 
-    async def put(self, row: NewRow) -> int | None: ...
+    async def put(self, row: NewRow) -> int | None:
+        """Add a row; gives its number, or None if its key stands there already."""
+        ...
 
     async def take(self, row: NewRow) -> tuple[int, Row | None] | None:
         """Put a row and claim it in the same transaction, unless an earlier row of its lane is still open."""
         ...
 
-    async def claim(self, now: datetime, most: int) -> Sequence[Row]: ...
+    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
+        """Lease up to `most` rows due at `now` (aware), the first of their lanes; an attempt of each is counted."""
+        ...
 
     async def turn(self, row: Row, now: datetime, work: Callable[[Unit], T]) -> T:
         """Commit what `work` does together with the end of the row; raises Conflict or whatever `work` raises."""
         ...
 
-    async def postpone(self, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None: ...
+    async def postpone(self, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
+        """Try again at `until` (aware); with `counts` False this try is not held against the row. Raises Fenced."""
+        ...
 
     async def bury(self, row: Row, now: datetime, trouble: str, work: Callable[[Unit], None]) -> None:
         """Put the row aside for good, together with what `work` does about it."""
@@ -59,4 +65,6 @@ class WorkStore(Transactions, Protocol):
         """When the next row that could be claimed falls due."""
         ...
 
-    async def unfinished(self, now: datetime) -> int: ...
+    async def unfinished(self, now: datetime) -> int:
+        """How many rows are worked on, or due at `now` (aware) and free to be worked on."""
+        ...

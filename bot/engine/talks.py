@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from bot.engine.events import PlatformName
 from bot.engine.flow import Answer
@@ -24,7 +24,7 @@ class Held:
 
 @dataclass(eq=False, kw_only=True)
 class Talk:
-    """One run of a flow. `asked` is the key of the question last shown, as card number `asking`, since card number
+    """One run of a flow. `asked` is the key of the question last shown, as card `card_number`, since card
     `since`; `shown` the fingerprint of what was shown; `before` the key of the one asked before it."""
 
     id: Internal
@@ -35,41 +35,42 @@ class Talk:
     account: Annotated[str, Personal("person")]
     at: datetime
     state: TalkState = "open"
-    known: Annotated[Mapping[str, Any], Personal("person", {})] = field(default_factory=dict)
+    known: Annotated[Mapping[str, object], Personal("person", {})] = field(default_factory=dict)
     answers: Annotated[Mapping[str, Answer], Personal("person", {})] = field(default_factory=dict)
     asked: Internal = ""
-    asking: int = 0
+    card_number: int = 0
     before: Internal = ""
     since: int = 0
     shown: Internal = ""
     held: Annotated[Held | None, Personal("person", None)] = None
     focused: datetime | None = None
-    touched: datetime | None = None
+    last_active: datetime | None = None
     version: int = 0
 
     @property
     def card(self) -> str:
         """The name of the message that shows the question now open."""
-        return f"talk:{self.id}:{self.asking}"
+        return f"talk:{self.id}:{self.card_number}"
 
     @property
     def cards(self) -> tuple[str, ...]:
         """The names of every message that shows the question now open, oldest first."""
-        return tuple(f"talk:{self.id}:{number}" for number in range(self.since, self.asking + 1))
+        return tuple(f"talk:{self.id}:{number}" for number in range(self.since, self.card_number + 1))
 
     def shows(self, number: str) -> bool:
         """Whether this card number belongs to a showing of the question that is open now."""
-        return number.isdecimal() and self.since <= int(number) <= self.asking
+        return number.isdecimal() and self.since <= int(number) <= self.card_number
 
     def answer(self, key: str, answer: Answer) -> None:
+        """Store the answer to a question; words that were held for it are let go."""
         self.answers = {**self.answers, key: answer}
         self.held = None
 
     def forget(self, *keys: str) -> None:
         """Ask these again; what was said stays readable as the earlier answer."""
         self.answers = {
-            key: replace(one, has_value=False, skipped=False, options=()) if key in keys else one
-            for key, one in self.answers.items()
+            key: replace(answer, has_value=False, skipped=False, options=()) if key in keys else answer
+            for key, answer in self.answers.items()
         }
 
 

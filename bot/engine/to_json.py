@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any
 
 
-def to_json(value: Any) -> Any:
+def to_json(value: object) -> object:
     """Dataclasses become objects, instants ISO 8601 in UTC, sequences lists; whatever is unknown becomes its text."""
     match value:
         case None | bool() | int() | float() | str():
@@ -21,9 +20,9 @@ def to_json(value: Any) -> Any:
         case Decimal():
             return str(value)
         case Mapping():
-            return {str(key): to_json(one) for key, one in value.items()}
+            return {str(key): to_json(item) for key, item in value.items()}
         case list() | tuple() | set() | frozenset():
-            return [to_json(one) for one in value]
+            return [to_json(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
     return str(value)

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from bot.engine.clock import span_in_words
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
+from bot.engine.outline import Outline
 from bot.engine.talk_commands import AboutTalk, AnswerInForm
 
 SAVED = "Saved: "
@@ -16,6 +17,8 @@ GOING_ON: Text = ("Going on.",)
 ENDED = "This has ended."
 YOUR_ANSWER = "Your answer"
 TICK = "Tick what fits"
+NOT_FETCHED = "the platform did not let me fetch it in time"
+"""Why a file could not be kept."""
 
 
 def start_button(talk: str) -> Button:
@@ -49,7 +52,7 @@ def your_turn(minutes: int) -> Text:
 
 def away(length: timedelta | None) -> Text:
     """After an outage, once (C6, T.11)."""
-    spell = f" for {span_in_words(length)}" if length and length >= timedelta(minutes=1) else ""
+    spell = f" for {formatting.span(length)}" if length and length >= timedelta(minutes=1) else ""
     return (f"I was away{spell}, nothing is lost.",)
 
 
@@ -116,8 +119,10 @@ def no_back_here() -> Text:
     return ("In an interview I cannot go back. Type ", Strong("edit"), " to change your last answer.")
 
 
-def no_such_step(most: int) -> Text:
-    return (f"I know items 1 to {most}. For example: ", Strong("edit 2"), ".")
+def no_such_step(outline: Outline) -> Text:
+    """After `edit` with something that is no step; the second one is the example."""
+    example = outline.edit(outline.steps[min(1, outline.count - 1)]) if outline.count else "edit"
+    return (f"I know items 1 to {outline.count}. For example: ", Strong(example), ".")
 
 
 def earlier_answer(raw: str) -> Text:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
 from bot.engine.events import Account, PlatformName
 from bot.engine.messages import Message
 from bot.engine.ports import Part, Receipt
 
-Kind = Literal["event", "message", "timer"]
+RowKind = Literal["event", "message", "timer"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +65,8 @@ class NewRow:
     says who can send a message, since of several processes only one speaks to each platform."""
 
     key: str
-    kind: Kind
-    body: Any
+    kind: RowKind
+    body: object
     due: datetime
     lane: str = ""
     slot: str = ""
@@ -80,10 +80,10 @@ class Row:
 
     id: int
     key: str
-    kind: Kind
+    kind: RowKind
     lane: str
     slot: str
-    body: Any
+    body: object
     due: datetime
     lease: str
     attempts: int
@@ -93,6 +93,13 @@ class Row:
     claimed_before: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRow(Row):
+    """A row of a message that was sent, or is to be."""
+
+    body: Send
+
+
 class Work(Protocol):
     """The work table as a turn sees it, inside its own transaction."""
 
@@ -100,19 +107,19 @@ class Work(Protocol):
         """Add a row; None if its key stands there already. An unsent row in the same slot is superseded."""
         ...
 
-    def cards(self, slot: str) -> Sequence[Row]:
+    def cards(self, slot: str) -> Sequence[MessageRow]:
         """The message rows sent, or to be sent, under this card name, oldest first."""
         ...
 
-    def said(self, place: str, most: int) -> Sequence[Row]:
+    def recent(self, place: str, most: int) -> Sequence[MessageRow]:
         """What was last said at a place, newest first."""
         ...
 
-    def rewrite(self, row: int, body: Any) -> None:
+    def rewrite(self, row: int, body: object) -> None:
         """Replace the body of a message row: unsent, it goes out so; sent, it remembers what is shown now."""
         ...
 
-    def by_message(self, place: str, message: str) -> Row | None:
+    def by_message(self, place: str, message: str) -> MessageRow | None:
         """The row whose receipts hold this platform message id."""
         ...
 

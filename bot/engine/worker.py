@@ -13,7 +13,7 @@ from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
 from bot.engine.live_answers import LiveAnswers
 from bot.engine.places import lane
-from bot.engine.ports import Knowledge, Platform, RetryLater, Seen
+from bot.engine.ports import DirectConversation, Knowledge, Platform, RetryLater
 from bot.engine.preparing import going_on, prepared
 from bot.engine.sender import Sender
 from bot.engine.store_port import Conflict, Fenced, WorkStore
@@ -90,7 +90,7 @@ class Worker:
         await self._say_instead(event, what)
         self.wake()
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         return await self.store.look("conversations", lambda unit: going_on(unit, platform))
 
     # the work

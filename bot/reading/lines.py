@@ -31,7 +31,13 @@ def shaped(reading: Reading[T], value: Callable[[T], object]) -> Json:
         "value": None if reading.value is None else value(reading.value),
         "options": [value(option) for option in reading.options],
         "span": list(reading.span) if reading.span else None,
+        **unread(reading),
     }
+
+
+def unread(reading: Reading[T]) -> Json:
+    """The places that speak of the same and were not understood; nothing where there are none."""
+    return {"unread": [list(place) for place in reading.unread]} if reading.unread else {}
 
 
 def deadline_line(text: str, asked: Asked) -> Json:
@@ -47,6 +53,7 @@ def deadline_line(text: str, asked: Asked) -> Json:
         "span": list(read.span) if read.span else None,
         "zone": first.wall.zone if first else None,
         "assumed": first.assumed if first else None,
+        **unread(read),
     }
 
 

@@ -11,7 +11,9 @@ from bot.reading.brief import BriefRead, Found, brief
 from bot.reading.brief.vague import vague
 from bot.reading.money.pay import money
 from bot.reading.money.pay_terms import PayTerms
-from bot.reading.replies.commands import command
+from bot.reading.replies.check_ins import report_of
+from bot.reading.replies.commands import global_word
+from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.yesno import yesno
 from bot.reading.result import Reading
 from bot.reading.values import Duration, Hours, Money, When
@@ -42,8 +44,26 @@ def yesno_line(text: str, asked: Asked) -> Json:
 
 def command_line(text: str, asked: Asked) -> Json | None:
     """`{"name": .., "argument": ..}`, or None (null) for ordinary text."""
-    found = command(text)
+    found = global_word(text)
     return None if found is None else {"name": found.name, "argument": found.argument}
+
+
+def report_line(text: str, asked: Asked) -> Json:
+    """How the work goes, by what a contractor says at a check-in."""
+    news = report_of(text)
+    return {
+        "value": news.report,
+        "finished": news.finished,
+        "of": news.of,
+        "more_days": news.more_days,
+        "waits_for": news.waits_for or None,
+    }
+
+
+def no_answer_line(text: str, asked: Asked) -> Json | None:
+    """Why a message at an open question is no answer, or None (null) for content."""
+    read = no_answer(text)
+    return None if read is None else {"value": read.kind, "command": read.command or None, "words": read.words or None}
 
 
 def brief_line(text: str, asked: Asked) -> Json:
@@ -144,4 +164,6 @@ READERS: dict[str, Callable[[str, Asked], Json | None]] = {
     "yesno": yesno_line,
     "command": command_line,
     "brief": brief_line,
+    "report": report_line,
+    "noanswer": no_answer_line,
 }

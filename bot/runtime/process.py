@@ -68,7 +68,7 @@ class Bot:
             await self.database.run(release_all)
             self.store.sends = tuple(self.gateways)
         else:
-            self._candidacy = await self._stand_for_election()
+            self._candidacy = await self._join_election()
             await self._candidacy.campaign()
         self.alarm.start()
         self._working = asyncio.create_task(self.worker.run(), name="worker")
@@ -78,7 +78,7 @@ class Bot:
             await self._candidacy.campaign()
             self._candidacy.follow(self.poll_every)
 
-    async def _stand_for_election(self) -> "Candidacy":
+    async def _join_election(self) -> "Candidacy":
         # Only here: on SQLite nothing of psycopg is needed (9 MB).
         from bot.runtime.candidacy import Candidacy
         from storage.leader import LeaderElection

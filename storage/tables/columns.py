@@ -109,8 +109,8 @@ def entity(
 def _plain(hint: Any) -> tuple[Any, bool]:
     args = getattr(hint, "__args__", ())
     if type(None) in args:
-        rest = [one for one in args if one is not type(None)]
+        rest = [arg for arg in args if arg is not type(None)]
         return (_plain(rest[0])[0] if len(rest) == 1 else None), True
-    if getattr(hint, "__origin__", None) is not None and all(isinstance(one, str) for one in args) and args:
+    if getattr(hint, "__origin__", None) is not None and all(isinstance(arg, str) for arg in args) and args:
         return str, False
     return hint if hint in (str, bool, int, datetime) else None, False

@@ -11,4 +11,9 @@ codes = entity(Code, "codes")
 waiting = entity(Waiting, "waiting", index=("person",))
 places = entity(Place, "places", index=("where", "purpose", "subject"))
 drafts = entity(Draft, "drafts")
-talks = entity(Talk, "talks", index=("person", "subject"))
+talks = entity(
+    Talk,
+    "talks",
+    index=("person", "subject"),
+    stored_as={"card_number": "asking", "last_active": "touched"},
+)

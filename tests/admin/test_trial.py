@@ -8,7 +8,7 @@ from bot.admin.trial import Trial
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, PlatformName, Pressed, Said, Submitted
 from bot.engine.messages import Message, say
-from bot.engine.ports import Part, Platform, Receipt, RefusedByPlatform, Seen
+from bot.engine.ports import DirectConversation, Part, Platform, Receipt, RefusedByPlatform
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 ADMIN = Account("discord", "7")
@@ -65,8 +65,8 @@ class Inbox:
     async def unanswerable(self, what: Sequence[Reply | ShowForm], event: Event) -> None:
         self.kept.append(event)
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
-        return [Seen(DIRECT, ADMIN, "1")]
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
+        return [DirectConversation(DIRECT, ADMIN, "1")]
 
 
 class Run:

@@ -1,4 +1,4 @@
-"""Time as people live it: words, quiet hours, mornings, gaps and overlaps (X32, X34, X38)."""
+"""Time as people live it: quiet hours, mornings, gaps and overlaps (X32, X34, X38)."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.engine.clock import city, humane, in_words, known_zone, morning, offset, quiet, span_in_words
+from bot.engine.clock import humane, known_zone, morning, quiet
 from bot.reading.values import Wall
 
 BERLIN, NEW_YORK, MANILA = "Europe/Berlin", "America/New_York", "Asia/Manila"
@@ -19,37 +19,9 @@ def at(words: str, zone: str = "UTC") -> datetime:
     return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
-def test_a_time_is_said_in_both_zones_by_name() -> None:
-    when = at("2026-12-03T09:00")
-    assert in_words(when, (BERLIN, MANILA)) == "Thu 3 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)"
-    assert in_words(at("2026-12-03T20:00"), (BERLIN, MANILA)).endswith("= Fri 4 Dec 04:00 Manila (UTC+8)")
-    assert in_words(when, ()) == "Thu 3 Dec 2026, 09:00 UTC"
-    assert in_words(when, (BERLIN, BERLIN)) == "Thu 3 Dec 2026, 10:00 Berlin (UTC+1)"
-    assert city(NEW_YORK) == "New York"
-
-
-def test_the_offset_is_that_of_the_date_itself() -> None:
-    assert [offset(at(day), BERLIN) for day in ("2026-07-01", "2026-12-01")] == ["UTC+2", "UTC+1"]
-    assert offset(at("2026-12-01"), "Asia/Kolkata") == "UTC+5:30"
-    assert offset(at("2026-12-01"), "America/St_Johns") == "UTC-3:30"
-    assert offset(at("2026-12-01"), "Africa/Accra") == "UTC"
+def test_zones_are_those_of_the_database() -> None:
     assert known_zone(BERLIN)
     assert not known_zone("Mars/Base")
-
-
-@pytest.mark.parametrize(
-    ("length", "words"),
-    [
-        (timedelta(minutes=35), "35 min"),
-        (timedelta(hours=2), "2 h"),
-        (timedelta(hours=2, minutes=5), "2 h 5 min"),
-        (timedelta(days=1, hours=4, minutes=9), "1 d 4 h"),
-        (timedelta(days=2, minutes=9), "2 d"),
-        (timedelta(seconds=-5), "0 min"),
-    ],
-)
-def test_lengths_of_time_have_at_most_two_units(length: timedelta, words: str) -> None:
-    assert span_in_words(length) == words
 
 
 @pytest.mark.parametrize(

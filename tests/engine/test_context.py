@@ -32,12 +32,10 @@ def test_a_timer_that_needs_a_person_is_refused_and_leaves_nothing(turning: Turn
         _ = turn.person
 
 
-def test_an_action_can_tell_words_from_presses_and_timers(turning: Turning) -> None:
-    event = said()
-    typed = run(turning(event))
+def test_an_action_can_tell_where_its_event_came_from(turning: Turning) -> None:
+    typed = run(turning(said()))
     pressed = run(turning(Pressed(who=ANN, where=DM, at=NOW, action="decide:x")))
     timer = run(turning(TIMER))
-    assert [one.said for one in (typed, pressed, timer)] == [event, None, None]
     assert [one.event_is_direct for one in (typed, pressed, timer)] == [True, False, False]
     assert [one.here for one in (typed, timer)] == ["slack", None]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.engine.flow import Answer, Asking, Choice, Conversation, Done, Question, fingerprint, replay
 from bot.engine.questions import asks, choice, items, review, samples, several, text, yes_no
-from storage.codec import Unreadable, decode, encode
+from storage.codec import UnreadableValue, decode, encode
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
 Flow = Callable[[], Conversation[Any]]
@@ -106,7 +106,7 @@ def test_a_value_that_cannot_be_read_any_more_is_asked_again(make: Callable[...,
         assert isinstance(stored, Answer)
         assert "NoSuchType" in encode(stored), "it is kept"
         assert asked(replay(flow(), {"a": stored})) == "a"
-    assert asked(replay(flow(), said(a=Unreadable("x")))) == "a"
+    assert asked(replay(flow(), said(a=UnreadableValue("x")))) == "a"
 
 
 def test_known_values_stand_in_until_somebody_is_asked() -> None:

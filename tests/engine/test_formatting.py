@@ -1,10 +1,19 @@
-"""Dates, lists and counts in words, at their edges (C32, C33)."""
+"""Dates, zones, lengths of time, money, lists and counts in words, at their edges (C32, C33)."""
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.engine import formatting
+from bot.reading.values import Days, Hours, Money
+
+BERLIN, NEW_YORK, MANILA = "Europe/Berlin", "America/New_York", "Asia/Manila"
+
+
+def at(words: str, zone: str = "UTC") -> datetime:
+    return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def test_days_have_short_names_and_only_as_much_as_is_needed() -> None:
@@ -30,9 +39,69 @@ def test_counts_agree_with_their_noun(count: int, words: str) -> None:
     assert formatting.counted(count, "day", "days") == words
 
 
+def test_a_time_is_said_in_both_zones_by_name() -> None:
+    when = at("2026-12-03T09:00")
+    assert formatting.moment(when, (BERLIN, MANILA)) == "Thu 3 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)"
+    assert formatting.moment(at("2026-12-03T20:00"), (BERLIN, MANILA)).endswith("= Fri 4 Dec 04:00 Manila (UTC+8)")
+    assert formatting.moment(when, ()) == "Thu 3 Dec 2026, 09:00 UTC"
+    assert formatting.moment(when, (BERLIN, BERLIN)) == "Thu 3 Dec 2026, 10:00 Berlin (UTC+1)"
+    assert formatting.city(NEW_YORK) == "New York"
+
+
+def test_the_offset_is_that_of_the_date_itself() -> None:
+    assert [formatting.offset(at(day), BERLIN) for day in ("2026-07-01", "2026-12-01")] == ["UTC+2", "UTC+1"]
+    assert formatting.offset(at("2026-12-01"), "Asia/Kolkata") == "UTC+5:30"
+    assert formatting.offset(at("2026-12-01"), "America/St_Johns") == "UTC-3:30"
+    assert formatting.offset(at("2026-12-01"), "Africa/Accra") == "UTC"
+
+
 @pytest.mark.parametrize(
     ("length", "words"),
-    [({"hours": 28}, "1 d 4 h"), ({"minutes": 35}, "35 min"), ({"hours": 2}, "2 h"), ({"days": -1}, "0 min")],
+    [
+        (timedelta(minutes=35), "35 min"),
+        (timedelta(hours=2), "2 h"),
+        (timedelta(hours=2, minutes=5), "2 h 5 min"),
+        (timedelta(days=1, hours=4, minutes=9), "1 d 4 h"),
+        (timedelta(days=2, minutes=9), "2 d"),
+        (timedelta(seconds=-5), "0 min"),
+        (timedelta(hours=28), "1 d 4 h"),
+        (timedelta(days=-1), "0 min"),
+    ],
 )
-def test_lengths_have_at_most_two_units(length: dict[str, int], words: str) -> None:
-    assert formatting.span(timedelta(**length)) == words
+def test_lengths_of_time_have_at_most_two_units(length: timedelta, words: str) -> None:
+    assert formatting.span(length) == words
+
+
+@pytest.mark.parametrize(
+    ("price", "words"),
+    [
+        (Money(Decimal(320), currency="EUR", per="fixed"), "320 EUR"),
+        (Money(Decimal("1250.5"), currency="USD"), "1,250.50 USD"),
+        (Money(Decimal("12.999"), currency="USD"), "13 USD"),
+        (Money(low=Decimal(300), high=Decimal(500), currency="GBP"), "300 to 500 GBP"),
+        (Money(high=Decimal(500), currency="GBP"), "up to 500 GBP"),
+        (Money(low=Decimal(500), currency="GBP"), "from 500 GBP"),
+        (Money(Decimal(25), currency="USD", per="hour", most_hours=Decimal(20)), "25 USD per hour, at most 20 hours"),
+        (Money(Decimal(320)), "320"),
+        (Money(), "?"),
+    ],
+)
+def test_money_is_a_figure_its_currency_and_what_it_is_for(price: Money, words: str) -> None:
+    assert formatting.money(price) == words
+
+
+def test_hours_of_a_week_are_one_figure_or_two() -> None:
+    assert formatting.hours_a_week(Hours(Decimal("12.0"), Decimal(12))) == "12 h a week"
+    assert formatting.hours_a_week(Hours(Decimal(10), Decimal("12.5"))) == "10 to 12.5 h a week"
+
+
+def test_days_on_which_nobody_works() -> None:
+    first, last = date(2026, 12, 4), date(2026, 12, 6)
+    assert formatting.blocked_days((Days(first, first), Days(first, last)), (5,)) == (
+        "not Fridays, Fri 4 Dec 2026, Fri 4 Dec 2026 to Sun 6 Dec 2026"
+    )
+    assert formatting.blocked_days(()) == "no blocked days"
+
+
+def test_words_agree_with_a_number_that_stands_elsewhere() -> None:
+    assert [formatting.agreeing(count, "this one", f"these {count}") for count in (1, 2)] == ["this one", "these 2"]

@@ -12,7 +12,7 @@ from bot.engine.people import Identity, Person, Waiting
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.engine.work import ChangeReply
-from storage.codec import Unreadable
+from storage.codec import UnreadableValue
 from storage.tables.work import work
 from tests.support.single_turns import ANN, DM, NOW, TIMER, Turning, run, said, session, turning, words, written
 
@@ -84,7 +84,7 @@ def test_a_kept_message_that_cannot_be_read_any_more_stops_nothing(
     direct: bool, turning: Turning, session: Session
 ) -> None:
     """X43: written by an older version; it is put away, and the press or the word is handled."""
-    unreachable(session).message = Unreadable({"$": "Gone"})
+    unreachable(session).message = UnreadableValue({"$": "Gone"})
     event = said("status") if direct else Pressed(who=ANN, where=DM, at=NOW, action="decide:x")
     turn = run(turning(event, live=not direct))
     assert session.get(Waiting, "w") is None

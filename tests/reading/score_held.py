@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from bot.reading.money.pay import money
-from bot.reading.replies.commands import DESTRUCTIVE, command
+from bot.reading.replies.commands import DESTRUCTIVE, global_word
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.duration import duration
@@ -16,7 +16,13 @@ from tests.reading.score_check_ins import NAME as CHECK_INS
 from tests.reading.score_check_ins import outcomes as check_ins
 from tests.reading.score_choices import NAME as CHOICES
 from tests.reading.score_choices import outcomes as choices
+from tests.reading.score_lists import NAME as LISTS
+from tests.reading.score_lists import outcomes as lists
+from tests.reading.score_no_answers import NAME as DOUBTS
+from tests.reading.score_no_answers import outcomes as doubts
 from tests.reading.score_own import NOW, OWN_READERS, ZONE, gold_of
+from tests.reading.score_read_backs import NAME as READ_BACKS
+from tests.reading.score_read_backs import outcomes as read_backs
 from tests.reading.score_table import Outcome, Row, rows, same_money
 from tests.reading.score_times import MONTHS, SECONDS
 from tests.reading.score_verdicts import NAME as VERDICTS
@@ -138,9 +144,21 @@ def _verdicts(batch: Path) -> Iterator[Outcome]:
     yield from verdicts(batch / VERDICTS)
 
 
+def _lists(batch: Path) -> Iterator[Outcome]:
+    yield from lists(batch / LISTS)
+
+
+def _doubts(batch: Path) -> Iterator[Outcome]:
+    yield from doubts(batch / DOUBTS)
+
+
+def _read_backs(batch: Path) -> Iterator[Outcome]:
+    yield from read_backs(batch / READ_BACKS)
+
+
 def _commands(batch: Path) -> Iterator[Outcome]:
     for label, text in labelled(batch / "commands.tsv"):
-        found = command(text)
+        found = global_word(text)
         said = "none" if found is None else f"{found.name}: {found.argument}" if ": " in label else found.name
         if label == "none":
             cruel = found is not None and found.name in DESTRUCTIVE
@@ -161,4 +179,7 @@ LATER_KINDS = {
     CHECK_INS: _check_ins,
     CHOICES: _choices,
     VERDICTS: _verdicts,
+    LISTS: _lists,
+    DOUBTS: _doubts,
+    READ_BACKS: _read_backs,
 }

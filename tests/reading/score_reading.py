@@ -9,7 +9,10 @@ from tests.reading import score_held
 from tests.reading.corpora import FOLDER, has
 from tests.reading.score_check_ins import outcomes as check_ins
 from tests.reading.score_choices import outcomes as choices
+from tests.reading.score_lists import outcomes as lists
+from tests.reading.score_no_answers import outcomes as doubts
 from tests.reading.score_own import score_grid, score_own
+from tests.reading.score_read_backs import outcomes as read_backs
 from tests.reading.score_speed import SLOWEST, speeds
 from tests.reading.score_table import SHARED, Table
 from tests.reading.score_times import score_duckling, score_recognizers
@@ -30,6 +33,14 @@ BARS: dict[str, tuple[float, float]] = {
     "check-ins": (85, 100),
     "choices by ordinal, name or number": (95, 3),
     "verdicts": (90, 3),
+    "must and nice": (90, 10),
+    "rules, sure and not": (90, 10),
+    "answers to an offer": (90, 3),
+    "defaults named": (90, 3),
+    "edits in passing": (90, 5),
+    "answers that are none": (90, 5),
+    "points of a read-back": (90, 10),
+    "content kept as content": (98, 2),
     "self-checks": (90, 3),
     "check-ins: bad news noticed": (95, 5),
     "check-ins: not done, not taken for done": (100, 0),
@@ -67,7 +78,7 @@ def scored(verbose: bool = False) -> Table:
     table = Table(verbose)
     score_own(table)
     score_grid(table)
-    for outcome in (*check_ins(), *choices(), *verdicts()):
+    for outcome in (*check_ins(), *choices(), *verdicts(), *lists(), *doubts(), *read_backs()):
         table.add(f"own: {outcome.row}", outcome.result, outcome.text, outcome.got, outcome.gold)
     score_working_times(table, FOLDER / NAME, "own: zone, hours and days in one line")
     for batch in score_held.batches():

@@ -7,11 +7,20 @@ from dataclasses import dataclass
 
 from bot.reading.brief.vague import vague
 from bot.reading.lines import READERS as LINES
+from bot.reading.replies.brief_edits import defaults_named, part_meant
 from bot.reading.replies.chatter import is_chatter, is_question
+from bot.reading.replies.choices import picked
+from bot.reading.replies.lists import must_and_nice, split_unsure
+from bot.reading.replies.numbered import answers_apart
+from bot.reading.replies.offers import offer_answer
+from bot.reading.replies.read_back import KEYS, split_points
+from bot.reading.replies.self_checks import checks_of
 from bot.reading.replies.tasks import kind_of_opening, tasks
+from bot.reading.replies.verdicts import verdicts_of
 from tests.reading.score_table import SHARED, rows
 from tests.reading.score_words import ASKED
 
+CRITERIA = ("C1", "C2", "C3")
 SLOWEST = 50.0  # milliseconds, for the slowest reader on the slowest string
 
 
@@ -25,6 +34,16 @@ def readers() -> dict[str, Callable[[str], object]]:
         "opening": kind_of_opening,
         "question": is_question,
         "chatter": is_chatter,
+        "pick": lambda text: picked(text, ("Ana", "Maria", "Tomas Berg")),
+        "checks": lambda text: checks_of(text, CRITERIA),
+        "verdicts": lambda text: verdicts_of(text, CRITERIA),
+        "lists": must_and_nice,
+        "unsure": lambda text: split_unsure((text,)),
+        "offer": offer_answer,
+        "edit": part_meant,
+        "defaults": defaults_named,
+        "answers": lambda text: answers_apart(text, ("W1", "S1"), ("W1", "S1")),
+        "points": lambda text: split_points(text, KEYS),
     }
 
 

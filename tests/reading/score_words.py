@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.reading.asked import Asked
 from bot.reading.brief import BriefRead, brief
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import DESTRUCTIVE, command
+from bot.reading.replies.commands import DESTRUCTIVE, global_word
 from bot.reading.replies.yesno import yesno
 from tests.reading.corpora import labelled, posts
 from tests.reading.score_money import money_duckling, money_own, money_recognizers
@@ -47,7 +47,7 @@ def macro_f1(corpus: str | Path = "commands.tsv") -> float:
     false: Counter[str] = Counter()
     names: set[str] = set()
     for label, text in labelled(corpus):
-        found = command(text)
+        found = global_word(text)
         said = "none" if found is None else f"{found.name}: {found.argument}" if ": " in label else found.name
         if label != "none":
             names.add(label)
@@ -62,12 +62,12 @@ def macro_f1(corpus: str | Path = "commands.tsv") -> float:
 
 def command_rows() -> Iterator[Count]:
     silent = [str(r["text"]) for r in rows_of("intents.jsonl") if r["label"] == "none"]
-    found = [c for text in silent if (c := command(text)) is not None]
+    found = [c for text in silent if (c := global_word(text)) is not None]
     yield Count("no command in ordinary text, intents `none`", len(silent), len(silent) - len(found), len(found))
     cruel = sum(c.name in DESTRUCTIVE for c in found)
     yield Count("no destructive command there", len(silent), len(silent) - cruel, cruel)
     hard = [str(r["text"]) for r in rows_of("intents.jsonl") if r["label"] == "hard_negative_domain"]
-    read = sum(command(text) is not None for text in hard)
+    read = sum(global_word(text) is not None for text in hard)
     yield Count("no command in intents `hard_negative_domain`", len(hard), len(hard) - read, read)
 
 

@@ -8,7 +8,7 @@ from bot.reading.brief.vague import vague
 from bot.reading.money.pay import money
 from bot.reading.money.pay_terms import pay_terms
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import DESTRUCTIVE, command
+from bot.reading.replies.commands import DESTRUCTIVE, global_word
 from bot.reading.replies.tasks import kind_of_opening, tasks
 from bot.reading.replies.yesno import yesno
 from tests.reading.corpora import Pay, has, labelled, paid, posts
@@ -114,7 +114,7 @@ def test_third_party_answers_are_never_swapped() -> None:
 
 @pytest.mark.parametrize(("label", "text"), GROUPED["commands"], ids=[t for _, t in GROUPED["commands"]])
 def test_commands_and_ordinary_text(label: str, text: str) -> None:
-    found = command(text)
+    found = global_word(text)
     name, _, argument = label.partition(": ")
     assert (found.name if found else "none") == name
     assert not argument or (found is not None and found.argument.lower() == argument)
@@ -128,22 +128,22 @@ def test_third_party_ordinary_text_gives_no_command() -> None:
     texts = [str(r["text"]) for r in rows_of("intents.jsonl") if r["label"] in ("none", "hard_negative_domain")]
     if not texts:
         pytest.skip("../shared/data/intents.jsonl is not here")
-    found = [c for text in texts if (c := command(text)) is not None]
+    found = [c for text in texts if (c := global_word(text)) is not None]
     assert len(found) <= 0.05 * len(texts)
     assert not [c for c in found if c.name in DESTRUCTIVE]
 
 
 def test_an_open_question_takes_only_the_words_themselves() -> None:
-    assert command("a human", form_open=False) is not None
-    assert command("someone", form_open=True) is None
-    assert command("what can you do?", form_open=True) is None
+    assert global_word("a human", form_open=False) is not None
+    assert global_word("someone", form_open=True) is None
+    assert global_word("what can you do?", form_open=True) is None
     for word in ("help", "back", "skip", "edit 3", "!cancel", "my data"):
-        assert command(word, form_open=True) is not None
+        assert global_word(word, form_open=True) is not None
 
 
 @pytest.mark.parametrize("text", ["cancle", "cance", "withdraws", "widthdraw", "delte me", "delete mee", "candle"])
 def test_no_slip_of_another_word_destroys_anything(text: str) -> None:
-    found = command(text)
+    found = global_word(text)
     assert found is None or found.name not in DESTRUCTIVE or sorted(text) == sorted(found.name)
 
 

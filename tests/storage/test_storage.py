@@ -28,7 +28,7 @@ from bot.lifecycle.status.model import UnclearMessage
 from bot.reading.values import Money, Wall
 from bot.runtime.ids import RandomIds
 from storage import queue
-from storage.codec import Unreadable, decode, encode
+from storage.codec import UnreadableValue, decode, encode
 from storage.database import AlreadyRunning, Database
 from storage.migrate import differences, upgrade
 from storage.tables import mapped
@@ -384,7 +384,7 @@ def test_any_text_comes_back(words: str) -> None:
 
 def test_what_cannot_be_read_is_kept_not_lost() -> None:
     """A state of an older or newer version is put aside, not a crash loop (X43)."""
-    assert decode('{"$":"NoSuchType","x":1}') == Unreadable({"$": "NoSuchType", "x": 1})
+    assert decode('{"$":"NoSuchType","x":1}') == UnreadableValue({"$": "NoSuchType", "x": 1})
     assert decode('{"$":"Money","amount":{"$":"#","v":"x"}}').raw["$"] == "Money"
     assert encode(decode('{"$":"NoSuchType","x":1}')) == '{"$":"NoSuchType","x":1}'
 

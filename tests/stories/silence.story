@@ -1,4 +1,4 @@
-title: Each rung of silence
+title: Each step of silence
 start: 2026-11-23 10:00 Berlin
 seed: 8
 person: Olga on Slack in Berlin
@@ -575,7 +575,7 @@ Ana: 10 done, on track
     Tender to Ana:
         Saved: on track, 10 finished. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here. Your turn: the work.
 
-# Silence, rung by rung: a gentle word, one word is enough, the owner hears of it, the owner gets a plan.
+# Silence, step by step: a gentle word, one word is enough, the owner hears of it, the owner gets a plan.
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
-from bot.engine.ports import Seen
+from bot.engine.ports import DirectConversation
 from tests.support.patience import PATIENCE
 
 Answer = Callable[[Event], Sequence[Reply | ShowForm]]
@@ -19,7 +19,7 @@ class RecordingIntake:
         self.repeats: list[str] = []
         self.unsaid: list[tuple[tuple[Reply | ShowForm, ...], Event]] = []
         self.errors: Mapping[str, str] = {}
-        self.talks: list[Seen] = []
+        self.talks: list[DirectConversation] = []
         self.answering: Answer = lambda event: ()
         self.failing = 0
         self.sessions = 0
@@ -51,7 +51,7 @@ class RecordingIntake:
         self.unsaid.append((tuple(what), event))
         self._tell()
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         self.sessions += 1
         self._tell()
         return [talk for talk in self.talks if talk.address.platform == platform]

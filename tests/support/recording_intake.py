@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
-from bot.engine.ports import Seen
+from bot.engine.ports import DirectConversation
 from tests.support.patience import soon
 
 
@@ -18,7 +18,7 @@ class RecordingIntake:
     repeats: int = 0
     answers: Callable[[Event], Sequence[Reply | ShowForm]] = lambda event: ()
     errors: Mapping[str, str] = field(default_factory=dict)
-    open: list[Seen] = field(default_factory=list)
+    open: list[DirectConversation] = field(default_factory=list)
     given_back: list[tuple[Sequence[Reply | ShowForm], Event]] = field(default_factory=list)
     broken: int = 0
     turn: asyncio.Event | None = None
@@ -55,7 +55,7 @@ class RecordingIntake:
         self.given_back.append((what, event))
         self._settle()
 
-    async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+    async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         return self.open
 
     async def until(self, condition: Callable[[], bool]) -> None:

@@ -1,4 +1,4 @@
-"""One worker process for the tests of replicas: the real pump on a real PostgreSQL, sending into a table.
+"""One worker process for the tests of replicas: the real worker on a real PostgreSQL, sending into a table.
 
 Run as `python -m tests.support.replica <url> <name>`; it prints "ready" and works until it is killed.
 """

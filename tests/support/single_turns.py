@@ -1,4 +1,4 @@
-"""One turn at a time, without a pump, on a database in memory: what happens, and which rows are written."""
+"""One turn at a time, without a worker, on a database in memory: what happens, and which rows are written."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime

@@ -9,12 +9,13 @@ from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
 from bot.engine.events import Edited, Said
-from bot.engine.flow import Choice, Conversation, Flow
+from bot.engine.flow import Choice, Conversation
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Button, Form, FormField, say
+from bot.engine.outline import Outline
 from bot.engine.people import Person
 from bot.engine.questions import asks, choice, moment, review, samples, text, yes_no
-from bot.engine.registry import CommandForm, Registry
+from bot.engine.registry import CommandForm, Flow, Registry
 from bot.engine.talks import Talk
 from storage.codec import know
 
@@ -115,8 +116,7 @@ class Toy:
                     run=ordering,
                     facts=lambda turn, talk: (talk.subject, self.price),
                     title=_title,
-                    outline=("title", "when", "size", "gift", "note"),
-                    labels={"day": "when"},
+                    outline=Outline(("title", "when", "size", "gift", "note"), {"day": "when"}),
                 ),
                 "chat": Flow(name="chat", run=chat, facts=lambda turn, talk: talk.subject, title=_title, back=False),
                 "file": Flow(name="file", run=sending, facts=lambda turn, talk: talk.subject, title=_title),

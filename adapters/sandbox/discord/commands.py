@@ -3,9 +3,10 @@
 import re
 from typing import Any
 
-from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.membership import Membership
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.discord.request_errors import RequestErrors
+from adapters.sandbox.json_object import Json
 
 NAME = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
 SUB, GROUP = 1, 2
@@ -22,7 +23,7 @@ class Commands(Membership):
     def put_commands(self, application: str, server: str, bodies: Any) -> list[Json]:
         """PUT: replace all commands of this scope. A command of an unchanged name keeps its id."""
         known = {(command["name"], command["type"]): command["id"] for command in self._commands(application, server)}
-        form = Form()
+        form = RequestErrors()
         if len(form.count(bodies, [], most=MOST)) != len({(body.get("name"), body.get("type", 1)) for body in bodies}):
             form.wrong([], "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique")
         for index, body in enumerate(bodies):
@@ -36,7 +37,7 @@ class Commands(Membership):
     def post_command(self, application: str, server: str, body: Json) -> Json:
         """POST: add one command, or replace the one of that name."""
         rows = self._commands(application, server)
-        form = Form()
+        form = RequestErrors()
         check(form, body, [])
         form.done()
         old = next(
@@ -85,7 +86,7 @@ class Commands(Membership):
         return {**command, "guild_id": server} if server else command
 
 
-def check(form: Form, body: Any, path: list[str | int]) -> None:
+def check(form: RequestErrors, body: Any, path: list[str | int]) -> None:
     """Names of 1 to 32 lower-case signs, descriptions of 1 to 100, 25 options and choices, required ones first."""
     if not isinstance(body, dict):
         form.wrong(path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType")
@@ -97,13 +98,13 @@ def check(form: Form, body: Any, path: list[str | int]) -> None:
     _options(form, body.get("options"), [*path, "options"], depth=0)
 
 
-def _name(form: Form, name: Any, path: list[str | int], slash: bool) -> None:
+def _name(form: RequestErrors, name: Any, path: list[str | int], slash: bool) -> None:
     text = form.text(name, path, most=32, least=1, required=True)
     if slash and text and len(text) <= 32 and (NAME.fullmatch(text) is None or text != text.lower()):
         form.wrong(path, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid")
 
 
-def _options(form: Form, options: Any, path: list[str | int], depth: int) -> None:
+def _options(form: RequestErrors, options: Any, path: list[str | int], depth: int) -> None:
     optional_seen = False
     names: set[str] = set()
     for index, option in enumerate(form.count(options, path, most=25)):

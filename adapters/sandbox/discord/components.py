@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from adapters.sandbox.discord.forms import Form, Path
-from adapters.sandbox.discord.refusals import Json
+from adapters.sandbox.discord.request_errors import Path, RequestErrors
+from adapters.sandbox.json_object import Json
 
 ROW, BUTTON, SELECT, INPUT = 1, 2, 3, 4
 SELECTS = (3, 5, 6, 7, 8)
@@ -54,7 +54,7 @@ def number(parts: list[Json]) -> list[Json]:
     return parts
 
 
-def check_message(form: Form, parts: Any, *, v2: bool, files: set[str]) -> None:
+def check_message(form: RequestErrors, parts: Any, *, v2: bool, files: set[str]) -> None:
     """Note everything that Discord refuses in a message's components."""
     top = form.count(parts, ["components"], most=40 if v2 else 5)
     for index, part in enumerate(top):
@@ -68,7 +68,7 @@ def check_message(form: Form, parts: Any, *, v2: bool, files: set[str]) -> None:
     _unique(form, top, ["components"])
 
 
-def _unique(form: Form, parts: list[Json], path: Path) -> None:
+def _unique(form: RequestErrors, parts: list[Json], path: Path) -> None:
     seen: set[str] = set()
     ids: set[int] = set()
     for part in walk(parts):
@@ -84,7 +84,7 @@ def _unique(form: Form, parts: list[Json], path: Path) -> None:
             ids.add(own)
 
 
-def _part(form: Form, part: Any, path: list[str | int], allowed: tuple[int, ...], files: set[str]) -> None:
+def _part(form: RequestErrors, part: Any, path: list[str | int], allowed: tuple[int, ...], files: set[str]) -> None:
     if not isinstance(part, dict):
         form.wrong(path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType")
         return
@@ -121,7 +121,7 @@ def _part(form: Form, part: Any, path: list[str | int], allowed: tuple[int, ...]
         check_select(form, part, path)
 
 
-def _media(form: Form, media: Any, path: list[str | int], files: set[str]) -> None:
+def _media(form: RequestErrors, media: Any, path: list[str | int], files: set[str]) -> None:
     url = media.get("url") if isinstance(media, dict) else None
     if not isinstance(url, str) or not url:
         form.wrong([*path, "url"], "BASE_TYPE_REQUIRED", "This field is required")
@@ -129,7 +129,7 @@ def _media(form: Form, media: Any, path: list[str | int], files: set[str]) -> No
         form.wrong([*path, "url"], "ATTACHMENT_NOT_FOUND", f'The referenced attachment "{url}" was not found')
 
 
-def _row(form: Form, row: Json, path: list[str | int]) -> None:
+def _row(form: RequestErrors, row: Json, path: list[str | int]) -> None:
     inner = form.count(row.get("components"), [*path, "components"], least=1, most=5)
     kinds = [each.get("type") for each in inner if isinstance(each, dict)]
     if any(kind in SELECTS for kind in kinds) and len(inner) > 1:
@@ -142,7 +142,7 @@ def _row(form: Form, row: Json, path: list[str | int]) -> None:
         _part(form, each, [*path, "components", index], (BUTTON, *SELECTS), set())
 
 
-def _button(form: Form, button: Json, path: list[str | int]) -> None:
+def _button(form: RequestErrors, button: Json, path: list[str | int]) -> None:
     style = button.get("style")
     form.one_of(style, [*path, "style"], (1, 2, 3, 4, 5, 6))
     form.text(button.get("label"), [*path, "label"], most=80)
@@ -162,7 +162,7 @@ def _button(form: Form, button: Json, path: list[str | int]) -> None:
         form.wrong([*path, "label"], "BUTTON_COMPONENT_MUST_HAVE_LABEL_OR_EMOJI", "A button must have a label or emoji")
 
 
-def check_select(form: Form, select: Json, path: list[str | int], *, needs_options: bool = True) -> None:
+def check_select(form: RequestErrors, select: Json, path: list[str | int], *, needs_options: bool = True) -> None:
     """Note what is wrong with one select, in a message or inside a modal's label."""
     form.text(select.get("custom_id"), [*path, "custom_id"], most=100, least=1, required=True)
     form.text(select.get("placeholder"), [*path, "placeholder"], most=150)
@@ -181,7 +181,7 @@ def check_select(form: Form, select: Json, path: list[str | int], *, needs_optio
         form.wrong([*path, "options"], "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "Too many default values")
 
 
-def check_options(form: Form, options: list[Any], path: list[str | int]) -> None:
+def check_options(form: RequestErrors, options: list[Any], path: list[str | int]) -> None:
     """Labels, values and descriptions of up to 100 characters; values differ."""
     seen: set[str] = set()
     for index, option in enumerate(options):

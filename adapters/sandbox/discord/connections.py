@@ -9,8 +9,8 @@ from typing import Any, Protocol
 from aiohttp import WSMessage
 
 from adapters.sandbox.discord.futures import Future
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.sessions import Session
+from adapters.sandbox.json_object import Json
 
 
 class Socket(Protocol):

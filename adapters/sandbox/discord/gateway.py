@@ -9,9 +9,9 @@ from aiohttp import WSMsgType, web
 from adapters.sandbox.discord import faults, handshake
 from adapters.sandbox.discord.connections import Connection
 from adapters.sandbox.discord.futures import Future
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.sessions import CONTENT, MEMBERS, PRESENCES, Session
 from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.json_object import Json
 
 HEARTBEAT_MS = 41_250
 MOST_DROPPED = 3

@@ -4,9 +4,9 @@ from typing import Any
 
 from adapters.sandbox.discord import payloads
 from adapters.sandbox.discord.model import Model
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.sessions import Session
+from adapters.sandbox.json_object import Json
 
 
 def _own(model: Model) -> list[Server]:

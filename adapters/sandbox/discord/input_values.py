@@ -6,11 +6,12 @@ from typing import Any
 from adapters.sandbox.discord import payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.components import SELECT
-from adapters.sandbox.discord.mentions import typed
+from adapters.sandbox.discord.mentions import as_received
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Posting, Upload
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
+from adapters.sandbox.json_object import Json
 
 STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER, ATTACHMENT = 3, 4, 5, 6, 7, 8, 9, 10, 11
 IDS = (USER, CHANNEL, ROLE, MENTIONABLE)
@@ -117,7 +118,7 @@ def _option(model: Posting, channel: Channel, spec: Json, value: Any, resolved_o
         if value is None:
             raise NotPossible(f"{spec['name']}: choose one of {[choice['name'] for choice in spec['choices']]}")
     elif kind == STRING:
-        value = typed(str(value))
+        value = as_received(str(value))
         if not (spec.get("min_length") or 0) <= len(value) <= (spec.get("max_length") or 6000):
             raise NotPossible(f"{spec['name']}: wrong length")
     elif kind in (INTEGER, NUMBER):

@@ -3,9 +3,10 @@
 from typing import Any
 
 from adapters.sandbox.discord import components
-from adapters.sandbox.discord.forms import Form, Path
 from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.discord.request_errors import Path, RequestErrors
+from adapters.sandbox.json_object import Json
 
 CONTENT = 2000
 EMBEDS = 10
@@ -13,7 +14,7 @@ EMBED_TOTAL = 6000
 FILES = 10
 
 
-def check_body(form: Form, body: Json, *, flags: int, files: set[str]) -> None:
+def check_body(form: RequestErrors, body: Json, *, flags: int, files: set[str]) -> None:
     """Note every broken limit of a message body; `flags` are the message's after this call."""
     v2 = bool(flags & COMPONENTS_V2)
     form.text(body.get("content"), ["content"], most=CONTENT)
@@ -35,7 +36,7 @@ def check_body(form: Form, body: Json, *, flags: int, files: set[str]) -> None:
     check_allowed_mentions(form, body.get("allowed_mentions"))
 
 
-def check_allowed_mentions(form: Form, allowed: Any) -> None:
+def check_allowed_mentions(form: RequestErrors, allowed: Any) -> None:
     """`parse` and a list of the same kind exclude each other; at most 100 ids."""
     if not isinstance(allowed, dict):
         return
@@ -51,7 +52,7 @@ def check_allowed_mentions(form: Form, allowed: Any) -> None:
         form.one_of(kind, ["allowed_mentions", "parse", index], ("roles", "users", "everyone"))
 
 
-def check_embeds(form: Form, embeds: Any) -> None:
+def check_embeds(form: RequestErrors, embeds: Any) -> None:
     """Titles 256, descriptions 4,096, 25 fields, 6,000 characters in all of a message's embeds."""
     total = 0
     for index, embed in enumerate(form.count(embeds, ["embeds"], most=EMBEDS)):
@@ -71,7 +72,7 @@ def check_embeds(form: Form, embeds: Any) -> None:
         form.wrong(["embeds"], "MAX_EMBED_SIZE_EXCEEDED", f"Embed size exceeds maximum size of {EMBED_TOTAL}")
 
 
-def check_files(form: Form, sizes: list[int], limit: int) -> None:
+def check_files(form: RequestErrors, sizes: list[int], limit: int) -> None:
     """At most 10 files. Raises 40005 at once when one of them is larger than `limit` bytes."""
     if any(size > limit for size in sizes):
         raise Refusal(40005)
@@ -79,7 +80,7 @@ def check_files(form: Form, sizes: list[int], limit: int) -> None:
         form.wrong(["attachments"], "BASE_TYPE_MAX_LENGTH", f"Must be {FILES} or fewer in length.")
 
 
-def check_new_flags(form: Form, flags: Any, *, ephemeral: bool) -> int:
+def check_new_flags(form: RequestErrors, flags: Any, *, ephemeral: bool) -> int:
     """The flags of a new message; ephemeral only where an interaction is answered, else it is ignored."""
     if flags is None:
         return 0

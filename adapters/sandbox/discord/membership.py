@@ -5,10 +5,11 @@ from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.message_history import whole
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.snowflakes import stamp
 from adapters.sandbox.discord.threads import Threads
+from adapters.sandbox.json_object import Json
 
 
 class Membership(Threads):

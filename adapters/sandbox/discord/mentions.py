@@ -35,6 +35,6 @@ def pings(text: str, allowed: Any = None) -> Pings:
     return Pings(users, roles, everyone and "everyone" in parse)
 
 
-def typed(text: str) -> str:
+def as_received(text: str) -> str:
     """What arrives of typed text: half a surrogate pair cannot, so it becomes a replacement sign."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

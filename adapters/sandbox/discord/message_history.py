@@ -4,12 +4,13 @@ from datetime import datetime
 
 from adapters.sandbox.discord import payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel
-from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Posting
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.discord.request_errors import RequestErrors
 from adapters.sandbox.discord.snowflakes import stamp
+from adapters.sandbox.json_object import Json
 
 MOST_PINS = 250
 MOST_REACTIONS = 20
@@ -175,7 +176,7 @@ def whole(value: str | None, name: str, least: int, most: int, otherwise: int) -
     """A whole number of a query. Raises 50035 out of bounds."""
     if value is None:
         return otherwise
-    form = Form()
+    form = RequestErrors()
     form.number(int(value) if value.lstrip("-").isdigit() else value, [name], least=least, most=most)
     form.done()
     return int(value)
@@ -184,7 +185,7 @@ def whole(value: str | None, name: str, least: int, most: int, otherwise: int) -
 def snowflake(value: str, name: str) -> int:
     """An id of a query. Raises 50035 when it is none."""
     if not value.isdigit():
-        form = Form()
+        form = RequestErrors()
         form.wrong([name], "NUMBER_TYPE_COERCE", f'Value "{value}" is not snowflake.')
         form.done()
     return int(value)

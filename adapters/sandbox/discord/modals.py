@@ -16,14 +16,15 @@ from adapters.sandbox.discord.components import (
     check_select,
     walk,
 )
-from adapters.sandbox.discord.forms import Form
-from adapters.sandbox.discord.mentions import typed
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.mentions import as_received
+from adapters.sandbox.discord.refusals import NotPossible
+from adapters.sandbox.discord.request_errors import RequestErrors
+from adapters.sandbox.json_object import Json
 
 ASKS = (INPUT, *SELECTS, UPLOAD, RADIO, CHECKBOXES, CHECKBOX)
 
 
-def check(form: Form, spec: Any) -> None:
+def check(form: RequestErrors, spec: Any) -> None:
     """Note everything that Discord refuses in a modal (title 45, 1 to 5 parts, labels 45, custom ids 100)."""
     if not isinstance(spec, dict):
         form.wrong(["data"], "BASE_TYPE_REQUIRED", "This field is required")
@@ -45,7 +46,7 @@ def check(form: Form, spec: Any) -> None:
         seen.add(custom or "")
 
 
-def _part(form: Form, part: Any, path: list[str | int]) -> None:
+def _part(form: RequestErrors, part: Any, path: list[str | int]) -> None:
     kind = part.get("type") if isinstance(part, dict) else None
     if kind == ROW:
         inner = form.count(part.get("components"), [*path, "components"], least=1, most=1)
@@ -74,7 +75,7 @@ def _part(form: Form, part: Any, path: list[str | int]) -> None:
         form.wrong([*path, "type"], "UNION_TYPE_CHOICES", 'Value of field "type" must be one of (1, 10, 18).')
 
 
-def _ask(form: Form, control: Json, path: list[str | int]) -> None:
+def _ask(form: RequestErrors, control: Json, path: list[str | int]) -> None:
     kind = control["type"]
     if kind in SELECTS:
         check_select(form, control, path)
@@ -124,7 +125,7 @@ def _answer(control: Json, values: dict[str, Any], files: dict[str, list[str]]) 
     given = values.get(custom)
     required = control.get("required", True)
     if kind == INPUT:
-        text = typed(str(given if given is not None else control.get("value") or ""))
+        text = as_received(str(given if given is not None else control.get("value") or ""))
         least, most = control.get("min_length") or 0, control.get("max_length") or 4000
         if (not text and required) or (text and not least <= len(text) <= most):
             raise NotPossible(f"{custom}: the text must have {max(least, 1)} to {most} characters, not {len(text)}")

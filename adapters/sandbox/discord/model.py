@@ -11,13 +11,12 @@ from adapters.sandbox.discord.interactions import Interaction, OpenModal
 from adapters.sandbox.discord.messages import Attachment, Message
 from adapters.sandbox.discord.people import Application, Person
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.servers import Server
 from adapters.sandbox.discord.snowflakes import Snowflakes, stamp
 from adapters.sandbox.discord.switches import Switches
-from adapters.sandbox.shared_state import SharedState
-
-Listener = Callable[[str, Json], None]
+from adapters.sandbox.json_object import Json
+from adapters.sandbox.shared_state import Listener, SharedState
 
 
 class Model:

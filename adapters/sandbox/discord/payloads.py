@@ -3,9 +3,9 @@
 from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.servers import Member, Role, Server
 from adapters.sandbox.discord.snowflakes import instant, stamp
+from adapters.sandbox.json_object import Json
 
 
 def user(person: Person) -> Json:

@@ -11,7 +11,7 @@ from adapters.sandbox.discord.components import walk
 from adapters.sandbox.discord.interactions import Interaction
 from adapters.sandbox.discord.messages import EPHEMERAL, HAS_THREAD, Attachment, Message
 from adapters.sandbox.discord.model import Model
-from adapters.sandbox.discord.refusals import Json
+from adapters.sandbox.json_object import Json
 
 LINK_LIFE = timedelta(days=1)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import IntFlag
 
-from adapters.sandbox.discord.refusals import Json
+from adapters.sandbox.json_object import Json
 
 
 class Permission(IntFlag):

@@ -10,8 +10,8 @@ from adapters.sandbox.discord.interactions import Interaction, OpenModal
 from adapters.sandbox.discord.messages import Attachment, Message
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Application, Person
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.servers import Server
+from adapters.sandbox.json_object import Json
 
 KEPT_OF_INTERACTION = (
     "id",

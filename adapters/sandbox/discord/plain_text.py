@@ -16,7 +16,7 @@ from adapters.sandbox.discord.markdown import plain
 from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING, Message
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
-from adapters.sandbox.discord.refusals import Json
+from adapters.sandbox.json_object import Json
 
 LINES = {6: "pinned a message to this channel.", 18: "started a thread: ", 21: "(the thread's first message)"}
 

@@ -7,14 +7,15 @@ from typing import Any
 
 from adapters.sandbox.discord import components, limits, payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel, Kind
-from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.mentions import pings
 from adapters.sandbox.discord.messages import COMPONENTS_V2, EPHEMERAL, LOADING, MAY_BE_SENT, Attachment, Message
 from adapters.sandbox.discord.payloads_message import guess_type, message_event
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.discord.request_errors import RequestErrors
 from adapters.sandbox.discord.server_changes import ServerChanges
 from adapters.sandbox.discord.snowflakes import stamp
+from adapters.sandbox.json_object import Json
 
 REPLY = 19
 
@@ -95,7 +96,7 @@ class Posting(ServerChanges):
 
     def build(self, channel: Channel, body: Json, files: Sequence[Upload], *, ephemeral: bool = False) -> Message:
         """A checked message of the bot from a request body, not yet put down. Raises 50035, 40005, 50006."""
-        form = Form()
+        form = RequestErrors()
         flags = limits.check_new_flags(form, body.get("flags"), ephemeral=ephemeral) & MAY_BE_SENT
         limits.check_files(form, [len(upload.data) for upload in files], self.switches.file_limit)
         limits.check_body(form, body, flags=flags, files={upload.filename for upload in files})
@@ -156,7 +157,7 @@ class Posting(ServerChanges):
 
     def amend(self, row: Message, body: Json, files: Sequence[Upload] = ()) -> Message:
         """Change a message of the bot: only what the body names. Raises 50035, 50006."""
-        form = Form()
+        form = RequestErrors()
         wanted = body.get("flags")
         flags = row.flags if wanted is None else (row.flags & (COMPONENTS_V2 | EPHEMERAL)) | (int(wanted) & MAY_BE_SENT)
         kept = (
@@ -217,7 +218,7 @@ class Posting(ServerChanges):
             self.keep_file(upload, told.get(str(index), {}).get("description")) for index, upload in enumerate(files)
         ]
 
-    def _reference(self, form: Form, channel: Channel, given: Any) -> dict[str, str] | None:
+    def _reference(self, form: RequestErrors, channel: Channel, given: Any) -> dict[str, str] | None:
         if not isinstance(given, dict) or not given.get("message_id"):
             return None
         wanted = str(given["message_id"])

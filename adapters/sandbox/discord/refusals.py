@@ -1,8 +1,6 @@
 """What Discord answers when it will not do something: HTTP status, its own code, and its words."""
 
-from typing import Any
-
-Json = dict[str, Any]
+from adapters.sandbox.json_object import Json
 
 KNOWN: dict[int, tuple[int, str]] = {
     10003: (404, "Unknown Channel"),

@@ -6,7 +6,6 @@ from typing import Any
 
 from adapters.sandbox.discord import components, modals, payloads_message
 from adapters.sandbox.discord.commands import Commands
-from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.interactions import (
     COMMAND,
     DEFER,
@@ -21,7 +20,9 @@ from adapters.sandbox.discord.interactions import (
 )
 from adapters.sandbox.discord.messages import EPHEMERAL, LOADING, Message
 from adapters.sandbox.discord.posting import REPLY, Upload
-from adapters.sandbox.discord.refusals import InteractionFailed, Json, Refusal
+from adapters.sandbox.discord.refusals import InteractionFailed, Refusal
+from adapters.sandbox.discord.request_errors import RequestErrors
+from adapters.sandbox.json_object import Json
 
 COMMAND_REPLY = 20
 
@@ -48,7 +49,7 @@ class Responses(Commands):
             self.lapse(interaction)
             raise Refusal(10062)
         kind = body.get("type")
-        form = Form()
+        form = RequestErrors()
         form.one_of(kind, ["type"], _allowed(interaction))
         data = body.get("data") or {}
         if kind == MODAL:

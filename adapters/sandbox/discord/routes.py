@@ -8,8 +8,8 @@ from adapters.sandbox.discord import payloads
 from adapters.sandbox.discord.channels import THREADS
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.json_object import Json
 
 
 @dataclass(frozen=True, slots=True)

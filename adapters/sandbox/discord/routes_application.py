@@ -3,9 +3,9 @@
 from typing import Any
 
 from adapters.sandbox.discord import payloads
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.routes import CHANNEL_ROUTES, GUILD, Call, Route
 from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.json_object import Json
 
 COMMANDS = "/applications/{application}/commands"
 GUILD_COMMANDS = "/applications/{application}/guilds/{guild}/commands"

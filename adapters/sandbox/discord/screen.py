@@ -5,8 +5,8 @@ from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.messages import EPHEMERAL, Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.user_actions import UserActions
+from adapters.sandbox.json_object import Json
 
 
 class Screens(UserActions):

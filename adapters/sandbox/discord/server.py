@@ -9,10 +9,10 @@ from aiohttp import web
 
 from adapters.sandbox.discord import payloads_message
 from adapters.sandbox.discord.gateway import Gateway
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.rest import Rest
 from adapters.sandbox.discord.simulator import DiscordSimulator
 from adapters.sandbox.http_answers import HttpAnswer, text
+from adapters.sandbox.json_object import Json
 
 COME_AGAIN = 1.0  # real seconds that a client whose line was cut has to come again
 PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")

@@ -7,9 +7,10 @@ from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.model import Model
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import EVERYONE, Permission
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
 from adapters.sandbox.discord.servers import Member, Role, Server
 from adapters.sandbox.discord.snowflakes import stamp
+from adapters.sandbox.json_object import Json
 
 BOT_DEFAULT = EVERYONE | Permission.MANAGE_MESSAGES | Permission.MANAGE_THREADS | Permission.PIN_MESSAGES
 
@@ -48,17 +49,6 @@ class ServerChanges(Model):
             if role.bot == self.bot.id:
                 role.permissions = int(permissions)
                 self.emit("GUILD_ROLE_UPDATE", {"guild_id": server.id, "role": payloads.role(role)})
-
-    def add_role(self, server: Server, name: str, permissions: Permission, *people: Person) -> Role:
-        """A new role, given to these members at once."""
-        role = Role(self.ids.next(), name, int(permissions), len(server.roles))
-        server.roles[role.id] = role
-        self.emit("GUILD_ROLE_CREATE", {"guild_id": server.id, "role": payloads.role(role)})
-        for person in people:
-            member = server.members[person.id]
-            member.roles.append(role.id)
-            self.emit("GUILD_MEMBER_UPDATE", {"guild_id": server.id, **payloads.member(self, member)})
-        return role
 
     def add_channel(
         self,

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from adapters.sandbox.discord.message_history import veiled
-from adapters.sandbox.discord.refusals import Json
+from adapters.sandbox.json_object import Json
 
 GUILDS, MEMBERS, PRESENCES = 1 << 0, 1 << 1, 1 << 8
 GUILD_MESSAGES, GUILD_REACTIONS, GUILD_TYPING = 1 << 9, 1 << 10, 1 << 11

@@ -9,8 +9,8 @@ from adapters.sandbox.discord.futures import Future
 from adapters.sandbox.discord.interactions import Interaction
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.screen import Screens
+from adapters.sandbox.json_object import Json
 
 T = TypeVar("T")
 LOOKED_BACK = 50

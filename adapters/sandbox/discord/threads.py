@@ -6,13 +6,14 @@ from typing import Any
 
 from adapters.sandbox.discord import payloads, payloads_message
 from adapters.sandbox.discord.channels import Channel, Kind
-from adapters.sandbox.discord.forms import Form
 from adapters.sandbox.discord.message_history import MessageHistory
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.discord.request_errors import RequestErrors
 from adapters.sandbox.discord.snowflakes import instant, stamp
+from adapters.sandbox.json_object import Json
 
 ARCHIVE_AFTER = (60, 1440, 4320, 10080)
 CREATED, STARTER = 18, 21
@@ -55,7 +56,7 @@ class Threads(MessageHistory):
         self.require(channel)
         if channel.is_dm:
             raise Refusal(50024)
-        form = Form()
+        form = RequestErrors()
         if "name" in body:
             form.text(body["name"], ["name"], most=100, least=1, required=True)
         form.text(body.get("topic"), ["topic"], most=4096 if channel.kind == Kind.FORUM else 1024)
@@ -101,7 +102,7 @@ class Threads(MessageHistory):
     def start_thread(self, channel_id: str, body: Json, files: Sequence[Upload] = ()) -> Json:
         """POST channels/{id}/threads: a thread without a message, or a forum post with its first message."""
         channel = self.channel(channel_id)
-        form = Form()
+        form = RequestErrors()
         form.text(body.get("name"), ["name"], most=100, least=1, required=True)
         if body.get("auto_archive_duration") is not None:
             form.one_of(body["auto_archive_duration"], ["auto_archive_duration"], ARCHIVE_AFTER)
@@ -125,7 +126,7 @@ class Threads(MessageHistory):
         """POST a thread under a message: it takes the message's id. Raises 160004 when there is one already."""
         channel = self.channel(channel_id)
         row = self.bot_message(channel, message_id)
-        form = Form()
+        form = RequestErrors()
         form.text(body.get("name"), ["name"], most=100, least=1, required=True)
         form.done()
         if channel.kind not in (Kind.TEXT, Kind.NEWS):
@@ -141,7 +142,7 @@ class Threads(MessageHistory):
         self.put(Message(self.ids.next(), thread.id, self.bot.id, type=STARTER, reference=told))
         return payloads.thread(self, thread, self.bot.id)
 
-    def _forum_post(self, form: Form, channel: Channel, body: Json, files: Sequence[Upload]) -> Json:
+    def _forum_post(self, form: RequestErrors, channel: Channel, body: Json, files: Sequence[Upload]) -> Json:
         inner = body.get("message")
         if not isinstance(inner, dict):
             form.wrong(["message"], "BASE_TYPE_REQUIRED", "This field is required")
@@ -161,7 +162,7 @@ class Threads(MessageHistory):
         shown = payloads.thread(self, thread, self.bot.id)
         return {**shown, "message": payloads_message.message(self, first)}
 
-    def _check_tags(self, form: Form, channel: Channel, given: Any, home: Channel | None = None) -> None:
+    def _check_tags(self, form: RequestErrors, channel: Channel, given: Any, home: Channel | None = None) -> None:
         home = home or (self.channels.get(channel.parent) if channel.parent else None)
         known = {tag["id"] for tag in home.tags} if home else set()
         for index, tag in enumerate(form.count(given, ["applied_tags"], most=5)):

@@ -21,8 +21,9 @@ from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json, NotPossible
+from adapters.sandbox.discord.refusals import NotPossible
 from adapters.sandbox.discord.user_messages import File, UserMessages
+from adapters.sandbox.json_object import Json
 
 
 class UserActions(UserMessages):

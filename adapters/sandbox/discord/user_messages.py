@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from adapters.sandbox.discord.channels import Channel, Kind
 from adapters.sandbox.discord.limits import CONTENT
-from adapters.sandbox.discord.mentions import pings, typed
+from adapters.sandbox.discord.mentions import as_received, pings
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.permissions import Permission
@@ -47,7 +47,7 @@ class UserMessages(Responses):
             raise NotPossible(f"{person.name} has blocked {self.bot.name}")
         if channel.locked:
             raise NotPossible(f"{channel.name} is locked")
-        text = typed(text).strip()
+        text = as_received(text).strip()
         if len(text) > CONTENT or not (text or files or sticker):
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         if channel.is_thread and person.id not in channel.members:
@@ -75,7 +75,7 @@ class UserMessages(Responses):
         """Edit an own message."""
         if message.author != person.id or message.id not in self.messages[message.channel]:
             raise NotPossible("one may edit only one's own messages")
-        text = typed(text).strip()
+        text = as_received(text).strip()
         if len(text) > CONTENT or not (text or message.attachments):
             raise NotPossible(f"a message has 1 to {CONTENT} characters, not {len(text)}")
         message.content, message.edited_at = text, stamp(self.now)

@@ -5,11 +5,12 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.page import screens
 from adapters.sandbox.page.change_stream import ChangeStream
 from adapters.sandbox.page.playback import Playback
@@ -23,7 +24,6 @@ from adapters.sandbox.time_travel import TimeTravel
 log = structlog.get_logger()
 STORY = Path(__file__).parent.parent / "demonstration.story"
 PUSHES = {"hour": timedelta(hours=1), "day": timedelta(days=1)}
-Json = dict[str, Any]
 T = TypeVar("T")
 
 
@@ -32,18 +32,18 @@ class Bar:
 
     def __init__(self, simulator: Simulator, time_travel: TimeTravel, changes: ChangeStream) -> None:
         self.simulator, self.time_travel, self.changes = simulator, time_travel, changes
-        self.playback = Playback(lambda: changes.touch("bar"), self._alone)
+        self.playback = Playback(lambda: changes.mark_changed("bar"), self._alone)
         self._one_at_a_time = asyncio.Lock()
         self._applicants: asyncio.Task[None] | None = None
         self._says = ""
 
     async def _alone(self, lasting: Awaitable[T]) -> T:
         async with self._one_at_a_time:
-            self.changes.touch("bar")
+            self.changes.mark_changed("bar")
             try:
                 return await lasting
             finally:
-                self.changes.touch("bar")
+                self.changes.mark_changed("bar")
 
     async def state(self) -> Json:
         """What the bar shows; instants in ISO 8601."""
@@ -80,7 +80,7 @@ class Bar:
         else:
             raise Unclear(f"there is no push by {by}")
         for half in ("slack", "discord"):
-            self.changes.touch(half)
+            self.changes.mark_changed(half)
         return {}
 
     async def newcomer(self, asked: Json) -> Json:
@@ -131,11 +131,11 @@ class Bar:
         except Exception as trouble:  # shown to whoever pressed it; the page goes on
             log.exception("the six applicants stopped")
             self._says = f"The applicants stopped: {type(trouble).__name__}: {trouble}"
-        self.changes.touch("bar")
+        self.changes.mark_changed("bar")
 
     async def _tell(self, says: str) -> None:
         self._says = says
-        self.changes.touch("bar")
+        self.changes.mark_changed("bar")
 
     async def show(self, control: str, asked: Json) -> Json:
         """play, pause, step, speed (asked["speed"]), close."""
@@ -147,7 +147,7 @@ class Bar:
             await self.playback.step()
         elif control == "speed":
             self.playback.speed = float(asked.get("speed") or 1)
-            self.changes.touch("bar")
+            self.changes.mark_changed("bar")
         elif control == "close":
             self.playback.close()
         else:

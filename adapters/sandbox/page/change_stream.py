@@ -39,7 +39,7 @@ class ChangeStream:
         for page in self._pages:
             page.put_nowait(None)
 
-    def touch(self, what: str) -> None:
+    def mark_changed(self, what: str) -> None:
         """`what` is slack, discord or bar; `count` tells how often something changed."""
         self.count += 1
         self._changed.add(what)
@@ -47,7 +47,7 @@ class ChangeStream:
             self._telling = self._loop.call_later(TOGETHER, self._tell)
 
     def _on_change(self, kind: str, detail: dict[str, Any]) -> None:
-        self._loop.call_soon_threadsafe(self.touch, kind)
+        self._loop.call_soon_threadsafe(self.mark_changed, kind)
 
     def _tell(self) -> None:
         self._telling = None

@@ -1,17 +1,16 @@
 """What a person does in the right half: each verb of the page is one action of a user of this Discord."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from adapters.sandbox.discord import input_values
 from adapters.sandbox.discord.channels import Channel
 from adapters.sandbox.discord.messages import Message
 from adapters.sandbox.discord.people import Person
 from adapters.sandbox.discord.refusals import NotPossible
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.page.refusals import Unclear
 from adapters.sandbox.simulator import Simulator
 
-Json = dict[str, Any]
 SUBCOMMANDS = (1, 2)
 
 

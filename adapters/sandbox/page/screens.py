@@ -1,17 +1,14 @@
 """What the page shows: one person's Slack, one person's Discord, and the bar above them, as JSON-ready values."""
 
-from typing import Any
-
 from adapters.sandbox.discord.channels import Channel as DiscordChannel
 from adapters.sandbox.discord.components import ROW, walk
 from adapters.sandbox.discord.payloads_message import attachment
 from adapters.sandbox.discord.people import Person as DiscordPerson
 from adapters.sandbox.discord.permissions import Permission
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.page import resolved_text
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.slack.people import Person as SlackPerson
-
-Json = dict[str, Any]
 
 
 def slack_people(simulator: Simulator) -> list[Json]:

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Awaitable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from aiohttp import web
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.page import files, screens
 from adapters.sandbox.page.bar import Bar
 from adapters.sandbox.page.change_stream import ChangeStream
@@ -21,7 +21,6 @@ from adapters.sandbox.time_travel import TimeTravel
 STATIC = Path(__file__).parent / "static"
 LARGEST = 30 * 1024 * 1024
 FIRST_APPLICANT = ("Ana", "Asia/Manila")
-Json = dict[str, Any]
 
 
 class Page:

@@ -1,8 +1,8 @@
 """What a person does in the left half: each verb of the page is one action of a user of this Slack."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.page.refusals import Unclear
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.slack.channels import Channel
@@ -11,8 +11,6 @@ from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import View
-
-Json = dict[str, Any]
 
 
 class SlackVerbs:

@@ -1,13 +1,10 @@
 """Whose screen and which place to look at when a line of a story is about to be played."""
 
-from typing import Any
-
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.slack.people import Person as SlackPerson
 from adapters.sandbox.slack.plain_text import as_text
 from adapters.sandbox.stories.story_lines import DIRECT, AtOnce, Somewhere, StoryLine
-
-Json = dict[str, Any]
 
 
 def follow(simulator: Simulator, line: StoryLine) -> Json | None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.arguments import Arguments, need_scope
 from adapters.sandbox.slack.methods import chat, conversations, files, marks, people, views
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 
@@ -63,7 +64,7 @@ METHODS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class ApiResponse:
     """What goes back over the wire."""
 
     status: int
@@ -71,7 +72,7 @@ class Reply:
     headers: dict[str, str]
 
 
-def call(workspace: Workspace, name: str, token: str, values: Json) -> Reply:
+def call(workspace: Workspace, name: str, token: str, values: Json) -> ApiResponse:
     """Do one call as Slack would; every refusal is in the reply, nothing is raised."""
     try:
         method = METHODS.get(name)
@@ -86,14 +87,14 @@ def call(workspace: Workspace, name: str, token: str, values: Json) -> Reply:
         body = {"ok": True, **method.call(workspace, Arguments(given))}
     except Refused as refusal:
         return refused(refusal)
-    return Reply(200, body, {"X-OAuth-Scopes": ",".join(workspace.app.scopes)})
+    return ApiResponse(200, body, {"X-OAuth-Scopes": ",".join(workspace.app.scopes)})
 
 
-def refused(refusal: Refused) -> Reply:
+def refused(refusal: Refused) -> ApiResponse:
     """ratelimited is a 429 with Retry-After; everything else a 200 that says not ok."""
     if refusal.retry_after is not None:
-        return Reply(429, refusal.answer(), {"Retry-After": str(refusal.retry_after)})
-    return Reply(200, refusal.answer(), {})
+        return ApiResponse(429, refusal.answer(), {"Retry-After": str(refusal.retry_after)})
+    return ApiResponse(200, refusal.answer(), {})
 
 
 def _check_token(workspace: Workspace, name: str, token: str) -> None:

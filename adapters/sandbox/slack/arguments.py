@@ -4,8 +4,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.channels import Channel
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 BY_KIND = {"channel": "channels", "group": "groups", "im": "im"}

@@ -3,8 +3,9 @@
 import json
 from typing import Any
 
-from adapters.sandbox.slack.elements import CHOICES, INPUTS, MULTI, PICKERS, SELECTS, Report, check_element
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.json_object import Json
+from adapters.sandbox.slack.elements import CHOICES, INPUTS, MULTI, PICKERS, SELECTS, Problems, check_element
+from adapters.sandbox.slack.refusals import Refused
 
 TEXT = 40_000
 MESSAGE_CHARACTERS = 13_000  # observed, not documented: slackapi/bolt-js issue 2509
@@ -27,9 +28,9 @@ SURFACES = {
 MOST = {"message": 50, "modal": 100, "home": 100}
 
 
-def check_blocks(blocks: Any, surface: str, at: str = "/blocks") -> Report:
+def check_blocks(blocks: Any, surface: str, at: str = "/blocks") -> Problems:
     """Look at every block; the report tells what is wrong and how many characters of text there are."""
-    report = Report()
+    report = Problems()
     seen: set[str] = set()
     for n, block in enumerate(report.count(blocks, at, MOST[surface], least=0)):
         where = f"{at}/{n}"
@@ -49,7 +50,7 @@ def check_blocks(blocks: Any, surface: str, at: str = "/blocks") -> Report:
     return report
 
 
-def _check_block(report: Report, block: Json, at: str) -> None:
+def _check_block(report: Problems, block: Json, at: str) -> None:
     kind = block["type"]
     if kind == "section":
         _section(report, block, at)
@@ -84,7 +85,7 @@ def _check_block(report: Report, block: Json, at: str) -> None:
         report.characters += _written(block)
 
 
-def _section(report: Report, block: Json, at: str) -> None:
+def _section(report: Problems, block: Json, at: str) -> None:
     if "text" not in block and "fields" not in block:
         report.wrong("missing required field: text or fields", at)
     report.text(block, "text", at, 3000, plain=False, needed=False)
@@ -95,7 +96,7 @@ def _section(report: Report, block: Json, at: str) -> None:
         check_element(report, block["accessory"], ACCESSORIES, f"{at}/accessory")
 
 
-def _unique_actions(report: Report, elements: list[Any], at: str) -> None:
+def _unique_actions(report: Problems, elements: list[Any], at: str) -> None:
     """An action_id may come once in a block (docs: block elements)."""
     seen: set[str] = set()
     for n, element in enumerate(elements):
@@ -106,7 +107,7 @@ def _unique_actions(report: Report, elements: list[Any], at: str) -> None:
         seen.add(str(action_id))
 
 
-def _whole(report: Report, blocks: list[Json], at: str) -> None:
+def _whole(report: Problems, blocks: list[Json], at: str) -> None:
     if sum(block.get("type") == "table" for block in blocks) > 1:
         report.wrong("only one table is allowed", at)
     if sum(len(str(block.get("text", ""))) for block in blocks if block.get("type") == "markdown") > MARKDOWN:

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, field
 from typing import Literal
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 Kind = Literal["channel", "group", "im"]
 

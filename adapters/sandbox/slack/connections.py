@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, WSMsgType, web
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.envelopes import Envelope
 from adapters.sandbox.slack.event_delivery import EventDelivery
-from adapters.sandbox.slack.refusals import Json
 
 GRACE = 1.0  # real seconds that a connection stays open after it was told to go
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 _FORMATS = {
     "initial_date": re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z"),
@@ -19,7 +19,7 @@ PICKERS = {"datepicker", "timepicker", "datetimepicker"}
 CHOICES = {"radio_buttons", "checkboxes"}
 
 
-class Report:
+class Problems:
     """The problems found so far, each with the JSON pointer where it stands."""
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class Report:
         return items
 
 
-def check_element(report: Report, element: Any, allowed: Iterable[str], at: str) -> None:
+def check_element(report: Problems, element: Any, allowed: Iterable[str], at: str) -> None:
     """One element of a block that accepts the types in `allowed`."""
     if not isinstance(element, dict) or element.get("type") not in set(allowed):
         kind = element.get("type") if isinstance(element, dict) else element
@@ -97,7 +97,7 @@ def check_element(report: Report, element: Any, allowed: Iterable[str], at: str)
             report.wrong("must be a valid date or time", f"{at}/{key}")
 
 
-def _button(report: Report, element: Json, at: str) -> None:
+def _button(report: Problems, element: Json, at: str) -> None:
     report.text(element, "text", at, 75)
     report.length(element.get("value"), f"{at}/value", 2000)
     report.length(element.get("url"), f"{at}/url", 3000)
@@ -108,7 +108,7 @@ def _button(report: Report, element: Json, at: str) -> None:
         report.wrong("must be a valid enum value", f"{at}/style")
 
 
-def _image(report: Report, element: Json, at: str) -> None:
+def _image(report: Problems, element: Json, at: str) -> None:
     if not element.get("alt_text"):
         report.wrong("missing required field: alt_text", at)
     if not element.get("image_url") and not element.get("slack_file"):
@@ -117,7 +117,7 @@ def _image(report: Report, element: Json, at: str) -> None:
     report.length(element.get("alt_text"), f"{at}/alt_text", 2000)
 
 
-def _confirm(report: Report, confirm: Any, at: str) -> None:
+def _confirm(report: Problems, confirm: Any, at: str) -> None:
     if not isinstance(confirm, dict):
         report.wrong("must provide an object", at)
         return
@@ -127,7 +127,7 @@ def _confirm(report: Report, confirm: Any, at: str) -> None:
     report.text(confirm, "deny", at, 30)
 
 
-def _select(report: Report, element: Json, at: str) -> None:
+def _select(report: Problems, element: Json, at: str) -> None:
     if "option_groups" in element:
         for n, group in enumerate(report.count(element["option_groups"], f"{at}/option_groups", OPTIONS)):
             report.text(group, "label", f"{at}/option_groups/{n}", 75)
@@ -136,7 +136,7 @@ def _select(report: Report, element: Json, at: str) -> None:
         _options(report, element, at, most=OPTIONS)
 
 
-def _options(report: Report, owner: Json, at: str, most: int, plain: bool = True) -> None:
+def _options(report: Problems, owner: Json, at: str, most: int, plain: bool = True) -> None:
     options = report.count(owner.get("options"), f"{at}/options", most)
     for n, option in enumerate(options):
         where = f"{at}/options/{n}"
@@ -155,7 +155,7 @@ def _options(report: Report, owner: Json, at: str, most: int, plain: bool = True
             report.wrong("must match an option that is offered", f"{at}/initial_option")
 
 
-def _text_input(report: Report, element: Json, at: str) -> None:
+def _text_input(report: Problems, element: Json, at: str) -> None:
     most = element.get("max_length", 3000)
     if not 1 <= most <= 3000:
         report.wrong("must be between 1 and 3000", f"{at}/max_length")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 RETRIES = (timedelta(0), timedelta(minutes=1), timedelta(minutes=5))
 KEPT = timedelta(minutes=6)

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import faults
 from adapters.sandbox.slack.envelopes import Envelope
-from adapters.sandbox.slack.refusals import Json
 from adapters.sandbox.slack.workspace import Workspace
 
 LOOK_AGAIN = 0.25  # real seconds; only while an envelope waits for a later story time

@@ -1,10 +1,10 @@
 """Events as the Events API sends them: complete objects, only what the app subscribed to and may see."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json
 from adapters.sandbox.slack.workspace import TEAM, Workspace
 
 _MESSAGE_EVENT = {"channel": "message.channels", "group": "message.groups", "im": "message.im"}

@@ -3,7 +3,7 @@
 import mimetypes
 from dataclasses import asdict, dataclass, field
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 
 @dataclass(kw_only=True, eq=False)

@@ -1,9 +1,10 @@
 """How a value that a person gives becomes the state of an element, with the checks that Slack's own app makes."""
 
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.json_object import Json
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import READ, View, elements_of
 
-Value = str | int | float | list[str] | None
+InputValue = str | int | float | list[str] | None
 
 
 def find(blocks: list[Json], action_id: str, block_id: str | None = None) -> tuple[Json, Json]:
@@ -28,7 +29,7 @@ def option(element: Json, value: str) -> Json:
     raise Refused("no_such_option", value)
 
 
-def state_of(element: Json, value: Value) -> Json:
+def state_of(element: Json, value: InputValue) -> Json:
     """The element's entry in `state.values`."""
     kind = element["type"]
     key, _ = READ[kind]
@@ -64,7 +65,7 @@ def _typed(element: Json, text: str) -> str:
     return text
 
 
-def fill(view: View, values: dict[str, Value]) -> None:
+def fill(view: View, values: dict[str, InputValue]) -> None:
     """Put values into the modal, by action_id, block_id or label."""
     for name, value in values.items():
         for block in view.blocks:

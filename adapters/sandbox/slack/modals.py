@@ -1,8 +1,9 @@
 """Opening, pushing, changing and closing modals and App Homes, whether by a call or by an acknowledgement."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.blocks import check_view
 from adapters.sandbox.slack.posting import with_ids
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import DEEPEST, View, initial_values
 from adapters.sandbox.slack.workspace import TEAM, Workspace
 

@@ -3,12 +3,12 @@
 from dataclasses import asdict
 from datetime import datetime
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json
 from adapters.sandbox.slack.settings import AppSettings
 from adapters.sandbox.slack.views import View
 from adapters.sandbox.slack.workspace import ResponseUrl, Workspace

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.dates import dated
 from adapters.sandbox.slack.messages import Message
+from adapters.sandbox.slack.notation import unescape
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json
 from adapters.sandbox.slack.richtext import rich_text_lines
-from adapters.sandbox.slack.typed import unescape
 from adapters.sandbox.slack.views import READ, View
 from adapters.sandbox.slack.workspace import Workspace
 

@@ -1,10 +1,11 @@
 """Posting, changing and deleting messages: the part that people and the app share."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import elements_of
 from adapters.sandbox.slack.workspace import Workspace
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-Json = dict[str, Any]
+from adapters.sandbox.json_object import Json
 
 
 class Refused(Exception):

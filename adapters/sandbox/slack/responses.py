@@ -1,9 +1,10 @@
 """Answers through a response_url: private or in the channel, new or in place of the message acted on."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import posting
 from adapters.sandbox.slack.blocks import check_message
 from adapters.sandbox.slack.messages import Message
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 

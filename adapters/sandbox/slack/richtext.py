@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
-Inline = Callable[[Json], str]
+InlineText = Callable[[Json], str]
 
 
-def rich_text_lines(block: Json, inline: Inline) -> list[str]:
+def rich_text_lines(block: Json, inline: InlineText) -> list[str]:
     """The lines of one rich_text block; `inline` writes one inner element."""
     lines: list[str] = []
     for part in block["elements"]:
@@ -15,7 +15,7 @@ def rich_text_lines(block: Json, inline: Inline) -> list[str]:
     return lines
 
 
-def _part(part: Json, inline: Inline) -> list[str]:
+def _part(part: Json, inline: InlineText) -> list[str]:
     kind = part["type"]
     if kind == "rich_text_list":
         start = int(part.get("offset", 0)) + 1
@@ -32,5 +32,5 @@ def _part(part: Json, inline: Inline) -> list[str]:
     return lines
 
 
-def _joined(part: Json, inline: Inline) -> str:
+def _joined(part: Json, inline: InlineText) -> str:
     return "".join(inline(element) for element in part["elements"])

@@ -1,11 +1,11 @@
 """What one person has before them: plain values for pages and tests, raw blocks beside readable text."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import modals
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.plain_text import as_text, view_as_text
-from adapters.sandbox.slack.refusals import Json
 from adapters.sandbox.slack.views import View
 from adapters.sandbox.slack.workspace import Workspace
 

@@ -10,15 +10,16 @@ from typing import Any
 from aiohttp import web
 
 from adapters.sandbox.http_answers import HttpAnswer, as_json, text
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import api, faults
 from adapters.sandbox.slack.connections import HttpConnection, SocketConnection
 from adapters.sandbox.slack.event_delivery import EventDelivery
 from adapters.sandbox.slack.methods import files
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.workspace import Workspace
 
-Act = Callable[[], HttpAnswer]
+MethodCall = Callable[[], HttpAnswer]
 MOST_CONNECTIONS = 10
 REMEMBERED = 10_000
 SIGN_IN = "<!DOCTYPE html><html><head><title>Slack</title></head><body>Sign in to see this file.</body></html>"
@@ -98,7 +99,7 @@ class Server:
 
         return await self._around(name, act)
 
-    async def _around(self, name: str, act: Act) -> HttpAnswer:
+    async def _around(self, name: str, act: MethodCall) -> HttpAnswer:
         """Do it with the accident that waits for it, if any; while it runs, nothing is quiet."""
         self.delivery.requests += 1
         try:
@@ -108,7 +109,7 @@ class Server:
             # Only once the answer is out: a caller must not see quiet before its own reply.
             asyncio.get_running_loop().call_soon(self.delivery.settle)
 
-    async def _with_fault(self, name: str, act: Act) -> HttpAnswer:
+    async def _with_fault(self, name: str, act: MethodCall) -> HttpAnswer:
         fault = faults.take(self.workspace.shared, name, faults.OF_CALLS)
         if fault is None:
             return act()
@@ -195,7 +196,7 @@ class Server:
         return await self._around("response", act)
 
 
-def _reply(reply: api.Reply) -> HttpAnswer:
+def _reply(reply: api.ApiResponse) -> HttpAnswer:
     return as_json(reply.body, reply.status, reply.headers)
 
 

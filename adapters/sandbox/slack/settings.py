@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass, field
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 EVENTS = [
     "app_home_opened",

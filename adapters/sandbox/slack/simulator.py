@@ -1,10 +1,10 @@
 """The simulated Slack as others use it: the workspace, what its users do, and the server."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.slack.people import Person
 from adapters.sandbox.slack.persistence import from_state, to_state
 from adapters.sandbox.slack.plain_text import as_text
-from adapters.sandbox.slack.refusals import Json
 from adapters.sandbox.slack.screen import screen
 from adapters.sandbox.slack.server import Server
 from adapters.sandbox.slack.settings import AppSettings

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.messages import Message, number
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import View, elements_of
 from adapters.sandbox.slack.workspace import Workspace
 

@@ -1,13 +1,14 @@
 """Everything that people do in Slack's app: buttons, selects, modals, commands, shortcuts and the App Home here,
 conversations beneath."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events, input_values, modals
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.envelopes import Ack
-from adapters.sandbox.slack.input_values import Value
+from adapters.sandbox.slack.input_values import InputValue
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.responses import respond
 from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.views import READ, View
@@ -19,7 +20,12 @@ class UserActions(UserMessages):
     raises Refused."""
 
     def press(
-        self, person: Person, where: Message | View, action_id: str, value: Value = None, block_id: str | None = None
+        self,
+        person: Person,
+        where: Message | View,
+        action_id: str,
+        value: InputValue = None,
+        block_id: str | None = None,
     ) -> Ack:
         """Press a button, or choose `value` in a select, picker or menu, of a message or view."""
         workspace = self.workspace
@@ -45,7 +51,7 @@ class UserActions(UserMessages):
 
     select = press
 
-    def submit(self, person: Person, view: View, values: dict[str, Value] | None = None) -> Ack:
+    def submit(self, person: Person, view: View, values: dict[str, InputValue] | None = None) -> Ack:
         """Fill in `values` (by action_id, block_id or label) and press the submit button."""
         workspace = self.workspace
         self._must_be_open(person, view)
@@ -65,7 +71,7 @@ class UserActions(UserMessages):
         )
         return ack.ack
 
-    def fill(self, person: Person, view: View, values: dict[str, Value]) -> None:
+    def fill(self, person: Person, view: View, values: dict[str, InputValue]) -> None:
         """Type into a modal without submitting it."""
         self._must_be_open(person, view)
         input_values.fill(view, values)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from adapters.sandbox.slack import events, posting, typed
+from adapters.sandbox.json_object import Json
+from adapters.sandbox.slack import events, notation, posting
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.people import Person, Role
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 
@@ -32,13 +33,13 @@ class UserMessages:
         shared = [file if isinstance(file, File) else self.upload(person, *file) for file in files]
         if not text and not shared:
             raise Refused("no_text")
-        sent = typed.as_sent(workspace, text)
+        sent = notation.as_sent(workspace, text)
         message = Message(
             channel=channel.id,
             ts=workspace.mint_ts(),
             user=person.id,
             text=sent,
-            blocks=typed.rich_text(sent, workspace.mint("b")),
+            blocks=notation.rich_text(sent, workspace.mint("b")),
             files=[file.id for file in shared],
             thread_ts=thread_ts,
             subtype="file_share" if shared else None,
@@ -54,8 +55,8 @@ class UserMessages:
         window = workspace.edit_window
         if window is not None and workspace.now().timestamp() - float(message.ts) > window.total_seconds():
             raise Refused("edit_window_closed")
-        sent = typed.as_sent(workspace, text)
-        posting.amend(workspace, message, text=sent, blocks=typed.rich_text(sent, workspace.mint("b")), by=person)
+        sent = notation.as_sent(workspace, text)
+        posting.amend(workspace, message, text=sent, blocks=notation.rich_text(sent, workspace.mint("b")), by=person)
 
     def delete(self, person: Person, message: Message) -> None:
         if message.user != person.id and person.role not in ("owner", "admin"):

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass, field
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 
 DEEPEST = 3  # a root and two pushed views (docs: modals)
 

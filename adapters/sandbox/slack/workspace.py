@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.envelopes import Envelopes
@@ -13,7 +14,7 @@ from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
 from adapters.sandbox.slack.pace import Pace
 from adapters.sandbox.slack.people import Person, Role
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.settings import AppSettings
 from adapters.sandbox.slack.views import View
 
@@ -21,7 +22,7 @@ TEAM = "T0SANDBOX"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class WorkspaceChange:
     """One change as it is written. `kind`: message, edited, deleted, ephemeral, modal, home, reaction, ..."""
 
     kind: str
@@ -80,7 +81,7 @@ class Workspace:
     def __post_init__(self) -> None:
         self.envelopes = Envelopes(self.now, self._envelope_changed)
         self.monotonic: Callable[[], float] = time.monotonic
-        self._expected: list[tuple[Callable[[Change], bool], asyncio.Future[Change]]] = []
+        self._expected: list[tuple[Callable[[WorkspaceChange], bool], asyncio.Future[WorkspaceChange]]] = []
         self.bot = self.add_person("tenderbot", "Tenderbot", role="bot")
         self.bot.bot_id, self.bot.app_id = self.app.bot_id, self.app.app_id
 
@@ -196,7 +197,7 @@ class Workspace:
             body |= {"channel": message.channel, "ts": message.ts, "user": message.user, "text": message.text}
         if view is not None:
             body |= {"view": view.id, "person": view.user}
-        change = Change(kind, body, message, view)
+        change = WorkspaceChange(kind, body, message, view)
         for predicate, future in tuple(self._expected):
             if future.done():
                 continue
@@ -208,9 +209,9 @@ class Workspace:
         self._expected = [pair for pair in self._expected if not pair[1].done()]
         self.shared.changed("slack", {"kind": kind, **body})
 
-    def expect(self, predicate: Callable[[Change], bool]) -> asyncio.Future[Change]:
+    def expect(self, predicate: Callable[[WorkspaceChange], bool]) -> asyncio.Future[WorkspaceChange]:
         """The first change from now on that fits, given at the moment it is written. Needs a running loop."""
-        future: asyncio.Future[Change] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[WorkspaceChange] = asyncio.get_running_loop().create_future()
         self._expected.append((predicate, future))
         return future
 

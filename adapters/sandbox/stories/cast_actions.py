@@ -27,7 +27,7 @@ from adapters.sandbox.stories.story_lines import (
 )
 from adapters.sandbox.stories.targets import Targets, fits
 
-Answer = tuple[str, Ack | Future[Any]]
+ActionOutcome = tuple[str, Ack | Future[Any]]
 
 
 class CastActions:
@@ -37,7 +37,7 @@ class CastActions:
         self.simulator = simulator
         self.cast = cast
         self.words = Targets(simulator)
-        self.answers: list[Answer] = []
+        self.answers: list[ActionOutcome] = []
 
     def do(self, act: object) -> None:
         """Raises StoryError for what nobody could do now."""

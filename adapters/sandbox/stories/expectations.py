@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from adapters.sandbox.stories.player import Step
-from adapters.sandbox.stories.screen_changes import Seen
+from adapters.sandbox.stories.screen_changes import ScreenChange
 from adapters.sandbox.stories.story_lines import INPUTS, AtOnce, Says, Story, StoryError
 
 COUNT = r"(?P<op><=|>=|=) (?P<number>\d+)"
@@ -67,7 +67,7 @@ def _compared(count: int, match: "re.Match[str]") -> str:
     return "" if COMPARE[match["op"]](count, int(match["number"])) else f"they were {count}"
 
 
-def _all(steps: Sequence[Step]) -> list[Seen]:
+def _all(steps: Sequence[Step]) -> list[ScreenChange]:
     return [seen for step in steps for seen in step.seen]
 
 

@@ -8,8 +8,18 @@ from zoneinfo import ZoneInfo
 
 from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.stories.cast_actions import CastActions
-from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChanges, Seen
-from adapters.sandbox.stories.story_lines import CastMember, Does, Passes, Restarts, Story, StoryError, StoryLine
+from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChange, ScreenChanges
+from adapters.sandbox.stories.story_lines import (
+    AtOnce,
+    CastMember,
+    Does,
+    Passes,
+    Presses,
+    Restarts,
+    Story,
+    StoryError,
+    StoryLine,
+)
 from adapters.sandbox.time_travel import TimeTravel
 
 PINGS_AT_MOST = 400
@@ -29,7 +39,7 @@ class Scene:
     """What people saw at one instant; `when` is set where the line let time pass."""
 
     when: datetime | None
-    seen: tuple[Seen, ...]
+    seen: tuple[ScreenChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,7 @@ class Step:
     zone: str
 
     @property
-    def seen(self) -> tuple[Seen, ...]:
+    def seen(self) -> tuple[ScreenChange, ...]:
         return tuple(seen for scene in self.scenes for seen in scene.seen)
 
     def as_lines(self) -> tuple[str, ...]:
@@ -127,6 +137,8 @@ class Player:
                 self._actions.do(line.act)
         await self.settle()
         scene = self._look(None)
+        if isinstance(line.act, AtOnce) and all(isinstance(act, Presses) for act in line.act.acts):
+            scene = Scene(None, tuple(sorted(scene.seen, key=_by_length)))
         if isinstance(line.act, Does) and line.act.what == "opens the home" and self._screens is not None:
             scene = Scene(None, (*scene.seen, self._screens.home(line.act.who)))
         return [scene]
@@ -166,7 +178,7 @@ class Player:
         for who, answer in self._actions.answers:
             trouble = getattr(answer, "error", None)
             if trouble:
-                seen.append(Seen(f"Slack to {who}", trouble, trouble, who))
+                seen.append(ScreenChange(f"Slack to {who}", trouble, trouble, who))
         self._actions.answers.clear()
         return Scene(when, tuple(seen))
 
@@ -185,6 +197,11 @@ class Player:
         person = person or self.simulator.newcomer(member.name, member.zone)
         person.zone, person.dms_open = member.zone, "DMs closed" not in member.switches
         return person
+
+
+def _by_length(seen: ScreenChange) -> tuple[bool, str, int, str]:
+    """An order for what two presses at once cause: whose answer is there first is nobody's promise."""
+    return "changed" not in seen.head, seen.head, len(seen.news), seen.news
 
 
 def weeks_late(start: datetime, now: datetime) -> timedelta:

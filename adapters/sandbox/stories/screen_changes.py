@@ -17,7 +17,7 @@ CastPerson = SlackPerson | DiscordPerson
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ScreenChange:
     """One thing that is new on somebody's screen. `to` is the story's name of the reader, "" in a channel;
     `text` is the whole of it, `news` what differs from before."""
 
@@ -50,39 +50,42 @@ class ScreenChanges:
         self._known: dict[tuple[str, ...], _Thing] = {}
         self._noticed = 0
 
-    def news(self) -> list[Seen]:
+    def news(self) -> list[ScreenChange]:
         """New, changed and vanished things, by place and then by age."""
         now = {visible.key: visible for visible in (*self._slack(), *self._discord())}
-        changes_seen: list[tuple[tuple[int, int, int], Seen]] = []
+        changes_seen: list[tuple[tuple[int, int, int], ScreenChange]] = []
         for key, thing in now.items():
             old = self._known.get(key)
             if old is None:
-                changes_seen.append((thing.order, Seen(thing.head, thing.text, thing.text, thing.to)))
+                changes_seen.append((thing.order, ScreenChange(thing.head, thing.text, thing.text, thing.to)))
             elif old.mark == thing.mark:
                 now[key] = old
             elif old.text != thing.text:
-                seen = Seen(f"{thing.head}, changed", thing.text, changes(old.text, thing.text), thing.to, fresh=False)
+                seen = ScreenChange(
+                    f"{thing.head}, changed", thing.text, changes(old.text, thing.text), thing.to, fresh=False
+                )
                 changes_seen.append((thing.order, seen))
         for key, old in self._known.items():
             if key not in now and key[0] == "message":
                 gone = short(old.text.partition("\n")[0])
-                changes_seen.append((old.order, Seen(f"{old.head}, gone", "", gone, old.to, fresh=False)))
+                changes_seen.append((old.order, ScreenChange(f"{old.head}, gone", "", gone, old.to, fresh=False)))
         self._known = now
         return [seen for _, seen in sorted(changes_seen, key=lambda pair: pair[0])] + self._notices()
 
-    def home(self, name: str) -> Seen:
+    def home(self, name: str) -> ScreenChange:
         """What this person's App Home shows."""
         person = self.cast[name]
         view = self.simulator.slack.home(person) if isinstance(person, SlackPerson) else None
         text = view_as_text(self.simulator.slack.workspace, view, person) if view is not None else "(nothing)"  # type: ignore[arg-type]
-        return Seen(f"{name}'s home", text, text, name)
+        return ScreenChange(f"{name}'s home", text, text, name)
 
-    def _notices(self) -> list[Seen]:
+    def _notices(self) -> list[ScreenChange]:
         fresh = self.simulator.discord.notices[self._noticed :]
         self._noticed = len(self.simulator.discord.notices)
         names = {member.id: name for name, member in self.cast.items()}
         return [
-            Seen(f"Discord to {names.get(notice['person'], '?')}", notice["text"], notice["text"]) for notice in fresh
+            ScreenChange(f"Discord to {names.get(notice['person'], '?')}", notice["text"], notice["text"])
+            for notice in fresh
         ]
 
     def _same(self, key: tuple[str, ...], mark: str) -> _Thing | None:

@@ -3,6 +3,7 @@
     title: Forty product texts
     start: 2026-11-23 09:00 Berlin
     seed: 7
+    owners on: Slack
     person: Olga on Slack in Berlin
     person: Ana on Discord in Manila, DMs closed
     expect: inputs of Olga to "Live in" <= 12
@@ -22,10 +23,11 @@ from pathlib import Path
 from adapters.sandbox.stories.line_patterns import act
 from adapters.sandbox.stories.story_lines import CastMember, Story, StoryError, StoryLine
 from adapters.sandbox.stories.times import instant, zone
+from bot.engine.events import PlatformName
 
 PERSON = re.compile(r"(?P<name>[A-Z]\w*) on (?P<platform>Slack|Discord) in (?P<city>[^,]+)(?:, (?P<rest>.+))?")
-HEADER = ("title", "start", "seed", "person", "expect", "never")
-MORE = "| "
+HEADER = ("title", "start", "seed", "owners", "person", "expect", "never")
+PLATFORM_OF: dict[str, PlatformName] = {"Slack": "slack", "Discord": "discord"}
 
 
 def read(path: Path) -> Story:
@@ -36,6 +38,7 @@ def read(path: Path) -> Story:
 def parse(text: str, name: str = "story") -> Story:
     """Raises StoryError with the line."""
     title, start, seed = name, "", 1
+    owners_on: PlatformName = "slack"
     people: list[CastMember] = []
     expects: list[tuple[int, str]] = []
     lines: list[StoryLine] = []
@@ -49,6 +52,8 @@ def parse(text: str, name: str = "story") -> Story:
                 start = value
             elif key == "seed":
                 seed = int(value)
+            elif key == "owners on":
+                owners_on = _platform(value)
             elif key == "person":
                 people.append(_person(value))
             elif key.split(" ")[0] in ("expect", "never"):
@@ -59,16 +64,21 @@ def parse(text: str, name: str = "story") -> Story:
             raise StoryError(f"{name}:{number}: {error}") from error
     if not start or not people:
         raise StoryError(f"{name}: a story needs `start:` and at least one `person:`")
-    return Story(title, instant(start), seed, tuple(people), tuple(expects), tuple(lines))
+    return Story(title, instant(start), seed, tuple(people), tuple(expects), tuple(lines), owners_on)
+
+
+def _platform(name: str) -> PlatformName:
+    if name not in PLATFORM_OF:
+        raise StoryError(f"owners are on Slack or on Discord, not on {name!r}")
+    return PLATFORM_OF[name]
 
 
 def _person(words: str) -> CastMember:
     match = PERSON.fullmatch(words)
     if not match:
         raise StoryError(f"{words!r} is not like Ana on Discord in Manila, DMs closed")
-    platform = match["platform"].lower()
     switches = tuple(switch.strip() for switch in (match["rest"] or "").split(",") if switch.strip())
-    return CastMember(match["name"], "slack" if platform == "slack" else "discord", zone(match["city"]), switches)
+    return CastMember(match["name"], PLATFORM_OF[match["platform"]], zone(match["city"]), switches)
 
 
 class Block:

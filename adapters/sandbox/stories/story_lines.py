@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from bot.engine.events import PlatformName
+
 
 class StoryError(ValueError):
     """A line of a story that cannot be read, or cannot be played because nobody could do that."""
@@ -139,7 +141,8 @@ class CastMember:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A whole file, read. `expects` are its `expect:` and `never:` lines, as (line number, words)."""
+    """A whole file, read. `expects` are its `expect:` and `never:` lines, as (line number, words); `owners_on` is where
+    the owners of the organisation talk to the bot."""
 
     title: str
     start: datetime
@@ -147,6 +150,7 @@ class Story:
     people: tuple[CastMember, ...]
     expects: tuple[tuple[int, str], ...]
     lines: tuple[StoryLine, ...]
+    owners_on: PlatformName = "slack"
 
     def person(self, name: str) -> CastMember:
         """Raises StoryError."""

@@ -1,12 +1,14 @@
 """The stock questions: each echoes what it understood and refuses with an example."""
 
-from bot.engine.questions.availability import Times, times, times_in_words
+from bot.engine.questions.availability import times
 from bot.engine.questions.choices import choice, match, review, several, yes_no
-from bot.engine.questions.files import Sample, link, samples
-from bot.engine.questions.money import figure, money, money_in_words
-from bot.engine.questions.texts import asks, items, shorten, split_lines, text
-from bot.engine.questions.times import days, days_in_words, hours, hours_in_words, moment, zone
+from bot.engine.questions.dates import days, hours, moment, zone
+from bot.engine.questions.files import link, samples
+from bot.engine.questions.money import money
+from bot.engine.questions.texts import asks, items, shorten, text
+from bot.engine.questions.values import Sample, Times
 from bot.reading.language.links import LINK
+from bot.reading.language.listing import split_lines
 
 __all__ = [
     "LINK",
@@ -15,16 +17,12 @@ __all__ = [
     "asks",
     "choice",
     "days",
-    "days_in_words",
-    "figure",
     "hours",
-    "hours_in_words",
     "items",
     "link",
     "match",
     "moment",
     "money",
-    "money_in_words",
     "review",
     "samples",
     "several",
@@ -32,7 +30,6 @@ __all__ = [
     "split_lines",
     "text",
     "times",
-    "times_in_words",
     "yes_no",
     "zone",
 ]

@@ -1,10 +1,12 @@
 """Questions with offered answers: one of several, several, yes or no, and the last look."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Unpack
 
-from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, fingerprint
+from bot.engine import formatting, label_wording
+from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, QuestionOptions, fingerprint
 from bot.engine.messages import Message, Text
+from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
 from bot.reading.replies.yesno import yesno
 
@@ -14,72 +16,75 @@ def choice(
     message: Message,
     choices: Iterable[Choice],
     *,
-    other: Callable[[str, Hearing], Any] | None = None,
-    **rest: Any,
+    other: Callable[[str, Hearing], Heard[str] | None] | None = None,
+    **rest: Unpack[QuestionOptions[str]],
 ) -> Question[str]:
     """One of several; the answer is the choice's value. `other` may read what is none of them."""
     options = tuple(choices)
 
-    def hear(said: str, at: Hearing) -> Heard[str]:
-        found = match(said, options)
-        if found is not None:
-            return Got(found.value)
-        if other is not None and (heard := other(said, at)) is not None:
-            return heard  # type: ignore[no-any-return]
-        listed = ", ".join(one.label for one in options)
-        return No((f"Please choose one: {listed}.",))
+    def hear(words: str, at: Hearing) -> Heard[str]:
+        picked = match(words, options)
+        if picked is not None:
+            return Got(picked.value)
+        if other is not None and (heard := other(words, at)) is not None:
+            return heard
+        return No(wording.choose_one(option.label for option in options))
 
     def echo(value: str) -> Text:
-        return (next((one.label for one in options if one.value == value), value),)
+        return (next((option.label for option in options if option.value == value), value),)
 
-    def offered(value: Any) -> bool:
-        return isinstance(value, str) and (other is not None or any(one.value == value for one in options))
+    def offered(value: object) -> bool:
+        return isinstance(value, str) and (other is not None or any(option.value == value for option in options))
 
     return Question(key=key, message=message, hear=hear, guard=offered, echo=echo, choices=options, **rest)
 
 
-def match(said: str, options: tuple[Choice, ...]) -> Choice | None:
+def match(words: str, options: tuple[Choice, ...]) -> Choice | None:
     """The choice that was typed: by value, word, label or number."""
-    flat = " ".join(said.lower().strip(" .!").split())
-    for number, one in enumerate(options, 1):
-        if flat in (one.value.lower(), one.word.lower(), one.label.lower().strip(" .!"), str(number)) and flat:
-            return one
+    flat = " ".join(words.lower().strip(" .!").split())
+    for number, option in enumerate(options, 1):
+        if flat in (option.value.lower(), option.word.lower(), option.label.lower().strip(" .!"), str(number)) and flat:
+            return option
     return None
 
 
-def several(key: str, message: Message, choices: Iterable[Choice], **rest: Any) -> Question[tuple[str, ...]]:
+def several(
+    key: str, message: Message, choices: Iterable[Choice], **rest: Unpack[QuestionOptions[tuple[str, ...]]]
+) -> Question[tuple[str, ...]]:
     """Any of several, as values."""
     options = tuple(choices)
 
-    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        if said.strip().lower() in ("all", "all of them"):
-            return Got(tuple(one.value for one in options))
-        found = [match(part, options) for part in said.replace("\n", ",").replace(" and ", ",").split(",")]
-        picked = tuple(dict.fromkeys(one.value for one in found if one))
-        if not picked or None in found:
-            return No((f"Please name some of these: {', '.join(one.label for one in options)}.",))
+    def hear(words: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        if words.strip().lower() in ("all", "all of them"):
+            return Got(tuple(option.value for option in options))
+        matched = [match(part, options) for part in words.replace("\n", ",").replace(" and ", ",").split(",")]
+        picked = tuple(dict.fromkeys(option.value for option in matched if option))
+        if not picked or None in matched:
+            return No(wording.name_some(option.label for option in options))
         return Got(picked)
 
     def echo(value: tuple[str, ...]) -> Text:
-        return (", ".join(one.label for one in options if one.value in value),)
+        return (formatting.listing(option.label for option in options if option.value in value),)
 
-    def offered(value: Any) -> bool:
-        return isinstance(value, tuple) and {*value} <= {one.value for one in options}
+    def offered(value: object) -> bool:
+        return isinstance(value, tuple) and {*value} <= {option.value for option in options}
 
     return Question(
         key=key, message=message, hear=hear, guard=offered, echo=echo, choices=options, several=True, **rest
     )
 
 
-def yes_no(key: str, message: Message, *, yes: str = "Yes", no: str = "No", **rest: Any) -> Question[bool]:
+def yes_no(
+    key: str, message: Message, *, yes: str = wording.YES, no: str = wording.NO, **rest: Unpack[QuestionOptions[bool]]
+) -> Question[bool]:
     """Yes or no; in doubt neither, and asked again."""
     options = (Choice(yes, "yes", "yes"), Choice(no, "no", "no"))
 
-    def hear(said: str, _: Hearing) -> Heard[bool]:
-        found = match(said, options)
-        read = found.value if found else yesno(said)
+    def hear(words: str, _: Hearing) -> Heard[bool]:
+        picked = match(words, options)
+        read = picked.value if picked else yesno(words)
         if read == "neither":
-            return No(("Is that a yes or a no?",))
+            return No(wording.YES_OR_NO)
         return Got(read == "yes")
 
     return Question(
@@ -94,24 +99,19 @@ def yes_no(key: str, message: Message, *, yes: str = "Yes", no: str = "No", **re
 
 
 def review(
-    key: str, message: Message, *, go: str = "Send", word: str = "send", extra: tuple[Choice, ...] = ()
+    key: str, message: Message, *, go: str = label_wording.SEND, word: str = "send", extra: tuple[Choice, ...] = ()
 ) -> Question[str]:
     """The last look: bound to what was shown, so that any later change asks for it again. Gives the choice made."""
     shown = fingerprint(message)
     options = (Choice(go, "go", word), *extra)
 
-    def hear(said: str, _: Hearing) -> Heard[str]:
-        found = match(said, options)
-        if found is None and yesno(said) == "yes":
-            found = options[0]
-        if found is None:
-            return No(
-                (
-                    f"Please say {word}, ",
-                    "edit with a number, or later.",
-                )
-            )
-        return Got(f"{found.value}:{shown}")
+    def hear(words: str, _: Hearing) -> Heard[str]:
+        picked = match(words, options)
+        if picked is None and yesno(words) == "yes":
+            picked = options[0]
+        if picked is None:
+            return No(wording.send_or_edit(word))
+        return Got(f"{picked.value}:{shown}")
 
     return Question(
         key=key, message=message, hear=hear, guard=lambda v: isinstance(v, str) and v.endswith(shown), choices=options

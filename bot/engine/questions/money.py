@@ -1,55 +1,36 @@
 """Questions about money."""
 
 from dataclasses import replace
-from decimal import Decimal
-from typing import Any
+from typing import Unpack
 
-from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
+from bot.engine import formatting
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question, QuestionOptions
 from bot.engine.messages import Message
+from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
 from bot.reading.money.pay import money as read_money
 from bot.reading.values import Money
 
 
-def money(key: str, message: Message, *, currency: str | None = None, **rest: Any) -> Question[Money]:
+def money(
+    key: str, message: Message, *, currency: str | None = None, **rest: Unpack[QuestionOptions[Money]]
+) -> Question[Money]:
     """An amount or a range with its currency, fixed or per hour."""
 
-    def hear(said: str, at: Hearing) -> Heard[Money]:
+    def hear(words: str, at: Hearing) -> Heard[Money]:
         if isinstance(at.draft, Money):
-            named = read_money(f"{at.draft.amount or at.draft.high or 1} {said}", locale=at.locale)
+            named = read_money(f"{at.draft.amount or at.draft.high or 1} {words}", locale=at.locale)
             if named.value is not None and named.value.currency:
                 return Got(replace(at.draft, currency=named.value.currency))
-        read = read_money(said, currency=currency, locale=at.locale)
+        read = read_money(words, currency=currency, locale=at.locale)
         if read.status == "choose":
-            return Pick(("Which amount?",), tuple((money_in_words(one), one) for one in read.options))
+            return Pick(wording.WHICH_AMOUNT, tuple((formatting.money(option), option) for option in read.options))
         if read.value is None:
-            return No(("I need an amount. For example: ", "320 EUR", ", or ", "25 USD per hour", "."))
+            return No(wording.NO_AMOUNT)
         if read.value.currency is None:
-            return Partly(read.value, (f"{figure(read.value)} - in which currency? For example EUR or USD.",))
+            return Partly(read.value, wording.which_currency(read.value))
         return Got(read.value)
 
     return Question(
-        key=key, message=message, hear=hear, guard=is_a(Money), echo=lambda value: (money_in_words(value),), **rest
+        key=key, message=message, hear=hear, guard=is_a(Money), echo=lambda value: (formatting.money(value),), **rest
     )
-
-
-def _plain(amount: Decimal) -> str:
-    whole = amount.quantize(Decimal("0.01"))
-    return f"{whole:,.0f}" if whole == whole.to_integral_value() else f"{whole:,.2f}"
-
-
-def figure(value: Money) -> str:
-    if value.amount is not None:
-        return _plain(value.amount)
-    if value.low is not None and value.high is not None:
-        return f"{_plain(value.low)} to {_plain(value.high)}"
-    if value.high is not None:
-        return f"up to {_plain(value.high)}"
-    return f"from {_plain(value.low)}" if value.low is not None else "?"
-
-
-def money_in_words(value: Money) -> str:
-    """ "320 EUR", "300 to 500 GBP", "25 USD per hour, at most 20 hours"."""
-    per = f" per {value.per}" if value.per not in (None, "fixed") else ""
-    most = f", at most {_plain(value.most_hours)} hours" if value.most_hours else ""
-    return f"{figure(value)} {value.currency or ''}".strip() + per + most

@@ -1,14 +1,15 @@
 """Questions that are answered in words: a text, a list."""
 
 from collections.abc import Callable
-from re import compile as pattern
-from typing import Any
+from typing import Unpack
 
-from bot.engine.flow import Got, Heard, Hearing, No, Question
-from bot.engine.messages import Message, Text
+from bot.engine.flow import Got, Heard, Hearing, No, Question, QuestionOptions
+from bot.engine.messages import Inline, Message, Text
+from bot.engine.questions import wording
+from bot.reading.language.listing import split_lines
 
 
-def asks(title: str, *body: Any) -> Message:
+def asks(title: str, *body: Inline) -> Message:
     """A question's message: its headline and what stands under it."""
     return Message(title=title, text=body)
 
@@ -26,34 +27,26 @@ def text(
     words: tuple[int, int] | None = None,
     example: str = "",
     echo: Callable[[str], Text] | None = None,
-    **rest: Any,
+    **rest: Unpack[QuestionOptions[str]],
 ) -> Question[str]:
     """Free text of `least` to `most` characters and, if given, of so many words."""
 
-    def hear(said: str, at: Hearing) -> Heard[str]:
-        whole = said.strip()
+    def hear(typed: str, at: Hearing) -> Heard[str]:
+        whole = typed.strip()
         if isinstance(at.draft, str) and at.draft and len(at.draft) <= most:
             whole = f"{at.draft}\n{whole}"
-        hint = f" For example: {example}" if example else ""
         if len(whole) < least:
-            return No((f"That is a little short for me.{hint}",))
+            return No(wording.too_short(example))
         if len(whole) > most:
-            return No(
-                (f"That is {len(whole)} characters; I can take {most}. I kept all of it. Please send a shorter one.",),
-                draft=whole,
-            )
+            return No(wording.too_long(len(whole), most), draft=whole)
         if words and not words[0] <= _words(whole) <= words[1]:
-            count = _words(whole)
-            return No(
-                (f"That is {count} words; {words[0]} to {words[1]} are wanted. I kept it. Please send it again.",),
-                draft=None,
-            )
+            return No(wording.other_length(_words(whole), *words), draft=None)
         return Got(whole)
 
     def say_back(value: str) -> Text:
         if echo:
             return echo(value)
-        return (f"{_words(value)} words",) if words else (shorten(value),)
+        return wording.so_many_words(_words(value)) if words else (shorten(value),)
 
     return Question(key=key, message=message, hear=hear, guard=is_a(str), echo=say_back, free_text=True, **rest)
 
@@ -64,43 +57,34 @@ def shorten(value: str, most: int = 120) -> str:
     return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0] + " …"
 
 
-def is_a(kind: type) -> Callable[[Any], bool]:
+def is_a(kind: type) -> Callable[[object], bool]:
     """A guard: the stored value is of this type."""
     return lambda value: isinstance(value, kind)
 
 
-def tuple_of(kind: type) -> Callable[[Any], bool]:
+def tuple_of(kind: type) -> Callable[[object], bool]:
     """A guard: the stored value is a tuple of nothing but this type."""
-    return lambda value: isinstance(value, tuple) and all(isinstance(one, kind) for one in value)
-
-
-_BULLET = pattern(r"^\s*(?:[-*•–]|\d{1,2}[.)]|[A-Za-z][.)])\s+")
-
-
-def split_lines(said: str, *, numbers: bool = False) -> tuple[str, ...]:
-    """Items of a list as people type it: lines, bullets, semicolons; a single line also by commas and full stops.
-
-    What holds no letter ("1", "...") is no item, but for a dash ("nothing"); with `numbers` it may name a choice.
-    """
-    rows = [row for row in said.replace(";", "\n").splitlines() if row.strip()]
-    if len(rows) == 1:
-        rows = pattern(r"(?:(?<=[A-Za-z]{2})|(?<=\)))[.]\s+|,\s+(?!\d)").split(rows[0])
-    cleaned = (_BULLET.sub("", row).strip(" .\t") for row in rows)
-    return tuple(dict.fromkeys(row for row in cleaned if row and (numbers or row == "-" or any(map(str.isalpha, row)))))
+    return lambda value: isinstance(value, tuple) and all(isinstance(item, kind) for item in value)
 
 
 def items(
-    key: str, message: Message, *, least: int = 1, most: int = 20, example: str = "", **rest: Any
+    key: str,
+    message: Message,
+    *,
+    least: int = 1,
+    most: int = 20,
+    example: str = "",
+    **rest: Unpack[QuestionOptions[tuple[str, ...]]],
 ) -> Question[tuple[str, ...]]:
     """A list, one item a line."""
 
-    def hear(said: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        found = split_lines(said)
-        if len(found) < least:
-            return No((f"I need at least {least}, one on each line.", f" For example: {example}" if example else ""))
-        if len(found) > most:
-            return No((f"I found {len(found)} items and can take {most}. Please put some of them together.",))
-        return Got(found)
+    def hear(words: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        rows = split_lines(words)
+        if len(rows) < least:
+            return No(wording.too_few_items(least, example))
+        if len(rows) > most:
+            return No(wording.too_many_items(len(rows), most))
+        return Got(rows)
 
     return Question(
         key=key,

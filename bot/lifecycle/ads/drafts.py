@@ -25,7 +25,9 @@ def drafted(turn: Turn, id: str) -> Ad:
 def show(turn: Turn, ad: Ad, brief: Brief) -> Iterator[Effect]:
     """The preview, in two messages: what people see, and what can be done."""
     project = turn.unit.get(Project, ad.project)
-    seen, card = wording.preview(ad, brief, targets(turn, ad), turn.registry.organisation.name)
+    organisation = turn.registry.organisation
+    applicants_on = organisation.platform(Side.CONTRACTOR)
+    seen, card = wording.preview(ad, brief, targets(turn, ad), organisation.name, applicants_on)
     yield Tell(person=project.owner, message=seen, on=Side.OWNER, card=f"preview:{ad.id}")
     yield Tell(person=project.owner, message=card, on=Side.OWNER, card=f"publish:{ad.id}")
 

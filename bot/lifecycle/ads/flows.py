@@ -11,14 +11,14 @@ from bot.lifecycle.ads.model import Inquiry
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class InquiryFacts:
     """The project that a question is about."""
 
     project: str
     title: str
 
 
-async def ask(about: About, known: Mapping[str, Any]) -> Inquire:
+async def ask(about: InquiryFacts, known: Mapping[str, Any]) -> Inquire:
     """A question of somebody outside; it is a question by nature, so nothing is held back as chatter."""
     return Inquire(about.project, await text("question", wording.question(about.title), most=1500, plain_words=True))
 

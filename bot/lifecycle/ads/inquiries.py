@@ -9,7 +9,7 @@ from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
 from bot.lifecycle.ads import inquiry_wording, wording
 from bot.lifecycle.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
-from bot.lifecycle.ads.flows import About
+from bot.lifecycle.ads.flows import InquiryFacts
 from bot.lifecycle.ads.model import Ad, Inquiry
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -25,8 +25,8 @@ def begin(turn: Turn, cmd: BeginInquiry) -> Iterator[Effect]:
     yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
 
 
-def about(turn: Turn, talk: Talk) -> About:
-    return About(talk.subject, turn.unit.get(Project, talk.subject).title)
+def about(turn: Turn, talk: Talk) -> InquiryFacts:
+    return InquiryFacts(talk.subject, turn.unit.get(Project, talk.subject).title)
 
 
 def question_title(turn: Turn, talk: Talk) -> str:

@@ -26,5 +26,5 @@ def first() -> Instruction:
 def after(instruction: Instruction, samples: int) -> Instruction:
     """The next in turn."""
     fitting = offered(samples)
-    texts = [each.text for each in fitting]
+    texts = [instruction.text for instruction in fitting]
     return fitting[(texts.index(instruction.text) + 1) % len(fitting)] if instruction.text in texts else fitting[0]

@@ -90,7 +90,7 @@ class Posting:
     id: Internal
     ad: Annotated[str, PartOf("Ad")]
     place: Internal
-    platform: Internal
+    platform: PlatformName
     name: Internal
     at: datetime
     state: PostingState = "queued"

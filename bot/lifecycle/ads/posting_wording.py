@@ -1,8 +1,9 @@
 """Every sentence about where ads may stand, and what became of their postings (T.2)."""
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Option, Quote, Select, Strong, Text, lines, say
 from bot.engine.places import Place
+from bot.engine.platforms import TO_LET_IN
 from bot.lifecycle.ads.commands import ChooseChannels, ChooseOnlyChannel, RetryPosting, SkipPosting, TextForAdmin
 from bot.lifecycle.ads.model import Ad, Posting
 
@@ -12,7 +13,7 @@ PUBLISHED: Text = ("Published.",)
 
 def chosen(names: list[str]) -> Text:
     """Where the choice of channels was."""
-    return (f"Chosen: {listing(names)}.",)
+    return (f"Chosen: {formatting.listing(names)}.",)
 
 
 def channels(ad: Ad, places: list[Place]) -> Message:
@@ -62,16 +63,12 @@ def results(ad: Ad, postings: list[Posting]) -> Message:
 
 def for_admin(ad: Ad, posting: Posting) -> Message:
     """To copy to whoever runs the channel; what is missing depends on the platform."""
-    rights = (
-        "invite me with /invite and type /tender here"
-        if posting.platform == "slack"
-        else "give the role Tenderbot: View Channel, Send Messages, Embed Links"
-    )
+    request = TO_LET_IN[posting.platform]
     return say(
         f"To copy to an admin of {posting.name}:\n",
         Quote(
             f"Hello. I would like to post one job ad in {posting.name}: “{ad.title}”. The bot that posts it says: "
-            f"{posting.why}. Could you {rights}? It posts once, pings nobody, and marks the ad when it closes."
+            f"{posting.why}. Could you {request}? It posts once, pings nobody, and marks the ad when it closes."
         ),
         "Then press Retry.",
     )

@@ -1,6 +1,6 @@
 """What ads bring to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.ads import actions, channels, flows, inquiries, interest, postings
 from bot.lifecycle.ads.commands import (
     AdvertiseAgain,

@@ -4,9 +4,11 @@ from dataclasses import replace
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine.formatting import city, counted, day_of_month, listing
+from bot.engine import formatting
+from bot.engine.events import PlatformName
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
 from bot.engine.places import Place
+from bot.engine.platforms import TITLES
 from bot.lifecycle.ads.commands import (
     Apply,
     BeginInquiry,
@@ -80,7 +82,7 @@ def advert(ad: Ad, brief: Brief, organisation: str) -> Message:
 
 def _free(brief: Brief) -> str:
     start, end = brief.timetable.starts.local.date(), brief.cutoff.local.date()
-    return f"be free {day_of_month(start)} to {day_of_month(end)}"
+    return f"be free {formatting.day_of_month(start)} to {formatting.day_of_month(end)}"
 
 
 def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
@@ -91,11 +93,13 @@ def closed_advert(ad: Ad, brief: Brief, organisation: str, why: str) -> Message:
 def knock_outs(count: int) -> str:
     """How many must-haves remove people, against as many as are wise (C26)."""
     warning = f" (more than {MOST_KNOCK_OUTS} lose good people)" if count > MOST_KNOCK_OUTS else ""
-    return f"{counted(count, 'knock-out', 'knock-outs')}{warning}"
+    return f"{formatting.counted(count, 'knock-out', 'knock-outs')}{warning}"
 
 
-def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tuple[Message, Message]:
-    """What people will see, and what the owner can do about it."""
+def preview(
+    ad: Ad, brief: Brief, chosen: list[Place], organisation: str, applicants_on: PlatformName
+) -> tuple[Message, Message]:
+    """What people will see, and what the owner can do about it; applicants may be on another platform too."""
     shown = advert(ad, brief, organisation).settled(())
     zone = brief.cutoff.zone
     tight = f"dates tight: less than {count_in_words(LEAST_DAYS_TO_APPLY)} days to apply"
@@ -103,13 +107,13 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
         knock_outs(len(brief.musts)),
         f"request: {ad.instruction.text or 'none'}",
         tight if brief.timetable.tight else "dates possible",
-        f"closes {date_line(brief.timetable.closes)} {city(zone)}",
+        f"closes {date_line(brief.timetable.closes)} {formatting.city(zone)}",
     ]
     if not chosen:
         return shown, say(
             "That is how people will see it. ",
             Strong("I have no channel to post to yet."),
-            " Type /tender here in each channel where ads may stand (on Discord too), then say ",
+            f" Type /tender here in each channel where ads may stand (on {TITLES[applicants_on]} too), then say ",
             Strong("preview"),
             ". Your turn.",
             buttons=(Button("Preview", DraftAd(ad.project), "preview"), *_edits(ad)),
@@ -119,7 +123,7 @@ def preview(ad: Ad, brief: Brief, chosen: list[Place], organisation: str) -> tup
         "That is how people will see it.\nChecks: ",
         " - ".join(checks),
         ".\nPost to: ",
-        listing(names),
+        formatting.listing(names),
         ".",
         buttons=(
             Button(f"Publish to {len(chosen)}", Publish(ad.id), "publish", "primary"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
@@ -64,7 +63,7 @@ def apply(turn: Turn, cmd: Apply) -> Iterator[Effect]:
         yield Reply(message=wording.closed(ad))
         return
     assert turn.account is not None
-    known: dict[str, Any] = {}
+    known: dict[str, object] = {}
     lead = None
     if earlier:
         application = earlier[0]
@@ -94,14 +93,14 @@ def _unreachable(turn: Turn) -> bool:
     return any(identity.unreachable for identity in turn.unit.find(Identity, id=str(turn.account)))
 
 
-def _known(turn: Turn, musts: tuple[str, ...]) -> dict[str, Any]:
+def _known(turn: Turn, musts: tuple[str, ...]) -> dict[str, object]:
     """From the last sent application: everything but the pitch; blocked days start as none known (T.3)."""
     earlier = [row for row in turn.unit.find(Application, person=turn.person.id) if row.applied and row.sent_at]
     last = max(earlier, key=lambda row: row.sent_at or row.at, default=None)
     if last is None or last.applied is None:
         return {}
     known = known_from(replace(last.applied, times=replace(last.applied.times, blocked=())), musts)
-    del known["pitch"]
+    known.pop("pitch", None)
     return known
 
 

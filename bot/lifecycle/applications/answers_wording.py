@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
 from bot.engine.messages import Field, Quote, Strong, Text, lines
-from bot.engine.questions import shorten, times_in_words
+from bot.engine.questions import shorten
+from bot.engine.questions import wording as questions_wording
 from bot.lifecycle.applications.model import Applied
 from bot.lifecycle.applications.steps import STEPS
 
@@ -48,15 +49,16 @@ def in_words(step: str, label: str, words: Callable[[Applied], str]) -> ShownAns
 
 
 def _times(applied: Applied) -> Text:
-    return (times_in_words(applied.times),)
+    return (questions_wording.times_in_words(applied.times),)
 
 
 def _samples(applied: Applied, notes: str) -> Text:
-    return (f"{listing(sample.name for sample in applied.samples)} - {notes}",)
+    return (f"{formatting.listing(sample.name for sample in applied.samples)} - {notes}",)
 
 
 def _addresses(applied: Applied) -> Text:
-    return (listing(sample.url or sample.name for sample in applied.samples), f" - {shorten(applied.notes, LINE)}")
+    addresses = formatting.listing(sample.url or sample.name for sample in applied.samples)
+    return (addresses, f" - {shorten(applied.notes, LINE)}")
 
 
 def _evidence(applied: Applied, words: Callable[[str], str]) -> Text:

@@ -33,7 +33,7 @@ def nudge(turn: Turn, cmd: NudgeDraft) -> Iterator[Effect]:
     ad = turn.unit.get(Ad, application.ad)
     if not _waits(application, ad):
         return
-    since = max((talk.touched or talk.at for talk in talks_of(turn, application)), default=application.at)
+    since = max((talk.last_active or talk.at for talk in talks_of(turn, application)), default=application.at)
     zone = zone_of(turn, application)
     due = humane(max(turn.now, since + FIRST_NUDGE), zone)
     if due >= last_nudge(ad, zone):

@@ -1,6 +1,6 @@
 """Every sentence of the steps of applying (T.3)."""
 
-from bot.engine.formatting import counted, day_of_month, listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.questions import asks, shorten
 from bot.engine.talk_commands import AboutTalk
@@ -14,7 +14,7 @@ SEND = ("Send", "send")
 
 
 def times(brief: Brief) -> Message:
-    start, end = (day_of_month(day.local.date()) for day in (brief.timetable.starts, brief.cutoff))
+    start, end = (formatting.day_of_month(day.local.date()) for day in (brief.timetable.starts, brief.cutoff))
     return asks(
         f"Your time zone (a city is enough), hours per week from {start} to {end}, and days you cannot work?",
         "For example: Manila, 15 hours, not Dec 12 and 13.",
@@ -48,7 +48,7 @@ def second_chance(request: str) -> Message:
 
 def samples(brief: Brief) -> Message:
     count = brief.samples
-    return asks(counted(count, "past sample", "past samples"), "Links or files, all at once if you like.")
+    return asks(formatting.counted(count, "past sample", "past samples"), "Links or files, all at once if you like.")
 
 
 def samples_chance(request: str, sent: int) -> Message:
@@ -84,7 +84,7 @@ def review(applied: Applied, second: str, filled: tuple[str, ...], talk: str) ->
         fields.append(field)
         if step == "pitch" and second:
             fields.append(Field("Request in the ad", (shorten(second),)))
-    known: Text = (f"Filled in from your last application: {listing(filled)}.",) if filled else ()
+    known: Text = (f"Filled in from your last application: {formatting.listing(filled)}.",) if filled else ()
     return Message(
         title=f"{STEPS.number('review')} of {STEPS.count} - Look once more",
         fields=tuple(fields),

@@ -1,10 +1,10 @@
 """What applications bring to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
-from bot.lifecycle.applications import actions, drafts, flows, reaching, typed, wording
+from bot.lifecycle.applications import actions, drafts, flows, lookups, reaching, wording
 from bot.lifecycle.applications.commands import (
     ApplyHere,
     AskWithdraw,
@@ -30,24 +30,23 @@ FLOWS = (
         run=flows.apply,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Ad, turn.unit.get(Application, talk.subject).ad).title,
-        outline=STEPS.steps,
-        labels=STEPS.labels,
+        outline=STEPS,
         minutes=MINUTES_TO_APPLY,
-        asked=typed.asked,
+        asked=lookups.asked,
         draft_kept=wording.DRAFT_KEPT,
     ),
 )
 COMMANDS = {
     Apply: actions.apply,
-    FindAd: typed.find_ad,
+    FindAd: lookups.find_ad,
     GotNothing: reaching.got_nothing,
     TryAgain: reaching.try_again,
     ApplyHere: reaching.apply_here,
     SendApplication: actions.send,
     ViewApplication: actions.view,
     EditApplication: actions.edit,
-    EditLatest: typed.edit_latest,
-    ChooseWithdrawal: typed.choose_withdrawal,
+    EditLatest: lookups.edit_latest,
+    ChooseWithdrawal: lookups.choose_withdrawal,
     AskWithdraw: actions.ask_withdraw,
     Withdraw: actions.withdraw,
     MayContact: actions.may_contact,

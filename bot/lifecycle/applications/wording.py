@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.engine.formatting import counted
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Strong, Text, say
 from bot.lifecycle.ads.commands import Apply, WantNextRound
 from bot.lifecycle.ads.model import KEPT, MINUTES_TO_APPLY, Ad
@@ -196,7 +196,7 @@ def nudge(title: str, closes: datetime, zone: str) -> Message:
 
 
 def ad_closed(title: str, project: str, waiting: int) -> Message:
-    applications = counted(waiting, "application", "applications")
+    applications = formatting.counted(waiting, "application", "applications")
     return say(
         Strong(title),
         f": the ad has closed with {applications} to read. Your turn.",
@@ -221,9 +221,9 @@ def which_ad(ads: tuple[tuple[str, str], ...]) -> Message:
 
 
 def ad_changed(title: str, copies: int, applied: int) -> Message:
-    people = counted(applied, "person", "people")
+    people = formatting.counted(applied, "person", "people")
     warned = f" {people} had applied to the earlier text." if applied else ""
-    channels = counted(copies, "channel", "channels")
+    channels = formatting.counted(copies, "channel", "channels")
     return say(Strong(title), f": the ad is changed in {channels}.{warned}")
 
 

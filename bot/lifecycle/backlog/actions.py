@@ -9,7 +9,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Announce, Effect, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Side
-from bot.engine.rights import allow_owner
+from bot.engine.rights import require_owner
 from bot.lifecycle.backlog import wording
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 from bot.lifecycle.backlog.events import TaskStarted
@@ -26,7 +26,7 @@ _ORDINAL = pattern(
 
 def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
     """One job or a pasted post goes straight to its brief; of several one is recommended (S5)."""
-    allow_owner(turn)
+    require_owner(turn)
     kind = kind_of_opening(cmd.text)
     if kind == "post":
         yield Announce(event=TaskStarted(title="", text=cmd.text))

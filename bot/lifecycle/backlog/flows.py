@@ -10,12 +10,12 @@ from bot.lifecycle.backlog.commands import NameJobs
 
 
 @dataclass(frozen=True, slots=True)
-class Host:
+class OpeningFacts:
     """Who is being asked."""
 
     name: str
 
 
-async def opening(host: Host, known: Mapping[str, Any]) -> NameJobs:
+async def opening(host: OpeningFacts, known: Mapping[str, Any]) -> NameJobs:
     """What would you like off your plate? One job, several, or a pasted post."""
     return NameJobs(await text("jobs", wording.greeting(host.name), least=3, most=12000, echo=lambda _: ()))

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
 from bot.engine.personal import Internal, Personal, PersonId
+from bot.lifecycle.backlog import refusals
 
 TaskState = Literal["waiting", "started", "done", "dropped"]
 
@@ -28,7 +29,7 @@ class Task:
     def start(self, project: str) -> None:
         """It is being outsourced now; only a waiting task can start."""
         if self.state != "waiting":
-            raise NotNow(f"“{self.text}” has been started already.")
+            raise NotNow(refusals.started_already(self.text))
         self.state, self.project = "started", project
 
     def finish(self) -> None:

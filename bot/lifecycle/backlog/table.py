@@ -1,6 +1,6 @@
 """What the backlog brings to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.backlog import actions, flows, wording
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 
@@ -8,7 +8,7 @@ FLOWS = (
     Flow(
         name="opening",
         run=flows.opening,
-        facts=lambda turn, talk: flows.Host(turn.reader(talk.person).name),
+        facts=lambda turn, talk: flows.OpeningFacts(turn.reader(talk.person).name),
         title=lambda turn, talk: wording.OPENING_TITLE,
         review="",
     ),

@@ -1,5 +1,6 @@
 """Every sentence of the first talk: what to hand over, and which of several to start with (T.1)."""
 
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Strong, Text, lines, say
 from bot.lifecycle.backlog.commands import ExplainChoice, OtherTask, StartTask
 from bot.lifecycle.backlog.model import Task, fitness
@@ -61,7 +62,7 @@ def why(tasks: list[Task], best: Task) -> Message:
             "may touch money, people or customer data -2" if fit.sensitive else "",
             "never ends -1" if fit.ongoing else "",
         ]
-        told = ", ".join(mark for mark in marks if mark) or "nothing that I recognise"
+        told = formatting.listing(mark for mark in marks if mark) or "nothing that I recognise"
         rows.append((Strong(task.text), f": {told} = {fit.score}"))
     return say(
         "By the words alone, which is a guess:\n",

@@ -1,11 +1,9 @@
 """Getting at a project: only its owner may, and what is in force of it."""
 
-from typing import Any
-
 from bot.engine.context import Turn
 from bot.engine.guards import NotAllowed
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, MustNice, Project, Version
-from bot.lifecycle.brief.terms import for_portfolio
+from bot.lifecycle.brief.terms_wording import for_portfolio
 from bot.reading.values import When
 
 
@@ -22,7 +20,7 @@ def current(turn: Turn, project: Project) -> Version:
     return turn.unit.get(Version, project.brief_version)
 
 
-def known_from(turn: Turn, project: Project) -> dict[str, Any]:
+def known_from(turn: Turn, project: Project) -> dict[str, object]:
     """Every answer of the version in force by the brief's question keys, but for the dates: a new round has its own."""
     if not project.brief_version:
         return {}
@@ -40,7 +38,7 @@ def known_from(turn: Turn, project: Project) -> dict[str, Any]:
     }
 
 
-def dates_from(turn: Turn, project: Project) -> dict[str, Any]:
+def dates_from(turn: Turn, project: Project) -> dict[str, object]:
     """The cut-off and the timetable of the version in force, for changing something else."""
     if not project.brief_version:
         return {}

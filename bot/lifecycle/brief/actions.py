@@ -1,7 +1,6 @@
 """Starting a project, saving versions of its brief, and closing it."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh, Tell
@@ -65,7 +64,7 @@ def save(turn: Turn, cmd: SaveBrief) -> Iterator[Effect]:
 
 
 def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
-    """The brief's questions again, every answer of the version in force standing as known but for the named step."""
+    """The brief's questions again, every answer of the version in force taken as known but for the named step."""
     project = owned(turn, cmd.project)
     if project.stage not in ("drafting", "advertising"):
         raise NotNow(refusals.agreed_changes_only(project.title, project.stage))
@@ -76,7 +75,7 @@ def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
     yield Ask(person=project.owner, flow="brief", subject=project.id, on=Side.OWNER, known=known)
 
 
-def keys_of(wanted: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+def keys_of(wanted: str, known: Mapping[str, object]) -> tuple[str, ...]:
     """The known keys of the step that a number or a word names; none for anything else."""
     step = STEPS.named(wanted) or wanted
     parts = ("cutoff", "cutoff.dates") if step == "cutoff" else (step,)

@@ -3,26 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from re import IGNORECASE, Pattern
-from re import compile as pattern
-from typing import Any
 
+from bot.engine import formatting
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
 from bot.engine.messages import Message
-from bot.engine.questions import figure, money_in_words, review
+from bot.engine.questions import review
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, Pay
-from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
-from bot.reading.language.number_words import SMALL
+from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
 from bot.reading.money.pay import money as read_money
+from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
 from bot.reading.values import Hours, Wall
 
 
-def pay_question(usual: str, known: Any) -> Question[Pay]:
+def pay_question(usual: str, known: Pay | None) -> Question[Pay]:
     """Amount, currency and when; without a currency the owner's usual one is offered, never assumed."""
 
     def hear(text: str, at: Hearing) -> Heard[Pay]:
@@ -30,14 +29,14 @@ def pay_question(usual: str, known: Any) -> Question[Pay]:
         terms = terms_in_words(text) or ON_ACCEPTANCE
         if read.status == "choose":
             return Pick(
-                wording.which_pay(), tuple((money_in_words(money), Pay(money, terms)) for money in read.options)
+                wording.which_pay(), tuple((formatting.money(money), Pay(money, terms)) for money in read.options)
             )
         if read.value is None:
             return No(wording.no_pay())
         if read.value.currency is None:
             codes = dict.fromkeys((usual, *wording.CURRENCIES))
             options = tuple((code, Pay(replace(read.value, currency=code), terms)) for code in codes)
-            return Pick(wording.which_currency(figure(read.value), usual), options, yes=True)
+            return Pick(wording.which_currency(formatting.figure(read.value), usual), options, yes=True)
         return Got(Pay(read.value, terms))
 
     return Question(
@@ -52,16 +51,20 @@ def pay_question(usual: str, known: Any) -> Question[Pay]:
 
 
 NAMES = {
-    "ad": "ad closes", "closes": "ad closes", "close": "ad closes", "decision": "decision", "decide": "decision",
-    "offer": "offer open until", "start": "start", "starts": "start", "cut-off": "cut-off", "cutoff": "cut-off",
-    "deadline": "cut-off", "review": "review until",
-}  # fmt: skip
+    **dict.fromkeys(("ad", "closes", "close"), AD_CLOSES),
+    **dict.fromkeys(("decision", "decide"), DECISION),
+    "offer": OFFER_UNTIL,
+    **dict.fromkeys(("start", "starts"), START),
+    **dict.fromkeys(("cut-off", "cutoff", "deadline"), CUTOFF),
+    "review": REVIEW_UNTIL,
+}
+"""What people type to move a date, and the date's own name."""
 
 
 _BESIDE = ("edit", "to", "closes", "until", "by", "on", "the", "move", "change", "date", "open", "should", "be", "is")
 
 
-def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable]:
+def dates_question(computed: Timetable, known: Timetable | None = None) -> Question[Timetable]:
     """The whole timetable on one card; any date can be moved by name, as long as the order holds.
 
     Another length of the review is another card, so that a changed default is never lost in an older answer.
@@ -74,7 +77,7 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
         if text == "right" or yesno(text) == "yes":
             return Got(now)
         name = next((full for word, full in NAMES.items() if word in text.lower().split()), None)
-        if name == "cut-off":
+        if name == CUTOFF:
             return Partly(now, wording.to_move_the_cutoff())
         rest = " ".join(word for word in text.split() if word.lower() not in (*NAMES, *_BESIDE))
         read = deadline(rest, now=at.now, zone=cutoff.zone, locale=at.locale) if rest else None
@@ -101,61 +104,45 @@ def dates_question(computed: Timetable, known: Any = None) -> Question[Timetable
     )
 
 
-_COUNT = r"(\d{1,2}|no|one|two|three|four|five|six)"
-_SAMPLES = pattern(rf"\b{_COUNT}\s+(?:past\s+)?samples?\b", IGNORECASE)
-_REVIEW = pattern(rf"\breview\w*\W+(?:\w+\s+){{0,2}}?{_COUNT}\b|\b{_COUNT}\s+days?\b", IGNORECASE)
-_ROUNDS = pattern(rf"\b{_COUNT}\s+(?:\w+\s+)?rounds?\b", IGNORECASE)
-_PORTFOLIO = pattern(r"\bportfolio\b", IGNORECASE)
-_NOT_SHOWN = pattern(r"\b(?:no|not|never|without)\b[^,.;]{0,30}\bportfolio\b", IGNORECASE)
-
-
-def defaults_question(known: Any) -> Question[Defaults]:
+def defaults_question(known: object) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
     usual = known if isinstance(known, Defaults) else Defaults()
 
     def hear(text: str, at: Hearing) -> Heard[Defaults]:
+        named = defaults_named(text)
         made = replace(
             usual,
-            samples=_counted(_SAMPLES, text, usual.samples, 0, 5),
-            review_days=_counted(_REVIEW, text, usual.review_days, 1, 30),
-            fix_rounds=_counted(_ROUNDS, text, usual.fix_rounds, 0, 9),
-            portfolio=not _NOT_SHOWN.search(text) if _PORTFOLIO.search(text) else usual.portfolio,
+            samples=_within(named.samples, usual.samples, 0, 5),
+            review_days=_within(named.review_days, usual.review_days, 1, 30),
+            fix_rounds=_within(named.rounds, usual.fix_rounds, 0, 9),
+            portfolio=usual.portfolio if named.portfolio is None else named.portfolio,
         )
         if made == usual and yesno(text) != "yes":
-            return No(wording.no_defaults())
+            return No(review_wording.no_defaults())
         return Got(made)
 
     return Question(
         key="defaults",
-        message=wording.ask_defaults(usual),
+        message=review_wording.ask_defaults(usual),
         hear=hear,
         guard=lambda v: isinstance(v, Defaults),
-        echo=wording.defaults_echo,
+        echo=review_wording.defaults_echo,
         known=usual,
     )
 
 
-def _counted(words: Pattern[str], text: str, usual: int, least: int, most: int) -> int:
-    named = words.search(text)
-    if not named:
-        return usual
-    return min(most, max(least, _count(next(group for group in named.groups() if group))))
+def _within(named: int | None, usual: int, least: int, most: int) -> int:
+    return usual if named is None else min(most, max(least, named))
 
 
-def _count(word: str) -> int:
-    """The number that a match of `_COUNT` stands for."""
-    return int(word) if word.isdecimal() else {"no": 0, **SMALL}[word.lower()]
-
-
-_HOURS = pattern(r"\b(?:hours?|overlap)\b", IGNORECASE)
-_EDITS: Mapping[str, Pattern[str]] = {
-    "pay": pattern(r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?)\b|[€$£]", IGNORECASE),
-    "cutoff": pattern(r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier))\b", IGNORECASE),
-    "hours": _HOURS,
-    "people": pattern(r"\b(?:must|nice to have)\b", IGNORECASE),
-    "criteria": pattern(r"\bcriteri(?:a|on)\b|\bc\d\b", IGNORECASE),
+# The step of the brief that each part of it is.
+_STEPS: Mapping[Part, str] = {
+    "pay": "pay",
+    "dates": "cutoff",
+    "hours": "hours",
+    "people": "people",
+    "criteria": "criteria",
 }
-"""Words at the review that mean a change of a step, the likelier step first."""
 
 
 def review_question(shown: Message) -> Question[str]:
@@ -167,21 +154,14 @@ def review_question(shown: Message) -> Question[str]:
         heard = asked.hear(text, at)
         if not isinstance(heard, No):
             return heard
-        amount = read_money(text, locale=at.locale).value is not None and not _HOURS.search(text)
-        step = "pay" if amount else next((step for step, words in _EDITS.items() if words.search(text)), None)
-        return No(review_wording.an_edit(step)) if step else heard
+        amount = read_money(text, locale=at.locale).value is not None and not speaks_of_hours(text)
+        part = "pay" if amount else part_meant(text)
+        return No(review_wording.an_edit(_STEPS[part])) if part else heard
 
     return replace(asked, hear=hear)
 
 
-_OVERLAP = pattern(
-    r"(\d+(?:\.\d+)?|one|two|three|four|five|six|no)\s*(?:h|hours?|hrs?)?(?:\s*(?:of|a day|daily|in common))*\s*"
-    r"(?:overlap\w*)?\s*$",
-    IGNORECASE,
-)
-
-
-def hours_question(known: Any) -> Question[HoursAndOverlap]:
+def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
     """Hours a week, and the hours a day in which both are there."""
 
     def hear(text: str, at: Hearing) -> Heard[HoursAndOverlap]:
@@ -191,10 +171,10 @@ def hours_question(known: Any) -> Question[HoursAndOverlap]:
             read = read_hours(text, locale=at.locale)
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
-            return Got(HoursAndOverlap(Hours(count, count), _overlap(rest)))
+            return Got(HoursAndOverlap(Hours(count, count), overlap_named(rest)))
         if read.value is None:
             return No(wording.no_hours())
-        return Got(HoursAndOverlap(read.value, _overlap(rest)))
+        return Got(HoursAndOverlap(read.value, overlap_named(rest)))
 
     return Question(
         key="hours",
@@ -204,10 +184,3 @@ def hours_question(known: Any) -> Question[HoursAndOverlap]:
         echo=wording.hours_echo,
         known=known,
     )
-
-
-def _overlap(text: str) -> Decimal | None:
-    named = _OVERLAP.search(text.strip())
-    if not named:
-        return None
-    return Decimal(named[1]) if named[1][0].isdecimal() else Decimal(_count(named[1]))

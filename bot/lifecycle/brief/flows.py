@@ -13,10 +13,11 @@ from bot.lifecycle.brief.answers import dates_question, defaults_question, hours
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import kind_of_work
-from bot.lifecycle.brief.lists import criteria_question, meant, must_nice_question, rules_question, split_rules
+from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
 from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, MustNice, Pay
 from bot.lifecycle.brief.sketch import short_title
 from bot.lifecycle.brief.timetable import Timetable, timetable
+from bot.reading.replies.lists import split_unsure, without_nothing
 from bot.reading.values import When
 
 
@@ -73,10 +74,11 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
 
 async def _rules(known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rules, and what is not included; of what the owner was not sure of, each is decided (F008)."""
-    rules, unsure = split_rules(await rules_question(known.get("rules")))
+    rules, unsure = split_unsure(await rules_question(known.get("rules")))
     left_out: tuple[str, ...] = known.get("not_included", ())
     if left_out:
-        left_out = meant(await items("rules.out", wording.not_included(), known=left_out, optional=True, unset=()))
+        asked = items("rules.out", wording.not_included(), known=left_out, optional=True, unset=())
+        left_out = without_nothing(await asked)
     for item in unsure:
         chosen = await choice(f"rules.{fingerprint(item)[:6]}", wording.unsure(item), wording.IN_OR_OUT)
         if chosen == "in":
@@ -99,7 +101,7 @@ async def _fair(step: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kept))
 
 
-def _deliverables(result: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+def _deliverables(result: str, known: Mapping[str, object]) -> tuple[str, ...]:
     listed = known.get("deliverables")
     if isinstance(listed, tuple) and listed and known.get("result") == result:
         return listed

@@ -1,4 +1,4 @@
-"""The catalogue of kinds of work: criteria that a stranger could check, and what suits each kind.
+"""The kinds of work: how each is recognised, and what suits it.
 
 Nothing offered names a thing that the owner did not (PRODUCT 0, kind of work).
 """
@@ -7,170 +7,54 @@ from dataclasses import dataclass
 from re import IGNORECASE
 from re import compile as pattern
 
+from bot.lifecycle.brief import kind_wording as wording
+
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of work: how to recognise it, its unit, criteria to offer, and how to call the person."""
+class WorkKind:
+    """One kind of work: what to call who does it and its pieces, and criteria to offer."""
 
     name: str
-    words: str
     person: str
     unit: str
     criteria: tuple[str, ...]
 
 
-KINDS: tuple[Kind, ...] = (
-    Kind(
-        "writing",
+WORDS = {
+    "writing": (
         r"texts?|descriptions?|articles?|blog\w*|posts?|copy\w*|newsletters?|essays?|white ?papers?|scripts? for|"
-        r"writers?|writing|authors?|editors?|proofread\w*",
-        "Writer",
-        "texts",
-        (
-            "Every text keeps to the agreed number of words",
-            "The first sentence of every text names a benefit",
-            "Every claim can be found in the material I provide",
-            "No spelling or grammar mistakes",
-        ),
+        r"writers?|writing|authors?|editors?|proofread\w*"
     ),
-    Kind(
-        "translation",
-        r"translat\w+|locali[sz]\w+|subtitles?",
-        "Translator",
-        "texts",
-        (
-            "Every sentence of the source is translated",
-            "Names, numbers and links are as in the source",
-            "The agreed glossary is used",
-        ),
-    ),
-    Kind(
-        "bug fix",
-        r"bugs?|fix\w*|errors?|crash\w*|broken",
-        "Developer",
-        "fixes",
-        (
-            "The steps that showed the fault no longer show it",
-            "A test shows that it stays fixed",
-            "Nothing else changes for users",
-        ),
-    ),
-    Kind(
-        "web",
+    "translation": r"translat\w+|locali[sz]\w+|subtitles?",
+    "bug fix": r"bugs?|fix\w*|errors?|crash\w*|broken",
+    "web": (
         r"websites?|web ?pages?|landing pages?|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
-        r"python|javascript|program\w*|develop\w*",
-        "Developer",
-        "parts",
-        (
-            "Every listed part works on a phone and on a computer",
-            "It works in the current Chrome, Firefox and Safari",
-            "The source and the steps to run it are handed over",
-        ),
+        r"python|javascript|program\w*|develop\w*"
     ),
-    Kind(
-        "design",
-        r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?",
-        "Designer",
-        "designs",
-        (
-            "Files come in the agreed formats and sizes",
-            "Editable source files are included",
-            "Only the agreed colours and fonts are used",
-        ),
+    "design": (
+        r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?"
     ),
-    Kind(
-        "video",
-        r"videos?|clips?|reels?|footage|animat\w+|youtube",
-        "Video editor",
-        "videos",
-        (
-            "Every video keeps to the agreed length",
-            "Picture and sound are in the agreed format",
-            "Music and pictures are licensed for our use",
-        ),
-    ),
-    Kind(
-        "audio",
-        r"podcasts?|audio|voice-?overs?|music|sound",
-        "Audio editor",
-        "recordings",
-        (
-            "Every recording keeps to the agreed length",
-            "No clicks, hum or cut words",
-            "Files come in the agreed format",
-        ),
-    ),
-    Kind(
-        "data entry",
-        r"data entry|spreadsheets?|excel|google sheets?|transcri\w+|catalogu?e|tagging|labell?ing|csv",
-        "Data assistant",
-        "rows",
-        (
-            "Every row of the source is there, none twice",
-            "A random check of 20 rows shows no mistake",
-            "The agreed columns and formats are used",
-        ),
-    ),
-    Kind(
-        "research",
-        r"research\w*|list of|leads?|market study|survey\w*|competitors?|sources?",
-        "Researcher",
-        "findings",
-        (
-            "Every finding has a source that can be opened",
-            "No finding is older than agreed",
-            "The agreed questions are each answered",
-        ),
-    ),
-    Kind(
-        "support",
-        r"support|customer service|help ?desk|chat agents?|inbox|calls?",
-        "Support assistant",
-        "requests",
-        (
-            "Every request is answered within the agreed time",
-            "Answers follow the material I provide",
-            "A weekly list of open requests is handed over",
-        ),
-    ),
-    Kind(
-        "advertising",
-        r"ads?|advertis\w+|campaigns?|seo|instagram|facebook|tiktok|social media|marketing",
-        "Marketer",
-        "campaigns",
-        (
-            "The agreed number of pieces is published",
-            "Spending stays within the agreed limit",
-            "A report shows what was done and what came of it",
-        ),
-    ),
-    Kind(
-        "bookkeeping",
-        r"bookkeep\w+|invoic\w+|receipts?|accounting|payroll|tax\w*",
-        "Bookkeeper",
-        "entries",
-        (
-            "Every document is entered once",
-            "The totals agree with the bank statements",
-            "Open questions are listed, none is guessed",
-        ),
-    ),
-)
-GENERIC = Kind(
-    "generic",
-    "",
-    "Freelancer",
-    "parts",
-    (
-        "Everything in the list of deliverables is there",
-        "Every rule above is kept",
-        "It can be used without asking the maker",
-    ),
-)
-_PATTERNS = tuple((kind, pattern(rf"\b(?:{kind.words})\b", IGNORECASE)) for kind in KINDS)
+    "video": r"videos?|clips?|reels?|footage|animat\w+|youtube",
+    "audio": r"podcasts?|audio|voice-?overs?|music|sound",
+    "data entry": r"data entry|spreadsheets?|excel|google sheets?|transcri\w+|catalogu?e|tagging|labell?ing|csv",
+    "research": r"research\w*|list of|leads?|market study|survey\w*|competitors?|sources?",
+    "support": r"support|customer service|help ?desk|chat agents?|inbox|calls?",
+    "advertising": r"ads?|advertis\w+|campaigns?|seo|instagram|facebook|tiktok|social media|marketing",
+    "bookkeeping": r"bookkeep\w+|invoic\w+|receipts?|accounting|payroll|tax\w*",
+}
+"""How each kind is spoken of, as the alternatives of a pattern."""
 
 
-def kind_of_work(title: str, text: str = "") -> Kind:
+def _kind(name: str) -> WorkKind:
+    return WorkKind(name, wording.PERSON[name], wording.UNIT[name], wording.CRITERIA[name])
+
+
+KINDS = tuple(map(_kind, WORDS))
+GENERIC = _kind("generic")
+_PATTERNS = tuple((kind, pattern(rf"\b(?:{WORDS[kind.name]})\b", IGNORECASE)) for kind in KINDS)
+
+
+def kind_of_work(title: str, text: str = "") -> WorkKind:
     """The kind whose words stand most often, a word of the title for three; of equals the earlier; else generic."""
     best, most = GENERIC, 0
     for kind, words in _PATTERNS:

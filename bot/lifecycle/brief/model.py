@@ -6,11 +6,11 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Annotated, Literal, get_args
 
+from bot.engine import formatting
 from bot.engine.guards import NotNow
 from bot.engine.personal import OWNERS_WORDS, Internal, PartOf, PersonId
-from bot.engine.questions import hours_in_words, money_in_words
 from bot.lifecycle.brief import refusals
-from bot.lifecycle.brief.terms import ON_ACCEPTANCE, STILL_OPEN, ownership
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, STILL_OPEN, ownership, version_named
 from bot.lifecycle.brief.timetable import Timetable
 from bot.reading.values import Hours, Money, Wall
 
@@ -47,7 +47,7 @@ class Pay:
     terms: str = ON_ACCEPTANCE
 
     def words(self) -> str:
-        return f"{money_in_words(self.money)}, {self.terms}"
+        return f"{formatting.money(self.money)}, {self.terms}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Brief:
             *(f"must: {line}" for line in self.musts),
             *(f"nice: {line}" for line in self.nices),
             f"pay: {self.pay.words()}",
-            f"hours: {hours_in_words(self.hours)}, overlap {self.overlap.normalize():f} h",
+            f"hours: {formatting.hours_a_week(self.hours)}, overlap {self.overlap.normalize():f} h",
             *(
                 f"{name}: {wall.local.isoformat(timespec='minutes')} {wall.zone}"
                 for name, wall in self.timetable.rows()
@@ -150,7 +150,7 @@ class Version:
     @property
     def short(self) -> str:
         """How people see it: version 2, four characters in the footer."""
-        return f"version {self.number} ({self.hash[:4]})"
+        return version_named(self.number, self.hash)
 
 
 def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime) -> Version:

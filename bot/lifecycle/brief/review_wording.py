@@ -1,11 +1,12 @@
 """Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
 
-from bot.engine.formatting import city
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
+from bot.engine.questions import asks
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.model import Brief, Defaults
 from bot.lifecycle.brief.steps import STEPS
-from bot.lifecycle.brief.wording import date_line, defaults_in_words, hours_line
+from bot.lifecycle.brief.wording import date_line, hours_line
 from bot.reading.brief.vague import vague
 
 MAKE_THE_AD = ("Make the ad", "make the ad")
@@ -68,9 +69,33 @@ def dates_in_short(brief: Brief) -> str:
     table = brief.timetable
     return (
         f"ad closes {date_line(table.closes)} - you decide by {date_line(table.decides)} - start "
-        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {city(table.cutoff.zone)} - review until "
-        f"{date_line(table.review_until)}"
+        f"{date_line(table.starts)} - cut-off {date_line(table.cutoff)} {formatting.city(table.cutoff.zone)} - "
+        f"review until {date_line(table.review_until)}"
     )
+
+
+def defaults_in_words(value: Defaults) -> str:
+    """The counted ones, in one line."""
+    samples = formatting.counted(value.samples, "past sample", "past samples")
+    days = formatting.counted(value.review_days, "day", "days")
+    rounds = formatting.counted(value.fix_rounds, "round", "rounds")
+    return f"{samples} - review {days} - {rounds} of fixes"
+
+
+def defaults_echo(value: Defaults) -> Text:
+    return (f"{defaults_in_words(value)} - {value.ownership}",)
+
+
+def ask_defaults(value: Defaults) -> Message:
+    return asks(
+        "Which default is different here?",
+        f"Now: {defaults_in_words(value)} - {value.ownership}. For example: 3 samples, review 3 days, 1 round, no "
+        "portfolio.",
+    )
+
+
+def no_defaults() -> Text:
+    return ("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), ".")
 
 
 def defaults(brief: Brief) -> Text:

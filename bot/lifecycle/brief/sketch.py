@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from bot.engine.questions import split_lines
 from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, Pay
-from bot.lifecycle.brief.terms import ON_ACCEPTANCE, terms_in_words
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.reading.brief import BriefRead, Found, brief
 from bot.reading.values import Wall, When
 
@@ -19,7 +18,7 @@ class Sketch:
     """A working title, and what was found, by the brief's question keys."""
 
     title: str
-    known: dict[str, Any] = field(default_factory=dict)
+    known: dict[str, object] = field(default_factory=dict)
 
 
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:

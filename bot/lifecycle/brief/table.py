@@ -1,6 +1,6 @@
 """What the brief brings to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.brief import actions, flows
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
@@ -13,8 +13,7 @@ FLOWS = (
         run=flows.brief,
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
-        outline=STEPS.steps,
-        labels=STEPS.labels,
+        outline=STEPS,
         minutes=6,
     ),
 )

@@ -5,19 +5,19 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from bot.lifecycle.brief import timetable_wording as wording
 from bot.reading.values import Wall
 
 APPLY_SHARE = 0.16
 LEAST_DAYS_TO_APPLY = 3
 MOST_CHECKPOINTS = 8
-CHECKPOINT = "checkpoint"
 DATES = {
-    "ad closes": "closes",
-    "decision": "decides",
-    "offer open until": "offer_until",
-    "start": "starts",
-    "cut-off": "cutoff",
-    "review until": "review_until",
+    wording.AD_CLOSES: "closes",
+    wording.DECISION: "decides",
+    wording.OFFER_UNTIL: "offer_until",
+    wording.START: "starts",
+    wording.CUTOFF: "cutoff",
+    wording.REVIEW_UNTIL: "review_until",
 }
 """Every date that can be moved by hand, by its name: the field that holds it. Checkpoints come before the cut-off."""
 
@@ -38,8 +38,8 @@ class Timetable:
     def rows(self) -> tuple[tuple[str, Wall], ...]:
         """Every date with its name, in order."""
         rows = [(name, getattr(self, field)) for name, field in DATES.items()]
-        before = list(DATES).index("cut-off")
-        checkpoints = [(f"{CHECKPOINT} {number}", wall) for number, wall in enumerate(self.checkpoints, 1)]
+        before = list(DATES).index(wording.CUTOFF)
+        checkpoints = [(wording.checkpoint(number), wall) for number, wall in enumerate(self.checkpoints, 1)]
         return (*rows[:before], *checkpoints, *rows[before:])
 
     @property
@@ -59,7 +59,7 @@ class Timetable:
         made = replace(self, **{field: wall})  # type: ignore[arg-type]
         if field == "starts":
             made = replace(made, checkpoints=_checkpoints(wall.local, self.cutoff))
-        instants = [row.at for label, row in made.rows() if not label.startswith(CHECKPOINT)]
+        instants = [row.at for label, row in made.rows() if not label.startswith(wording.CHECKPOINT)]
         if any(later <= earlier for earlier, later in pairwise(instants)):
             raise ValueError(f"{name} would be out of order")
         return made

@@ -1,12 +1,12 @@
 """Every sentence of the interview about the work, and its timetable card (T.1)."""
 
+from bot.engine import formatting
 from bot.engine.flow import Choice
-from bot.engine.formatting import city, clock_time, counted, day_of_year, listing
 from bot.engine.messages import Message, Strong, Text, lines, say
-from bot.engine.questions import asks, hours_in_words
+from bot.engine.questions import asks
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
-from bot.lifecycle.brief.kinds import Kind
-from bot.lifecycle.brief.model import Brief, Defaults, HoursAndOverlap
+from bot.lifecycle.brief.kinds import WorkKind
+from bot.lifecycle.brief.model import Brief, HoursAndOverlap
 from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
 from bot.reading.language.number_words import SMALL
@@ -83,7 +83,7 @@ def unsure(item: str) -> Message:
     return asks("", "You are not sure about this one: ", Strong(item), ". Is it part of the work?")
 
 
-def criteria(kind: Kind) -> Message:
+def criteria(kind: WorkKind) -> Message:
     return asks(
         "How would a stranger tell that it is good?",
         f"My proposals for {'this' if kind.name == 'generic' else kind.name}: tick some, or write your own, one a line",
@@ -149,14 +149,14 @@ def cutoff() -> Message:
 
 
 def date_line(wall: Wall) -> str:
-    return f"{day_of_year(wall.local.date())}, {clock_time(wall.local)}"
+    return f"{formatting.day_of_year(wall.local.date())}, {formatting.clock_time(wall.local)}"
 
 
 def dates(table: Timetable) -> Message:
     rows = lines(((f"{name}: ", Strong(date_line(wall))) for name, wall in table.rows()))
     days = count_in_words(LEAST_DAYS_TO_APPLY)
     note: Text = (f"This is tight: people get less than {days} days to apply.",) if table.tight else ()
-    return say(f"Working backwards, in your time ({city(table.cutoff.zone)}):\n", *rows).tail(note)
+    return say(f"Working backwards, in your time ({formatting.city(table.cutoff.zone)}):\n", *rows).tail(note)
 
 
 def to_move_the_cutoff() -> Text:
@@ -188,38 +188,14 @@ def no_hours() -> Text:
 
 def hours_echo(value: HoursAndOverlap) -> Text:
     overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
-    return (hours_in_words(value.hours) + overlap,)
+    return (formatting.hours_a_week(value.hours) + overlap,)
 
 
 def hours_line(brief: Brief) -> str:
-    overlap = (
-        f", {brief.overlap.normalize():f} h overlap with {city(brief.cutoff.zone)} daytime" if brief.overlap else ""
-    )
-    return f"about {hours_in_words(brief.hours)}{overlap}"
-
-
-def defaults_in_words(value: Defaults) -> str:
-    """The counted ones, in one line."""
-    samples = counted(value.samples, "past sample", "past samples")
-    days = counted(value.review_days, "day", "days")
-    rounds = counted(value.fix_rounds, "round", "rounds")
-    return f"{samples} - review {days} - {rounds} of fixes"
-
-
-def defaults_echo(value: Defaults) -> Text:
-    return (f"{defaults_in_words(value)} - {value.ownership}",)
-
-
-def ask_defaults(value: Defaults) -> Message:
-    return asks(
-        "Which default is different here?",
-        f"Now: {defaults_in_words(value)} - {value.ownership}. For example: 3 samples, review 3 days, 1 round, no "
-        "portfolio.",
-    )
-
-
-def no_defaults() -> Text:
-    return ("I changed nothing. For example: ", Strong("3 samples, review 3 days, 1 round"), ".")
+    hours = formatting.hours_a_week(brief.hours)
+    if not brief.overlap:
+        return f"about {hours}"
+    return f"about {hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
 
 
 def free_work(item: str) -> Message:
@@ -239,7 +215,7 @@ def begun(title: str, known: tuple[str, ...]) -> Message:
         return say("We start with ", Strong(title), f". {count} questions.")
     return say(
         "I read your post and found: ",
-        listing(FOUND[key] for key in known),
+        formatting.listing(FOUND[key] for key in known),
         ". You see all of it at the review and can change it. I only ask for what is open.",
     )
 

@@ -26,7 +26,7 @@ from bot.lifecycle.contracts.hand_over_flow import HandOverFacts
 from bot.lifecycle.contracts.model import BEFORE_WORK
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working.asking import open_check_in
+from bot.lifecycle.contracts.working.check_in_requests import open_check_in
 from bot.lifecycle.contracts.working.dates import begun
 from bot.lifecycle.contracts.working.silence import restart_clock
 from bot.reading.values import Wall

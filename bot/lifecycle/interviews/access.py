@@ -9,7 +9,7 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.model import Interview
 
-RUNNING = ("interviewing", "finalist", "offered")
+CANDIDATES = ("interviewing", "finalist", "offered")
 
 
 def interviews(turn: Turn, project: str) -> list[Interview]:
@@ -17,7 +17,7 @@ def interviews(turn: Turn, project: str) -> list[Interview]:
     sent = [
         interview for interview in turn.unit.find(Interview, project=project) if interview.state not in ("draft", "off")
     ]
-    return [interview for interview in sent if turn.unit.get(Application, interview.application).stage in RUNNING]
+    return [interview for interview in sent if turn.unit.get(Application, interview.application).stage in CANDIDATES]
 
 
 def drafts(turn: Turn, project: str) -> list[Interview]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.engine.clock import city
+from bot.engine import formatting
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, OpenPlace, Post, Record, Tell, Then
 from bot.engine.events import Delivered, Edited, Refused
@@ -175,7 +175,7 @@ def _mirror(turn: Turn, interview: Interview, new: KitAnswer) -> Iterator[Effect
     old = interview.answers.get(new.question, "")
     interview.correct(new.question, new.text, turn.now)
     zone = turn.unit.get(Person, turn.unit.get(Project, interview.project).owner).zone
-    at = f"{Wall.of(turn.now, zone).local:%H:%M} {city(zone)}"
+    at = f"{formatting.clock_time(Wall.of(turn.now, zone).local)} {formatting.city(zone)}"
     question = interview.question(new.question)
     detail = {"question": question.text, "from": old, "to": new.text}
     yield Record(project=interview.project, what="answer edited", detail=detail)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine.flow import Choice, Got, Heard, Hearing
+from bot.engine.outline import Outline
 from bot.engine.questions import choice, text
 from bot.lifecycle.interviews import kit_wording, wording
 from bot.lifecycle.interviews.answers import kit_question
@@ -14,7 +15,7 @@ from bot.lifecycle.interviews.model import KitAnswer, KitQuestion
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.availability import availability
 
-OUTLINE = ("free", "W1", "W2", "S1", "S2")
+STEPS = Outline(("free", "W1", "W2", "S1", "S2"))
 
 
 @dataclass(frozen=True, slots=True)

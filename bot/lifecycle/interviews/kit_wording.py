@@ -1,6 +1,6 @@
 """The questions of the kit, and the anchors that say what each mark means (F048, F052)."""
 
-from bot.engine.formatting import counted, listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Form, FormField, Message, Quote, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.interviews.commands import EditQuestions, SendInvitations
@@ -36,14 +36,14 @@ def card(
 ) -> Message:
     """The kit before it goes out, with the number of people that it goes to (PRODUCT 5.1 rule 4)."""
     count = len(names)
-    people = counted(count, "person gets", "people get")
+    people = formatting.counted(count, "person gets", "people get")
     change = () if fixed else (Button("Change a question", EditQuestions(project), "change a question"),)
     note = "These questions went to the others as well, so they stay." if fixed else "Your turn."
     return Message(
         title="Interview in writing",
         text=(
             f"{people} the same {len(questions)} questions by direct message: ",
-            listing(names),
+            formatting.listing(names),
             f". Everybody is asked first whether their dates still hold, and has {due_hours} hours. "
             f"The answers come back to you in a thread for each person. {note}",
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, DecisionDay, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.model import Interview, KitQuestion, RelayLine
@@ -14,7 +14,7 @@ def sent(now: Sequence[str], later: Sequence[tuple[str, datetime, str]], by: dat
     """Who has been invited, and whose night it is."""
     parts: list[Text] = []
     if now:
-        parts.append((f"Sent to {listing(now)}. ",))
+        parts.append((f"Sent to {formatting.listing(now)}. ",))
     parts += [(f"It is night for {name}; they get it ", Moment(at, (theirs, zone)), ". ") for name, at, theirs in later]
     text = tuple(piece for part in parts for piece in part)
     return say(*text, "Waiting for them, at the latest until ", Moment(by, (zone,)), ". I tell you when answers come.")
@@ -123,8 +123,8 @@ def choose_buttons(project: str) -> tuple[Button, Button]:
 
 
 def everybody_answered(project: str, names: Sequence[str], late: Sequence[str], unmarked: int) -> Message:
-    who = f"{listing(names)} answered" if names else "Nobody has answered"
-    missing = f"; no answer from {listing(late)}, who can still send one" if late else ""
+    who = f"{formatting.listing(names)} answered" if names else "Nobody has answered"
+    missing = f"; no answer from {formatting.listing(late)}, who can still send one" if late else ""
     marks = f" {unmarked} answers have no mark yet; marks help you to compare, they are not needed." if unmarked else ""
     return say(
         f"{who}{missing}.{marks} Your turn: compare and choose.",
@@ -138,7 +138,7 @@ def promise(project: str, title: str, names: Sequence[str], by: datetime, zone: 
     return Message(
         title=title,
         text=(
-            f"You promised {listing(names)} a decision by ",
+            f"You promised {formatting.listing(names)} a decision by ",
             Moment(by, (zone,)),
             f", {falls}. They wait for you; I do not write to them. Your turn.",
         ),

@@ -20,7 +20,7 @@ from bot.lifecycle.interviews.commands import MARKS, AnswerLine, AskMore, AskOwn
 from bot.lifecycle.interviews.flows import LineFacts
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.interviews.parties import parties_of
-from bot.reading.replies.commands import command
+from bot.reading.replies.commands import global_word
 
 
 def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Iterator[Effect]:
@@ -46,7 +46,7 @@ def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Itera
     if button is not None:
         yield from press(turn, button.command, event.at)
         return
-    word = command(text)
+    word = global_word(text)
     if word is not None and word.name in ("status", "help") and turn.registry.knows(word.name):
         yield Then(command=turn.registry.word(word.name, word.argument))
         return

@@ -1,7 +1,6 @@
 """What interviews bring to the registry."""
 
-from bot.engine.flow import Flow
-from bot.engine.registry import CommandForm
+from bot.engine.registry import CommandForm, Flow
 from bot.lifecycle.interviews import actions, answering, flows, kit_wording, relay, timers, wording
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import (
@@ -32,7 +31,7 @@ FLOWS = (
         run=flows.interview,
         facts=actions.facts,
         title=project_title(Interview),
-        outline=flows.OUTLINE,
+        outline=flows.STEPS,
         asked=relay.asked_in_interview,
         back=False,
         minutes=10,

@@ -2,9 +2,9 @@
 
 from datetime import date, datetime
 
-from bot.engine.clock import day_in_words
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
-from bot.engine.questions import asks, days_in_words
+from bot.engine.questions import asks
 from bot.lifecycle.applications.model import Applied
 from bot.lifecycle.interviews.commands import EditLastAnswer
 from bot.lifecycle.interviews.model import KitQuestion
@@ -16,7 +16,7 @@ DRAFT_KEPT = "until the owner has decided"
 
 
 def span(first: date, last: date) -> str:
-    return f"{day_in_words(first)} to {day_in_words(last)}"
+    return f"{formatting.day(first)} to {formatting.day(last)}"
 
 
 def blocked(applied: Applied | None) -> str:
@@ -24,7 +24,7 @@ def blocked(applied: Applied | None) -> str:
     days = applied.times.blocked if applied else ()
     if not days:
         return "every day of it"
-    return "except " + days_in_words(days).removeprefix("not ")
+    return "except " + formatting.blocked_days(days).removeprefix("not ")
 
 
 def invitation(owner: str, title: str, due: datetime, zones: tuple[str, ...]) -> Message:
@@ -48,7 +48,7 @@ def what_changed() -> Message:
 
 
 def question(asked: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
-    rest = "the last one" if left == 1 else f"{left} left"
+    rest = formatting.agreeing(left, "the last one", f"{left} left")
     return Message(text=(Strong(asked.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
 
 

@@ -9,6 +9,7 @@ from bot.engine.effects import Effect, Refresh, Reply, Tell
 from bot.engine.events import PlatformName
 from bot.engine.people import Code, Identity, Person, Side
 from bot.engine.places import Place
+from bot.engine.platforms import PLATFORMS
 from bot.lifecycle.membership import wording
 from bot.lifecycle.membership.commands import AllowOwner, BecomeAdmin, LinkAccounts
 from bot.lifecycle.membership.joining import join
@@ -82,9 +83,8 @@ def _here(turn: Turn) -> PlatformName:
 
 
 def _other_platform(turn: Turn) -> PlatformName:
-    """Where the other side is, seen from whoever acts."""
-    organisation, here = turn.registry.organisation, _here(turn)
-    return next((organisation.platform(side) for side in Side if organisation.platform(side) != here), here)
+    """Where else somebody can have an account, seen from whoever acts."""
+    return next(platform for platform in PLATFORMS if platform != _here(turn))
 
 
 def link_accounts(turn: Turn, cmd: LinkAccounts) -> Iterator[Effect]:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.engine.formatting import counted, listing
-from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lines, say
+from bot.engine import formatting
+from bot.engine.events import PlatformName
+from bot.engine.messages import Button, Message, Moment, Strong, Text, join, lines, say, sentences
+from bot.engine.platforms import TITLES
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
@@ -15,9 +17,12 @@ from bot.lifecycle.contracts.working.silence_wording import end_button
 from bot.lifecycle.membership.commands import TakeOver
 from bot.lifecycle.screening.commands import ShowReasons
 
+AGREEING = ("reading_back", "signing")
+"""Stages of a contract that nobody is bound by yet."""
+
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OrphanLine:
     """One project for an admin: who works on it, how many applicants wait, and the date that matters next (aware)."""
 
     project: str
@@ -30,21 +35,29 @@ class Row:
 
 def contractor_gone(message: Message, engagement: Engagement, others: tuple[str, ...]) -> Message:
     """To the owner: the contract stands, and what can be done; `others` were interviewed too."""
-    title, cutoff = engagement.project.title, Moment(engagement.cutoff.at, engagement.zones)
-    more: Text = (f" They work on {title}, cut-off ", cutoff, ". Nothing ends by itself.")
-    if engagement.contract.stage in ("reading_back", "signing"):
-        more = (f" {title} is not signed by both yet, so no work has begun. Nothing ends by itself.",)
-    if others:
-        more = (*more, f" You interviewed these people too: {listing(others)}.")
+    stands = sentences(
+        _not_begun(engagement) if engagement.contract.stage in AGREEING else _under_way(engagement),
+        (f"You interviewed these people too: {formatting.listing(others)}.",) if others else (),
+    )
     return replace(
         message,
-        text=join(message.text, more, (" Your turn: wait for them, or choose somebody else.",)),
+        text=join(message.text, stands, ("Your turn: wait for them, or choose somebody else.",)),
         buttons=_ways_out(engagement, bool(others)),
     )
 
 
+def _not_begun(engagement: Engagement) -> Text:
+    title = engagement.project.title
+    return (f"{title} is not signed by both yet, so no work has begun. Nothing ends by itself.",)
+
+
+def _under_way(engagement: Engagement) -> Text:
+    cutoff = Moment(engagement.cutoff.at, engagement.zones)
+    return (f"They work on {engagement.project.title}, cut-off ", cutoff, ". Nothing ends by itself.")
+
+
 def _ways_out(engagement: Engagement, others: bool) -> tuple[Button, ...]:
-    if engagement.contract.stage in ("reading_back", "signing"):
+    if engagement.contract.stage in AGREEING:
         confirm = f"The agreement with {engagement.they} ends, and {engagement.they} is told."
         stop = StopAgreeing(engagement.id)
         return (Button("Choose somebody else", stop, "choose somebody else", "danger", confirm),)
@@ -62,35 +75,39 @@ def applicant_gone(message: Message, application: Application) -> Message:
         return message
     return replace(
         message,
-        text=join(message.text, (" Their application is kept. Your turn, if you want: decide now, or wait.",)),
+        text=join(message.text, ("Their application is kept. Your turn, if you want: decide now, or wait.",)),
         buttons=(Button("Not chosen ...", ShowReasons(application.id), "not chosen"),),
     )
 
 
-def _told(admins: tuple[str, ...]) -> str:
+def _told(admins: tuple[str, ...]) -> Text:
     if not admins:
-        return "No admin is named here, so I could tell nobody; please write to whoever you know there."
-    return f"I told {listing(admins)}, who can take it over. You hear from me when somebody does."
+        return ("No admin is named here, so I could tell nobody; please write to whoever you know there.",)
+    return (f"I told {formatting.listing(admins)}, who can take it over. You hear from me when somebody does.",)
 
 
 def _gone(title: str, owner: str) -> Text:
-    return (Strong(title), f": {owner}'s account was deactivated, so I cannot reach {owner} any more. ")
+    return (Strong(title), f": {owner}'s account was deactivated, so I cannot reach {owner} any more.")
 
 
 def to_contractor(engagement: Engagement, admins: tuple[str, ...]) -> Message:
     owner = engagement.owner.name
-    if engagement.contract.stage in ("reading_back", "signing"):
-        stands: Text = ("Not both of you have signed, so nothing binds you. What you have written is kept. ",)
-    elif engagement.contract.stage == "accepted":
-        stands = ("Your work is accepted, and that stands. ",)
-    else:
-        stands = ("What you both signed stands, cut-off ", Moment(engagement.cutoff.at, engagement.zones), ". ")
-        stands = (*stands, "What you send me is kept, with its time, for whoever takes over. ")
     return say(
-        *_gone(engagement.project.title, owner),
-        *stands,
-        _told(admins),
+        *sentences(_gone(engagement.project.title, owner), _stands(engagement), _told(admins)),
         buttons=(Button("Status", ShowStatus(), "status"),),
+    )
+
+
+def _stands(engagement: Engagement) -> Text:
+    """What a contractor can rely on while the owner is gone."""
+    if engagement.contract.stage in AGREEING:
+        return ("Not both of you have signed, so nothing binds you. What you have written is kept.",)
+    if engagement.contract.stage == "accepted":
+        return ("Your work is accepted, and that stands.",)
+    return (
+        "What you both signed stands, cut-off ",
+        Moment(engagement.cutoff.at, engagement.zones),
+        ". What you send me is kept, with its time, for whoever takes over.",
     )
 
 
@@ -98,12 +115,12 @@ def to_applicant(
     title: str, owner: str, admins: tuple[str, ...], by: datetime | None, zones: tuple[str, ...]
 ) -> Message:
     """`by` (aware) is the day that was promised, None if it has passed."""
-    promise: Text = (" The day on which you were to hear has passed; do not wait for this one.",)
+    promise: Text = ("The day on which you were to hear has passed; do not wait for this one.",)
     if by is not None:
-        promise = (" You hear from me by ", Moment(by, zones), " as promised, whatever happens.")
-    return say(
-        *_gone(title, owner), "Your application is kept. ", _told(admins), *promise, " It is not your turn until then."
-    )
+        promise = ("You hear from me by ", Moment(by, zones), " as promised, whatever happens.")
+    kept: Text = ("Your application is kept.",)
+    turn: Text = ("It is not your turn until then.",)
+    return say(*sentences(_gone(title, owner), kept, _told(admins), promise, turn))
 
 
 def no_decision(title: str, owner: str) -> Message:
@@ -116,10 +133,10 @@ def no_decision(title: str, owner: str) -> Message:
     )
 
 
-def to_admin(owner: str, rows: Sequence[Row]) -> Message:
+def to_admin(owner: str, rows: Sequence[OrphanLine], platform: PlatformName) -> Message:
     """Who waits for an owner who is gone, with a button for each project."""
     return say(
-        f"{owner}'s Slack account was deactivated. These projects wait for {owner}:\n",
+        f"{owner}'s {TITLES[platform]} account was deactivated. These projects wait for {owner}:\n",
         *lines(_waits(row) for row in rows),
         f"\nWhoever waits has been told, and nothing was decided. Your turn: take over, or have the account restored; "
         f"then everything goes on with {owner}'s next message to me.",
@@ -127,15 +144,15 @@ def to_admin(owner: str, rows: Sequence[Row]) -> Message:
     )
 
 
-def _take_over(row: Row) -> Button:
+def _take_over(row: OrphanLine) -> Button:
     return Button(f"Take over {row.title}"[:75], TakeOver(row.project), f"take over {row.title}")
 
 
-def _waits(row: Row) -> Text:
+def _waits(row: OrphanLine) -> Text:
     if row.works and row.by is not None:
         return (Strong(row.title), f": {row.works} works on it, cut-off ", Moment(row.by, (row.zone,)))
     if row.applicants and row.by is not None:
-        people = counted(row.applicants, "applicant", "applicants")
+        people = formatting.counted(row.applicants, "applicant", "applicants")
         return (Strong(row.title), f": {people}, promised an answer by ", Moment(row.by, (row.zone,)))
     return (Strong(row.title), ": nobody waits for an answer yet")
 

@@ -57,8 +57,9 @@ def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
         yield from _tell_waiting(turn, orphan, owner, names)
         yield Record(project=orphan.project.id, what="owner gone", detail={"admins told": list(names)})
     rows = [_row(turn, orphan) for orphan in left]
+    platform = turn.registry.organisation.platform(Side.OWNER)
     for admin in admins:
-        yield Tell(person=admin.id, message=wording.to_admin(owner.name, rows), card=f"gone:{owner.id}")
+        yield Tell(person=admin.id, message=wording.to_admin(owner.name, rows, platform), card=f"gone:{owner.id}")
 
 
 def _tell_waiting(turn: Turn, orphan: Orphaned, owner: Person, admins: tuple[str, ...]) -> Iterator[Effect]:
@@ -75,7 +76,7 @@ def _tell_waiting(turn: Turn, orphan: Orphaned, owner: Person, admins: tuple[str
             yield Remind(command=KeepPromise(application.id), due=by)
 
 
-def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
+def _row(turn: Turn, orphan: Orphaned) -> wording.OrphanLine:
     by: datetime | None = None
     works = ""
     if orphan.contract is not None:
@@ -84,7 +85,7 @@ def _row(turn: Turn, orphan: Orphaned) -> wording.Row:
     elif orphan.applicants:
         by = promised(turn, orphan.project)
     zone = turn.unit.get(Person, orphan.project.owner).zone
-    return wording.Row(orphan.project.id, orphan.project.title, works, len(orphan.applicants), by, zone)
+    return wording.OrphanLine(orphan.project.id, orphan.project.title, works, len(orphan.applicants), by, zone)
 
 
 def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
@@ -116,7 +117,7 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
     _put_away_talks(turn, project, owner)
     yield from _open_threads_again(turn, project)
     yield Record(project=project.id, what="taken over", detail={"from": owner.name, "by": admin.name})
-    waiting = [(each.person, each.platform) for each in orphan.applicants]
+    waiting = [(application.person, application.platform) for application in orphan.applicants]
     if orphan.contract is not None:
         waiting.append((orphan.contract.contractor, orphan.contract.platform))
     for person, platform in dict.fromkeys(waiting):
@@ -138,7 +139,7 @@ def _may_take_over(turn: Turn, project: Project, owner: Person) -> None:
         raise NotNow(refusals.stays_theirs(project.title, owner.name))
     here = turn.registry.organisation.platform(Side.OWNER)
     if not turn.unit.find(Identity, person=turn.person.id, platform=here):
-        raise NotNow(refusals.NOT_IN_SLACK)
+        raise NotNow(refusals.not_where_owners_talk(here))
     if turn.unit.find(Application, project=project.id, person=turn.person.id):
         raise NotNow(refusals.APPLIED_YOURSELF)
 

@@ -1,7 +1,15 @@
 """Every refusal of this chapter, in words."""
 
-NOT_IN_SLACK = "Owners talk to me in Slack. Join your Slack account first: write /tender link there."
+from bot.engine.events import PlatformName
+from bot.engine.platforms import TITLES
+
 APPLIED_YOURSELF = "You have applied to this yourself, so another admin has to take it over."
+
+
+def not_where_owners_talk(platform: PlatformName) -> str:
+    """Somebody whom nobody knows on the platform of the owners."""
+    name = TITLES[platform]
+    return f"Owners talk to me in {name}. Join your {name} account first: write /tender link there."
 
 
 def closed(title: str, outcome: str) -> str:

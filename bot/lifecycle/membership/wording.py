@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.engine import formatting
 from bot.engine.events import PlatformName
 from bot.engine.messages import Message, Strong, say
 from bot.engine.platforms import TITLES
@@ -62,7 +63,7 @@ def link_code(code: str, other: PlatformName, minutes: int) -> Message:
 
 
 def linked(platforms: Iterable[PlatformName]) -> Message:
-    names = " and ".join(sorted(TITLES[platform] for platform in platforms))
+    names = formatting.together(sorted(TITLES[platform] for platform in platforms))
     return say(f"Joined: I know you as one person on {names} now. Everything that was open is still there.")
 
 

@@ -29,7 +29,8 @@ from bot.lifecycle.offers.commands import (
     RemindOfOffer,
     SendOffer,
 )
-from bot.lifecycle.offers.compare import comparison, expiry, reminders
+from bot.lifecycle.offers.comparison import comparison
+from bot.lifecycle.offers.expiry import expiry, reminders
 from bot.lifecycle.offers.flows import ChooseFacts, DraftFacts, OfferFacts
 from bot.lifecycle.offers.model import HireChoice, Offer
 

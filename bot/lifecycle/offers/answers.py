@@ -2,38 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from re import IGNORECASE, Pattern
-from re import compile as pattern
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message
 from bot.engine.questions import match, shorten
 from bot.lifecycle.offers import choosing_wording, wording
-from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord, OfferWordKind
-from bot.reading.replies.chatter import is_question
+from bot.lifecycle.offers.model import HireChoice, OfferWish, OfferWord
 from bot.reading.replies.choices import names_nobody, pick_with_reason
+from bot.reading.replies.offers import offer_answer, speaks_of_cutoff
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
-
-_CHANGE = pattern(r"^\s*(?:change(?: something)?|change request)\b[\s:,.-]*(.*)$", IGNORECASE)
-_ASK = pattern(r"^\s*ask\b[\s:,.-]*(.*)$", IGNORECASE)
-_ACCEPT = pattern(r"^\s*(?:i )?accept(?:ed)?(?: (?:it|the offer))?\s*[.!]*\s*$", IGNORECASE)
-_DECLINE = pattern(r"^\s*(?:i )?decline\b[\s:,.-]*(.*)$", IGNORECASE)
-_STARTS: tuple[tuple[OfferWordKind, Pattern[str]], ...] = (
-    ("change", _CHANGE),
-    ("ask", _ASK),
-    ("decline", _DECLINE),
-)
-_CUTOFF = pattern(r"\b(cut-?off|deadline|due|deliver\w*|finish\w*|hand over|ready|until|later)\b", IGNORECASE)
-_MOVE = pattern(
-    r"\b(?:can|could|may|might|would it be possible|is it possible)\b.{0,40}"
-    r"\b(?:cut-?off|deadline|dates?|start|pay|price|budget|hours|rate)\b.{0,60}\b(?:be|move|moved|change|changed|shift|extend|extended|raise|raised|later|earlier|higher)\b"
-    r"|\b(?:can|could) (?:we|i|you|it) (?:please )?(?:move|change|shift|extend|raise|start|deliver)\b",
-    IGNORECASE,
-)
-"""A question that is a wish: "can the cut-off be Sat 19?" (T.6)."""
 
 
 def who_question(message: Message, people: Sequence[tuple[str, str]], known: HireChoice | None) -> Question[HireChoice]:
@@ -72,13 +52,9 @@ def offer_question(message: Message, owner: str, known: OfferWord | None) -> Que
     """Accept, ask, change something, decline: by word, or with the question or wish behind it."""
 
     def hear(words: str, _: Hearing) -> Heard[OfferWord]:
-        if _ACCEPT.match(words):
-            return Got(OfferWord("accept"))
-        for what, start in _STARTS:
-            if opening := start.match(words):
-                return Got(OfferWord(what, opening[1].strip()))
-        if is_question(words):
-            return Got(OfferWord("change" if _MOVE.search(words) else "ask", words.strip()))
+        answer = offer_answer(words)
+        if answer is not None:
+            return Got(OfferWord(*answer))
         if len(words.split()) < 4 and yesno(words) != "neither":
             return No(wording.in_doubt())
         return Pick(
@@ -100,7 +76,7 @@ def read_wish(words: str, *, now: datetime, cutoff: Wall, locale: str = "en") ->
     More than one means that the date can be read in more than one way.
     """
     text = words.strip()
-    if not _CUTOFF.search(text):
+    if not speaks_of_cutoff(text):
         return (OfferWish(text),)
     read = deadline(text, now=now, zone=cutoff.zone, locale=locale)
     readings = (read.value,) if read.value is not None else read.options
@@ -136,4 +112,4 @@ def wish_question(message: Message, *, cutoff: Wall, now: datetime, known: str =
 
 
 def _label(wish: OfferWish) -> str:
-    return in_words(wish.wall.at, (wish.wall.zone,)) if wish.wall else wish.text
+    return formatting.moment(wish.wall.at, (wish.wall.zone,)) if wish.wall else wish.text

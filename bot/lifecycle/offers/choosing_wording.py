@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.engine.formatting import counted, listing
+from bot.engine import formatting
 from bot.engine.messages import Message, Table, Text
 from bot.engine.questions import asks
 
@@ -13,7 +13,7 @@ DATES_CHANGED, DATES_FIT = "changed, see the thread", "fit"
 
 
 def days_blocked(days: int) -> str:
-    return counted(days, "blocked day", "blocked days")
+    return formatting.counted(days, "blocked day", "blocked days")
 
 
 def choose_label(name: str) -> str:
@@ -21,7 +21,7 @@ def choose_label(name: str) -> str:
 
 
 def name_one(names: Sequence[str]) -> Text:
-    return (f"Please name one of them: {listing(names)}, or type nobody.",)
+    return (f"Please name one of them: {formatting.listing(names)}, or type nobody.",)
 
 
 def nobody_picked() -> Text:

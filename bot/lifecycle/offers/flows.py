@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.engine.flow import Choice
 from bot.engine.messages import Table
 from bot.engine.questions import choice, moment, money, text
 from bot.lifecycle.offers import choosing_wording, owner_wording, wording
@@ -18,11 +17,10 @@ from bot.lifecycle.offers.commands import (
     DraftOffer,
     WishChange,
 )
+from bot.lifecycle.offers.expiry import HOURS
 from bot.lifecycle.offers.model import HireChoice, OfferWord
 from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.values import Money, Wall, When
-
-HOURS = (24, 48, 72)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +55,9 @@ class DraftFacts:
 
 async def draft(facts: DraftFacts, known: Mapping[str, Any]) -> AmendOffer:
     """Change one thing of an offer that has not been sent."""
-    choices = (
-        Choice(owner_wording.VALID_FOR, "hours", "valid for"),
-        Choice(owner_wording.PAY, "pay", "pay"),
-        Choice(owner_wording.CUTOFF, "cutoff", "cut-off"),
-    )
-    which = await choice("which", owner_wording.what_to_edit(), choices)
+    which = await choice("which", owner_wording.what_to_edit(), owner_wording.EDITABLE)
     if which == "hours":
-        spans = tuple(Choice(owner_wording.hours_label(hours), str(hours), f"{hours} h") for hours in HOURS)
+        spans = tuple(owner_wording.open_for(hours) for hours in HOURS)
         return AmendOffer(facts.offer, hours=int(await choice("hours", owner_wording.how_long(), spans)))
     if which == "pay":
         amount: Money = await money("pay", owner_wording.new_pay(facts.pay), currency=facts.currency)

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.engine.clock import city
+from bot.engine import formatting
+from bot.engine.flow import Choice
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Version
@@ -22,12 +23,17 @@ from bot.reading.values import Wall
 
 PAY_CHANGED, CUTOFF_CHANGED = "pay", "cut-off"
 """Why a version was made from a draft of an offer."""
-VALID_FOR, PAY, CUTOFF = "Valid for", "Pay", "Cut-off"
+EDITABLE = (
+    Choice("Valid for", "hours", "valid for"),
+    Choice("Pay", "pay", "pay"),
+    Choice("Cut-off", "cutoff", "cut-off"),
+)
 """What of a draft can be changed."""
 
 
-def hours_label(hours: int) -> str:
-    return f"{hours} hours"
+def open_for(hours: int) -> Choice:
+    """One of the lengths of time for which an offer can be open."""
+    return Choice(f"{hours} hours", str(hours), f"{hours} h")
 
 
 def draft_changed() -> Text:
@@ -101,7 +107,7 @@ def new_pay(now: str) -> Message:
 
 
 def new_cutoff(wall: Wall) -> Message:
-    return asks("When is the cut-off?", f"Now: {date_line(wall)} {city(wall.zone)}.")
+    return asks("When is the cut-off?", f"Now: {date_line(wall)} {formatting.city(wall.zone)}.")
 
 
 def sent(name: str, expires: datetime, zones: tuple[str, ...]) -> Message:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.engine.clock import humane, span_in_words
+from bot.engine import formatting
+from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
 from bot.engine.people import Side
@@ -13,12 +14,12 @@ from bot.lifecycle.offers.model import Offer
 
 
 def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
-    """48 and 66 hours into an offer of 72; the question stands again with its buttons."""
+    """Some time before an offer ends (`reminders`); the question stands again with its buttons."""
     offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "sent" or turn.now >= offer.expires:
         return
     parties = parties_of(turn, offer.application)
-    lead = wording.reminder(parties.owner.name, span_in_words(offer.expires - turn.now))
+    lead = wording.reminder(parties.owner.name, formatting.span(offer.expires - turn.now))
     platform = parties.application.platform
     yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, focus=False, lead=lead)
 

@@ -64,7 +64,9 @@ def erase(turn: Turn, cmd: EraseMe) -> Iterator[Effect]:
     titles = tuple(unit.get(Project, project).title for project in sorted(kept))
     yield from settle(turn, wording.DELETED, f"erase:{person.id}")
     yield Tell(person=person.id, message=wording.erased(titles), on=turn.here)
-    applications = [each for each in unit.find(Application, person=person.id) if each.project not in kept]
+    applications = [
+        application for application in unit.find(Application, person=person.id) if application.project not in kept
+    ]
     for application in applications:
         if application.stage not in ENDED:
             application.withdraw()
@@ -85,7 +87,7 @@ def forget_conversation(turn: Turn, cmd: ForgetConversation) -> Iterator[Effect]
         account = f"{place.platform}:{place.subject}"
         if turn.unit.find(Identity, id=account):
             continue
-        for row in turn.unit.work.said(place.id, EVERY_MESSAGE):
+        for row in turn.unit.work.recent(place.id, EVERY_MESSAGE):
             for file in row.body.message.files:
                 if file.name == FILE:
                     turn.unit.forget_file(file.sha256)

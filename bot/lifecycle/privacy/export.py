@@ -28,7 +28,7 @@ def give_my_data(turn: Turn, cmd: GiveMyData) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=wording.yours(file), on=turn.here)
 
 
-def everything(turn: Turn, person: Person) -> dict[str, Any]:
+def everything(turn: Turn, person: Person) -> dict[str, object]:
     """By the name of the class, in small letters: the person, their rows, and what they did in the records."""
     rows = _rows(turn.unit, person)
     del rows[Person]
@@ -72,7 +72,7 @@ def drafts_of(unit: Unit, person: str) -> list[Draft]:
     return [draft for draft in unit.find(Draft) if draft.of in accounts]
 
 
-def _record(unit: Unit, person: Person, rows: Rows) -> list[dict[str, Any]]:
+def _record(unit: Unit, person: Person, rows: Rows) -> list[dict[str, object]]:
     projects = {project.id for project in rows[Project]}
     projects |= {row.project for of_kind in rows.values() for row in of_kind if getattr(row, "project", "")}
     return [

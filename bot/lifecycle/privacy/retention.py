@@ -51,7 +51,7 @@ def forget(turn: Turn, application: Application) -> Iterator[Effect]:
         for question in interview.answers:
             yield Amend(card=f"answer:{interview.id}:{question}", message=wording.forgotten(title))
     offers = turn.unit.find(Offer, application=application.id)
-    subjects = (application.id, *(each.id for each in interviews), *(each.id for each in offers))
+    subjects = (application.id, *(interview.id for interview in interviews), *(offer.id for offer in offers))
     talks = [talk for id in subjects for talk in turn.unit.find(Talk, subject=id, person=application.person)]
     relayed = turn.unit.find(RelayLine, project=application.project, person=application.person)
     lines = [line for line in relayed if not of_hire(turn.unit, line)]

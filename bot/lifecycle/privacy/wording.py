@@ -1,5 +1,6 @@
 """Every sentence about a person's own data: the copy, and the deletion."""
 
+from bot.engine import formatting
 from bot.engine.messages import Blob, Button, Message, Strong, Text, say
 from bot.lifecycle.privacy.commands import EraseMe, KeepMe
 
@@ -27,7 +28,7 @@ def sure(person: str, applications: int, works: tuple[str, ...], projects: tuple
     stays = f" Kept for now: {'; '.join(kept)}; your name and account stay with it." if kept else ""
     goes = "your answers, notes and unsent drafts"
     if applications:
-        goes += f", {applications} application{'s' if applications > 1 else ''} with everything in them"
+        goes += f", {formatting.counted(applications, 'application', 'applications')} with everything in them"
     if not kept:
         goes += ", your name and your accounts"
     return say(
@@ -58,7 +59,7 @@ def forgotten(title: str) -> Message:
 def erased(works: tuple[str, ...]) -> Message:
     if works:
         return say(
-            f"Deleted, except what belongs to {', '.join(works)}: a contract under way needs it. "
+            f"Deleted, except what belongs to {formatting.listing(works)}: a contract under way needs it. "
             "Say it again when that is closed, and the rest goes too.",
         )
     return say("Deleted. I do not know you any more; if you write again we begin anew. Goodbye.")

@@ -4,9 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from bot.engine.clock import in_words
+from bot.engine import formatting
 from bot.engine.to_json import to_json
 from bot.lifecycle.record import wording
 
@@ -18,7 +17,7 @@ class RecordLine:
     at: datetime
     who: str
     what: str
-    detail: Mapping[str, Any]
+    detail: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +44,21 @@ def as_text(record: WholeRecord) -> str:
     """The record in plain text, times in both zones."""
     rows = [
         wording.title(record.title),
-        wording.made(record.stage, in_words(record.made, record.zones)),
+        wording.made(record.stage, formatting.moment(record.made, record.zones)),
         "",
         wording.HAPPENED,
     ]
     for line in record.lines:
-        rows.append(f"{in_words(line.at, record.zones)} - {line.who}: {line.what}")
+        rows.append(f"{formatting.moment(line.at, record.zones)} - {line.who}: {line.what}")
         rows += [f"    {key}: {_flat(value)}" for key, value in line.detail.items() if value not in ("", None, (), [])]
     for version in record.versions:
-        rows += ["", wording.version(version.number, in_words(version.at, record.zones)), f"sha256 {version.hash}"]
+        made = formatting.moment(version.at, record.zones)
+        rows += ["", wording.version(version.number, made), f"sha256 {version.hash}"]
         rows += [f"    {row}" for row in version.text.splitlines()]
     return "\n".join(rows) + "\n"
 
 
-def _flat(value: Any) -> str:
+def _flat(value: object) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(_flat(part) for part in value)
     return " / ".join(str(to_json(value)).splitlines())

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from bot.engine.clock import day_in_words
-from bot.engine.questions import hours_in_words
+from bot.engine import formatting
 from bot.reading.values import Hours
 
 OTHER_WORK = "the samples look like another kind of work"
@@ -19,11 +18,11 @@ def no_to(must: str) -> str:
 
 
 def not_free(away: int, days: int, start: date, end: date) -> str:
-    return f"not free for {away} of the {days} days of {day_in_words(start)} to {day_in_words(end)}"
+    return f"not free for {away} of the {days} days of {formatting.day(start)} to {formatting.day(end)}"
 
 
 def too_few_hours(needed: Hours) -> str:
-    return f"offers less than the {hours_in_words(needed)}"
+    return f"offers less than the {formatting.hours_a_week(needed)}"
 
 
 def too_few_samples(sent: int, wanted: int) -> str:

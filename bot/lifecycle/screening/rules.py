@@ -6,7 +6,8 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from bot.engine.questions import Sample, days_in_words, hours_in_words, shorten
+from bot.engine import formatting
+from bot.engine.questions import Sample, shorten
 from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications.model import Application, Applied, Flag
 from bot.lifecycle.brief.kinds import kind_of_work
@@ -68,9 +69,9 @@ def _availability(applied: Applied, brief: Brief) -> Iterable[Flag]:
         for number in range((min(days.last, end) - max(days.first, start)).days + 1)
     }
     if away and len(away) >= min(whole, max(3, whole // 3)):
-        yield Flag("dates", wording.not_free(len(away), whole, start, end), days_in_words(tuple(hit)))
+        yield Flag("dates", wording.not_free(len(away), whole, start, end), formatting.blocked_days(tuple(hit)))
     if applied.times.hours and applied.times.hours.high < brief.hours.low:
-        yield Flag("hours", wording.too_few_hours(brief.hours), hours_in_words(applied.times.hours))
+        yield Flag("hours", wording.too_few_hours(brief.hours), formatting.hours_a_week(applied.times.hours))
 
 
 def _samples(applied: Applied, brief: Brief) -> Iterable[Flag]:
@@ -83,7 +84,7 @@ def _samples(applied: Applied, brief: Brief) -> Iterable[Flag]:
 
 
 def _names(samples: tuple[Sample, ...]) -> str:
-    return ", ".join(sample.name for sample in samples)
+    return formatting.listing(sample.name for sample in samples)
 
 
 def _copied(applied: Applied, advert: str, others: Iterable[Application]) -> Iterable[Flag]:

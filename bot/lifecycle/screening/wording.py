@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.engine.formatting import counted, listing
+from bot.engine import formatting
 from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
 from bot.lifecycle.applications.answers_wording import for_owner
 from bot.lifecycle.applications.commands import EditApplication, Review
@@ -45,7 +45,7 @@ def reason_in_words(reason: str) -> str:
 
 def inbox(title: str, project: str, waiting: int, marked: int) -> Message:
     """One line to the owner, kept up to date in place; rules only mark."""
-    people = counted(waiting, "application", "applications")
+    people = formatting.counted(waiting, "application", "applications")
     rules = f" Rules marked {marked}; nothing is sent until you say so." if marked else ""
     buttons = [Button("Review", Review(project), "review", "primary")]
     if marked:
@@ -59,7 +59,7 @@ def inbox_empty(title: str) -> Message:
 
 def samples_of(application: Application, files: tuple[Blob, ...]) -> Message:
     """The files as they came; the card follows below."""
-    count = counted(len(files), "file", "files")
+    count = formatting.counted(len(files), "file", "files")
     return Message(text=(f"{application.name} sent {count}; the card is below.",), files=files)
 
 
@@ -143,16 +143,17 @@ def finished(
     title: str, project: str, short: list[Application], maybes: list[Application], asked: list[Application]
 ) -> Message:
     """Every card has been decided: what now (S11); `asked` still owe a sample."""
-    names = listing(application.name for application in short) or "nobody yet"
+    names = formatting.listing(application.name for application in short) or "nobody yet"
     buttons = []
     if short:
-        who = "this one" if len(short) == 1 else f"these {len(short)}"
+        who = formatting.agreeing(len(short), "this one", f"these {len(short)}")
         buttons.append(Button(f"Interview {who}", BeginInterviews(project), "interview", "primary"))
     if maybes:
         buttons.append(Button(f"Look at the {len(maybes)} maybe", ReviewMaybes(project), "maybe"))
     buttons.append(Button("Nobody fits", NobodyFits(project), "nobody fits"))
     many = " Three to five is a good number." if len(short) > 5 else ""
-    waiting = f" Still to come: a sample of {listing(application.name for application in asked)}." if asked else ""
+    owing = formatting.listing(application.name for application in asked)
+    waiting = f" Still to come: a sample of {owing}." if asked else ""
     return say(
         Strong(title),
         ": every card that is here is decided. Shortlist: ",
@@ -174,7 +175,7 @@ def marked(project: str, applications: list[Application], count: int) -> Message
 
 
 def confirm_marked(project: str, count: int) -> Message:
-    people = counted(count, "person", "people")
+    people = formatting.counted(count, "person", "people")
     return say(
         f"Tell {people} that they are not chosen, with the reason that was marked? Messages go out at 09:00 their "
         "time; until then each can be undone. Your turn.",
@@ -191,7 +192,7 @@ def confirmed_by(name: str) -> Text:
 
 
 def will_be_told(applications: list[Application]) -> Message:
-    people = counted(len(applications), "person is", "people are")
+    people = formatting.counted(len(applications), "person is", "people are")
     return say(
         f"{people} told at 09:00 their time. Until then each can be undone here.",
         buttons=tuple(

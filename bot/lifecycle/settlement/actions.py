@@ -17,10 +17,10 @@ from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import fix_wording, refusals, wording
-from bot.lifecycle.settlement.asking_wording import check_line
 from bot.lifecycle.settlement.commands import Deliver, FixCriterion, Judge, JudgeInWords, PassTheRest
 from bot.lifecycle.settlement.model import Delivery, Verdict
 from bot.lifecycle.settlement.model.verdicts import verdicts
+from bot.lifecycle.settlement.question_wording import check_line
 from bot.lifecycle.settlement.reviewing import review_timers
 from bot.reading.values import Wall
 

@@ -5,7 +5,8 @@ from typing import Literal
 
 from bot.engine.commands import Command, Reminder
 from bot.engine.questions import Sample
-from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck, VerdictKind
+from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck
+from bot.reading.replies.verdicts import VerdictKind
 
 ReviewPing = Literal["2 days", "4 days", "last", "end"]
 """Which reminder of a review: so long after the delivery, shortly before the end, or the end itself."""

@@ -6,9 +6,9 @@ from datetime import datetime
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, lines, say
 from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.settlement.asking_wording import MARKS
 from bot.lifecycle.settlement.commands import AnswerPaid, Propose, ShowRecord
 from bot.lifecycle.settlement.model import Difference, DifferenceOption, Rating
+from bot.lifecycle.settlement.question_wording import MARKS
 from bot.lifecycle.settlement.wording import when
 
 OPTIONS: Mapping[DifferenceOption, str] = {

@@ -7,14 +7,14 @@ from typing import Any
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Question
 from bot.engine.questions import choice, review, samples, text
 from bot.lifecycle.brief.model import Criterion
-from bot.lifecycle.settlement import asking_wording as wording
+from bot.lifecycle.settlement import question_wording as wording
 from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.model.self_checks import self_check
 
 
 @dataclass(frozen=True, slots=True)
-class Handing:
+class DeliveryFacts:
     """What the talk of a delivery may know."""
 
     contract: str
@@ -54,7 +54,7 @@ def check_question(criteria: tuple[Criterion, ...]) -> Question[tuple[SelfCheck,
     )
 
 
-async def deliver(facts: Handing, known: Mapping[str, Any]) -> Deliver | None:
+async def deliver(facts: DeliveryFacts, known: Mapping[str, Any]) -> Deliver | None:
     """At least one artefact (C41), a self-check per criterion (F081), a note if wanted, and one look."""
     work = await samples("work", wording.work(facts.title))
     checks = await check_question(facts.criteria)
@@ -69,14 +69,14 @@ async def deliver(facts: Handing, known: Mapping[str, Any]) -> Deliver | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Differing:
+class DifferenceFacts:
     """A delivery whose fixes are asked for: each criterion with what the owner has seen."""
 
     delivery: str
     fixes: tuple[tuple[str, str, str], ...]
 
 
-async def differ(facts: Differing, known: Mapping[str, Any]) -> RaiseDifference:
+async def differ(facts: DifferenceFacts, known: Mapping[str, Any]) -> RaiseDifference:
     """Which criterion, and how the contractor sees it."""
     which = facts.fixes[0][0]
     if len(facts.fixes) > 1:
@@ -87,7 +87,7 @@ async def differ(facts: Differing, known: Mapping[str, Any]) -> RaiseDifference:
 
 
 @dataclass(frozen=True, slots=True)
-class Rated:
+class RatingFacts:
     """Whom or what a rating is about."""
 
     contract: str
@@ -96,7 +96,7 @@ class Rated:
     other: str
 
 
-async def rating(facts: Rated, known: Mapping[str, Any]) -> Rate:
+async def rating(facts: RatingFacts, known: Mapping[str, Any]) -> Rate:
     """Two short questions to each side."""
     marks = tuple(Choice(label, str(number), str(number)) for number, label in wording.MARKS)
     mark = await choice("mark", wording.mark(facts.side, facts.other, facts.title), marks)

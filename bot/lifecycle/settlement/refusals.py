@@ -1,5 +1,7 @@
 """Every refusal of this chapter, in words."""
 
+from bot.engine import formatting
+
 SETTLED = "This delivery has been settled already."
 NOTHING_TO_FIX = "There is no list of fixes just now."
 ALL_JUDGED = "Every criterion has its verdict already."
@@ -32,7 +34,7 @@ def not_being_fixed(criterion: str) -> str:
 
 
 def still_open(criteria: tuple[str, ...]) -> str:
-    return f"Still open: {', '.join(criteria)}."
+    return f"Still open: {formatting.listing(criteria)}."
 
 
 def looking_already(criterion: str) -> str:

@@ -2,4 +2,4 @@
 
 from bot.engine.outline import Outline
 
-STEPS = Outline(steps=("work", "check", "note"), labels={})
+STEPS = Outline(steps=("work", "check", "note"), labels={"files": "work", "links": "work", "self-check": "check"})

@@ -1,13 +1,12 @@
 """What deliveries and their settling bring to the registry."""
 
 from bot.engine.context import Turn
-from bot.engine.flow import Flow
-from bot.engine.registry import CommandForm
+from bot.engine.registry import CommandForm, Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import engagement_of
-from bot.lifecycle.settlement import actions, asking_wording, differing, ending, fixing, flows, reviewing
+from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, question_wording, reviewing
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
@@ -32,27 +31,27 @@ from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.steps import STEPS
 
 
-def _handing(turn: Turn, talk: Talk) -> flows.Handing:
+def _handing(turn: Turn, talk: Talk) -> flows.DeliveryFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     version = engagement.brief_version
-    return flows.Handing(
+    return flows.DeliveryFacts(
         engagement.id, engagement.project.title, engagement.owner.name, version.brief.criteria, version.short
     )
 
 
-def _differing(turn: Turn, talk: Talk) -> flows.Differing:
+def _differing(turn: Turn, talk: Talk) -> flows.DifferenceFacts:
     delivery = turn.unit.get(Delivery, talk.subject)
     brief, _ = actions.signed(turn, delivery)
     texts = {criterion.id: criterion.text for criterion in brief.criteria}
-    return flows.Differing(
+    return flows.DifferenceFacts(
         delivery.id, tuple((name, texts.get(name, ""), delivery.verdicts[name].seen) for name in delivery.fixes)
     )
 
 
-def _rated(turn: Turn, talk: Talk) -> flows.Rated:
+def _rated(turn: Turn, talk: Talk) -> flows.RatingFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     side = engagement.side(talk.person)
-    return flows.Rated(
+    return flows.RatingFacts(
         engagement.id, engagement.project.title, side, engagement.they if side == "owner" else engagement.owner.name
     )
 
@@ -63,9 +62,8 @@ FLOWS = (
         run=flows.deliver,
         facts=_handing,
         title=lambda turn, talk: _handing(turn, talk).title,
-        outline=STEPS.steps,
-        labels={"files": "work", "links": "work", "self-check": "check"},
-        draft_kept=asking_wording.DRAFT_KEPT,
+        outline=STEPS,
+        draft_kept=question_wording.DRAFT_KEPT,
     ),
     Flow(
         name="differ",

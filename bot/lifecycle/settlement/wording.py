@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.engine.clock import span_in_words
+from bot.engine import formatting
 from bot.engine.messages import (
     Blob,
     Button,
@@ -23,7 +23,8 @@ from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.settlement.commands import AcceptDelivery, FixCriterion, Judge, PassTheRest, SendFixes
-from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict, VerdictKind
+from bot.lifecycle.settlement.model import Delivery, SelfCheck, Verdict
+from bot.reading.replies.verdicts import VerdictKind
 
 KINDS: Mapping[VerdictKind, str] = {"pass": "pass", "fix": "fix", "as_is": "accepted as it is"}
 CARD_CRITERIA = 7
@@ -45,7 +46,7 @@ def early_or_late(now: datetime, cutoff: datetime) -> str:
     gap = cutoff - now
     if abs(gap) < timedelta(minutes=1):
         return "on the minute"
-    return f"{span_in_words(gap)} early" if gap > timedelta() else f"{span_in_words(-gap)} after the cut-off"
+    return f"{formatting.span(gap)} early" if gap > timedelta() else f"{formatting.span(-gap)} after the cut-off"
 
 
 def delivered(engagement: Engagement, delivery: Delivery, now: datetime) -> Message:
@@ -146,7 +147,7 @@ def fix_form(delivery: Delivery, criterion: str, text: str) -> Form:
 def say_what(criteria: tuple[str, ...]) -> Message:
     first = criteria[0]
     return say(
-        f"{', '.join(criteria)}: what did you see? A fix must name it, so that it can be fixed. For example: ",
+        f"{formatting.listing(criteria)}: what did you see? A fix must name it, so that it can be fixed. For example: ",
         Strong(f"{first} fix, row 12 and 30 start with the price"),
         ". Your turn.",
     )
@@ -162,7 +163,7 @@ def judged(delivery: Delivery, given: tuple[tuple[str, Verdict], ...]) -> Messag
     return say(
         "Saved:\n",
         *rows,
-        f"\nStill open: {', '.join(delivery.unjudged)}. Your turn.",
+        f"\nStill open: {formatting.listing(delivery.unjudged)}. Your turn.",
         buttons=(the_rest_passes(delivery),),
     )
 
@@ -209,7 +210,7 @@ def decide(engagement: Engagement, delivery: Delivery, most: int) -> Message:
 
 def review_ping(engagement: Engagement, delivery: Delivery) -> Message:
     left = delivery.unjudged
-    open_ones = f" Open: {', '.join(left)}." if left else " Every verdict is in; only the last tap is missing."
+    open_ones = f" Open: {formatting.listing(left)}." if left else " Every verdict is in; only the last tap is missing."
     return say(
         Strong(engagement.project.title),
         f": {engagement.they} waits for your review until ",

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.engine.clock import day_in_words, humane, morning
+from bot.engine import formatting
+from bot.engine.clock import humane, morning
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.messages import Text
@@ -62,7 +63,7 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
-        day = day_in_words(turn.now.astimezone(ZoneInfo(owner.zone)).date())
+        day = formatting.day(turn.now.astimezone(ZoneInfo(owner.zone)).date())
         yield Tell(person=owner.id, message=wording.digest(day, parts), on=Side.OWNER, card=f"digest:{owner.id}")
     yield from _keep(turn, owner.id)
 

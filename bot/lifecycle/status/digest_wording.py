@@ -1,5 +1,6 @@
 """Every sentence of the owner's morning summary."""
 
+from bot.engine import formatting
 from bot.engine.messages import Message, Quote, Strong, Text, join, lines
 
 WAITING = "Waiting for you"
@@ -12,7 +13,7 @@ def waiting(title: str, stage: str) -> Text:
 
 
 def unread(title: str, count: int) -> Text:
-    return (Strong(title), f": {count} application{'s' if count > 1 else ''} not looked at yet.")
+    return (Strong(title), f": {formatting.counted(count, 'application', 'applications')} not looked at yet.")
 
 
 def on_track(title: str, name: str, note: str) -> Text:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.engine import formatting
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.people import Person
@@ -29,7 +30,7 @@ def reach_human(turn: Turn, cmd: ReachHuman) -> Iterator[Effect]:
     about = project.title if project else ""
     for person in others:
         yield Tell(person=person.id, message=wording.needs_human(turn.person.name, about, cmd.text))
-    names = ", ".join(person.name for person in others)
+    names = formatting.listing(person.name for person in others)
     yield Tell(person=turn.person.id, message=wording.human_told(names), on=turn.here)
 
 

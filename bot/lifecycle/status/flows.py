@@ -11,13 +11,13 @@ from bot.lifecycle.status.commands import TellAbout
 
 
 @dataclass(frozen=True, slots=True)
-class Works:
+class WhichWorkFacts:
     """The contractor's pieces of work under way: contract id and title."""
 
     works: tuple[tuple[str, str], ...]
 
 
-async def which_work(facts: Works, known: Mapping[str, Any]) -> TellAbout | None:
+async def which_work(facts: WhichWorkFacts, known: Mapping[str, Any]) -> TellAbout | None:
     """Which of several pieces of work some words were about."""
     if not facts.works:
         return None

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.engine import formatting
 from bot.engine.context import Turn
 from bot.engine.messages import Text
 from bot.engine.people import Person
@@ -54,11 +55,11 @@ def _project(turn: Turn, project: Project) -> Situation:
     )
 
 
-Stand = tuple[str, str, datetime | None, str]
+Progress = tuple[str, str, datetime | None, str]
 """Stage, whose turn, until when, and what that date is."""
 
 
-def _before_contract(turn: Turn, project: Project) -> tuple[Stand, tuple[Text, ...]]:
+def _before_contract(turn: Turn, project: Project) -> tuple[Progress, tuple[Text, ...]]:
     if project.stage == "closed":
         return (wording.closed(project.outcome), wording.NOBODY, None, ""), ()
     applications = turn.unit.find(Application, project=project.id)
@@ -81,24 +82,24 @@ def _before_contract(turn: Turn, project: Project) -> tuple[Stand, tuple[Text, .
             return (project.stage, wording.YOU, None, ""), counts
 
 
-def _advertising(turn: Turn, project: Project, *, owners_turn: bool) -> Stand:
+def _advertising(turn: Turn, project: Project, *, owners_turn: bool) -> Progress:
     ads = [ad for ad in turn.unit.find(Ad, project=project.id) if ad.open]
     whose = wording.YOU if owners_turn else wording.APPLICANTS
     return wording.ADVERTISING, whose, ads[-1].closes if ads else None, wording.AD_CLOSES
 
 
-def _offered(turn: Turn, project: Project) -> Stand:
+def _offered(turn: Turn, project: Project) -> Progress:
     for offer in reversed(turn.unit.find(Offer, project=project.id, state="sent")):
         name = turn.unit.get(Application, offer.application).name
         return wording.OFFER_OUT, name, offer.expires, wording.OFFER_UNTIL
     return wording.CHOOSING, wording.YOU, None, ""
 
 
-def _interviewing(turn: Turn, project: Project) -> Stand:
+def _interviewing(turn: Turn, project: Project) -> Progress:
     waiting = turn.unit.find(Interview, project=project.id, state="invited")
     if not waiting:
         return wording.INTERVIEWING, wording.YOU, None, ""
-    names = ", ".join(turn.unit.get(Application, interview.application).name for interview in waiting)
+    names = formatting.listing(turn.unit.get(Application, interview.application).name for interview in waiting)
     return wording.INTERVIEWING, names, max(interview.due for interview in waiting), wording.ANSWERS_UNTIL
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.engine.clock import span_in_words
+from bot.engine import formatting
 from bot.engine.messages import Moment, Text
 from bot.lifecycle.applications.model import ApplicationStage
 
@@ -73,7 +73,7 @@ def sent(at: datetime, zones: tuple[str, ...]) -> Text:
 
 
 def waiting_on(owner: str, waited: timedelta, owed: str) -> Text:
-    return (f"Waiting on {owner} for {span_in_words(waited)}: {owed}. The clock stands still.",)
+    return (f"Waiting on {owner} for {formatting.span(waited)}: {owed}. The clock stands still.",)
 
 
 def cutoff_asked(cutoff: datetime, zones: tuple[str, ...], who: str) -> Text:
@@ -99,16 +99,16 @@ def difference(criterion: str) -> Text:
 
 
 def owner_owes(owed: str) -> Text:
-    return (f"You owe: {owed or 'nothing'}.",)
+    return (f"You owe: {owed}.",) if owed else ("You owe: nothing.",)
 
 
 def contractor_owes(checkpoint: str) -> Text:
     """The work for a checkpoint, else ("") the delivery."""
-    return (f"You owe: {f'the work for {checkpoint}' if checkpoint else 'the delivery'}.",)
+    return (f"You owe: the work for {checkpoint}.",) if checkpoint else ("You owe: the delivery.",)
 
 
 def verdicts_open(criteria: tuple[str, ...]) -> Text:
-    return (f"Verdicts open: {', '.join(criteria)}.",)
+    return (f"Verdicts open: {formatting.listing(criteria)}.",)
 
 
 def silence_means(what: str) -> Text:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver

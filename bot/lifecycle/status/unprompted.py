@@ -13,7 +13,7 @@ from bot.engine.rights import may_own, on_owner_side
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.membership.typed import typed
+from bot.lifecycle.membership.direct_commands import direct_command
 from bot.lifecycle.settlement.commands import JudgeInWords
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.model.verdicts import verdicts
@@ -29,7 +29,7 @@ _RECORD = ("record", "timeline")
 
 def unprompted(turn: Turn, event: Said) -> Iterator[Effect]:
     """In this order: a word of membership, the record, work under way, a verdict, a new job."""
-    command = typed(event.text) if event.direct else None
+    command = direct_command(event.text) if event.direct else None
     if command is not None:
         yield Then(command=command)
         return

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.engine.clock import span_in_words
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
 from bot.lifecycle.applications.steps import STEPS as APPLYING
 from bot.lifecycle.contracts.commands import BeginMessage
@@ -17,8 +17,8 @@ def in_words(situation: Situation, now: datetime) -> Text:
     rows: list[Text] = [(f"Stage: {situation.stage}.",), ("Turn: ", Strong(situation.turn), ".")]
     until = situation.until
     if until is not None:
-        left = f" (in {span_in_words(until - now)})" if until > now else " (passed)"
-        rows.append((f"{situation.until_what.capitalize()}: ", Moment(until, situation.zones), f"{left}."))
+        left = f" (in {formatting.span(until - now)})." if until > now else " (passed)."
+        rows.append((f"{situation.until_what.capitalize()}: ", Moment(until, situation.zones), left))
     return lines((*rows, *situation.more), mark="")
 
 
@@ -28,7 +28,8 @@ def status(situations: list[Situation], now: datetime, *, owner: bool) -> Messag
     if not situations:
         return nothing_owner() if owner else nothing_outside()
     shown = live or situations[-1:]
-    tail: Text = (f"{over} more {'is' if over == 1 else 'are'} closed.",) if over and live else ()
+    closed = formatting.counted(over, "more is closed.", "more are closed.")
+    tail: Text = (closed,) if over and live else ()
     return Message(
         title="Where things stand",
         fields=tuple(Field(situation.title, in_words(situation, now)) for situation in shown),

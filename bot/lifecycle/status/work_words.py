@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.engine import formatting
 from bot.engine import wording as engine_wording
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
@@ -14,7 +15,7 @@ from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.status import wording
 from bot.lifecycle.status.commands import AnswerLater, CancelWork, SkipAnswer, TellAbout
-from bot.lifecycle.status.flows import Works
+from bot.lifecycle.status.flows import WhichWorkFacts
 from bot.reading.replies.chatter import is_chatter, is_question
 
 LATER_TODAY = "later today"
@@ -60,14 +61,14 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         else:
             yield Then(command=TellNews(contract.id, event.text, files))
         return
-    words = "\n".join(part for part in (event.text, ", ".join(files)) if part)
+    words = "\n".join(part for part in (event.text, formatting.listing(files)) if part)
     yield Ask(person=turn.person.id, flow="which_work", subject=turn.person.id, on=turn.here, known={"words": words})
 
 
-def works(turn: Turn, talk: Talk) -> Works:
+def works(turn: Turn, talk: Talk) -> WhichWorkFacts:
     """What the question "which work?" may know."""
     working = _working(turn, talk.person)
-    return Works(tuple((contract.id, turn.unit.get(Project, contract.project).title) for contract in working))
+    return WhichWorkFacts(tuple((contract.id, turn.unit.get(Project, contract.project).title) for contract in working))
 
 
 def tell_about(turn: Turn, cmd: TellAbout) -> Iterator[Effect]:

@@ -16,7 +16,7 @@ DESTRUCTIVE = frozenset(("cancel", "withdraw", "delete me"))
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class GlobalWord:
     """A global word (PRODUCT 5.1 rule 2) and what was said with it: "edit budget" has the argument "budget"."""
 
     name: str
@@ -71,7 +71,7 @@ _OTHER = vocabulary(
 _ASKING = re.compile(r"^(?:how do i|how can i|how to|do you mind)")
 
 
-def command(text: str, *, form_open: bool = False) -> Command | None:
+def global_word(text: str, *, form_open: bool = False) -> GlobalWord | None:
     """The global word that a message is, with its argument, or None for ordinary text. Never raises.
 
     A command is the whole message, give or take a leading "!" or "/", a greeting and politeness; words that merely
@@ -105,10 +105,10 @@ def command(text: str, *, form_open: bool = False) -> Command | None:
     return _slipped(bare, flat, len(said))
 
 
-def _whole(line: str, flat: str) -> Command | None:
+def _whole(line: str, flat: str) -> GlobalWord | None:
     for name, form in _COMPILED:
         if match := form.fullmatch(line):
-            return Command(name, _argument(name, match, flat))
+            return GlobalWord(name, _argument(name, match, flat))
     return None
 
 
@@ -150,14 +150,14 @@ def _argument(name: str, match: re.Match[str], flat: str) -> str:
     return flat[place : place + len(argument)] if place >= 0 else argument
 
 
-def _strict(line: str, found: Command) -> bool:
+def _strict(line: str, found: GlobalWord) -> bool:
     """Whether the line starts with the global word itself and is short."""
     return line.startswith(found.name.split()[0]) and len(line.split()) <= (
         12 if found.name in ("edit", "report", "switch") else 4
     )
 
 
-def _slipped(line: str, flat: str, count: int) -> Command | None:
+def _slipped(line: str, flat: str, count: int) -> GlobalWord | None:
     """A lone global word with one slip ("stauts"); "edti 3" with its argument; destructive only if letters swap."""
     head, _, rest = line.partition(" ")
     if head in _OTHER or len(head) < 3 or (rest and head[:2] not in ("ed", "ei", "de")) or len(rest) > 40:
@@ -167,5 +167,5 @@ def _slipped(line: str, flat: str, count: int) -> Command | None:
             continue
         if name in DESTRUCTIVE and (len(head) < len(name) or count > 1):
             return None
-        return Command(name, rest)
+        return GlobalWord(name, rest)
     return None

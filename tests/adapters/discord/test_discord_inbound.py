@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.discord.inbound import deleted, edited, said
+from adapters.discord.inbound import deleted, edited, message_event
 from adapters.discord.interactions import used
 from adapters.discord.snowflakes import instant, since
 from bot.engine.events import Account, Address, Deleted, Edited, Invoked, Pressed, Said, Submitted
@@ -45,7 +45,7 @@ def in_server(**changes: Any) -> dict[str, Any]:
 
 
 def heard(payload: Mapping[str, Any], **rest: Any) -> Said:
-    taken = said(payload, BOT, **rest)
+    taken = message_event(payload, BOT, **rest)
     assert taken is not None
     key, event = taken
     assert key == f"discord:{payload['id']}"
@@ -60,7 +60,7 @@ def test_a_direct_message() -> None:
     assert (event.text, event.direct, event.to_bot, event.message) == ("hello", True, False, ID)
     assert event.at == NOW
     assert event.profile is not None
-    assert (event.profile.name, event.profile.kind) == ("Ada Lovelace", "member")
+    assert (event.profile.name, event.profile.kind) == ("Ada Lovelace", "outsider")
 
 
 def test_a_mention_in_a_server_loses_the_bots_own_tag() -> None:
@@ -90,7 +90,7 @@ def test_tags_become_names() -> None:
     ],
 )
 def test_what_is_not_for_the_bot_is_ignored(payload: dict[str, Any]) -> None:
-    assert said(payload, BOT) is None
+    assert message_event(payload, BOT) is None
 
 
 def test_an_answer_points_at_its_message_and_a_forwarded_one_brings_its_words() -> None:
@@ -173,7 +173,7 @@ def test_the_language_of_the_app_comes_with_an_interaction_and_with_nothing_else
     assert press is not None
     assert untold is not None
     assert [one[1].profile and one[1].profile.locale for one in (press, untold)] == ["de", ""]
-    written = said(message(), BOT)
+    written = message_event(message(), BOT)
     assert written is not None
     assert written[1].profile is not None
     assert written[1].profile.locale == ""
@@ -226,8 +226,8 @@ def test_other_interactions_are_ignored() -> None:
 
 
 def every(payload: Any) -> None:
-    said(payload, BOT)
-    said(payload, BOT, missed=True)
+    message_event(payload, BOT)
+    message_event(payload, BOT, missed=True)
     edited(payload, BOT)
     deleted(payload, Account("discord", "1"), NOW)
     used(payload, "Server")
@@ -242,7 +242,7 @@ def test_payloads_captured_by_others_are_handled_or_ignored() -> None:
     kinds = {
         type(taken[1]).__name__
         for row in rows
-        for taken in (said(row["payload"], BOT), used(row["payload"]))
+        for taken in (message_event(row["payload"], BOT), used(row["payload"]))
         if taken is not None
     }
     assert {"Said", "Pressed"} <= kinds

@@ -1,4 +1,4 @@
-"""The connection is tried again with patience, errors are called by their names, and the house stays clean."""
+"""The connection is tried again with patience, errors are called by their names, and nothing is left behind."""
 
 import asyncio
 

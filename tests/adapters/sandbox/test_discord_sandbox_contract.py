@@ -14,9 +14,10 @@ from referencing.jsonschema import DRAFT202012
 from adapters.sandbox.discord import payloads
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.routes import Call
 from adapters.sandbox.discord.routes_application import ROUTES
+from adapters.sandbox.json_object import Json
 from tests.support.discord_client import GearGuild, gear_guild
 from tests.support.needs import ROOT
 

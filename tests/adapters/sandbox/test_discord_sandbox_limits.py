@@ -7,7 +7,8 @@ import pytest
 
 from adapters.sandbox.discord.components import walk
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.json_object import Json
 from tests.support.discord_client import GearGuild, gear_guild
 
 V2 = 1 << 15

@@ -10,8 +10,8 @@ from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.components import walk
 from adapters.sandbox.discord.interactions import instant
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.simulator import DiscordSimulator
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.simulated_clock import SimulatedClock
 from tests.support.discord_client import START, GearGuild, gear_guild

@@ -10,7 +10,8 @@ import pytest
 from adapters.sandbox.discord.channels import Kind
 from adapters.sandbox.discord.permissions import EVERYONE, Permission
 from adapters.sandbox.discord.posting import Upload
-from adapters.sandbox.discord.refusals import KNOWN, Json, NotPossible, Refusal
+from adapters.sandbox.discord.refusals import KNOWN, NotPossible, Refusal
+from adapters.sandbox.json_object import Json
 from tests.support.discord_client import GearGuild, gear_guild
 
 GO: Json = {"type": 1, "components": [{"type": 2, "style": 1, "label": "Go", "custom_id": "go"}]}

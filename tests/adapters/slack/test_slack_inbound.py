@@ -9,8 +9,8 @@ import pytest
 
 from adapters.slack import views
 from adapters.slack.inbound import read
+from adapters.slack.notation import argument, as_written
 from adapters.slack.payloads import Us
-from adapters.slack.typed import argument, typed
 from bot.engine.commands import Verbatim
 from bot.engine.events import (
     Account,
@@ -319,7 +319,7 @@ def test_whoever_is_deactivated_has_left_and_a_changed_profile_is_none_of_it() -
     ],
 )
 def test_what_was_typed(sent: str, read_as: str) -> None:
-    assert typed(sent, "UBOT") == read_as
+    assert as_written(sent, "UBOT") == read_as
 
 
 def test_people_in_arguments_are_accounts() -> None:
@@ -369,6 +369,6 @@ def without(tree: Json, path: tuple[str, ...], value: Any) -> Json:
 @pytest.mark.parametrize("text", [" " * 40_000 + "x", "<" * 40_000, "<@U" * 14_000, "<a" * 20_000, "&" * 40_000])
 def test_the_longest_text_is_read_quickly(text: str) -> None:
     began = process_time()
-    typed(text, "UBOT")
+    as_written(text, "UBOT")
     argument(text)
     assert process_time() - began < 0.3

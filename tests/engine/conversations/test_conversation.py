@@ -110,12 +110,12 @@ async def test_forged_buttons_and_forms_change_nothing(harness: EngineHarness, a
     await to_size(harness, ann)
     talk = await talk_of(harness, "a")
     eve = harness.person("Eve", "discord")
-    for forged in (f"@answer:{talk.id}:{talk.asking}.s", f"@talk:{talk.id}:stop", f"@answer?:{talk.id}"):
+    for forged in (f"@answer:{talk.id}:{talk.card_number}.s", f"@talk:{talk.id}:stop", f"@answer?:{talk.id}"):
         assert "not for you" in await harness.press(eve, forged)
     for forged in ("@answer:nothing:1.s", "@approve:12", f"@talk:{talk.id}x:stop", "@fix?:approve?:1", "@"):
         assert "does not work" in await harness.press(eve, forged)
-    assert "has been answered" in await harness.press(ann, f"@pick:{talk.id}:{talk.asking}.0")
-    for forged in (f"@pick:{talk.id}:{talk.asking}.x", f"@talk:{talk.id}:burn", f"@answer:{talk.id}", "@pick:"):
+    assert "has been answered" in await harness.press(ann, f"@pick:{talk.id}:{talk.card_number}.0")
+    for forged in (f"@pick:{talk.id}:{talk.card_number}.x", f"@talk:{talk.id}:burn", f"@answer:{talk.id}", "@pick:"):
         assert "does not work" in await harness.press(ann, forged)
     after = await talk_of(harness, "a")
     assert (after.answers, after.state) == (talk.answers, "open")
@@ -502,7 +502,7 @@ async def test_fix_also_shows_the_answer_form_again(harness: EngineHarness, ann:
     await harness.say(ann, "begin order a")
     talk = await talk_of(harness, "a")
     await harness.press(ann, f"@fix?:answer?:{talk.id}")
-    assert harness.replies[-1].form.action == f"answer?:{talk.id}:{talk.asking}"
+    assert harness.replies[-1].form.action == f"answer?:{talk.id}:{talk.card_number}"
     await submit(harness, ann, "unknown?:1")
     assert "does not work" in harness.text(harness.replies[-1].message)
 

@@ -61,7 +61,7 @@ def with_rate(monkeypatch: pytest.MonkeyPatch) -> Registry:
     rate = in_words("rate", "Rate", lambda applied: getattr(applied, "rate", ""))
     monkeypatch.setattr(answers_wording, "ANSWERS", (rate, *ANSWERS))
     today = registry()
-    flow = replace(today.flows["apply"], run=apply, outline=STEPS.steps)
+    flow = replace(today.flows["apply"], run=apply, outline=STEPS)
     return replace(today, flows={**today.flows, "apply": flow})
 
 

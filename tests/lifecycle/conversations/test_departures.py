@@ -7,7 +7,7 @@ import pytest
 
 from bot.engine.clock import morning
 from bot.engine.context import Turn
-from bot.engine.events import Account, CameDue, Left
+from bot.engine.events import Account, CameDue, Happened, Left
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.talks import Talk
@@ -193,7 +193,7 @@ async def promised_day(hiring: ShortlistedApplicants) -> float:
 
     def look(unit: SqlUnit) -> float:
         now = hiring.harness.clock.now()
-        turn = Turn(unit, hiring.harness.registry, now, CountingIds(), CameDue(at=now), live=False)
+        turn = Turn(unit, hiring.harness.registry, now, CountingIds(), Happened(at=now), live=False)
         return (promised(turn, unit.get(Project, "j")) - now).total_seconds()
 
     return float(await hiring.in_transaction(look))

@@ -11,12 +11,14 @@ from bot.lifecycle.ads.commands import (
     BeginReply,
     ChooseChannels,
     ChooseOnlyChannel,
+    CloseDueAd,
     DraftAd,
     NextInstruction,
     OfferChannels,
     Publish,
     RetryPosting,
     SkipPosting,
+    TellNextRound,
     TextForAdmin,
     WantNextRound,
 )
@@ -26,6 +28,8 @@ from bot.lifecycle.applications.commands import (
     EditApplication,
     GotNothing,
     MayContact,
+    NudgeBeforeEnd,
+    NudgeDraft,
     Review,
     ShowStatus,
     TryAgain,
@@ -49,6 +53,9 @@ from bot.lifecycle.screening.commands import (
     Shortlist,
     ShowMarked,
     ShowReasons,
+    StopWaitingForSample,
+    TellNotChosen,
+    TellRoundEnded,
     UndoDecision,
 )
 from bot.reading.values import Money
@@ -140,12 +147,22 @@ async def test_a_button_with_an_argument_that_means_nothing_answers_politely(tmp
         assert (await people.application("Ana")).stage == "sent"
 
 
-@pytest.mark.parametrize(
-    "string", ["ad.close:a1", "ad.next.tell:a1:p1", "apply.nudge:x1", "apply.last:x1", "sample.waited:x1"]
+REMINDERS = (
+    CloseDueAd("a1"),
+    TellNextRound("a1", "p1"),
+    NudgeDraft("x1"),
+    NudgeBeforeEnd("x1", on_time=True),
+    StopWaitingForSample("x1"),
+    TellNotChosen("x1"),
+    TellRoundEnded("x1"),
 )
-async def test_nobody_presses_what_a_reminder_carries(string: str, tmp_path: Path) -> None:
-    async with owner_and_applicants(tmp_path) as people:
-        assert "not for you" in await people.harness.press(people.olga, f"@{string}")
+
+
+@pytest.mark.parametrize("reminder", REMINDERS, ids=lambda reminder: reminder.verb)
+def test_nobody_presses_what_a_reminder_carries(reminder: Command) -> None:
+    assert type(reminder) in ALL.commands
+    with pytest.raises(Unreadable):
+        ALL.read(short(reminder))
 
 
 def test_an_answer_about_pay_that_was_stored_under_its_older_name_is_read() -> None:

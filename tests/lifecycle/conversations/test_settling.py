@@ -104,7 +104,7 @@ async def test_without_an_answer_about_the_money_it_closes_after_a_week(tmp_path
         assert work.row(Project).outcome == "delivered and accepted, payment not confirmed"
 
 
-async def test_what_only_the_clock_may_ask_for_is_refused_to_whoever_presses_it(tmp_path: Path) -> None:
+async def test_what_only_the_clock_may_ask_for_is_no_button_to_anybody(tmp_path: Path) -> None:
     """X56: a button is never trusted, whatever string it carries."""
     async with ContractAtWork(tmp_path) as work:
         contract = await begun(work)
@@ -118,7 +118,7 @@ async def test_what_only_the_clock_may_ask_for_is_refused_to_whoever_presses_it(
             "digest:olga:2026-12-09",
             "erased:ana",
         ):
-            assert "not for you" in await work.press(work.olga, f"@{string}")
+            assert "does not work any more" in await work.press(work.olga, f"@{string}")
         assert work.row(Contract).stage == "accepted"
 
 

@@ -239,6 +239,6 @@ async def test_nobody_presses_what_only_the_clock_may_ask(tmp_path: Path) -> Non
             f"agree.other:{contract}:ticks.0.1",
         )
         for short in forged:
-            assert "not for you" in await work.press(work.ana, f"@{short}"), short
-            assert "not for you" in await work.press(work.olga, f"@{short}"), short
+            assert "does not work any more" in await work.press(work.ana, f"@{short}"), short
+            assert "does not work any more" in await work.press(work.olga, f"@{short}"), short
         assert [row.silence for row in work.rows(CheckIn)] == [0]

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.lifecycle.contracts.agreeing.read_back import hints, pasted, split_points
+from bot.lifecycle.contracts.agreeing.read_back import hints, pasted
 from bot.lifecycle.contracts.model import POINT_KEYS, PointKey
+from bot.reading.replies.read_back import split_points
 from tests.support.shortlisted_applicants import MESSY_READ_BACK, READ_BACK, START, brief
 
 

@@ -12,10 +12,11 @@ from bot.engine.guards import NotNow
 from bot.lifecycle.brief.answers import defaults_question, hours_question, pay_question
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import KINDS, kind_of_work
-from bot.lifecycle.brief.lists import criteria_question, must_nice, split_rules
-from bot.lifecycle.brief.model import ORDER, Defaults, MustNice, Pay, Project, version_of
+from bot.lifecycle.brief.lists import criteria_question
+from bot.lifecycle.brief.model import ORDER, Defaults, Pay, Project, version_of
 from bot.lifecycle.brief.sketch import sketch
-from bot.lifecycle.brief.terms import terms_in_words
+from bot.lifecycle.brief.terms_wording import terms_in_words
+from bot.reading.replies.lists import must_and_nice, split_unsure
 from bot.reading.values import Money, Wall
 from tests.support.owner_and_applicants import PASTED_POST
 from tests.support.shortlisted_applicants import brief
@@ -59,8 +60,8 @@ def test_every_kind_offers_criteria_that_name_no_thing_of_somebody_else() -> Non
 
 def test_what_the_owner_is_not_sure_of_is_no_rule() -> None:
     rules = ("British English", "hm also we might need meta titles", "not sure")
-    assert split_rules(rules) == (("British English",), ("meta titles",))
-    assert split_rules(("none",)) == ((), ())
+    assert split_unsure(rules) == (("British English",), ("meta titles",))
+    assert split_unsure(("none",)) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_what_the_owner_is_not_sure_of_is_no_rule() -> None:
     ],
 )
 def test_must_and_nice_in_many_spellings(said: str, musts: tuple[str, ...], nices: tuple[str, ...]) -> None:
-    assert must_nice(said) == MustNice(musts, nices)
+    assert must_and_nice(said) == (musts, nices)
 
 
 def test_criteria_are_ticked_or_written_or_both() -> None:

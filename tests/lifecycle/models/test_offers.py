@@ -9,7 +9,8 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.interviews.kit import kit
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.offers.answers import read_wish
-from bot.lifecycle.offers.compare import expiry, funnel, reminders
+from bot.lifecycle.offers.expiry import expiry, reminders
+from bot.lifecycle.offers.funnel import funnel
 from bot.lifecycle.offers.model import Offer
 from tests.support.shortlisted_applicants import (
     CUTOFF,

@@ -1,11 +1,12 @@
 """chat.*: what the app says, changes and takes back."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events, posting
 from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.blocks import check_message
 from adapters.sandbox.slack.channels import Channel
 from adapters.sandbox.slack.messages import Message
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.responses import private
 from adapters.sandbox.slack.workspace import Workspace
 

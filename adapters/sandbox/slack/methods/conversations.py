@@ -1,10 +1,11 @@
 """conversations.*: what channels there are, who is in them, and what was said."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events
 from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.messages import Message, number
 from adapters.sandbox.slack.methods.people import kinds_of
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.workspace import TEAM, Workspace
 

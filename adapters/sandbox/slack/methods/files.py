@@ -1,10 +1,11 @@
 """files.*: upload in three steps, and what is known of a file."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events, posting
 from adapters.sandbox.slack.arguments import Arguments, channel_of, need_scope
 from adapters.sandbox.slack.files import File
 from adapters.sandbox.slack.messages import Message
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import Workspace
 
 

@@ -1,9 +1,10 @@
 """reactions.*, pins.* and bookmarks.*: small marks on messages and channels."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import events
 from adapters.sandbox.slack.arguments import Arguments, channel_of
 from adapters.sandbox.slack.messages import Message
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.user_messages import UserMessages
 from adapters.sandbox.slack.workspace import Workspace
 

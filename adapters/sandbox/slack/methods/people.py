@@ -1,7 +1,8 @@
 """auth.test, team.info and users.*: who is there."""
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.arguments import BY_KIND, Arguments, need_scope
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.workspace import TEAM, Workspace
 
 

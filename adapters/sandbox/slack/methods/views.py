@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack import modals
 from adapters.sandbox.slack.arguments import Arguments
-from adapters.sandbox.slack.refusals import Json, Refused
+from adapters.sandbox.slack.refusals import Refused
 from adapters.sandbox.slack.views import View
 from adapters.sandbox.slack.workspace import Workspace
 

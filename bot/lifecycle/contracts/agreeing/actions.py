@@ -23,7 +23,7 @@ from bot.lifecycle.contracts.agreeing.commands import (
     RemindToAgree,
 )
 from bot.lifecycle.contracts.agreeing.flows import MeantFacts, ReadBackFacts
-from bot.lifecycle.contracts.agreeing.read_back import hints, split_points
+from bot.lifecycle.contracts.agreeing.read_back import hints
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN, show_cards
 from bot.lifecycle.contracts.model import MAX_READ_BACKS, POINT_KEYS, Contract, Point, PointKey
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
@@ -34,6 +34,7 @@ from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers.access import small
 from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.offers.model import Offer
+from bot.reading.replies.read_back import split_points
 
 
 def start(turn: Turn, event: OfferAccepted) -> Iterator[Effect]:

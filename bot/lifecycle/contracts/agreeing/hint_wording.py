@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.engine.clock import city, in_words
+from bot.engine import formatting
 from bot.reading.values import Wall
 
 NO_PLAN_IF_BLOCKED = "they do not say what they do if something blocks them"
@@ -35,8 +35,8 @@ def no_time(due: str) -> str:
 
 def other_zone(local: datetime, zone: str, due: str) -> str:
     """The hour of the cut-off, `local`, but in another zone (IANA)."""
-    return f"they mean {local:%H:%M} in {city(zone)}; it is due {due}"
+    return f"they mean {formatting.clock_time(local)} in {formatting.city(zone)}; it is due {due}"
 
 
 def other_date(wall: Wall, due: str) -> str:
-    return f"they wrote {in_words(wall.at, (wall.zone,))}; it is due {due}"
+    return f"they wrote {formatting.moment(wall.at, (wall.zone,))}; it is due {due}"

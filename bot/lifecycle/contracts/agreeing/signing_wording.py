@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.engine.formatting import together
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
 from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, StopAgreeing
 from bot.lifecycle.contracts.hand_over_wording import field_label, given_button, owes_button
@@ -58,7 +58,7 @@ def _signed(engagement: Engagement) -> Text:
         else:
             waits.append(engagement.name_of(party))
     if waits:
-        agreed.append((f"Waiting for {together(waits)}: I agree. Open questions: 0.",))
+        agreed.append((f"Waiting for {formatting.together(waits)}: I agree. Open questions: 0.",))
     return tuple(piece for text in agreed for piece in text)
 
 

@@ -1,6 +1,6 @@
 """What agreeing brings to the registry."""
 
-from bot.engine.flow import Flow
+from bot.engine.registry import Flow
 from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.contracts.agreeing import actions, flows, leaving, signing, timers, wording
 from bot.lifecycle.contracts.agreeing.commands import (

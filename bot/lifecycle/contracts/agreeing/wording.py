@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief
@@ -119,7 +120,7 @@ def what_meant(key: PointKey, words: str) -> Message:
 
 
 def gaps_sent(name: str, count: int) -> Message:
-    what = "that one point" if count == 1 else f"those {count} points"
+    what = formatting.agreeing(count, "that one point", f"those {count} points")
     return say(f"I ask {name} for {what} again, nothing else. Waiting for {name}.")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from bot.engine import formatting
 from bot.engine.cards import settle
 from bot.engine.clock import morning
 from bot.engine.context import Turn
@@ -16,8 +17,8 @@ from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.contracts.working import slip_wording, wording
-from bot.lifecycle.contracts.working.asking import open_check_in
 from bot.lifecycle.contracts.working.cadence import MORNING, kindly
+from bot.lifecycle.contracts.working.check_in_requests import open_check_in
 from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn, TellTrouble
 from bot.lifecycle.contracts.working.dates import ahead, next_ping
 from bot.lifecycle.contracts.working.silence import restart_clock
@@ -104,7 +105,7 @@ def _add(turn: Turn, engagement: Engagement, cmd: TellNews) -> Iterator[Effect]:
 
 def _lines(words: str, files: tuple[str, ...]) -> str:
     """Words and the names of what came with them, a line each."""
-    return "\n".join(line for line in (words, ", ".join(files)) if line)
+    return "\n".join(line for line in (words, formatting.listing(files)) if line)
 
 
 def _take(

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.engine.clock import in_words
-from bot.engine.flow import Choice, Heard, Hearing, No
+from bot.engine import formatting
+from bot.engine.flow import Heard, Hearing, No
 from bot.engine.questions import moment, review, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
@@ -17,7 +17,7 @@ from bot.reading.values import When
 
 
 @dataclass(frozen=True, slots=True)
-class AtWork:
+class WorkFacts:
     """What these talks may know: the contract with everything around it, who is asked, and now (aware)."""
 
     engagement: Engagement
@@ -26,13 +26,13 @@ class AtWork:
     check_in: str = ""
 
 
-async def trouble(facts: AtWork, known: Mapping[str, Any]) -> TellTrouble:
+async def trouble(facts: WorkFacts, known: Mapping[str, Any]) -> TellTrouble:
     """After a tap on At risk or Blocked."""
     why = await text("why", wording.trouble(str(known.get("kind", ""))), most=1500, plain_words=True)
     return TellTrouble(facts.check_in, why)
 
 
-async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
+async def slip(facts: WorkFacts, known: Mapping[str, Any]) -> AskSlip | None:
     """Another cut-off: until when, why, what is ready; sent after one look at it."""
     engagement = facts.engagement
     asked = moment("until", slip_wording.until(engagement.project.title), after=facts.now, known=known.get("until"))
@@ -49,24 +49,25 @@ async def slip(facts: AtWork, known: Mapping[str, Any]) -> AskSlip | None:
     )
     reason = await text("why", slip_wording.why(), most=1000, known=known.get("reason"))
     part = await text("ready", slip_wording.ready(), most=1000, plain_words=True)
-    before, after = in_words(engagement.cutoff.at, engagement.zones), in_words(until.wall.at, engagement.zones)
+    before = formatting.moment(engagement.cutoff.at, engagement.zones)
+    after = formatting.moment(until.wall.at, engagement.zones)
     done = await review(
         "review",
         slip_wording.sheet(engagement.owner.name, before, after, reason, part),
         go=slip_wording.SEND,
-        extra=(Choice(slip_wording.DO_NOT_ASK, "no", "do not ask"),),
+        extra=(slip_wording.DO_NOT_ASK,),
     )
     return None if done.startswith("no:") else AskSlip(engagement.id, until.wall, reason, part)
 
 
-async def stop(facts: AtWork, known: Mapping[str, Any]) -> CannotContinue:
+async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue:
     """Confirmed already; only the reason is asked."""
     return CannotContinue(
         facts.engagement.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True)
     )
 
 
-async def message(facts: AtWork, known: Mapping[str, Any]) -> PassOn:
+async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn:
     """Words for the other side."""
     asked = message_wording.message_to(facts.to, facts.engagement.project.title)
     return PassOn(facts.engagement.id, await text("words", asked, most=2000, plain_words=True))

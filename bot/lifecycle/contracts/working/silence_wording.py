@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Strong, Text, say
 from bot.lifecycle.contracts.commands import EndContract
 from bot.lifecycle.contracts.message_wording import message_button
@@ -56,7 +56,8 @@ def silence_buttons(engagement: Engagement, finalists: tuple[str, ...]) -> tuple
 
 def unreachable(milestone: Milestone, engagement: Engagement, finalists: tuple[str, ...], now: datetime) -> Message:
     """To the owner: the last step, with a plan."""
-    others = f"You could still ask: {listing(finalists)}." if finalists else "A new round is the way to find others."
+    names = formatting.listing(finalists)
+    others = f"You could still ask: {names}." if finalists else "A new round is the way to find others."
     return say(
         Strong(engagement.project.title),
         f": I cannot reach {engagement.they}, and ",
@@ -88,7 +89,7 @@ def end_button(engagement: Engagement) -> Button:
 
 def runner_up(engagement: Engagement, finalists: tuple[str, ...]) -> Message:
     if finalists:
-        text = f"You interviewed these people too: {listing(finalists)}. They are told nothing yet. "
+        text = f"You interviewed these people too: {formatting.listing(finalists)}. They are told nothing yet. "
     else:
         text = "Nobody else is left from the interviews; a new round would be needed. "
     return say(

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.engine.formatting import listing
+from bot.engine import formatting
+from bot.engine.flow import Choice
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.message_wording import ask_button, message_button
@@ -13,7 +14,8 @@ from bot.lifecycle.contracts.working.silence_wording import end_button
 from bot.lifecycle.contracts.working.wording import when
 from bot.reading.values import Wall
 
-SEND, DO_NOT_ASK = "Send", "Do not ask"
+SEND = "Send"
+DO_NOT_ASK = Choice("Do not ask", "no", "do not ask")
 """The labels under the last look at a request."""
 
 
@@ -215,7 +217,7 @@ def ended(engagement: Engagement) -> Message:
 
 
 def ended_owner(engagement: Engagement, finalists: tuple[str, ...]) -> Message:
-    others = f"You could ask {listing(finalists)} now." if finalists else "Nobody is left from this round."
+    others = f"You could ask {formatting.listing(finalists)} now." if finalists else "Nobody is left from this round."
     return say(
         Strong(engagement.project.title),
         f": the contract with {engagement.they} has ended and the project is back at choosing. {others} Your turn.",

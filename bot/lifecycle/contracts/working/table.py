@@ -1,7 +1,8 @@
 """What work under way brings to the registry."""
 
 from bot.engine.context import Turn
-from bot.engine.flow import Flow
+from bot.engine.outline import Outline
+from bot.engine.registry import Flow
 from bot.engine.talks import Talk
 from bot.lifecycle.contracts import hand_over, hand_over_flow
 from bot.lifecycle.contracts.commands import (
@@ -25,7 +26,7 @@ from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.working import (
     actions,
-    asking,
+    check_in_requests,
     check_ins,
     dates,
     flows,
@@ -51,16 +52,16 @@ from bot.lifecycle.contracts.working.commands import (
 from bot.lifecycle.interviews.access import project_title
 
 
-def _at_work(turn: Turn, talk: Talk) -> flows.AtWork:
+def _at_work(turn: Turn, talk: Talk) -> flows.WorkFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     to = engagement.name_of("contractor" if talk.person == engagement.owner.id else "owner")
-    return flows.AtWork(engagement, to, turn.now)
+    return flows.WorkFacts(engagement, to, turn.now)
 
 
-def _in_trouble(turn: Turn, talk: Talk) -> flows.AtWork:
+def _in_trouble(turn: Turn, talk: Talk) -> flows.WorkFacts:
     check = turn.unit.get(CheckIn, talk.subject)
     engagement = engagement_of(turn.unit, check.contract)
-    return flows.AtWork(engagement, engagement.owner.name, turn.now, check.id)
+    return flows.WorkFacts(engagement, engagement.owner.name, turn.now, check.id)
 
 
 FLOWS = (
@@ -76,8 +77,7 @@ FLOWS = (
         run=flows.slip,
         facts=_at_work,
         title=project_title(Contract),
-        outline=("until", "why", "ready"),
-        labels={"date": "until", "reason": "why"},
+        outline=Outline(("until", "why", "ready"), {"date": "until", "reason": "why"}),
     ),
     Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review=""),
     Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), review=""),
@@ -87,8 +87,8 @@ COMMANDS = {
     StartWork: actions.start,
     MoveCutoff: actions.move_cutoff,
     PlanPings: dates.plan,
-    SendCheckIn: asking.send,
-    RepeatCheckIn: asking.repeat,
+    SendCheckIn: check_in_requests.send,
+    RepeatCheckIn: check_in_requests.repeat,
     NoticeSilence: silence.notice,
     KeepWaiting: silence.keep_waiting,
     PrepareRunnerUp: silence.prepare,

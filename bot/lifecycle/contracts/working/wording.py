@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.engine.formatting import counted
-from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
+from bot.engine import formatting
+from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say, sentences
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.message_wording import ask_button, message_button
@@ -87,11 +87,12 @@ def started(engagement: Engagement, at: datetime, now: datetime, first: Mileston
 
 
 def started_owner(engagement: Engagement, at: datetime, now: datetime, first: Milestone | None) -> Message:
-    next_date: Text = (" First date: ", *due(first, engagement, now), ".") if first else ()
     return say(
-        *begins(engagement, at, now),
-        *next_date,
-        f" {engagement.they}'s turn. I ask before every date and tell you at once if something is at risk.",
+        *sentences(
+            begins(engagement, at, now),
+            ("First date: ", *due(first, engagement, now), ".") if first else (),
+            (f"{engagement.they}'s turn. I ask before every date and tell you at once if something is at risk.",),
+        )
     )
 
 
@@ -113,8 +114,8 @@ def read_as(news: WorkNews) -> Text:
     if news.finished is not None:
         parts.append(f"{news.finished} of {news.of}" if news.of else f"{news.finished} finished")
     if news.links:
-        parts.append("link" if len(news.links) == 1 else f"{len(news.links)} links")
-    return (", ".join(parts),)
+        parts.append(formatting.agreeing(len(news.links), "link", f"{len(news.links)} links"))
+    return (formatting.listing(parts),)
 
 
 def answered(engagement: Engagement, report: str, at: datetime) -> Text:
@@ -154,17 +155,17 @@ def news_note(engagement: Engagement, words: str) -> Message:
 
 
 def saved(engagement: Engagement, echo: Text, report: str, evidence: bool, ahead: datetime | None) -> Message:
-    told = (
-        f"{engagement.owner.name} sees it in the morning summary."
-        if report == "on_track"
-        else f"I told {engagement.owner.name}."
+    owner = engagement.owner.name
+    on_track = report == "on_track"
+    return say(
+        *sentences(
+            ("Saved: ", *echo, "."),
+            (f"{owner} sees it in the morning summary." if on_track else f"I told {owner}.",),
+            ("Next check-in: ", when(ahead, engagement), ".") if ahead else (),
+            ("A link or a file to look at helps; just send it here.",) if on_track and not evidence else (),
+            (f"{owner}'s turn." if report == "blocked" else "Your turn: the work.",),
+        )
     )
-    wanted: Text = ()
-    if report == "on_track" and not evidence:
-        wanted = (" A link or a file to look at helps; just send it here.",)
-    later: Text = (" Next check-in: ", when(ahead, engagement), ".") if ahead else ()
-    whose = f" {engagement.owner.name}'s turn." if report == "blocked" else " Your turn: the work."
-    return say("Saved: ", *echo, f". {told}", *later, *wanted, whose)
 
 
 def added(engagement: Engagement) -> Message:
@@ -200,7 +201,7 @@ def news_title(engagement: Engagement, report: str, milestone: Milestone | None,
     left = ""
     if milestone and milestone.wall.at > now:
         days = (milestone.wall.at - now).days
-        long = counted(days, "day", "days") if days else "less than a day"
+        long = formatting.counted(days, "day", "days") if days else "less than a day"
         left = f", {long} before {'the cut-off' if milestone.kind == 'cutoff' else milestone.label}"
     return (Strong(engagement.project.title), f": {engagement.they} says ", Strong(REPORTS[report]), f"{left}.")
 
@@ -216,8 +217,8 @@ def news(engagement: Engagement, report: str, note: str, milestone: Milestone | 
 
 
 def checkpoint_done(engagement: Engagement, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
-    later: Text = (" Next: ", *due(ahead, engagement, now), ".") if ahead else ()
-    return say(f"Saved: {milestone.label} is done. I told {engagement.owner.name}.", *later)
+    done = f"Saved: {milestone.label} is done. I told {engagement.owner.name}."
+    return say(*sentences((done,), ("Next: ", *due(ahead, engagement, now), ".") if ahead else ()))
 
 
 def moved_for(engagement: Engagement, before: Wall, why: str) -> Message:

@@ -9,8 +9,8 @@ from bot.engine.guards import NotNow
 from bot.engine.personal import HIRE, Internal, PartOf, PersonId
 from bot.engine.questions import Sample
 from bot.lifecycle.settlement import refusals
+from bot.reading.replies.verdicts import VerdictKind
 
-VerdictKind = Literal["pass", "fix", "as_is"]
 DifferenceOption = Literal["fix", "accept", "reword", "part", "third"]
 Proposal = Literal["", "fix", "accept", "reword", "part", "third"]
 

@@ -7,7 +7,7 @@ from bot.reading.replies.verdicts import verdicts_of
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictsRead:
+class VerdictsGiven:
     """Verdicts by criterion, whether all others pass, and wishes that belong to no criterion. A fix with an empty
     `seen` must still be explained."""
 
@@ -20,8 +20,8 @@ class VerdictsRead:
         return not (self.verdicts or self.rest_passes or self.extras)
 
 
-def verdicts(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
+def verdicts(text: str, criteria: tuple[str, ...]) -> VerdictsGiven:
     """The owner's words on a delivery."""
     read = verdicts_of(text, criteria)
     given = tuple((name, Verdict(verdict.kind, verdict.seen)) for name, verdict in read.verdicts)
-    return VerdictsRead(given, read.rest_passes, read.extras)
+    return VerdictsGiven(given, read.rest_passes, read.extras)

@@ -6,7 +6,7 @@ from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, Pressed, Said
 from bot.engine.messages import Button, Form, FormField, say
-from bot.engine.ports import Seen
+from bot.engine.ports import DirectConversation
 from tests.support.discord_intake import RecordingIntake
 from tests.support.minimal_discord import DM, KAI, MinimalDiscord
 
@@ -30,7 +30,7 @@ async def test_a_talk_on_another_discord() -> None:
     intake.answering = answers
     async with MinimalDiscord() as there:
         missed = there.keep(KAI, {"content": "while you were away"})
-        intake.talks = [Seen(TALK, WHO, "")]
+        intake.talks = [DirectConversation(TALK, WHO, "")]
         gateway = DiscordGateway(DiscordSettings("token", there.api), no_files)
         await gateway.start(intake)
         try:

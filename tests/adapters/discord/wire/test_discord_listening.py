@@ -9,7 +9,7 @@ import pytest
 from adapters.sandbox.faults import Fault
 from bot.engine.events import Account, Address, Deleted, Edited, Said
 from bot.engine.messages import say
-from bot.engine.ports import Seen
+from bot.engine.ports import DirectConversation
 from tests.support.discord_wire import DiscordWire, discord_wire
 
 
@@ -84,7 +84,9 @@ async def test_what_was_said_while_the_bot_was_away_is_read_in_order_and_once() 
             first = wire.model.dm(wire.ada, "one")
             await wire.intake.until(lambda intake: len(intake.taken) == 1)
         channel = wire.model.channel(first.channel)
-        wire.intake.talks = [Seen(Address("discord", "", channel.id), Account("discord", wire.ada.id), first.id)]
+        wire.intake.talks = [
+            DirectConversation(Address("discord", "", channel.id), Account("discord", wire.ada.id), first.id)
+        ]
         for number in range(120):
             wire.model.dm(wire.ada, f"missed {number}")
         async with wire.running():
@@ -99,7 +101,9 @@ async def test_a_new_session_reads_history_and_a_resumed_one_does_not() -> None:
     async with discord_wire() as wire, wire.running():
         first = wire.model.dm(wire.ada, "one")
         await wire.intake.until(lambda intake: len(intake.taken) == 1)
-        wire.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)]
+        wire.intake.talks = [
+            DirectConversation(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)
+        ]
         wire.model.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "op9"))
         wire.model.dm(wire.ada, "two")
         wire.model.dm(wire.ada, "three")
@@ -153,7 +157,7 @@ async def test_nothing_is_left_behind_after_a_stop() -> None:
     async with discord_wire() as wire:
         before = asyncio.all_tasks()
         async with wire.running() as gateway:
-            wire.intake.talks = [Seen(Address("discord", "", "1"), Account("discord", wire.ada.id), "")]
+            wire.intake.talks = [DirectConversation(Address("discord", "", "1"), Account("discord", wire.ada.id), "")]
             wire.model.dm(wire.ada, "hello")
             await wire.intake.until(lambda intake: bool(intake.taken))
             await gateway.direct(Account("discord", wire.ada.id))
@@ -169,7 +173,7 @@ async def test_many_restarts_keep_every_message() -> None:
                 row = wire.model.dm(wire.ada, f"{number}")
                 await wire.intake.until(lambda intake: len(intake.taken) == number + 1)  # noqa: B023
             address = Address("discord", "", row.channel)
-            wire.intake.talks = [Seen(address, Account("discord", wire.ada.id), row.id)]
+            wire.intake.talks = [DirectConversation(address, Account("discord", wire.ada.id), row.id)]
         assert said(wire) == [str(number) for number in range(10)]
 
 
@@ -191,7 +195,9 @@ async def test_a_bad_token_is_told_and_not_tried_in_a_hot_loop() -> None:
 async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
     async with discord_wire() as wire:
         first = wire.model.dm(wire.ada, "one")
-        wire.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)]
+        wire.intake.talks = [
+            DirectConversation(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)
+        ]
         wire.model.dm(wire.ada, "two")
         gateway = wire.gateway()
         read = gateway._rest.messages
@@ -215,7 +221,9 @@ async def test_a_live_word_waits_for_the_history_of_its_place() -> None:
 async def test_a_history_that_may_not_be_read_holds_nobody_up() -> None:
     async with discord_wire() as wire:
         first = wire.model.dm(wire.ada, "one")
-        wire.intake.talks = [Seen(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)]
+        wire.intake.talks = [
+            DirectConversation(Address("discord", "", first.channel), Account("discord", wire.ada.id), first.id)
+        ]
         wire.model.shared.faults.append(Fault("discord", "list_messages", "error", 50001))
         async with wire.running() as gateway:
             wire.model.dm(wire.ada, "live")

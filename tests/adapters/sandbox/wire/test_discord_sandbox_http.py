@@ -7,9 +7,9 @@ from typing import Any
 import aiohttp
 import pytest
 
-from adapters.sandbox.discord.refusals import Json
 from adapters.sandbox.discord.server import DiscordServer
 from adapters.sandbox.faults import Fault
+from adapters.sandbox.json_object import Json
 from tests.support.discord_client import GearGuild, gear_guild, serving
 from tests.support.patience import soon
 

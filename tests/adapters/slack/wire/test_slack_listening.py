@@ -29,7 +29,7 @@ from bot.engine.events import (
     Submitted,
 )
 from bot.engine.messages import Button, Form, FormField, Message, Option, Select, say
-from bot.engine.ports import RefusedByPlatform, Seen
+from bot.engine.ports import DirectConversation, RefusedByPlatform
 from tests.support.needs import ROOT
 from tests.support.patience import PATIENCE, soon
 from tests.support.recording_intake import RecordingIntake
@@ -338,8 +338,8 @@ async def test_what_was_missed_is_read_from_the_history_in_order_once(wire: Slac
     users.say(wire.ana, None, "missed three")
     wire.too_late()
     wire.intake.open = [
-        Seen(wire.dm, wire.account, parent.ts),
-        Seen(replace(wire.dm, channel="DGONE"), wire.account, ""),
+        DirectConversation(wire.dm, wire.account, parent.ts),
+        DirectConversation(replace(wire.dm, channel="DGONE"), wire.account, ""),
     ]
     async with wire.connected() as one:
         await wire.quiet(one)
@@ -359,7 +359,7 @@ async def test_what_was_missed_comes_before_what_slack_still_delivers(wire: Slac
     wire.slack.users.say(wire.ana, None, "missed")
     wire.too_late()
     wire.slack.users.say(wire.ana, None, "fresh")
-    wire.intake.open = [Seen(wire.dm, wire.account, "")]
+    wire.intake.open = [DirectConversation(wire.dm, wire.account, "")]
     async with wire.connected() as one:
         await wire.quiet(one)
     assert heard(wire) == ["missed", "fresh"]
@@ -374,7 +374,7 @@ async def test_a_thread_that_is_a_conversation_is_read_by_itself(wire: SlackWire
     wire.slack.users.say(wire.ana, channel, "elsewhere")
     wire.slack.users.say(wire.ana, channel, "missed", thread_ts=root.ts)
     wire.too_late()
-    wire.intake.open = [Seen(Address("slack", "T", channel.id, root.ts), wire.account, seen.ts)]
+    wire.intake.open = [DirectConversation(Address("slack", "T", channel.id, root.ts), wire.account, seen.ts)]
     async with wire.connected() as one:
         await wire.quiet(one)
     assert heard(wire) == ["missed"]
@@ -385,7 +385,7 @@ async def test_history_that_is_rate_limited_is_read_after_the_wait(wire: SlackWi
     wire.fault("conversations.history", "429", 30)
     wire.slack.users.say(wire.ana, None, "missed")
     wire.too_late()
-    wire.intake.open = [Seen(wire.dm, wire.account, "")]
+    wire.intake.open = [DirectConversation(wire.dm, wire.account, "")]
     async with wire.connected() as one:
         await wire.quiet(one)
     assert only(wire, Said).missed
@@ -433,7 +433,7 @@ async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: SlackWire)
 
 
 async def test_after_a_long_silence_the_history_is_read(wire: SlackWire) -> None:
-    wire.intake.open = [Seen(wire.dm, wire.account, "")]
+    wire.intake.open = [DirectConversation(wire.dm, wire.account, "")]
     async with wire.connected() as one:
         await wire.quiet(one)
         for away, expected in ((200.0, 0), (400.0, 1)):
@@ -485,7 +485,7 @@ async def test_slack_out_of_reach_at_the_start_is_waited_for(wire: SlackWire) ->
 
 async def test_a_history_that_cannot_be_read_at_all_is_told(wire: SlackWire) -> None:
     class Broken(RecordingIntake):
-        async def conversations(self, platform: PlatformName) -> Sequence[Seen]:
+        async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
             raise OSError("disk full")
 
     wire.intake = Broken()

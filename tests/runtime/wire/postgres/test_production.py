@@ -41,7 +41,7 @@ async def test_migrate_start_restart_and_two_at_once_on_postgresql(tmp_path: Pat
                 second.process.kill()  # without a word: the other takes its work over
                 await second.ends()
                 await talk.olga("British English, Google Sheet", "3 of 7")
-                await discord.find(lambda: len([one for one in discord.calls if one[1] == "gateway"]) >= 3, 20)
+                await discord.find(lambda: len([one for one in discord.calls if one[1] == "gateway"]) >= 3)
                 await talk.discord.writes(ANA, "still there?")
                 await talk.hears(ANA, "")
         assert not slack.refused + discord.refused

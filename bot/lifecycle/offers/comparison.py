@@ -1,11 +1,9 @@
-"""Finalists side by side by criterion, and a round in numbers; from recorded facts only (F044, F063)."""
+"""Finalists side by side by criterion, from recorded facts only (F044)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from bot.engine.messages import Table
-from bot.lifecycle.applications.model import UNDECIDED, Application
+from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.offers import choosing_wording as wording
@@ -43,45 +41,3 @@ def blocked_days(brief: Brief, blocked: Sequence[Days]) -> int:
     """How many days between start and cut-off they cannot work."""
     first, last = brief.timetable.starts.local.date(), brief.cutoff.local.date()
     return sum(max(0, (min(last, days.last) - max(first, days.first)).days + 1) for days in blocked)
-
-
-@dataclass(frozen=True, slots=True)
-class Funnel:
-    """How many came how far in the rounds of a project so far. `waiting` have got no answer yet."""
-
-    started: int
-    sent: int
-    opened: int
-    interviewed: int
-    answered: int
-    offered: int
-    waiting: int
-
-
-def funnel(applications: Sequence[Application], interviews: Sequence[Interview], offers: int) -> Funnel:
-    """Counts of what has been recorded; nobody is counted who did nothing."""
-    sent = [interview for interview in interviews if interview.state != "draft"]
-    return Funnel(
-        started=len(applications),
-        sent=sum(application.sent_at is not None for application in applications),
-        opened=sum(application.opened for application in applications),
-        interviewed=len(sent),
-        answered=sum(interview.answered is not None for interview in sent),
-        offered=offers,
-        waiting=sum(application.stage in UNDECIDED for application in applications),
-    )
-
-
-NEARLY_OVER = timedelta(hours=3)
-
-
-def expiry(now: datetime, hours: int, until: datetime) -> datetime:
-    """`hours` from now (PRODUCT 5.5), but not beyond the timetable's offer date, unless that is (nearly) over."""
-    wanted = now + timedelta(hours=hours)
-    return wanted if until - now < NEARLY_OVER else min(wanted, until)
-
-
-def reminders(sent: datetime, expires: datetime) -> tuple[datetime, datetime]:
-    """48 and 66 hours into an offer of 72; as much of a shorter one."""
-    whole = expires - sent
-    return sent + whole * (48 / 72), sent + whole * (66 / 72)

@@ -1,14 +1,14 @@
 """Messages as Slack tells of them: said, changed, taken back; in a DM, in a thread, or to the bot in a channel."""
 
+from adapters.slack.notation import as_written, mentions
 from adapters.slack.payloads import Json, Us, account, attachments, is_direct, listed, part, place, text, when
-from adapters.slack.typed import mentions, typed
-from bot.engine.events import Deleted, Edited, Event, Said
+from bot.engine.events import Deleted, Edited, KeyedEvent, Said
 
 BY_PEOPLE = ("", "file_share", "thread_broadcast", "me_message")
 NOBODY = ("USLACKBOT",)
 
 
-def said(event: Json, us: Us) -> tuple[str, Event] | None:
+def message_event(event: Json, us: Us) -> KeyedEvent | None:
     """A message event or an app_mention; both of one message have the same key (X03)."""
     match text(event, "subtype"):
         case "message_changed":
@@ -20,7 +20,7 @@ def said(event: Json, us: Us) -> tuple[str, Event] | None:
     return None
 
 
-def _said(event: Json, us: Us) -> tuple[str, Event] | None:
+def _said(event: Json, us: Us) -> KeyedEvent | None:
     channel, ts = text(event, "channel"), text(event, "ts")
     at = when(ts)
     if at is None or not channel or not _by_person(event, us):
@@ -33,7 +33,7 @@ def _said(event: Json, us: Us) -> tuple[str, Event] | None:
         return None  # people talking among themselves in a channel
     files = listed(event, "files")
     kept = attachments(files)
-    words = typed(raw, us.user)
+    words = as_written(raw, us.user)
     if not words and not kept and not to_bot:
         other = "voice" if any(text(file, "subtype") == "slack_audio" for file in files) else "something else"
     else:
@@ -51,7 +51,7 @@ def _said(event: Json, us: Us) -> tuple[str, Event] | None:
     )
 
 
-def _edited(event: Json, us: Us) -> tuple[str, Event] | None:
+def _edited(event: Json, us: Us) -> KeyedEvent | None:
     """Only what the writer changed: an unfurled link or a new reply changes a message as well (C11)."""
     now, before = part(event, "message"), part(event, "previous_message")
     if text(now, "subtype") == "tombstone":  # deleted, but its thread stays
@@ -73,11 +73,11 @@ def _edited(event: Json, us: Us) -> tuple[str, Event] | None:
         at=at,
         direct=is_direct(channel),
         message=ts,
-        text=typed(text(now, "text"), us.user),
+        text=as_written(text(now, "text"), us.user),
     )
 
 
-def _deleted(event: Json, us: Us) -> tuple[str, Event] | None:
+def _deleted(event: Json, us: Us) -> KeyedEvent | None:
     before = part(event, "previous_message")
     ts = text(event, "deleted_ts") or text(before, "ts")
     channel = text(event, "channel")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from adapters.sandbox.discord.refusals import Json, Refusal
+from adapters.sandbox.discord.refusals import Refusal
+from adapters.sandbox.json_object import Json
 
 Path = Sequence[str | int]
 
 
-class Form:
+class RequestErrors:
     """The faults of one request by path; `done` raises when there are any."""
 
     def __init__(self) -> None:

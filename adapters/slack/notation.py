@@ -1,4 +1,4 @@
-"""What a person typed, out of Slack's notation: tokens become words, the three escaped signs come back."""
+"""What a person as_written, out of Slack's notation: tokens become words, the three escaped signs come back."""
 
 import re
 
@@ -6,7 +6,7 @@ TOKEN = re.compile(r"<([^<>\s][^<>]*)>")
 PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 
 
-def typed(text: str, bot: str = "") -> str:
+def as_written(text: str, bot: str = "") -> str:
     """The words as their writer saw them. A mention of the bot itself is taken away; other people stay `<@U1>`."""
     if bot:
         text = re.sub(rf"\s?<@{re.escape(bot)}(?:\|[^<>]*)?>[,:]?", "", text)
@@ -15,7 +15,7 @@ def typed(text: str, bot: str = "") -> str:
 
 def argument(text: str) -> str:
     """A command's words; people become account ids ("slack:U123"), so that an action can look them up."""
-    return typed(PERSON.sub(r"slack:\1", text))
+    return as_written(PERSON.sub(r"slack:\1", text))
 
 
 def mentions(text: str, account: str) -> bool:

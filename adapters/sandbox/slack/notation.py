@@ -2,7 +2,7 @@
 
 import re
 
-from adapters.sandbox.slack.refusals import Json
+from adapters.sandbox.json_object import Json
 from adapters.sandbox.slack.workspace import Workspace
 
 _LINK = re.compile(r"https?://[^\s<>|]+[^\s<>|.,;:!?)\]'\"]")

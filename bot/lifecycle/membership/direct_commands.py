@@ -5,12 +5,12 @@ from re import compile as pattern
 
 from bot.lifecycle.membership.commands import AllowOwner, BecomeAdmin, LinkAccounts
 
-_TYPED = pattern(r"^\W*(?:/?tender\s+)?(admin|allow|link)(?:\s+(\S.{0,80}))?\s*$", IGNORECASE)
+_FORM = pattern(r"^\W*(?:/?tender\s+)?(admin|allow|link)(?:\s+(\S.{0,80}))?\s*$", IGNORECASE)
 
 
-def typed(text: str) -> BecomeAdmin | AllowOwner | LinkAccounts | None:
+def direct_command(text: str) -> BecomeAdmin | AllowOwner | LinkAccounts | None:
     """What "link k7f2", "link", "admin CODE" and "allow @x" ask for; None for everything else."""
-    words = _TYPED.match(text)
+    words = _FORM.match(text)
     if words is None:
         return None
     name, argument = words[1].lower(), (words[2] or "").strip()

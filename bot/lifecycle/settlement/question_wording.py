@@ -1,5 +1,6 @@
 """The questions of a delivery, of a difference and of a rating."""
 
+from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Field, Message, Quote, Strong, Text, lines
 from bot.engine.questions import Sample, asks
@@ -33,10 +34,10 @@ def check(criteria: tuple[Criterion, ...]) -> Message:
 
 
 def check_example(wanted: tuple[str, ...]) -> Text:
-    rows = ", ".join(f"{criterion} y" for criterion in wanted[:3])
+    rows = formatting.listing(f"{criterion} y" for criterion in wanted[:3])
     return (
         "y or n for each of ",
-        ", ".join(wanted),
+        formatting.listing(wanted),
         ". For example: ",
         Strong(rows),
         ", or ",
@@ -46,7 +47,7 @@ def check_example(wanted: tuple[str, ...]) -> Text:
 
 
 def check_missing(missing: tuple[str, ...]) -> Text:
-    return (f"Kept. Still open: {', '.join(missing)} - y or n?",)
+    return (f"Kept. Still open: {formatting.listing(missing)} - y or n?",)
 
 
 def check_line(check: SelfCheck) -> str:
@@ -54,7 +55,7 @@ def check_line(check: SelfCheck) -> str:
 
 
 def check_echo(value: tuple[SelfCheck, ...]) -> Text:
-    return (", ".join(check_line(check) for check in value),)
+    return (formatting.listing(check_line(check) for check in value),)
 
 
 def note() -> Message:
@@ -74,7 +75,7 @@ def look(
     return Message(
         title="Your delivery",
         fields=(
-            Field(f"{STEPS.number('work')} Work", (", ".join(sample.url or sample.name for sample in work),)),
+            Field(f"{STEPS.number('work')} Work", (formatting.listing(sample.url or sample.name for sample in work),)),
             Field(f"{STEPS.number('check')} Check", checked),
             Field(f"{STEPS.number('note')} Note", (note or "none",)),
         ),

@@ -10,6 +10,11 @@ _SHOWN = "it may be shown in a portfolio"
 _NOT_SHOWN = "it may not be shown in a portfolio"
 
 
+def version_named(number: int, hash: str) -> str:
+    """A version as people see it, by its number and the first characters of its hash: "version 2 (3fa9)"."""
+    return f"version {number} ({hash[:4]})"
+
+
 def ownership(*, portfolio: bool) -> str:
     """Who owns the result, and whether its maker may show it."""
     return f"the owner owns the result; {_SHOWN if portfolio else _NOT_SHOWN}"

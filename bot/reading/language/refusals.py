@@ -1,0 +1,102 @@
+"""How people say that they do not know, do not understand, were misunderstood, or want to begin anew, by language.
+
+Each is a key that may stand anywhere in a message whose other words are all small ones (`SMALL`). English, German and
+Spanish in this order; another language is another line in each.
+"""
+
+from typing import Final
+
+from bot.reading.language.vocabulary import vocabulary
+
+SMALL: Final = vocabulary(
+    "i i'm im am is it it's its that that's this the a an about let me let's lets think yet really honestly "
+    "what what's you to so do would could like want at all right now for just still maybe of in us we they "
+    "everyone always here there can be be's have has had some any with from on and or if please pls thanks "
+    "sorry hi hey ok okay well hm um uh oh then my your not no nope go one step question last need use by are "
+    "was were did something everything else next out talk speak connect through get got give take stop time "
+    "moment today as another yourself habe hab habt ich es noch mir ist das ihr du sie auch die der dem den ja "
+    "bitte mal kurz kurze hier gibt kann kannst wir uns eine einen einem einer ein zur zum frage diese schritt "
+    "geh gehen mich mit sprechen reden möchte will nein nicht danke hallo alles und beim heute wie lass bin "
+    "mach euch dir als la el lo los las verdad decir tengo qué que yo tú tu ustedes por favor aquí un una paso "
+    "pregunta de quiero puedo puedes con hablar pásame gracias hola esto eso esta todo y hoy necesito i'd i'll "
+    "doch nie hmm können leider perdón pues dije "
+)
+DOUBT: Final = (
+    r"idk|dunno|(?:don't|dont|do not) know|no (?:idea|clue)|unsure|not (?:really )?sure|uncertain|whatever"
+    r"|whichever|beats me"
+    r"|up to you|you (?:decide|choose|pick|tell me)|usual(?:ly)?|normal(?:ly)?|same as (?:everyone|usual|always)"
+    r"|hard to say"
+    r"|recommend|suggest|can't say|cannot say|no preference|anything (?:is fine|goes|works)|(?:haven't"
+    r"|not) (?:thought|decided)"
+    r"|doesn't matter|don't (?:care|mind)|you think",
+    r"keinen? (?:ahnung|plan|idee)|k a|weiß .{0,12}nicht|egal|mir gleich|üblich\w*|entscheide\w*|such .{0,14}aus"
+    r"|wähl .{0,6}aus"
+    r"|unsicher|nicht sicher|empfiehl\w+|schlägst .{0,6}vor|nicht sagen|schwer zu sagen",
+    r"ni (?:la menor )?idea|no (?:lo )?sé|no tengo idea|no sabría|lo (?:normal|habitual|de siempre"
+    r"|que sea habitual|que quieras)"
+    r"|da igual|como (?:quieras|siempre)|decide|elige|recomiendas|sugieres|no estoy segur[oa]|depende de ti"
+    r"|cualquiera|lo que tú \w+",
+)
+WHAT: Final = (
+    r"^what$|^sorry$|huh|eh|pardon|come again|say (?:that )?again|what do you mean|(?:don't|dont"
+    r"|do not) (?:understand|get|follow)"
+    r"|confused|(?:not|un) ?clear|explain|rephrase|what (?:is|was) (?:that|this)|what does .{1,12} mean|sorry what",
+    r"wie bitte|^was$|hä|(?:verstehe?|kapiere?) .{0,10}nicht|unklar|nicht klar|was soll das|heißen|was heißt"
+    r"|was meinst|erklär\w*"
+    r"|was bedeutet|wie meinst|was ist (?:das|gemeint)",
+    r"^qué$|^cómo$|no (?:lo )?entiendo|no me queda claro|^eh$|a qué te refieres|qué es (?:esto|eso)"
+    r"|qué (?:significa|quieres decir)"
+    r"|explica\w*"
+    r"|perdón|mande",
+)
+PROTEST: Final = (
+    r"wrong(?: again)?|incorrect|(?:not|isn't|wasn't|never) (?:right|correct|true|what i \w+|my answer)|misunderstood"
+    r"|didn't (?:say|mean|ask)|never said|not what i \w+",
+    r"falsch(?: verstanden)?|stimmt (?:so )?nicht|(?:nicht|nie) (?:korrekt|richtig|gemeint|gesagt)|meinte ich nicht"
+    r"|war .{0,4}nicht gemeint",
+    r"está mal|incorrect[oa]|no (?:fue|es|era) (?:eso )?lo que \w+|no es (?:correcto|así)|(?:entendiste|entendido"
+    r"|entendió) mal"
+    r"|no quise decir|no dije",
+)
+# A protest that says at once what is right: what stands there instead is its words.
+CORRECTION: Final = (
+    r"^(?:(?:no+|nope|wrong|nein|falsch|hey|incorrecto)[ ,!.]+)+(?:(?:i (?:meant|mean|said|asked)|it's|its|it is"
+    r"|the|they are"
+    r"|there are|ich meinte|ich sagte|es sind|es ist|das sind|son|es|dije|era|quise decir|am|um"
+    r"|a las) )?(?P<words>.+)$"
+    r"|^(?:i (?:said|meant)|ich (?:sagte|meinte)|(?:yo )?dije) (?P<meant>.+)$"
+    r"|^(?:that|this|it)(?: is|'s) (?:not right|wrong)[ ,]+it (?:should|must) be (?P<should>.+)$"
+)
+START_OVER: Final = (
+    r"(?:start|begin)\w* .{0,12}(?:over|again|anew|new|scratch|beginning|start)|(?:start|begin) (?:over|new)"
+    r"|restart|reset|scratch"
+    r"|from the (?:start|beginning)|all over again|scrap",
+    r"(?:neu|nochmal|von vorne?|von anfang an|von null) ?(?:an|anfangen|beginnen|starten)?|fang\w* .{0,12}an"
+    r"|neustart|vorn(?:e)?"
+    r"|anfangen",
+    r"(?:empe\w+|comenz\w+|volver a empezar).{0,14}(?:nuevo|cero|otra vez|principio)|volver a empezar"
+    r"|desde (?:el principio|cero)"
+    r"|reiniciar|otra vez",
+)
+BACK: Final = (
+    r"back|previous|last question|return",
+    r"zurück|vorherige\w*|letzten? frage|noch ?einmal",
+    r"atrás|anterior|regresa\w*|vuelve|volver",
+)
+COMMANDS: Final = {
+    "help": (r"help", r"hilfe|helfen|hilf|brauche hilfe", r"ayuda\w*|ayúda\w*"),
+    "status": (r"(?:tell|show)? ?(?:me )?(?:the )?status", r"stand", r"cuál es el estado|estado"),
+    "cancel": (r"cancel\w*", r"abbrechen|abbruch|brich .{0,6}ab", r"canc[eé]l\w*"),
+    "skip": (
+        r"skip\w*|leave (?:this|it) out|next question",
+        r"überspring\w*|nächste frage",
+        r"omit\w+|salta\w*|siguiente",
+    ),
+    "pause": (r"pause", r"pausieren|pause", r"paus\w+"),
+    "later": (r"(?:i'll )?later", r"(?:mach\w* )?(?:lieber )?später", r"más tarde|luego"),
+    "human": (
+        r"humans?|(?:real )?person|someone|somebody",
+        r"menschen?|jemand\w*|einer person",
+        r"persona|alguien|humano",
+    ),
+}

@@ -1,0 +1,101 @@
+"""What an owner changes in a brief in passing: its defaults, or the part that a remark at the review is about."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+from bot.reading.language.numerals import CARDINALS, count
+
+Part = Literal["pay", "dates", "hours", "people", "criteria"]
+_SMALL: Final = [word for words in CARDINALS.values() for word, value in words.items() if value < 13]
+_NONE: Final = "no|keine|kein|ningún|ninguna|sin"
+_COUNT: Final = rf"(\d{{1,2}}|{_NONE}|{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
+_SAMPLES: Final = re.compile(
+    rf"\b{_COUNT}\s+(?:past\s+)?(?:samples?|(?:arbeits|text)?proben?|muestras?)\b", re.IGNORECASE
+)
+_REVIEW: Final = re.compile(
+    rf"\b(?:review|prüf|revisión|revisar)\w*\W+(?:\w+\s+){{0,2}}?{_COUNT}\b|\b{_COUNT}\s+(?:days?|tagen?|tage|días?)\b",
+    re.IGNORECASE,
+)
+_ROUNDS: Final = re.compile(rf"\b{_COUNT}\s+(?:\w+\s+)?(?:rounds?|runden?|rondas?)\b", re.IGNORECASE)
+_PORTFOLIO: Final = re.compile(r"\bportfolio|portafolio\b", re.IGNORECASE)
+_NOT_SHOWN: Final = re.compile(
+    r"\b(?:no|not|never|without|kein|nicht|ohne|sin)\b[^,.;]{0,30}\b(?:portfolio|portafolio)\b", re.IGNORECASE
+)
+_OVERLAP: Final = re.compile(
+    rf"(\d+(?:\.\d+)?|{_NONE}|{'|'.join(sorted(_SMALL, key=len, reverse=True))})\s*(?:h|hours?|hrs?|stunden?|horas?)?"
+    r"(?:\s*(?:of|a day|daily|in common|am tag|täglich|gemeinsam|al día|en común))*\s*"
+    r"(?:overlap\w*|überschneidung|coincidencia)?\s*$",
+    re.IGNORECASE,
+)
+# Whichever stands first wins; each is English, German and Spanish in this order.
+_PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
+    (
+        "pay",
+        re.compile(
+            r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?|bezahlung|geld|preis|presupuesto"
+            r"|pago|precio)\b|[€$£]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "dates",
+        re.compile(
+            r"\b(?:deadline|cut-?off|dates?|days? (?:later|earlier)|week (?:later|earlier)|termin|frist"
+            r"|tage? (?:später|früher)|woche (?:später|früher)|fechas?|plazo"
+            r"|(?:días?|semana) más (?:tarde|temprano))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("hours", re.compile(r"\b(?:hours?|overlap|stunden?|überschneidung|horas?|coincidencia)\b", re.IGNORECASE)),
+    (
+        "people",
+        re.compile(r"\b(?:must|nice to have|muss|pflicht|imprescindible|obligatorio|deseable)\b", re.IGNORECASE),
+    ),
+    ("criteria", re.compile(r"\b(?:criteri(?:a|on|os|o)|kriteri(?:um|en)|c\d)\b", re.IGNORECASE)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultsRead:
+    """The defaults that were named; None for what was not."""
+
+    samples: int | None = None
+    review_days: int | None = None
+    rounds: int | None = None
+    portfolio: bool | None = None
+
+
+def defaults_named(text: str) -> DefaultsRead:
+    """ "3 samples, review 3 days, one round", "drei Proben", "sin portafolio"; the figures as they were said."""
+    portfolio = not _NOT_SHOWN.search(text) if _PORTFOLIO.search(text) else None
+    return DefaultsRead(_counted(_SAMPLES, text), _counted(_REVIEW, text), _counted(_ROUNDS, text), portfolio)
+
+
+def part_meant(text: str) -> Part | None:
+    """The part of the brief that a remark at its review is about: "sounds good but make it 400" is the pay."""
+    return next((part for part, words in _PARTS if words.search(text)), None)
+
+
+def speaks_of_hours(text: str) -> bool:
+    """Whether hours or overlap are named, so that a figure beside them need not be the pay."""
+    return bool(dict(_PARTS)["hours"].search(text))
+
+
+def overlap_named(text: str) -> Decimal | None:
+    """The hours in common that the end of an answer names: "two hours of overlap", "no overlap"."""
+    named = _OVERLAP.search(text.strip())
+    if named is None:
+        return None
+    word = named[1].lower()
+    return Decimal(word) if word[0].isdigit() else Decimal(_value(word))
+
+
+def _counted(words: re.Pattern[str], text: str) -> int | None:
+    named = words.search(text)
+    return _value(next(group for group in named.groups() if group).lower()) if named else None
+
+
+def _value(word: str) -> int:
+    return 0 if word in _NONE.split("|") else count(word) or 0

@@ -1,0 +1,102 @@
+"""Messages at an open question that are no answer: protest, doubt, "what?", back, start over, a command."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from bot.reading.language import refusals
+from bot.reading.language.plain import lower, plain
+from bot.reading.replies.commands import global_word
+from bot.reading.replies.lists import is_nothing
+from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
+
+Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji"]
+MOST: Final = 200
+MOST_WORDS: Final = 9
+MOST_CORRECTED: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """Why a message is no content; `command` is the global word in it, `words` what a protest says instead."""
+
+    kind: Kind
+    command: str = ""
+    words: str = ""
+
+
+def _key(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![\w'])(?:{several})(?![\w'])" for several in words))
+
+
+_KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
+    ("start over", _key(refusals.START_OVER)),
+    ("doubt", _key(refusals.DOUBT)),
+    ("what", _key(refusals.WHAT)),
+    ("protest", _key(refusals.PROTEST)),
+    ("back", _key(refusals.BACK)),
+)
+_COMMANDS: Final = {name: _key(words) for name, words in refusals.COMMANDS.items()}
+_CORRECTION: Final = re.compile(refusals.CORRECTION)
+_SHORTCODE: Final = re.compile(r":[a-z][a-z0-9_+-]{1,40}:(?::skin-tone-\d:)?", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+
+
+def no_answer(text: str) -> NoAnswer | None:
+    """Why a message that came at an open question is no answer to it; None if it may be one.
+
+    A key word in English, German or Spanish with nothing but small words beside it: "whatever is usual" is doubt,
+    "whatever the client wants" is content. A "no," with a few words behind it is a protest that says what is right.
+    """
+    flat = plain(text, MOST + 1).strip()
+    if not flat or len(flat) > MOST or "\n" in flat:
+        return None
+    low = lower(flat)
+    spoken = _WORD.findall(_SHORTCODE.sub(" ", low))
+    if not spoken:
+        return _signs(flat)
+    if len(spoken) > MOST_WORDS:
+        return None
+    bare = " ".join(spoken)
+    for kind, key in _KINDS:
+        if _nothing_else(bare, key):
+            return NoAnswer(kind)
+    name = next((name for name, key in _COMMANDS.items() if _nothing_else(bare, key)), "")
+    if not name and (known := global_word(flat)) is not None:
+        name = known.name
+    if name in ("back", "restart"):
+        return NoAnswer("back" if name == "back" else "start over")
+    return NoAnswer("command", name) if name else _corrected(low.strip(" ¿¡"))
+
+
+def _signs(flat: str) -> NoAnswer | None:
+    """A message without a word: a question mark asks, a sign that is neither a yes nor a no says nothing."""
+    if YES_SIGNS.search(flat) or NO_SIGNS.search(flat):
+        return None
+    if _SHORTCODE.search(flat) or any(ord(sign) > 0x2000 for sign in flat):
+        return NoAnswer("emoji")
+    return NoAnswer("what") if "?" in flat else None
+
+
+def _nothing_else(bare: str, key: re.Pattern[str]) -> bool:
+    """Whether the key stands there and all the other words are small ones."""
+    left = key.sub(" ", bare)
+    return left != bare and refusals.SMALL.issuperset(left.split())
+
+
+def _corrected(low: str) -> NoAnswer | None:
+    """A protest that says at once what is right ("no, its 3"); a plain "no, thanks" is none."""
+    said = _CORRECTION.match(low)
+    if said is None:
+        return None
+    words = next(group for group in said.groups() if group).strip(" .!")
+    apart = "," in low or "!" in low or any(said[name] for name in ("meant", "should")) or _SAYS.search(low)
+    short = len(words.split()) <= MOST_CORRECTED
+    small = refusals.SMALL.issuperset(_WORD.findall(words)) or is_nothing(words)
+    plain_no = bool(said["words"]) and small and not _SAYS.search(low)
+    return NoAnswer("protest", words=words) if apart and short and not plain_no else None
+
+
+_SAYS: Final = re.compile(
+    r"\b(?:i (?:meant|mean|said)|it's|its|it is|ich (?:meinte|sagte)|es sind|son|dije|quise decir)\b"
+)

@@ -1,0 +1,286 @@
+title: An owner who talks to it in Discord
+start: 2026-11-23 10:00 Berlin
+seed: 11
+owners on: Discord
+person: Olga on Discord in Berlin, owner
+person: Mo on Discord in London
+person: Ana on Discord in Manila
+expect: stage of "40 product texts for the website" is reviewing
+expect: messages to Olga with "Ana" >= 1
+never: Traceback
+
+# The owner's side is a role: everything that is meant for Olga finds her where owners are, and nobody else becomes an
+# owner by writing there.
+Mo in #hire of Gear Guild: /tender here
+    Only to Mo, in #hire of Gear Guild:
+        (only you see this)
+        Ads may stand here now: Gear Guild / #hire.
+Mo: 40 product texts for our shop
+    Tender to Mo:
+        Hello. I am the bot of Nordic Camp that takes applications. Nothing is open between us just now. Press Apply on an ad to begin; status shows your applications.
+Olga:
+| 40 product texts for the website
+| Deliverables: 40 descriptions
+| Rules: British English; Google Sheet
+| You must have: fluent British English
+| Pay: 320 EUR on acceptance
+| Deadline: 18 December 2026, 18:00 Berlin
+| About 12 hours a week
+    Tender to Olga:
+        I read your post and found: what you want, how it must be done, what the person must have, the pay, the deadline, the hours. You see all of it at the review and can change it. I only ask for what is open.
+
+        3 of 7 - How would a stranger tell that it is good?
+
+        My proposals for writing: tick some, or write your own, one a line.
+
+        Your turn - about 5 min left.
+        {Tick what fits: Every text keeps to the agreed number of words | The first sentence of every text names a benefit | Every claim can be found in the material I provide | No spelling or grammar mistakes}
+Olga: 1, 2
+    Tender to Olga:
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+
+        6 of 7
+
+        Working backwards, in your time (Berlin):
+        • ad closes: Fri 27 Nov, 18:00
+        • decision: Tue 1 Dec, 12:00
+        • offer open until: Fri 4 Dec, 12:00
+        • start: Mon 7 Dec, 09:00
+        • checkpoint 1: Fri 11 Dec, 18:00
+        • cut-off: Fri 18 Dec, 18:00
+        • review until: Wed 23 Dec, 18:00
+
+        Your turn - about 2 min left.
+        [Looks right] [Edit a date]
+Olga: looks right
+    Tender to Olga, changed:
+        ...
+        (gone) Your turn - about 2 min left.
+        (gone) [Looks right] [Edit a date]
+        Answered: dates as shown (edited)
+    Tender to Olga:
+        Your brief: 40 product texts for the website
+
+        Saved: dates as shown.
+
+        1 Deliverables: • 40 descriptions
+        2 How it must be done: • British English
+        • Google Sheet
+        Not included: nothing
+        3 Criteria: • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+        4 Must have: • fluent British English
+        Nice to have: nothing
+        5 Pay: 320 EUR, on acceptance
+        6 Dates: ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
+        7 Hours: about 12 h a week
+
+        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+        Nothing in it reads two ways.
+        Your turn: make the ad, edit 1 to 7, or later.
+        [Make the ad] [Later]
+Olga: make the ad
+    Tender to Olga, changed:
+        ...
+        (gone) Your turn: make the ad, edit 1 to 7, or later.
+        (gone) [Make the ad] [Later]
+        Answered (edited)
+    Tender to Olga:
+        Writer wanted: 40 product texts for the website
+
+        320 EUR, on acceptance for Nordic Camp - about 12 h a week
+        Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+
+        You must: • fluent British English
+        • be free 7 Dec to 18 Dec
+        You deliver: • 40 descriptions
+        It is good when: • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+
+        How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
+        Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+    Tender to Olga:
+        That is how people will see it.
+        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Post to: Gear Guild / #hire.
+
+        Nothing is public until you press Publish. Your turn.
+        [Publish to 1] [Choose channels] [Edit text] [Other request]
+Olga: publish
+    In #hire of Gear Guild:
+        Writer wanted: 40 product texts for the website
+
+        320 EUR, on acceptance for Nordic Camp - about 12 h a week
+        Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+
+        You must: • fluent British English
+        • be free 7 Dec to 18 Dec
+        You deliver: • 40 descriptions
+        It is good when: • C1 Every text keeps to the agreed number of words
+        • C2 The first sentence of every text names a benefit
+
+        How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
+        Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        [Apply] [Ask a question]
+    Tender to Olga, changed:
+        ...
+        (gone) Nothing is public until you press Publish. Your turn.
+        (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
+        Published. (edited)
+    Tender to Olga:
+        40 product texts for the website: live in 1 of 1.
+        • Gear Guild / #hire: live
+        Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)
+Ana presses Apply in #hire of Gear Guild
+    Only to Ana, in #hire of Gear Guild:
+        (only you see this)
+        I sent you a direct message. Your turn, there.
+        [I got nothing]
+    Tender to Ana:
+        Hello Ana. I am a bot working for Olga (Nordic Camp). About 5 minutes, 5 steps. Simple rules may mark an answer; a person decides. Your answers are kept until 60 days after the ad closes; delete me works any time, so do help, back, edit 3, pause, status, withdraw.
+
+        1 of 5 - Your time zone (a city is enough), hours per week from 7 Dec to 18 Dec, and days you cannot work?
+
+        For example: Manila, 15 hours, not Dec 12 and 13.
+
+        Your turn - about 5 min left.
+Ana: Manila, 15 hours, no blocked days
+    Tender to Ana:
+        Saved: Manila, 15 h a week, no blocked days.
+
+        2 of 5 - Your pitch, 30 to 150 words.
+
+        Please follow the request in the ad.
+
+        Your turn - about 4 min left.
+Ana: About 20 hours, because a text takes me half an hour. I write product texts for outdoor shops since 2019, and I keep to the number of words that was agreed, always. I read every sheet twice before I hand it over.
+    Tender to Ana:
+        Saved: 42 words.
+
+        3 of 5 - 2 past samples
+
+        Links or files, all at once if you like.
+
+        Your turn - about 3 min left.
+Ana: https://ana.example/1 https://ana.example/2
+    Tender to Ana:
+        Saved: ana.example/1, ana.example/2.
+
+        3 of 5
+
+        Which part was yours, and who edited? One line is enough.
+
+        Your turn - about 3 min left.
+Ana: I wrote all of it, the shop edited the titles.
+    Tender to Ana:
+        Saved: I wrote all of it, the shop edited the titles.
+
+        4 of 5 - You must have: fluent British English
+
+        How would Olga see that?
+
+        Your turn - about 2 min left.
+Ana: I grew up in Leeds and write for British shops only.
+    Tender to Ana:
+        5 of 5 - Look once more
+
+        Saved: I grew up in Leeds and write for British shops only.
+
+        1 Time: Manila, 15 h a week, no blocked days
+        2 Pitch: 42 words: About 20 hours, because a text takes me half an hour. I write product texts for outdoor shops since 2019, and I keep …
+        3 Samples: ana.example/1, ana.example/2 - I wrote all of it, the shop edited the titles.
+        4 Must have: • fluent British English: I grew up in Leeds and write for British shops only.
+
+        Your turn: send, edit 1 to 4, or later.
+        [Send] [Later]
+Ana: send
+    Tender to Olga:
+        40 product texts for the website: 1 application to read. Your turn.
+        [Review]
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn: send, edit 1 to 4, or later.
+        (gone) [Send] [Later]
+        Answered (edited)
+    Tender to Ana:
+        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
+        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        May I write to you about later jobs?
+        [Yes] [No] [Status] [Withdraw]
+later: 5 days
+    (Tue 24 Nov 2026, 10:00 Berlin)
+    Tender to Olga:
+        This morning, Tue 24 Nov 2026
+
+        Applications
+        • 40 product texts for the website: 1 application not looked at yet.
+
+        status shows everything.
+        Your turn.
+    (Wed 25 Nov 2026, 10:00 Berlin)
+    Tender to Olga:
+        This morning, Wed 25 Nov 2026
+
+        Applications
+        • 40 product texts for the website: 1 application not looked at yet.
+
+        status shows everything.
+        Your turn.
+    (Thu 26 Nov 2026, 10:00 Berlin)
+    Tender to Olga:
+        This morning, Thu 26 Nov 2026
+
+        Applications
+        • 40 product texts for the website: 1 application not looked at yet.
+
+        status shows everything.
+        Your turn.
+    (Fri 27 Nov 2026, 10:00 Berlin)
+    Tender to Olga:
+        This morning, Fri 27 Nov 2026
+
+        Applications
+        • 40 product texts for the website: 1 application not looked at yet.
+
+        status shows everything.
+        Your turn.
+    (Fri 27 Nov 2026, 18:00 Berlin)
+    In #hire of Gear Guild, changed:
+        (gone) Writer wanted: 40 product texts for the website
+        Closed: Writer wanted: 40 product texts for the website
+        ...
+        (gone) 320 EUR, on acceptance for Nordic Camp - about 12 h a week
+        (gone) Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026…
+        (gone) You must: • fluent British English
+        (gone) 7 more lines
+        This ad is closed. Thank you for reading it. (edited)
+    Tender to Olga:
+        40 product texts for the website: the ad has closed with 1 application to read. Your turn.
+        [Review]
+    (Sat 28 Nov 2026, 10:00 Berlin)
+    Tender to Olga:
+        This morning, Sat 28 Nov 2026
+
+        Applications
+        • 40 product texts for the website: 1 application not looked at yet.
+
+        status shows everything.
+        Your turn.
+Olga: review
+    Tender to Olga, changed:
+        ...
+        (gone) [Review]
+        Being read. (edited)
+    Tender to Olga:
+        Card 1 of 1: Ana
+
+        Time: Manila, 15 h a week, no blocked days
+        Rules: request followed, dates fit, samples there
+        Pitch:
+        > About 20 hours, because a text takes me half an hour. I write product texts for outdoor shops since 2019, and I keep to the number of words that was agreed, always. I read every sheet twice before I hand it over.
+        Samples: https://ana.example/1, https://ana.example/2 - I wrote all of it, the shop edited the titles.
+        Must have: • fluent British English: I grew up in Leeds and write for British shops only.
+
+        Numbers and rules support you, they do not decide.
+        Your turn.
+        [Shortlist] [Maybe] [Not chosen ...]
