@@ -10,7 +10,8 @@ PYTEST := $(BIN)/python -m pytest
 # the two databases, so the PostgreSQL wheel must be there (Linux).
 comma  := ,
 empty  :=
-TURN   := dialogue flow focus global_words lateness outbox preparing pressing routing sender turn typed worker
+TURN   := answers buttons context dialogue dispatch flow focus forms global_words interpreting lateness live_answers meeting \
+          outbox preparing refusals routing sender worker
 CORE   := bot/lifecycle/*/model.py bot/lifecycle/*/model/*.py $(TURN:%=bot/engine/%.py) \
           storage/work_store.py storage/queue.py storage/unit.py storage/tables/*.py
 WHOLE  := $(BIN)/coverage report --no-skip-covered --fail-under=100 \

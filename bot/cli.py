@@ -168,9 +168,7 @@ def forget(
 
 @app.command()
 def read(
-    kind: Annotated[
-        str, typer.Argument(help="deadline, range, duration, money, hours, zone, yesno, command or brief.")
-    ],
+    kind: Annotated[str, typer.Argument(help="deadline, money, hours and so on; a wrong one lists them all.")],
     now: Annotated[str, typer.Option(help="The present, ISO 8601 with an offset; else the clock.")] = "",
     zone: Annotated[str, typer.Option(help="IANA zone of the writer.")] = "UTC",
     locale: Annotated[str, typer.Option(help="Language of the writer, or language and country.")] = "en",

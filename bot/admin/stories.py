@@ -14,6 +14,7 @@ from adapters.sandbox.stories.player import Player, Step
 from adapters.sandbox.stories.story_file import read
 from adapters.sandbox.stories.story_lines import Story, StoryError
 from adapters.sandbox.time_travel import TimeTravel
+from bot.admin.answers_first import AnswersFirst
 from bot.engine.registry import Organisation
 from bot.lifecycle.brief.model import Project
 from bot.runtime.gateways import SOCKETS, Transports, gateways_of
@@ -53,6 +54,7 @@ class StoryRun:
         self.ids = CountingIds(story.seed)
         self.settings = Settings()
         self._fresh = True
+        self._answers_first: AnswersFirst | None = None
         self.bot: Bot | None = None
         self.player = Player(self.simulator, TimeTravel(self.simulator, self), story, self)
 
@@ -92,6 +94,7 @@ class StoryRun:
         # One thing after another: whether a message goes out before it is changed would be a race otherwise.
         self.bot.worker.at_once = 1
         self.bot.worker.answer_wait = PATIENCE
+        self.bot.intake = self._answers_first = AnswersFirst(self.bot, self.simulator.quiet)
         await self.bot.start()
 
     def _organisation(self) -> Organisation:
@@ -107,6 +110,9 @@ class StoryRun:
 
     async def stop(self) -> None:
         """End it."""
+        if self._answers_first is not None:
+            await self._answers_first.stop()
+            self._answers_first = None
         if self.bot is not None:
             await self.bot.stop()
             self.bot.database.close()

@@ -128,17 +128,17 @@ def button_of(message: Message, wanted: str) -> Button | None:
     for button in message.buttons:
         if wanted and wanted in (same(button.word), same(button.label)):
             return button
-    agreeing = [
-        button
-        for button in message.buttons
-        if any(same(text).startswith("yes") for text in (button.word, button.label))
-    ]
+    agreeing = [button for button in message.buttons if _says_yes(button)]
     if len(agreeing) == 1:
         if wanted in (_CERTAIN if agreeing[0].style == "danger" else _YES):
             return agreeing[0]
         if wanted in _NO and len(message.buttons) == 2:
             return next(button for button in message.buttons if button is not agreeing[0])
     return None
+
+
+def _says_yes(button: Button) -> bool:
+    return same(button.word).startswith("yes") or same(button.label).startswith("yes")
 
 
 def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None) -> Button | None:

@@ -47,10 +47,10 @@ async def rehearse(story: Path) -> dict[str, Any]:
             for line in calm.story.lines:
                 calm.points.line = line.number
                 await calm.player.step()
-            shown = [one for step in calm.player.steps for one in step.seen if ONLY in one.head]
+            shown = [seen for step in calm.player.steps for seen in step.seen if ONLY in seen.head]
             return {
                 "written": written(calm.simulator),
-                "shown": [one.text.removeprefix(PRIVATE) for one in shown],
+                "shown": [seen.text.removeprefix(PRIVATE) for seen in shown],
                 "points": (Path(folder) / "points").read_text("utf-8").splitlines(),
             }
 
@@ -82,8 +82,8 @@ async def live(order: dict[str, Any]) -> None:
         answer: Any = None
         if asked["do"] == "quiet":
             await bot.worker.quiet()
-            for one in bot.gateways.values():
-                await one.settled()
+            for gateway in bot.gateways.values():
+                await gateway.settled()
             await bot.worker.quiet()
         elif asked["do"] == "due":
             due = await bot.worker.next_due()

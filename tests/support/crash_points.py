@@ -58,7 +58,7 @@ def _named_by(method: str, first: Any) -> str:
     """What a transaction is about: its row; of something that a person does, what it is, for they may do it again."""
     body = getattr(first, "body", None)
     if method in ("put", "take") and body is not None:
-        words = next((getattr(body, one) for one in ("action", "form", "name", "text") if hasattr(body, one)), "")
+        words = next((getattr(body, name) for name in ("action", "form", "name", "text") if hasattr(body, name)), "")
         return f"{type(body).__name__} {words}"
     return str(getattr(first, "key", "") or first)
 
@@ -138,15 +138,15 @@ class DeadlyGateway:
         self._points = points
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(self._gateway, name)
+        real = getattr(self._gateway, name)
         if name not in SENDING:
-            return found
+            return real
 
         async def call(*given: Any, **more: Any) -> Any:
             method = f"{self._gateway.name}-{name}"
             about = more.get("nonce") or str(given)
             self._points.reach("before-call", method, about)
-            result = await found(*given, **more)
+            result = await real(*given, **more)
             self._points.reach("after-call", method, about)
             return result
 
@@ -161,8 +161,8 @@ def deadly_bot(
     database = DeadlyDatabase(url, points)
     if not Path(str(database.engine.url.database)).exists():
         mapped().create_all(database.engine)
-    found = gateways_of(Settings(), ALL_SIMULATED, addresses, database, clock)
-    gateways: Mapping[Any, Any] = {name: DeadlyGateway(one, points) for name, one in found.items()}
+    real = gateways_of(Settings(), ALL_SIMULATED, addresses, database, clock)
+    gateways: Mapping[Any, Any] = {name: DeadlyGateway(gateway, points) for name, gateway in real.items()}
     return Bot(
         database,
         Organisation(name=organisation),

@@ -64,10 +64,10 @@ class CrashRun(StoryRun):
         self._maker.stdin.close()
         await self._maker.wait()
         await self._watching
-        for one in self._writers:
-            one.close()
+        for writer in self._writers:
+            writer.close()
             with suppress(ConnectionError):
-                await one.wait_closed()
+                await writer.wait_closed()
         self._server.close()
         await self.simulator.stop()
 
@@ -95,8 +95,8 @@ class CrashRun(StoryRun):
             if code != str(DIED):
                 self.trouble = f"the bot ended by itself with {code}"
             self.deaths += 1
-            for one in self.simulator.discord.waiting():
-                self.simulator.discord.lapse(one)
+            for interaction in self.simulator.discord.waiting():
+                self.simulator.discord.lapse(interaction)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if await reader.readline():
@@ -163,27 +163,37 @@ class CrashRun(StoryRun):
 
     def stage_of(self, title: str) -> str:
         with sqlite3.connect(self.folder / "crash.db") as database:
-            found = database.execute("SELECT stage FROM projects WHERE title = ? ORDER BY at", (title,)).fetchall()
-        return str(found[-1][0]) if found else ""
+            stages = database.execute("SELECT stage FROM projects WHERE title = ? ORDER BY at", (title,)).fetchall()
+        return str(stages[-1][0]) if stages else ""
 
     def _press_again(self) -> bool:
         """ "This interaction failed": a person presses once more. Where the bot had kept it, nobody needs to."""
         discord = self.simulator.discord
-        lost = [one for one in discord.interactions.values() if one.lapsed and one.id not in self._tried]
+        lost = [
+            interaction
+            for interaction in discord.interactions.values()
+            if interaction.lapsed and interaction.id not in self._tried
+        ]
         with sqlite3.connect(self.folder / "crash.db") as database:
-            for one in lost:
-                self._tried.add(one.id)
-                kept = database.execute("SELECT 1 FROM work WHERE key LIKE ?", (f"%{one.id}%",)).fetchone()
+            for interaction in lost:
+                self._tried.add(interaction.id)
+                kept = database.execute("SELECT 1 FROM work WHERE key LIKE ?", (f"%{interaction.id}%",)).fetchone()
                 if not kept:
-                    message = discord.messages.get(one.channel, {}).get(one.message or "")
-                    discord._interact(one.type, discord.people[one.person], one.channel, one.data, message)
+                    message = discord.messages.get(interaction.channel, {}).get(interaction.message or "")
+                    discord._interact(
+                        interaction.type,
+                        discord.people[interaction.person],
+                        interaction.channel,
+                        interaction.data,
+                        message,
+                    )
         return bool(lost)
 
 
 def written(simulator: Simulator) -> dict[str, list[str]]:
     """Everything that the outbox has written, by place and in order, as the platforms keep it: answers that a press
     wants at once are said at most once and not among it."""
-    found: dict[str, list[str]] = {}
+    texts: dict[str, list[str]] = {}
     workspace = simulator.slack.workspace
     for channel in workspace.channels.values():
         for message in workspace.messages.get(channel.id, {}).values():
@@ -191,10 +201,10 @@ def written(simulator: Simulator) -> dict[str, list[str]]:
                 continue
             parent = workspace.messages[channel.id].get(message.thread_ts or "") if message.is_reply else None
             place = f"{channel.name} {title(parent.text) if parent else ''}"
-            found.setdefault(place, []).append(message.text)
+            texts.setdefault(place, []).append(message.text)
     for talk in simulator.discord.channels.values():
-        for one in simulator.discord.messages.get(talk.id, {}).values():
-            if one.nonce is not None and one.only_for is None:
+        for message in simulator.discord.messages.get(talk.id, {}).values():
+            if message.nonce is not None and message.only_for is None:
                 name = talk.name or simulator.discord.people[talk.person or ""].name
-                found.setdefault(name, []).append(simulator.discord.as_text(one, simulator.discord.bot))
-    return found
+                texts.setdefault(name, []).append(simulator.discord.as_text(message, simulator.discord.bot))
+    return texts

@@ -25,7 +25,7 @@ START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 @dataclass
-class Box:
+class GearGuild:
     """A server "Gear Guild" with #hire; Ada and Ben are members, Ada lives in Manila."""
 
     discord: DiscordSimulator
@@ -39,13 +39,13 @@ class Box:
         return self.discord.shared.clock
 
 
-def make_box(*, frozen: bool = True) -> Box:
+def gear_guild(*, frozen: bool = True) -> GearGuild:
     model = DiscordSimulator(SharedState(SimulatedClock(START if frozen else None)))
     ada = model.add_person("ada", global_name="Ada", zone="Asia/Manila")
     ben = model.add_person("ben", global_name="Ben", zone="Europe/Berlin")
     guild = model.add_server("Gear Guild", ben)
     model.join(ada, guild)
-    return Box(model, ada, ben, guild, model.add_channel(guild, "hire"))
+    return GearGuild(model, ada, ben, guild, model.add_channel(guild, "hire"))
 
 
 class Bot(discord.Client):

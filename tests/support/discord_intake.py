@@ -54,7 +54,7 @@ class RecordingIntake:
     async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         self.sessions += 1
         self._tell()
-        return [one for one in self.talks if one.address.platform == platform]
+        return [talk for talk in self.talks if talk.address.platform == platform]
 
     def _tell(self) -> None:
         self._changed.set()

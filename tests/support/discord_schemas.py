@@ -51,17 +51,17 @@ def within_limits(payload: dict[str, Any]) -> None:
     assert payload["content"] or payload.get("files")
     rows = payload["components"]
     assert len(rows) <= 5
-    ids = [one["custom_id"] for row in rows for one in row["components"]]
+    ids = [component["custom_id"] for row in rows for component in row["components"]]
     assert len(ids) == len(set(ids))
-    assert all(1 <= len(one) <= 100 for one in ids)
+    assert all(1 <= len(id) <= 100 for id in ids)
     for row in rows:
-        kinds = [one["type"] for one in row["components"]]
+        kinds = [component["type"] for component in row["components"]]
         assert kinds == [3] or (set(kinds) == {2} and len(kinds) <= 5)
-        for one in row["components"]:
-            if one["type"] == 2:
-                assert 1 <= utf16(one["label"]) <= 80
+        for component in row["components"]:
+            if component["type"] == 2:
+                assert 1 <= utf16(component["label"]) <= 80
             else:
-                assert 1 <= len(one["options"]) <= 25
-                assert 0 <= one["min_values"] <= one["max_values"] <= len(one["options"])
+                assert 1 <= len(component["options"]) <= 25
+                assert 0 <= component["min_values"] <= component["max_values"] <= len(component["options"])
     assert payload["allowed_mentions"] == {"parse": []}
     assert len(payload.get("files") or ()) <= 10

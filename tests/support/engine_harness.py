@@ -150,11 +150,11 @@ class EngineHarness:
         assert row is not None
         self.replies = list(await self.worker.answer(row, PATIENCE))
         await self.settle()
-        said = [
-            f"(only you) {self.text(one.message)}" if hasattr(one, "message") else f"(form) {one.form}"
-            for one in self.replies
+        shown = [
+            f"(only you) {self.text(reply.message)}" if hasattr(reply, "message") else f"(form) {reply.form}"
+            for reply in self.replies
         ]
-        return "\n".join([*said, self.unread(where.channel + where.thread)]).strip()
+        return "\n".join([*shown, self.unread(where.channel + where.thread)]).strip()
 
     async def settle(self) -> None:
         quiet = asyncio.create_task(self.worker.quiet())
@@ -196,7 +196,7 @@ class EngineHarness:
             for platform in self.platforms.values():
                 shown = platform.shown.get(id)
                 if place == channel and shown and shown.message.select:
-                    return shown.message.select.action, [one.value for one in shown.message.select.options]
+                    return shown.message.select.action, [option.value for option in shown.message.select.options]
         raise AssertionError(f"no select in {channel}")
 
     def unread(self, channel: str) -> str:
@@ -204,7 +204,7 @@ class EngineHarness:
         here = [id for place, id in self.log if place == channel]
         fresh = here[self.read.get(channel, 0) :]
         self.read[channel] = len(here)
-        return "\n---\n".join(self.text(one.message) for id in fresh if (one := self._shown(id)))
+        return "\n---\n".join(self.text(message.message) for id in fresh if (message := self._shown(id)))
 
     def _shown(self, id: str) -> ShownMessage | None:
         return next((platform.shown[id] for platform in self.platforms.values() if id in platform.shown), None)
@@ -212,7 +212,7 @@ class EngineHarness:
     def everything(self, channel: str) -> str:
         """A place as it stands now."""
         return "\n---\n".join(
-            self.text(one.message) for place, id in self.log if place == channel and (one := self._shown(id))
+            self.text(message.message) for place, id in self.log if place == channel and (message := self._shown(id))
         )
 
     @staticmethod
@@ -222,8 +222,8 @@ class EngineHarness:
         rows += [f"{field.label}: {plain(field.text)}" for field in message.fields]
         if message.table:
             rows += [" | ".join(row) for row in (message.table.head, *message.table.rows)]
-        rows += [f"<file {one.name}>" for one in message.files]
+        rows += [f"<file {file.name}>" for file in message.files]
         rows += [plain(message.last)] if message.last else []
-        rows += ["<" + " | ".join(one.label for one in message.select.options) + ">"] if message.select else []
-        rows += [" ".join(f"[{one.label}]" for one in message.buttons)] if message.buttons else []
+        rows += ["<" + " | ".join(option.label for option in message.select.options) + ">"] if message.select else []
+        rows += [" ".join(f"[{button.label}]" for button in message.buttons)] if message.buttons else []
         return "\n".join(rows)

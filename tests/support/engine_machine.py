@@ -118,9 +118,9 @@ class EngineMachine(RuleBasedStateMachine):
         harness.worker.wake()
         quiet = asyncio.create_task(harness.worker.quiet())
         await asyncio.wait({quiet, asyncio.create_task(hit.wait()), harness._task}, return_when=asyncio.FIRST_COMPLETED)
-        everything = [one for one in asyncio.all_tasks() if one is not asyncio.current_task()]
-        for one in everything:
-            one.cancel()
+        everything = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in everything:
+            task.cancel()
         await asyncio.gather(*everything, return_exceptions=True)
         harness.database.close()
 
@@ -196,8 +196,8 @@ class EngineMachine(RuleBasedStateMachine):
     @invariant()
     def nothing_twice_and_in_order(self) -> None:
         for who, lines in self.written.items():
-            said = self.answers(who)
-            assert said == [f"unknown: {line}" for line in lines[: len(said)]]
+            answers = self.answers(who)
+            assert answers == [f"unknown: {line}" for line in lines[: len(answers)]]
             heard = self.reminders_of(who)
             assert len(heard) == len(set(heard))
 
@@ -206,8 +206,8 @@ class EngineMachine(RuleBasedStateMachine):
         return sorted(who for who in self.written if self.answers(who))
 
     def said_to(self, who: str, beginning: str) -> list[str]:
-        said = self.harness.everything(f"dm-{who}").split("\n---\n")
-        return [one for one in said if one.startswith(beginning)]
+        texts = self.harness.everything(f"dm-{who}").split("\n---\n")
+        return [text for text in texts if text.startswith(beginning)]
 
     def answers(self, who: str) -> list[str]:
         return self.said_to(who, "unknown: ")

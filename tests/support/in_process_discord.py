@@ -22,7 +22,7 @@ from tests.support.in_process_http import Session
 
 HOST = "discord.invalid"
 LOST = 1006
-PATHS = [(one, re.compile(re.sub(r"\\?\{(\w+)\\?\}", r"(?P<\1>[^/]+)", one.path))) for one in ROUTES]
+PATHS = [(route, re.compile(re.sub(r"\\?\{(\w+)\\?\}", r"(?P<\1>[^/]+)", route.path))) for route in ROUTES]
 OVER = WSMessage(WSMsgType.CLOSED, None, None)
 
 
@@ -116,9 +116,9 @@ class Discord:
         if not at.path.startswith("/api/v10/"):
             return text("not here", 404)
         for route, path in PATHS:
-            found = path.fullmatch(at.path.removeprefix("/api/v10"))
-            if route.method == method and found is not None:
-                names = {name: unquote(value) for name, value in found.groupdict().items()}
+            matched = path.fullmatch(at.path.removeprefix("/api/v10"))
+            if route.method == method and matched is not None:
+                names = {name: unquote(value) for name, value in matched.groupdict().items()}
                 body, files = _content(given.get("data"))
                 call = Call(names, {k: str(v) for k, v in (given.get("params") or {}).items()}, body, files, HOST)
                 token = str((given.get("headers") or {}).get("Authorization", ""))
@@ -129,8 +129,8 @@ class Discord:
     async def ws_connect(self, url: str, **_: Any) -> ClientEnd:
         """A line to the gateway."""
         line_end = ClientEnd()
-        one = Connection(line_end.there, HOST, line_end.there.abort, compressed=False)
-        task = asyncio.create_task(self.server.gateway.carry(one))
+        connection = Connection(line_end.there, HOST, line_end.there.abort, compressed=False)
+        task = asyncio.create_task(self.server.gateway.carry(connection))
         self.lines.add(task)
         task.add_done_callback(self.lines.discard)
         return line_end

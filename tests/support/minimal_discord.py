@@ -157,7 +157,7 @@ class MinimalDiscord:
                 answer = self.keep(BOT, body)
             case "GET", ["channels", _, "messages"]:
                 after = int(request.query.get("after", "0"))
-                answer = [one for one in reversed(self.said) if int(one["id"]) > after]
+                answer = [message for message in reversed(self.said) if int(message["id"]) > after]
         self.calls.append((request.method, path, body))
         self._changed.set()
         if answer is None:

@@ -46,7 +46,7 @@ class MinimalGuild(MinimalDiscord):
 
     def __init__(self) -> None:
         super().__init__()
-        self.people = {one["id"]: one for one in (MO, ANA)}
+        self.people = {user["id"]: user for user in (MO, ANA)}
         self.channels: dict[str, dict[str, Json]] = {HIRE: {}}
         self.direct = {MO["id"]: "881", ANA["id"]: "882"}
         self.answers: dict[str, list[Json]] = {}
@@ -64,12 +64,12 @@ class MinimalGuild(MinimalDiscord):
     def shown(self, channel: str, after: str = "0") -> list[Json]:
         """The bot's messages in a channel after an id, oldest first."""
         here = self.channels[channel].values()
-        return [one for one in here if one["author"]["id"] == BOT["id"] and int(one["id"]) > int(after)]
+        return [message for message in here if message["author"]["id"] == BOT["id"] and int(message["id"]) > int(after)]
 
-    async def find(self, found: Callable[[], Any]) -> Any:
-        """What `found` gives as soon as it gives something."""
+    async def find(self, condition: Callable[[], Any]) -> Any:
+        """What `condition` gives as soon as it gives something."""
         async with asyncio.timeout(PATIENCE):
-            while not (what := found()):
+            while not (what := condition()):
                 self._changed.clear()
                 await self._changed.wait()
         return what
@@ -99,8 +99,8 @@ class MinimalGuild(MinimalDiscord):
         for row in form["components"]:
             inner = row.get("component") or {}
             if inner:
-                one = {"type": inner["type"], "custom_id": inner["custom_id"], "value": values[inner["custom_id"]]}
-                parts.append({"type": 18, "id": 1, "component": one})
+                field = {"type": inner["type"], "custom_id": inner["custom_id"], "value": values[inner["custom_id"]]}
+                parts.append({"type": 18, "id": 1, "component": field})
         return await self._interact(who, channel, 5, {"custom_id": form["custom_id"], "components": parts}, None)
 
     async def _interact(self, who: Json, channel: str, kind: int, data: Json, message: Json | None) -> str:
@@ -189,7 +189,8 @@ class MinimalGuild(MinimalDiscord):
             case "GET", ["messages"]:
                 after, limit = int(request.query.get("after", "0")), int(request.query.get("limit", "50"))
                 oldest = sorted(
-                    (one for one in here.values() if int(one["id"]) > after), key=lambda one: int(one["id"])
+                    (message for message in here.values() if int(message["id"]) > after),
+                    key=lambda message: int(message["id"]),
                 )
                 return oldest[:limit][::-1]
             case "GET", ["messages", id] if id in here:
@@ -209,4 +210,9 @@ class MinimalGuild(MinimalDiscord):
 def buttons(message: Json) -> dict[str, str]:
     """The custom_ids of a message's buttons by their label."""
     rows = message.get("components") or ()
-    return {one["label"]: one["custom_id"] for row in rows for one in row.get("components", ()) if one["type"] == 2}
+    return {
+        button["label"]: button["custom_id"]
+        for row in rows
+        for button in row.get("components", ())
+        if button["type"] == 2
+    }

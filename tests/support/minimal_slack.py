@@ -72,10 +72,10 @@ class MinimalSlack(WebApi):
     def echo(self, event: Json) -> None:
         self.line.echo(event)
 
-    async def until(self, found: Callable[[], Any]) -> Any:
-        """What `found` gives as soon as it gives something."""
+    async def until(self, condition: Callable[[], Any]) -> Any:
+        """What `condition` gives as soon as it gives something."""
         async with asyncio.timeout(PATIENCE):
-            while not (what := found()):
+            while not (what := condition()):
                 self.changed.clear()
                 await self.changed.wait()
         return what
@@ -83,7 +83,11 @@ class MinimalSlack(WebApi):
     def said_by_bot(self, channel: str, after: str = "0") -> list[Json]:
         """Our messages there after a ts, oldest first, without their threads."""
         here = self.messages[channel].values()
-        return [one for one in here if one.get("bot_id") and one["ts"] > after and not one.get("thread_ts")]
+        return [
+            message
+            for message in here
+            if message.get("bot_id") and message["ts"] > after and not message.get("thread_ts")
+        ]
 
     # What people do
 
@@ -172,4 +176,4 @@ class MinimalSlack(WebApi):
 def buttons(message: Json) -> dict[str, Json]:
     """A message's buttons by their label."""
     rows = [block for block in message.get("blocks") or () if block["type"] == "actions"]
-    return {one["text"]["text"]: one for row in rows for one in row["elements"] if one["type"] == "button"}
+    return {button["text"]["text"]: button for row in rows for button in row["elements"] if button["type"] == "button"}

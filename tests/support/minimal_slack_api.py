@@ -96,23 +96,29 @@ class WebApi:
 
     def _conversations_history(self, given: Json) -> Json:
         here = self.messages[given["channel"]].values()
-        return self._page([one for one in here if one.get("thread_ts") in (None, one["ts"])], given, newest_first=True)
+        return self._page(
+            [message for message in here if message.get("thread_ts") in (None, message["ts"])], given, newest_first=True
+        )
 
     def _conversations_replies(self, given: Json) -> Json:
         here = self.messages[given["channel"]].values()
-        thread = [one for one in here if given["ts"] in (one["ts"], one.get("thread_ts"))]
+        thread = [message for message in here if given["ts"] in (message["ts"], message.get("thread_ts"))]
         if not thread:
             raise Refused("thread_not_found")
         return self._page(thread, given, newest_first=False)
 
-    def _page(self, found: list[Json], given: Json, *, newest_first: bool) -> Json:
+    def _page(self, messages: list[Json], given: Json, *, newest_first: bool) -> Json:
         """History comes newest first, replies oldest first (docs.slack.dev); pages of at most two, by a cursor."""
         oldest, latest = given.get("oldest") or "0", given.get("latest") or "9"
         inclusive = str(given.get("inclusive", "0")) in ("1", "true")
-        found = [one for one in found if oldest < one["ts"] < latest or (inclusive and one["ts"] in (oldest, latest))]
-        found.sort(key=lambda one: one["ts"], reverse=newest_first)
+        messages = [
+            message
+            for message in messages
+            if oldest < message["ts"] < latest or (inclusive and message["ts"] in (oldest, latest))
+        ]
+        messages.sort(key=lambda message: message["ts"], reverse=newest_first)
         start = int((given.get("cursor") or "at:0").partition(":")[2])
-        page, more = found[start : start + 2], len(found) > start + 2
+        page, more = messages[start : start + 2], len(messages) > start + 2
         cursor = f"at:{start + 2}" if more else ""
         return {"messages": page, "has_more": more, "response_metadata": {"next_cursor": cursor}}
 
@@ -177,5 +183,5 @@ class WebApi:
 
 
 def _loaded(view: Any) -> Json:
-    found: Json = json.loads(view) if isinstance(view, str) else view
-    return found
+    parsed: Json = json.loads(view) if isinstance(view, str) else view
+    return parsed

@@ -72,13 +72,13 @@ class Line:
         async for frame in socket:
             if frame.type is WSMsgType.TEXT:
                 self._acknowledged(json.loads(frame.data))
-        self._sockets = [one for one in self._sockets if one[0] is not socket]
+        self._sockets = [pair for pair in self._sockets if pair[0] is not socket]
         return socket
 
     def _acknowledged(self, answer: Json) -> None:
-        found = self._open.pop(answer.get("envelope_id", ""), None)
-        if found is not None and not found[1].done():
-            found[1].set_result(answer.get("payload") or {})
+        envelope = self._open.pop(answer.get("envelope_id", ""), None)
+        if envelope is not None and not envelope[1].done():
+            envelope[1].set_result(answer.get("payload") or {})
 
     async def deliver(self, kind: str, payload: Json) -> Json:
         """Bring one payload to the bot; gives what came with its acknowledgement. Every third comes a second time."""

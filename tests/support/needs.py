@@ -21,8 +21,8 @@ def absent(what: str) -> NoReturn:
 
 def needs_shared(path: str) -> Path:
     """The file `../shared/<path>` beside the repository, data that the project does not carry itself."""
-    found = ROOT.parent / "shared" / path
-    return found if found.exists() else absent(f"../shared/{path}")
+    file = ROOT.parent / "shared" / path
+    return file if file.exists() else absent(f"../shared/{path}")
 
 
 def needs_chromium() -> str:
@@ -30,5 +30,5 @@ def needs_chromium() -> str:
     named = os.environ.get("CHROMIUM")
     if named and shutil.which(named):
         return str(shutil.which(named))
-    found = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
-    return found or absent("Chromium")
+    program = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    return program or absent("Chromium")

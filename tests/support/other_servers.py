@@ -80,12 +80,12 @@ class Talk:
         return await self.olga_hears(expected)
 
     async def olga_hears(self, expected: str) -> dict[str, Any]:
-        def found() -> Any:
+        def newest() -> Any:
             new = self.slack.said_by_bot(TALK, self.heard_on_slack)
-            return next((one for one in new if expected in words(one)), None)
+            return next((message for message in new if expected in words(message)), None)
 
         message: dict[str, Any] = await self._wait(
-            self.slack.until, found, expected, lambda: self.slack.said_by_bot(TALK, self.heard_on_slack)
+            self.slack.until, newest, expected, lambda: self.slack.said_by_bot(TALK, self.heard_on_slack)
         )
         self.heard_on_slack = message["ts"]
         return message
@@ -102,11 +102,11 @@ class Talk:
         channel = self.discord.direct[who["id"]]
         after = self.heard_on_discord.get(channel, "0")
 
-        def found() -> Any:
-            return next((one for one in self.discord.shown(channel, after) if expected in words(one)), None)
+        def newest() -> Any:
+            return next((message for message in self.discord.shown(channel, after) if expected in words(message)), None)
 
         message: dict[str, Any] = await self._wait(
-            self.discord.find, found, expected, lambda: self.discord.shown(channel, after)
+            self.discord.find, newest, expected, lambda: self.discord.shown(channel, after)
         )
         self.heard_on_discord[channel] = message["id"]
         return message
@@ -114,14 +114,14 @@ class Talk:
     async def _wait(
         self,
         until: Callable[[Callable[[], Any]], Any],
-        found: Callable[[], Any],
+        newest: Callable[[], Any],
         expected: str,
-        said: Callable[[], Any],
+        heard_so_far: Callable[[], Any],
     ) -> Any:
         try:
-            return await until(found)
+            return await until(newest)
         except TimeoutError:
-            heard = "\n---\n".join(words(one) for one in said()) or "(nothing)"
+            heard = "\n---\n".join(words(message) for message in heard_so_far()) or "(nothing)"
             wrong = [*self.slack.refused, *self.discord.refused]
             raise AssertionError(f"no {expected!r} in:\n{heard}\nrefused: {wrong}") from None
 
@@ -170,8 +170,12 @@ async def an_ad(talk: Talk, brief: dict[str, Any]) -> dict[str, Any]:
     await talk.discord.find(lambda: "Far Guild" in words(talk.discord.answers.get(token, [])))
     preview = await talk.olga("preview", "#jobs")
     await talk.slack.presses(preview, near.buttons(preview)["Publish to 2"])
-    await talk.slack.until(lambda: [one for one in talk.slack.said_by_bot(JOBS) if "Apply" in near.buttons(one)])
-    shown = await talk.discord.find(lambda: [one for one in talk.discord.shown(HIRE) if "Apply" in far.buttons(one)])
+    await talk.slack.until(
+        lambda: [message for message in talk.slack.said_by_bot(JOBS) if "Apply" in near.buttons(message)]
+    )
+    shown = await talk.discord.find(
+        lambda: [message for message in talk.discord.shown(HIRE) if "Apply" in far.buttons(message)]
+    )
     return dict(shown[0])
 
 

@@ -63,10 +63,10 @@ class OwnerAndApplicants:
         self.harness = harness
         self.olga = harness.person("Olga", "slack", "Europe/Berlin")
 
-    async def owner(self, *said: str) -> str:
+    async def owner(self, *lines: str) -> str:
         """Olga says these one after the other; what the last one brought."""
         shown = ""
-        for line in said:
+        for line in lines:
             shown = await self.harness.say(self.olga, line)
         return shown
 
@@ -93,9 +93,9 @@ class OwnerAndApplicants:
         shown = await self.harness.press(who, "Apply", channel="D-hire", server="S1")
         return shown.split("\n**")[0] + "\n" + self.harness.unread(self.harness.dm(who).channel)
 
-    async def tell(self, name: str, *said: str, files: tuple[str, ...] = ()) -> str:
+    async def tell(self, name: str, *lines: str, files: tuple[str, ...] = ()) -> str:
         shown = ""
-        for line in said:
+        for line in lines:
             shown = await self.harness.say(self.applicant(name), line, files=files)
         return shown
 

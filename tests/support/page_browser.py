@@ -49,7 +49,7 @@ class Idle:
 
 
 @dataclass(frozen=True)
-class Place:
+class RunningSandbox:
     """Where it runs; `time_travel.settle` waits until everything is quiet."""
 
     simulator: Simulator
@@ -59,7 +59,7 @@ class Place:
 
 
 @asynccontextmanager
-async def living(folder: Path) -> AsyncIterator[Place]:
+async def running_sandbox(folder: Path) -> AsyncIterator[RunningSandbox]:
     """Simulator, bot and page over real sockets; the data in `folder`."""
     simulator = Simulator(folder / "sandbox", patience=PATIENCE)
     where = await simulator.start()
@@ -80,7 +80,7 @@ async def living(folder: Path) -> AsyncIterator[Place]:
     time_travel = TimeTravel(simulator, bot)
     page = Page(simulator, time_travel)
     try:
-        yield Place(simulator, time_travel, page, await page.start("127.0.0.1", 0))
+        yield RunningSandbox(simulator, time_travel, page, await page.start("127.0.0.1", 0))
     finally:
         await page.stop()
         await bot.stop()

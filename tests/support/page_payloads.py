@@ -10,7 +10,7 @@ def plain(text: str) -> Json:
 
 
 def options(*labels: str) -> list[Json]:
-    return [{"text": plain(one), "value": one.lower()} for one in labels]
+    return [{"text": plain(label), "value": label.lower()} for label in labels]
 
 
 def asks(label: str, element: Json, **more: Any) -> Json:
@@ -74,7 +74,7 @@ DISCORD: Json = {
                     "placeholder": "Several",
                     "min_values": 1,
                     "max_values": 2,
-                    "options": [{"label": one, "value": one} for one in ("x", "y", "z")],
+                    "options": [{"label": name, "value": name} for name in ("x", "y", "z")],
                 }
             ],
         },

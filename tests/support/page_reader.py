@@ -4,7 +4,7 @@ import os
 
 from playwright.async_api import Page as Tab
 
-from tests.support.page_browser import Place
+from tests.support.page_browser import RunningSandbox
 from tests.support.patience import soon
 
 SLACK, DISCORD = "#slack .main .composer textarea", "#discord .main .composer textarea"
@@ -29,24 +29,24 @@ PITCH = (
 class Reader:
     """Whoever sits before the page: types, clicks, and looks once everything has settled."""
 
-    def __init__(self, place: Place, tab: Tab) -> None:
-        self.place, self.tab = place, tab
+    def __init__(self, sandbox: RunningSandbox, tab: Tab) -> None:
+        self.sandbox, self.tab = sandbox, tab
 
     async def settle(self) -> None:
         """Until bot, platforms and page are at rest."""
         while True:
             await self.tab.wait_for_selector("html[data-waiting='0']", state="attached")
-            await soon(self.place.time_travel.settle_retries())
-            change = self.place.page.changes.count
+            await soon(self.sandbox.time_travel.settle_retries())
+            change = self.sandbox.page.changes.count
             while (shown := int(await self.tab.get_attribute("html", "data-change") or 0)) < change:
                 # It may skip numbers: several changes are fetched at once.
                 await self.tab.wait_for_selector(f"html:not([data-change='{shown}'])", state="attached")
-            if change == self.place.page.changes.count:
+            if change == self.sandbox.page.changes.count:
                 return
 
-    async def says(self, box: str, text: str) -> None:
-        await self.tab.fill(box, text)
-        await self.tab.press(box, "Enter")
+    async def says(self, field: str, text: str) -> None:
+        await self.tab.fill(field, text)
+        await self.tab.press(field, "Enter")
         await self.settle()
 
     async def clicks(self, what: str) -> None:

@@ -20,7 +20,7 @@ from storage.unit import SqlUnit
 
 mapped()
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
-KINDS = sorted((one.class_ for one in mapper.mappers), key=lambda kind: kind.__name__)
+KINDS = sorted((table.class_ for table in mapper.mappers), key=lambda kind: kind.__name__)
 ROWS = [(kind, field) for kind in KINDS for field in naming(kind)]
 """Every kind of row by every field that names a person."""
 REFERS = {
@@ -40,15 +40,18 @@ def made(hint: Any, text: str) -> Any:
     if origin is Literal:
         return args[0]
     if NoneType in args:
-        return made(next(one for one in args if one is not NoneType), text)
+        return made(next(argument for argument in args if argument is not NoneType), text)
     if origin is tuple:
-        return tuple(made(one, text) for one in args if one is not Ellipsis)
+        return tuple(made(argument, text) for argument in args if argument is not Ellipsis)
     if origin is not None and issubclass(origin, Mapping):
         return {text: made(args[1], text)}
     if is_dataclass(hint):
         hints = get_type_hints(hint)
         return hint(
-            **{one.name: "Asia/Manila" if one.name == "zone" else made(hints[one.name], text) for one in fields(hint)}
+            **{
+                field.name: "Asia/Manila" if field.name == "zone" else made(hints[field.name], text)
+                for field in fields(hint)
+            }
         )
     if hint is datetime:
         return NOW
@@ -105,7 +108,7 @@ def personal_texts(kept: bool) -> Iterator[str]:
                 yield mark_text(kind, by, field)
 
 
-WITHOUT_TEXT = {("Person", one) for one in ("zone", "zone_source", "locale", "locale_source", "rights", "member")}
+WITHOUT_TEXT = {("Person", name) for name in ("zone", "zone_source", "locale", "locale_source", "rights", "member")}
 """Personal fields of the person's own row, which holds a name here and real values else."""
 
 
@@ -120,5 +123,5 @@ def on_disk(file: Path) -> bytes:
 
 def here(data: bytes, texts: Iterator[str]) -> set[tuple[str, str]]:
     """Which of the planted texts stand in the file, as kind and field."""
-    found = {text for text in texts if text.encode() in data}
-    return {(kind, field) for _, kind, _, field, _ in (text.split("-") for text in found)}
+    kept = {text for text in texts if text.encode() in data}
+    return {(kind, field) for _, kind, _, field, _ in (text.split("-") for text in kept)}

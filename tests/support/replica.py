@@ -52,9 +52,9 @@ class Shared:
         def write() -> str:
             with psycopg.connect(self.url, autocommit=True) as connection:
                 connection.execute("SELECT pg_advisory_lock(7)")
-                found = connection.execute("SELECT id FROM history WHERE nonce = %s AND nonce <> ''", (nonce,))
+                earlier = connection.execute("SELECT id FROM history WHERE nonce = %s AND nonce <> ''", (nonce,))
                 row = (
-                    found.fetchone()
+                    earlier.fetchone()
                     or connection.execute(
                         "INSERT INTO history (channel, text, nonce, who) VALUES (%s, %s, %s, %s) RETURNING id",
                         (channel, text, nonce, f"{self.name}:{self.holder}"),

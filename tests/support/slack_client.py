@@ -82,7 +82,7 @@ async def bolt(
             socket = handler.client
             await handler.close_async()
             tasks = (socket.message_processor, socket.current_session_monitor, socket.message_receiver)
-            await asyncio.gather(*(one for one in tasks if one is not None), return_exceptions=True)
+            await asyncio.gather(*(task for task in tasks if task is not None), return_exceptions=True)
 
 
 @asynccontextmanager

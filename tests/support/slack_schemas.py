@@ -28,8 +28,8 @@ def schema(name: str) -> Json:
     path = SHARED / "contracts" / name
     if not path.exists():
         pytest.skip(f"needs ../shared/contracts/{name}")
-    found: Json = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    document: Json = json.loads(path.read_text(encoding="utf-8"))
+    return document
 
 
 @cache
@@ -43,7 +43,7 @@ def validator(name: str, ref: str) -> Any:
 
     def any_of(given: Any, branches: list[Json], instance: Any, whole: Json) -> Any:
         if isinstance(instance, dict) and "type" in instance:
-            branches = [one for one in branches if kind(one) in (None, instance["type"])]
+            branches = [branch for branch in branches if kind(branch) in (None, instance["type"])]
         return jsonschema.Draft7Validator.VALIDATORS["anyOf"](given, branches, instance, whole)
 
     made = jsonschema.validators.extend(jsonschema.Draft7Validator, {"anyOf": any_of})
@@ -67,11 +67,11 @@ def check_blocks(blocks: list[Json], most: int = 50) -> None:
 def check_surface(blocks: list[Json], surface: str) -> None:
     """Every block may stand on this surface."""
     allowed = {
-        one["name"].lower().replace(" ", "_")
-        for one in schema("slack-block-surfaces.json")["blocks"]
-        if surface in one["surfaces"]
+        block["name"].lower().replace(" ", "_")
+        for block in schema("slack-block-surfaces.json")["blocks"]
+        if surface in block["surfaces"]
     }
-    assert {one["type"] for one in blocks} <= allowed
+    assert {block["type"] for block in blocks} <= allowed
 
 
 def check_view(view: Json) -> None:
@@ -82,7 +82,7 @@ def check_view(view: Json) -> None:
     if view["type"] == "modal":
         assert size(view["title"]["text"]) <= 24
         assert len(view.get("private_metadata", "")) <= 3000
-        assert "submit" in view or "input" not in [one["type"] for one in view["blocks"]]
+        assert "submit" in view or "input" not in [block["type"] for block in view["blocks"]]
 
 
 def check_limits(blocks: list[Json], most: int) -> None:
@@ -90,23 +90,23 @@ def check_limits(blocks: list[Json], most: int) -> None:
     for block in Block.parse_all(blocks):
         block.validate_json()
     assert 1 <= len(blocks) <= most
-    ids = [one["block_id"] for one in blocks if "block_id" in one]
+    ids = [block["block_id"] for block in blocks if "block_id" in block]
     assert len(ids) == len(set(ids))
-    actions = [e["action_id"] for one in blocks for e in one.get("elements", []) if "action_id" in e]
+    actions = [e["action_id"] for block in blocks for e in block.get("elements", []) if "action_id" in e]
     assert len(actions) == len(set(actions))
-    assert all(len(one) <= 255 for one in actions)
-    assert sum(one["type"] == "table" for one in blocks) <= 1
+    assert all(len(name) <= 255 for name in actions)
+    assert sum(block["type"] == "table" for block in blocks) <= 1
     for block in blocks:
         match block["type"]:
             case "rich_text":
                 assert size("".join(texts(block))) <= 3000
                 assert all(texts(block)), "an empty text element is refused"
             case "context":
-                assert all(1 <= size(one["text"]) <= 2000 for one in block["elements"])
+                assert all(1 <= size(text["text"]) <= 2000 for text in block["elements"])
             case "actions":
                 assert 1 <= len(block["elements"]) <= 25
-                for one in block["elements"]:
-                    check_element(one)
+                for element in block["elements"]:
+                    check_element(element)
             case "input":
                 check_element(block["element"])
             case "table":
@@ -124,8 +124,10 @@ def check_element(element: Json) -> None:
     groups = element.get("option_groups") or ([element] if "options" in element else [])
     for group in groups:
         assert 1 <= len(group["options"]) <= 100
-        assert all(1 <= size(one["text"]["text"]) <= 75 and len(one["value"]) <= 150 for one in group["options"])
-        assert all(size(one.get("description", {}).get("text", "")) <= 75 for one in group["options"])
+        assert all(
+            1 <= size(option["text"]["text"]) <= 75 and len(option["value"]) <= 150 for option in group["options"]
+        )
+        assert all(size(option.get("description", {}).get("text", "")) <= 75 for option in group["options"])
 
 
 def check_part(part: Json) -> None:
@@ -133,14 +135,14 @@ def check_part(part: Json) -> None:
     assert 1 <= size(part["text"]) <= 4000
     if "blocks" in part:
         check_blocks(part["blocks"])
-        assert sum(size(one) for one in texts(part["blocks"])) <= 13_000
+        assert sum(size(text) for text in texts(part["blocks"])) <= 13_000
 
 
 def texts(tree: Any) -> list[str]:
     """Every string that a reader sees."""
     if isinstance(tree, list):
-        return [one for item in tree for one in texts(item)]
+        return [text for item in tree for text in texts(item)]
     if not isinstance(tree, dict):
         return []
     own = [tree["text"]] if isinstance(tree.get("text"), str) else []
-    return own + [one for key, item in tree.items() if key != "fallback" for one in texts(item)]
+    return own + [text for key, item in tree.items() if key != "fallback" for text in texts(item)]

@@ -91,27 +91,29 @@ class SlackWire:
 
     @asynccontextmanager
     async def connected(self, **settings: Any) -> AsyncIterator[SlackGateway]:
-        one = self.gateway(**settings)
-        await one.start(self.intake)
+        gateway = self.gateway(**settings)
+        await gateway.start(self.intake)
         try:
             if self.slack.workspace.app.socket_mode:
                 await self.slack.server.connected()
             else:
-                self.slack.workspace.app.request_url = f"http://127.0.0.1:{one.port}/slack/events"
-            yield one
+                self.slack.workspace.app.request_url = f"http://127.0.0.1:{gateway.port}/slack/events"
+            yield gateway
         finally:
-            await one.stop()
+            await gateway.stop()
 
-    async def quiet(self, one: SlackGateway) -> None:
+    async def quiet(self, gateway: SlackGateway) -> None:
         """Everything acknowledged, every answer shown."""
         await self.slack.server.quiet()
-        await one.settled()
+        await gateway.settled()
         await self.slack.server.quiet()
 
     def texts(self, channel: str = "", reader: Person | None = None) -> list[str]:
         """What a reader sees in a channel, in order."""
-        found = self.slack.workspace.messages.get(channel or self.dm.channel, {}).values()
-        return [as_text(self.slack.workspace, one, reader or self.ana) for one in found if not one.deleted]
+        messages = self.slack.workspace.messages.get(channel or self.dm.channel, {}).values()
+        return [
+            as_text(self.slack.workspace, message, reader or self.ana) for message in messages if not message.deleted
+        ]
 
     def shown(self, receipt: Receipt) -> Shown:
         return self.slack.workspace.message(receipt.address.channel, receipt.message)
@@ -120,11 +122,13 @@ class SlackWire:
         return [values for name, values in self.slack.server.calls if name == method]
 
 
-async def say(one: SlackGateway, where: Address, message: Message, nonce: str = "n0", again: bool = False) -> Receipt:
+async def say(
+    gateway: SlackGateway, where: Address, message: Message, nonce: str = "n0", again: bool = False
+) -> Receipt:
     """Send every part of a message; gives the last receipt."""
     receipt = None
-    for n, part in enumerate(one.parts(message)):
-        receipt = await one.send(where, part, nonce=f"{nonce}{n}", again=again)
+    for n, part in enumerate(gateway.parts(message)):
+        receipt = await gateway.send(where, part, nonce=f"{nonce}{n}", again=again)
     assert receipt is not None
     return receipt
 

@@ -22,7 +22,7 @@ BLOCKS: list[Json] = [{"type": "section", "text": {"type": "mrkdwn", "text": "x"
 MODAL: Json = {"type": "modal", "title": {"type": "plain_text", "text": "T"}, "blocks": BLOCKS}
 
 
-class Place:
+class Team:
     """A workspace with one member, a channel with the bot and one without it."""
 
     def __init__(self) -> None:

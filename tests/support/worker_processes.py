@@ -120,28 +120,28 @@ def start_worker(url: str) -> Iterator[Callable[[str], Worker]]:
         return started[-1]
 
     yield start
-    for one in started:
-        if one.process.poll() is None:
-            one.process.kill()
-        one.process.wait()
-        assert one.process.stdout is not None
-        one.process.stdout.close()
+    for worker in started:
+        if worker.process.poll() is None:
+            worker.process.kill()
+        worker.process.wait()
+        assert worker.process.stdout is not None
+        worker.process.stdout.close()
 
 
 def ready(*workers: Worker) -> None:
-    for one in workers:
-        assert one.process.stdout is not None
-        assert any("ready" in line for line in iter(one.process.stdout.readline, ""))
+    for worker in workers:
+        assert worker.process.stdout is not None
+        assert any("ready" in line for line in iter(worker.process.stdout.readline, ""))
 
 
 def history(database: Database, what: str = "text", where: str = "nonce <> ''") -> list[str]:
     with database.engine.connect() as connection:
-        found = connection.exec_driver_sql(f"SELECT {what} FROM history WHERE {where} ORDER BY id").scalars()
-        return [str(one) for one in found]
+        values = connection.exec_driver_sql(f"SELECT {what} FROM history WHERE {where} ORDER BY id").scalars()
+        return [str(value) for value in values]
 
 
 def in_order_and_once(database: Database, people: str, lines: int) -> None:
     """Every line of each of them was answered once, and in order."""
     for person in people:
-        said = history(database, "text", f"channel = 'dm-{person}'")
-        assert said == [f'["unknown: line {number}"]' for number in range(lines)]
+        answers = history(database, "text", f"channel = 'dm-{person}'")
+        assert answers == [f'["unknown: line {number}"]' for number in range(lines)]

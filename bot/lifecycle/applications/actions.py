@@ -100,7 +100,7 @@ def _known(turn: Turn, musts: tuple[str, ...]) -> dict[str, object]:
     if last is None or last.applied is None:
         return {}
     known = known_from(replace(last.applied, times=replace(last.applied.times, blocked=())), musts)
-    del known["pitch"]
+    known.pop("pitch", None)
     return known
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from bot.engine.questions import review, samples, shorten, text, times
+from bot.engine.questions import Times, review, samples, shorten, text, times
 from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications import form_wording as wording
 from bot.lifecycle.applications.commands import SendApplication
@@ -66,9 +66,15 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
 
 
 def known_from(applied: Applied, musts: tuple[str, ...]) -> dict[str, object]:
-    """What `apply` may take as known of an application that was sent: every answer, by the fields of Applied."""
+    """What `apply` may take as known of an application that was sent: every answer that it holds, by the fields of
+    Applied. What was not asked then, or has been forgotten since, is asked."""
     known = {field.name: getattr(applied, field.name) for field in fields(applied)}
-    return {**known, "evidence": evidence_for(musts, applied)}
+    known["evidence"] = evidence_for(musts, applied)
+    return {name: value for name, value in known.items() if not _empty(value)}
+
+
+def _empty(value: object) -> bool:
+    return value in ("", ()) or (isinstance(value, Times) and value.hours is None)
 
 
 def bare(value: str) -> str:

@@ -17,11 +17,10 @@ from bot.lifecycle.offers.commands import (
     DraftOffer,
     WishChange,
 )
+from bot.lifecycle.offers.expiry import HOURS
 from bot.lifecycle.offers.model import HireChoice, OfferWord
 from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.values import Money, Wall, When
-
-HOURS = (24, 48, 72)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from bot.engine.guards import NotNow
 from bot.engine.personal import Internal, Personal, PersonId
 from bot.lifecycle.offers import refusals
+from bot.lifecycle.offers.expiry import HOURS
 from bot.reading.values import Wall
 
 OfferWordKind = Literal["accept", "ask", "change", "decline"]
@@ -26,7 +27,7 @@ class Offer:
     at: datetime
     expires: datetime
     state: OfferState = "draft"
-    hours: int = 72
+    hours: int = HOURS[-1]
     wanted: bool = False
     ended: datetime | None = None
     version: int = 0

@@ -14,7 +14,7 @@ from bot.lifecycle.offers.model import Offer
 
 
 def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
-    """48 and 66 hours into an offer of 72; the question stands again with its buttons."""
+    """Some time before an offer ends (`reminders`); the question stands again with its buttons."""
     offer = turn.unit.get(Offer, cmd.offer)
     if offer.state != "sent" or turn.now >= offer.expires:
         return

@@ -21,7 +21,7 @@ _INVERTED: Final = re.compile(
     r"|(?:tengo|tenemos|tienes|hay|es|debo|debemos) (?:que|hasta|el|la|un|una|tiempo)\b"
 )
 _PROPOSES: Final = re.compile(
-    r"\b(?:ok|okay|fine|good|possible|alright|works?|enough|suit|better"
+    r"\b(?:ok|okay|fine|good|possible|alright|works|enough|suit|better"
     r"|in ordnung|möglich|passt|recht|bien|posible|vale)\b"
 )
 _OPENER: Final = re.compile(

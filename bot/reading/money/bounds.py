@@ -16,7 +16,7 @@ _MOST = re.compile(
 )
 _LEAST = re.compile(
     r"(?:\b(?:mindestens|ab|über|mehr als|al menos|mínimo|más de|por lo menos|at least|no less than"
-    r"|not less than|min(?:imum)?(?: of| is)?|more than|greater than|higher than"
+    r"|not less than|min(?:imum)?\.?(?: of| is)?|more than|greater than|higher than"
     r"|over|above|upwards? of"
     r"|north of|starting (?:at|from)|starts? (?:at|from))"
     + _ABOUT

@@ -17,7 +17,7 @@ _NOW = re.compile(
 _NOW_BEFORE = re.compile(r"\b(?:first|now|up ?front|start|deposit(?: of)?|vorab|zuerst|primero)[ :,]{0,2}$")
 _THEN = re.compile(
     r" ?(?:is |are |paid )?(?:later|after|afterwards|at the end|at the finish|on (?!top)|next|tomorrow"
-    r"|in (?:a|\d|two|three) |upon|when|once|then|danach"
+    r"|in (?:an?|\d|one|two|three) \w+|upon|when|once|then|danach"
     r"|später|nach|bei|am ende|am schluss|después|luego|al final|al terminar|a la entrega|cuando)\b"
 )
 _THEN_BEFORE = re.compile(
@@ -37,6 +37,7 @@ class Parts:
 
 def in_parts(low: str, found: list[Amount]) -> Parts | None:
     """Two or three exact amounts, the first paid at the start and the last later; None if it is anything else."""
+    found = [amount for amount in found if amount.marked or amount.value >= LEAST]
     if not 1 < len(found) < 4 or any(len(amount.values) > 1 or amount.value < LEAST for amount in found):
         return None
     codes = {amount.currencies[0] for amount in found if amount.currencies}

@@ -12,6 +12,7 @@ from bot.reading.money.pay_terms import pay_terms
 from bot.reading.money.per import per
 from bot.reading.money.prices import dated, priced, tidy
 from bot.reading.money.several import other_figure, said_twice, settled
+from bot.reading.money.unread import left_unread
 from bot.reading.result import Reading
 from bot.reading.values import Money
 
@@ -92,6 +93,8 @@ def money(text: str, *, currency: str | None = None, locale: str = "en") -> Read
         options = (options[0], summed)
     if len(options) == 1 and options[0].currency is None and (code := currency_said(flat)):
         options = (replace(options[0], currency=code),)
+    if len(options) == 1:
+        options = (*left_unread(low, options[0], span), options[0])
     if len(options) == 1:
         return Reading.found(options[0], span)
     return Reading.choose(options, span)

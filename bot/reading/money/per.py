@@ -24,9 +24,9 @@ _WHOLE = vocabulary("project job gig task contract total assignment whole")
 # What leads from an amount to what it pays for, by language; articles only before a time or a counted thing.
 _COUNTED = r"(?:hour|day|week|month|piece|page|word|article)"
 _LEADS = (
-    r"(?:per|each|every)(?![a-z])|an?(?![a-z])|for (?:an?|one|each|every)|p\. ?|p/|x"
+    r"(?:per|each|every)(?![a-z])|an?(?![a-z])|for (?:the|an?|one|each|every)|p\. ?|p/|x"
     rf"|the(?= {_COUNTED})|by(?: the| each)?(?= {_COUNTED})",
-    r"(?:pro|je|die)(?![a-zà-ÿ])|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))",
+    r"(?:pro|je|die|das)(?![a-zà-ÿ])|am(?= tag)|im(?= (?:monat|jahr))|in der(?= (?:stunde|woche))",
     r"(?:por|la|al)(?![a-zà-ÿ])|[àa](?= hora)",
     r"par(?![a-zà-ÿ])|(?:de |à )?l ?'|all ?'|à(?= heure)",
 )
@@ -83,6 +83,11 @@ def per(low: str, end: int, start: int) -> tuple[Per, int]:
     return "fixed", end
 
 
+def unit_of_time(word: str) -> Per | None:
+    """The unit that a word for a stretch of time names, in any of the languages."""
+    return _TIME.get(word)
+
+
 def _of(match: re.Match[str]) -> Per | None:
     word = match[1] or match[2]
     if word == "rata":
@@ -108,4 +113,5 @@ UNITS = vocabulary(
     "minute minutes song songs"
     " track tracks logo banner design icon icons email emails ticket tickets call calls chapter sample line "
     "lines entry head"
+    " stück wort bild seite artikel text foto pieza palabra página foto artículo imagen mot pièce"
 )

@@ -31,9 +31,11 @@ _DUE: Final = re.compile(
     r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b\d{1,2}\.? may\b|\bmay \d"
     r"|\b\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h)\b|\b\d{1,2}:\d\d\b"
     r"|\b(?:tomorrow|deadline|cut-?off|due|stuck|block\w*|delay\w*|late)\b"
-    r"|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|fällig|frist|termin|abgabe|dezember|oktober"
+    r"|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|fällig|frist|termin|abgabe"
+    r"|dezember|oktober"
     r"|mai|märz)\b"
-    r"|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|plazo|fecha|entrega|enero|abril|agosto|diciembre)\b",
+    r"|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|plazo|fecha|entrega|enero|abril|agosto"
+    r"|diciembre)\b",
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(
@@ -43,7 +45,8 @@ _NOT: Final = re.compile(
 )
 _HELP: Final = re.compile(
     r"\b(?:stuck|block\w*|problem\w*|trouble|write|tell|message|ask|contact|report|let you know|inform)\b"
-    r"|\b(?:problem\w*|schreibe|sage|frage|melde|bescheid)\b|\b(?:problema\w*|escribo|aviso|pregunto|informo|contacto)\b",
+    r"|\b(?:problem\w*|schreibe|sage|frage|melde|bescheid)\b|\b(?:problema\w*|escribo|aviso|pregunto|informo"
+    r"|contacto)\b",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.discord.routes import Call
 from adapters.sandbox.discord.routes_application import ROUTES
 from adapters.sandbox.json_object import Json
-from tests.support.discord_client import Box, make_box
+from tests.support.discord_client import GearGuild, gear_guild
 from tests.support.needs import ROOT
 
 CONTRACT = ROOT.parent / "shared" / "contracts" / "discord-openapi.json"
@@ -56,86 +56,86 @@ def check(schema: str, value: Any) -> None:
     assert not faults, "\n".join(f"{list(one.absolute_path)}: {one.message[:300]}" for one in faults)
 
 
-def route(box: Box, name: str, body: Any = None, *, files: tuple[Upload, ...] = (), **path: str) -> Any:
+def route(gear: GearGuild, name: str, body: Any = None, *, files: tuple[Upload, ...] = (), **path: str) -> Any:
     """What the route of this name answers."""
     names = set(path)
     found = next(one for one in ROUTES if one.name == name and all(f"{{{each}}}" in one.path for each in names))
     query = {"with_response": "1"} if name == "respond" else {}
-    return json.loads(json.dumps(found.act(box.discord, Call(path, query, body, files, "127.0.0.1:1"))))
+    return json.loads(json.dumps(found.act(gear.discord, Call(path, query, body, files, "127.0.0.1:1"))))
 
 
 @needs_contract
 def test_messages() -> None:
-    box = make_box()
-    hire, said = box.hire.id, box.discord.say(box.ada, box.hire, "q")
+    gear = gear_guild()
+    hire, said = gear.hire.id, gear.discord.say(gear.ada, gear.hire, "q")
     bodies: list[Json] = [
         {"content": "x", "components": [ROW, SELECT], "nonce": "5"},
         {"embeds": [{"title": "t", "fields": [{"name": "n", "value": "v"}], "footer": {"text": "f"}}]},
-        {"content": f"<@{box.ada.id}>", "message_reference": {"message_id": said.id}},
+        {"content": f"<@{gear.ada.id}>", "message_reference": {"message_id": said.id}},
     ]
     for body in bodies:
-        check("MessageResponse", route(box, "create_message", body, channel=hire))
+        check("MessageResponse", route(gear, "create_message", body, channel=hire))
     upload = (Upload("a.txt", b"x"),)
     layout = {"flags": 1 << 15, "components": V2, "attachments": [{"id": 0, "description": "d"}]}
-    given = route(box, "create_message", layout, files=upload, channel=hire)
+    given = route(gear, "create_message", layout, files=upload, channel=hire)
     check("MessageResponse", given)
-    route(box, "add_reaction", channel=hire, message=given["id"], emoji="👍")
-    route(box, "pin", channel=hire, message=given["id"])
-    check("MessageResponse", route(box, "get_message", channel=hire, message=given["id"]))
-    for one in route(box, "list_messages", channel=hire):
+    route(gear, "add_reaction", channel=hire, message=given["id"], emoji="👍")
+    route(gear, "pin", channel=hire, message=given["id"])
+    check("MessageResponse", route(gear, "get_message", channel=hire, message=given["id"]))
+    for one in route(gear, "list_messages", channel=hire):
         check("MessageResponse", one)
-    check("PinnedMessagesResponse", route(box, "list_pins", channel=hire))
+    check("PinnedMessagesResponse", route(gear, "list_pins", channel=hire))
 
 
 @needs_contract
 def test_channels_threads_and_servers() -> None:
-    box = make_box()
-    forum = box.discord.add_channel(box.guild, "gigs", Kind.FORUM, tags=["open"], overwrites=[{"id": box.guild.id}])
-    check("PrivateChannelResponse", route(box, "create_dm", {"recipient_id": int(box.ada.id)}))
-    for channel in (box.hire, forum):
-        check("GuildChannelResponse", route(box, "get_channel", channel=channel.id))
+    gear = gear_guild()
+    forum = gear.discord.add_channel(gear.guild, "gigs", Kind.FORUM, tags=["open"], overwrites=[{"id": gear.guild.id}])
+    check("PrivateChannelResponse", route(gear, "create_dm", {"recipient_id": int(gear.ada.id)}))
+    for channel in (gear.hire, forum):
+        check("GuildChannelResponse", route(gear, "get_channel", channel=channel.id))
     for kind in (11, 12):
-        check("ThreadResponse", route(box, "create_thread", {"name": "x", "type": kind}, channel=box.hire.id))
+        check("ThreadResponse", route(gear, "create_thread", {"name": "x", "type": kind}, channel=gear.hire.id))
     post = {"name": "x", "message": {"content": "y"}, "applied_tags": [int(forum.tags[0]["id"])]}
-    check("CreatedThreadResponse", route(box, "create_thread", post, channel=forum.id))
-    check("ThreadsResponse", route(box, "list_active_threads", guild=box.guild.id))
-    check("GuildWithCountsResponse", route(box, "get_guild", guild=box.guild.id))
-    for one in route(box, "list_members", guild=box.guild.id):
+    check("CreatedThreadResponse", route(gear, "create_thread", post, channel=forum.id))
+    check("ThreadsResponse", route(gear, "list_active_threads", guild=gear.guild.id))
+    check("GuildWithCountsResponse", route(gear, "get_guild", guild=gear.guild.id))
+    for one in route(gear, "list_members", guild=gear.guild.id):
         check("GuildMemberResponse", one)
-    for one in route(box, "list_guild_roles", guild=box.guild.id):
+    for one in route(gear, "list_guild_roles", guild=gear.guild.id):
         check("GuildRoleResponse", one)
-    check("UserResponse", route(box, "get_user", user=box.ada.id))
-    check("UserPIIResponse", route(box, "get_me"))
-    check("PrivateApplicationResponse", route(box, "get_application"))
-    check("GatewayBotResponse", route(box, "get_gateway_bot"))
+    check("UserResponse", route(gear, "get_user", user=gear.ada.id))
+    check("UserPIIResponse", route(gear, "get_me"))
+    check("PrivateApplicationResponse", route(gear, "get_application"))
+    check("GatewayBotResponse", route(gear, "get_gateway_bot"))
 
 
 @needs_contract
 def test_commands_and_interaction_answers() -> None:
-    box = make_box()
-    own = box.discord.application.id
+    gear = gear_guild()
+    own = gear.discord.application.id
     body = [{"name": "tender", "description": "d", "options": [{"type": 1, "name": "here", "description": "d"}]}]
-    for one in route(box, "put_commands", body, application=own):
+    for one in route(gear, "put_commands", body, application=own):
         check("ApplicationCommandResponse", one)
-    box.discord.slash(box.ben, box.hire, "tender here")
+    gear.discord.slash(gear.ben, gear.hire, "tender here")
     for answer in ({"type": 4, "data": {"content": "x", "flags": 64}}, {"type": 5}):
-        one = (box.discord.waiting() or [None])[0]
+        one = (gear.discord.waiting() or [None])[0]
         if one is None:
-            box.discord.slash(box.ben, box.hire, "tender here")
-            one = box.discord.waiting()[0]
-        given = route(box, "respond", answer, interaction=one.id, token=one.token)
+            gear.discord.slash(gear.ben, gear.hire, "tender here")
+            one = gear.discord.waiting()[0]
+        given = route(gear, "respond", answer, interaction=one.id, token=one.token)
         if answer["type"] == 5:  # not in the schema's list of resources
             check("MessageResponse", given.pop("resource")["message"])
         check("InteractionCallbackResponse", given)
-        done = route(box, "follow_up", {"content": "more"}, application=own, token=one.token)
+        done = route(gear, "follow_up", {"content": "more"}, application=own, token=one.token)
         check("MessageResponse", done)
 
 
 @needs_contract
 def test_refusals() -> None:
-    box = make_box()
+    gear = gear_guild()
     with pytest.raises(Refusal) as refused:
-        route(box, "create_message", {"content": "x" * 2001, "embeds": [{"title": "x" * 300}]}, channel=box.hire.id)
+        route(gear, "create_message", {"content": "x" * 2001, "embeds": [{"title": "x" * 300}]}, channel=gear.hire.id)
     body = refused.value.body()
     assert set(body.pop("errors")) == {"content", "embeds"}  # its inner codes are words, which the schema calls numbers
     check("ErrorResponse", body)
@@ -170,15 +170,15 @@ REQUIRED = {
 
 def events() -> dict[str, Json]:
     """One of each kind of gateway event, as the bot gets it."""
-    box = make_box()
+    gear = gear_guild()
     heard: list[tuple[str, Json]] = []
-    box.discord.to_bot(lambda event, data: heard.append((event, copy.deepcopy(data))))
-    box.discord.dm(box.ada, "hi")
-    box.discord.say(box.ada, box.hire, "hi", files=[("a.txt", b"x")])
-    box.discord.create_message(box.hire.id, {"content": "x", "components": [ROW]})
-    box.discord.press(box.ada, box.discord.latest(box.ada, box.hire), "go")
-    box.discord.start_thread(box.hire.id, {"name": "x", "type": 11})
-    box.discord.react(box.ada, box.discord.latest(box.ada, box.hire), "👍")
+    gear.discord.to_bot(lambda event, data: heard.append((event, copy.deepcopy(data))))
+    gear.discord.dm(gear.ada, "hi")
+    gear.discord.say(gear.ada, gear.hire, "hi", files=[("a.txt", b"x")])
+    gear.discord.create_message(gear.hire.id, {"content": "x", "components": [ROW]})
+    gear.discord.press(gear.ada, gear.discord.latest(gear.ada, gear.hire), "go")
+    gear.discord.start_thread(gear.hire.id, {"name": "x", "type": 11})
+    gear.discord.react(gear.ada, gear.discord.latest(gear.ada, gear.hire), "👍")
     by_name = {}
     for event, data in heard:
         by_name.setdefault(event, data)
@@ -186,7 +186,7 @@ def events() -> dict[str, Json]:
         "message": by_name["MESSAGE_CREATE"],
         "guild message": next(data for event, data in heard if event == "MESSAGE_CREATE" and "guild_id" in data),
         "interaction": by_name["INTERACTION_CREATE"],
-        "server": payloads.server_created(box.discord, box.guild, unavailable=False),
+        "server": payloads.server_created(gear.discord, gear.guild, unavailable=False),
         "thread": by_name["THREAD_CREATE"],
         "reaction": by_name["MESSAGE_REACTION_ADD"],
     }
@@ -205,9 +205,9 @@ def offline() -> Any:
     wanted = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, guild_reactions=True)
     client = discord.Client(intents=wanted)
     state = client._connection
-    box = make_box()
-    state.user = discord.ClientUser(state=state, data=payloads.me(box.discord.bot))  # type: ignore[arg-type]
-    state.application_id = int(box.discord.application.id)
+    gear = gear_guild()
+    state.user = discord.ClientUser(state=state, data=payloads.me(gear.discord.bot))  # type: ignore[arg-type]
+    state.application_id = int(gear.discord.application.id)
     return state
 
 

@@ -9,7 +9,7 @@ from adapters.sandbox.discord.components import walk
 from adapters.sandbox.discord.posting import Upload
 from adapters.sandbox.discord.refusals import Refusal
 from adapters.sandbox.json_object import Json
-from tests.support.discord_client import Box, make_box
+from tests.support.discord_client import GearGuild, gear_guild
 
 V2 = 1 << 15
 
@@ -123,13 +123,13 @@ def errors_at(refusal: Refusal, path: str) -> list[Json]:
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_message_limit(name: str) -> None:
-    box = make_box()
+    gear = gear_guild()
     body, path = BROKEN[name]
     with pytest.raises(Refusal) as refused:
-        box.discord.create_message(box.hire.id, body)
+        gear.discord.create_message(gear.hire.id, body)
     assert (refused.value.code, refused.value.status) == (50035, 400)
     assert errors_at(refused.value, path)[0]["code"]
-    assert box.discord.read(box.ada, box.hire) == []
+    assert gear.discord.read(gear.ada, gear.hire) == []
 
 
 LEGAL: list[Json] = [
@@ -144,9 +144,9 @@ LEGAL: list[Json] = [
 
 @pytest.mark.parametrize("body", LEGAL)
 def test_the_longest_legal_message_is_taken(body: Json) -> None:
-    box = make_box()
-    given = box.discord.create_message(box.hire.id, body)
-    assert len(box.discord.read(box.ada, box.hire)) == 1
+    gear = gear_guild()
+    given = gear.discord.create_message(gear.hire.id, body)
+    assert len(gear.discord.read(gear.ada, gear.hire)) == 1
     assert all(isinstance(one["id"], int) for one in walk(given["components"]))
 
 
@@ -187,23 +187,23 @@ BROKEN_MODAL: dict[str, tuple[Json, str]] = {
 }
 
 
-def pressed(box: Box) -> tuple[str, str]:
+def pressed(gear: GearGuild) -> tuple[str, str]:
     """An unanswered press: interaction id and token."""
-    box.discord.create_message(box.hire.id, {"content": "x", "components": [row(button())]})
-    box.discord.press(box.ada, box.discord.latest(box.ada, box.hire), "a")
-    one = box.discord.waiting()[0]
+    gear.discord.create_message(gear.hire.id, {"content": "x", "components": [row(button())]})
+    gear.discord.press(gear.ada, gear.discord.latest(gear.ada, gear.hire), "a")
+    one = gear.discord.waiting()[0]
     return one.id, one.token
 
 
 @pytest.mark.parametrize("name", BROKEN_MODAL)
 def test_modal_limit(name: str) -> None:
-    box = make_box()
+    gear = gear_guild()
     spec, path = BROKEN_MODAL[name]
     with pytest.raises(Refusal) as refused:
-        box.discord.respond(*pressed(box), {"type": 9, "data": spec})
+        gear.discord.respond(*pressed(gear), {"type": 9, "data": spec})
     assert refused.value.code == 50035
     assert errors_at(refused.value, path)
-    assert box.discord.modals == {}
+    assert gear.discord.modals == {}
 
 
 def command(**more: Any) -> Json:
@@ -241,88 +241,88 @@ BROKEN_COMMANDS: dict[str, tuple[list[Json], str]] = {
 
 @pytest.mark.parametrize("name", BROKEN_COMMANDS)
 def test_command_limit(name: str) -> None:
-    box = make_box()
+    gear = gear_guild()
     bodies, path = BROKEN_COMMANDS[name]
     with pytest.raises(Refusal) as refused:
-        box.discord.put_commands(box.discord.application.id, "", bodies)
+        gear.discord.put_commands(gear.discord.application.id, "", bodies)
     assert refused.value.code == 50035
     assert errors_at(refused.value, path)
-    assert box.discord.list_commands(box.discord.application.id) == []
+    assert gear.discord.list_commands(gear.discord.application.id) == []
 
 
 def test_command_names_are_unique() -> None:
-    box = make_box()
+    gear = gear_guild()
     with pytest.raises(Refusal) as refused:
-        box.discord.put_commands(box.discord.application.id, "", [command(), command()])
+        gear.discord.put_commands(gear.discord.application.id, "", [command(), command()])
     assert refused.value.body()["errors"]["_errors"][0]["code"] == "APPLICATION_COMMANDS_DUPLICATE_NAME"
 
 
 def test_at_most_100_commands() -> None:
-    box = make_box()
-    own = box.discord.application.id
-    box.discord.put_commands(own, "", [command(name=f"c{one}") for one in range(100)])
+    gear = gear_guild()
+    own = gear.discord.application.id
+    gear.discord.put_commands(own, "", [command(name=f"c{one}") for one in range(100)])
     with pytest.raises(Refusal) as refused:
-        box.discord.post_command(own, "", command(name="one-more"))
+        gear.discord.post_command(own, "", command(name="one-more"))
     assert refused.value.code == 30032
 
 
 def test_an_edit_to_v2_must_clear_the_content() -> None:
-    box = make_box()
-    message = box.discord.create_message(box.hire.id, {"content": "x"})["id"]
+    gear = gear_guild()
+    message = gear.discord.create_message(gear.hire.id, {"content": "x"})["id"]
     with pytest.raises(Refusal) as refused:
-        box.discord.edit_message(box.hire.id, message, v2(text("y")))
+        gear.discord.edit_message(gear.hire.id, message, v2(text("y")))
     assert errors_at(refused.value, "content")
-    box.discord.edit_message(box.hire.id, message, {**v2(text("y")), "content": None})
+    gear.discord.edit_message(gear.hire.id, message, {**v2(text("y")), "content": None})
     with pytest.raises(Refusal):
-        box.discord.edit_message(box.hire.id, message, {"content": "back"})
+        gear.discord.edit_message(gear.hire.id, message, {"content": "back"})
 
 
 def test_at_most_10_files_after_an_edit() -> None:
-    box = make_box()
+    gear = gear_guild()
     files = [Upload(f"{one}.txt", b"x") for one in range(10)]
-    given = box.discord.create_message(box.hire.id, {}, files)
+    given = gear.discord.create_message(gear.hire.id, {}, files)
     kept = [{"id": one["id"]} for one in given["attachments"]]
     with pytest.raises(Refusal) as refused:
-        box.discord.edit_message(box.hire.id, given["id"], {"attachments": kept}, files[:1])
+        gear.discord.edit_message(gear.hire.id, given["id"], {"attachments": kept}, files[:1])
     assert errors_at(refused.value, "attachments")
-    box.discord.edit_message(box.hire.id, given["id"], {"attachments": kept[1:]}, files[:1])
-    assert len(box.discord.latest(box.ada, box.hire).attachments) == 10
+    gear.discord.edit_message(gear.hire.id, given["id"], {"attachments": kept[1:]}, files[:1])
+    assert len(gear.discord.latest(gear.ada, gear.hire).attachments) == 10
 
 
 def test_at_most_10_files() -> None:
-    box = make_box()
+    gear = gear_guild()
     with pytest.raises(Refusal) as refused:
-        box.discord.create_message(box.hire.id, {}, [Upload(f"{one}.txt", b"x") for one in range(11)])
+        gear.discord.create_message(gear.hire.id, {}, [Upload(f"{one}.txt", b"x") for one in range(11)])
     assert errors_at(refused.value, "attachments")
 
 
 def test_file_of_more_than_10_mib() -> None:
-    box = make_box()
+    gear = gear_guild()
     with pytest.raises(Refusal) as refused:
-        box.discord.create_message(box.hire.id, {}, [Upload("big.bin", bytes(10 * 1024 * 1024 + 1))])
+        gear.discord.create_message(gear.hire.id, {}, [Upload("big.bin", bytes(10 * 1024 * 1024 + 1))])
     assert (refused.value.code, refused.value.status) == (40005, 413)
 
 
 @pytest.mark.parametrize(
     ("call", "path"),
     [
-        (lambda box: box.discord.list_messages(box.hire.id, {"limit": "101"}), "limit"),
-        (lambda box: box.discord.list_messages(box.hire.id, {"limit": "0"}), "limit"),
-        (lambda box: box.discord.list_messages(box.hire.id, {"after": "x"}), "after"),
-        (lambda box: box.discord.pins(box.hire.id, {"limit": "51"}), "limit"),
-        (lambda box: box.discord.start_thread(box.hire.id, {"name": "x" * 101}), "name"),
-        (lambda box: box.discord.start_thread(box.hire.id, {"name": ""}), "name"),
-        (lambda box: box.discord.patch_channel(box.hire.id, {"auto_archive_duration": 5}), "auto_archive_duration"),
-        (lambda box: box.discord.start_thread(box.hire.id, {"name": "x", "type": 0}), "type"),
-        (lambda box: box.discord.patch_channel(box.hire.id, {"topic": "x" * 1025}), "topic"),
-        (lambda box: box.discord.patch_channel(box.hire.id, {"name": "x" * 101}), "name"),
+        (lambda gear: gear.discord.list_messages(gear.hire.id, {"limit": "101"}), "limit"),
+        (lambda gear: gear.discord.list_messages(gear.hire.id, {"limit": "0"}), "limit"),
+        (lambda gear: gear.discord.list_messages(gear.hire.id, {"after": "x"}), "after"),
+        (lambda gear: gear.discord.pins(gear.hire.id, {"limit": "51"}), "limit"),
+        (lambda gear: gear.discord.start_thread(gear.hire.id, {"name": "x" * 101}), "name"),
+        (lambda gear: gear.discord.start_thread(gear.hire.id, {"name": ""}), "name"),
+        (lambda gear: gear.discord.patch_channel(gear.hire.id, {"auto_archive_duration": 5}), "auto_archive_duration"),
+        (lambda gear: gear.discord.start_thread(gear.hire.id, {"name": "x", "type": 0}), "type"),
+        (lambda gear: gear.discord.patch_channel(gear.hire.id, {"topic": "x" * 1025}), "topic"),
+        (lambda gear: gear.discord.patch_channel(gear.hire.id, {"name": "x" * 101}), "name"),
     ],
     ids=["list 100", "list 1", "list ids", "pins 50", "thread name 100", "thread name", "archive time", "thread type",
          "topic 1024", "channel name 100"],
 )  # fmt: skip
-def test_other_limit(call: Callable[[Box], object], path: str) -> None:
-    box = make_box()
+def test_other_limit(call: Callable[[GearGuild], object], path: str) -> None:
+    gear = gear_guild()
     with pytest.raises(Refusal) as refused:
-        call(box)
+        call(gear)
     assert refused.value.code == 50035
     assert errors_at(refused.value, path)

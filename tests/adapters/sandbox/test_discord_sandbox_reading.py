@@ -14,15 +14,15 @@ from adapters.sandbox.discord.simulator import DiscordSimulator
 from adapters.sandbox.json_object import Json
 from adapters.sandbox.shared_state import SharedState
 from adapters.sandbox.simulated_clock import SimulatedClock
-from tests.support.discord_client import START, Box, make_box
+from tests.support.discord_client import START, GearGuild, gear_guild
 
 UNIX = int(START.timestamp())
 
 
-def shown(box: Box, **body: Any) -> str:
+def shown(gear: GearGuild, **body: Any) -> str:
     files = [Upload(name, b"x" * 2500) for name in body.pop("files", [])]
-    box.discord.create_message(box.hire.id, body, files)
-    return box.discord.as_text(box.discord.latest(box.ada, box.hire), box.ada)
+    gear.discord.create_message(gear.hire.id, body, files)
+    return gear.discord.as_text(gear.discord.latest(gear.ada, gear.hire), gear.ada)
 
 
 @pytest.mark.parametrize(
@@ -39,12 +39,12 @@ def shown(box: Box, **body: Any) -> str:
     ],
 )
 def test_markdown(content: str, expected: str) -> None:
-    assert shown(make_box(), content=content) == expected
+    assert shown(gear_guild(), content=content) == expected
 
 
 def test_names_instead_of_ids() -> None:
-    box = make_box()
-    text = shown(box, content=f"<@{box.ben.id}> in <#{box.hire.id}> of <@&{box.guild.id}>")
+    gear = gear_guild()
+    text = shown(gear, content=f"<@{gear.ben.id}> in <#{gear.hire.id}> of <@&{gear.guild.id}>")
     assert text == "@Ben in #hire of @everyone"
 
 
@@ -62,9 +62,9 @@ def test_names_instead_of_ids() -> None:
     ],
 )
 def test_times_in_the_readers_zone(style: str, manila: str) -> None:
-    box = make_box()
-    assert shown(box, content=f"<t:{UNIX}{style}>") == manila
-    berlin = box.discord.as_text(box.discord.latest(box.ben, box.hire), box.ben)
+    gear = gear_guild()
+    assert shown(gear, content=f"<t:{UNIX}{style}>") == manila
+    berlin = gear.discord.as_text(gear.discord.latest(gear.ben, gear.hire), gear.ben)
     assert berlin == manila.replace("17:00", "10:00")
 
 
@@ -78,11 +78,11 @@ def test_times_in_the_readers_zone(style: str, manila: str) -> None:
     ],
 )
 def test_relative_times(distance: timedelta, words: str) -> None:
-    assert shown(make_box(), content=f"<t:{int((START + distance).timestamp())}:R>") == words
+    assert shown(gear_guild(), content=f"<t:{int((START + distance).timestamp())}:R>") == words
 
 
 def test_embed_buttons_select_and_file() -> None:
-    box = make_box()
+    gear = gear_guild()
     buttons = [
         {"type": 2, "style": 1, "label": "Apply", "custom_id": "a"},
         {"type": 2, "style": 2, "label": "Later", "custom_id": "b", "disabled": True},
@@ -96,7 +96,7 @@ def test_embed_buttons_select_and_file() -> None:
         "options": [{"label": "Ten", "value": "10", "default": True}, {"label": "Twenty", "value": "20"}],
     }
     text = shown(
-        box,
+        gear,
         content="Ad",
         embeds=[{"title": "**Writer**", "description": "40 texts", "fields": [{"name": "Pay", "value": "320"}]}],
         components=[{"type": 1, "components": buttons}, {"type": 1, "components": [select]}],
@@ -114,14 +114,14 @@ def test_embed_buttons_select_and_file() -> None:
 
 
 def test_layout_of_components_v2() -> None:
-    box = make_box()
+    gear = gear_guild()
     section = {
         "type": 9,
         "components": [{"type": 10, "content": "# Delivery\n**C1** met"}],
         "accessory": {"type": 2, "style": 1, "label": "Open", "custom_id": "o"},
     }
     text = shown(
-        box,
+        gear,
         flags=1 << 15,
         components=[
             {"type": 17, "components": [section, {"type": 14}, {"type": 10, "content": "end"}]},
@@ -130,30 +130,30 @@ def test_layout_of_components_v2() -> None:
         files=["brief.pdf"],
     )
     assert text.split("\n") == ["Delivery", "C1 met", "[Open]", "---", "end", "[file: brief.pdf]"]
-    given = box.discord.list_messages(box.hire.id, {})[0]
+    given = gear.discord.list_messages(gear.hire.id, {})[0]
     file = next(one for one in walk(given["components"]) if one["type"] == 13)
     assert file["file"]["url"].startswith("https://cdn.discordapp.com/attachments/")
     assert (file["name"], file["size"]) == ("brief.pdf", 2500)
 
 
 def test_mentions_ping_only_where_allowed() -> None:
-    box = make_box()
-    ping = f"<@{box.ada.id}> @everyone"
+    gear = gear_guild()
+    ping = f"<@{gear.ada.id}> @everyone"
     for allowed, pinged in (({"parse": []}, False), (None, True)):
-        box.discord.create_message(box.hire.id, {"content": ping, "allowed_mentions": allowed})
-        latest = box.discord.latest(box.ada, box.hire)
-        assert (box.ada.id in latest.mentions, latest.mention_everyone) == (pinged, pinged)
+        gear.discord.create_message(gear.hire.id, {"content": ping, "allowed_mentions": allowed})
+        latest = gear.discord.latest(gear.ada, gear.hire)
+        assert (gear.ada.id in latest.mentions, latest.mention_everyone) == (pinged, pinged)
 
 
 def test_screen_shows_only_what_the_person_may_see() -> None:
-    box = make_box()
-    secret = box.discord.add_channel(box.guild, "staff", overwrites=[{"id": box.guild.id, "deny": 1 << 10}])
-    box.discord.say(box.ben, secret, "hidden")
-    box.discord.dm(box.ada, "hello")
-    assert [one["name"] for one in box.discord.screen(box.ada)["servers"][0]["channels"]] == ["hire"]
-    assert [one["name"] for one in box.discord.screen(box.ben)["servers"][0]["channels"]] == ["hire", "staff"]
-    assert [one["text"] for one in box.discord.screen(box.ada)["direct"]["messages"]] == ["hello"]
-    assert box.discord.screen(box.ben)["direct"] is None
+    gear = gear_guild()
+    secret = gear.discord.add_channel(gear.guild, "staff", overwrites=[{"id": gear.guild.id, "deny": 1 << 10}])
+    gear.discord.say(gear.ben, secret, "hidden")
+    gear.discord.dm(gear.ada, "hello")
+    assert [one["name"] for one in gear.discord.screen(gear.ada)["servers"][0]["channels"]] == ["hire"]
+    assert [one["name"] for one in gear.discord.screen(gear.ben)["servers"][0]["channels"]] == ["hire", "staff"]
+    assert [one["text"] for one in gear.discord.screen(gear.ada)["direct"]["messages"]] == ["hello"]
+    assert gear.discord.screen(gear.ben)["direct"] is None
 
 
 @pytest.mark.parametrize(
@@ -166,63 +166,67 @@ def test_screen_shows_only_what_the_person_may_see() -> None:
     ],
 )
 def test_odd_text_arrives_as_text(text: str, kept: str) -> None:
-    box = make_box()
-    assert box.discord.dm(box.ada, text).content == kept
-    json.dumps(box.discord.screen(box.ada), ensure_ascii=False).encode()
+    gear = gear_guild()
+    assert gear.discord.dm(gear.ada, text).content == kept
+    json.dumps(gear.discord.screen(gear.ada), ensure_ascii=False).encode()
 
 
 def test_ids_rise_with_the_clock_and_while_it_stands() -> None:
-    box = make_box()
-    first, second = (box.discord.say(box.ada, box.hire, "x") for _ in range(2))
-    box.clock.set_to(box.clock.now() + timedelta(days=30))
-    third = box.discord.say(box.ada, box.hire, "x")
+    gear = gear_guild()
+    first, second = (gear.discord.say(gear.ada, gear.hire, "x") for _ in range(2))
+    gear.clock.set_to(gear.clock.now() + timedelta(days=30))
+    third = gear.discord.say(gear.ada, gear.hire, "x")
     assert int(first.id) < int(second.id) < int(third.id)
     assert (instant(second.id), instant(third.id)) == (START, START + timedelta(days=30))
 
 
 def test_everything_is_kept_as_json_and_read_back() -> None:
-    box = make_box()
-    forum = box.discord.add_channel(box.guild, "gigs", Kind.FORUM, tags=["open"])
+    gear = gear_guild()
+    forum = gear.discord.add_channel(gear.guild, "gigs", Kind.FORUM, tags=["open"])
     row: Json = {"type": 1, "components": [{"type": 2, "style": 1, "label": "Go", "custom_id": "go"}]}
     post = {"content": "Ad", "components": [row]}
-    box.discord.start_thread(forum.id, {"name": "Ad", "applied_tags": [forum.tags[0]["id"]], "message": post})
-    box.discord.dm(box.ada, "hi", files=[("a.txt", b"x")])
-    box.discord.create_message(box.hire.id, {"content": "x", "components": [row], "nonce": "n", "enforce_nonce": True})
-    box.discord.press(box.ada, box.discord.latest(box.ada, box.hire), "go")
-    one = box.discord.waiting()[0]
+    gear.discord.start_thread(forum.id, {"name": "Ad", "applied_tags": [forum.tags[0]["id"]], "message": post})
+    gear.discord.dm(gear.ada, "hi", files=[("a.txt", b"x")])
+    gear.discord.create_message(
+        gear.hire.id, {"content": "x", "components": [row], "nonce": "n", "enforce_nonce": True}
+    )
+    gear.discord.press(gear.ada, gear.discord.latest(gear.ada, gear.hire), "go")
+    one = gear.discord.waiting()[0]
     modal: Json = {"title": "F", "custom_id": "f", "components": [{"type": 10, "content": "text"}]}
-    box.discord.respond(one.id, one.token, {"type": 9, "data": modal})
-    box.discord.switches.dm_openings = (3, timedelta(minutes=10))
-    state = json.loads(json.dumps(box.discord.to_state()))
+    gear.discord.respond(one.id, one.token, {"type": 9, "data": modal})
+    gear.discord.switches.dm_openings = (3, timedelta(minutes=10))
+    state = json.loads(json.dumps(gear.discord.to_state()))
 
-    other = DiscordSimulator(SharedState(SimulatedClock(START), blobs=box.discord.shared.blobs))
+    other = DiscordSimulator(SharedState(SimulatedClock(START), blobs=gear.discord.shared.blobs))
     other.from_state(state)
-    assert other.to_state() == box.discord.to_state()
-    for person in (box.ada, box.ben):
-        assert other.screen(other.people[person.id]) == box.discord.screen(person)
-    assert other.switches == box.discord.switches
-    other.submit(other.people[box.ada.id])
-    assert int(other.dm(other.people[box.ada.id], "next").id) > int(state["last"])
+    assert other.to_state() == gear.discord.to_state()
+    for person in (gear.ada, gear.ben):
+        assert other.screen(other.people[person.id]) == gear.discord.screen(person)
+    assert other.switches == gear.discord.switches
+    other.submit(other.people[gear.ada.id])
+    assert int(other.dm(other.people[gear.ada.id], "next").id) > int(state["last"])
 
 
 def test_every_change_is_signalled() -> None:
-    box = make_box()
+    gear = gear_guild()
     told: list[str] = []
-    box.discord.shared.listen(lambda kind, detail: told.append(f"{kind} {detail['what']}"))
-    message = box.discord.say(box.ada, box.hire, "x")
-    box.discord.edit(box.ada, message, "y")
-    box.discord.react(box.ben, message, "👍")
-    box.discord.delete(box.ada, message)
-    box.discord.leave(box.ada, box.guild)
+    gear.discord.shared.listen(lambda kind, detail: told.append(f"{kind} {detail['what']}"))
+    message = gear.discord.say(gear.ada, gear.hire, "x")
+    gear.discord.edit(gear.ada, message, "y")
+    gear.discord.react(gear.ben, message, "👍")
+    gear.discord.delete(gear.ada, message)
+    gear.discord.leave(gear.ada, gear.guild)
     assert told == [f"discord {one}" for one in ("posted", "edited", "reacted", "deleted", "left")]
 
 
 def test_history_remembers_what_was_said_and_taken_back() -> None:
-    box = make_box()
-    given = box.discord.create_message(box.hire.id, {"flags": 1 << 15, "components": [{"type": 10, "content": "one"}]})
-    box.discord.edit_message(box.hire.id, given["id"], {"components": [{"type": 10, "content": "two"}]})
-    box.discord.delete_message(box.hire.id, given["id"])
-    lines = [one for one in box.discord.history if one.get("message") == given["id"]]
+    gear = gear_guild()
+    given = gear.discord.create_message(
+        gear.hire.id, {"flags": 1 << 15, "components": [{"type": 10, "content": "one"}]}
+    )
+    gear.discord.edit_message(gear.hire.id, given["id"], {"components": [{"type": 10, "content": "two"}]})
+    gear.discord.delete_message(gear.hire.id, given["id"])
+    lines = [one for one in gear.discord.history if one.get("message") == given["id"]]
     assert [(one["what"], one.get("text")) for one in lines] == [
         ("posted", "one"),
         ("edited", "two"),

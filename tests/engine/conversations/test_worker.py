@@ -325,7 +325,7 @@ async def test_a_lost_lease_is_left_to_its_new_owner(harness: EngineHarness, ann
     assert (await column(harness, "done_at", key="k"), await column(harness, "trouble", key="k")) == ([None], [""])
 
 
-async def test_the_pump_outlives_a_database_that_goes_away(harness: EngineHarness, ann: Account) -> None:
+async def test_the_worker_outlives_a_database_that_goes_away(harness: EngineHarness, ann: Account) -> None:
     """X39, X41: neither a failed claim nor a failed postponement ends it."""
     left = {"claim": 3, "turn": 1, "postpone": 1, "next-due": 1}
 
@@ -365,7 +365,7 @@ async def test_a_row_that_another_process_took_meanwhile_is_not_given_back(
     )
 
 
-async def test_a_pump_that_stops_does_not_wait_for_a_database_that_stays_away(
+async def test_a_worker_that_stops_does_not_wait_for_a_database_that_stays_away(
     harness: EngineHarness, ann: Account
 ) -> None:
     """X39, X41: the lease runs out, and the next start frees it."""

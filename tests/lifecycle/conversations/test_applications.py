@@ -19,6 +19,8 @@ from bot.lifecycle.applications.commands import (
     ViewApplication,
     Withdraw,
 )
+from bot.lifecycle.applications.model import Application, emptied
+from storage.unit import SqlUnit
 from tests.support.owner_and_applicants import BRIEF, PITCH, SAMPLES, TIMES, OwnerAndApplicants, owner_and_applicants
 
 # lived through
@@ -164,6 +166,26 @@ async def test_a_returning_applicant_writes_the_pitch_only(tmp_path: Path) -> No
         assert "not Sat 12 Dec" not in review
         assert "Sent." in await people.tell("Ana", "send")
         assert (await people.application("Ana")).flags == ()
+
+
+async def test_whoever_comes_back_is_asked_for_what_is_no_longer_kept(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        await people.applied("Ana")
+        id = (await people.application("Ana")).id
+
+        def forget(unit: SqlUnit) -> None:
+            application = unit.get(Application, id)
+            application.applied = emptied(application.applied)
+
+        await people.in_transaction(forget)
+        await people.command(AdvertiseAgain((await people.project()).id))
+        await people.owner("18 January 2027 18:00", "right", "make the ad", "publish")
+        assert "1 of 5" in await people.begin("Ana")
+        assert "3 of 5 - 2 past samples" in await people.tell("Ana", TIMES, PITCH)
+        assert "3 of 5" in await people.tell("Ana", "here", files=("tents.pdf", "lamps.pdf"))
+        assert "4 of 5" in await people.tell("Ana", "all of it")
+        assert "Filled in" not in await people.tell("Ana", "born in Leeds")
 
 
 async def test_a_second_press_offers_view_edit_withdraw_and_tells_nothing_untold(tmp_path: Path) -> None:

@@ -8,21 +8,21 @@ from typing import Any
 import pytest
 
 from tests.support.needs import needs_chromium
-from tests.support.page_browser import HEIGHT, WIDTH, Place, browsing, living
+from tests.support.page_browser import HEIGHT, WIDTH, RunningSandbox, browsing, running_sandbox
 from tests.support.page_reader import DISCORD, FOCUSED, OVERLAPS, PITCH, REACHABLE, SLACK, Reader
 
 
 @pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[Place]:
+async def sandbox(tmp_path: Path) -> AsyncIterator[RunningSandbox]:
     needs_chromium()
-    async with living(tmp_path) as one:
+    async with running_sandbox(tmp_path) as one:
         yield one
 
 
-async def test_a_project_begins_and_somebody_applies(place: Place) -> None:
+async def test_a_project_begins_and_somebody_applies(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await reader.keeps("1-empty")
         assert "Nothing has happened here yet" in await reader.reads("slack")
         await reader.publishes()
@@ -59,10 +59,10 @@ async def test_a_project_begins_and_somebody_applies(place: Place) -> None:
         assert complaints == []
 
 
-async def test_a_modal_inside_a_server_where_messages_are_closed(place: Place) -> None:
+async def test_a_modal_inside_a_server_where_messages_are_closed(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await reader.publishes()
         await reader.is_shown("discord", "Ana")
         await reader.clicks("#discord .dms input")
@@ -83,10 +83,10 @@ async def test_a_modal_inside_a_server_where_messages_are_closed(place: Place) -
         assert complaints == []
 
 
-async def test_what_is_refused_is_said_beside_the_composer(place: Place) -> None:
+async def test_what_is_refused_is_said_beside_the_composer(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await reader.says(SLACK, "/nonsense now")
         assert await tab.inner_text("#slack .composer .refusal") == "/nonsense is not a command here."
         assert await tab.input_value(SLACK) == "/nonsense now"
@@ -105,10 +105,10 @@ async def test_what_is_refused_is_said_beside_the_composer(place: Place) -> None
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_nothing_overlaps_or_scrolls_sideways(place: Place, scheme: str) -> None:
+async def test_nothing_overlaps_or_scrolls_sideways(sandbox: RunningSandbox, scheme: str) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append, scheme) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append, scheme) as tab:
+        reader = Reader(sandbox, tab)
         for step in ("empty", "published"):
             if step == "published":
                 await reader.publishes()
@@ -121,10 +121,10 @@ async def test_nothing_overlaps_or_scrolls_sideways(place: Place, scheme: str) -
         assert complaints == []
 
 
-async def test_everything_is_reached_by_tab_and_done_by_enter(place: Place) -> None:
+async def test_everything_is_reached_by_tab_and_done_by_enter(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await reader.says(SLACK, "hi")
         await tab.evaluate("document.activeElement.blur()")
         wanted = set(await tab.evaluate(REACHABLE))
@@ -148,10 +148,10 @@ async def test_everything_is_reached_by_tab_and_done_by_enter(place: Place) -> N
         assert complaints == []
 
 
-async def test_six_applicants_come_by_the_platform_alone(place: Place) -> None:
+async def test_six_applicants_come_by_the_platform_alone(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await reader.publishes()
         await tab.click(".bar-button:has-text('Bring 6 applicants')")
         await tab.wait_for_selector("#told:has-text('have applied')")
@@ -162,10 +162,10 @@ async def test_six_applicants_come_by_the_platform_alone(place: Place) -> None:
         assert complaints == []
 
 
-async def test_the_demonstration_plays_pauses_and_steps(place: Place) -> None:
+async def test_the_demonstration_plays_pauses_and_steps(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await tab.click(".suggestion .button:has-text('Watch')")
         await tab.click(".show [aria-label='Pause']")
         await tab.wait_for_selector(".show [aria-label='Play']")

@@ -11,19 +11,19 @@ from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.slack import api
 from adapters.sandbox.time_travel import TimeTravel
 from tests.support.needs import needs_chromium
-from tests.support.page_browser import Idle, Place, browsing
+from tests.support.page_browser import Idle, RunningSandbox, browsing
 from tests.support.page_payloads import DISCORD, MESSAGE, MODAL, V2, WINDOW, Json
 from tests.support.page_reader import Reader
 from tests.support.patience import soon
 
 
 @pytest.fixture
-async def place() -> AsyncIterator[Place]:
+async def sandbox() -> AsyncIterator[RunningSandbox]:
     needs_chromium()
     simulator = Simulator()
     time_travel = TimeTravel(simulator, Idle(), ())
     page = Page(simulator, time_travel)
-    yield Place(simulator, time_travel, page, await page.start("127.0.0.1", 0))
+    yield RunningSandbox(simulator, time_travel, page, await page.start("127.0.0.1", 0))
     await page.stop()
 
 
@@ -53,14 +53,14 @@ class App:
             await soon(self._came.wait())
 
 
-async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(place: Place) -> None:
+async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    app, owner = App(place.simulator), place.simulator.owner
+    app, owner = App(sandbox.simulator), sandbox.simulator.owner
     direct = app.workspace.direct(owner)
-    place.simulator.slack.users.say(owner, direct, "hello")
+    sandbox.simulator.slack.users.say(owner, direct, "hello")
     app.says("chat.postMessage", channel=direct.id, text="all", blocks=MESSAGE)
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        reader = Reader(sandbox, tab)
         await reader.keeps("8-slack-controls")
         assert "Dec 18, 2026" in await reader.reads("slack")
         await tab.click("#slack .button:has-text('Go on')")
@@ -109,9 +109,9 @@ async def test_slack_controls_reach_the_app_and_errors_stand_at_their_fields(pla
         assert complaints == []
 
 
-async def test_discord_controls_reach_the_app(place: Place) -> None:
+async def test_discord_controls_reach_the_app(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    model = place.simulator.discord
+    model = sandbox.simulator.discord
     channel = next(one for one in model.channels.values() if one.name == "hire")
     for body in (DISCORD, V2):
         model.create_message(channel.id, body)
@@ -123,8 +123,8 @@ async def test_discord_controls_reach_the_app(place: Place) -> None:
         model.respond(one["id"], one["token"], answer)
         return one["data"]
 
-    async with browsing(needs_chromium(), place.address, complaints.append, "dark") as tab:
-        reader = Reader(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append, "dark") as tab:
+        reader = Reader(sandbox, tab)
         await reader.keeps("10-discord-controls")
         assert "tents_2025" in await reader.reads("discord")
         assert "**" not in await reader.reads("discord")

@@ -8,7 +8,7 @@ import pytest
 
 from bot.engine.clock import morning
 from tests.support.needs import needs_chromium
-from tests.support.page_browser import Place, browsing, living
+from tests.support.page_browser import RunningSandbox, browsing, running_sandbox
 from tests.support.page_reader import DISCORD, PITCH, SLACK, Reader
 
 ANSWERS = (
@@ -25,9 +25,9 @@ READ_BACK = (
 
 
 @pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[Place]:
+async def sandbox(tmp_path: Path) -> AsyncIterator[RunningSandbox]:
     needs_chromium()
-    async with living(tmp_path) as one:
+    async with running_sandbox(tmp_path) as one:
         yield one
 
 
@@ -98,12 +98,12 @@ async def hired(both: Two) -> None:
     assert "Both of you have agreed" in await both.ana_presses("I agree")
 
 
-async def test_a_whole_project_before_the_page(place: Place) -> None:
+async def test_a_whole_project_before_the_page(sandbox: RunningSandbox) -> None:
     complaints: list[str] = []
-    clock = place.simulator.clock
+    clock = sandbox.simulator.clock
     clock.set_to(morning(clock.now() + timedelta(days=1), "Europe/Berlin"))  # so that it is day for both of them
-    async with browsing(needs_chromium(), place.address, complaints.append) as tab:
-        both = Two(place, tab)
+    async with browsing(needs_chromium(), sandbox.address, complaints.append) as tab:
+        both = Two(sandbox, tab)
         await hired(both)
         days = 0
         while "How does it go?" not in await both.reads("discord"):
