@@ -1,7 +1,7 @@
 """A turn meets whoever acts, knows who has left, and does what its effects say."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from bot.engine.context import Turn
 from bot.engine.dispatch import perform
-from bot.engine.effects import EndTalks, Tell
-from bot.engine.events import Account, Address, Left, Profile, Said
+from bot.engine.effects import Announce, Effect, EndTalks, Tell
+from bot.engine.events import Account, Address, Happened, Left, Profile, Said
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person, Waiting
 from bot.engine.questions import asks, choice
@@ -105,3 +105,31 @@ def test_the_end_of_a_talk_takes_its_buttons_away_unless_somebody_else_does(
     assert [one.state for one in turn.unit.find(Talk)] == ["closed"]
     assert len(shown) == before
     assert [one.label for one in shown[-1].message.buttons] == left
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """An event as a chapter announces it."""
+
+    ad: str
+
+
+def test_what_is_announced_reaches_every_listener_in_order_and_nobody_else(turning: Turning, session: Session) -> None:
+    def answers(first: str) -> Callable[[Turn, Closed], Iterator[Effect]]:
+        def listen(turn: Turn, event: Closed) -> Iterator[Effect]:
+            yield Tell(person=turn.person.id, message=say(f"{first} {event.ad}"))
+
+        return listen
+
+    run(turning(said()))
+    listeners = {Closed: (answers("one"), answers("two")), str: (answers("none"),)}
+    turn = turning(said(), registry=replace(Toy().registry(), listeners=listeners))
+    turn.who = session.get_one(Person, "p1")
+    before = len(words(session))
+    perform(turn, [Announce(event=Closed("x"))])
+    assert words(session)[before:] == ["one x", "two x"]
+
+
+def test_what_happened_without_saying_what_causes_nothing(turning: Turning, session: Session) -> None:
+    assert run(turning(Happened(at=NOW))).replies == []
+    assert written(session) == []

@@ -633,3 +633,25 @@ async def test_a_question_that_a_deployment_has_taken_away_ends_the_talk_at_the_
     toy.order = shorter
     assert "Ordered." in await harness.say(ann, "Fri 18 Dec 2026 18:00")
     assert toy.done == [Ordered("a", ("Cake",))]
+
+
+async def test_what_is_no_form_is_neither_taken_nor_shown_as_one(
+    harness: EngineHarness, toy: Toy, ann: Account
+) -> None:
+    """A command that was never shown as a form, by a forged or very old window."""
+    await harness.say(ann, "hello")
+    forged = Submitted(who=ann, where=harness.dm(ann), at=harness.clock.now(), direct=True, form="decide:x")
+    answers = [await harness.live("submit:forged", forged, harness.dm(ann)), await harness.press(ann, "@fix?:decide:x")]
+    assert all("does not work any more" in answer for answer in answers), answers
+    assert toy.done == []
+
+
+async def test_a_form_whose_name_fills_a_button_is_shown_without_a_way_to_mend_it(
+    harness: EngineHarness, ann: Account
+) -> None:
+    """The button Fix would carry the form's string and its own verb, more than a platform takes."""
+    await harness.say(ann, "hello")
+    await harness.press(ann, "@fix?:rate?:x")
+    assert [button.word for button in harness.replies[-1].otherwise.buttons] == ["fix"]
+    await harness.press(ann, f"@fix?:rate?:{'x' * 95}")
+    assert harness.replies[-1].otherwise.buttons == ()

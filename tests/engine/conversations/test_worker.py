@@ -479,6 +479,23 @@ async def test_an_answer_that_nobody_comes_for_is_an_ordinary_message(
     assert "Late." not in harness.unread("dm-SAnn")
 
 
+async def test_an_answer_that_nobody_comes_for_is_said_by_no_worker_that_stops(
+    harness: EngineHarness, ann: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_answers, "UNCLAIMED", 0.5)
+    row = await harness.worker.take("press", pressed(ann, harness), live=True)
+    assert row is not None
+    waiting = harness.worker._live.expected(row)
+    assert waiting is not None
+    assert len(await soon(waiting)) == 1
+    await harness.worker.stop()
+    kept = await column(harness, "id")
+    while harness.worker._live.expected(row) is not None:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
+    assert await column(harness, "id") == kept
+
+
 async def test_what_a_gateway_could_not_show_is_said(harness: EngineHarness, ann: Account) -> None:
     await harness.worker.unanswerable([Reply(message=say("too late for the trigger"))], pressed(ann, harness))
     await harness.settle()

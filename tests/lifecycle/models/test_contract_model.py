@@ -159,6 +159,14 @@ def test_silence_counts_from_the_ping_or_from_what_stopped_its_clock() -> None:
     assert (one.open, one.report, one.note, one.answered) == (False, "at_risk", "power cut", NOW + timedelta(hours=6))
 
 
+def test_every_step_of_the_silence_has_cards_of_its_own() -> None:
+    """So that a late answer settles every card that ever asked, and every one that told the owner."""
+    check_in = CheckIn(id="p", contract="c", milestone="m", at=NOW, silence=2)
+    assert (check_in.card, check_in.silence_card) == ("checkin:p:2", "silence:p:2")
+    assert check_in.cards == tuple(f"checkin:p:{step}" for step in range(5))
+    assert check_in.silence_cards == tuple(f"silence:p:{step}" for step in range(5))
+
+
 # a change of the cut-off
 
 
@@ -230,6 +238,19 @@ def test_an_engagement_speaks_of_the_contractor_as_they_applied() -> None:
     assert one.blocked == (Days(date(2026, 12, 10), date(2026, 12, 11)),)
     one.owner.zone = "Asia/Manila"
     assert one.zones == ("Asia/Manila",), "one zone is told once"
+
+
+def test_each_side_of_an_engagement_has_its_name_and_zone() -> None:
+    hired = engagement()
+    assert hired.platform == "discord"
+    assert (hired.name_of("owner"), hired.zone_of("owner")) == ("Olga", "Europe/Berlin")
+    assert (hired.name_of("contractor"), hired.zone_of("contractor")) == ("Ana", "Asia/Manila")
+
+
+def test_each_side_signs_for_itself() -> None:
+    signing = contract("signing")
+    signing.sign("owner", NOW)
+    assert (signing.signed("owner"), signing.signed("contractor")) == (NOW, None)
 
 
 def test_somebody_who_named_no_blocked_days_has_none() -> None:

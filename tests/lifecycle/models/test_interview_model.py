@@ -91,6 +91,12 @@ def test_an_answer_is_corrected_within_ten_minutes() -> None:
         interview("invited").correct("W1", "early", NOW)
 
 
+def test_a_question_is_found_by_its_number_or_refused() -> None:
+    assert interview().question("W2") == KIT[1]
+    with pytest.raises(NotNow):
+        interview().question("W9")
+
+
 @pytest.mark.parametrize("points", [0, 5, -1])
 def test_marks_go_from_one_to_four(points: int) -> None:
     one = answered("W1")
