@@ -279,7 +279,7 @@ async def test_people_are_looked_up() -> None:
     async with discord_wire() as wire, wire.running() as gateway:
         profile = await gateway.look_up(ada(wire))
         assert profile is not None
-        assert (profile.name, profile.zone, profile.kind) == ("Ada", "", "member")
+        assert (profile.name, profile.zone, profile.kind) == ("Ada", "", "outsider")
         assert await gateway.look_up(Account("discord", "1")) is None
 
 

@@ -456,7 +456,7 @@ def heard(wire: SlackWire) -> list[str]:
 
 async def test_a_slow_look_up_neither_delays_the_acknowledgement_nor_changes_the_order(wire: SlackWire) -> None:
     wire.fault("users.info", "delay", 2 * PATIENCE)
-    async with wire.connected(look_up_wait=0.8):
+    async with wire.connected(look_up_wait=3.0):
         for n in range(5):
             wire.slack.users.say(wire.ana, None, f"line {n}")
         await wire.intake.until(lambda: len(wire.intake.events) == 5)
