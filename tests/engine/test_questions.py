@@ -68,7 +68,7 @@ def picks(question: Question[Any], said: str) -> list[str]:
 def test_a_text_has_limits_and_a_long_one_is_kept() -> None:
     ask = text("t", ASK, least=5, most=20, example="red shoes")
     assert got(ask, "  red shoes ") == ("red shoes", "red shoes")
-    assert refused(ask, "red") == "That is a little short for me. For example: red shoes"
+    assert refused(ask, "red").endswith(": red shoes")
     heard = hear(ask, "x" * 21)
     assert isinstance(heard, No)
     assert "can take 20." in plain(heard.why)
@@ -80,7 +80,7 @@ def test_a_text_has_limits_and_a_long_one_is_kept() -> None:
 def test_a_text_in_words() -> None:
     ask = text("t", ASK, words=(2, 4))
     assert got(ask, "one two three") == ("one two three", "3 words")
-    assert refused(ask, "one") == "That is 1 words; 2 to 4 are wanted. I kept it. Please send it again."
+    assert "1 words; 2 to 4" in refused(ask, "one")
     echo: Text = ("noted",)
     assert got(text("t", ASK, echo=lambda _: echo), "a")[1] == "noted"
 
@@ -110,7 +110,8 @@ def test_a_list_as_people_type_it(said: str, found: tuple[str, ...]) -> None:
 
 def test_a_list_has_limits() -> None:
     ask = items("t", ASK, least=2, most=3, example="a\nb")
-    assert refused(ask, "one") == "I need at least 2, one on each line. For example: a\nb"
+    assert "at least 2" in refused(ask, "one")
+    assert refused(ask, "one").endswith(": a\nb")
     assert "can take 3" in refused(ask, "a\nb\nc\nd")
 
 
@@ -118,8 +119,8 @@ def test_one_of_several_by_label_word_value_or_number() -> None:
     ask = choice("c", ASK, SIZES)
     assert [got(ask, said)[0] for said in ("Small", "TINY!", "s", "1", "l", "2")] == ["s"] * 4 + ["l", "l"]
     assert got(ask, "large") == ("l", "Large")
-    assert refused(ask, "huge") == "Please choose one: Small, Large."
-    assert refused(ask, "") == "Please choose one: Small, Large."
+    assert "choose one: Small, Large" in refused(ask, "huge")
+    assert refused(ask, "") == refused(ask, "huge")
     assert not ask.guard("gone")
     other = choice("c", ASK, SIZES, other=lambda said, at: Got("m") if said == "medium" else None)
     assert got(other, "medium") == ("m", "m")
@@ -131,14 +132,14 @@ def test_any_of_several() -> None:
     assert got(ask, "large and small") == (("l", "s"), "Small, Large")
     assert got(ask, "all")[0] == ("s", "l")
     assert got(ask, "1, 1")[0] == ("s",)
-    assert refused(ask, "large, huge") == "Please name some of these: Small, Large."
+    assert ": Small, Large" in refused(ask, "large, huge")
     assert not ask.guard(("gone",))
 
 
 def test_yes_or_no_and_in_doubt_neither() -> None:
     ask = yes_no("y", ASK, yes="Deal", no="No deal")
     assert [got(ask, said) for said in ("yep", "deal", "nope")] == [(True, "Deal"), (True, "Deal"), (False, "No deal")]
-    assert refused(ask, "maybe") == "Is that a yes or a no?"
+    assert "yes or a no" in refused(ask, "maybe")
 
 
 def test_the_last_look_takes_its_word_a_yes_or_another_way_out() -> None:
@@ -149,7 +150,7 @@ def test_the_last_look_takes_its_word_a_yes_or_another_way_out() -> None:
     assert sent.startswith("go:")
     assert got(ask, "later")[0].startswith("later:")
     assert not other.guard(sent)
-    assert refused(ask, "hm") == "Please say send, edit with a number, or later."
+    assert "send, edit with a number, or later" in refused(ask, "hm")
 
 
 def test_a_day_and_time_in_the_persons_zone() -> None:
@@ -159,7 +160,7 @@ def test_a_day_and_time_in_the_persons_zone() -> None:
     assert value.wall.at == datetime(2026, 12, 18, 17, tzinfo=UTC)
     assert echo == "Fri 18 Dec 2026, 18:00 Berlin (UTC+1)"
     assert "next Friday" in refused(ask, "Fri 20 Nov 2026 18:00")
-    assert refused(ask, "soonish") == "I need a day, and a time if it matters. For example: Fri 18 Dec 18:00."
+    assert "Fri 18 Dec 18:00" in refused(ask, "soonish")
     assert not ask.guard("Friday")
     heard = hear(ask, "18 Dec 2026")
     assert isinstance(heard, Got)
@@ -206,7 +207,8 @@ def test_zone_hours_and_blocked_days_in_one_or_several_messages() -> None:
     assert (value.zone, value.hours) == ("Asia/Manila", Hours(Decimal(15), Decimal(15)))
     assert echo.startswith("Manila, 15 h a week, not Sat 12 Dec 2026")
     draft, said = partly(ask, "Manila")
-    assert said == "Kept: Manila. Still open: hours per week."
+    assert "Kept: Manila." in said
+    assert "hours per week" in said
     value, _ = got(ask, "15 hours", draft=draft)
     assert value == Times("Asia/Manila", Hours(Decimal(15), Decimal(15)), ())
     assert "For example: Manila, 15 hours" in refused(ask, "purple", draft=draft)
@@ -238,7 +240,7 @@ def test_samples_over_several_messages() -> None:
     ask = samples("s", ASK, least=2, most=3)
     file = Attachment("a.pdf", 10, "ref", sha256="x", text="words")
     draft, said = partly(ask, "my best one", files=(file,))
-    assert said == "Kept a.pdf. 1 more, please."
+    assert "Kept a.pdf. 1 more" in said
     value, echo = got(ask, "https://example.org/b", draft=draft)
     assert echo == "a.pdf, example.org/b"
     assert (value[0].note, value[0].file.text) == ("my best one", ""), "the bytes are kept once, beside the answer"
@@ -248,7 +250,7 @@ def test_samples_over_several_messages() -> None:
     assert "b.pdf: over 30 MB" in refused(ask, "", files=(lost,))
     heard = hear(ask, "https://x.org/1 https://x.org/2", files=(lost,))
     assert isinstance(heard, Got)
-    assert plain(heard.note) == "I could not keep b.pdf: over 30 MB."
+    assert "b.pdf: over 30 MB" in plain(heard.note)
     assert not ask.guard(("a.pdf",))
 
 

@@ -174,7 +174,7 @@ async def test_a_word_whose_button_is_gone_is_told_what_became_of_it(toy: Toy, t
         settled = replace(say("How is it going?"), footer=("Answered by Olga.",))
         await act(harness, lambda turn: turn.unit.work.rewrite(*_spent(turn, person, settled)))
         harness.unread("dm-SAnn")
-        assert await harness.say(ann, "On track!") == "That has been settled already. Answered by Olga."
+        assert "Answered by Olga" in await harness.say(ann, "On track!")
         assert await harness.say(ann, "late") == "unknown"
 
 

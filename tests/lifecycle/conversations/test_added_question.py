@@ -89,7 +89,7 @@ async def test_every_card_shows_one_more_answer_and_every_number_moves(
             assert "Sent." in await people.tell("Ana", "send")
             assert "Rate: 30 EUR an hour" in await people.owner("review")
             await people.owner("ask")
-            assert "edit 4" in people.dm("Ana")
+            assert "edit 4 opens" in people.dm("Ana")
             view = await people.harness.press(
                 people.applicant("Ana"), f"@{short(ViewApplication((await people.application('Ana')).id))}"
             )

@@ -286,7 +286,7 @@ async def test_before_the_work_the_owner_can_choose_somebody_else(hiring: Shortl
     await gone_from_the_server(hiring.harness, hiring.account("Maria"))
     await hiring.harness.say(hiring.account("Maria"), "status")
     told = hiring.harness.unread("dm-SOlga")
-    assert "not signed" in told
+    assert "not signed by both" in told
     assert "[Choose somebody else]" in told
     await hiring.harness.press(hiring.olga, "Choose somebody else")
     (contract,) = await hiring.in_transaction(lambda unit: unit.find(Contract))

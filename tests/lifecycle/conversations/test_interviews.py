@@ -59,7 +59,7 @@ async def test_what_the_owner_writes_in_the_thread_is_private_until_sent(tmp_pat
         thread = hiring.thread("Maria")
         before = hiring.seen("Maria")
         harness.unread("dm-SOlga" + thread)
-        assert "Private:" in await harness.say(hiring.olga, "he is terrible", thread=thread)
+        assert "nothing has gone out" in await harness.say(hiring.olga, "he is terrible", thread=thread)
         assert await harness.say(hiring.olga, "// told them early", thread=thread) == ""
         assert "Send to Maria" in await harness.say(hiring.olga, "how many texts a day?", thread=thread)
         assert hiring.seen("Maria") == before

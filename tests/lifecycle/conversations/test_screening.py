@@ -146,7 +146,7 @@ async def test_a_sample_is_asked_for_once_and_brings_the_card_back(tmp_path: Pat
         assert "another kind" in await people.owner("shortlist")
         said = await people.owner("ask")
         assert "a sample of Ana" in said
-        assert "asked Ana" in people.slack
+        assert "asked Ana for a" in people.slack
         await people.harness.advance(days=4)
         assert "one more sample" in people.dm("Ana")
         assert "1 application to read" in people.slack
@@ -168,8 +168,8 @@ async def test_an_applicant_asks_once_that_a_human_looks_again(tmp_path: Path) -
         assert "is with the owner" in await people.harness.press(ana, f"@{short(LookAgain(one.id))}")
         await people.harness.advance(days=1)
         assert "not for you" in await people.harness.press(people.applicant("Ben"), f"@{short(LookAgain(one.id))}")
-        assert "asked Olga" in await people.tell("Ana", "look again")
-        assert "a human" in people.slack
+        assert "asked Olga to look" in await people.tell("Ana", "look again")
+        assert "human looks again" in people.slack
         await people.owner("review", "not chosen", "the dates")
         await people.harness.advance(days=1)
         assert people.dm("Ana").count("Reason: the dates") == 2
