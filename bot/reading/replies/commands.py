@@ -8,10 +8,6 @@ from bot.reading.language.vocabulary import vocabulary
 from bot.reading.language.words import slip, words
 from bot.reading.replies.command_forms import FORMS
 
-NAMES = (
-    "help", "status", "back", "skip", "edit", "cancel", "pause", "later", "resume", "withdraw", "switch", "report",
-    "human", "language", "my data", "delete me",
-)  # fmt: skip
 DESTRUCTIVE = frozenset(("cancel", "withdraw", "delete me"))
 
 

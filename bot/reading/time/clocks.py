@@ -30,7 +30,6 @@ _CLOSE_STARTS: Final = frozenset(name[0] for name in _CLOSES)
 _ISH: Final = frozenset({"ish", "oclock", "o'clock", "uhr", "o", "clock"})
 _TIME_ENDS: Final = frozenset({"am", "pm", "noon", "midday", "midnight", "eod", "cob"}) | _ISH
 _ABOUT: Final = frozenset({"about", "around", "approximately", "roughly", "exactly", "circa", "say"})
-LEADS: Final = frozenset({"at", "@", "by", "until", "till", "til", "before", "around", "approximately", "about", "for"})
 
 
 def meridiem(t: Tokens, i: int) -> tuple[Half, int] | None:
