@@ -52,6 +52,7 @@ class Bar:
         workspace = self.simulator.slack.workspace
         return {
             "change": self.changes.count,
+            "changed": dict(self.changes.last),
             "simulator": self.simulator.discord.bot.id,
             "now": now.isoformat(),
             "next": due.isoformat() if due is not None and due > now else None,

@@ -21,6 +21,7 @@ class ChangeStream:
     def __init__(self, simulator: Simulator) -> None:
         self.simulator = simulator
         self.count = 0
+        self.last: dict[str, int] = {}
         self._pages: set[asyncio.Queue[str | None]] = set()
         self._changed: set[str] = set()
         self._telling: asyncio.TimerHandle | None = None
@@ -40,8 +41,10 @@ class ChangeStream:
             page.put_nowait(None)
 
     def mark_changed(self, what: str) -> None:
-        """`what` is slack, discord or bar; `count` tells how often something changed."""
+        """`what` is slack, discord or bar; `count` tells how often something changed, `last` what `count` was when each
+        changed last."""
         self.count += 1
+        self.last[what] = self.count
         self._changed.add(what)
         if self._telling is None:
             self._telling = self._loop.call_later(TOGETHER, self._tell)

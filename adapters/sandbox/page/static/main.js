@@ -3,7 +3,7 @@
 import { drawBar, dress, tick } from "./bar.js";
 import { drawDiscord } from "./discord.js";
 import { drawSlack } from "./slack.js";
-import { acts, data, listen, onDraw, recall, redraw, tell } from "./store.js";
+import { acts, data, listen, onDraw, recall, redraw, shownChange, tell } from "./store.js";
 
 const NEAR = 60; // within so many pixels of the end, a list follows what arrives
 const places = new Map(); // which list stood where
@@ -26,7 +26,7 @@ function draw() {
   }
   focusModal();
   // For whoever drives this page from outside: what it shows, and whether an act still waits.
-  Object.assign(document.documentElement.dataset, { change: data.bar.change, waiting: acts.open });
+  Object.assign(document.documentElement.dataset, { change: shownChange(), waiting: acts.open });
 }
 
 let modal = null;

@@ -3,6 +3,7 @@
 const KEPT = "tenderbot-sandbox";
 
 export const data = { bar: null, slack: null, discord: null, received: 0 };
+const fetched = { slack: 0, discord: 0 }; // the number of changes when each half was fetched
 
 export const ui = {
   view: "both",
@@ -27,6 +28,12 @@ export function onDraw(callback) {
 
 export function redraw() {
   draw();
+}
+
+// Up to which change everything is shown: the bar may be newer than a half that was not asked for with it.
+export function shownChange() {
+  const stale = Object.keys(fetched).filter((half) => (data.bar.changed[half] || 0) > fetched[half]);
+  return Math.min(data.bar.change, ...stale.map((half) => fetched[half]));
 }
 
 export function keep() {
@@ -65,6 +72,7 @@ export async function load(...halves) {
       data.received = performance.now();
       for (const half of asked) {
         data[half] = state[half];
+        fetched[half] = state.bar.change;
         ui[half].person = state[half].person.id;
       }
       if (ui.simulator !== state.bar.simulator) Object.assign(ui, { simulator: state.bar.simulator, read: {} });
