@@ -1,7 +1,8 @@
 """Bots in processes of their own that die, without any farewell, at points that none of them has died at before.
 
 Run as a program it first plays the whole story once itself, undisturbed: that tells how the story should end, and
-everything is loaded by then. Then it forks a bot for each order (a line of JSON) on its input.
+everything is loaded by then. Then it forks a bot for each order (a line of JSON) on its input. Whatever a bot prints or
+logs goes to stderr: stdout is the line on which the parent is told how each of them ended.
 """
 
 import asyncio
@@ -97,8 +98,9 @@ async def live(order: dict[str, Any]) -> None:
 
 def main(story: Path) -> None:
     """Rehearse; then fork a bot for each order and tell, when it has ended, how."""
-    sys.stdout.write(json.dumps(asyncio.run(rehearse(story))) + "\n")
-    sys.stdout.flush()
+    told = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    told.write(json.dumps(asyncio.run(rehearse(story))) + "\n")
     gc.collect()
     gc.freeze()  # what the children share is not copied by looking for garbage in it
     for line in sys.stdin:
@@ -111,8 +113,7 @@ def main(story: Path) -> None:
             finally:
                 os._exit(code)
         _, status = os.waitpid(child, 0)
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
-        sys.stdout.flush()
+        told.write(f"{os.waitstatus_to_exitcode(status)}\n")
 
 
 if __name__ == "__main__":

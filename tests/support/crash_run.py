@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import signal
 import sqlite3
 import sys
 from contextlib import suppress
@@ -49,6 +51,7 @@ class CrashRun(StoryRun):
         self._maker = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "tests.support.crash_child", str(self.path), cwd=ROOT,
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=WIDE,
+            start_new_session=True,
         )  # fmt: skip
         assert self._maker.stdout is not None
         self.rehearsed = json.loads(await self._maker.stdout.readline())
@@ -57,10 +60,8 @@ class CrashRun(StoryRun):
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._up.wait()
-        self._ending = True
-        self._write("end")
         assert self._maker.stdin is not None
+        await self._end()
         self._maker.stdin.close()
         await self._maker.wait()
         await self._watching
@@ -70,6 +71,18 @@ class CrashRun(StoryRun):
                 await writer.wait_closed()
         self._server.close()
         await self.simulator.stop()
+
+    async def _end(self) -> None:
+        """Ask the bot to end; one that does not listen is killed, so that what went wrong before is what is shown."""
+        try:
+            async with asyncio.timeout(STEP_AT_MOST):
+                await self._up.wait()
+                self._ending = True
+                self._write("end")
+                await asyncio.wait({self._watching})
+        except TimeoutError:
+            self._ending = True
+            os.killpg(self._maker.pid, signal.SIGKILL)
 
     async def _watch(self) -> None:
         """Begin a process, and another as soon as it has died."""
@@ -130,9 +143,7 @@ class CrashRun(StoryRun):
     @property
     def line(self) -> int:
         """The number of the line that is played now or next."""
-        if self.player.done and self.player.steps:
-            return self.player.steps[-1].line.number
-        return self.story.lines[len(self.player.steps)].number
+        return self.story.lines[min(len(self.player.steps), len(self.story.lines) - 1)].number
 
     async def play(self) -> None:
         """The whole story. The bot knows of each line before anything of it happens."""
