@@ -1,15 +1,15 @@
-"""The answers of an application as cards show them: the one place that lists them, for the applicant and the owner."""
+"""The answers of an application in their order, and as cards show them: the one place that lists them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine import formatting
 from bot.engine.messages import Field, Quote, Strong, Text, lines
+from bot.engine.outline import Outline
 from bot.engine.questions import shorten
 from bot.engine.questions import wording as questions_wording
 from bot.lifecycle.applications.model import Applied
-from bot.lifecycle.applications.steps import STEPS
 
 EXCERPT = 900
 """Characters of a pitch on the owner's card; a longer one is shown in full before it."""
@@ -20,7 +20,7 @@ Show = Callable[[Applied], Text]
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """One answer on three cards. `step` is its step of the outline, `label` its name.
+    """One answer on three cards. `step` is its step of the outline, `label` its name, `others` what else `edit` takes.
 
     review: what the applicant looks at before it is sent. view: what they see of it again. card: what the owner
     reads. An answer that gives no text is left out.
@@ -31,9 +31,10 @@ class ShownAnswer:
     review: Show
     view: Show
     card: Show
+    others: tuple[str, ...] = ()
 
 
-def in_words(step: str, label: str, words: Callable[[Applied], str]) -> ShownAnswer:
+def in_words(step: str, label: str, words: Callable[[Applied], str], *others: str) -> ShownAnswer:
     """An answer in plain words: whole where its writer sees it again, the beginning elsewhere."""
 
     def text(value: str) -> Text:
@@ -45,6 +46,7 @@ def in_words(step: str, label: str, words: Callable[[Applied], str]) -> ShownAns
         review=lambda applied: text(shorten(words(applied))),
         view=lambda applied: text(words(applied)),
         card=lambda applied: text(shorten(words(applied), LINE)),
+        others=others,
     )
 
 
@@ -66,7 +68,7 @@ def _evidence(applied: Applied, words: Callable[[str], str]) -> Text:
 
 
 ANSWERS: tuple[ShownAnswer, ...] = (
-    ShownAnswer("times", "Time", _times, _times, _times),
+    ShownAnswer("times", "Time", _times, _times, _times, others=("zone", "hours", "availability", "days")),
     ShownAnswer(
         "pitch",
         "Pitch",
@@ -80,6 +82,7 @@ ANSWERS: tuple[ShownAnswer, ...] = (
         review=lambda applied: _samples(applied, shorten(applied.notes)),
         view=lambda applied: _samples(applied, applied.notes),
         card=_addresses,
+        others=("links", "files", "sample"),
     ),
     ShownAnswer(
         "evidence",
@@ -87,8 +90,22 @@ ANSWERS: tuple[ShownAnswer, ...] = (
         review=lambda applied: _evidence(applied, shorten),
         view=lambda applied: _evidence(applied, str),
         card=lambda applied: _evidence(applied, lambda text: shorten(text, LINE)),
+        others=("must",),
     ),
 )
+
+
+def outline_of(answers: Sequence[ShownAnswer]) -> Outline:
+    """Each answer is a numbered step, and the review is the last."""
+    return Outline(
+        steps=(*(answer.step for answer in answers), "review"),
+        labels={other: answer.step for answer in answers for other in answer.others},
+        review="review",
+    )
+
+
+STEPS = outline_of(ANSWERS)
+"""The numbered steps of applying."""
 
 
 def for_writer(applied: Applied, on: Literal["review", "view"]) -> Iterable[tuple[str, Field]]:

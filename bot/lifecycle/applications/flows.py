@@ -7,9 +7,9 @@ from typing import Any
 from bot.engine.questions import Times, review, samples, shorten, text, times
 from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications import form_wording as wording
+from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.commands import SendApplication
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied, Evidence
-from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
 
 

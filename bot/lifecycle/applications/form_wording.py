@@ -4,9 +4,8 @@ from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.questions import asks, shorten
 from bot.engine.talk_commands import AboutTalk
-from bot.lifecycle.applications.answers_wording import for_writer
+from bot.lifecycle.applications.answers_wording import STEPS, for_writer
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied
-from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
 
 SEND = ("Send", "send")

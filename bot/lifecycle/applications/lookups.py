@@ -12,9 +12,9 @@ from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Apply, Inquire
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.applications import refusals, wording
+from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.commands import AskWithdraw, ChooseWithdrawal, EditApplication, EditLatest, FindAd
 from bot.lifecycle.applications.model import ENDED, Application
-from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.commands import ReopenBrief
 from bot.lifecycle.brief.model import Project
 

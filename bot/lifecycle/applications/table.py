@@ -5,6 +5,7 @@ from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
 from bot.lifecycle.applications import actions, drafts, flows, lookups, reaching, wording
+from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.commands import (
     ApplyHere,
     AskWithdraw,
@@ -22,7 +23,6 @@ from bot.lifecycle.applications.commands import (
     Withdraw,
 )
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.applications.steps import STEPS
 
 FLOWS = (
     Flow(

@@ -7,7 +7,7 @@ from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Strong, Text, say
 from bot.lifecycle.ads.commands import Apply, WantNextRound
 from bot.lifecycle.ads.model import KEPT, MINUTES_TO_APPLY, Ad
-from bot.lifecycle.applications.answers_wording import for_writer
+from bot.lifecycle.applications.answers_wording import STEPS, for_writer
 from bot.lifecycle.applications.commands import (
     ApplyHere,
     AskWithdraw,
@@ -21,7 +21,6 @@ from bot.lifecycle.applications.commands import (
     Withdraw,
 )
 from bot.lifecycle.applications.model import ENDED, Application
-from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief.model import Brief
 
 DRAFT_KEPT = "until the ad closes"

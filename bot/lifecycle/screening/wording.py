@@ -5,10 +5,9 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
-from bot.lifecycle.applications.answers_wording import for_owner
+from bot.lifecycle.applications.answers_wording import STEPS, for_owner
 from bot.lifecycle.applications.commands import EditApplication, Review
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.screening import refusals
 from bot.lifecycle.screening.commands import (
     AskForSample,

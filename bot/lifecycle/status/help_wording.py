@@ -1,7 +1,7 @@
 """Every sentence for whoever does not know what to write: help by role, and who may do what."""
 
 from bot.engine.messages import Message, Strong, Text, lines, say
-from bot.lifecycle.applications.steps import STEPS as APPLYING
+from bot.lifecycle.applications.answers_wording import STEPS as APPLYING
 from bot.lifecycle.brief.steps import STEPS as BRIEFING
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
-from bot.lifecycle.applications.steps import STEPS as APPLYING
+from bot.lifecycle.applications.answers_wording import STEPS as APPLYING
 from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.settlement.commands import ShowRecord
 from bot.lifecycle.status.situation import Situation

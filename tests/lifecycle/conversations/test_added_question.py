@@ -1,9 +1,9 @@
-"""One more question to applicants, asked first: the model, the flow, the outline and the list of answers change, and
+"""One more question to applicants, asked first: the model, the flow, its wording and the list of answers change, and
 every card and every number follows by itself."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,9 @@ from bot.engine.registry import Registry
 from bot.lifecycle.ads import refusals as ad_refusals
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.applications import answers_wording, flows, model
-from bot.lifecycle.applications.answers_wording import ANSWERS, in_words
+from bot.lifecycle.applications.answers_wording import ANSWERS, STEPS, in_words, outline_of
 from bot.lifecycle.applications.commands import SendApplication, ViewApplication
 from bot.lifecycle.applications.flows import ApplyFacts
-from bot.lifecycle.applications.steps import STEPS
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.steps import STEPS as BRIEF_STEPS
 from bot.lifecycle.chapters import registry
@@ -38,19 +37,25 @@ class Applied(model.Applied):
     rate: str = ""
 
 
+RATE = in_words("rate", "Rate", lambda applied: getattr(applied, "rate", ""), "price")
+"""The list of answers: a row, before all others."""
+
+
 @contextmanager
-def grown(outline: Outline, step: str) -> Iterator[None]:
-    """The outline: a key, before all others."""
-    before = outline.steps
-    object.__setattr__(outline, "steps", (step, *before))
+def instead(outline: Outline, grown: Outline) -> Iterator[None]:
+    """The outline, wherever it was imported, says what `grown` says."""
+    before = replace(outline)
     try:
+        for field in fields(grown):
+            object.__setattr__(outline, field.name, getattr(grown, field.name))
         yield
     finally:
-        object.__setattr__(outline, "steps", before)
+        for field in fields(before):
+            object.__setattr__(outline, field.name, getattr(before, field.name))
 
 
 def with_rate(monkeypatch: pytest.MonkeyPatch) -> Registry:
-    """The flow: a question; and the list of answers: a line. The rest is as it is."""
+    """The flow: a question, with its wording. The rest is as it is."""
 
     async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
         rate = await text("rate", asks("What do you take an hour?"), known=known.get("rate"))
@@ -58,8 +63,7 @@ def with_rate(monkeypatch: pytest.MonkeyPatch) -> Registry:
         return await flows.apply(facts, known)
 
     monkeypatch.setitem(codec.known_types(), "Applied", Applied)  # type: ignore[arg-type]
-    rate = in_words("rate", "Rate", lambda applied: getattr(applied, "rate", ""))
-    monkeypatch.setattr(answers_wording, "ANSWERS", (rate, *ANSWERS))
+    monkeypatch.setattr(answers_wording, "ANSWERS", (RATE, *ANSWERS))
     today = registry()
     flow = replace(today.flows["apply"], run=apply, outline=STEPS)
     return replace(today, flows={**today.flows, "apply": flow})
@@ -68,7 +72,7 @@ def with_rate(monkeypatch: pytest.MonkeyPatch) -> Registry:
 async def test_every_card_shows_one_more_answer_and_every_number_moves(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with grown(STEPS, "rate"):
+    with instead(STEPS, outline_of((RATE, *ANSWERS))):
         changed = with_rate(monkeypatch)
         monkeypatch.setattr(support, "registry", lambda: changed)
         async with owner_and_applicants(tmp_path) as people:
@@ -95,7 +99,7 @@ async def test_every_card_shows_one_more_answer_and_every_number_moves(
             )
             assert "1 Rate: 30 EUR an hour\n2 Time" in view
             assert "4 of 6" in await people.tell("Ana", "edit 4")
-            assert "1 of 6" in await people.tell("Ana", "edit 1")
+            assert "1 of 6" in await people.tell("Ana", "edit price")
             await people.tell("Ana", "28 EUR an hour", "x")
             said = await people.tell("Ana", "x", files=("tents.pdf", "lamps.pdf"))
             assert "1 Rate: 28 EUR an hour" in said
@@ -106,7 +110,7 @@ async def test_every_card_shows_one_more_answer_and_every_number_moves(
 
 
 async def test_whoever_comes_back_has_the_new_answer_filled_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with grown(STEPS, "rate"):
+    with instead(STEPS, outline_of((RATE, *ANSWERS))):
         changed = with_rate(monkeypatch)
         monkeypatch.setattr(support, "registry", lambda: changed)
         async with owner_and_applicants(tmp_path) as people:
@@ -122,7 +126,7 @@ async def test_whoever_comes_back_has_the_new_answer_filled_in(tmp_path: Path, m
 
 
 def test_a_step_before_the_others_moves_every_number_of_the_brief() -> None:
-    with grown(BRIEF_STEPS, "aim"):
+    with instead(BRIEF_STEPS, replace(BRIEF_STEPS, steps=("aim", *BRIEF_STEPS.steps))):
         shown = review_wording.review(brief(result="around 40 texts"), "t1")
         assert [field.label for field in shown.fields if field.label[0].isdecimal()] == [
             "2 Deliverables",

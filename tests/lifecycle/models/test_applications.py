@@ -8,9 +8,9 @@ import pytest
 
 from bot.engine.guards import NotNow
 from bot.engine.questions import Sample, Times
+from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.flows import evidence_for, per_must
 from bot.lifecycle.applications.model import Application, Applied, Evidence, emptied
-from bot.lifecycle.applications.steps import STEPS
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 STAGES = (
