@@ -18,7 +18,7 @@ from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, Pressed, Submitted
 from bot.engine.messages import Button, Message, lines, opens_form
-from bot.engine.ports import Intake, Part
+from bot.engine.ports import Intake
 
 EPHEMERAL = 1 << 6
 FIX = "fix?:"
@@ -155,14 +155,14 @@ class Answers:
         except Exception as error:
             log.info("answer not changed", card=card, error=str(error))
 
-    async def _say_at_once(self, press: Json, part: Part) -> None:
+    async def _say_at_once(self, press: Json, part: Json) -> None:
         await self._respond(press, First.MESSAGE, {**payload_of(part), "flags": part["flags"] | EPHEMERAL})
 
     async def _respond(self, press: Json, kind: First, data: Json | None = None) -> None:
         await self._rest.respond(str(press["id"]), str(press["token"]), int(kind), data)
 
 
-def _seen_by(press: Mapping[str, Any], part: Part) -> Json:
+def _seen_by(press: Mapping[str, Any], part: Json) -> Json:
     """Only the presser sees it in a server; in a DM it stays, as nobody else is there."""
     return {**payload_of(part), "flags": part["flags"] | _hidden(press)}
 

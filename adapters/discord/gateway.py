@@ -197,7 +197,7 @@ class DiscordGateway:
 
     # Platform
 
-    def parts(self, message: Message) -> list[Part]:
+    def parts(self, message: Message) -> Sequence[Part]:
         """The message as payloads within Discord's limits; see render.parts."""
         return render.parts(message)
 
@@ -206,11 +206,11 @@ class DiscordGateway:
     ) -> Receipt:
         """See Platform.send. Within a minute of `began` the nonce is relied on, later our messages since are compared;
         without it, those of the last hour."""
-        return await self._sending.send(address, part, nonce, again, began)
+        return await self._sending.send(address, dict(part), nonce, again, began)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
         """Show `part` where an earlier part stands; raises RefusedByPlatform("gone") if that is no more."""
-        await self._sending.change(receipt, part)
+        await self._sending.change(receipt, dict(part))
 
     async def remove(self, receipt: Receipt) -> None:
         """Take an earlier part back; one that is gone already is fine."""

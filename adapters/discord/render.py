@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from adapters.discord.components import LABEL, SURE, rows, shorten
+from adapters.discord.json_object import Json
 from adapters.discord.markdown import Atom, Break, atoms, clean, escape, units
 from adapters.discord.splitting import CONTENT, split
 from bot.engine.commands import Verbatim
 from bot.engine.messages import Blob, Button, Message, Quote, Strong, Table, Text, plain
-from bot.engine.ports import Part
 
 FILES = 10
 THREAD_NAME = 100
@@ -19,7 +19,7 @@ PARAGRAPH_END = Atom("\n\n", after=Break.PARAGRAPH)
 LINE_END = Atom("\n", after=Break.LINE)
 
 
-def parts(message: Message) -> list[Part]:
+def parts(message: Message) -> list[Json]:
     """The payloads in order, JSON-ready; buttons and select on the last, or after it where they are too many.
 
     `title` (a forum post's name), `number` and `files` (sha256, name, type) are for the sender, not for Discord.
@@ -38,7 +38,7 @@ def parts(message: Message) -> list[Part]:
     return [_sendable(part, number, title) for number, part in enumerate(made)]
 
 
-def _sendable(part: dict[str, Any], number: int, title: str) -> Part:
+def _sendable(part: dict[str, Any], number: int, title: str) -> Json:
     if not part["content"] and not part["files"]:
         part["content"] = "\u200b"  # Discord refuses a message without any words (50006)
     return {

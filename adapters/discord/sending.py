@@ -14,7 +14,7 @@ from adapters.discord.rest import Rest, Upload
 from adapters.discord.snowflakes import instant, since
 from bot.engine.clock import Clock
 from bot.engine.events import Account, Address
-from bot.engine.ports import Part, ReadBytes, Receipt, RefusedByPlatform, RetryLater
+from bot.engine.ports import ReadBytes, Receipt, RefusedByPlatform, RetryLater
 
 OURS = {"files", "number", "title"}
 LOOK_BACK = timedelta(hours=1)
@@ -37,7 +37,7 @@ class Sending:
         self._taken: OrderedDict[str, None] = OrderedDict()  # messages that are some part's already
         self._direct: dict[str, Address] = {}
 
-    async def send(self, address: Address, part: Part, nonce: str, again: bool, began: datetime | None) -> Receipt:
+    async def send(self, address: Address, part: Json, nonce: str, again: bool, began: datetime | None) -> Receipt:
         """Post one part; see Platform.send. `began` is when the first try began, if the caller knows."""
         earliest = began or self._first_tries.get(nonce) or self._clock.now() - (LOOK_BACK if again else timedelta())
         _remember(self._first_tries, nonce, earliest)
@@ -48,7 +48,7 @@ class Sending:
         _remember(self._taken, receipt.message, None)
         return receipt
 
-    async def _send_to(self, address: Address, part: Part, nonce: str, again: bool, earliest: datetime) -> Receipt:
+    async def _send_to(self, address: Address, part: Json, nonce: str, again: bool, earliest: datetime) -> Receipt:
         by_nonce = self._clock.now() - earliest < NONCE_LIVES  # Discord itself knows the earlier one
         earlier_try = await self._find(address.channel, part, earliest) if again and not by_nonce else None
         if earlier_try is not None:
@@ -57,7 +57,7 @@ class Sending:
         return _receipt(address, await self._rest.post(address.channel, payload, await self.uploads(part)))
 
     async def _send_to_forum(
-        self, address: Address, part: Part, nonce: str, again: bool, earliest: datetime
+        self, address: Address, part: Json, nonce: str, again: bool, earliest: datetime
     ) -> Receipt:
         """The first part makes the post; the others follow into it, found by its name and by being ours."""
         first = not part.get("number")
@@ -89,7 +89,7 @@ class Sending:
                 return id
         return ""
 
-    async def _find(self, channel: str, part: Part, earliest: datetime) -> Json | None:
+    async def _find(self, channel: str, part: Json, earliest: datetime) -> Json | None:
         """Our own message that says just this, from the first try on, unless it is another part's."""
         after = since(earliest - CLOCKS_DIFFER)
         while True:
@@ -105,7 +105,7 @@ class Sending:
                 return None
             after = str(page[-1]["id"])
 
-    async def uploads(self, part: Part) -> list[Upload]:
+    async def uploads(self, part: Json) -> list[Upload]:
         """The bytes of a part's files. Raises RefusedByPlatform if they are not kept."""
         out = []
         for file in part.get("files") or ():
@@ -115,7 +115,7 @@ class Sending:
                 raise RefusedByPlatform("invalid", f"no file {file['sha256']}") from missing
         return out
 
-    async def change(self, receipt: Receipt, part: Part) -> None:
+    async def change(self, receipt: Receipt, part: Json) -> None:
         """Show `part` in place of an earlier one; a post that Discord has put away by itself is taken out first."""
         payload = payload_of(part)
         channel = receipt.address.channel
@@ -158,7 +158,7 @@ def _short(nonce: str) -> str:
     return nonce if len(nonce) <= NONCE else sha256(nonce.encode()).hexdigest()[:NONCE]
 
 
-def payload_of(part: Part) -> Json:
+def payload_of(part: Json) -> Json:
     """A part as Discord takes it, without what is only for us."""
     return {key: value for key, value in part.items() if key not in OURS}
 
@@ -167,7 +167,7 @@ def _receipt(address: Address, message: Json) -> Receipt:
     return Receipt(address, str(message["id"]), instant(str(message["id"])))
 
 
-def _same(message: Json, part: Part) -> bool:
+def _same(message: Json, part: Json) -> bool:
     return (
         str(message.get("content") or "").strip() == part["content"].strip()
         and _ids(message.get("components")) == _ids(part["components"])

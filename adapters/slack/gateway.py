@@ -202,7 +202,7 @@ class SlackGateway:
 
     # Platform and Knowledge: see bot.engine.ports
 
-    def parts(self, message: Message) -> list[Part]:
+    def parts(self, message: Message) -> Sequence[Part]:
         """The message as payloads within Slack's limits; see render.parts."""
         return self._sending.parts(message)
 
@@ -210,11 +210,11 @@ class SlackGateway:
         self, address: Address, part: Part, *, nonce: str, again: bool, began: datetime | None = None
     ) -> Receipt:
         """See Platform.send; Slack tells our messages apart by their metadata, so `began` is not needed."""
-        return await self._sending.send(address, part, nonce=nonce, again=again)
+        return await self._sending.send(address, dict(part), nonce=nonce, again=again)
 
     async def change(self, receipt: Receipt, part: Part) -> None:
         """Show `part` where an earlier part stands; a file stays as it is, for Slack cannot exchange its bytes."""
-        await self._sending.change(receipt, part)
+        await self._sending.change(receipt, dict(part))
 
     async def remove(self, receipt: Receipt) -> None:
         """Take an earlier part back; one that is gone already is fine."""

@@ -7,7 +7,6 @@ from adapters.slack.controls import Controls, controls, plain
 from adapters.slack.payloads import Json
 from adapters.slack.words import clean, escape, excerpt, pieces, size, spoken
 from bot.engine.messages import Blob, Field, Message, Quote, Strong, Table, Text, join
-from bot.engine.ports import Part
 
 BLOCK = 2800  # a section takes 3,000; rich text is not documented and is kept as short
 PART = 11_500  # msg_blocks_too_long comes near 13,000 characters, although each block is legal
@@ -29,7 +28,7 @@ class Piece:
     words: str
 
 
-def parts(message: Message) -> list[Part]:
+def parts(message: Message) -> list[Json]:
     """Every part within every limit, in order, never empty; buttons and select on the last one (X28)."""
     made = controls(message.buttons, message.select)
     ending = closing(message, made)
@@ -123,9 +122,9 @@ def table(given: Table, *, block: bool = True) -> list[Piece]:
     return written(join(*lines) if rest else (" | ".join(head),))
 
 
-def paginate(flow: list[Piece], *, together: int = 0) -> list[Part]:
+def paginate(flow: list[Piece], *, together: int = 0) -> list[Json]:
     """Blocks onto parts. The last `together` pieces stay on one part if they fit there."""
-    out: list[Part] = []
+    out: list[Json] = []
     page: list[Piece] = []
 
     def full(more: list[Piece]) -> bool:
@@ -143,7 +142,7 @@ def paginate(flow: list[Piece], *, together: int = 0) -> list[Part]:
     return out
 
 
-def _part(page: list[Piece]) -> Part:
+def _part(page: list[Piece]) -> Json:
     text = "\n".join(piece.words for piece in page if piece.words)
     return {"text": fallback(text), "blocks": [piece.block for piece in page]}
 
@@ -158,11 +157,11 @@ def fallback(text: str) -> str:
     return shown.strip() or "(nothing to show)"
 
 
-def _file(blob: Blob) -> Part:
+def _file(blob: Blob) -> Json:
     return {"text": escape(blob.name), "file": {"name": blob.name, "sha256": blob.sha256, "type": blob.type}}
 
 
-def _numbered(pages: list[Part]) -> list[Part]:
+def _numbered(pages: list[Json]) -> list[Json]:
     """The parts with "(1/2)" on each, if there are several (PRODUCT 5.1 rule 16)."""
     for n, page in enumerate(pages, 1):
         if len(pages) > 1:

@@ -9,7 +9,7 @@ from adapters.slack.uploads import Uploads
 from adapters.slack.web import Web
 from bot.engine.events import Account, Address, PlatformName
 from bot.engine.messages import Message
-from bot.engine.ports import Part, ReadBytes, Receipt, RefusedByPlatform, RetryLater
+from bot.engine.ports import ReadBytes, Receipt, RefusedByPlatform, RetryLater
 
 MARK = "tenderbot_part"
 PAGES_BACK = 10
@@ -26,11 +26,11 @@ class Sending:
         self._direct: dict[str, str] = {}
         self._opening: dict[str, asyncio.Lock] = {}
 
-    def parts(self, message: Message) -> list[Part]:
+    def parts(self, message: Message) -> list[Json]:
         """See render.parts."""
         return render.parts(message)
 
-    async def send(self, address: Address, part: Part, *, nonce: str, again: bool) -> Receipt:
+    async def send(self, address: Address, part: Json, *, nonce: str, again: bool) -> Receipt:
         """Post one part. With `again` the place is searched for the nonce first (X07, X08)."""
         if again:
             earlier = await self._find(address, part, nonce)
@@ -44,7 +44,7 @@ class Sending:
         answer = await self._web.call("chat.postMessage", place=address.channel, **posting(address, part, nonce))
         return receipt(address, text(answer, "ts"))
 
-    async def _find(self, address: Address, wanted: Part, nonce: str) -> Receipt | None:
+    async def _find(self, address: Address, wanted: Json, nonce: str) -> Receipt | None:
         """The receipt of an earlier try that did arrive. While this fails, that try stays uncertain."""
         try:
             async for page in self._history(address):
@@ -67,7 +67,7 @@ class Sending:
             include_all_metadata=True,
         )
 
-    async def change(self, receipt: Receipt, part: Part) -> None:
+    async def change(self, receipt: Receipt, part: Json) -> None:
         """Show `part` in place of an earlier one. A file stays as it is: Slack cannot exchange its bytes."""
         if "file" in part or not _is_ts(receipt.message):
             return
@@ -118,7 +118,7 @@ class Sending:
         """Draw the person's App Home from these cards."""
         await self._web.call("views.publish", place=account.id, user_id=account.id, view=views.home(cards))
 
-    async def whisper(self, address: Address, account: Account, part: Part) -> None:
+    async def whisper(self, address: Address, account: Account, part: Json) -> None:
         """Words that only this person sees, where they are (chat.postEphemeral)."""
         await self._web.call(
             "chat.postEphemeral",
@@ -131,7 +131,7 @@ class Sending:
         )
 
 
-def posting(address: Address, part: Part, nonce: str = "") -> Json:
+def posting(address: Address, part: Json, nonce: str = "") -> Json:
     """The arguments of chat.postMessage for one part. Nothing in it is unfurled or read as markup (X45, X53)."""
     arguments: Json = {
         "channel": address.channel,

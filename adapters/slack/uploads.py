@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackRequestError
 from adapters.slack.payloads import Json, listed, part, text, when
 from adapters.slack.web import Web
 from bot.engine.events import Address, Attachment
-from bot.engine.ports import Part, ReadBytes, Receipt, RefusedByPlatform, RetryLater
+from bot.engine.ports import ReadBytes, Receipt, RefusedByPlatform, RetryLater
 
 SHARED_AFTER = (0.0, 0.3, 0.7, 1.0, 2.0)
 SLACKS = ("slack.com", "slack-edge.com", "slack-files.com", "slack-gov.com")
@@ -26,7 +26,7 @@ class Uploads:
         self._web = web
         self._read = read_bytes
 
-    async def send(self, address: Address, sent: Part, nonce: str) -> Receipt:
+    async def send(self, address: Address, sent: Json, nonce: str) -> Receipt:
         """Upload and share. The share's message is found in the history, for no answer of Slack's names it;
         the nonce stands as block_id beside the file, so that a later look finds it as well."""
         file = sent["file"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypeVar
 
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Attachment, Event, PlatformName, Profile, Submitted
@@ -26,7 +26,9 @@ Why = Literal[
     "invalid",  # the platform calls our payload malformed: a defect of ours
 ]
 
-Part = dict[str, Any]
+Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
+Part: TypeAlias = Mapping[str, Json]
+"""One part of a message as a platform wants it; only its adapter looks inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class MessageSender(Protocol):
     """Messages on one platform: posted part by part, changed, taken back. Every coroutine may raise RetryLater,
     RefusedByPlatform, or anything else; anything else counts as uncertain: it may or may not have happened."""
 
-    def parts(self, message: Message) -> list[Part]:
+    def parts(self, message: Message) -> Sequence[Part]:
         """The message as JSON-ready payloads, each within the platform's limits, in order; pure, never empty.
         Buttons and select stand on the last part. A file is named by its sha256 in the part and read when sent."""
         ...

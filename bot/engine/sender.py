@@ -175,7 +175,7 @@ class Sender:
         await self.store.finish(row, self.clock.now())
 
 
-def _rendered(platform: Platform, message: Message) -> list[Part]:
+def _rendered(platform: Platform, message: Message) -> Sequence[Part]:
     """The parts of a message; one that cannot be rendered is refused like one that a platform calls malformed."""
     try:
         return platform.parts(message)
