@@ -1,8 +1,8 @@
 """Finds sentences that people would read outside the modules that may hold them, so that a language is one catalogue.
 
-The engine and the chapters are searched: words for people stand in `wording` and `refusals` modules there, and dates,
-lists and counts in bot/engine/formatting.py. What people type is bot/reading's; what admins read at a terminal stands
-beside its command.
+The engine and the chapters are searched: words for people stand in `wording` and `refusals` modules there, what a
+record says in bot/lifecycle/happened.py, dates, lists and counts in bot/engine/formatting.py. What people type is
+bot/reading's; what admins read at a terminal stands beside its command.
 """
 
 import ast
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 SEARCHED = ("bot/engine", "bot/lifecycle")
-HOMES = re.compile(r"(?:^|_)(?:wording|refusals|formatting)$")
+HOMES = re.compile(r"(?:^|_)(?:wording|refusals|formatting|happened)$")
 LABELS = {
     "Button": 0,
     "Choice": 0,
@@ -22,12 +22,13 @@ LABELS = {
     "Message": 1,
     "Option": 0,
     "Quote": 0,
+    "Record": 1,
     "Strong": 0,
     "asks": 0,
     "say": 0,
 }
 """Calls with an argument that people read even if it is a single word, and which one it is."""
-LABEL_KEYWORDS = {"confirm", "hint", "intro", "label", "placeholder", "submit", "title"}
+LABEL_KEYWORDS = {"confirm", "hint", "intro", "label", "placeholder", "submit", "title", "what"}
 SHOWN_ERRORS = {"NotNow"}
 """Exceptions whose text is said to whoever tried; that of any other is for logs."""
 LOGGED = {"bind", "critical", "debug", "error", "exception", "info", "warning"}
@@ -35,14 +36,11 @@ LOOKED_FOR = {"endswith", "removeprefix", "removesuffix", "replace", "split", "s
 """Methods of a text that was typed."""
 NOT_SHOWN = {"__init__", "compile", "pattern", *LOGGED}
 """Calls whose arguments nobody reads: texts of exceptions for logs, regular expressions, log events."""
-EVENT = "what"
-"""The argument of a Record that names what happened: stored in the record of a project, and looked for by code."""
-TYPED = {"words", EVENT}
-"""Names to which only data is assigned: what people type for a command, and what happened."""
+TYPED = {"words"}
+"""Names to which only data is assigned: what people type for a command."""
 SIGNED = "canonical"
 """The function that writes what is signed: its hash names a version, so its words may follow no wording."""
 
-EVENTS = "names what happened, in the record of a project"
 STATE = "a state, stored and compared by code"
 ALLOWED = {
     "bot/engine/personal.py": (
@@ -57,13 +55,7 @@ ALLOWED = {
         "give the role Tenderbot: View Channel, Send Messages, Embed Links",
     ),
     "bot/engine/worker.py": ("kept with a row of the queue, for admins", "the work table was out of reach"),
-    "bot/lifecycle/ads/interest.py": (EVENTS, "wants to hear of the next round", "told of the next round"),
-    "bot/lifecycle/brief/model.py": (EVENTS, "closed without hire"),
-    "bot/lifecycle/contracts/working/slips.py": (EVENTS, "one day more offered"),
-    "bot/lifecycle/offers/no_hire.py": (EVENTS, "nobody hired", "nobody hired, new round"),
-    "bot/lifecycle/privacy/actions.py": (EVENTS, "deleted by the applicant"),
     "bot/lifecycle/record/render.py": ("the name of an algorithm", "sha256 {}"),
-    "bot/lifecycle/screening/answers.py": (EVENTS, "asked to look again"),
     "bot/lifecycle/screening/rules.py": (
         "what people type, and the name of a rule",
         "not yet",
@@ -147,6 +139,8 @@ def _is_hidden(child: ast.AST, parent: ast.AST) -> bool:
     match parent:
         case ast.Expr():
             return isinstance(child, ast.Constant)
+        case ast.AnnAssign(annotation=ast.Name(id="TypeAlias")):
+            return True
         case ast.AnnAssign() | ast.arg():
             return child is parent.annotation
         case ast.FunctionDef() | ast.AsyncFunctionDef():
@@ -162,8 +156,6 @@ def _is_hidden(child: ast.AST, parent: ast.AST) -> bool:
         case ast.Raise():
             return not (isinstance(child, ast.Call) and _name(child) in SHOWN_ERRORS)
         case ast.Call():
-            if isinstance(child, ast.keyword) and (_name(parent), child.arg) == ("Record", EVENT):
-                return True
             return _name(parent) in NOT_SHOWN or (
                 isinstance(parent.func, ast.Attribute) and _name(parent) in LOOKED_FOR
             )

@@ -35,7 +35,10 @@ def test_what_is_allowed_still_stands_there(path: str) -> None:
         ('Message(title="Timetable")', "Timetable"),
         ('form = Form(command, "Brief", fields)', "Brief"),
         ('def ask(why: str = "Please say why.") -> None: ...', "Please say why."),
-        ('Record(what="offer sent", detail={"why": "it was too late"})', "it was too late"),
+        ('Record(what="offer sent", detail={"why": why})', "offer sent"),
+        ('Record(what="paid", detail={})', "paid"),
+        ('Record(what=happened.PAID, detail={"why": "it was too late"})', "it was too late"),
+        ('what = "offer sent" if new else happened.OFFER_CHANGED', "offer sent"),
         ("x = f\"{say('one more')}\"", "one more"),
         ('SENTENCES = {"late": "This comes too late."}', "This comes too late."),
     ],
@@ -49,12 +52,12 @@ def test_a_sentence_elsewhere_is_found(source: str, text: str) -> None:
     [
         '"""Says what it does."""\n\nX = 1\n"""What it is for."""\n',
         'class A:\n    """One sentence."""\n    x: "Turn | None"\n\ndef f(a: "Turn or none") -> "not a text": ...',
+        'Json: TypeAlias = "str | None"',
         'log.warning("work failed", key=key)',
         'raise ValueError(f"{name} would be out of order")',
         'class Gone(Exception):\n    def __init__(self) -> None:\n        super().__init__("it is gone")',
         'WORDS = pattern(r"\\b(not sure|data entry)\\b")',
-        'yield Record(project=id, what="offer sent", detail={"still free": True})',
-        'what = "offer sent" if new else "offer changed"',
+        'yield Record(project=id, what=happened.OFFER_SENT, detail={"still free": True})',
         'class Erase(Command):\n    words = ("delete me",)',
         'if text == "all of them" or text.startswith("no problem"):\n    pass',
         'match text:\n    case "all of them":\n        pass',
@@ -68,7 +71,7 @@ def test_what_nobody_reads_is_left_alone(source: str) -> None:
     assert texts(source) == []
 
 
-@pytest.mark.parametrize("name", ["wording", "kit_wording", "refusals", "formatting"])
+@pytest.mark.parametrize("name", ["wording", "kit_wording", "refusals", "formatting", "happened"])
 def test_modules_of_words_hold_sentences(name: str) -> None:
     source = 'X = "Nothing has changed."'
     assert texts(source, f"bot/lifecycle/brief/{name}.py") == []

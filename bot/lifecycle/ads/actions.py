@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Announce, Ask, Effect, Record, Remind, Reply, Then
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.ads import instructions, posting_wording, wording
 from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, CloseDueAd, DraftAd, NextInstruction
 from bot.lifecycle.ads.drafts import drafted, show
@@ -83,7 +84,7 @@ def close(turn: Turn, cmd: CloseAd) -> Iterator[Effect]:
         if posting.visible:
             posting.close()
             yield Amend(card=posting.card, message=shut)
-    yield Record(project=ad.project, what="ad closed", detail={"round": ad.round, "why": cmd.why})
+    yield Record(project=ad.project, what=happened.AD_CLOSED, detail={"round": ad.round, "why": cmd.why})
     if project.stage == "advertising":
         yield Then(command=MoveProject(project.id, "reviewing"))
     yield Announce(event=AdClosed(ad.id))
@@ -96,5 +97,5 @@ def advertise_again(turn: Turn, cmd: AdvertiseAgain) -> Iterator[Effect]:
         if ad.open:
             yield Then(command=CloseAd(ad.id, wording.REPLACED))
     project.again(turn.now)
-    yield Record(project=project.id, what="new round", detail={"after": project.round})
+    yield Record(project=project.id, what=happened.NEW_ROUND, detail={"after": project.round})
     yield Ask(person=project.owner, flow="brief", subject=project.id, on=Side.OWNER, known=known_from(turn, project))

@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Reply, Tell
 from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.ads import inquiry_wording, wording
 from bot.lifecycle.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
 from bot.lifecycle.ads.flows import InquiryFacts
@@ -50,7 +51,7 @@ def inquire(turn: Turn, cmd: Inquire) -> Iterator[Effect]:
         at=turn.now,
     )
     turn.unit.add(inquiry)
-    yield Record(project=project.id, what="question asked", detail={"text": cmd.text})
+    yield Record(project=project.id, what=happened.QUESTION_ASKED, detail={"text": cmd.text})
     message = inquiry_wording.inquiry(inquiry, project.title)
     yield Tell(person=project.owner, message=message, on=Side.OWNER, card=f"inquiry:{inquiry.id}")
     yield Tell(person=turn.person.id, message=inquiry_wording.asked(owner.name), on=turn.here)
@@ -68,7 +69,9 @@ def answer(turn: Turn, cmd: AnswerInquiry) -> Iterator[Effect]:
     project = owned(turn, inquiry.project)
     inquiry.answered(cmd.text)
     yield from settle(turn, inquiry_wording.ANSWERED, f"inquiry:{inquiry.id}")
-    yield Record(project=project.id, what="question answered", detail={"question": inquiry.text, "answer": cmd.text})
+    yield Record(
+        project=project.id, what=happened.QUESTION_ANSWERED, detail={"question": inquiry.text, "answer": cmd.text}
+    )
     message = inquiry_wording.answer(project.title, turn.person.name, inquiry)
     yield Tell(person=inquiry.person, message=message, on=inquiry.platform)
     yield Tell(person=turn.person.id, message=inquiry_wording.passed_on(inquiry.name), on=Side.OWNER)

@@ -6,13 +6,11 @@ from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Reply, Tell
 from bot.engine.people import Person
+from bot.lifecycle import happened
 from bot.lifecycle.ads import wording
 from bot.lifecycle.ads.commands import TellNextRound, WantNextRound
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.brief.model import Project
-
-ASKED = "wants to hear of the next round"
-TOLD = "told of the next round"
 
 
 def want(turn: Turn, cmd: WantNextRound) -> Iterator[Effect]:
@@ -23,7 +21,7 @@ def want(turn: Turn, cmd: WantNextRound) -> Iterator[Effect]:
         yield Reply(message=wording.next_round(live[-1]))
         return
     if turn.person.id not in waiting(turn, ad.project):
-        yield Record(project=ad.project, what=ASKED, detail={"ad": ad.id})
+        yield Record(project=ad.project, what=happened.WANTS_NEXT_ROUND, detail={"ad": ad.id})
     yield Reply(message=wording.next_round_noted(turn.unit.get(Project, ad.project).title))
 
 
@@ -31,9 +29,9 @@ def waiting(turn: Turn, project: str) -> list[str]:
     """The people, by id, who asked and have not been told since."""
     people: dict[str, None] = {}
     for _, who, what, detail in turn.unit.history(project):
-        if what == ASKED:
+        if what == happened.WANTS_NEXT_ROUND:
             people[who] = None
-        elif what == TOLD:
+        elif what == happened.TOLD_NEXT_ROUND:
             people.pop(str(detail.get("person")), None)
     return list(people)
 
@@ -49,5 +47,5 @@ def tell(turn: Turn, cmd: TellNextRound) -> Iterator[Effect]:
     ad = turn.unit.get(Ad, cmd.ad)
     if not ad.open or cmd.person not in waiting(turn, ad.project):
         return
-    yield Record(project=ad.project, what=TOLD, detail={"person": cmd.person, "ad": ad.id})
+    yield Record(project=ad.project, what=happened.TOLD_NEXT_ROUND, detail={"person": cmd.person, "ad": ad.id})
     yield Tell(person=cmd.person, message=wording.next_round(ad))

@@ -9,6 +9,7 @@ from bot.engine.events import Delivered, Refused
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.places import Place
+from bot.lifecycle import happened
 from bot.lifecycle.ads import interest, posting_wording, refusals, wording
 from bot.lifecycle.ads.commands import CloseDueAd, Publish, RetryPosting, SkipPosting, TextForAdmin
 from bot.lifecycle.ads.drafts import drafted, posting_in, targets
@@ -38,7 +39,7 @@ def publish(turn: Turn, cmd: Publish) -> Iterator[Effect]:
     project.round = ad.round
     yield Then(command=MoveProject(project.id, "advertising"))
     detail = {"round": ad.round, "version": version.number, "channels": [place.name for place in places]}
-    yield Record(project=project.id, what="ad published", detail=detail)
+    yield Record(project=project.id, what=happened.AD_PUBLISHED, detail=detail)
     yield from settle(turn, posting_wording.PUBLISHED, f"publish:{ad.id}", f"channels:{ad.id}")
     results = posting_wording.results(ad, list(chosen.values()))
     yield Tell(person=project.owner, message=results, on=Side.OWNER, card=f"posted:{ad.id}")
@@ -74,7 +75,7 @@ def arrived(turn: Turn, event: Delivered | Refused) -> Iterator[Effect]:
     for place in turn.unit.find(Place, id=posting.place):
         place.trouble = posting.why
     detail = {"channel": posting.name, "why": posting.why}
-    yield Record(project=ad.project, what=f"ad {posting.state}", detail=detail)
+    yield Record(project=ad.project, what=happened.ad(posting.state), detail=detail)
     yield Amend(card=f"posted:{ad.id}", message=posting_wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 

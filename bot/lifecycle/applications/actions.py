@@ -10,6 +10,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person, Side
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import drafts, refusals, wording
@@ -82,7 +83,7 @@ def apply(turn: Turn, cmd: Apply) -> Iterator[Effect]:
         known = _known(turn, turn.unit.get(Version, ad.version_id).brief.musts)
         owner = turn.unit.get(Person, project.owner).name
         lead = Message(text=wording.notice(owner, turn.registry.organisation.name, turn.person.name))
-        yield Record(project=project.id, what="application started", detail={"application": application.id})
+        yield Record(project=project.id, what=happened.APPLICATION_STARTED, detail={"application": application.id})
         yield from drafts.remind(turn, application, ad)
     if not turn.event_is_direct and not _unreachable(turn):
         yield Reply(message=wording.sent_you_a_message(application.id), card=note_card(application.id))
@@ -118,7 +119,7 @@ def send(turn: Turn, cmd: SendApplication) -> Iterator[Effect]:
     zone = application.zone
     if turn.person.zone_source != "stated":
         turn.person.zone, turn.person.zone_source = zone, "stated"
-    what = "application changed" if again else "application sent"
+    what = happened.APPLICATION_CHANGED if again else happened.APPLICATION_SENT
     yield Record(project=project.id, what=what, detail={"application": application.id, "number": application.number})
     owner = turn.unit.get(Person, project.owner)
     message = wording.sent(application, version.brief, owner.name, turn.now, again=again)
@@ -134,7 +135,7 @@ def view(turn: Turn, cmd: ViewApplication) -> Iterator[Effect]:
 def may_contact(turn: Turn, cmd: MayContact) -> Iterator[Effect]:
     application = own(turn, cmd.application)
     application.may_contact = cmd.yes
-    yield Record(project=application.project, what="may contact later", detail={"yes": cmd.yes})
+    yield Record(project=application.project, what=happened.MAY_CONTACT_LATER, detail={"yes": cmd.yes})
     yield Reply(message=wording.may_contact(cmd.yes))
 
 
@@ -168,7 +169,7 @@ def withdraw(turn: Turn, cmd: Withdraw) -> Iterator[Effect]:
     application.withdraw()
     project = turn.unit.get(Project, application.project)
     yield EndTalks(flow="apply", subject=application.id)
-    yield Record(project=project.id, what="application withdrawn", detail={"application": application.id})
+    yield Record(project=project.id, what=happened.APPLICATION_WITHDRAWN, detail={"application": application.id})
     yield from settle(turn, wording.WITHDRAWN, f"withdraw:{application.id}", f"sent:{application.id}")
     yield Tell(person=turn.person.id, message=wording.withdrawn(project.title), on=application.platform)
     if had_sent:

@@ -7,6 +7,7 @@ from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh,
 from bot.engine.guards import NotNow
 from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief import refusals, wording
@@ -14,7 +15,7 @@ from bot.lifecycle.brief.access import dates_from, known_from, owned
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.events import BriefSaved
 from bot.lifecycle.brief.flows import BriefFacts
-from bot.lifecycle.brief.model import WITHOUT_HIRE, Brief, Project, Version, version_of
+from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
 from bot.lifecycle.brief.steps import STEPS
 from bot.reading.language.spoken import locale_of
@@ -31,7 +32,7 @@ def start(turn: Turn, event: TaskStarted) -> Iterator[Effect]:
         id=event.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=event.task
     )
     turn.unit.add(project)
-    yield Record(project=project.id, what="project started", detail={"title": title, "words": event.text[:2000]})
+    yield Record(project=project.id, what=happened.PROJECT_STARTED, detail={"title": title, "words": event.text[:2000]})
     lead = wording.begun(title, tuple(post.known))
     yield Ask(person=owner.id, flow="brief", subject=project.id, on=Side.OWNER, known=post.known, lead=lead)
     yield Refresh(person=owner.id)
@@ -58,7 +59,7 @@ def add_version(turn: Turn, project: Project, brief: Brief) -> Version:
 def save(turn: Turn, cmd: SaveBrief) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     made = add_version(turn, project, cmd.brief)
-    yield Record(project=project.id, what="version saved", detail={"number": made.number, "hash": made.hash})
+    yield Record(project=project.id, what=happened.VERSION_SAVED, detail={"number": made.number, "hash": made.hash})
     yield Refresh(person=project.owner)
     yield Announce(event=BriefSaved(project.id))
 
@@ -87,22 +88,22 @@ def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
     project = turn.unit.get(Project, cmd.project)
     made = add_version(turn, project, cmd.brief)
     detail = {"number": made.number, "hash": made.hash, "why": cmd.why}
-    yield Record(project=project.id, what="version changed", detail=detail)
+    yield Record(project=project.id, what=happened.VERSION_CHANGED, detail=detail)
 
 
 def move(turn: Turn, cmd: MoveProject) -> Iterator[Effect]:
     project = turn.unit.get(Project, cmd.project)
     project.move(cmd.stage, turn.now)
-    yield Record(project=project.id, what=f"stage {cmd.stage}", detail={})
+    yield Record(project=project.id, what=happened.stage(cmd.stage), detail={})
     yield Refresh(person=project.owner)
 
 
 def close(turn: Turn, cmd: CloseProject) -> Iterator[Effect]:
     project = turn.unit.get(Project, cmd.project)
     project.close(cmd.outcome, turn.now, cmd.note)
-    yield Record(project=project.id, what="closed", detail={"outcome": cmd.outcome, "note": cmd.note})
+    yield Record(project=project.id, what=happened.CLOSED, detail={"outcome": cmd.outcome, "note": cmd.note})
     for task in turn.unit.find(Task, id=project.task):
-        if cmd.outcome == WITHOUT_HIRE:
+        if cmd.outcome == happened.CLOSED_WITHOUT_HIRE:
             task.return_to_list()
         else:
             task.finish()

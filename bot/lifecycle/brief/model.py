@@ -27,8 +27,6 @@ Stage = Literal[
     "closed",
 ]
 ORDER: tuple[Stage, ...] = get_args(Stage)
-WITHOUT_HIRE = "closed without hire"
-"""The outcome of a project in which nobody was hired; it stands in the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.engine.effects import Ask, Effect, Record, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.contracts import hand_over_wording as wording
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.agreeing.signing import amend_cards
@@ -47,7 +48,7 @@ def note(turn: Turn, cmd: NoteHandOver) -> Iterator[Effect]:
     """It stands on both cards; the clock waits for it (F070, C37)."""
     engagement = _owners(turn, cmd.contract)
     engagement.contract.wait_for_hand_over(cmd.what, turn.now)
-    yield Record(project=engagement.project.id, what="owner owes", detail={"what": cmd.what})
+    yield Record(project=engagement.project.id, what=happened.OWNER_OWES, detail={"what": cmd.what})
     yield from amend_cards(engagement)
     yield tell(engagement, "owner", wording.noted(cmd.what))
     yield tell(engagement, "contractor", wording.noted_contractor(engagement.owner.name, cmd.what))
@@ -74,7 +75,7 @@ def wait_from_start(turn: Turn, cmd: WaitFromStart) -> Iterator[Effect]:
 def wait(turn: Turn, engagement: Engagement, what: str) -> Iterator[Effect]:
     """The contractor waits: clocks stop, full days move the cut-off (C37, F077)."""
     engagement.contract.wait_for_hand_over(what, turn.now)
-    yield Record(project=engagement.project.id, what="waiting for the owner", detail={"for": what})
+    yield Record(project=engagement.project.id, what=happened.WAITING_FOR_THE_OWNER, detail={"for": what})
     yield from amend_cards(engagement)
     yield _ask_owner(engagement)
     yield Tell(person=turn.person.id, message=wording.waiting(engagement, what), on=turn.here)
@@ -121,7 +122,7 @@ def _before_work(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     if not what:
         raise NotNow(refusals.YOU_OWE_NOTHING)
     engagement.contract.hand_over(turn.now)
-    yield Record(project=engagement.project.id, what="owner gave", detail={"what": what})
+    yield Record(project=engagement.project.id, what=happened.OWNER_GAVE, detail={"what": what})
     yield from amend_cards(engagement)
     yield tell(engagement, "contractor", wording.given_before_work(engagement.owner.name, what))
 
@@ -131,7 +132,7 @@ def _at_work(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     contract = engagement.contract
     what, since = contract.owner_owes, contract.owed_since
     days = contract.hand_over(turn.now)
-    yield Record(project=engagement.project.id, what="owner handed over", detail={"what": what, "days": days})
+    yield Record(project=engagement.project.id, what=happened.OWNER_HANDED_OVER, detail={"what": what, "days": days})
     if days:
         wall = Wall(engagement.cutoff.local + timedelta(days=days), engagement.cutoff.zone)
         yield Then(command=MoveCutoff(engagement.id, wall, wording.cutoff_moved(engagement.owner.name, days)))

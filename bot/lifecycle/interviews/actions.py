@@ -11,6 +11,7 @@ from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.registry import Values
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.model import Project
@@ -142,7 +143,7 @@ def send(turn: Turn, cmd: SendInvitations) -> Iterator[Effect]:
         interview.invite(answer_by(turn.now, parties.zone))
         leaves = humane(turn.now, parties.zone)
         detail = {"applicant": parties.application.name, "questions": [asked.text for asked in interview.questions]}
-        yield Record(project=project.id, what="interview sent", detail=detail)
+        yield Record(project=project.id, what=happened.INTERVIEW_SENT, detail=detail)
         if leaves > turn.now:
             later.append((parties.application.name, leaves, parties.zone))
             yield Remind(command=DeliverInvitation(interview.id), due=leaves)

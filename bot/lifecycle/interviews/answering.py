@@ -15,6 +15,7 @@ from bot.engine.messages import Message
 from bot.engine.people import Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
@@ -81,7 +82,7 @@ def hand_in(turn: Turn, cmd: HandInAnswers) -> Iterator[Effect]:
     detail = {"answers": dict(interview.answers), "still free": interview.still_free}
     yield Record(
         project=interview.project,
-        what="interview answered",
+        what=happened.INTERVIEW_ANSWERED,
         detail={"applicant": parties.application.name, **detail},
     )
     yield from open_thread(turn, interview)
@@ -123,7 +124,7 @@ def mark(turn: Turn, cmd: MarkAnswer) -> Iterator[Effect]:
     interview.mark(cmd.question, points)
     question = interview.question(cmd.question)
     detail = {"interview": interview.id, "question": question.text, "mark": points}
-    yield Record(project=interview.project, what="answer marked", detail=detail)
+    yield Record(project=interview.project, what=happened.ANSWER_MARKED, detail=detail)
     yield Amend(card=f"answer:{interview.id}:{question.id}", message=owner_wording.answer_card(interview, question))
     if not first or interview.unmarked:
         return
@@ -178,7 +179,7 @@ def _mirror(turn: Turn, interview: Interview, new: KitAnswer) -> Iterator[Effect
     at = f"{formatting.clock_time(Wall.of(turn.now, zone).local)} {formatting.city(zone)}"
     question = interview.question(new.question)
     detail = {"question": question.text, "from": old, "to": new.text}
-    yield Record(project=interview.project, what="answer edited", detail=detail)
+    yield Record(project=interview.project, what=happened.ANSWER_EDITED, detail=detail)
     card = owner_wording.answer_card(interview, question, edited=at)
     yield Amend(card=f"answer:{interview.id}:{question.id}", message=card)
 

@@ -11,6 +11,7 @@ from bot.engine.messages import Message
 from bot.engine.people import Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -92,7 +93,7 @@ def send_line(turn: Turn, cmd: SendLine) -> Iterator[Effect]:
     project = owned(turn, line.project)
     line.send()
     name = turn.unit.get(Application, turn.unit.get(Interview, line.subject).application).name
-    yield Record(project=project.id, what="question sent", detail={"to": name, "text": line.text})
+    yield Record(project=project.id, what=happened.QUESTION_SENT, detail={"to": name, "text": line.text})
     yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
     lead = wording.owner_asks(turn.person.name, project.title)
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
@@ -107,7 +108,7 @@ def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
         subject=cmd.subject, by="applicant", text=cmd.text.strip(), at=turn.now, state="sent",
     )  # fmt: skip
     turn.unit.add(line)
-    yield Record(project=project.id, what="question asked", detail={"by": application.name, "text": line.text})
+    yield Record(project=project.id, what=happened.QUESTION_ASKED, detail={"by": application.name, "text": line.text})
     card = owner_wording.applicant_asks(application.name, project.title, line)
     for interview in turn.unit.find(Interview, id=cmd.subject):
         if not turn.unit.find(Place, id=thread(interview)):
@@ -150,7 +151,9 @@ def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
     if turn.person.id != who:
         raise NotAllowed(line.id)
     line.reply(cmd.text)
-    yield Record(project=project.id, what="question answered", detail={"question": line.text, "answer": line.answer})
+    yield Record(
+        project=project.id, what=happened.QUESTION_ANSWERED, detail={"question": line.text, "answer": line.answer}
+    )
     if line.by == "owner":
         yield Post(place=line.thread, message=owner_wording.reply_in_thread(turn.person.name, line))
     else:

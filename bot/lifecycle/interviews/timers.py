@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.people import Person, Side
+from bot.lifecycle import happened
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.access import interviews
@@ -41,7 +42,7 @@ def end(turn: Turn, cmd: EndAnswering) -> Iterator[Effect]:
     if interview.state != "invited":
         return
     detail = {"interview": interview.id}
-    yield Record(project=interview.project, what="interview not answered in time", detail=detail)
+    yield Record(project=interview.project, what=happened.INTERVIEW_NOT_ANSWERED_IN_TIME, detail=detail)
     unanswered = [other for other in interviews(turn, interview.project) if other.state == "invited"]
     if unanswered and interview.id == max(unanswered, key=lambda other: (other.due, other.id)).id:
         yield everybody(turn, turn.unit.get(Project, interview.project))

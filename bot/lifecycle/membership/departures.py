@@ -6,6 +6,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.messages import Message
 from bot.engine.people import Person, Side
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.applications.reaching import amend_notes
 from bot.lifecycle.applications.wording import unreachable as has_become_unreachable
@@ -30,7 +31,7 @@ def unreachable(turn: Turn, person: Person, why: str) -> Iterator[Effect]:
             continue
         told.add(project.id)
         yield Tell(person=project.owner, message=_to_owner(turn, application, why), on=Side.OWNER)
-        yield Record(project=project.id, what="unreachable", detail={"why": why})
+        yield Record(project=project.id, what=happened.UNREACHABLE, detail={"why": why})
     if why == "deactivated":
         yield from owner_gone(turn, person)
 

@@ -10,6 +10,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Identity, Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.backlog.model import Task
@@ -55,7 +56,7 @@ def owner_gone(turn: Turn, owner: Person) -> Iterator[Effect]:
     names = tuple(admin.name for admin in admins)
     for orphan in left:
         yield from _tell_waiting(turn, orphan, owner, names)
-        yield Record(project=orphan.project.id, what="owner gone", detail={"admins told": list(names)})
+        yield Record(project=orphan.project.id, what=happened.OWNER_GONE, detail={"admins told": list(names)})
     rows = [_row(turn, orphan) for orphan in left]
     platform = turn.registry.organisation.platform(Side.OWNER)
     for admin in admins:
@@ -100,7 +101,7 @@ def keep_promise(turn: Turn, cmd: KeepPromise) -> Iterator[Effect]:
         return
     message = wording.no_decision(project.title, turn.unit.get(Person, project.owner).name)
     yield Tell(person=application.person, message=message, on=application.platform)
-    yield Record(project=project.id, what="promised day passed", detail={"applicant": application.name})
+    yield Record(project=project.id, what=happened.PROMISED_DAY_PASSED, detail={"applicant": application.name})
 
 
 def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
@@ -116,7 +117,7 @@ def take_over(turn: Turn, cmd: TakeOver) -> Iterator[Effect]:
         task.owner = admin.id
     _put_away_talks(turn, project, owner)
     yield from _open_threads_again(turn, project)
-    yield Record(project=project.id, what="taken over", detail={"from": owner.name, "by": admin.name})
+    yield Record(project=project.id, what=happened.TAKEN_OVER, detail={"from": owner.name, "by": admin.name})
     waiting = [(application.person, application.platform) for application in orphan.applicants]
     if orphan.contract is not None:
         waiting.append((orphan.contract.contractor, orphan.contract.platform))

@@ -10,6 +10,7 @@ from bot.engine.guards import NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Side
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.commands import AmendBrief
@@ -101,7 +102,9 @@ def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
     if parties.application.stage == "interviewing":
         parties.application.make_finalist()
     yield Record(
-        project=project.id, what="person chosen", detail={"applicant": parties.application.name, "why": cmd.why}
+        project=project.id,
+        what=happened.PERSON_CHOSEN,
+        detail={"applicant": parties.application.name, "why": cmd.why},
     )
     yield _draft_card(turn, offer, parties)
 
@@ -188,7 +191,7 @@ def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
     offer.send(turn.now, expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at))
     project.move("offered", turn.now)
     detail = {"applicant": parties.application.name, "version": version.number, "hash": version.hash}
-    yield Record(project=project.id, what="offer sent", detail={**detail, "until": offer.expires.isoformat()})
+    yield Record(project=project.id, what=happened.OFFER_SENT, detail={**detail, "until": offer.expires.isoformat()})
     yield from show(turn, offer, parties)
     for number, due in enumerate(reminders(offer.at, offer.expires), 1):
         due = humane(due, parties.zone, deadline=offer.expires)

@@ -8,6 +8,7 @@ from bot.engine.effects import Amend, Announce, Ask, Effect, EndTalks, Record, R
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Text
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.commands import AmendBrief
 from bot.lifecycle.brief.model import Version
@@ -52,7 +53,7 @@ def accept(turn: Turn, cmd: AcceptOffer) -> Iterator[Effect]:
         return
     offer.accept(turn.now)
     project.move("agreeing", turn.now)
-    yield Record(project=project.id, what="offer accepted", detail={"applicant": parties.application.name})
+    yield Record(project=project.id, what=happened.OFFER_ACCEPTED, detail={"applicant": parties.application.name})
     yield EndTalks(flow="offer", subject=offer.id, outcome=wording.ACCEPTED)
     yield Tell(person=offer.person, message=wording.accepted(parties.owner.name), on=parties.application.platform)
     yield Tell(person=project.owner, message=owner_wording.accepted(parties.application.name), on=Side.OWNER)
@@ -65,7 +66,7 @@ def _too_late(turn: Turn, offer: Offer, parties: Parties) -> Iterator[Effect]:
     if not offer.wanted:
         offer.wanted = True
         name = parties.application.name
-        yield Record(project=parties.project.id, what="offer wanted after expiry", detail={"applicant": name})
+        yield Record(project=parties.project.id, what=happened.OFFER_WANTED_AFTER_EXPIRY, detail={"applicant": name})
         late = owner_wording.wanted_late(parties.application.id, name)
         yield Tell(person=parties.owner.id, message=late, on=Side.OWNER)
     yield Tell(person=offer.person, message=wording.too_late(parties.owner.name), on=parties.application.platform)
@@ -118,7 +119,9 @@ def wish(turn: Turn, cmd: WishChange) -> Iterator[Effect]:
     )  # fmt: skip
     turn.unit.add(line)
     yield Record(
-        project=parties.project.id, what="change wished", detail={"by": parties.application.name, "text": line.text}
+        project=parties.project.id,
+        what=happened.CHANGE_WISHED,
+        detail={"by": parties.application.name, "text": line.text},
     )
     before = turn.unit.get(Version, offer.version_id).brief.cutoff
     card = owner_wording.wish(parties.application.name, line, before, parties.zones)
@@ -136,7 +139,7 @@ def agree_to_wish(turn: Turn, cmd: AgreeToWish) -> Iterator[Effect]:
     line.decide(True)
     parties = parties_of(turn, offer.application)
     name = parties.application.name
-    yield Record(project=offer.project, what="change agreed", detail={"text": line.text, "asked by": name})
+    yield Record(project=offer.project, what=happened.CHANGE_AGREED, detail={"text": line.text, "asked by": name})
     ruled = replace(brief, rules=(*brief.rules, owner_wording.agreed_rule(line.text)))
     changed = brief.moved(line.wall) if line.wall else ruled
     yield Then(command=AmendBrief(offer.project, changed, owner_wording.version_by_wish(name, line.text)))
@@ -153,7 +156,7 @@ def keep_offer(turn: Turn, cmd: KeepOffer) -> Iterator[Effect]:
     line.decide(False)
     parties = parties_of(turn, offer.application)
     name = parties.application.name
-    yield Record(project=offer.project, what="change not agreed", detail={"text": line.text, "asked by": name})
+    yield Record(project=offer.project, what=happened.CHANGE_NOT_AGREED, detail={"text": line.text, "asked by": name})
     lead = wording.wish_kept(parties.owner.name, line.text)
     platform = parties.application.platform
     yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, focus=False, lead=lead)
@@ -183,7 +186,7 @@ def decline(turn: Turn, cmd: DeclineOffer) -> Iterator[Effect]:
     parties.application.offer_ended()
     parties.project.fall_back("interviewing", turn.now)
     detail = {"applicant": parties.application.name, "reason": cmd.reason}
-    yield Record(project=parties.project.id, what="offer declined", detail=detail)
+    yield Record(project=parties.project.id, what=happened.OFFER_DECLINED, detail=detail)
     yield EndTalks(flow="offer", subject=offer.id, outcome=wording.DECLINED)
     yield Tell(person=offer.person, message=wording.declined(parties.owner.name), on=parties.application.platform)
     told = owner_wording.declined(parties.project.id, parties.application.name, cmd.reason)

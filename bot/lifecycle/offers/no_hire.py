@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, EndTalks, Record, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
@@ -50,15 +51,15 @@ def ask_for_confirmation(turn: Turn, cmd: NobodyFits) -> Iterator[Effect]:
 def begin_new_round(turn: Turn, cmd: BeginNewRound) -> Iterator[Effect]:
     """Confirmed: everybody undecided gets an answer, and the work is advertised again."""
     project = owned(turn, cmd.project)
-    yield from _end_round(turn, project, "nobody hired, new round", again=True)
+    yield from _end_round(turn, project, happened.NOBODY_HIRED_NEW_ROUND, again=True)
     yield Then(command=AdvertiseAgain(project.id))
 
 
 def close_without_hire(turn: Turn, cmd: CloseWithoutHire) -> Iterator[Effect]:
     """Confirmed: everybody undecided gets an answer, and the project ends."""
     project = owned(turn, cmd.project)
-    yield from _end_round(turn, project, "nobody hired", again=False)
-    yield Then(command=CloseProject(project.id, round_wording.CLOSED_WITHOUT_HIRE))
+    yield from _end_round(turn, project, happened.NOBODY_HIRED, again=False)
+    yield Then(command=CloseProject(project.id, happened.CLOSED_WITHOUT_HIRE))
 
 
 def _end_round(turn: Turn, project: Project, what: str, *, again: bool) -> Iterator[Effect]:

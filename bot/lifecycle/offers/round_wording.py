@@ -5,9 +5,6 @@ from bot.engine.messages import Button, Message, Text, join, say, sentences
 from bot.lifecycle.offers.commands import BeginNewRound, CloseWithoutHire, ContinueRound
 from bot.lifecycle.offers.funnel import Funnel
 
-CLOSED_WITHOUT_HIRE = "closed without hire"
-"""The outcome of a project."""
-
 
 def nobody(project: str, numbers: Funnel, offer_to: str) -> Message:
     """Hiring nobody is a fine result (S14); what happens is said with the count before it does."""

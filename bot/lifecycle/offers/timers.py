@@ -7,6 +7,7 @@ from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import owner_wording, wording
 from bot.lifecycle.offers.commands import ExpireOffer, RemindOfOffer, TellOfferExpired
@@ -34,7 +35,7 @@ def expire(turn: Turn, cmd: ExpireOffer) -> Iterator[Effect]:
     parties.application.offer_ended()
     parties.project.fall_back("interviewing", turn.now)
     detail = {"applicant": parties.application.name}
-    yield Record(project=parties.project.id, what="offer expired", detail=detail)
+    yield Record(project=parties.project.id, what=happened.OFFER_EXPIRED, detail=detail)
     yield EndTalks(flow="offer", subject=offer.id, outcome=())
     now, owner, theirs = turn.now, parties.owner.zone, parties.zone
     yield Remind(command=TellOfferExpired(offer.id, "owner"), due=humane(now, owner), basis="owner")

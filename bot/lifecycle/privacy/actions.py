@@ -9,6 +9,7 @@ from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Identity
 from bot.engine.places import Place
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
@@ -70,8 +71,8 @@ def erase(turn: Turn, cmd: EraseMe) -> Iterator[Effect]:
     for application in applications:
         if application.stage not in ENDED:
             application.withdraw()
-            detail = {"why": "deleted by the applicant"}
-            yield Record(project=application.project, what="application withdrawn", detail=detail)
+            detail = {"why": happened.DELETED_BY_THE_APPLICANT}
+            yield Record(project=application.project, what=happened.APPLICATION_WITHDRAWN, detail=detail)
         yield from forget(turn, application)
     for project in {application.project for application in applications}:
         unit.erase_record(project, person.id)

@@ -6,6 +6,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Amend, Delete, Effect, Record, Remind
 from bot.engine.questions import Sample
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
 from bot.lifecycle.applications.model import Application
@@ -37,7 +38,7 @@ def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
         elif application.name != wording.NOBODY:
             yield from forget(turn, application)
             detail = {"application": application.id}
-            yield Record(project=application.project, what="application forgotten", detail=detail)
+            yield Record(project=application.project, what=happened.APPLICATION_FORGOTTEN, detail=detail)
     if running:
         yield Remind(command=cmd, due=turn.now + KEPT)
 

@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Person
+from bot.lifecycle import happened
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.record import wording
@@ -26,7 +27,7 @@ def show(turn: Turn, cmd: ShowRecord) -> Iterator[Effect]:
     text = keep(turn, f"record-{name}.txt", "text/plain", as_text(record))
     data = keep(turn, f"record-{name}.json", "application/json", as_json(record))
     yield Tell(person=turn.person.id, message=wording.here(project.title, len(record.lines), text, data), on=turn.here)
-    yield Record(project=project.id, what="record handed out", detail={})
+    yield Record(project=project.id, what=happened.RECORD_HANDED_OUT, detail={})
 
 
 def _gathered(turn: Turn, project: Project, contracts: list[Contract]) -> WholeRecord:

@@ -10,6 +10,7 @@ from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Reply, Te
 from bot.engine.guards import NotNow
 from bot.engine.messages import Button, Text
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.applications import refusals as application_refusals
 from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import UNDECIDED, Application
@@ -78,7 +79,7 @@ def undo(turn: Turn, cmd: UndoDecision) -> Iterator[Effect]:
     if application.answered:
         raise NotNow(refusals.told_already(application.name))
     application.keep()
-    yield Record(project=application.project, what="decision undone", detail={"application": application.id})
+    yield Record(project=application.project, what=happened.DECISION_UNDONE, detail={"application": application.id})
     yield from _settle_card(turn, application, wording.undone(turn.person.name))
     yield from review(turn, Review(application.project))
 
@@ -89,7 +90,7 @@ def _decided(turn: Turn, application: Application) -> Iterator[Effect]:
     if tells:
         yield Remind(command=TellNotChosen(application.id), due=tells, basis=turn.now.isoformat())
     detail = {"application": application.id, "reason": application.reason}
-    yield Record(project=application.project, what=application.stage.replace("_", " "), detail=detail)
+    yield Record(project=application.project, what=happened.decided(application.stage), detail=detail)
     outcome = wording.decided(application, turn.person.name, turn.now, turn.person.zone, tells)
     yield from _settle_card(turn, application, outcome, wording.undo(application))
     yield Refresh(person=turn.person.id)
@@ -135,7 +136,7 @@ def confirm_not_the_marked(turn: Turn, cmd: ConfirmNotTheMarked) -> Iterator[Eff
     for application in marked:
         application.not_chosen(reason_for(application.flags))
         detail = {"application": application.id, "reason": application.reason}
-        yield Record(project=project.id, what="not chosen", detail=detail)
+        yield Record(project=project.id, what=happened.NOT_CHOSEN, detail=detail)
         due = told_at(turn, application)
         yield Remind(command=TellNotChosen(application.id), due=due, basis=turn.now.isoformat())
     yield from settle(turn, wording.confirmed_by(turn.person.name), card, f"marked:{project.id}")
@@ -149,7 +150,7 @@ def ask_for_sample(turn: Turn, cmd: AskForSample) -> Iterator[Effect]:
     application.ask_for_sample()
     project = turn.unit.get(Project, application.project)
     until = turn.now + LATEST_ASK
-    yield Record(project=project.id, what="asked for a sample", detail={"application": application.id})
+    yield Record(project=project.id, what=happened.ASKED_FOR_A_SAMPLE, detail={"application": application.id})
     message = wording.ask_for_sample(application, project.title, turn.person.name, until)
     yield Tell(person=application.person, message=message, on=application.platform)
     yield Remind(command=StopWaitingForSample(application.id), due=until)

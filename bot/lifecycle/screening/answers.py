@@ -8,12 +8,12 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Person, Side
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.screening import answer_wording, refusals, wording
 from bot.lifecycle.screening.commands import AnswerTheRest, LookAgain, TellNotChosen, TellRoundEnded
 
-ASKED_AGAIN = "asked to look again"
 TIME_TO_UNDO = timedelta(hours=1)
 
 
@@ -31,7 +31,7 @@ def tell_not_chosen(turn: Turn, cmd: TellNotChosen) -> Iterator[Effect]:
     project = turn.unit.get(Project, application.project)
     owner = turn.unit.get(Person, project.owner)
     message = answer_wording.not_chosen(application, project.title, owner.name)
-    yield Record(project=project.id, what="told not chosen", detail={"application": application.id})
+    yield Record(project=project.id, what=happened.TOLD_NOT_CHOSEN, detail={"application": application.id})
     yield Tell(person=application.person, message=message, on=application.platform, card=f"answer:{application.id}")
 
 
@@ -45,13 +45,13 @@ def look_again(turn: Turn, cmd: LookAgain) -> Iterator[Effect]:
         raise NotNow(refusals.MOVED_ON)
     if application.decided != "not_chosen":
         raise NotNow(refusals.WITH_THE_OWNER)
-    asked = [detail for _, _, what, detail in turn.unit.history(project.id) if what == ASKED_AGAIN]
+    asked = [detail for _, _, what, detail in turn.unit.history(project.id) if what == happened.ASKED_TO_LOOK_AGAIN]
     if any(detail.get("application") == application.id for detail in asked):
         raise NotNow(refusals.LOOKED_TWICE)
     application.keep()
     application.answered = False
     owner = turn.unit.get(Person, project.owner)
-    yield Record(project=project.id, what=ASKED_AGAIN, detail={"application": application.id})
+    yield Record(project=project.id, what=happened.ASKED_TO_LOOK_AGAIN, detail={"application": application.id})
     yield Tell(person=project.owner, message=wording.look_again_owner(application), on=Side.OWNER)
     yield Tell(person=turn.person.id, message=answer_wording.look_again_done(owner.name), on=application.platform)
 
@@ -63,7 +63,7 @@ def answer_the_rest(turn: Turn, cmd: AnswerTheRest) -> Iterator[Effect]:
         if application.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
             application.not_chosen(cmd.reason)
             detail = {"application": application.id, "reason": cmd.reason}
-            yield Record(project=project.id, what="not chosen", detail=detail)
+            yield Record(project=project.id, what=happened.NOT_CHOSEN, detail=detail)
             due = morning(turn.now, application.zone)
             yield Remind(command=TellRoundEnded(application.id), due=due, basis=cmd.reason)
 
@@ -76,6 +76,6 @@ def tell_round_ended(turn: Turn, cmd: TellRoundEnded) -> Iterator[Effect]:
     application.answered = True
     project = turn.unit.get(Project, application.project)
     owner = turn.unit.get(Person, project.owner)
-    yield Record(project=project.id, what="told not chosen", detail={"application": application.id})
+    yield Record(project=project.id, what=happened.TOLD_NOT_CHOSEN, detail={"application": application.id})
     message = answer_wording.rest_closed(project.title, owner.name, application.reason)
     yield Tell(person=application.person, message=message, on=application.platform)

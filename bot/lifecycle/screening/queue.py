@@ -6,6 +6,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Amend, Announce, Effect, Record, Tell
 from bot.engine.messages import plain
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.ads import wording as ads
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.events import ApplicantLeft, ApplicationSent
@@ -35,7 +36,7 @@ def application_sent(turn: Turn, event: ApplicationSent) -> Iterator[Effect]:
     assert application.applied is not None
     application.flags = screen(application.applied, brief, ad.instruction, words, others)
     detail = {"application": application.id, "flags": [flag.says for flag in application.flags]}
-    yield Record(project=application.project, what="screened", detail=detail)
+    yield Record(project=application.project, what=happened.SCREENED, detail=detail)
     project = turn.unit.get(Project, application.project)
     yield Announce(event=ApplicationScreened(project.owner, application.id))
     yield from recount(turn, project)

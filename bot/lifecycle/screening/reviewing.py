@@ -8,6 +8,7 @@ from bot.engine.effects import Effect, Record, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Blob
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.answers_wording import EXCERPT
 from bot.lifecycle.applications.commands import Review
@@ -32,7 +33,7 @@ def review(turn: Turn, cmd: Review) -> Iterator[Effect]:
     application = waiting[0]
     if not application.opened:
         application.opened = True
-        yield Record(project=project.id, what="application opened", detail={"application": application.id})
+        yield Record(project=project.id, what=happened.APPLICATION_OPENED, detail={"application": application.id})
     yield from _card(turn, application, len(everybody) - len(waiting) + 1, len(everybody))
 
 

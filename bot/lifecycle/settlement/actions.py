@@ -10,6 +10,7 @@ from bot.engine.guards import NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Side
 from bot.engine.registry import Values
+from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.contracts.commands import BeginDelivery
@@ -69,7 +70,7 @@ def deliver(turn: Turn, cmd: Deliver) -> Iterator[Effect]:
         yield Then(command=MoveProject(engagement.project.id, "delivered"))
     names = [sample.url or sample.name for sample in cmd.artefacts]
     detail = {"round": delivery.round, "work": names, "checks": [check_line(check) for check in cmd.checks]}
-    yield Record(project=engagement.project.id, what="delivered", detail={**detail, "note": cmd.note})
+    yield Record(project=engagement.project.id, what=happened.DELIVERED, detail={**detail, "note": cmd.note})
     yield Tell(person=turn.person.id, message=wording.delivered(engagement, delivery, turn.now), on=turn.here)
     yield tell(engagement, "owner", card(turn, engagement, delivery), card=f"delivery:{delivery.id}")
     yield from review_timers(delivery, engagement)
@@ -150,7 +151,7 @@ def _give(
     for name, verdict in given:
         delivery.judge(name, verdict)
         detail = {"criterion": name, "seen": verdict.seen, "round": delivery.round}
-        yield Record(project=engagement.project.id, what=f"verdict: {wording.KINDS[verdict.kind]}", detail=detail)
+        yield Record(project=engagement.project.id, what=happened.verdict(wording.KINDS[verdict.kind]), detail=detail)
     yield Amend(card=f"delivery:{delivery.id}", message=card(turn, engagement, delivery))
     brief, _ = signed(turn, delivery)
     if delivery.complete:

@@ -10,6 +10,7 @@ from bot.engine.effects import Amend, Ask, Effect, Record, Remind, Tell
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -59,7 +60,7 @@ def raise_difference(turn: Turn, cmd: RaiseDifference) -> Iterator[Effect]:
         "owner": difference.owner_note,
         "contractor": difference.contractor_note,
     }
-    yield Record(project=engagement.project.id, what="seen differently", detail=detail)
+    yield Record(project=engagement.project.id, what=happened.SEEN_DIFFERENTLY, detail=detail)
     text = criterion_text(turn, delivery, difference.criterion)
     yield tell(
         engagement,
@@ -85,7 +86,9 @@ def propose(turn: Turn, cmd: Propose) -> Iterator[Effect]:
         raise NotNow(refusals.is_at(engagement.project.title, engagement.contract.stage.replace("_", " ")))
     ended = difference.propose(side, cmd.option)
     yield Record(
-        project=engagement.project.id, what="proposed", detail={"criterion": difference.criterion, "option": cmd.option}
+        project=engagement.project.id,
+        what=happened.PROPOSED,
+        detail={"criterion": difference.criterion, "option": cmd.option},
     )
     if ended:
         yield from _settled(turn, engagement, difference, cmd.option)
@@ -111,7 +114,9 @@ def _settled(turn: Turn, engagement: Engagement, difference: Difference, how: Di
     delivery = turn.unit.get(Delivery, difference.delivery)
     cards = (f"difference:{difference.id}:owner", f"difference:{difference.id}:contractor", f"proposal:{difference.id}")
     yield from settle(turn, wording.settled_by(turn.person.name, turn.now, engagement), *cards)
-    yield Record(project=engagement.project.id, what="settled", detail={"criterion": difference.criterion, "how": how})
+    yield Record(
+        project=engagement.project.id, what=happened.SETTLED, detail={"criterion": difference.criterion, "how": how}
+    )
     gives_way = how in wording.GIVEN_WAY and delivery.state == "fixing"
     ready = gives_way and delivery.give_way(difference.criterion, wording.GIVEN_WAY[how])
     whose = wording.last_tap_of(engagement.owner.name) if ready else wording.turn_of(engagement.they)
@@ -147,6 +152,6 @@ def end_time_box(turn: Turn, cmd: EndTimeBox) -> Iterator[Effect]:
         yield Tell(person=person, message=wording.time_is_up(engagement, difference), on=on)
     yield Record(
         project=engagement.project.id,
-        what="difference still open after its time",
+        what=happened.DIFFERENCE_STILL_OPEN_AFTER_ITS_TIME,
         detail={"criterion": difference.criterion},
     )

@@ -8,6 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import CloseProject, MoveProject
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model import Contract
@@ -28,7 +29,7 @@ def accept(turn: Turn, cmd: AcceptDelivery) -> Iterator[Effect]:
     delivery.accept()
     engagement.contract.accept()
     yield Then(command=MoveProject(engagement.project.id, "accepted"))
-    yield Record(project=engagement.project.id, what="delivery accepted", detail={"round": delivery.round})
+    yield Record(project=engagement.project.id, what=happened.DELIVERY_ACCEPTED, detail={"round": delivery.round})
     outcome = wording.accepted_at(turn.now, engagement)
     yield from settle(
         turn, outcome, f"decide:{delivery.id}", f"decide:{delivery.id}:settled", f"delivery:{delivery.id}"
@@ -51,7 +52,7 @@ def paid(turn: Turn, cmd: AnswerPaid) -> Iterator[Effect]:
         if contract.paid:
             raise NotNow(refusals.reminded(engagement.owner.name))
         contract.paid = "not yet"
-        yield Record(project=engagement.project.id, what="not paid yet", detail={})
+        yield Record(project=engagement.project.id, what=happened.NOT_PAID_YET, detail={})
         yield from settle(turn, wording.NOT_YET, f"paid:{engagement.id}")
         yield tell(engagement, "owner", wording.not_paid(engagement))
         yield Tell(
@@ -62,7 +63,7 @@ def paid(turn: Turn, cmd: AnswerPaid) -> Iterator[Effect]:
         )
         return
     contract.paid = "yes"
-    yield Record(project=engagement.project.id, what="paid", detail={})
+    yield Record(project=engagement.project.id, what=happened.PAID, detail={})
     yield from settle(turn, wording.PAID, f"paid:{engagement.id}", f"paid:{engagement.id}:later")
     if contract.stage == "accepted":
         yield from _close(turn, engagement, wording.PAID_OUTCOME)
@@ -121,7 +122,7 @@ def rate(turn: Turn, cmd: Rate) -> Iterator[Effect]:
         at=turn.now,
     )
     turn.unit.add(mine)
-    yield Record(project=engagement.project.id, what="rating given", detail={"side": side})
+    yield Record(project=engagement.project.id, what=happened.RATING_GIVEN, detail={"side": side})
     ratings = [*earlier, mine]
     other = engagement.they if side == "owner" else engagement.owner.name
     yield Tell(person=turn.person.id, message=wording.rated(len(ratings) == 2, other), on=turn.here)

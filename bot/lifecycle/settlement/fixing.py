@@ -8,6 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.contracts.commands import PlanPings
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
@@ -41,9 +42,7 @@ def _settle_extra(turn: Turn, engagement: Engagement, delivery: Delivery, index:
     if not 0 <= index < len(delivery.extras) or not any(row.body.message.buttons for row in turn.unit.work.cards(name)):
         raise NotNow(refusals.ANSWERED)
     yield from settle(turn, (how,), name)
-    yield Record(
-        project=engagement.project.id, what=f"extra wish: {how.lower()}", detail={"wish": delivery.extras[index]}
-    )
+    yield Record(project=engagement.project.id, what=happened.extra_wish(how), detail={"wish": delivery.extras[index]})
 
 
 def send_fixes(turn: Turn, cmd: SendFixes) -> Iterator[Effect]:
@@ -69,7 +68,7 @@ def send_fixes(turn: Turn, cmd: SendFixes) -> Iterator[Effect]:
     )
     yield Then(command=PlanPings(engagement.id))
     detail = {name: delivery.verdicts[name].seen for name in delivery.fixes}
-    yield Record(project=engagement.project.id, what="fixes asked for", detail=detail)
+    yield Record(project=engagement.project.id, what=happened.FIXES_ASKED_FOR, detail=detail)
     yield from settle(turn, wording.sent(turn.now, engagement), f"decide:{delivery.id}", f"delivery:{delivery.id}")
     message = fix_wording.fixes(engagement, delivery, brief.criteria, wall.at, brief.fix_rounds)
     yield tell(engagement, "contractor", message, card=f"fixes:{delivery.id}")
@@ -93,6 +92,6 @@ def take_fixes(turn: Turn, cmd: TakeFixes) -> Iterator[Effect]:
     dates = turn.unit.find(Milestone, contract=engagement.id, state="open")
     until = dates[-1].wall.at if dates else turn.now
     yield from settle(turn, fix_wording.SAID_OK, f"fixes:{delivery.id}")
-    yield Record(project=engagement.project.id, what="fixes taken on", detail={"round": delivery.round})
+    yield Record(project=engagement.project.id, what=happened.FIXES_TAKEN_ON, detail={"round": delivery.round})
     yield tell(engagement, "owner", fix_wording.fixes_taken_owner(engagement, until))
     yield Tell(person=turn.person.id, message=fix_wording.fixes_taken(engagement), on=turn.here)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind
+from bot.lifecycle import happened
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import wording
@@ -39,7 +40,7 @@ def remind(turn: Turn, cmd: RemindReview) -> Iterator[Effect]:
         return
     if any(mine < due <= turn.now for _, due in dates):
         return
-    yield Record(project=engagement.project.id, what=f"review reminder: {cmd.ping}", detail={})
+    yield Record(project=engagement.project.id, what=happened.review_reminder(cmd.ping), detail={})
     if cmd.ping == "end":
         yield tell(engagement, "owner", wording.review_over(engagement))
         yield tell(engagement, "contractor", wording.review_over(engagement))

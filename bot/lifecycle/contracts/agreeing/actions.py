@@ -10,6 +10,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Side
 from bot.engine.talks import Talk
+from bot.lifecycle import happened
 from bot.lifecycle.brief.model import Version
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.agreeing import wording
@@ -46,7 +47,7 @@ def start(turn: Turn, event: OfferAccepted) -> Iterator[Effect]:
         contractor=offer.person, platform=parties.application.platform, version_id=offer.version_id, at=turn.now,
     )  # fmt: skip
     turn.unit.add(contract)
-    yield Record(project=contract.project, what="agreeing", detail={"contract": contract.id})
+    yield Record(project=contract.project, what=happened.AGREEING, detail={"contract": contract.id})
     yield from _ask(turn, engagement_of(turn.unit, contract.id))
 
 
@@ -92,7 +93,7 @@ def read_back(turn: Turn, cmd: ReadBack) -> Iterator[Effect]:
     before = {point.key: point for point in contract.points}
     contract.read_back(tuple(points.get(key) or before[key] for key in keys_of(version)))
     detail = {"round": contract.rounds, "words": cmd.text, "version": version.number}
-    yield Record(project=contract.project, what="read back", detail=detail)
+    yield Record(project=contract.project, what=happened.READ_BACK, detail=detail)
     yield tell(engagement, "contractor", wording.read_back_sent(engagement.owner.name))
     contract.answer_by = humane(turn.now + ANSWER_WITHIN, engagement.owner.zone)
     command = RemindToAgree(contract.id, "ticks", contract.rounds, 1)
@@ -170,7 +171,7 @@ def correct(turn: Turn, cmd: CorrectPoint) -> Iterator[Effect]:
 def _tick(contract: Contract, key: PointKey, matches: bool, meant: str) -> Iterator[Effect]:
     contract.tick(key, matches, meant)
     detail = {"point": key, "matches": matches, "meant": meant, "round": contract.rounds}
-    yield Record(project=contract.project, what="point ticked", detail=detail)
+    yield Record(project=contract.project, what=happened.POINT_TICKED, detail=detail)
 
 
 def match_every(turn: Turn, cmd: MatchEveryPoint) -> Iterator[Effect]:
@@ -181,7 +182,7 @@ def match_every(turn: Turn, cmd: MatchEveryPoint) -> Iterator[Effect]:
         if point.matches is None:
             contract.tick(point.key, True)
             yield EndTalks(flow="meant", subject=_meant(contract, point.key))
-    yield Record(project=contract.project, what="every point ticked", detail={"round": cmd.round})
+    yield Record(project=contract.project, what=happened.EVERY_POINT_TICKED, detail={"round": cmd.round})
     yield from _ticked(turn, engagement)
 
 
@@ -195,7 +196,7 @@ def _ticked(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
         yield tell(engagement, "owner", wording.gaps_sent(engagement.they, len(contract.gaps)))
         yield from _ask(turn, engagement)
     elif contract.ticked:
-        yield Record(project=contract.project, what="call suggested", detail={"rounds": contract.rounds})
+        yield Record(project=contract.project, what=happened.CALL_SUGGESTED, detail={"rounds": contract.rounds})
         call = wording.talk_owner(contract.id, engagement.they)
         yield tell(engagement, "owner", call, card=_call(contract))
         yield tell(engagement, "contractor", wording.talk_contractor(engagement.owner.name))
@@ -215,7 +216,7 @@ def clear(turn: Turn, cmd: ClearInCall) -> Iterator[Effect]:
     open_keys = [point.key for point in contract.gaps]
     for key in open_keys:
         contract.tick(key, True)
-    yield Record(project=contract.project, what="cleared in a call", detail={"points": open_keys})
+    yield Record(project=contract.project, what=happened.CLEARED_IN_A_CALL, detail={"points": open_keys})
     yield from settle(turn, wording.clear(), _call(contract))
     yield from show_cards(turn, engagement)
 

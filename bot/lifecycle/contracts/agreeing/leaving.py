@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
@@ -46,7 +47,9 @@ def left(turn: Turn, event: ApplicantLeft) -> Iterator[Effect]:
     if not fell:
         return
     parties.project.fall_back("interviewing", turn.now)
-    yield Record(project=parties.project.id, what="offer fell away", detail={"applicant": parties.application.name})
+    yield Record(
+        project=parties.project.id, what=happened.OFFER_FELL_AWAY, detail={"applicant": parties.application.name}
+    )
     told = owner_wording.fell_away(parties.project.id, parties.application.name)
     yield Tell(person=parties.owner.id, message=told, on=Side.OWNER)
     yield Refresh(person=parties.owner.id)
@@ -64,7 +67,7 @@ def stop(turn: Turn, cmd: StopAgreeing) -> Iterator[Effect]:
         offer.fall_away(turn.now)
     engagement.application.offer_ended()
     project.fall_back("interviewing", turn.now)
-    yield Record(project=project.id, what="agreeing stopped", detail={"with": engagement.they})
+    yield Record(project=project.id, what=happened.AGREEING_STOPPED, detail={"with": engagement.they})
     yield EndTalks(flow="read_back", subject=contract.id)
     yield from settle(turn, wording.ended(), f"late:{contract.id}")
     yield tell(engagement, "contractor", wording.stopped(engagement.owner.name, project.title))

@@ -7,6 +7,7 @@ from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Then
 from bot.engine.guards import NotNow
+from bot.lifecycle import happened
 from bot.lifecycle.ads.commands import CloseAd
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.contracts import refusals
@@ -65,7 +66,7 @@ def agree(turn: Turn, cmd: Agree) -> Iterator[Effect]:
             raise NotNow(refusals.QUESTION_OPEN)
     done = contract.sign(party, turn.now)
     detail = {"side": party, "version": version.number, "hash": version.hash, "at": turn.now.isoformat()}
-    yield Record(project=contract.project, what="agreed", detail=detail)
+    yield Record(project=contract.project, what=happened.AGREED, detail=detail)
     if done:
         yield from _begin(turn, engagement)
         return
@@ -86,7 +87,7 @@ def _begin(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
         "owner": contract.signed_owner.isoformat(),
         "contractor": contract.signed_contractor.isoformat(),
     }
-    yield Record(project=contract.project, what="signed", detail=detail)
+    yield Record(project=contract.project, what=happened.SIGNED, detail=detail)
     yield from amend_cards(engagement)
     yield Then(command=EndChoosing(contract.project))
     for ad in turn.unit.find(Ad, project=contract.project, state="live"):

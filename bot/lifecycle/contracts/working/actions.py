@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Effect, Record, Refresh, Then
+from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import AmendBrief, MoveProject
 from bot.lifecycle.contracts.agreeing.signing import amend_cards
 from bot.lifecycle.contracts.commands import MoveCutoff, PlanPings, StartWork, WaitFromStart
@@ -36,7 +37,7 @@ def start(turn: Turn, cmd: StartWork) -> Iterator[Effect]:
     if engagement.contract.owner_owes:
         yield Then(command=WaitFromStart(engagement.id))
     detail = {"version": engagement.brief_version.number}
-    yield Record(project=engagement.project.id, what="work started", detail=detail)
+    yield Record(project=engagement.project.id, what=happened.WORK_STARTED, detail=detail)
     yield Announce(event=WorkStarted(engagement.id, engagement.owner.id))
     yield Refresh(person=engagement.owner.id)
 

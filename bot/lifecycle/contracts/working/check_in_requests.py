@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind
+from bot.lifecycle import happened
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -49,7 +50,7 @@ def send(turn: Turn, cmd: SendCheckIn) -> Iterator[Effect]:
     check.milestone = milestone.id
     message = wording.check_in(check, milestone, engagement, turn.now)
     yield tell(engagement, "contractor", message, card=check.card)
-    yield Record(project=engagement.project.id, what="check-in asked", detail={"date": milestone.label})
+    yield Record(project=engagement.project.id, what=happened.CHECK_IN_ASKED, detail={"date": milestone.label})
 
 
 def repeat(turn: Turn, cmd: RepeatCheckIn) -> Iterator[Effect]:

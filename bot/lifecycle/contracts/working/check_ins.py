@@ -11,6 +11,7 @@ from bot.engine.clock import morning
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
 from bot.engine.guards import NotNow
+from bot.lifecycle import happened
 from bot.lifecycle.contracts import hand_over, refusals
 from bot.lifecycle.contracts.commands import BeginDelivery, SkipCheckIn, TellNews
 from bot.lifecycle.contracts.model import CheckIn, Milestone
@@ -98,7 +99,7 @@ def _add(turn: Turn, engagement: Engagement, cmd: TellNews) -> Iterator[Effect]:
     if answered:
         answered[-1].note = f"{answered[-1].note}\n{words}".strip()
     engagement.contract.heard(turn.now)
-    yield Record(project=engagement.project.id, what="note on the work", detail={"text": words})
+    yield Record(project=engagement.project.id, what=happened.NOTE_ON_THE_WORK, detail={"text": words})
     yield tell(engagement, "owner", wording.news_note(engagement, words))
     yield Tell(person=turn.person.id, message=wording.added(engagement), on=turn.here)
 
@@ -118,7 +119,7 @@ def _take(
     engagement.contract.heard(turn.now)
     yield from settle(turn, wording.answered(engagement, report, turn.now), *check.cards)
     yield from settle(turn, wording.has_answered(engagement, report), *check.silence_cards)
-    yield Record(project=engagement.project.id, what=f"report: {wording.REPORTS[report]}", detail={"note": note})
+    yield Record(project=engagement.project.id, what=happened.reported(wording.REPORTS[report]), detail={"note": note})
     milestone = next(iter(turn.unit.find(Milestone, id=check.milestone)), None)
     if report != "on_track":
         message = wording.news(engagement, report, note, milestone, turn.now)

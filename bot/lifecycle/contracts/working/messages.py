@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record
+from bot.lifecycle import happened
 from bot.lifecycle.contracts import message_wording as wording
 from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, PassOn
 from bot.lifecycle.contracts.model import Party
@@ -22,7 +23,7 @@ def pass_on(turn: Turn, cmd: PassOn) -> Iterator[Effect]:
     """One side's words to the other, kept in the record (C40, C43)."""
     engagement = engagement_of(turn.unit, cmd.contract)
     mine = engagement.side(turn.person.id)
-    yield Record(project=engagement.project.id, what=f"message of the {mine}", detail={"text": cmd.text})
+    yield Record(project=engagement.project.id, what=happened.message_of(mine), detail={"text": cmd.text})
     other: Party = "contractor" if mine == "owner" else "owner"
     if mine == "contractor":
         engagement.contract.heard(turn.now)

@@ -8,6 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.model import SILENCE_STEPS, CheckIn, Milestone
@@ -64,7 +65,7 @@ def notice(turn: Turn, cmd: NoticeSilence) -> Iterator[Effect]:
     milestone = turn.unit.get(Milestone, check.milestone)
     yield from _take_step(turn, engagement, check, milestone)
     detail = {"date": milestone.label}
-    yield Record(project=engagement.project.id, what=f"silence, step {check.silence}", detail=detail)
+    yield Record(project=engagement.project.id, what=happened.silence(check.silence), detail=detail)
     yield from follow_up(engagement, check)
 
 
@@ -107,7 +108,7 @@ def keep_waiting(turn: Turn, cmd: KeepWaiting) -> Iterator[Effect]:
     engagement = engagement_of(turn.unit, contract)
     engagement.only("owner", turn.person.id)
     yield Tell(person=turn.person.id, message=wording.waiting_on(), on=Side.OWNER)
-    yield Record(project=engagement.project.id, what="owner keeps waiting", detail={})
+    yield Record(project=engagement.project.id, what=happened.OWNER_KEEPS_WAITING, detail={})
 
 
 def prepare(turn: Turn, cmd: PrepareRunnerUp) -> Iterator[Effect]:

@@ -8,6 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Refresh, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Text
+from bot.lifecycle import happened
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.commands import MoveCutoff
 from bot.lifecycle.contracts.model import Slip
@@ -41,7 +42,7 @@ def ask(turn: Turn, cmd: AskSlip) -> Iterator[Effect]:
     turn.unit.add(slip)
     engagement.contract.heard(turn.now)
     detail = {"to": cmd.wall.local.isoformat(), "zone": cmd.wall.zone, "reason": cmd.reason, "ready": cmd.ready}
-    yield Record(project=engagement.project.id, what="other cut-off asked for", detail=detail)
+    yield Record(project=engagement.project.id, what=happened.OTHER_CUT_OFF_ASKED_FOR, detail=detail)
     yield tell(engagement, "owner", slip_wording.request(engagement, slip), card=_request_card(slip))
     yield Tell(person=turn.person.id, message=slip_wording.asked(engagement), on=turn.here)
     yield Refresh(person=engagement.owner.id)
@@ -75,7 +76,7 @@ def decide(turn: Turn, cmd: DecideSlip) -> Iterator[Effect]:
         case "keep":
             slip.decide(False)
             outcome = slip_wording.kept_by(turn.person.name, turn.now, engagement)
-            yield from _settled(turn, engagement, slip, outcome, "kept")
+            yield from _settled(turn, engagement, slip, outcome, happened.OTHER_CUT_OFF_KEPT)
             yield tell(engagement, "contractor", slip_wording.kept(engagement))
         case "take":
             slip.answer(True)
@@ -83,13 +84,13 @@ def decide(turn: Turn, cmd: DecideSlip) -> Iterator[Effect]:
         case "leave":
             slip.answer(False)
             outcome = slip_wording.declined_by(turn.person.name, turn.now, engagement)
-            yield from _settled(turn, engagement, slip, outcome, "declined")
+            yield from _settled(turn, engagement, slip, outcome, happened.OTHER_CUT_OFF_DECLINED)
             yield tell(engagement, "owner", slip_wording.left(engagement))
 
 
 def _agreed(turn: Turn, engagement: Engagement, slip: Slip) -> Iterator[Effect]:
     outcome = slip_wording.agreed_by(turn.person.name, turn.now, engagement)
-    yield from _settled(turn, engagement, slip, outcome, "agreed")
+    yield from _settled(turn, engagement, slip, outcome, happened.OTHER_CUT_OFF_AGREED)
     yield Then(command=MoveCutoff(engagement.id, slip.agreed_on, wording.agreed_by_both()))
 
 
@@ -97,10 +98,10 @@ def _one_day(turn: Turn, engagement: Engagement, slip: Slip) -> Iterator[Effect]
     wall = Wall(engagement.cutoff.local + timedelta(days=1), engagement.cutoff.zone)
     slip.offer(wall)
     outcome = slip_wording.one_day_offered_by(turn.person.name, turn.now, engagement)
-    yield from _settled(turn, engagement, slip, outcome, "one day more offered")
+    yield from _settled(turn, engagement, slip, outcome, happened.OTHER_CUT_OFF_ONE_DAY_MORE_OFFERED)
     yield tell(engagement, "contractor", slip_wording.counter(engagement, slip, wall), card=_offer_card(slip))
 
 
-def _settled(turn: Turn, engagement: Engagement, slip: Slip, outcome: Text, how: str) -> Iterator[Effect]:
+def _settled(turn: Turn, engagement: Engagement, slip: Slip, outcome: Text, what: str) -> Iterator[Effect]:
     yield from settle(turn, outcome, *_cards(slip))
-    yield Record(project=engagement.project.id, what=f"other cut-off: {how}", detail={"slip": slip.id})
+    yield Record(project=engagement.project.id, what=what, detail={"slip": slip.id})

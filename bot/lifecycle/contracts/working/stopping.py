@@ -6,6 +6,7 @@ from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh, Tell, Then
 from bot.engine.people import Side
+from bot.lifecycle import happened
 from bot.lifecycle.contracts.commands import BeginStop, EndContract
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of, talks_about_work
@@ -44,7 +45,7 @@ def cannot_continue(turn: Turn, cmd: CannotContinue) -> Iterator[Effect]:
     """The owner is told and decides; the contract stands until then."""
     engagement = contractors(turn, cmd.contract)
     engagement.contract.heard(turn.now)
-    yield Record(project=engagement.project.id, what="contractor cannot continue", detail={"reason": cmd.reason})
+    yield Record(project=engagement.project.id, what=happened.CONTRACTOR_CANNOT_CONTINUE, detail={"reason": cmd.reason})
     yield tell(engagement, "owner", wording.cannot(engagement, cmd.reason), card=f"cannot:{engagement.id}")
     yield Tell(person=turn.person.id, message=wording.told_cannot(engagement), on=turn.here)
 
@@ -60,7 +61,7 @@ def end(turn: Turn, cmd: EndContract) -> Iterator[Effect]:
         yield EndTalks(flow=flow, subject=subject)
     yield Announce(event=ContractEnded(engagement.id))
     yield from settle(turn, wording.has_ended(), f"cannot:{engagement.id}", f"work:{engagement.id}")
-    yield Record(project=engagement.project.id, what="contract ended by the owner", detail={})
+    yield Record(project=engagement.project.id, what=happened.CONTRACT_ENDED_BY_THE_OWNER, detail={})
     yield tell(engagement, "contractor", wording.ended(engagement))
     yield Tell(person=turn.person.id, message=wording.ended_owner(engagement, others), on=Side.OWNER)
     yield Refresh(person=turn.person.id)
