@@ -37,7 +37,7 @@ LOOKED_FOR = {"endswith", "removeprefix", "removesuffix", "replace", "split", "s
 NOT_SHOWN = {"__init__", "compile", "pattern", *LOGGED}
 """Calls whose arguments nobody reads: texts of exceptions for logs, regular expressions, log events."""
 TYPED = {"words"}
-"""Names to which only data is assigned: what people type for a command."""
+"""Names that hold only what people type for a command."""
 SIGNED = "canonical"
 """The function that writes what is signed: its hash names a version, so its words may follow no wording."""
 
@@ -156,6 +156,8 @@ def _is_hidden(child: ast.AST, parent: ast.AST) -> bool:
         case ast.Raise():
             return not (isinstance(child, ast.Call) and _name(child) in SHOWN_ERRORS)
         case ast.Call():
+            if isinstance(child, ast.keyword) and child.arg in TYPED:
+                return True
             return _name(parent) in NOT_SHOWN or (
                 isinstance(parent.func, ast.Attribute) and _name(parent) in LOOKED_FOR
             )

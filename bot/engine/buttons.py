@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.engine import forms, global_words, wording
+from bot.engine import forms, global_words, standing_wording, wording
 from bot.engine.answers import hear, take_pick
-from bot.engine.commands import Command, Unreadable
+from bot.engine.cards import settle
+from bot.engine.commands import Command, Unreadable, short
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance, past, talk_of
 from bot.engine.effects import Amend, Effect, Reply, Tell, Then
@@ -16,12 +17,23 @@ from bot.engine.focus import run_flow
 from bot.engine.guards import NotNow
 from bot.engine.messages import Button, Message, Text
 from bot.engine.places import dm
-from bot.engine.talk_commands import AboutTalk, AnswerInForm, AnswerQuestion, AnswerSeveral, MendForm, PickReading
+from bot.engine.talk_commands import (
+    AboutTalk,
+    AnswerInForm,
+    AnswerQuestion,
+    AnswerSeveral,
+    LeaveAsIs,
+    MendForm,
+    PickReading,
+)
 from bot.engine.talks import Talk
+from bot.reading.replies.yesno import yesno
 
 _CERTAIN = ("yes", "y")
 _YES = (*_CERTAIN, "yep", "yeah", "sure", "ok", "okay")
 _NO = ("no", "n", "nope")
+AGREEING_MOST = 6
+"""Words of a yes or no that stands for a button."""
 RECENT = 30
 """How many messages back a word is looked for among settled cards and buttons."""
 
@@ -49,12 +61,23 @@ def press(turn: Turn, command: Command, at: datetime) -> Iterator[Effect]:
             yield from forms.show_answer(turn, talk_of(turn, command.talk))
         case MendForm():
             yield from forms.show_again(turn, command.form)
+        case LeaveAsIs():
+            yield Tell(person=turn.person.id, message=standing_wording.left_alone(), on=turn.here)
         case AboutTalk():
             yield from _about(turn, talk_of(turn, command.talk), command.what)
         case _ if type(command) in turn.registry.command_forms:
             yield from turn.registry.command_forms[type(command)].show(turn, command)
         case _:
+            yield from settle(turn, standing_wording.DONE, *confirmation(command))
             yield Then(command=command)
+
+
+def confirmation(command: Command) -> tuple[str, ...]:
+    """The name of the card that asks whether a command is meant; none for one that no button carries."""
+    try:
+        return (f"meant:{short(command)}",) if command.verb else ()
+    except ValueError:  # too long for a button, so no card has asked for it
+        return ()
 
 
 def _shown(turn: Turn, talk: Talk, card: int) -> tuple[Question[object], Answer | None] | None:
@@ -152,6 +175,16 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
         button = button_of(row.body.message, same(text))
         if button is not None:
             return button
+    return None
+
+
+def button_agreed(turn: Turn, place: str, text: str) -> Button | None:
+    """The button of the very newest card that a yes or no in other words stands for ("no!! stop", "klar, mach das")."""
+    said = yesno(text)
+    if said == "neither" or len(text.split()) > AGREEING_MOST:
+        return None
+    for row in turn.unit.work.recent(place, 1):
+        return button_of(row.body.message, "yes" if said == "yes" else "no")
     return None
 
 

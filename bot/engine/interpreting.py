@@ -6,19 +6,25 @@ Nothing is written here and nothing is said; routing does what follows.
 from dataclasses import dataclass
 
 from bot.engine.answers import how_read
-from bot.engine.buttons import button_of, button_typed, same
+from bot.engine.buttons import button_agreed, button_of, button_typed, same
 from bot.engine.context import Turn
 from bot.engine.events import Said
-from bot.engine.flow import Asking, No, Question
+from bot.engine.flow import Asking, No, Pick, Question
 from bot.engine.global_words import known
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
+from bot.engine.resolving import DoIt, Result, candidates, exact, resolve
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.commands import GlobalWord, global_word
+
+LOOK_MOST = 3
+"""Words that ask to be shown something at a question that takes free text; more are its answer."""
+SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
+"""Global words that a sentence may hold by chance: what can be done now is looked at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,18 @@ class AnswerMeant:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingMeant:
+    """Things that can be done now, in the order in which they were said; `unread` if something else was said too."""
+
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NothingMeant:
     """Nothing that is open takes them."""
 
 
-Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | NothingMeant
+Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | StandingMeant | NothingMeant
 
 
 def on_reply(event: Said, replied: Send | None) -> ButtonMeant | None:
@@ -85,7 +98,29 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
         button = button_typed(turn, dm(event.who), text, after=talk)
         if button is not None:
             return ButtonMeant(button)
+        beside = _beside(turn, event, talk, question)
+        if beside is not None:
+            return beside
     return _aside(turn, event, talk, question) or AnswerMeant()
+
+
+def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> StandingMeant | None:
+    """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
+    side = turn.registry.flows[talk.flow].side
+    if event.files or (not side and question.free_text and len(event.text.split()) > LOOK_MOST):
+        return None
+    among = candidates(turn)
+    word = exact(same(event.text), among)
+    if word is not None and (side or word.effect == "shows"):
+        return StandingMeant((DoIt(word, word.command),))
+    if (
+        not side
+        or question.free_text
+        or not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick)
+    ):
+        return None
+    resolved = resolve(event.text, among)
+    return StandingMeant(resolved.results) if resolved.results else None
 
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:
@@ -99,10 +134,24 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
     return None
 
 
-def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | NothingMeant:
-    """What words mean while nothing is being asked."""
+def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | NothingMeant:
+    """What words mean while nothing is being asked: a word on a recent card, a word or a sentence for what can be done
+    now however long ago it was offered (C59), a yes or no to the newest card."""
     button = button_typed(turn, dm(event.who), event.text)
     if button is not None:
         return ButtonMeant(button)
     word = global_word(event.text)
-    return WordMeant(word) if word is not None and known(turn, word.name) else NothingMeant()
+    if word is not None and known(turn, word.name) and word.name not in SOFT:
+        return WordMeant(word)
+    if not event.files:
+        among = candidates(turn)
+        typed = exact(same(event.text), among)
+        if typed is not None:
+            return StandingMeant((DoIt(typed, typed.command),))
+        resolved = resolve(event.text, among)
+        if resolved.results:
+            return StandingMeant(resolved.results)
+    if word is not None and known(turn, word.name):
+        return WordMeant(word)
+    agreed = button_agreed(turn, dm(event.who), event.text)
+    return ButtonMeant(agreed) if agreed is not None else NothingMeant()

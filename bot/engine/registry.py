@@ -15,6 +15,7 @@ from bot.engine.messages import Message
 from bot.engine.outline import NO_STEPS, Outline
 from bot.engine.people import Person, Side
 from bot.engine.places import Place
+from bot.engine.standing import Candidate
 
 if TYPE_CHECKING:
     from bot.engine.context import Turn
@@ -28,7 +29,8 @@ Values = Mapping[str, tuple[str, ...]]
 class Flow:
     """A named conversation as the engine knows it.
 
-    `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `asked` answers a person's
+    `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `side`: a
+    question beside the road, which words that fit something else leave waiting (C60). `asked` answers a person's
     own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
     """
 
@@ -38,6 +40,7 @@ class Flow:
     title: Callable[["Turn", "Talk"], str]
     outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
+    side: bool = False
     stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None
     minutes: int = 0
     back: bool = True
@@ -75,7 +78,9 @@ class Registry:
     """What the chapters bring. Actions take (turn, command) and yield effects.
 
     listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
-    purpose of the place. delivered: by the tag of a message. unknown: words that mean nothing here. edited: a direct
+    purpose of the place. delivered: by the tag of a message. standing: what
+    can be done between questions, by pure looks at rows. always: words that are heard at any question. unknown: words
+    that mean nothing here. edited: a direct
     message was changed that no open talk has taken as an answer.
     unreachable: an account of this person can no longer be written to; the string is one of ports.Why.
     """
@@ -85,6 +90,8 @@ class Registry:
     listeners: Mapping[type, Sequence[Callable[["Turn", Any], Effects]]] = field(default_factory=dict)
     command_forms: Mapping[type, CommandForm] = field(default_factory=dict)
     threads: Mapping[str, Callable[["Turn", Said | Edited | Deleted, Place], Effects]] = field(default_factory=dict)
+    standing: Sequence[Callable[["Turn"], Iterable[Candidate]]] = ()
+    always: Callable[[str], Command | None] = lambda _: None
     unknown: Callable[["Turn", Said], Effects] = lambda *_: ()
     edited: Callable[["Turn", Edited], Effects] = lambda *_: ()
     unreachable: Callable[["Turn", Person, str], Effects] = lambda *_: ()

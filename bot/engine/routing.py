@@ -1,10 +1,11 @@
 """The route of one event: whose it is, what it could mean, what follows; the answer itself is taken in answers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.engine import global_words, interpreting, refusals, wording
+from bot.engine import global_words, interpreting, refusals, standing_wording, wording
 from bot.engine.answers import hear
-from bot.engine.buttons import press, pressed
+from bot.engine.buttons import confirmation, press, pressed
 from bot.engine.commands import worded
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
@@ -27,10 +28,19 @@ from bot.engine.events import (
 from bot.engine.flow import Asking
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.forms import submitted
-from bot.engine.interpreting import AnswerMeant, AsideMeant, ButtonMeant, EarlierMeant, Meaning, WordMeant
+from bot.engine.interpreting import (
+    AnswerMeant,
+    AsideMeant,
+    ButtonMeant,
+    EarlierMeant,
+    Meaning,
+    StandingMeant,
+    WordMeant,
+)
 from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Result
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
@@ -93,6 +103,10 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
     _note_seen(turn, event)
     if event.other and not event.text.strip() and not event.files:
         yield Tell(person=turn.person.id, message=Message(text=wording.only_text()), on=event.who.platform)
+        return
+    always = turn.registry.always(event.text)
+    if always is not None:
+        yield Then(command=always)
         return
     replied = _replied(turn, event)
     meant = interpreting.on_reply(event, replied)
@@ -164,8 +178,25 @@ def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
             yield from press(turn, meant.button.command, event.at)
         case WordMeant():
             yield from global_words.alone(turn, meant.word)
+        case StandingMeant():
+            for result in meant.results:
+                yield from _follow_result(turn, event, result)
         case _:  # NothingMeant
             yield from turn.registry.unknown(turn, event)
+
+
+def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
+    match result:
+        case DoIt():
+            yield from press(turn, result.command, event.at)
+        case ConfirmIt():
+            asked = standing_wording.is_it_meant(replace(result.candidate, command=result.command))
+            card = next(iter(confirmation(result.command)), "")
+            yield Tell(person=turn.person.id, message=asked, on=turn.here, card=card)
+        case AskWhich():
+            yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
+        case LeaveIt():
+            yield Tell(person=turn.person.id, message=standing_wording.not_yet(result.candidate), on=turn.here)
 
 
 def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:

@@ -69,6 +69,13 @@ class MendForm(Command):
     form: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeaveAsIs(Command):
+    """No to "is this what you mean?": nothing is done."""
+
+    verb = "leave"
+
+
 KINDS: tuple[type[Command], ...] = (
     AnswerQuestion,
     AnswerSeveral,
@@ -76,4 +83,5 @@ KINDS: tuple[type[Command], ...] = (
     AnswerInForm,
     AboutTalk,
     MendForm,
+    LeaveAsIs,
 )

@@ -14,6 +14,7 @@ from bot.lifecycle.interviews import answering as interview_answering
 from bot.lifecycle.interviews import table as interviews
 from bot.lifecycle.membership import departures
 from bot.lifecycle.membership import table as membership
+from bot.lifecycle.membership.direct_commands import direct_command
 from bot.lifecycle.offers import table as offers
 from bot.lifecycle.privacy import table as privacy
 from bot.lifecycle.record import table as record
@@ -70,6 +71,8 @@ def registry(organisation: Organisation = Organisation()) -> Registry:  # noqa: 
         command_forms=_all("COMMAND_FORMS"),
         threads=_all("THREADS"),
         delivered=_all("DELIVERED"),
+        standing=tuple(look for chapter in CHAPTERS for look in getattr(chapter, "STANDING", ())),
+        always=direct_command,
         unknown=unprompted,
         edited=interview_answering.edited,
         unreachable=departures.unreachable,

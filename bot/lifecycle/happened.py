@@ -1,7 +1,9 @@
 """What a line of a project's record says has happened, by chapter; stored as it is, so a changed word is a new line."""
 
 # brief
+NOTED = "noted"
 CLOSED = "closed"
+DRAFT_DELETED = "draft deleted"
 CLOSED_WITHOUT_HIRE = "closed without hire"
 """The outcome of a project in which nobody was hired."""
 PROJECT_STARTED = "project started"

@@ -53,6 +53,7 @@ def test_a_sentence_elsewhere_is_found(source: str, text: str) -> None:
         '"""Says what it does."""\n\nX = 1\n"""What it is for."""\n',
         'class A:\n    """One sentence."""\n    x: "Turn | None"\n\ndef f(a: "Turn or none") -> "not a text": ...',
         'Json: TypeAlias = "str | None"',
+        'Candidate(command=cmd, words=("nobody fits", f"show {name}"))',
         'log.warning("work failed", key=key)',
         'raise ValueError(f"{name} would be out of order")',
         'class Gone(Exception):\n    def __init__(self) -> None:\n        super().__init__("it is gone")',

@@ -110,6 +110,15 @@ class CloseDueAd(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class EndAd(Command):
+    """The owner closes an ad before its day."""
+
+    verb = "ad.end"
+
+    ad: str
+
+
+@dataclass(frozen=True, slots=True)
 class AdvertiseAgain(Command):
     """A new round: the same brief with what is changed in it, published anew (S15)."""
 

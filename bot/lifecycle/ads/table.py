@@ -1,7 +1,7 @@
 """What ads bring to the registry."""
 
 from bot.engine.registry import Flow
-from bot.lifecycle.ads import actions, channels, flows, inquiries, interest, postings
+from bot.lifecycle.ads import actions, channels, flows, inquiries, interest, postings, standing
 from bot.lifecycle.ads.commands import (
     AdvertiseAgain,
     AllowAdsHere,
@@ -13,6 +13,7 @@ from bot.lifecycle.ads.commands import (
     CloseAd,
     CloseDueAd,
     DraftAd,
+    EndAd,
     Inquire,
     NextInstruction,
     OfferChannels,
@@ -27,12 +28,13 @@ from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.brief.events import BriefSaved
 
 FLOWS = (
-    Flow(name="inquiry", run=flows.ask, facts=inquiries.about, title=inquiries.question_title),
+    Flow(name="inquiry", run=flows.ask, facts=inquiries.about, title=inquiries.question_title, side=True),
     Flow(
         name="reply",
         run=flows.reply,
         facts=lambda turn, talk: turn.unit.get(Inquiry, talk.subject),
         title=inquiries.reply_title,
+        side=True,
     ),
 )
 COMMANDS = {
@@ -50,6 +52,7 @@ COMMANDS = {
     TellNextRound: interest.tell,
     CloseAd: actions.close,
     CloseDueAd: actions.close_due,
+    EndAd: standing.end,
     AdvertiseAgain: actions.advertise_again,
     BeginInquiry: inquiries.begin,
     Inquire: inquiries.inquire,
@@ -57,4 +60,5 @@ COMMANDS = {
     AnswerInquiry: inquiries.answer,
 }
 LISTENERS = {BriefSaved: actions.draft}
+STANDING = (standing.standing,)
 DELIVERED = {"posting": postings.arrived}

@@ -4,7 +4,7 @@ from bot.engine.registry import Flow
 from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import MINUTES_TO_APPLY, Ad
-from bot.lifecycle.applications import actions, drafts, flows, lookups, reaching, wording
+from bot.lifecycle.applications import actions, drafts, flows, lookups, reaching, standing, wording
 from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.commands import (
     ApplyHere,
@@ -54,3 +54,4 @@ COMMANDS = {
     NudgeBeforeEnd: drafts.nudge_before_end,
 }
 LISTENERS = {AdClosed: drafts.ad_closed, AdChanged: drafts.ad_changed}
+STANDING = (standing.standing,)

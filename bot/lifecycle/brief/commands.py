@@ -44,3 +44,12 @@ class CloseProject(Command):
     project: str
     outcome: str
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteDraft(Command):
+    """The owner does not want a brief that was never advertised any more."""
+
+    verb = "brief.delete"
+
+    project: str

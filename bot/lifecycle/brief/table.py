@@ -2,8 +2,8 @@
 
 from bot.engine.registry import Flow
 from bot.lifecycle.backlog.events import TaskStarted
-from bot.lifecycle.brief import actions, flows
-from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
+from bot.lifecycle.brief import actions, flows, standing
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, DeleteDraft, MoveProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.brief.steps import STEPS
 
@@ -23,5 +23,7 @@ COMMANDS = {
     AmendBrief: actions.amend,
     MoveProject: actions.move,
     CloseProject: actions.close,
+    DeleteDraft: standing.delete,
 }
+STANDING = (standing.standing,)
 LISTENERS = {TaskStarted: actions.start}

@@ -78,6 +78,8 @@ class RemindOfHandOver(Reminder):
 class BeginStop(Command):
     """The contractor may not be able to go on: asked to confirm first."""
 
+    verb = "work.quit"
+
     contract: str
 
 

@@ -148,6 +148,15 @@ class DeliverInvitation(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class InterviewPerson(Command):
+    """Interview this applicant, or these: ids with a plus between them."""
+
+    verb = "interview.with"
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
 class RemindOfInterview(Reminder):
     """Answers are missing, and the time is running out."""
 

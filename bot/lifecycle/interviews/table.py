@@ -1,7 +1,7 @@
 """What interviews bring to the registry."""
 
 from bot.engine.registry import CommandForm, Flow
-from bot.lifecycle.interviews import actions, answering, flows, kit_wording, relay, timers, wording
+from bot.lifecycle.interviews import actions, answering, flows, kit_wording, relay, standing, timers, wording
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import (
     AnswerLine,
@@ -15,6 +15,7 @@ from bot.lifecycle.interviews.commands import (
     EditQuestions,
     EndAnswering,
     HandInAnswers,
+    InterviewPerson,
     MarkAnswer,
     OpenLine,
     RemindOfDecision,
@@ -43,11 +44,12 @@ FLOWS = (
         facts=actions.kit_facts,
         title=lambda turn, talk: kit_wording.KIT_TITLE,
     ),
-    Flow(name="interview_last", run=flows.last, facts=answering.last_facts, title=project_title(Interview)),
-    Flow(name="line", run=flows.line, facts=relay.line_facts, title=project_title(RelayLine)),
+    Flow(name="interview_last", run=flows.last, facts=answering.last_facts, title=project_title(Interview), side=True),
+    Flow(name="line", run=flows.line, facts=relay.line_facts, title=project_title(RelayLine), side=True),
 )
 COMMANDS = {
     StartInterviews: actions.start,
+    InterviewPerson: standing.interview,
     AskWhichQuestion: actions.ask_which,
     ChangeQuestions: actions.change,
     SendInvitations: actions.send,
@@ -66,5 +68,6 @@ COMMANDS = {
     RemindOfDecision: timers.remind_of_decision,
 }
 COMMAND_FORMS = {EditQuestions: CommandForm(show=actions.show_form, accept=actions.take_form, check=actions.check_form)}
+STANDING = (standing.standing,)
 THREADS = {"interview": relay.in_thread}
 DELIVERED = {"interview.opened": answering.fill}

@@ -39,3 +39,12 @@ def compare(table: Table) -> Message:
 
 def why(name: str) -> Message:
     return asks("", f"One line: why {name}? It stays in the record.")
+
+
+WITHOUT_INTERVIEW = "chosen without an interview"
+"""Why, where the owner gave no other reason."""
+
+
+def chosen(name: str) -> Text:
+    """Where the buttons of the question were."""
+    return (f"{name}, without an interview.",)

@@ -18,6 +18,15 @@ class PickHire(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class OfferUninterviewed(Command):
+    """The owner chooses somebody whom nobody interviewed, and has said so twice."""
+
+    verb = "hire.blind"
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
 class DraftOffer(Command):
     """The owner has picked one person and said why."""
 

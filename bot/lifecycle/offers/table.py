@@ -4,7 +4,7 @@ from bot.engine.registry import Flow
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers import actions, answering, flows, no_hire, timers, wording
+from bot.lifecycle.offers import actions, answering, flows, no_hire, standing, timers, wording
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AgreeToWish,
@@ -22,6 +22,7 @@ from bot.lifecycle.offers.commands import (
     EndChoosing,
     ExpireOffer,
     KeepOffer,
+    OfferUninterviewed,
     PickHire,
     RemindOfOffer,
     SendOffer,
@@ -37,20 +38,23 @@ FLOWS = (
         run=flows.choose,
         facts=actions.choose_facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
+        side=True,
     ),
-    Flow(name="offer_draft", run=flows.draft, facts=actions.draft_facts, title=project_title(Offer)),
+    Flow(name="offer_draft", run=flows.draft, facts=actions.draft_facts, title=project_title(Offer), side=True),
     Flow(
         name="offer",
         run=flows.offer,
         facts=actions.offer_facts,
         title=project_title(Offer),
         draft_kept=wording.DRAFT_KEPT,
+        side=True,
     ),
 )
 COMMANDS = {
     ChooseHire: actions.choose,
     PickHire: actions.pick,
     DraftOffer: actions.draft,
+    OfferUninterviewed: actions.draft_uninterviewed,
     EditOffer: actions.edit,
     AmendOffer: actions.amend,
     SendOffer: actions.send,
@@ -72,3 +76,4 @@ COMMANDS = {
     ExpireOffer: timers.expire,
     TellOfferExpired: timers.tell_expired,
 }
+STANDING = (standing.standing,)

@@ -170,3 +170,21 @@ class DeleteMyData(Command):
 
     verb = "word.delete"
     words = ("delete me",)
+
+
+@dataclass(frozen=True, slots=True)
+class ListApplications(Command):
+    """Everybody who applied for a project, with what was decided on each."""
+
+    verb = "applications"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowApplication(Command):
+    """One application once more, as a card."""
+
+    verb = "application"
+
+    application: str

@@ -29,12 +29,18 @@ def review(turn: Turn, cmd: Review) -> Iterator[Effect]:
     if not waiting:
         yield from _finished(turn, project)
         return
+    yield from show_card(turn, project, waiting[0])
+
+
+def show_card(turn: Turn, project: Project, application: Application) -> Iterator[Effect]:
+    """One application as a card; being seen ends its writer's edits."""
     everybody = [row for row in turn.unit.find(Application, project=project.id) if row.number]
-    application = waiting[0]
+    waiting = queue(turn, project)
     if not application.opened:
         application.opened = True
         yield Record(project=project.id, what=happened.APPLICATION_OPENED, detail={"application": application.id})
-    yield from _card(turn, application, len(everybody) - len(waiting) + 1, len(everybody))
+    number = len(everybody) - len(waiting) + 1 if application in waiting[:1] else application.number
+    yield from _card(turn, application, number, len(everybody))
 
 
 def _card(turn: Turn, application: Application, number: int, of: int) -> Iterator[Effect]:

@@ -3,17 +3,20 @@
 from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.events import ApplicantLeft, ApplicationSent
 from bot.lifecycle.screening import actions, answers, queue, reviewing
+from bot.lifecycle.screening import standing as standing_candidates
 from bot.lifecycle.screening.commands import (
     AnswerTheRest,
     AskForSample,
     BeginInterviews,
     ConfirmNotTheMarked,
+    ListApplications,
     LookAgain,
     Maybe,
     NotChosen,
     NotTheMarked,
     ReviewMaybes,
     Shortlist,
+    ShowApplication,
     ShowMarked,
     ShowReasons,
     StopWaitingForSample,
@@ -40,5 +43,8 @@ COMMANDS = {
     TellNotChosen: answers.tell_not_chosen,
     TellRoundEnded: answers.tell_round_ended,
     BeginInterviews: actions.begin_interviews,
+    ListApplications: standing_candidates.list_applications,
+    ShowApplication: standing_candidates.show_application,
 }
+STANDING = (standing_candidates.standing,)
 LISTENERS = {ApplicationSent: queue.application_sent, ApplicantLeft: queue.applicant_left}

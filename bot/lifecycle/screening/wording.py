@@ -82,11 +82,15 @@ def card(application: Application, number: int, of: int) -> Message:
     if any(flag.rule == "relevance" for flag in application.flags) and not application.asked_again:
         buttons.append(Button("Ask for a sample", AskForSample(application.id), "ask"))
     buttons.append(Button("Not chosen ...", ShowReasons(application.id), "not chosen"))
+    decided = application.stage != "sent"
+    if decided:
+        buttons = [undo(application)] if application.decided == "sent" else []
+    stage = application.stage.replace("_", " ")
     return Message(
         title=f"Card {number} of {of}: {application.name}",
         fields=tuple(fields),
-        footer=("Numbers and rules support you, they do not decide.",),
-        turn=("Your turn.",),
+        footer=(f"Decided: {stage}.",) if decided else ("Numbers and rules support you, they do not decide.",),
+        turn=() if decided else ("Your turn.",),
         buttons=tuple(buttons),
     )
 

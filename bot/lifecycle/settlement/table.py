@@ -6,7 +6,7 @@ from bot.engine.talks import Talk
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import engagement_of
-from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, question_wording, reviewing
+from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, question_wording, reviewing, standing
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
@@ -71,6 +71,7 @@ FLOWS = (
         facts=_differing,
         title=lambda turn, talk: engagement_of(turn.unit, turn.unit.get(Delivery, talk.subject).contract).project.title,
         review="",
+        side=True,
     ),
     Flow(
         name="rating",
@@ -78,6 +79,7 @@ FLOWS = (
         facts=_rated,
         title=lambda turn, talk: _rated(turn, talk).title,
         review="",
+        side=True,
     ),
 )
 COMMANDS = {
@@ -104,3 +106,4 @@ LISTENERS = {ContractEnded: ending.stop}
 COMMAND_FORMS = {
     FixCriterion: CommandForm(show=actions.show_fix, accept=actions.accept_fix, check=actions.check_fix),
 }
+STANDING = (standing.standing,)

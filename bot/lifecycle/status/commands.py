@@ -96,6 +96,22 @@ class PassKeptOn(Command):
 
 @dataclass(frozen=True, slots=True)
 class DropKept(Command):
-    """The words that were kept are neither."""
+    """Nothing is to be done with the words that were kept."""
 
     verb = "newjob.not"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteKept(Command):
+    """The words that were kept go into the record."""
+
+    verb = "newjob.note"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKept(Command):
+    """The words that were kept are news about the work."""
+
+    verb = "newjob.news"
+
+    contract: str

@@ -10,14 +10,16 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, flows, possible_job, wording, work_words
+from bot.lifecycle.status import actions, digest, escalation, flows, unclear, wording, work_words
 from bot.lifecycle.status.commands import (
     AnswerLater,
     CancelWork,
     Complain,
     DropKept,
+    NoteKept,
     PassKeptOn,
     ReachHuman,
+    ReportKept,
     SendDigest,
     ShowHelp,
     SkipAnswer,
@@ -33,6 +35,7 @@ FLOWS = (
         facts=work_words.works,
         title=lambda turn, talk: wording.WHICH_WORK_TITLE,
         review="",
+        side=True,
     ),
 )
 COMMANDS = {
@@ -46,9 +49,11 @@ COMMANDS = {
     SkipAnswer: work_words.skip,
     TellAbout: work_words.tell_about,
     SendDigest: digest.send,
-    StartKeptJob: possible_job.start,
-    PassKeptOn: possible_job.pass_on,
-    DropKept: possible_job.drop,
+    StartKeptJob: unclear.start,
+    PassKeptOn: unclear.pass_on,
+    ReportKept: unclear.report,
+    NoteKept: unclear.note,
+    DropKept: unclear.drop,
 }
 LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ApplicationScreened: digest.application_screened,

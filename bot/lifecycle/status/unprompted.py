@@ -13,29 +13,22 @@ from bot.engine.rights import may_own, on_owner_side
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.membership.direct_commands import direct_command
 from bot.lifecycle.settlement.commands import JudgeInWords
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.model.verdicts import verdicts
-from bot.lifecycle.status import help_wording, possible_job, unprompted_applicant, wording
-from bot.lifecycle.status.actions import choose_record
+from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
 from bot.lifecycle.status.work_words import about_work, works_of
-from bot.reading.replies.chatter import is_chatter
+from bot.reading.replies.chatter import is_chatter, is_question
+from bot.reading.replies.new_work import work_named
+from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.tasks import kind_of_opening
+from bot.reading.replies.yesno import yesno
 
 _HELLO = pattern(r"\W*(?:hi|hello|hey|hallo|good (?:morning|day|afternoon|evening)|morning)\b", IGNORECASE)
-_RECORD = ("record", "timeline")
 
 
 def unprompted(turn: Turn, event: Said) -> Iterator[Effect]:
-    """In this order: a word of membership, the record, work under way, a verdict, a new job."""
-    command = direct_command(event.text) if event.direct else None
-    if command is not None:
-        yield Then(command=command)
-        return
-    if event.direct and event.text.strip().lower().strip("!/. ") in _RECORD:
-        yield from choose_record(turn)
-        return
+    """In this order: work under way, a verdict, a new job."""
     works = works_of(turn, turn.person.id)
     if event.direct and works:
         yield from about_work(turn, event, works)
@@ -53,16 +46,28 @@ def unprompted(turn: Turn, event: Said) -> Iterator[Effect]:
 
 
 def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
-    """A greeting, chatter, a job; or words that may be meant for somebody, which are asked about."""
+    """A greeting, chatter, work to hand over; or words that fit nothing, which are asked about."""
     who = turn.person.id
+    projects = turn.unit.find(Project, owner=who)
+    live = [project for project in projects if project.stage != "closed"]
     if not may_own(turn):
         yield Tell(person=who, message=help_wording.not_an_owner(), on=Side.OWNER)
-    elif is_chatter(text) and not _HELLO.match(text) and turn.unit.find(Project, owner=who):
+    elif is_chatter(text) and not _HELLO.match(text) and projects:
         yield Tell(person=who, message=wording.chatter(), on=Side.OWNER)
-    elif kind_of_opening(text) == "greeting":
+    elif kind_of_opening(text) == "greeting" and not live:
         yield Ask(person=who, flow="opening", subject=who, on=Side.OWNER)
-    elif possible_job.is_doubtful(turn, text):
-        yield from possible_job.ask(turn, text.strip())
+    elif not projects:
+        yield from _first_job(turn, text)
+    elif work_named(text) or kind_of_opening(text) != "one":
+        yield from unclear.new_job(turn, text.strip())
+    else:
+        yield from unclear.ask_owner(turn, text.strip())
+
+
+def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
+    """Somebody who has handed nothing over yet: what they write is the work, unless it clearly is not."""
+    if no_answer(text) is not None or is_question(text) or yesno(text) != "neither" or is_chatter(text):
+        yield Tell(person=turn.person.id, message=unclear_wording.which_work_first(), on=Side.OWNER)
     else:
         yield Then(command=NameJobs(text))
 

@@ -91,14 +91,6 @@ def home(situations: list[Situation], now: datetime) -> tuple[Message, ...]:
     return cards or (Message(title="Tenderbot", text=nothing_owner().text),)
 
 
-def unclear(contract: str, other: str) -> Message:
-    """Words of a contractor while nothing is asked of them."""
-    return say(
-        f"Sorry, I am not sure what to do with that. It is {other}'s turn just now. Shall I pass something on?",
-        buttons=(message_button(contract),),
-    )
-
-
 def chatter() -> Message:
     return say("All good here. ", Strong("status"), " shows where things stand.")
 

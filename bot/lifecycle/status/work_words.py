@@ -7,16 +7,17 @@ from bot.engine import wording as engine_wording
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
 from bot.engine.events import Said
-from bot.engine.people import Person
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews
 from bot.lifecycle.contracts.model import CheckIn, Contract
-from bot.lifecycle.status import wording
+from bot.lifecycle.status import unclear, wording
 from bot.lifecycle.status.commands import AnswerLater, CancelWork, SkipAnswer, TellAbout
 from bot.lifecycle.status.flows import WhichWorkFacts
+from bot.reading.language.links import LINK
 from bot.reading.replies.chatter import is_chatter, is_question
+from bot.reading.replies.check_ins import report_of
 
 LATER_TODAY = "later today"
 """How `later` is passed on, in the words of a report."""
@@ -48,8 +49,7 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         yield Tell(person=turn.person.id, message=wording.chatter(), on=turn.here)
         return
     if not working:
-        owner = turn.unit.get(Person, works[0].owner).name
-        yield Tell(person=turn.person.id, message=wording.unclear(works[0].id, owner), on=turn.here)
+        yield from unclear.ask_contractor(turn, event.text.strip(), works[0])
         return
     text = event.text.lower()
     named = [contract for contract in working if turn.unit.get(Project, contract.project).title.lower() in text]
@@ -58,8 +58,12 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         contract = (named or working)[0]
         if is_question(event.text) and not files:
             yield Then(command=Inquire(contract.project, event.text))
-        else:
+        elif files or report_of(event.text).report is not None:
             yield Then(command=TellNews(contract.id, event.text, files))
+        elif LINK.search(event.text):
+            yield from unclear.ask_delivery(turn, event.text.strip(), contract)
+        else:
+            yield from unclear.ask_contractor(turn, event.text.strip(), contract)
         return
     words = "\n".join(part for part in (event.text, formatting.listing(files)) if part)
     yield Ask(person=turn.person.id, flow="which_work", subject=turn.person.id, on=turn.here, known={"words": words})

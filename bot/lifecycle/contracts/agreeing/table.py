@@ -28,7 +28,7 @@ FLOWS = (
         asked=actions.asked,
         draft_kept=wording.DRAFT_KEPT,
     ),
-    Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=project_title(Contract)),
+    Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=project_title(Contract), side=True),
 )
 COMMANDS = {
     StopAgreeing: leaving.stop,

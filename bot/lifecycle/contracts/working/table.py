@@ -4,7 +4,7 @@ from bot.engine.context import Turn
 from bot.engine.outline import Outline
 from bot.engine.registry import Flow
 from bot.engine.talks import Talk
-from bot.lifecycle.contracts import hand_over, hand_over_flow
+from bot.lifecycle.contracts import hand_over, hand_over_flow, standing
 from bot.lifecycle.contracts.commands import (
     BeginHandOver,
     BeginMessage,
@@ -71,6 +71,7 @@ FLOWS = (
         facts=_in_trouble,
         title=lambda turn, talk: _in_trouble(turn, talk).engagement.project.title,
         review="",
+        side=True,
     ),
     Flow(
         name="slip",
@@ -78,10 +79,11 @@ FLOWS = (
         facts=_at_work,
         title=project_title(Contract),
         outline=Outline(("until", "why", "ready"), {"date": "until", "reason": "why"}),
+        side=True,
     ),
-    Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review=""),
-    Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), review=""),
-    Flow(name="owed", run=hand_over_flow.hand_over, facts=hand_over.facts, title=project_title(Contract)),
+    Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review="", side=True),
+    Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), review="", side=True),
+    Flow(name="owed", run=hand_over_flow.hand_over, facts=hand_over.facts, title=project_title(Contract), side=True),
 )
 COMMANDS = {
     StartWork: actions.start,
@@ -112,3 +114,4 @@ COMMANDS = {
     CannotContinue: stopping.cannot_continue,
     EndContract: stopping.end,
 }
+STANDING = (standing.standing,)

@@ -1,0 +1,156 @@
+"""Which of the things that can be done now a message asks for: done, confirmed, asked back, or left (C59, C60).
+
+Words that were not understood never become consent: they lower "do it" to "confirm it". What others hear of is
+confirmed anyway.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.engine.commands import Command
+from bot.engine.context import Turn
+from bot.engine.standing import Candidate
+from bot.reading.replies.requests import Request, requests
+
+WHICH_AT_MOST = 3
+REASONED = ("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody")
+"""Requests behind which people say why; the reason is no unread consent."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoIt:
+    """It is meant, and nothing else was said."""
+
+    candidate: Candidate
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmIt:
+    """It is meant, but others would hear of it, or something that was said was not understood."""
+
+    candidate: Candidate
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhich:
+    """One of these is meant."""
+
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveIt:
+    """It is said that it should not be done, or not yet."""
+
+    candidate: Candidate
+
+
+Result = DoIt | ConfirmIt | AskWhich | LeaveIt
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a message asks for, in its order; `whole` if nothing of it was left unread."""
+
+    results: tuple[Result, ...] = ()
+    whole: bool = True
+
+    @property
+    def sure(self) -> bool:
+        """Whether everything in it can be done at once."""
+        return bool(self.results) and self.whole and all(isinstance(result, DoIt) for result in self.results)
+
+
+def candidates(turn: Turn) -> tuple[Candidate, ...]:
+    """Everything that whoever acts can do now, in the order of the lifecycle."""
+    return tuple(candidate for look in turn.registry.standing for candidate in look(turn))
+
+
+def exact(text: str, among: Sequence[Candidate]) -> Candidate | None:
+    """The candidate whose word this is, the one on the newest card first."""
+    named = [candidate for candidate in among if text in candidate.words]
+    current = [candidate for candidate in named if candidate.current]
+    return next(iter(current or named), None)
+
+
+def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
+    """What a message asks for among what can be done now. Never raises."""
+    names = tuple(dict.fromkeys(candidate.about for candidate in among if candidate.about))
+    titles = tuple(dict.fromkeys(candidate.project for candidate in among if candidate.project))
+    intents = {intent for candidate in among for intent in candidate.intents}
+    read = requests(text, intents, names, titles)
+    results: list[Result] = []
+    for request in read.found:
+        fitting = [candidate for candidate in among if request.intent in candidate.intents]
+        reason = request.intent in REASONED
+        lowered = request.asks or (not reason and bool(request.rest or read.unread))
+        result = _resolved(text, request, fitting, names, titles, lowered=lowered)
+        if result not in results:
+            results.append(result)
+    return Resolved(tuple(results), not read.unread)
+
+
+def _resolved(
+    text: str,
+    request: Request,
+    among: list[Candidate],
+    names: tuple[str, ...],
+    titles: tuple[str, ...],
+    *,
+    lowered: bool,
+) -> Result:
+    meant = _of_project(among, request, titles)
+    several = bool(request.everybody or len(request.people) + len(request.numbers) > 1)
+    meant = _of_people(meant, request, names)
+    if not meant:
+        return AskWhich(tuple(among[:WHICH_AT_MOST]))
+    if several and len(meant) > 1:
+        many = meant[0].many
+        if many is None:
+            return AskWhich(tuple(meant[:WHICH_AT_MOST]))
+        label = replace(meant[0], command=many(tuple(candidate.command for candidate in meant)), label=meant[0].label)
+        return (DoIt if meant[0].effect == "shows" else ConfirmIt)(label, label.command)
+    candidate = _one_of(meant)
+    if candidate is None:
+        return AskWhich(tuple(meant[:WHICH_AT_MOST]))
+    if request.negated:
+        return LeaveIt(candidate)
+    filled = candidate.fill(text) if candidate.fill else None
+    command = filled or candidate.command
+    if candidate.effect == "shows" and not request.asks:
+        return DoIt(candidate, command)
+    if candidate.effect == "outward" or (lowered and filled is None) or request.asks:
+        return ConfirmIt(candidate, command)
+    return DoIt(candidate, command)
+
+
+def _of_project(among: list[Candidate], request: Request, titles: tuple[str, ...]) -> list[Candidate]:
+    if not 0 <= request.project < len(titles):
+        return among
+    return [candidate for candidate in among if candidate.project == titles[request.project]] or among
+
+
+def _of_people(among: list[Candidate], request: Request, names: tuple[str, ...]) -> list[Candidate]:
+    """Those about whoever was named; with nobody named all of them."""
+    if request.people:
+        wanted = {names[place] for place in request.people if place < len(names)}
+        return [candidate for candidate in among if candidate.about in wanted or not candidate.about]
+    if request.numbers:
+        last = max((candidate.number for candidate in among), default=0)
+        wanted_numbers = {number if number > 0 else last for number in request.numbers}
+        return [candidate for candidate in among if candidate.number in wanted_numbers]
+    if request.everybody:
+        return [candidate for candidate in among if candidate.about] or among
+    return among
+
+
+def _one_of(among: list[Candidate]) -> Candidate | None:
+    if len(among) == 1:
+        return among[0]
+    current = [candidate for candidate in among if candidate.current]
+    if len(current) == 1:
+        return current[0]
+    alone = [candidate for candidate in among if not candidate.about]
+    return alone[0] if len(alone) == 1 else None

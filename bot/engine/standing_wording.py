@@ -1,0 +1,54 @@
+"""What is said where words asked for something that can be done now: is it meant, which of them, not yet."""
+
+from collections.abc import Sequence
+
+from bot.engine import formatting
+from bot.engine.messages import Button, Message, Strong, Text, say
+from bot.engine.standing import Candidate
+from bot.engine.talk_commands import LeaveAsIs
+
+DONE: Text = ("Done.",)
+LEFT: Text = ("Left as it was.",)
+"""Where the buttons of such a question were."""
+
+
+def is_it_meant(candidate: Candidate) -> Message:
+    """Asked before something that others hear of, or that was said with words that were not understood."""
+    return say(
+        Strong(f"{candidate.label}?"),
+        f" {candidate.does}".rstrip(),
+        " Nothing has been done yet. Your turn.",
+        buttons=(
+            Button(f"Yes, {_lower(candidate.label)}"[:75], candidate.command, "yes", "primary"),
+            Button("No", LeaveAsIs(), "no"),
+        ),
+    )
+
+
+def which_is_meant(among: Sequence[Candidate]) -> Message:
+    """One of several is meant, or whoever was named is none of them."""
+    return say(
+        f"Which one do you mean: {formatting.listing(candidate.label for candidate in among)}? ",
+        "Nothing has been done yet. Your turn.",
+        buttons=tuple(offer(candidate) for candidate in among),
+    )
+
+
+def not_yet(candidate: Candidate) -> Message:
+    """It was said that something should not be done, or not yet."""
+    return say(
+        f"I wait; nothing is done or sent. Whenever you want it: {candidate.label}.", buttons=(offer(candidate),)
+    )
+
+
+def offer(candidate: Candidate) -> Button:
+    """The button of a candidate; its word is the first that is typed for it."""
+    return Button(candidate.label[:75], candidate.command, next(iter(candidate.words), candidate.label.lower()))
+
+
+def left_alone() -> Message:
+    return say("Nothing was changed.")
+
+
+def _lower(label: str) -> str:
+    return f"{label[:1].lower()}{label[1:]}"

@@ -1,0 +1,76 @@
+"""What an owner can do about the ads of their projects at any moment, by word (C59)."""
+
+from collections.abc import Iterator
+
+from bot.engine.commands import Command
+from bot.engine.context import Turn
+from bot.engine.effects import Effect, Then
+from bot.engine.rights import on_owner_side
+from bot.engine.standing import Candidate
+from bot.lifecycle.ads import standing_wording as wording
+from bot.lifecycle.ads.commands import (
+    CloseAd,
+    DraftAd,
+    EndAd,
+    NextInstruction,
+    OfferChannels,
+    Publish,
+)
+from bot.lifecycle.ads.model import Ad
+from bot.lifecycle.brief.access import owned
+from bot.lifecycle.brief.commands import ReopenBrief
+from bot.lifecycle.brief.model import Project
+
+
+def standing(turn: Turn) -> Iterator[Candidate]:
+    """For each project with a brief and nobody hired: its draft, its live ad."""
+    if not on_owner_side(turn):
+        return
+    projects = [row for row in turn.unit.find(Project, owner=turn.person.id) if row.brief_version]
+    for project in projects:
+        if project.stage in ("drafting", "advertising"):
+            yield _shows(project, ReopenBrief(project.id), "edit_brief", wording.EDIT, words=("edit text",))
+            yield _shows(
+                project,
+                DraftAd(project.id),
+                "preview",
+                wording.PREVIEW,
+                words=(
+                    "make the ad",
+                    "preview",
+                ),
+            )
+        for ad in turn.unit.find(Ad, project=project.id):
+            if ad.state == "draft" and project.stage == "drafting":
+                yield from _drafted(project, ad)
+            elif ad.open:
+                yield from _live(project, ad)
+
+
+def _drafted(project: Project, ad: Ad) -> Iterator[Candidate]:
+    yield Candidate(
+        command=Publish(ad.id), intents=("publish", "send"), label=wording.PUBLISH, words=("publish",),
+        effect="outward", does=wording.PUBLISHED, project=project.title,
+    )  # fmt: skip
+    yield _shows(project, OfferChannels(ad.id), "channels", wording.CHANNELS, words=("channels",))
+    yield _shows(project, NextInstruction(ad.id), "other_request", wording.OTHER_REQUEST, words=("other request",))
+
+
+def _live(project: Project, ad: Ad) -> Iterator[Candidate]:
+    yield Candidate(
+        command=EndAd(ad.id), intents=("close_ad",), label=wording.CLOSE, effect="outward", does=wording.closes(ad),
+        project=project.title,
+    )  # fmt: skip
+    yield _shows(project, ReopenBrief(project.id, "cutoff.dates"), "extend", wording.DATES)
+
+
+def _shows(project: Project, command: Command, intent: str, label: str, words: tuple[str, ...] = ()) -> Candidate:
+    return Candidate(
+        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title
+    )  # fmt: skip
+
+
+def end(turn: Turn, cmd: EndAd) -> Iterator[Effect]:
+    """The owner closes the ad before its day."""
+    owned(turn, turn.unit.get(Ad, cmd.ad).project)
+    yield Then(command=CloseAd(cmd.ad))

@@ -1,0 +1,39 @@
+"""What somebody who applied can do at any moment, by word (C59)."""
+
+from collections.abc import Iterator
+
+from bot.engine.commands import Command
+from bot.engine.context import Turn
+from bot.engine.standing import Candidate
+from bot.lifecycle.ads.commands import BeginInquiry
+from bot.lifecycle.applications import standing_wording as wording
+from bot.lifecycle.applications.commands import AskWithdraw, EditApplication, ShowStatus, ViewApplication
+from bot.lifecycle.applications.model import ENDED, Application
+from bot.lifecycle.brief.model import Project
+
+
+def standing(turn: Turn) -> Iterator[Candidate]:
+    """Of every application that has not ended; and the status, for everybody."""
+    mine = [row for row in turn.unit.find(Application, person=turn.person.id) if row.decided not in ENDED]
+    for row in mine:
+        title = turn.unit.get(Project, row.project).title
+        newest = row is mine[-1]
+        if row.stage != "hired":
+            yield _one(AskWithdraw(row.id), "withdraw", wording.WITHDRAW, title, newest=newest)
+        if row.sent_at is None:
+            continue
+        yield _one(ViewApplication(row.id), "show", wording.VIEW, title, words=("view",), newest=newest)
+        if row.stage == "sent" and not row.opened:
+            yield _one(EditApplication(row.id), "edit_application", wording.EDIT, title, newest=newest)
+        if row.stage != "hired":
+            yield _one(BeginInquiry(row.ad), "question", wording.ASK, title, newest=newest)
+    yield _one(ShowStatus(), "status", wording.STATUS, "", newest=True)
+    yield _one(ShowStatus(), "answered", wording.STATUS, "", newest=True)
+
+
+def _one(
+    command: Command, intent: str, label: str, title: str, words: tuple[str, ...] = (), *, newest: bool
+) -> Candidate:
+    return Candidate(
+        command=command, intents=(intent,), label=label, words=words, effect="shows", project=title, current=newest
+    )  # fmt: skip

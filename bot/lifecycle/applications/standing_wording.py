@@ -1,0 +1,7 @@
+"""How what an applicant can do is called, as buttons."""
+
+WITHDRAW = "Withdraw my application"
+VIEW = "Show my application"
+EDIT = "Change my application"
+STATUS = "Show where things stand"
+ASK = "Ask the owner a question"

@@ -1,0 +1,142 @@
+"""What either side can do about a contract at any moment, by word (C59)."""
+
+from collections.abc import Iterator
+
+from bot.engine.commands import Command
+from bot.engine.context import Turn
+from bot.engine.standing import Candidate, What
+from bot.lifecycle.contracts import standing_wording as wording
+from bot.lifecycle.contracts.agreeing.commands import Agree, MatchEveryPoint
+from bot.lifecycle.contracts.commands import (
+    BeginDelivery,
+    BeginHandOver,
+    BeginMessage,
+    BeginQuestion,
+    BeginStop,
+    EndContract,
+    HandOver,
+)
+from bot.lifecycle.contracts.model import CheckIn, Contract, Slip
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, KeepWaiting, PrepareRunnerUp
+
+LIVE = ("reading_back", "signing", "working", "delivered")
+
+
+def standing(turn: Turn) -> Iterator[Candidate]:
+    """Of every contract that is not over, what its owner and what its contractor can do."""
+    for contract in turn.unit.find(Contract, owner=turn.person.id):
+        if contract.stage in LIVE:
+            yield from _of_owner(turn, engagement_of(turn.unit, contract.id))
+    for contract in turn.unit.find(Contract, contractor=turn.person.id):
+        if contract.stage in LIVE:
+            yield from _of_contractor(turn, engagement_of(turn.unit, contract.id))
+
+
+def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
+    contract, they = engagement.contract, engagement.they
+    about = _Maker(engagement.project.title, they)
+    yield about.one(
+        BeginMessage(contract.id),
+        "message",
+        wording.message(they),
+        words=(
+            "message",
+            f"message {they.lower()}",
+        ),
+    )
+    if contract.stage in ("reading_back", "signing"):
+        yield from _signing(engagement, about, owner=True)
+    if contract.owner_owes:
+        yield about.one(
+            HandOver(contract.id), "given", wording.GIVEN, words=("given",), effect="outward", does=wording.tells(they)
+        )
+    if contract.stage == "working":
+        for slip in turn.unit.find(Slip, contract=contract.id, state="asked"):
+            yield from _asked_slip(slip, engagement, about)
+        if any(check.silence for check in turn.unit.find(CheckIn, contract=contract.id) if check.open):
+            yield about.one(KeepWaiting(contract.id), "keep_waiting", wording.KEEP_WAITING, words=("keep waiting",))
+            yield about.one(PrepareRunnerUp(contract.id), "runner_up", wording.RUNNER_UP, words=("prepare runner-up",))
+        yield about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
+
+
+def _signing(engagement: Engagement, about: "_Maker", *, owner: bool) -> Iterator[Candidate]:
+    contract = engagement.contract
+    mine = contract.signed("owner" if owner else "contractor")
+    if contract.stage == "signing" and mine is None:
+        sign = Agree(contract.id, engagement.brief_version.number)
+        yield about.one(sign, "agree", wording.SIGN, words=("i agree",), effect="outward", does=wording.SIGNS)
+    if owner and contract.stage == "signing" and not contract.owner_owes:
+        yield about.one(BeginHandOver(contract.id), "owes", wording.OWES, words=("i still owe something",))
+    if owner and contract.stage == "reading_back" and contract.points and not contract.ticked:
+        matches = MatchEveryPoint(contract.id, contract.rounds)
+        yield about.one(matches, "agree", wording.ALL_MATCH, words=("all match",), effect="changes")
+
+
+def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator[Candidate]:
+    told = wording.tells(engagement.they)
+    yield about.one(
+        DecideSlip(slip.id, "agree"), "agree", wording.AGREE_DATE, words=("agree",), effect="outward", does=told
+    )
+    yield about.one(
+        DecideSlip(slip.id, "one"), "one_day", wording.ONE_DAY, words=("only +1",), effect="outward", does=told
+    )
+    yield about.one(
+        DecideSlip(slip.id, "keep"), "refuse", wording.KEEP_DATE, words=("keep",), effect="outward", does=told
+    )
+
+
+def _of_contractor(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
+    contract, owner = engagement.contract, engagement.owner.name
+    about = _Maker(engagement.project.title, "")
+    yield about.one(BeginMessage(contract.id), "message", wording.message(owner), words=("message",))
+    yield about.one(BeginQuestion(contract.id), "question", wording.ASK, words=("ask",))
+    if contract.stage == "signing":
+        yield from _signing(engagement, about, owner=False)
+    if contract.stage != "working":
+        return
+    yield about.one(BeginDelivery(contract.id), "deliver", wording.DELIVER, words=("deliver",))
+    yield about.one(
+        BeginSlip(contract.id),
+        "more_time",
+        wording.MORE_TIME,
+        words=(
+            "i need more time",
+            "more time",
+        ),
+    )
+    yield about.one(
+        BeginStop(contract.id),
+        "quit",
+        wording.QUIT,
+        words=(
+            "i cannot continue",
+            "quit",
+        ),
+    )
+    for slip in turn.unit.find(Slip, contract=contract.id, state="offered"):
+        take, leave = DecideSlip(slip.id, "take"), DecideSlip(slip.id, "leave")
+        yield about.one(take, "agree", wording.TAKE_DATE, words=("take it",), effect="changes")
+        yield about.one(leave, "refuse", wording.LEAVE_DATE, words=("that does not help",), effect="changes")
+
+
+class _Maker:
+    """Candidates of one contract; a person's name tells two contracts apart for their owner."""
+
+    def __init__(self, project: str, they: str) -> None:
+        self.project, self.they = project, they
+
+    def one(
+        self,
+        command: Command,
+        intent: str,
+        label: str,
+        words: tuple[str, ...] = (),
+        effect: What = "shows",
+        does: str = "",
+    ) -> Candidate:
+        """Said without a reason to ask back: what is outward is confirmed by the engine."""
+        return Candidate(
+            command=command, intents=(intent,), label=label, words=words, about=self.they, effect=effect, does=does,
+            project=self.project,
+        )  # fmt: skip

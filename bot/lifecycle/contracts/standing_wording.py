@@ -1,0 +1,35 @@
+"""How what can be done about work under way is called, as buttons, and what it does."""
+
+from bot.lifecycle.contracts.model.engagement import Engagement
+
+DELIVER = "Deliver the work"
+MORE_TIME = "Ask for more time"
+ASK = "Ask a question"
+QUIT = "I cannot continue"
+SIGN = "I agree"
+SIGNS = "You agree to the card of what we agreed."
+ALL_MATCH = "All points match"
+GIVEN = "They have what I owed"
+OWES = "I still owe something"
+KEEP_WAITING = "Keep waiting"
+RUNNER_UP = "Prepare the runner-up"
+END = "End the contract"
+AGREE_DATE = "Agree to the new date"
+ONE_DAY = "Give one day more"
+KEEP_DATE = "Keep the date"
+TAKE_DATE = "Take the new date"
+LEAVE_DATE = "Not enough, leave the date"
+
+
+def message(name: str) -> str:
+    return f"Message {name}"
+
+
+def tells(name: str) -> str:
+    """What the other side sees of it."""
+    return f"{name} is told."
+
+
+def ends(engagement: Engagement) -> str:
+    """What ending does."""
+    return f"The work of {engagement.they} on {engagement.project.title} ends, and both of you are told."

@@ -1,0 +1,74 @@
+"""What can be done about an offer at any moment, by word (C59): by the owner who makes it, and by whoever has it."""
+
+from collections.abc import Iterator
+
+from bot.engine.context import Turn
+from bot.engine.rights import on_owner_side
+from bot.engine.standing import Candidate
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.model import Project
+from bot.lifecycle.offers import standing_wording as wording
+from bot.lifecycle.offers.commands import (
+    AcceptOffer,
+    BeginDecline,
+    BeginOfferQuestion,
+    BeginWish,
+    EditOffer,
+    PickHire,
+    SendOffer,
+)
+from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.screening.commands import NobodyFits
+
+CAN_BE_CHOSEN = ("sent", "maybe", "shortlisted", "interviewing", "finalist")
+STAGES = ("advertising", "reviewing", "interviewing", "offered")
+
+
+def standing(turn: Turn) -> Iterator[Candidate]:
+    """An owner's drafts and whom an offer could go to; an applicant's open offers."""
+    if on_owner_side(turn):
+        for project in turn.unit.find(Project, owner=turn.person.id):
+            if project.stage in STAGES:
+                yield from _of_owner(turn, project)
+    for offer in turn.unit.find(Offer, person=turn.person.id, state="sent"):
+        yield from _of_applicant(turn, offer)
+
+
+def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
+    for offer in turn.unit.find(Offer, project=project.id, state="draft"):
+        name = turn.unit.get(Application, offer.application).name
+        yield Candidate(
+            command=SendOffer(offer.id), intents=("send", "agree"), label=wording.SEND, effect="outward",
+            does=wording.sends(name), project=project.title, current=True,
+        )  # fmt: skip
+        yield Candidate(
+            command=EditOffer(offer.id), intents=("change_draft",), label=wording.EDIT, words=("edit offer",),
+            effect="shows", project=project.title, current=True,
+        )  # fmt: skip
+    for row in turn.unit.find(Application, project=project.id):
+        if row.number and row.stage in CAN_BE_CHOSEN:
+            yield Candidate(
+                command=PickHire(row.id), intents=("offer",), label=wording.offer_to(row.name),
+                words=(f"offer to {row.name.lower()}", f"choose {row.name.lower()}"), about=row.name,
+                number=row.number, effect="shows", project=project.title,
+            )  # fmt: skip
+    yield Candidate(
+        command=NobodyFits(project.id), intents=("nobody", "new_round"), label=wording.NOBODY,
+        words=("nobody fits", "new round"), effect="shows", project=project.title,
+    )  # fmt: skip
+
+
+def _of_applicant(turn: Turn, offer: Offer) -> Iterator[Candidate]:
+    title = turn.unit.get(Project, offer.project).title
+    yield Candidate(
+        command=AcceptOffer(offer.id), intents=("agree",), label=wording.ACCEPT, words=("accept",), effect="outward",
+        does=wording.ACCEPTS, project=title,
+    )  # fmt: skip
+    for command, intent, label, word in (
+        (BeginDecline(offer.id), "decline", wording.DECLINE, "decline"),
+        (BeginOfferQuestion(offer.id), "question", wording.ASK, "ask"),
+        (BeginWish(offer.id), "wish", wording.CHANGE, "change something"),
+    ):
+        yield Candidate(
+            command=command, intents=(intent,), label=label, words=(word,), effect="shows", project=title
+        )  # fmt: skip

@@ -1,0 +1,90 @@
+"""What either side can do about a delivery and after it at any moment, by word (C59)."""
+
+from collections.abc import Iterator
+
+from bot.engine.context import Turn
+from bot.engine.standing import Candidate
+from bot.lifecycle.brief.model import Project
+from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.settlement import standing_wording as wording
+from bot.lifecycle.settlement.commands import (
+    AcceptDelivery,
+    AnswerPaid,
+    BeginDifference,
+    PassTheRest,
+    SendFixes,
+    ShowRecord,
+    TakeFixes,
+)
+from bot.lifecycle.settlement.model import Delivery
+
+
+def standing(turn: Turn) -> Iterator[Candidate]:
+    """Of every contract: the verdicts, the money, the fixes; and the record of each project."""
+    owned = turn.unit.find(Contract, owner=turn.person.id)
+    worked = turn.unit.find(Contract, contractor=turn.person.id)
+    for contract in owned:
+        engagement = engagement_of(turn.unit, contract.id)
+        if contract.stage == "delivered":
+            yield from _to_judge(turn, engagement)
+        if contract.stage == "accepted":
+            yield from _to_pay(engagement)
+    for contract in worked:
+        if contract.stage in ("working", "delivered"):
+            yield from _fixes(turn, engagement_of(turn.unit, contract.id))
+    projects = [*turn.unit.find(Project, owner=turn.person.id)]
+    projects += [turn.unit.get(Project, contract.project) for contract in worked]
+    for project in projects:
+        yield Candidate(
+            command=ShowRecord(project.id), intents=("record",), label=wording.RECORD, words=("record", "timeline"),
+            effect="shows", project=project.title, current=project is projects[-1],
+        )  # fmt: skip
+
+
+def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
+    title, they = engagement.project.title, engagement.they
+    for delivery in turn.unit.find(Delivery, contract=engagement.id, state="open"):
+        fixes = sum(verdict.kind == "fix" for verdict in delivery.verdicts.values())
+        if delivery.complete and not fixes:
+            yield Candidate(
+                command=AcceptDelivery(delivery.id), intents=("accept", "agree"), label=wording.ACCEPT,
+                words=("accept",), effect="outward", does=wording.accepts(they), project=title,
+            )  # fmt: skip
+        if not delivery.complete:
+            yield Candidate(
+                command=PassTheRest(delivery.id), intents=("accept", "agree"), label=wording.ALL_PASS,
+                words=("the rest passes", "accept"), effect="outward", does=wording.passes(len(delivery.unjudged)),
+                project=title,
+            )  # fmt: skip
+        if fixes:
+            yield Candidate(
+                command=SendFixes(delivery.id), intents=("send",), label=wording.FIXES, words=("send the fixes",),
+                effect="outward", does=wording.sends_fixes(they, fixes), project=title,
+            )  # fmt: skip
+
+
+def _to_pay(engagement: Engagement) -> Iterator[Candidate]:
+    title = engagement.project.title
+    if engagement.contract.paid != "yes":
+        yield Candidate(
+            command=AnswerPaid(engagement.id, True), intents=("paid",), label=wording.PAID, words=("paid",),
+            about=engagement.they, project=title,
+        )  # fmt: skip
+        yield Candidate(
+            command=AnswerPaid(engagement.id, False), intents=("not_paid",), label=wording.NOT_PAID,
+            words=("not yet", "not paid"), about=engagement.they, project=title,
+        )  # fmt: skip
+
+
+def _fixes(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
+    title = engagement.project.title
+    for delivery in turn.unit.find(Delivery, contract=engagement.id, state="fixing"):
+        yield Candidate(
+            command=TakeFixes(delivery.id), intents=("take_fixes", "agree"), label=wording.TAKE_FIXES, words=("ok",),
+            project=title,
+        )  # fmt: skip
+        yield Candidate(
+            command=BeginDifference(delivery.id), intents=("dispute",), label=wording.DIFFER,
+            words=("i see it differently",), effect="shows", project=title,
+        )  # fmt: skip

@@ -1,0 +1,137 @@
+"""How people ask for what can be done between questions, in English: while somebody works, and around it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+CUES: Final[Mapping[str, str]] = {
+    "deliver": (
+        r"(?:deliver|hand in|hand over|submit|turn in)(?: it| all| everything| the (?:work|files|result|texts|rest)| "
+        r"now| my work)*|(?:here (?:is|are|you (?:go|have it))|this is|attached(?: is| are)?|please find)(?: the| my| "
+        r"all| everything| it)?(?: final| finished| complete| whole| full)?(?: (?:work|delivery|result|files?|texts?|"
+        r"everything|version|package|link|transcripts?))*|(?:i'?m|i am|we are|it'?s|all|everything(?: is)?|work is|it "
+        r"is|that'?s)(?: all| now| completely)? (?:done|finished|ready|complete)(?: now| with it| with everything)?|"
+        r"(?:i )?(?:have |just |have just )?(?:finished|completed)(?: it| everything| the (?:work|job|project)| all "
+        r"of it)?|(?:ready|want) to (?:deliver|hand (?:it )?(?:in|over))|corrected (?:version|files?)|(?:new|fixed|"
+        r"updated) (?:version|files?)(?: here)?"
+    ),
+    "more_time": (
+        r"(?:i |we )?(?:need|want|would need|'d need|will need|require)(?: a (?:bit|little))? ?(?:some |\w+ |\d+ "
+        r")?(?:more|extra|additional|longer|another)? ?(?:time|days?|hours?|weeks?)(?: more| longer| extra)?|(?:can|"
+        r"could|may) (?:i|we) (?:have|get|deliver|hand in|move|extend|shift|push|finish|send)[^,.;]*?(?:later|more|"
+        r"longer|until|on|by|the (?:date|deadline|cut-?off)|days?)|(?:move|shift|push|extend|postpone|change)(?: "
+        r"back)?(?: the| my)? (?:deadline|cut-?off|date|due date|delivery)(?: date)?(?: to| by)?|(?:i )?(?:will not|"
+        r"won'?t|can ?not|can'?t|am not able to|could not|won'?t be able to) (?:make|meet|hit|keep|finish|reach|"
+        r"manage|get it done)(?: it| the)?(?: deadline| date| cut-?off| in time| on time| by)?|more time|later "
+        r"(?:date|deadline)|(?:i'?m|i am|will be|running)(?: going to be)? (?:late|behind)"
+    ),
+    "message": (
+        r"(?:message|write(?: to)?|tell|ask|contact|text|ping|inform|let)(?: the)? (?:W|owner|client|contractor|boss|"
+        r"freelancer)(?: know)?(?: that| to| if| whether|:)?|(?:say|pass|forward)(?: it| this| that)? (?:on )?to (?:W|"
+        r"the (?:owner|client|contractor))|pass (?:it|this|that) on|i have a question(?: for W)?"
+    ),
+    "how_goes": (
+        r"how (?:is|are) (?:it|things|the work|W|the project|everything|we)(?: going| doing| coming along| "
+        r"progressing)?|(?:any|what'?s the) (?:news|update|progress|status)(?: from W| on it)?|(?:is|has) W(?: "
+        r"already)? (?:started|working|done|finished|on track|late)|ask W (?:how|for) (?:it|an update|the status|"
+        r"things)[^,.;]*|how far (?:is|along)"
+    ),
+    "answered": (
+        r"(?:has|did|have) (?:W|anyone|somebody|they)(?: already| even)? (?:answer(?:ed)?|repl(?:y|ied)|accept(?:ed)?|"
+        r"respond(?:ed)?|sign(?:ed)?|decide[d]?|see[n]?|read)(?: it| yet| the offer)*|(?:when|until when|how long)(?: "
+        r"do| does| will| has| have| must| can)? (?:W|i|they|the offer|it)[^,.;]*(?:hear|answer|reply|time|decide|"
+        r"expire|know|wait|last)|(?:any|some) (?:answer|reply|response|news)(?: yet| from W)*|what (?:now|happens "
+        r"(?:now|next))|what is (?:next|happening|going on)"
+    ),
+    "quit": (
+        r"(?:i )?(?:quit|resign|give up|stop (?:working|the work)|step (?:back|down)|drop out|cancel the (?:contract|"
+        r"work|job)|end the contract)|(?:i )?(?:can ?not|can'?t|will not|won'?t) (?:continue|go on|do (?:it|this)|"
+        r"finish(?: it| this| the work)?)(?: any ?more)?|it'?s too much|too much for me|(?:i'?m|i am) (?:out|done "
+        r"with (?:this|it))"
+    ),
+    "end": (
+        r"(?:end|cancel|terminate|stop|call off|abort|close|kill)(?: the| this| my)? (?:contract|project|work|job|"
+        r"collaboration|search)|(?:fire|let go of|part ways with|stop with) W|(?:don'?t|do not) want to work with "
+        r"W(?: any ?more)?|it'?s over with W"
+    ),
+    "delete_draft": (
+        r"(?:delete|remove|discard|drop|throw away|trash|scrap|bin)(?: this| the| my| that)? (?:draft|brief|project|"
+        r"job|task|one)|forget (?:about )?(?:this|the|that) (?:draft|brief|project|job|one)|(?:don'?t|do not) need "
+        r"(?:this|it|that|the \w+) any ?more|no longer need(?:ed)?(?: it| this)?"
+    ),
+    "start_over": (
+        r"start (?:over|again|anew|from (?:scratch|the (?:beginning|start)))|from the (?:beginning|start|top)|begin "
+        r"(?:again|anew)|restart"
+    ),
+    "resume": (
+        r"(?:go )?(?:back to|on with|continue(?: with)?|resume|return to|carry on(?: with)?|pick up)(?: the| my| with "
+        r"the)? ?(?:brief|draft|questions?|interview|application|form|where we (?:were|left off)|PROJECT)?|where were "
+        r"we|keep on with(?: the)? (?:brief|draft|PROJECT)"
+    ),
+    "pause": (
+        r"pause(?: this| it| that| the (?:brief|project|questions?))?|(?:not now|later|another time|some other time|"
+        r"tomorrow)(?: please)?|(?:put|leave) (?:it|this) (?:on hold|for (?:now|later))"
+    ),
+    "status": (
+        r"status|where (?:are|do) (?:we|things|i) (?:stand|at)?|what(?:'s| is) (?:open|the status|going on|left|"
+        r"pending|waiting|due|the state)|what do i (?:have to|need to|owe|still owe)(?: do)?|(?:what|anything)(?: "
+        r"is)? (?:waiting for|on) me|what'?s next|my (?:projects|jobs|applications)|(?:show|list)(?: me)?(?: all)? my "
+        r"(?:projects|jobs|work|applications)|whose turn(?: is it)?"
+    ),
+    "record": (
+        r"(?:the |my |show (?:me )?the |give me the |send (?:me )?the )?(?:record|timeline|history|protocol|log)(?: "
+        r"of (?:it|this|the project))?|what happened so far"
+    ),
+    "paid": (
+        r"(?:i )?(?:have |'ve |just |already )*(?:paid|transferred|sent the money|payed|wired)(?: it| W| him| her| "
+        r"the (?:invoice|money|rest))?(?: today| yesterday| now)?|money (?:is sent|sent|is out|is on its way)|payment "
+        r"(?:is )?(?:done|sent|made)|it is paid"
+    ),
+    "not_paid": (
+        r"not (?:yet )?paid(?: yet)?|(?:have|did)(?: not|n'?t) pa(?:id|y)(?: yet| it)?|not yet|(?:will|going to|"
+        r"i'?ll) pay (?:later|tomorrow|next \w+|on \w+|soon)|payment (?:comes|follows) (?:later|soon|\w+)"
+    ),
+    "accept": (
+        r"(?:accept|approve|take)(?: it| the (?:delivery|work|result)| everything| all| as it is)?|(?:all|everything) "
+        r"(?:passes|pass|is (?:good|fine|ok|okay|great|perfect|as agreed|there)|good|fine|ok|okay|accepted|works)|"
+        r"(?:looks|it'?s|is|this is|that is|work is)(?: all| really| very)? (?:good|great|perfect|fine|excellent|ok|"
+        r"okay)(?: to me)?|(?:well|great|good|nice|perfect) (?:done|job|work)|i'?m (?:happy|satisfied)(?: with (?:it|"
+        r"everything|the work))?|the rest (?:passes|is (?:fine|ok|okay|good))"
+    ),
+    "dispute": (
+        r"(?:i )?(?:see (?:it|that|this) differently|disagree|do not agree|don'?t agree|object|contest)(?: with (?:it|"
+        r"that|this|the fix|\w+))?|(?:that|this|it)(?:'s| is)(?: not|n'?t) (?:right|true|fair|correct|my fault|in the "
+        r"brief|part of (?:it|the \w+))|(?:it|that|this) (?:was|is) (?:in|there|already)[^,.;]*"
+    ),
+    "take_fixes": (
+        r"(?:ok|okay|sure|alright|fine)?,? ?(?:i(?:'ll| will| am going to)|will|i can)? ?(?:fix|correct|redo|repair|"
+        r"change|mend|do) (?:it|that|them|this|those)(?: all| now| today| tomorrow| right away)*|on it|working on it|"
+        r"will do"
+    ),
+    "given": (
+        r"(?:i )?(?:have |'ve |just |already )*(?:given|sent|handed over|shared|delivered|provided|gave|uploaded)(?: "
+        r"you| W| them| it| him| her)*(?: the| all| everything| access| files?| material| login| logins)*(?: to W)?|"
+        r"(?:W|they|he|she) (?:has|have|got|should have)(?: it| access| the \w+| everything)+(?: now)?"
+    ),
+    "owes": (
+        r"(?:i )?still (?:owe|have to (?:give|send|hand over)|need to (?:give|send|hand over))(?: W| them)?(?: "
+        r"something)?"
+    ),
+    "keep_waiting": (
+        r"(?:keep|go on|continue) waiting|(?:i(?:'ll| will)|let'?s|we) wait(?: a (?:bit|little|day))?(?: longer| "
+        r"more)?|give W (?:more time|another day|a day|time)|be patient"
+    ),
+    "runner_up": (
+        r"(?:prepare|show|get|call|contact|ask)(?: me)?(?: the)? (?:runner-?up|second (?:best|choice)|replacement|"
+        r"next best|plan b)|(?:find|look for) (?:a replacement|someone else|somebody else)|who else (?:is there|do we "
+        r"have)|replace W"
+    ),
+    "question": (
+        r"i have (?:a|another|one|some) questions?|(?:can|may|could) i ask(?: you)?(?: something| a question)?|"
+        r"question for (?:the owner|W)"
+    ),
+    "hire_again": (
+        r"(?:hire|book|take|engage|work with) W again|same person again|W again(?: please)?|another job for W"
+    ),
+    "add_task": r"(?:add|put|note)[^,.;]* (?:to|on) (?:the|my) (?:list|backlog|to-?dos?)|remember for later",
+}
+"""By what is asked for, as in request_english."""

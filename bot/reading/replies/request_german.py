@@ -1,0 +1,235 @@
+"""How people ask for what can be done between questions, in German; as in request_english."""
+
+from collections.abc import Mapping
+from typing import Final
+
+CUES: Final[Mapping[str, str]] = {
+    "list": (
+        r"(?:zeig|liste|gib)(?:e|en)?(?: mir| uns)?(?: mal)?(?: bitte)?(?: alle| die| aller)* (?:bewerbungen|"
+        r"bewerber\w*|kandidat\w*|leute|liste)|wer hat sich (?:alles )?beworben|wie viele(?: haben sich| bewerbungen| "
+        r"bewerber)?(?: beworben| gibt es| sind da| sind es)?|(?:schon )?(?:bewerbungen|jemand) (?:da|gemeldet|"
+        r"beworben)|hat sich (?:schon )?(?:jemand|wer) (?:gemeldet|beworben)|wen haben wir|alle auf einmal"
+    ),
+    "review": (
+        r"(?:der |die |das )?nächste[rns]?(?: bitte| karte| person| bewerbung)*|weiter(?: gehts| bitte)?|wer (?:ist|"
+        r"kommt) (?:als )?nächste[rs]?|(?:bewerbungen|alle|die) (?:ansehen|durchgehen|anschauen|lesen|prüfen)"
+    ),
+    "show": (
+        r"(?:zeig|öffne)(?:e|en)?(?: mir)?(?: nochmal| noch mal| mal)? W(?: nochmal| noch mal)?|W (?:nochmal |noch "
+        r"mal )?(?:ansehen|zeigen|anzeigen)|zurück zu W|mehr (?:über|zu) W|was (?:hat|schreibt) W(?: geschrieben| "
+        r"geschickt)?"
+    ),
+    "shortlist": (
+        r"W (?:behalten|kommt (?:auf die liste|weiter|in die engere wahl|in die auswahl)|auf die (?:short)?liste|ist "
+        r"(?:gut|super|toll|stark|prima)|gefällt mir|in die engere (?:wahl|auswahl)|vormerken|merken)|(?:behalte|nimm|"
+        r"setz|pack|behalt|merk)(?:e|en)? (?:dir )?W(?: auf die (?:short)?liste)?|auf die (?:short)?liste|(?:gefällt|"
+        r"passt) mir|engere (?:wahl|auswahl)"
+    ),
+    "maybe": (
+        r"(?:vielleicht|eventuell|evtl)(?: W)?|W (?:vielleicht|eventuell|als reserve)|W erst ?mal zurückstellen|"
+        r"unentschieden|als reserve|bin (?:mir )?(?:nicht|un) ?sicher"
+    ),
+    "not_chosen": (
+        r"W (?:nicht|ist (?:nichts|raus|nicht (?:gut|geeignet|passend|der richtige|die richtige))|passt (?:nicht|mir "
+        r"nicht|leider nicht)|ablehnen|absagen|raus|fällt weg|kommt nicht in frage|überzeugt (?:mich )?nicht|will ich "
+        r"nicht|gefällt mir nicht)|(?:lehne?|sag(?:e|en)?)(?: bitte)? W (?:ab|nein)|(?:passt|überzeugt|gefällt)(?: "
+        r"mir| mich| uns)? nicht|nicht (?:passend|geeignet|gut genug)|nein zu W|streich(?:e|en)? W|den? nicht|die "
+        r"nicht|absagen"
+    ),
+    "undo": (
+        r"rückgängig(?: machen)?|zurücknehmen|nimm (?:das|es) zurück|(?:verklickt|vertippt|falsch gedrückt)|das war "
+        r"(?:ein (?:fehler|versehen)|falsch)|hab (?:mich )?verklickt|W (?:doch )?wieder (?:rein|dazu|zurück)"
+    ),
+    "ask_sample": (
+        r"(?:nach|um) (?:einer?|einem?|weitere[rn]?|anderen?)? ?(?:arbeits)?(?:probe|probestück|beispiel)\w*(?: "
+        r"bitten| fragen)?|(?:noch |weitere |andere |mehr )+(?:arbeits)?(?:proben?|beispiele?)"
+    ),
+    "compare": (
+        r"vergleich(?:e|en|st)?(?: bitte)?(?: mal)?(?: die| alle| beide| W)*|(?:gegenüberstellen|nebeneinander)|wer "
+        r"(?:ist|war) (?:am )?(?:beste[rns]?|besser)|wen würdest du (?:nehmen|empfehlen)"
+    ),
+    "interview": (
+        r"(?:interviewe?|befrage?|lade?)(?:n)?(?: bitte)? W(?: ein)?|W (?:interviewen|befragen|einladen|kennenlernen)|"
+        r"(?:interviews?|gespräche?)(?: mit W)?(?: führen| starten| beginnen| machen)?|(?:mit W|W) (?:ein "
+        r")?(?:interview|gespräch)|fragen (?:an W )?(?:schicken|senden|stellen)"
+    ),
+    "offer": (
+        r"(?:ich |wir )?(?:nehme?n?|will|möchte|wähle?n?|entscheide mich für)(?: gern| jetzt)? W(?: nehmen| haben| "
+        r"beauftragen)?|angebot (?:an|für) W|W (?:ein angebot (?:machen|schicken)|beauftragen|bekommt den (?:job|"
+        r"auftrag|zuschlag)|soll es (?:machen|werden)|nehmen|wird es)|(?:mach|schick|schreib)(?:e|en)?(?: bitte)? "
+        r"(?:W )?(?:ein |das )?angebot(?: an W| für W)?|ohne interview|interview (?:überspringen|auslassen|weglassen)"
+    ),
+    "close_ad": (
+        r"(?:die )?(?:anzeige|ausschreibung|stellenanzeige)(?: bitte)?(?: jetzt)? (?:schließen|schliessen|beenden|"
+        r"löschen|runternehmen|rausnehmen|offline nehmen|zumachen|raus|weg|stoppen)|(?:schließ|schliess|beende|stopp|"
+        r"lösch|nimm)(?:e|en)?(?: bitte)? die (?:anzeige|ausschreibung)(?: runter| raus| offline| zu)?|keine "
+        r"(?:weiteren |neuen )?bewerbungen mehr|genug bewerbungen|es reicht(?: mit (?:den )?bewerbungen)?"
+    ),
+    "extend": (
+        r"(?:die )?(?:anzeige|frist|ausschreibung|bewerbungsfrist)(?: bitte)?(?: noch)?(?: bis [^,;]*?)? "
+        r"?(?:verlängern|offen lassen|länger (?:laufen|offen)(?: lassen)?)|verlänger(?:e|n)?(?: bitte)?(?: die "
+        r"(?:anzeige|frist))?(?: bis| um)?|länger (?:laufen|offen)(?: lassen)?"
+    ),
+    "nobody": (
+        r"(?:keiner|niemand|keine[rn]?)(?: von (?:denen|ihnen))? (?:passt|überzeugt|taugt|gefällt|ist (?:gut|geeignet|"
+        r"dabei))(?: mir| mich)?|(?:passt|gefällt) mir keiner|will keinen(?: davon)?|alle (?:schlecht|nichts)"
+    ),
+    "new_round": (
+        r"neue runde|noch (?:eine|ne) runde|(?:nochmal|noch mal|erneut|neu) (?:ausschreiben|veröffentlichen|suchen|"
+        r"posten)|neu(?:e)? suche(?: starten)?"
+    ),
+    "publish": (
+        r"(?:veröffentlich|poste?)(?:e|en|n)?(?: bitte)?(?: die anzeige| es| sie)?|(?:anzeige|sie|die) "
+        r"(?:veröffentlichen|posten|online stellen|raus damit)|online (?:stellen|damit|nehmen)"
+    ),
+    "channels": r"(?:andere|welche) kanäle|kanäle? (?:wählen|ändern|aussuchen)",
+    "preview": (
+        r"(?:mach|erstell|schreib|zeig)(?:e|en)?(?: mir)?(?: bitte)? (?:die |eine )?(?:anzeige|ausschreibung|"
+        r"vorschau)|vorschau|wie sieht die anzeige aus|anzeige (?:machen|erstellen|zeigen)"
+    ),
+    "edit_brief": (
+        r"(?:den |die |das )?(?:text|bezahlung|budget|preis|datum|termine?|frist|stunden|kriterien|beschreibung|"
+        r"briefing|auftrag) (?:ändern|anpassen|korrigieren|bearbeiten)|(?:änder|korrigier|bearbeite)(?:e|n|en)?(?: "
+        r"bitte)? (?:den |die |das )?(?:text|bezahlung|budget|preis|termine?|frist|stunden|kriterien|beschreibung|"
+        r"briefing)"
+    ),
+    "send": (
+        r"(?:schick|send|verschick)(?:e|en|s)?(?: es| das| sie| ihm| ihr| das angebot| die fragen| W)*(?: bitte)?(?: "
+        r"jetzt)?(?: ab| los| raus)?|abschicken|absenden|losschicken|raus damit|kann (?:so )?raus"
+    ),
+    "change_draft": (
+        r"(?:angebot|bezahlung|betrag|preis|stunden|frist|fragen?) (?:ändern|anpassen|bearbeiten)|(?:aber |nur |"
+        r"höchstens |maximal |max |mach )+\d[\d.,]*(?: ?(?:eur|euro|€))?(?: draus)?"
+    ),
+    "decline": (
+        r"(?:ich )?(?:lehne|sage)(?: das angebot| leider| es| das)* ab|ablehnen|kein interesse(?: mehr)?|nein danke|"
+        r"(?:habe|hab) (?:schon )?(?:etwas|was) anderes|(?:kann|will|möchte) (?:das|es|den auftrag)(?: leider)? nicht "
+        r"(?:machen|annehmen)|zu wenig|bin raus"
+    ),
+    "agree": (
+        r"(?:ich )?(?:nehme?|nehm)(?: das| es| den auftrag| das angebot)*(?: gern\w*)? an|annehmen|einverstanden|"
+        r"passt(?: (?:mir|so|für mich|gut))*|(?:klingt|ist|sieht)(?: sehr)? (?:gut|fair|ok|okay|super|gut aus)(?: für "
+        r"mich)?|abgemacht|gern(?:e)?|bin dabei|geht klar|in ordnung|mach ich|deal|so machen wir(?: es|s)?|gebongt|"
+        r"stimme zu|zugesagt|sage zu"
+    ),
+    "refuse": (
+        r"bleibt (?:wie es ist|dabei|beim alten|so)|(?:nicht|kein) (?:einverstanden|möglich|ok)|hilft (?:mir )?nicht|"
+        r"reicht (?:mir )?nicht|geht (?:so )?nicht|lassen wie es ist|beim alten (?:termin|datum)"
+    ),
+    "one_day": r"(?:nur )?(?:einen|1|ein) tag(?: mehr| länger)?",
+    "wish": (
+        r"(?:könnten?|können) (?:wir|sie|ihr) [^,;]*?(?:ändern|zahlen|verschieben|machen)|ich (?:hätte|möchte|würde) "
+        r"(?:gern|lieber)|etwas ändern|mehr (?:geld|bezahlung)"
+    ),
+    "withdraw": (
+        r"(?:ich )?(?:ziehe?|zieh)(?: meine| die)?(?: bewerbung)?(?: bitte)? zurück|(?:meine )?bewerbung "
+        r"(?:zurückziehen|zurücknehmen|löschen|stornieren)|zurückziehen|(?:habe|hab) kein interesse mehr|nicht mehr "
+        r"(?:interessiert|verfügbar)|hab (?:es mir )?anders überlegt|bin raus|nehmt mich (?:raus|von der liste)"
+    ),
+    "apply": r"(?:ich (?:will|möchte) mich )?bewerben|ich will den (?:job|auftrag)|bewerbung starten",
+    "edit_application": (
+        r"(?:etwas |was )?(?:in )?(?:meine[rn]? )?(?:bewerbung|angaben|text|proben?|links?|stunden|zeitzone) "
+        r"(?:ändern|korrigieren|ergänzen|bearbeiten)|(?:fehler|tippfehler) (?:gemacht|drin)|(?:was|etwas) vergessen|"
+        r"(?:habe|hab) (?:etwas|was) (?:falsch|vergessen)"
+    ),
+    "deliver": (
+        r"(?:ich )?(?:liefere?|gebe?)(?: das| alles| die arbeit| jetzt)*(?: ab)?|abgeben|abliefern|abgabe|(?:hier "
+        r"(?:ist|sind|kommt)|anbei)(?: alles| die| das| der)*(?: fertige\w*| finale\w*)?(?: arbeit| dateien?| texte?| "
+        r"ergebnis| lieferung)*|(?:bin |alles |ist |jetzt |habe |hab |es )*(?:fertig|erledigt|geschafft)|korrigierte "
+        r"(?:version|datei\w*|fassung)"
+    ),
+    "more_time": (
+        r"(?:ich )?(?:brauche?|bräuchte)(?: noch)?(?: etwas| ein paar| ein bisschen| \w+| \d+)? ?(?:mehr |länger "
+        r")?(?:zeit|tage?|stunden|woche)(?: mehr| länger)?|(?:schaffe?|schaff)(?: das| es| die frist| den termin)* "
+        r"(?:leider )?nicht(?: (?:bis|rechtzeitig|pünktlich)[^,;]*)?|(?:termin|frist|abgabe|datum) (?:verschieben|"
+        r"verlängern|nach hinten)|mehr zeit|später (?:liefern|abgeben)|verspäte mich"
+    ),
+    "message": (
+        r"(?:sag|schreib|frag|richte)(?:e|en|t)?(?: bitte)?(?: dem| der| den)? (?:W|auftraggeber\w*|kund\w*|"
+        r"auftragnehmer\w*)(?: bitte)?(?: aus)?(?: dass| ob|:)?|nachricht an (?:W|(?:den |die )?(?:auftraggeber\w*|"
+        r"kund\w*))|weiterleiten|weitersagen|(?:ich )?(?:habe|hab) (?:eine |noch eine |ne )?frage(?:n)?"
+    ),
+    "how_goes": (
+        r"wie (?:läuft|geht|steht)(?: es| s| die arbeit| das projekt| W)*(?: voran| so| damit)?|(?:gibt es |gibts |"
+        r"was )?(?:neuigkeiten|neues|zwischenstand)(?: von W)?|wie weit (?:ist|sind|seid)[^,;]*|hat W (?:schon "
+        r")?(?:angefangen|begonnen)"
+    ),
+    "answered": (
+        r"hat (?:W|jemand|er|sie) (?:schon |sich )*(?:geantwortet|angenommen|gemeldet|zugesagt|unterschrieben|"
+        r"gelesen)|(?:wann|bis wann|wie lange) [^,;]*(?:höre|antwort|bescheid|zeit|läuft|warten|dauert)[^,;]*|"
+        r"(?:schon )?(?:eine )?antwort(?: da| von W)?|(?:was|wie) (?:passiert|geht(?: es| s)?|kommt) (?:jetzt|nun|als "
+        r"nächstes|weiter)"
+    ),
+    "quit": (
+        r"(?:ich )?(?:kann|will|schaffe)(?: das| es)?(?: so)? nicht (?:mehr|weiter\w*|zu ende)|(?:ich )?(?:gebe?|geb) "
+        r"auf|(?:ich )?(?:höre?|steige?|hör)(?: damit)? (?:auf|aus)|aussteigen|hinschmeißen|aufgeben|(?:ist|wird) mir "
+        r"zu viel|kündige"
+    ),
+    "end": (
+        r"(?:vertrag|projekt|auftrag|zusammenarbeit)(?: bitte)?(?: jetzt)? (?:beenden|kündigen|abbrechen|stornieren|"
+        r"auflösen)|(?:beende|kündige|brich|storniere)n? (?:den |das |die )?(?:vertrag|projekt|auftrag|"
+        r"zusammenarbeit)(?: ab)?|W (?:rauswerfen|feuern|kündigen)"
+    ),
+    "delete_draft": (
+        r"(?:den |das )?(?:entwurf|projekt|auftrag|briefing) (?:löschen|verwerfen|wegwerfen)|(?:lösch|verwirf)(?:e|"
+        r"en)? (?:den |das )?(?:entwurf|projekt|auftrag|briefing)|brauche? (?:ich|das|es)(?: doch)? nicht mehr|"
+        r"vergiss (?:das|den entwurf|es)"
+    ),
+    "start_over": (
+        r"(?:von vorne?|neu|nochmal von vorne?)(?: anfangen| beginnen| starten)?|alles (?:auf anfang|nochmal)"
+    ),
+    "resume": (
+        r"(?:weiter (?:mit|machen)|weitermachen|zurück zu[mr]?)(?: dem| der| den| mit)? ?(?:brief\w*|entwurf|fragen?|"
+        r"interview|bewerbung|formular|PROJECT)?|wo waren wir|fortsetzen"
+    ),
+    "pause": r"pause|pausieren|(?:jetzt nicht|später|ein andermal|morgen)(?: bitte)?|kurz (?:weg|unterbrechen)",
+    "status": (
+        r"(?:wie ist der |der )?(?:stand|status)(?: der dinge)?|wo stehen wir|wie (?:sieht|schaut) es aus|was (?:ist|"
+        r"steht|liegt) (?:noch )?(?:offen|an|zu tun)|was muss ich (?:noch )?(?:tun|machen)|meine (?:projekte|aufträge|"
+        r"bewerbungen)|wer ist (?:dran|am zug)|wie (?:steht|weit ist) (?:es mit )?mein\w* bewerbung"
+    ),
+    "record": r"(?:protokoll|verlauf|chronik|historie)(?: zeigen| bitte)?",
+    "paid": (
+        r"(?:habe?|ist|wurde|schon|geld|hab)?(?: schon| gerade)? ?(?:bezahlt|überwiesen|gezahlt)|geld ist (?:raus|"
+        r"unterwegs|überwiesen)"
+    ),
+    "not_paid": (
+        r"noch nicht(?: bezahlt| überwiesen)?|(?:zahle|überweise|bezahle) (?:später|morgen|bald|nächste\w*)[^,;]*"
+    ),
+    "accept": (
+        r"(?:nehme?|nehm)(?: das| es| alles| die arbeit)* (?:so )?(?:ab|an)|abgenommen|alles (?:gut|ok|okay|prima|in "
+        r"ordnung|bestens|passt|super)|passt(?: alles| so)?|(?:sehr gut|super|prima|toll|gut) (?:gemacht|geworden|"
+        r"arbeit)?|der rest passt|bin zufrieden"
+    ),
+    "dispute": (
+        r"(?:das )?(?:sehe|seh) ich anders|(?:bin )?(?:nicht einverstanden|anderer meinung)|das stimmt (?:so )?nicht|"
+        r"war (?:doch )?(?:drin|dabei|schon (?:da|drin|dabei))|ist (?:doch )?(?:drin|dabei)|nicht vereinbart"
+    ),
+    "take_fixes": (
+        r"(?:ok |okay |gut |klar )*(?:mache?|mach|korrigiere|ändere|behebe|repariere|erledige)(?: ich)?(?: das| es| "
+        r"die)?(?: gleich| heute| morgen| sofort)?|wird gemacht|kümmere mich(?: darum)?"
+    ),
+    "given": (
+        r"(?:habe?|hab|ist|sind|wurde)?(?: dir| W| ihm| ihr| ihnen| alles| schon| die| das| den| zugang| dateien)* "
+        r"?(?:übergeben|gegeben|geschickt|geteilt|hochgeladen|bereitgestellt)|W hat (?:alles|zugang|es)(?: jetzt)?(?: "
+        r"bekommen)?"
+    ),
+    "owes": r"(?:ich )?(?:muss|schulde)(?: W| ihm| ihr)?(?: dir)? noch (?:etwas|was)(?: geben| schicken| liefern)?",
+    "keep_waiting": (
+        r"(?:ich )?(?:warte|wir warten|weiter warten)(?: noch)?(?: ab| etwas| ein bisschen| weiter)?|gib(?: W)? "
+        r"(?:noch )?(?:etwas )?zeit"
+    ),
+    "runner_up": (
+        r"(?:ersatz|nachrücker\w*|zweitbeste\w*|jemand anderen)(?: suchen| vorbereiten| finden| fragen| holen)?|W "
+        r"ersetzen"
+    ),
+    "question": (
+        r"(?:ich )?(?:habe|hab) (?:eine |noch eine |ne |ein paar )?fragen?|(?:darf|kann) ich (?:etwas|was|mal was) "
+        r"fragen|frage an (?:W|den (?:kunden|auftraggeber))"
+    ),
+    "hire_again": r"W (?:nochmal|noch mal|wieder) (?:beauftragen|nehmen|buchen)|wieder mit W|(?:nochmal|wieder) W",
+    "add_task": (
+        r"(?:setz|schreib|pack|nimm)(?:e|en)? [^,;]* auf (?:die|meine) liste|merk (?:dir )?(?:das )?für später"
+    ),
+}
+"""By what is asked for."""
