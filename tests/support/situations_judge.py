@@ -46,9 +46,7 @@ def judge(row: SituationRow, played: Played) -> Verdict:
     return Verdict(row, outcome, why, shown, "\n".join(f"{each.head}: {each.news}" for each in others))
 
 
-def _outcome(
-    row: SituationRow, played: Played, shown: str, others: Sequence[ScreenChange]
-) -> tuple[Outcome, str]:
+def _outcome(row: SituationRow, played: Played, shown: str, others: Sequence[ScreenChange]) -> tuple[Outcome, str]:
     if played.trouble:
         return "error", played.trouble
     if FAILED.search(shown):
@@ -61,7 +59,7 @@ def _outcome(
     if row.echo is False and _flat(row.say) in _flat(said):
         return "wrong", "the words came back as they were"
     missing = _missing(row, played, said, others)
-    asks_new_work = bool(NEW_JOB.search(said))
+    asks_new_work = bool(NEW_JOB.search(_without_buttons(said)))
     lost = bool(LOST.search(said))
     if not missing and not asks_new_work and (not lost or row.expected == "safe"):
         return "right", ""

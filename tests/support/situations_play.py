@@ -26,9 +26,9 @@ from tests.support.situations_rows import SituationRow
 from tests.support.story_runner import STEP_AT_MOST
 
 STORED = (
-    "tasks projects versions ads postings inquiries applications interviews relay_lines offers contracts milestones "
-    "check_ins slips deliveries differences ratings"
-).split()
+    *("tasks", "projects", "versions", "ads", "postings", "inquiries", "applications", "interviews", "relay_lines"),
+    *("offers", "contracts", "milestones", "check_ins", "slips", "deliveries", "differences", "ratings"),
+)
 """Tables of what people did to each other. Talks, people, places and the work table change with every word."""
 PASSING = frozenset({"version", "last_heard", "opened", "reminded", "at"})
 """Columns that say that somebody wrote or looked, not that anything was done."""
@@ -90,9 +90,9 @@ class ResumedRun(PlainStoryRun):
 
 
 async def snapshot_of(story_text: str, folder: Path) -> Snapshot:
-    """Play a base to its end. Raises StoryError where it cannot be played."""
+    """Play a base to its end and keep the state in `folder`, which is there. Raises StoryError where it cannot be
+    played."""
     story = parse(story_text)
-    folder.mkdir(parents=True)
     run = PlainStoryRun(story, f"sqlite:///{folder / 'base.db'}")
     async with run:
         while await asyncio.wait_for(run.player.step(), STEP_AT_MOST):

@@ -28,7 +28,10 @@ SAMPLE = "data/situations_sample.jsonl"
 """Rows in the same form that are no part of the project, below ../shared."""
 Expected = Literal["right", "ask", "safe"]
 KEYS = frozenset(
-    "id situation base who say class must ask never state tells quiet echo shown story".split(),
+    [
+        *("id", "situation", "base", "story", "who", "say", "class", "must", "ask", "never"),
+        *("state", "tells", "quiet", "echo", "shown"),
+    ]
 )
 
 

@@ -57,9 +57,14 @@ class Score:
             if verdict.outcome in ("right", "asked"):
                 continue
             row = verdict.row
-            parts.append(f"{row.id} {verdict.outcome} (expected: {row.expected})\n{row.who}: {row.say}\n  {verdict.why}")
-            parts[-1] += "".join(f"\n    | {line}" for line in verdict.seen.split("\n") if line.strip())
-            parts[-1] += "".join(f"\n    * {line}" for line in verdict.others.split("\n") if line.strip())
+            lines = [
+                f"{row.id} {verdict.outcome} (expected: {row.expected})",
+                f"{row.who}: {row.say}",
+                f"  {verdict.why}",
+            ]
+            lines += [f"    | {line}" for line in verdict.seen.split("\n") if line.strip()]
+            lines += [f"    * {line}" for line in verdict.others.split("\n") if line.strip()]
+            parts.append("\n".join(lines))
         return "\n\n".join(parts) + "\n"
 
 
@@ -105,10 +110,8 @@ async def _played(group: Sequence[SituationRow]) -> list[Verdict]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         try:
-            snapshot = await snapshot_of(group[0].story, folder / "base")
+            snapshot = await snapshot_of(group[0].story, folder)
         except Exception as error:  # every row of this base is told so, and the other bases are played
             broken = Played(trouble=f"its base: {type(error).__name__}: {error}")
             return [judge(row, broken) for row in group]
-        return [
-            judge(row, await play(row, snapshot, folder / f"{number}.db")) for number, row in enumerate(group)
-        ]
+        return [judge(row, await play(row, snapshot, folder / f"{number}.db")) for number, row in enumerate(group)]
