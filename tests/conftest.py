@@ -22,6 +22,7 @@ MARK_OF_FOLDER = {
     "page": "page",
     "postgres": "postgres",
     "scores": "reading",
+    "situations": "situations",
     "stories": "talk",
     "wire": "wire",
 }

@@ -1,0 +1,34 @@
+title: Somebody has applied and waits
+start: 2026-11-23 10:00 Berlin
+seed: 715
+person: Rosa on Slack in Berlin
+person: Mo on Discord in London
+person: Jonas on Discord in Lisbon
+person: Priya on Discord in Manila
+person: Leon on Discord in Nairobi
+person: Hanna on Discord in Berlin
+never: Traceback
+
+Mo in #hire of Gear Guild: /tender here
+Rosa:
+| 30 recipe translations
+| Deliverables: 30 recipes in English
+| Rules: British English; one document for each recipe
+| Criteria:
+| - no step of a recipe is missing
+| - every measure is metric
+| - both titles stand at the top
+| You must have: fluent German and English
+| Pay: 450 EUR on acceptance
+| Deadline: 18 December 2026, 18:00
+| About 10 hours a week
+Rosa: yes
+Rosa: make the ad
+Rosa: publish
+Priya presses Apply in #hire of Gear Guild
+Priya: Manila, 12 hours
+Priya: Around 20 hours, because I cook each dish once before I hand the text over and the steps then read as a cook needs them. I have turned four German baking books into British English for a small press, and I mark every place where an oven or a flour differs between the two countries, so that nobody has to guess.
+Priya: https://example.com/priya1 https://example.com/priya2
+Priya: all of it is mine
+Priya: I taught German in Bristol for five years
+Priya: send

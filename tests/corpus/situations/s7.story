@@ -1,0 +1,49 @@
+title: Three cards, the first is open
+start: 2026-11-23 10:00 Berlin
+seed: 709
+person: Rosa on Slack in Berlin
+person: Mo on Discord in London
+person: Jonas on Discord in Lisbon
+person: Priya on Discord in Manila
+person: Leon on Discord in Nairobi
+person: Hanna on Discord in Berlin
+never: Traceback
+
+Mo in #hire of Gear Guild: /tender here
+Rosa:
+| 30 recipe translations
+| Deliverables: 30 recipes in English
+| Rules: British English; one document for each recipe
+| Criteria:
+| - no step of a recipe is missing
+| - every measure is metric
+| - both titles stand at the top
+| You must have: fluent German and English
+| Pay: 450 EUR on acceptance
+| Deadline: 18 December 2026, 18:00
+| About 10 hours a week
+Rosa: yes
+Rosa: make the ad
+Rosa: publish
+Jonas presses Apply in #hire of Gear Guild
+Jonas: Lisbon, 18 hours
+Jonas: About 24 hours, because a recipe of two pages takes me forty minutes and another ten to read aloud. I have translated cookery columns for a Lisbon paper since 2019, from German into British English, with every measure converted and checked twice, and I keep a list of the words that have no twin, so that the same dish never has two names.
+Jonas: https://example.com/jonas1 https://example.com/jonas2
+Jonas: all of it is mine
+Jonas: I grew up in Bonn and studied in York
+Jonas: send
+Priya presses Apply in #hire of Gear Guild
+Priya: Manila, 12 hours
+Priya: Around 20 hours, because I cook each dish once before I hand the text over and the steps then read as a cook needs them. I have turned four German baking books into British English for a small press, and I mark every place where an oven or a flour differs between the two countries, so that nobody has to guess.
+Priya: https://example.com/priya1 https://example.com/priya2
+Priya: all of it is mine
+Priya: I taught German in Bristol for five years
+Priya: send
+Leon presses Apply in #hire of Gear Guild
+Leon: Nairobi, 15 hours
+Leon: I think 30 hours, because I want time for a second look on another day. I write menus and allergen sheets in German and English for three hotels, so an ingredient that goes missing is what I fear most. I send the first two recipes early so that we agree on the form, and I ask on the same day when a word is not clear.
+Leon: https://example.com/leon1 https://example.com/leon2
+Leon: all of it is mine
+Leon: I worked in Hamburg hotels for seven years
+Leon: send
+Rosa: review
