@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
@@ -64,11 +65,10 @@ def _of_applicant(turn: Turn, offer: Offer) -> Iterator[Candidate]:
         command=AcceptOffer(offer.id), intents=("agree",), label=wording.ACCEPT, words=("accept",), effect="outward",
         does=wording.ACCEPTS, project=title,
     )  # fmt: skip
-    for command, intent, label, word in (
-        (BeginDecline(offer.id), "decline", wording.DECLINE, "decline"),
-        (BeginOfferQuestion(offer.id), "question", wording.ASK, "ask"),
-        (BeginWish(offer.id), "wish", wording.CHANGE, "change something"),
-    ):
-        yield Candidate(
-            command=command, intents=(intent,), label=label, words=(word,), effect="shows", project=title
-        )  # fmt: skip
+    yield _shows(BeginDecline(offer.id), "decline", wording.DECLINE, title, words=("decline",))
+    yield _shows(BeginOfferQuestion(offer.id), "question", wording.ASK, title, words=("ask",))
+    yield _shows(BeginWish(offer.id), "wish", wording.CHANGE, title, words=("change something",))
+
+
+def _shows(command: Command, intent: str, label: str, title: str, *, words: tuple[str, ...]) -> Candidate:
+    return Candidate(command=command, intents=(intent,), label=label, words=words, effect="shows", project=title)
