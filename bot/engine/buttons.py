@@ -188,6 +188,17 @@ def button_agreed(turn: Turn, place: str, text: str) -> Button | None:
     return None
 
 
+def main_button(turn: Turn, place: str, text: str) -> tuple[Button, bool] | None:
+    """The one main button of the very newest card, and whether a few words say yes to it; None if they say neither."""
+    said = yesno(text) if len(text.split()) <= AGREEING_MOST else "neither"
+    if said == "neither":
+        return None
+    for row in turn.unit.work.recent(place, 1):
+        main = [button for button in row.body.message.buttons if button.style == "primary"]
+        return (main[0], said == "yes") if len(main) == 1 else None
+    return None
+
+
 def spent_word(turn: Turn, event: Said) -> Message | None:
     """For chapters that know no better: what became of a recent card whose button, now gone, was just typed."""
     wanted = same(event.text)

@@ -6,7 +6,8 @@ Nothing is written here and nothing is said; routing does what follows.
 from dataclasses import dataclass
 
 from bot.engine.answers import how_read
-from bot.engine.buttons import button_agreed, button_of, button_typed, same
+from bot.engine.buttons import button_agreed, button_of, button_typed, main_button, same
+from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Pick, Question
@@ -14,7 +15,8 @@ from bot.engine.global_words import known
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
-from bot.engine.resolving import DoIt, Result, candidates, exact, resolve
+from bot.engine.resolving import ConfirmIt, DoIt, LeaveIt, Result, candidates, exact, resolve
+from bot.engine.standing import Candidate
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
@@ -69,11 +71,18 @@ class StandingMeant:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadMeant:
+    """A chapter has read them as a whole: verdicts, a report."""
+
+    command: Command
+
+
+@dataclass(frozen=True, slots=True)
 class NothingMeant:
     """Nothing that is open takes them."""
 
 
-Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | StandingMeant | NothingMeant
+Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | StandingMeant | ReadMeant | NothingMeant
 
 
 def on_reply(event: Said, replied: Send | None) -> ButtonMeant | None:
@@ -134,7 +143,7 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
     return None
 
 
-def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | NothingMeant:
+def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | ReadMeant | NothingMeant:
     """What words mean while nothing is being asked: a word on a recent card, a word or a sentence for what can be done
     now however long ago it was offered (C59), a yes or no to the newest card."""
     button = button_typed(turn, dm(event.who), event.text)
@@ -148,10 +157,25 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         typed = exact(same(event.text), among)
         if typed is not None:
             return StandingMeant((DoIt(typed, typed.command),))
+        for reading in turn.registry.readings:
+            read = reading(turn, event.text)
+            if read is not None:
+                return ReadMeant(read)
         resolved = resolve(event.text, among)
         if resolved.results:
             return StandingMeant(resolved.results)
     if word is not None and known(turn, word.name):
         return WordMeant(word)
+    return _agreeing(turn, event) or NothingMeant()
+
+
+def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
+    """A yes or no in other words to the newest card; where it asks nothing, a yes is confirmed and a no leaves it."""
     agreed = button_agreed(turn, dm(event.who), event.text)
-    return ButtonMeant(agreed) if agreed is not None else NothingMeant()
+    if agreed is not None:
+        return ButtonMeant(agreed)
+    main = main_button(turn, dm(event.who), event.text)
+    if main is None:
+        return None
+    candidate = Candidate(command=main[0].command, intents=(), label=main[0].label)
+    return StandingMeant((ConfirmIt(candidate, candidate.command) if main[1] else LeaveIt(candidate),))

@@ -119,7 +119,7 @@ def _resolved(
         return LeaveIt(candidate)
     filled = candidate.fill(text) if candidate.fill else None
     command = filled or candidate.command
-    if candidate.effect == "shows" and not request.asks:
+    if candidate.effect == "shows":
         return DoIt(candidate, command)
     if candidate.effect == "outward" or (lowered and filled is None) or request.asks:
         return ConfirmIt(candidate, command)

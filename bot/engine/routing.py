@@ -34,6 +34,7 @@ from bot.engine.interpreting import (
     ButtonMeant,
     EarlierMeant,
     Meaning,
+    ReadMeant,
     StandingMeant,
     WordMeant,
 )
@@ -178,6 +179,8 @@ def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
             yield from press(turn, meant.button.command, event.at)
         case WordMeant():
             yield from global_words.alone(turn, meant.word)
+        case ReadMeant():
+            yield Then(command=meant.command)
         case StandingMeant():
             for result in meant.results:
                 yield from _follow_result(turn, event, result)

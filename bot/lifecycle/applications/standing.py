@@ -7,13 +7,13 @@ from bot.engine.context import Turn
 from bot.engine.standing import Candidate
 from bot.lifecycle.ads.commands import BeginInquiry
 from bot.lifecycle.applications import standing_wording as wording
-from bot.lifecycle.applications.commands import AskWithdraw, EditApplication, ShowStatus, ViewApplication
+from bot.lifecycle.applications.commands import AskWithdraw, EditApplication, ViewApplication
 from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.brief.model import Project
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
-    """Of every application that has not ended; and the status, for everybody."""
+    """Of every application that has not ended."""
     mine = [row for row in turn.unit.find(Application, person=turn.person.id) if row.decided not in ENDED]
     for row in mine:
         title = turn.unit.get(Project, row.project).title
@@ -27,8 +27,6 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             yield _one(EditApplication(row.id), "edit_application", wording.EDIT, title, newest=newest)
         if row.stage != "hired":
             yield _one(BeginInquiry(row.ad), "question", wording.ASK, title, newest=newest)
-    yield _one(ShowStatus(), "status", wording.STATUS, "", newest=True)
-    yield _one(ShowStatus(), "answered", wording.STATUS, "", newest=True)
 
 
 def _one(

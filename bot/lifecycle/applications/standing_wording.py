@@ -3,5 +3,4 @@
 WITHDRAW = "Withdraw my application"
 VIEW = "Show my application"
 EDIT = "Change my application"
-STATUS = "Show where things stand"
 ASK = "Ask the owner a question"

@@ -102,6 +102,14 @@ class BeginMessage(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class WriteTo(Command):
+    """One side has said what to tell the other: shown once more before it goes out."""
+
+    contract: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class BeginQuestion(Command):
     """The contractor has a question for the owner."""
 
@@ -139,5 +147,14 @@ class BeginDelivery(Command):
     """The contractor is done: ask for the work, their own check, and a note; settlement handles it."""
 
     verb = "deliver"
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAgreement(Command):
+    """The card of what both agreed, once more."""
+
+    verb = "agreed.show"
 
     contract: str

@@ -1,9 +1,13 @@
 """What is said around words of one side to the other, and the buttons that lead there (C40)."""
 
+from bot.engine.flow import Choice
 from bot.engine.messages import Button, Message, Quote, Strong, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion
 from bot.lifecycle.contracts.model.engagement import Engagement
+
+SEND = "Send"
+DO_NOT_SEND = Choice("Do not send", "no", "do not send")
 
 
 def message_button(engagement: Engagement, label: str = "") -> Button:
@@ -33,3 +37,8 @@ def passed_on(engagement: Engagement, sender: str, text: str) -> Message:
 
 def sent_to(name: str) -> Message:
     return say(f"Sent to {name}.")
+
+
+def look(name: str, words: str) -> Message:
+    """Before words go out that were said along with the request."""
+    return asks("", f"To {name}: ", Quote(words))

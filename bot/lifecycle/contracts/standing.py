@@ -15,10 +15,15 @@ from bot.lifecycle.contracts.commands import (
     BeginStop,
     EndContract,
     HandOver,
+    ShowAgreement,
+    TellNews,
+    WriteTo,
 )
 from bot.lifecycle.contracts.model import CheckIn, Contract, Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, KeepWaiting, PrepareRunnerUp
+from bot.reading.replies.check_ins import report_of
+from bot.reading.replies.passed_on import words_for
 
 LIVE = ("reading_back", "signing", "working", "delivered")
 
@@ -36,15 +41,8 @@ def standing(turn: Turn) -> Iterator[Candidate]:
 def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
     contract, they = engagement.contract, engagement.they
     about = _Maker(engagement.project.title, they)
-    yield about.one(
-        BeginMessage(contract.id),
-        "message",
-        wording.message(they),
-        words=(
-            "message",
-            f"message {they.lower()}",
-        ),
-    )
+    yield _message(engagement, they, words=("message", f"message {they.lower()}"))
+    yield about.one(ShowAgreement(contract.id), "agreement", wording.AGREEMENT, words=("what we agreed",))
     if contract.stage in ("reading_back", "signing"):
         yield from _signing(engagement, about, owner=True)
     if contract.owner_owes:
@@ -89,7 +87,8 @@ def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator
 def _of_contractor(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
     contract, owner = engagement.contract, engagement.owner.name
     about = _Maker(engagement.project.title, "")
-    yield about.one(BeginMessage(contract.id), "message", wording.message(owner), words=("message",))
+    yield _message(engagement, owner, words=("message",))
+    yield about.one(ShowAgreement(contract.id), "agreement", wording.AGREEMENT, words=("what we agreed",))
     yield about.one(BeginQuestion(contract.id), "question", wording.ASK, words=("ask",))
     if contract.stage == "signing":
         yield from _signing(engagement, about, owner=False)
@@ -120,6 +119,19 @@ def _of_contractor(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         yield about.one(leave, "refuse", wording.LEAVE_DATE, words=("that does not help",), effect="changes")
 
 
+def _message(engagement: Engagement, to: str, words: tuple[str, ...]) -> Candidate:
+    """Words for the other side, those behind the request among them."""
+
+    def fill(text: str) -> WriteTo | None:
+        said = words_for(text, to)
+        return WriteTo(engagement.id, said) if said else None
+
+    return Candidate(
+        command=BeginMessage(engagement.id), intents=("message",), label=wording.message(to), words=words, about=to,
+        project=engagement.project.title, effect="shows", fill=fill,
+    )  # fmt: skip
+
+
 class _Maker:
     """Candidates of one contract; a person's name tells two contracts apart for their owner."""
 
@@ -140,3 +152,15 @@ class _Maker:
             command=command, intents=(intent,), label=label, words=words, about=self.they, effect=effect, does=does,
             project=self.project,
         )  # fmt: skip
+
+
+def report(turn: Turn, text: str) -> TellNews | None:
+    """Words that say how the work goes, of somebody with one piece of work: trouble at any time, and whatever answers
+    a check-in that waits."""
+    working = turn.unit.find(Contract, contractor=turn.person.id, stage="working")
+    if len(working) != 1:
+        return None
+    read = report_of(text).report
+    waits = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
+    trouble = read in ("at_risk", "blocked")
+    return TellNews(working[0].id, text) if trouble or (waits and read in ("on_track", "later")) else None

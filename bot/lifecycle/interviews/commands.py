@@ -148,6 +148,23 @@ class DeliverInvitation(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class WriteApplicant(Command):
+    """The owner has said what to ask or tell somebody who was interviewed: private until they send it (C11)."""
+
+    interview: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowThread(Command):
+    """How to write to somebody who was interviewed."""
+
+    verb = "interview.how"
+
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewPerson(Command):
     """Interview this applicant, or these: ids with a plus between them."""
 

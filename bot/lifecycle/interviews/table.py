@@ -22,6 +22,8 @@ from bot.lifecycle.interviews.commands import (
     RemindOfInterview,
     SendInvitations,
     SendLine,
+    ShowThread,
+    WriteApplicant,
 )
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.screening.commands import StartInterviews
@@ -50,6 +52,8 @@ FLOWS = (
 COMMANDS = {
     StartInterviews: actions.start,
     InterviewPerson: standing.interview,
+    WriteApplicant: standing.write,
+    ShowThread: standing.show_thread,
     AskWhichQuestion: actions.ask_which,
     ChangeQuestions: actions.change,
     SendInvitations: actions.send,

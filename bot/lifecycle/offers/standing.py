@@ -22,6 +22,7 @@ from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.commands import NobodyFits
 
 CAN_BE_CHOSEN = ("sent", "maybe", "shortlisted", "interviewing", "finalist")
+INTERVIEWED = ("interviewing", "finalist")
 STAGES = ("advertising", "reviewing", "interviewing", "offered")
 
 
@@ -49,7 +50,7 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
     for row in turn.unit.find(Application, project=project.id):
         if row.number and row.stage in CAN_BE_CHOSEN:
             yield Candidate(
-                command=PickHire(row.id), intents=("offer",), label=wording.offer_to(row.name),
+                command=PickHire(row.id), intents=_choosing(row), label=wording.offer_to(row.name),
                 words=(f"offer to {row.name.lower()}", f"choose {row.name.lower()}"), about=row.name,
                 number=row.number, effect="shows", project=project.title,
             )  # fmt: skip
@@ -57,6 +58,11 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
         command=NobodyFits(project.id), intents=("nobody", "new_round"), label=wording.NOBODY,
         words=("nobody fits", "new round"), effect="shows", project=project.title,
     )  # fmt: skip
+
+
+def _choosing(row: Application) -> tuple[str, ...]:
+    """Who likes somebody that was interviewed wants to choose them."""
+    return ("offer", "shortlist") if row.stage in INTERVIEWED else ("offer",)
 
 
 def _of_applicant(turn: Turn, offer: Offer) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.people import Side
+from bot.engine.places import dm
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate, What
 from bot.lifecycle.applications.commands import Review
@@ -25,6 +26,8 @@ from bot.lifecycle.screening.commands import (
 from bot.lifecycle.screening.queue import queue
 from bot.lifecycle.screening.reviewing import show_card
 
+RECENT = 12
+"""How many messages back the newest card is looked for."""
 STAGES = ("advertising", "reviewing", "interviewing", "offered")
 
 
@@ -37,15 +40,19 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     for project in projects:
         rows = numbered(turn, project)
         waiting = queue(turn, project)
-        at_hand = waiting[0].id if waiting and waiting[0].opened else ""
+        at_hand = _at_hand(turn, rows) or (waiting[0].id if waiting and waiting[0].opened else "")
+        compares = project.stage != "interviewing"
         yield Candidate(
-            command=ListApplications(project.id), intents=("list", "compare"), label=wording.LIST,
-            words=("list", "applications"), effect="shows", project=project.title, current=project is newest,
+            command=ListApplications(project.id), intents=("list", "compare") if compares else ("list",),
+            label=wording.LIST, words=("list", "applications"), effect="shows", project=project.title,
+            current=project is newest,
         )  # fmt: skip
         if waiting:
+            behind = [row for row in waiting if row.id != at_hand]
+            following = ShowApplication(behind[0].id) if behind else Review(project.id)
             yield Candidate(
-                command=Review(project.id), intents=("review",), label=wording.NEXT, words=("next", "review"),
-                effect="shows", project=project.title, current=project is newest,
+                command=following, intents=("review",), label=wording.NEXT, words=("next",), effect="shows",
+                project=project.title, current=project is newest,
             )  # fmt: skip
         for row in rows:
             yield from _about(row, project, current=row.id == at_hand)
@@ -74,6 +81,13 @@ def _about(row: Application, project: Project, *, current: bool) -> Iterator[Can
             yield candidate(AskForSample(row.id), "ask_sample", wording.ask_for_sample(name), effect="outward")
     if row.stage in ("shortlisted", "maybe") or (row.stage == "not_chosen" and not row.answered):
         yield candidate(UndoDecision(row.id), "undo", wording.undo(name), words=(f"undo {low}",))
+
+
+def _at_hand(turn: Turn, rows: list[Application]) -> str:
+    """The application whose card was shown last."""
+    ids = {f"card:{row.id}": row.id for row in rows}
+    shown = turn.unit.work.recent(dm(turn.account), RECENT) if turn.account else ()
+    return next((ids[row.slot] for row in shown if row.slot in ids), "")
 
 
 def numbered(turn: Turn, project: Project) -> list[Application]:

@@ -12,12 +12,14 @@ from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
     BeginDifference,
+    JudgeInWords,
     PassTheRest,
     SendFixes,
     ShowRecord,
     TakeFixes,
 )
 from bot.lifecycle.settlement.model import Delivery
+from bot.lifecycle.settlement.model.verdicts import verdicts
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -54,7 +56,7 @@ def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         if not delivery.complete:
             yield Candidate(
                 command=PassTheRest(delivery.id), intents=("accept", "agree"), label=wording.ALL_PASS,
-                words=("the rest passes", "accept"), effect="outward", does=wording.passes(len(delivery.unjudged)),
+                words=("the rest passes",), effect="outward", does=wording.passes(len(delivery.unjudged)),
                 project=title,
             )  # fmt: skip
         if fixes:
@@ -88,3 +90,12 @@ def _fixes(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
             command=BeginDifference(delivery.id), intents=("dispute",), label=wording.DIFFER,
             words=("i see it differently",), effect="shows", project=title,
         )  # fmt: skip
+
+
+def verdict(turn: Turn, text: str) -> JudgeInWords | None:
+    """Words that are verdicts on the owner's newest open delivery."""
+    for contract in reversed(turn.unit.find(Contract, owner=turn.person.id, stage="delivered")):
+        for delivery in reversed(turn.unit.find(Delivery, contract=contract.id, state="open")):
+            if not verdicts(text, tuple(check.criterion for check in delivery.checks)).empty:
+                return JudgeInWords(delivery.id, text)
+    return None

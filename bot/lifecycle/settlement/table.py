@@ -107,3 +107,4 @@ COMMAND_FORMS = {
     FixCriterion: CommandForm(show=actions.show_fix, accept=actions.accept_fix, check=actions.check_fix),
 }
 STANDING = (standing.standing,)
+READINGS = (standing.verdict,)

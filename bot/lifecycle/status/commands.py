@@ -102,6 +102,13 @@ class DropKept(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class HoldOn(Command):
+    """Not now: nothing is to happen until they say so."""
+
+    verb = "hold"
+
+
+@dataclass(frozen=True, slots=True)
 class NoteKept(Command):
     """The words that were kept go into the record."""
 

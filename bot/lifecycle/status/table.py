@@ -10,12 +10,13 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, flows, unclear, wording, work_words
+from bot.lifecycle.status import actions, digest, escalation, flows, standing, unclear, wording, work_words
 from bot.lifecycle.status.commands import (
     AnswerLater,
     CancelWork,
     Complain,
     DropKept,
+    HoldOn,
     NoteKept,
     PassKeptOn,
     ReachHuman,
@@ -39,6 +40,7 @@ FLOWS = (
     ),
 )
 COMMANDS = {
+    HoldOn: standing.hold,
     ShowStatus: actions.show_status,
     ShowHelp: actions.show_help,
     TellLanguage: actions.tell_language,
@@ -60,3 +62,4 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     WorkStarted: digest.work_started,
     ProjectTakenOver: digest.project_taken_over,
 }
+STANDING = (standing.standing,)

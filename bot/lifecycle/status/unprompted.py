@@ -12,10 +12,6 @@ from bot.engine.people import Side
 from bot.engine.rights import may_own, on_owner_side
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.settlement.commands import JudgeInWords
-from bot.lifecycle.settlement.model import Delivery
-from bot.lifecycle.settlement.model.verdicts import verdicts
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
 from bot.lifecycle.status.work_words import about_work, works_of
 from bot.reading.replies.chatter import is_chatter, is_question
@@ -28,16 +24,13 @@ _HELLO = pattern(r"\W*(?:hi|hello|hey|hallo|good (?:morning|day|afternoon|evenin
 
 
 def unprompted(turn: Turn, event: Said) -> Iterator[Effect]:
-    """In this order: work under way, a verdict, a new job."""
+    """In this order: work under way, a word that came too late, a new job."""
     works = works_of(turn, turn.person.id)
     if event.direct and works:
         yield from about_work(turn, event, works)
         return
-    delivery = _to_judge(turn, event.text) if event.direct and on_owner_side(turn) else None
     late = spent_word(turn, event) if event.direct else None
-    if delivery is not None:
-        yield Then(command=JudgeInWords(delivery.id, event.text))
-    elif late is not None:
+    if late is not None:
         yield Tell(person=turn.person.id, message=late, on=turn.here)
     elif not on_owner_side(turn):
         yield from unprompted_applicant.answer(turn, event)
@@ -70,12 +63,3 @@ def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
         yield Tell(person=turn.person.id, message=unclear_wording.which_work_first(), on=Side.OWNER)
     else:
         yield Then(command=NameJobs(text))
-
-
-def _to_judge(turn: Turn, text: str) -> Delivery | None:
-    """The newest open delivery of the owner that these words are verdicts on."""
-    for contract in reversed(turn.unit.find(Contract, owner=turn.person.id, stage="delivered")):
-        for delivery in reversed(turn.unit.find(Delivery, contract=contract.id, state="open")):
-            if not verdicts(text, tuple(check.criterion for check in delivery.checks)).empty:
-                return delivery
-    return None

@@ -38,6 +38,12 @@ _KINDS: Final = re.compile(
     r"|transcription|illustrations?|designer|developer|writer|translator|editor|buchhaltung|übersetzung\w*|texte?"
     r"|contabilidad|traducción|traducciones|logotipo|diseño)\b"
 )
+_THING: Final = re.compile(
+    r"^(?:an? (?:new )?|some |\d+ |ein(?:e|en)? (?:neue[ns]? )?|una? )"
+    r"(?!bit|moment|second|minute|few|question|little|day|hour|week|mistake|frage|tag|stunde|woche|pregunta|momento|día)"
+    r"[^\W\d_]{3,}"
+)
+"""A thing, named with its article or its number."""
 _KNOWN: Final = re.compile(r"\b(?:the|this|that|is|are|was|der|die|das|ist|el|la|es)\b")
 """Words about something that is there already."""
 MOST: Final = 300
@@ -61,10 +67,8 @@ def work_named(text: str) -> str:
         return flat[wants.end() :].strip(" .!:,") or ""
     if _DOES.match(low):
         return flat.strip(" .!")
-    if (
-        _KINDS.search(low)
-        and len(low.split()) <= 6
-        and not re.search(r"\b(?:the|this|that|is|are|was|der|die|das|ist)\b", low)
-    ):
+    if _THING.match(low) and len(low.split()) <= 8:
+        return flat.strip(" .!")
+    if _KINDS.search(low) and len(low.split()) <= 6 and not _KNOWN.search(low):
         return flat.strip(" .!")
     return ""

@@ -14,14 +14,15 @@ CUES: Final[Mapping[str, str]] = {
         r"the list|in the running|left|there|shortlisted)|do we have)|list|how many (?:people |have |applications |"
         r"applicants )?(?:applied|are there|do we have|so far|came in)?|(?:any|got any|are there any|anyone|anybody|"
         r"did (?:any ?one|any ?body)|has (?:any ?one|any ?body))(?: new)?(?: applications?| applicants?| candidates?| "
-        r"takers?| apply| applied)(?: yet)?|(?:overview|what) of the (?:applications|applicants)|everyone at once"
+        r"takers?| apply| applied)(?: yet)?|(?:overview|what) of the (?:applications|applicants)|everyone at once|who "
+        r"else (?:is there|did we have|do we have|applied|is left)|(?:show|see) (?:me )?all(?: three| of them| cards)?"
     ),
     "review": (
         r"next(?: one| card| person| applicant| please)?|who(?: is|'s| comes)? next|go on to the next|keep going|"
         r"(?:show|see|read|open|give)(?: me)?(?: the)? (?:next|new|first|other|remaining)(?: one| card| application| "
         r"applicant| person| ones)?|(?:review|read|go through|look at|check)(?: the| them| all| my)?(?: new| next| "
         r"first)?(?: applications?| applicants?| candidates?| ones?| people)?(?: one by one)?|let'?s (?:review|read|"
-        r"see (?:them|the next))"
+        r"see (?:them|the next))|(?:the )?next(?: one)? please|move on|another one|skip (?:this one|to the next)"
     ),
     "show": (
         r"(?:show|open|see|view|pull up|bring up|look at)(?: me)?(?: again)? W(?:'s)?(?: (?:again|card|application|"
@@ -39,7 +40,8 @@ CUES: Final[Mapping[str, str]] = {
     "maybe": (
         r"(?:maybe|perhaps|not sure)(?: about| on| for)? W|W (?:is|as|=) ?(?:a )?maybe|W maybe|park W|put W (?:on "
         r"hold|aside)|maybe(?: later)?(?: for this one)?|undecided|(?:on the fence|in two minds)(?: about W)?|keep W "
-        r"as (?:a )?(?:backup|reserve|maybe)|W (?:as|is) (?:a )?(?:backup|plan b|reserve)|decide (?:about|on) W later"
+        r"as (?:a )?(?:backup|reserve|maybe)|W (?:as|is) (?:a )?(?:backup|plan b|reserve)|decide (?:about|on) W later|"
+        r"keep W in mind|W is (?:so ?so|ok|okay|average)"
     ),
     "not_chosen": (
         r"(?:reject|decline|drop|remove|dismiss|pass on|refuse|cross out|rule out|turn down|skip|exclude|kick out|"
@@ -79,27 +81,31 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:it |the (?:job|work|project) )?to W|offer W(?: the (?:job|work|project))?|hire W|W gets (?:it|the (?:job|"
         r"work))|(?:i|we)(?: would|'d|'ll| will)?(?: like to| want to)? (?:take|choose|pick|want|go (?:with|for)|go "
         r"ahead with|hire) W|(?:take|choose|pick|go (?:with|for)) W|W it is|let'?s (?:take|go with|hire) W|W is (?:my|"
-        r"the|our) (?:choice|pick|one|favou?rite|winner)|skip the interviews?"
+        r"the|our) (?:choice|pick|one|favou?rite|winner)|skip the interviews?|W (?:after all|instead)|(?:yes|ok),? W|"
+        r"W please|(?:the job|it) goes to W|W gets my vote|W convinced me"
     ),
     "close_ad": (
         r"(?:close|end|stop|take down|pull|remove|withdraw|unpublish|delete|kill|switch off|shut)(?: down)?(?: the| "
         r"my| this)? (?:ad|ads|advert|posting|job post|post|listing|applications?(?: phase)?)(?: down| now)?|take "
         r"(?:the |my |this )?(?:ad|ads|advert|posting|post|listing) (?:down|off|offline)|(?:ad|posting|post) (?:off|"
         r"down)(?: please)?|(?:no more|stop taking|stop accepting|enough) (?:applications|applicants|people)|we have "
-        r"enough(?: people| applicants)?"
+        r"enough(?: people| applicants)?|take it (?:offline|down)|(?:pause|stop|end) the search|stop (?:looking|"
+        r"searching)|we are full"
     ),
     "extend": (
         r"(?:extend|prolong|leave|keep)(?: the| my| this| it)?(?: ad| deadline| posting| post| closing date)?(?: open|"
         r" up| running| online| live)?(?: longer| for longer)?(?: until| till| to| by| for)|(?:extend|prolong)(?: the|"
         r" my)? (?:ad|posting|post|deadline)|(?:more|another) (?:time|days|week) for (?:applications|applicants|the "
         r"ad)|(?:ad|it) (?:should|can|must) (?:stay|run|be open)(?: open| up| longer| until)*|(?:give|allow) "
-        r"(?:people|them|applicants) more (?:time|days)(?: to apply)?"
+        r"(?:people|them|applicants) more (?:time|days)(?: to apply)?|(?:extend|prolong|leave|keep) it(?: open| "
+        r"online| up)?(?: until| till| by)|(?:one|a) (?:more )?week (?:more|longer)"
     ),
     "nobody": (
         r"(?:nobody|no ?one|none(?: of (?:them|these|those))?) (?:fits?|is (?:good|right|suitable)|works|convinces "
         r"\w+|matches|will do|really \w+)|(?:don'?t|do not) (?:want|like) (?:any|anyone|anybody)(?: of (?:them|these|"
         r"those))?|not (?:any|one) of (?:them|these)|hire (?:nobody|no ?one)|(?:all|they are all|they'?re all) (?:bad|"
-        r"not good|too weak|useless)|none of them"
+        r"not good|too weak|useless)|none of them|(?:start|begin) (?:over|again) with new people|i(?: would|'d) "
+        r"rather hire nobody|none(?: please)?"
     ),
     "new_round": (
         r"(?:new|another|second|next) round|(?:re-?)?advertise (?:it )?again|(?:post|publish|run)(?: the ad| it| "
@@ -126,13 +132,16 @@ CUES: Final[Mapping[str, str]] = {
     "edit_brief": (
         r"(?:change|edit|correct|update|adjust|fix|amend|modify)(?: the| my| something in the| in the)? (?:brief|"
         r"requirements|ad text|text of the ad|text|ad|pay|budget|price|dates?|deadline|cut-?off|hours|criteria|rules|"
-        r"must-?haves|deliverables|description)|edit text"
+        r"must-?haves|deliverables|description)|edit text|(?:there is )?a (?:typo|mistake|error) in the (?:ad|brief|"
+        r"text)|(?:can|could) (?:we|i) (?:pay|offer) \d[\d.,]*(?: \w+)?(?: instead)?|(?:raise|lower|change) (?:the "
+        r")?(?:pay|budget|price)(?: to)?|wrong (?:date|price|pay|amount) in the (?:ad|brief)"
     ),
     "send": (
         r"(?:send|submit|fire|ship)(?: it| that| this| them| the (?:offer|questions?|kit|invitations?|interview|fixes|"
         r"list|fix list))?(?: out| off| over| to (?:him|her|them|W))?(?: now| please)?|go ahead(?: and send)?|out "
         r"with it|(?:looks|look) good(?: to me)?,? send(?: it)?|(?:yes |ok |please )*send(?: it)?|off (?:it|they) "
-        r"goes?"
+        r"goes?|send (?:it|that|the offer) (?:out )?(?:please|now)|(?:ok|okay|yes|alright) (?:go|send)|go for it|do "
+        r"it|fire away|release it"
     ),
     "change_draft": (
         r"(?:change|edit|adjust|correct|update|modify)(?: the| this| my)? (?:offer|draft|pay|amount|price|hours|"
@@ -148,7 +157,8 @@ CUES: Final[Mapping[str, str]] = {
         r"job| work)?|(?:i'?m|i am) (?:out|not interested(?: any ?more)?)|no thanks?(?: you)?|not interested|"
         r"(?:can'?t|can ?not|won'?t|will not|do not want to|don'?t want to) (?:take|accept|do) (?:it|this|the (?:job|"
         r"offer|work))|(?:i )?(?:found|took|have|got) (?:something|somewhere|another job|other work)(?: else)?|too "
-        r"(?:low|little|cheap|late) for me"
+        r"(?:low|little|cheap|late) for me|no time|(?:i have|got) no time|sorry,? no|wrong person|i did(?: not|n'?t) "
+        r"apply|(?:i(?:'ll| will| have to)) (?:pass|say no)"
     ),
     "agree": (
         r"(?:i )?(?:accept|agree|take it|take the (?:job|offer|work))(?: to (?:it|this|that|the \w+))?(?: the "
@@ -157,13 +167,16 @@ CUES: Final[Mapping[str, str]] = {
         r"for| with| by)?(?: me| us)?|(?:fine|ok|okay|good|works|perfect|all right|alright)(?: for| with| by) (?:me|"
         r"us)|deal|agreed|approved|let'?s do (?:it|this)|it'?s a deal|happy with (?:that|it|this)|(?:i|we) (?:can|"
         r"could) (?:do|live with|work with) (?:that|it|this)|that works(?: for me)?|works(?: for me)?|i(?:'ll| will| "
-        r"would)(?: gladly| happily)? take (?:it|the (?:job|work|offer|day))"
+        r"would)(?: gladly| happily)? take (?:it|the (?:job|work|offer|day))|(?:ok|okay|sure|yes|fine|great|cool|"
+        r"perfect|wonderful|lovely)(?: then| thanks)?|i(?: would| will|'d)? love to|gladly|happy to(?: do it)?|yes "
+        r"please|better than nothing,? i take it|with pleasure"
     ),
     "refuse": (
         r"(?:keep|leave|stay with)(?: the| it| as| to)* ?(?:old|original|agreed|same)?(?: date| offer| deadline| "
         r"cut-?off| as it is| as is| it)|(?:no|not) (?:change|way|deal|possible|acceptable|ok|okay|agreed)|(?:i "
         r")?(?:do not|don'?t|can'?t|can ?not|won'?t) (?:agree|accept)(?: that| this| it)?|(?:does(?: not|n'?t)|will "
-        r"not|won'?t) (?:help|work|do)(?: me| for me| us)?|not enough|too (?:late|long|much)|that is no help"
+        r"not|won'?t) (?:help|work|do)(?: me| for me| us)?|not enough|too (?:late|long|much)|that is no help|(?:one|"
+        r"1) day (?:does(?: not|n'?t)|is not|isn'?t) (?:help|enough)|no that does not help"
     ),
     "one_day": (
         r"(?:only |just )?(?:one|1|\+1|a single) (?:more )?(?:extra )?day(?: more| extra)?(?: only| is ok| max)?|only "
@@ -172,7 +185,8 @@ CUES: Final[Mapping[str, str]] = {
     "wish": (
         r"(?:could|can|would|may) (?:we|you|i)(?: please| maybe)? (?:change|make it|do|move|start|get|have|pay|raise)|"
         r"(?:i'?d|i would) (?:like|prefer|need|want|love)|(?:is it possible|would it be possible)|change something|"
-        r"(?:more|higher|better) (?:pay|money|rate)|instead of"
+        r"(?:more|higher|better) (?:pay|money|rate)|instead of|(?:can|could) (?:it|this|that|the start|we) (?:be|"
+        r"start|begin)|(?:is|are) there (?:any )?(?:room|chance)|(?:make it|for) \d{2,}|what about \d{2,}"
     ),
     "withdraw": (
         r"(?:withdraw|retract|pull|cancel|take back|remove|delete)(?: my| the| this)?(?: application| bid| candidacy| "

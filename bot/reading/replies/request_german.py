@@ -8,11 +8,13 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:zeig|liste|gib)(?:e|en)?(?: mir| uns)?(?: mal)?(?: bitte)?(?: alle| die| aller)* (?:bewerbungen|"
         r"bewerber\w*|kandidat\w*|leute|liste)|wer hat sich (?:alles )?beworben|wie viele(?: haben sich| bewerbungen| "
         r"bewerber)?(?: beworben| gibt es| sind da| sind es)?|(?:schon )?(?:bewerbungen|jemand) (?:da|gemeldet|"
-        r"beworben)|hat sich (?:schon )?(?:jemand|wer) (?:gemeldet|beworben)|wen haben wir|alle auf einmal"
+        r"beworben)|hat sich (?:schon )?(?:jemand|wer) (?:gemeldet|beworben)|wen haben wir|alle auf einmal|wer ist "
+        r"noch (?:da|dabei|übrig)|wen (?:haben|hatten) wir noch|alle (?:zeigen|anzeigen)"
     ),
     "review": (
         r"(?:der |die |das )?nächste[rns]?(?: bitte| karte| person| bewerbung)*|weiter(?: gehts| bitte)?|wer (?:ist|"
-        r"kommt) (?:als )?nächste[rs]?|(?:bewerbungen|alle|die) (?:ansehen|durchgehen|anschauen|lesen|prüfen)"
+        r"kommt) (?:als )?nächste[rs]?|(?:bewerbungen|alle|die) (?:ansehen|durchgehen|anschauen|lesen|prüfen)|"
+        r"nächste[rns]? bitte|zur nächsten|mach weiter"
     ),
     "show": (
         r"(?:zeig|öffne)(?:e|en)?(?: mir)?(?: nochmal| noch mal| mal)? W(?: nochmal| noch mal)?|W (?:nochmal |noch "
@@ -57,13 +59,15 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:ich |wir )?(?:nehme?n?|will|möchte|wähle?n?|entscheide mich für)(?: gern| jetzt)? W(?: nehmen| haben| "
         r"beauftragen)?|angebot (?:an|für) W|W (?:ein angebot (?:machen|schicken)|beauftragen|bekommt den (?:job|"
         r"auftrag|zuschlag)|soll es (?:machen|werden)|nehmen|wird es)|(?:mach|schick|schreib)(?:e|en)?(?: bitte)? "
-        r"(?:W )?(?:ein |das )?angebot(?: an W| für W)?|ohne interview|interview (?:überspringen|auslassen|weglassen)"
+        r"(?:W )?(?:ein |das )?angebot(?: an W| für W)?|ohne interview|interview (?:überspringen|auslassen|weglassen)|"
+        r"nehmen wir W|dann W|W bitte|doch W|lieber W|W (?:hat mich überzeugt|gefällt mir am besten)"
     ),
     "close_ad": (
         r"(?:die )?(?:anzeige|ausschreibung|stellenanzeige)(?: bitte)?(?: jetzt)? (?:schließen|schliessen|beenden|"
         r"löschen|runternehmen|rausnehmen|offline nehmen|zumachen|raus|weg|stoppen)|(?:schließ|schliess|beende|stopp|"
         r"lösch|nimm)(?:e|en)?(?: bitte)? die (?:anzeige|ausschreibung)(?: runter| raus| offline| zu)?|keine "
-        r"(?:weiteren |neuen )?bewerbungen mehr|genug bewerbungen|es reicht(?: mit (?:den )?bewerbungen)?"
+        r"(?:weiteren |neuen )?bewerbungen mehr|genug bewerbungen|es reicht(?: mit (?:den )?bewerbungen)?|(?:nimm|"
+        r"nehmt) (?:sie|die) (?:offline|runter|raus)|(?:suche|die suche) (?:beenden|stoppen|pausieren)|wir haben genug"
     ),
     "extend": (
         r"(?:die )?(?:anzeige|frist|ausschreibung|bewerbungsfrist)(?: bitte)?(?: noch)?(?: bis [^,;]*?)? "
@@ -91,11 +95,12 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:den |die |das )?(?:text|bezahlung|budget|preis|datum|termine?|frist|stunden|kriterien|beschreibung|"
         r"briefing|auftrag) (?:ändern|anpassen|korrigieren|bearbeiten)|(?:änder|korrigier|bearbeite)(?:e|n|en)?(?: "
         r"bitte)? (?:den |die |das )?(?:text|bezahlung|budget|preis|termine?|frist|stunden|kriterien|beschreibung|"
-        r"briefing)"
+        r"briefing)|(?:da ist |es gibt )?ein (?:tipp)?fehler in der anzeige|(?:könnten|können) wir \d+ zahlen"
     ),
     "send": (
         r"(?:schick|send|verschick)(?:e|en|s)?(?: es| das| sie| ihm| ihr| das angebot| die fragen| W)*(?: bitte)?(?: "
-        r"jetzt)?(?: ab| los| raus)?|abschicken|absenden|losschicken|raus damit|kann (?:so )?raus"
+        r"jetzt)?(?: ab| los| raus)?|abschicken|absenden|losschicken|raus damit|kann (?:so )?raus|(?:ja |ok |gut "
+        r")*(?:los|ab damit|schick ab|senden|abschicken)"
     ),
     "change_draft": (
         r"(?:angebot|bezahlung|betrag|preis|stunden|frist|fragen?) (?:ändern|anpassen|bearbeiten)|(?:aber |nur |"
@@ -104,17 +109,20 @@ CUES: Final[Mapping[str, str]] = {
     "decline": (
         r"(?:ich )?(?:lehne|sage)(?: das angebot| leider| es| das)* ab|ablehnen|kein interesse(?: mehr)?|nein danke|"
         r"(?:habe|hab) (?:schon )?(?:etwas|was) anderes|(?:kann|will|möchte) (?:das|es|den auftrag)(?: leider)? nicht "
-        r"(?:machen|annehmen)|zu wenig|bin raus"
+        r"(?:machen|annehmen)|zu wenig|bin raus|leider nein|keine zeit|nein leider|muss (?:leider )?absagen|passt "
+        r"(?:mir )?leider nicht"
     ),
     "agree": (
         r"(?:ich )?(?:nehme?|nehm)(?: das| es| den auftrag| das angebot)*(?: gern\w*)? an|annehmen|einverstanden|"
         r"passt(?: (?:mir|so|für mich|gut))*|(?:klingt|ist|sieht)(?: sehr)? (?:gut|fair|ok|okay|super|gut aus)(?: für "
         r"mich)?|abgemacht|gern(?:e)?|bin dabei|geht klar|in ordnung|mach ich|deal|so machen wir(?: es|s)?|gebongt|"
-        r"stimme zu|zugesagt|sage zu"
+        r"stimme zu|zugesagt|sage zu|(?:ja|ok|okay|klar|gut|super|prima|perfekt|gerne|jo|jawohl)(?: bitte| danke| "
+        r"gern\w*)*|besser als nichts|mit vergnügen"
     ),
     "refuse": (
         r"bleibt (?:wie es ist|dabei|beim alten|so)|(?:nicht|kein) (?:einverstanden|möglich|ok)|hilft (?:mir )?nicht|"
-        r"reicht (?:mir )?nicht|geht (?:so )?nicht|lassen wie es ist|beim alten (?:termin|datum)"
+        r"reicht (?:mir )?nicht|geht (?:so )?nicht|lassen wie es ist|beim alten (?:termin|datum)|ein tag (?:hilft|"
+        r"reicht)(?: mir)? nicht|bringt (?:mir )?nichts"
     ),
     "one_day": r"(?:nur )?(?:einen|1|ein) tag(?: mehr| länger)?",
     "wish": (
@@ -130,35 +138,41 @@ CUES: Final[Mapping[str, str]] = {
     "edit_application": (
         r"(?:etwas |was )?(?:in )?(?:meine[rn]? )?(?:bewerbung|angaben|text|proben?|links?|stunden|zeitzone) "
         r"(?:ändern|korrigieren|ergänzen|bearbeiten)|(?:fehler|tippfehler) (?:gemacht|drin)|(?:was|etwas) vergessen|"
-        r"(?:habe|hab) (?:etwas|was) (?:falsch|vergessen)"
+        r"(?:habe|hab) (?:etwas|was) (?:falsch|vergessen)|noch (?:ein|eine) (?:probe|beispiel|link)"
     ),
     "deliver": (
         r"(?:ich )?(?:liefere?|gebe?)(?: das| alles| die arbeit| jetzt)*(?: ab)?|abgeben|abliefern|abgabe|(?:hier "
         r"(?:ist|sind|kommt)|anbei)(?: alles| die| das| der)*(?: fertige\w*| finale\w*)?(?: arbeit| dateien?| texte?| "
         r"ergebnis| lieferung)*|(?:bin |alles |ist |jetzt |habe |hab |es )*(?:fertig|erledigt|geschafft)|korrigierte "
-        r"(?:version|datei\w*|fassung)"
+        r"(?:version|datei\w*|fassung)|(?:ist |jetzt |schon |alles )*(?:behoben|korrigiert|geändert|gefixt)(?:,? "
+        r"gleicher link)?"
     ),
     "more_time": (
         r"(?:ich )?(?:brauche?|bräuchte)(?: noch)?(?: etwas| ein paar| ein bisschen| \w+| \d+)? ?(?:mehr |länger "
         r")?(?:zeit|tage?|stunden|woche)(?: mehr| länger)?|(?:schaffe?|schaff)(?: das| es| die frist| den termin)* "
         r"(?:leider )?nicht(?: (?:bis|rechtzeitig|pünktlich)[^,;]*)?|(?:termin|frist|abgabe|datum) (?:verschieben|"
-        r"verlängern|nach hinten)|mehr zeit|später (?:liefern|abgeben)|verspäte mich"
+        r"verlängern|nach hinten)|mehr zeit|später (?:liefern|abgeben)|verspäte mich|(?:geht|ginge|kann ich) (?:auch "
+        r")?(?:bis )?(?:\w+tag|morgen|übermorgen|nächste woche)[^,;]*"
     ),
     "message": (
         r"(?:sag|schreib|frag|richte)(?:e|en|t)?(?: bitte)?(?: dem| der| den)? (?:W|auftraggeber\w*|kund\w*|"
         r"auftragnehmer\w*)(?: bitte)?(?: aus)?(?: dass| ob|:)?|nachricht an (?:W|(?:den |die )?(?:auftraggeber\w*|"
-        r"kund\w*))|weiterleiten|weitersagen|(?:ich )?(?:habe|hab) (?:eine |noch eine |ne )?frage(?:n)?"
+        r"kund\w*))|weiterleiten|weitersagen|(?:ich )?(?:habe|hab) (?:eine |noch eine |ne )?frage(?:n)?|(?:sag|frag|"
+        r"schreib|erinner|richte|gib)(?:e|en)? (?:ihr|ihm|W|ihnen|bescheid)(?:,? [^;]*)?|danke W"
     ),
     "how_goes": (
         r"wie (?:läuft|geht|steht)(?: es| s| die arbeit| das projekt| W)*(?: voran| so| damit)?|(?:gibt es |gibts |"
         r"was )?(?:neuigkeiten|neues|zwischenstand)(?: von W)?|wie weit (?:ist|sind|seid)[^,;]*|hat W (?:schon "
-        r")?(?:angefangen|begonnen)"
+        r")?(?:angefangen|begonnen)|wie (?:läuft|geht) (?:s|es|das)(?: so| denn| voran)*|läuft (?:alles|es)|wie macht "
+        r"sich W|wann ist der nächste termin|ist (?:es|sie|er) (?:zu )?spät"
     ),
     "answered": (
         r"hat (?:W|jemand|er|sie) (?:schon |sich )*(?:geantwortet|angenommen|gemeldet|zugesagt|unterschrieben|"
         r"gelesen)|(?:wann|bis wann|wie lange) [^,;]*(?:höre|antwort|bescheid|zeit|läuft|warten|dauert)[^,;]*|"
         r"(?:schon )?(?:eine )?antwort(?: da| von W)?|(?:was|wie) (?:passiert|geht(?: es| s)?|kommt) (?:jetzt|nun|als "
-        r"nächstes|weiter)"
+        r"nächstes|weiter)|und (?:jetzt|nun)|immer noch nichts|hat (?:er|sie|W) (?:schon )?(?:ja gesagt|zugesagt|"
+        r"geantwortet|es gelesen)|was ist,? wenn [^,;]*|bis wann[^,;]*|muss ich (?:sofort|gleich|heute) antworten|"
+        r"(?:ist|läuft) (?:die|das|es)[^,;]* noch (?:offen|aktuell|da)"
     ),
     "quit": (
         r"(?:ich )?(?:kann|will|schaffe)(?: das| es)?(?: so)? nicht (?:mehr|weiter\w*|zu ende)|(?:ich )?(?:gebe?|geb) "
@@ -173,20 +187,22 @@ CUES: Final[Mapping[str, str]] = {
     "delete_draft": (
         r"(?:den |das )?(?:entwurf|projekt|auftrag|briefing) (?:löschen|verwerfen|wegwerfen)|(?:lösch|verwirf)(?:e|"
         r"en)? (?:den |das )?(?:entwurf|projekt|auftrag|briefing)|brauche? (?:ich|das|es)(?: doch)? nicht mehr|"
-        r"vergiss (?:das|den entwurf|es)"
+        r"vergiss (?:das|den entwurf|es)|(?:PROJECT) (?:löschen|verwerfen|streichen|vergessen)|vergiss PROJECT"
     ),
     "start_over": (
         r"(?:von vorne?|neu|nochmal von vorne?)(?: anfangen| beginnen| starten)?|alles (?:auf anfang|nochmal)"
     ),
     "resume": (
         r"(?:weiter (?:mit|machen)|weitermachen|zurück zu[mr]?)(?: dem| der| den| mit)? ?(?:brief\w*|entwurf|fragen?|"
-        r"interview|bewerbung|formular|PROJECT)?|wo waren wir|fortsetzen"
+        r"interview|bewerbung|formular|PROJECT)?|wo waren wir|fortsetzen|(?:weiter|zurück|machen wir weiter) (?:mit|"
+        r"zu|zum|zur|bei)(?: dem| der| den)? PROJECT|weiter"
     ),
     "pause": r"pause|pausieren|(?:jetzt nicht|später|ein andermal|morgen)(?: bitte)?|kurz (?:weg|unterbrechen)",
     "status": (
         r"(?:wie ist der |der )?(?:stand|status)(?: der dinge)?|wo stehen wir|wie (?:sieht|schaut) es aus|was (?:ist|"
         r"steht|liegt) (?:noch )?(?:offen|an|zu tun)|was muss ich (?:noch )?(?:tun|machen)|meine (?:projekte|aufträge|"
-        r"bewerbungen)|wer ist (?:dran|am zug)|wie (?:steht|weit ist) (?:es mit )?mein\w* bewerbung"
+        r"bewerbungen)|wer ist (?:dran|am zug)|wie (?:steht|weit ist) (?:es mit )?mein\w* bewerbung|was machen wir "
+        r"(?:gerade|jetzt)|welche projekte habe ich|wo (?:sind|waren) wir"
     ),
     "record": r"(?:protokoll|verlauf|chronik|historie)(?: zeigen| bitte)?",
     "paid": (
@@ -199,7 +215,7 @@ CUES: Final[Mapping[str, str]] = {
     "accept": (
         r"(?:nehme?|nehm)(?: das| es| alles| die arbeit)* (?:so )?(?:ab|an)|abgenommen|alles (?:gut|ok|okay|prima|in "
         r"ordnung|bestens|passt|super)|passt(?: alles| so)?|(?:sehr gut|super|prima|toll|gut) (?:gemacht|geworden|"
-        r"arbeit)?|der rest passt|bin zufrieden"
+        r"arbeit)?|der rest passt|bin zufrieden|(?:ist |alles )?(?:perfekt|wunderbar|einwandfrei|tadellos)"
     ),
     "dispute": (
         r"(?:das )?(?:sehe|seh) ich anders|(?:bin )?(?:nicht einverstanden|anderer meinung)|das stimmt (?:so )?nicht|"
@@ -207,7 +223,8 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "take_fixes": (
         r"(?:ok |okay |gut |klar )*(?:mache?|mach|korrigiere|ändere|behebe|repariere|erledige)(?: ich)?(?: das| es| "
-        r"die)?(?: gleich| heute| morgen| sofort)?|wird gemacht|kümmere mich(?: darum)?"
+        r"die)?(?: gleich| heute| morgen| sofort)?|wird gemacht|kümmere mich(?: darum)?|mach(?:e)? ich (?:bis|heute|"
+        r"morgen|gleich|sofort)[^,;]*|verstanden|stimmt|alles klar"
     ),
     "given": (
         r"(?:habe?|hab|ist|sind|wurde)?(?: dir| W| ihm| ihr| ihnen| alles| schon| die| das| den| zugang| dateien)* "
@@ -230,6 +247,18 @@ CUES: Final[Mapping[str, str]] = {
     "hire_again": r"W (?:nochmal|noch mal|wieder) (?:beauftragen|nehmen|buchen)|wieder mit W|(?:nochmal|wieder) W",
     "add_task": (
         r"(?:setz|schreib|pack|nimm)(?:e|en)? [^,;]* auf (?:die|meine) liste|merk (?:dir )?(?:das )?für später"
+    ),
+    "hold": (
+        r"(?:bitte )?wart(?:e|en)?(?: mal| noch| kurz| bitte)*|noch nicht|nicht jetzt|(?:ich )?(?:muss|möchte|"
+        r"will)(?: noch)?(?: mal)?(?: eine nacht)?(?: darüber| drüber)? (?:nachdenken|schlafen|überlegen)|(?:schau|"
+        r"gucke?|sehe?) ich (?:mir )?(?:heute abend|morgen|später) an|(?:genug|schluss|zu viel) für heute|(?:lass|"
+        r"lasst) mich (?:kurz )?(?:überlegen|nachdenken)|später|morgen|stopp?(?: mal)?|mein\w* \w+ muss (?:erst|"
+        r"noch)[^,;]*|keine eile"
+    ),
+    "agreement": (
+        r"was (?:haben wir|hatten wir|wurde|ist) (?:vereinbart|ausgemacht|abgemacht)|(?:den )?vertrag (?:zeigen|"
+        r"ansehen)|zeig(?:e)? (?:mir )?(?:den vertrag|die vereinbarung)|(?:ist|sind) (?:der|die|das) \w+ (?:fest|fix)|"
+        r"nochmal lesen"
     ),
 }
 """By what is asked for."""

@@ -7,13 +7,17 @@ CUES: Final[Mapping[str, str]] = {
     "list": (
         r"(?:muéstrame|enséñame|mostrar|ver|lista de|dame)(?: todos?| todas?| los| las| la)* (?:candidatos|"
         r"solicitudes|aplicaciones|postulaciones|lista)|quién(?:es)? (?:se )?(?:ha|han)? ?(?:aplicado|postulado|"
-        r"presentado)|cuántos (?:hay|van|han aplicado)|(?:alguien|hay alguien)(?: ya)?"
+        r"presentado)|cuántos (?:hay|van|han aplicado)|(?:alguien|hay alguien)(?: ya)?|(?:quién|quiénes) más (?:hay|"
+        r"queda)|a quién más (?:tenemos|teníamos)|ver todos"
     ),
     "review": (
         r"(?:el |la )?(?:siguiente|próxim[oa])(?: por favor| tarjeta| persona)*|quién sigue|revisar(?: las "
         r"(?:solicitudes|candidaturas))?|sigamos"
     ),
-    "show": (r"(?:muéstrame|enséñame|abre|ver)(?: otra vez)?(?: a)? W(?: otra vez| de nuevo)?|más sobre W|volver a W"),
+    "show": (
+        r"(?:muéstrame|enséñame|abre|ver)(?: otra vez)?(?: a)? W(?: otra vez| de nuevo)?|más sobre W|volver a W|"
+        r"(?:muéstrame|enséñame) (?:otra vez )?a W"
+    ),
     "shortlist": (
         r"(?:guarda|quédate con|deja|pon|añade|me quedo con)(?: a)? W(?: en la lista)?|W (?:me gusta|es (?:buen[oa]|"
         r"genial|muy buen[oa])|a la lista|sí)|me gusta(?: W)?|preselecciona(?: a W)?"
@@ -28,14 +32,18 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:pide|pedir|pídele)(?:le)? (?:una|otra|más|otras)? ?(?:muestras?|ejemplos?)(?: a W)?|(?:más|otra|otras) "
         r"(?:muestras?|ejemplos?)"
     ),
-    "compare": r"compara(?:r|los|las)?(?: todos| a los dos| W)*|(?:quién es|cuál es) (?:el |la )?mejor|lado a lado",
+    "compare": (
+        r"compara(?:r|los|las)?(?: todos| a los dos| W)*|(?:quién es|cuál es) (?:el |la )?mejor|lado a lado|"
+        r"compáral[oa]s|compara a (?:los|las) dos"
+    ),
     "interview": (
         r"(?:entrevista|entrevistar|invita|invitar)(?: a)?(?: W| todos| los dos)?|(?:las )?entrevistas?|habla(?:r)? "
         r"con W"
     ),
     "offer": (
         r"(?:haz|hazle|envía|manda|escribe)(?:le)? (?:una |la )?oferta(?: a W)?|oferta (?:para|a) W|(?:contrata|elige|"
-        r"elijo|quiero|me quedo con|tomo)(?: a)? W|sin entrevista|sáltate la entrevista"
+        r"elijo|quiero|me quedo con|tomo)(?: a)? W|sin entrevista|sáltate la entrevista|mejor W|W por favor|(?:vamos|"
+        r"nos quedamos) con W|W me convenció"
     ),
     "close_ad": (
         r"(?:cierra|cerrar|quita|elimina|termina|baja|retira)(?: ya)? (?:el )?(?:anuncio|la oferta|la convocatoria)|"
@@ -60,7 +68,7 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "send": (
         r"(?:envía|enviar|envíal[oa]s?|manda|mándal[oa]s?|mandar)(?: la oferta| las preguntas| ya| ahora| a W)*|"
-        r"adelante"
+        r"adelante|(?:sí |vale |ok )*(?:envíal[oa]|mándal[oa]|adelante)"
     ),
     "change_draft": (
         r"(?:cambia|edita|ajusta)(?:r)? (?:la |el )?(?:oferta|precio|pago|preguntas?)|(?:pero |solo |máximo |como "
@@ -68,11 +76,12 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "decline": (
         r"(?:rechazo|declino)(?: la oferta)?|no,? gracias|no me interesa(?: ya)?|no puedo (?:aceptar|hacerlo)|ya "
-        r"tengo otro(?: trabajo)?|es muy poco"
+        r"tengo otro(?: trabajo)?|es muy poco|lo siento,? no|no tengo tiempo|lamentablemente no|no gracias"
     ),
     "agree": (
         r"(?:acepto|acepta|de acuerdo|trato hecho|vale|me parece (?:bien|justo)|está bien|perfecto|me apunto|conforme|"
-        r"hecho|suena bien|por mí bien|claro que sí)(?: la oferta| para mí)?"
+        r"hecho|suena bien|por mí bien|claro que sí)(?: la oferta| para mí)?|(?:sí|si|ok|vale|claro|genial|"
+        r"perfecto)(?: gracias| por favor)*|mejor que nada|con gusto|encantad[oa]"
     ),
     "refuse": (
         r"(?:déjalo|deja|mantén)(?: como está| la fecha)|no (?:me )?(?:sirve|ayuda|estoy de acuerdo|es suficiente)"
@@ -94,24 +103,27 @@ CUES: Final[Mapping[str, str]] = {
     "deliver": (
         r"(?:entrego|entregar|aquí (?:está|están|tienes|va)|adjunto)(?: todo| el trabajo| los archivos| la entrega)*|"
         r"(?:ya )?(?:está |he )?(?:terminado|terminé|listo|acabado|acabé|hecho)(?: todo)?|todo (?:listo|terminado|"
-        r"hecho)|versión corregida"
+        r"hecho)|versión corregida|(?:ya )?(?:corregido|arreglado|cambiado|está corregido)|mismo enlace"
     ),
     "more_time": (
         r"(?:necesito|me hace falta)(?: un poco)?(?: de)?(?: más| otros?| \w+| \d+)* ?(?:tiempo|días?|horas|"
         r"semana)(?: más)?|no (?:llego|voy a llegar|puedo cumplir|me da tiempo|alcanzo)(?: a tiempo| al plazo)?|"
-        r"(?:mover|aplazar|cambiar|extender) (?:la fecha|el plazo|la entrega)|más tiempo|con retraso"
+        r"(?:mover|aplazar|cambiar|extender) (?:la fecha|el plazo|la entrega)|más tiempo|con retraso|(?:puedo|podría) "
+        r"(?:tener|entregar)[^,;]*|voy con retraso|llego tarde"
     ),
     "message": (
         r"(?:dile|pregúntale|escribe|escríbele|avisa|mensaje)(?: a| al| para)? (?:W|cliente|dueñ[oa])(?: que| si|:)?|"
-        r"tengo una pregunta|pásalo"
+        r"tengo una pregunta|pásalo|(?:dile|pregúntale|escríbele|recuérdale|avísale)(?: a W)?(?: [^;]*)?|gracias W"
     ),
     "how_goes": (
         r"cómo (?:va|van)(?: todo| el trabajo| las cosas| W| eso)?|(?:hay )?(?:novedades|noticias)(?: de W)?|ha "
-        r"(?:empezado|terminado) W"
+        r"(?:empezado|terminado) W|qué tal (?:va|todo)|cómo le va(?: a W)?|va bien|cuándo es la próxima fecha"
     ),
     "answered": (
         r"(?:ha|han) (?:respondido|contestado|aceptado|firmado)(?: W| ya)*|(?:cuándo|hasta cuándo|cuánto tiempo) "
-        r"[^,;]*|(?:alguna )?respuesta(?: de W)?|qué (?:pasa|sigue|viene) (?:ahora|después)|y ahora(?: qué)?"
+        r"[^,;]*|(?:alguna )?respuesta(?: de W)?|qué (?:pasa|sigue|viene) (?:ahora|después)|y ahora(?: qué)?|(?:ya "
+        r")?(?:contestó|respondió|aceptó|firmó)|y ahora|sigue sin (?:responder|nada)|cuándo me (?:contestan|responden|"
+        r"dicen)|(?:sigue|está) (?:abierto|disponible)(?: todavía)?|qué pasa si [^,;]*"
     ),
     "quit": r"(?:renuncio|lo dejo|me rindo|abandono|me retiro)|no puedo (?:seguir|continuar|más)|es demasiado",
     "end": (
@@ -124,12 +136,13 @@ CUES: Final[Mapping[str, str]] = {
     "start_over": r"(?:empezar|empecemos|empieza) (?:de nuevo|otra vez|de cero|desde el principio)|desde cero",
     "resume": (
         r"(?:seguir|sigamos|continuar|continúa|volver a|volvamos a)(?: con| al| a la| el| la)* ?(?:borrador|"
-        r"preguntas?|entrevista|solicitud|PROJECT)?"
+        r"preguntas?|entrevista|solicitud|PROJECT)?|(?:vuelve|volvamos|volver|sigamos|seguir) (?:a|al|a la|a las|a "
+        r"los|con) PROJECT|continúa|sigue"
     ),
     "pause": r"pausa|(?:ahora no|más tarde|luego|mañana)(?: por favor)?",
     "status": (
         r"estado|cómo (?:está|van) (?:todo|las cosas)|qué (?:hay|queda|falta|tengo) (?:pendiente|que hacer|por hacer)|"
-        r"mis (?:proyectos|solicitudes)|a quién le toca"
+        r"mis (?:proyectos|solicitudes)|a quién le toca|qué estamos haciendo|qué proyectos tengo|dónde estábamos"
     ),
     "record": r"(?:registro|historial|cronología)",
     "paid": r"(?:ya )?(?:he |está )?(?:pagado|pagué|transferido|transferí)(?: ya)?",
@@ -144,7 +157,7 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "take_fixes": (
         r"(?:vale |ok |claro )*(?:lo|los|las) (?:corrijo|arreglo|cambio|hago)(?: ahora| hoy| mañana)?|me pongo(?: con "
-        r"ello)?"
+        r"ello)?|entendido|tienes razón|lo hago (?:hoy|mañana|ahora)"
     ),
     "given": (
         r"(?:ya )?(?:le |lo |se lo )*(?:he |ha )?(?:dado|enviado|entregado|compartido|di|envié)(?: todo| acceso| los "
@@ -154,5 +167,13 @@ CUES: Final[Mapping[str, str]] = {
     "runner_up": r"(?:busca|prepara)(?:r)? (?:un |a )?(?:reemplazo|sustituto|otr[oa]|segund[oa])",
     "question": r"tengo (?:una |otra )?(?:pregunta|duda)s?|puedo preguntar(?: algo)?",
     "hire_again": r"(?:contrata|contratar)(?: a)? W (?:otra vez|de nuevo)|otra vez (?:con )?W",
+    "hold": (
+        r"(?:espera|espere)(?: un (?:momento|poco|segundo|rato))?|todavía no|aún no|ahora no|déjame (?:pensar(?:lo)?|"
+        r"consultarlo)|(?:tengo|necesito) (?:que )?pensar(?:lo)?|por hoy (?:basta|es suficiente)|más tarde|mañana|lo "
+        r"(?:miro|veo|reviso) (?:luego|mañana|esta noche)|sin prisa|para|alto"
+    ),
+    "agreement": (
+        r"qué (?:acordamos|habíamos acordado|dice el contrato)|(?:ver|muéstrame|enséñame) (?:el )?(?:contrato|acuerdo)"
+    ),
 }
 """By what is asked for."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Then
+from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.lifecycle import happened
 from bot.lifecycle.ads.commands import CloseAd
@@ -13,7 +13,7 @@ from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, RemindToAgree
-from bot.lifecycle.contracts.commands import StartWork
+from bot.lifecycle.contracts.commands import ShowAgreement, StartWork
 from bot.lifecycle.contracts.model import PARTIES, Contract, Party
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -95,3 +95,10 @@ def _begin(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     yield Then(command=StartWork(contract.id))
     yield Then(command=AnswerTheRest(contract.project, SOMEBODY_ELSE))
     yield Refresh(person=contract.owner)
+
+
+def show(turn: Turn, cmd: ShowAgreement) -> Iterator[Effect]:
+    """The card of the version in force, to whoever asks for it."""
+    engagement = engagement_of(turn.unit, cmd.contract)
+    card = wording.agreed_card(engagement, engagement.side(turn.person.id))
+    yield Tell(person=turn.person.id, message=card, on=turn.here)

@@ -15,6 +15,7 @@ from bot.lifecycle.contracts.agreeing.commands import (
     StopAgreeing,
     TellOfDelay,
 )
+from bot.lifecycle.contracts.commands import ShowAgreement
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.offers.events import OfferAccepted
@@ -31,6 +32,7 @@ FLOWS = (
     Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=project_title(Contract), side=True),
 )
 COMMANDS = {
+    ShowAgreement: signing.show,
     StopAgreeing: leaving.stop,
     ReadBack: actions.read_back,
     MatchPoint: actions.match,

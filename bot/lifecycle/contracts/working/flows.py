@@ -67,7 +67,13 @@ async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue:
     )
 
 
-async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn:
-    """Words for the other side."""
+async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | None:
+    """Words for the other side; those that were said along with the request are shown once more."""
     asked = message_wording.message_to(facts.to, facts.engagement.project.title)
-    return PassOn(facts.engagement.id, await text("words", asked, most=2000, plain_words=True))
+    words = await text("words", asked, most=2000, plain_words=True, known=known.get("words"))
+    if known.get("words"):
+        look = message_wording.look(facts.to, words)
+        done = await review("review", look, go=message_wording.SEND, extra=(message_wording.DO_NOT_SEND,))
+        if done.startswith("no:"):
+            return None
+    return PassOn(facts.engagement.id, words)

@@ -6,7 +6,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record
 from bot.lifecycle import happened
 from bot.lifecycle.contracts import message_wording as wording
-from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, PassOn
+from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, PassOn, WriteTo
 from bot.lifecycle.contracts.model import Party
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -17,6 +17,14 @@ def begin_message(turn: Turn, cmd: BeginMessage) -> Iterator[Effect]:
     engagement = engagement_of(turn.unit, cmd.contract)
     engagement.side(turn.person.id)
     yield Ask(person=turn.person.id, flow="message", subject=engagement.id, on=turn.here)
+
+
+def write_to(turn: Turn, cmd: WriteTo) -> Iterator[Effect]:
+    """The words are known; they go out after one look."""
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.side(turn.person.id)
+    known = {"words": cmd.text}
+    yield Ask(person=turn.person.id, flow="message", subject=engagement.id, on=turn.here, known=known)
 
 
 def pass_on(turn: Turn, cmd: PassOn) -> Iterator[Effect]:

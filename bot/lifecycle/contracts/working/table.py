@@ -21,6 +21,7 @@ from bot.lifecycle.contracts.commands import (
     StartWork,
     TellNews,
     WaitFromStart,
+    WriteTo,
 )
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.contracts.model.engagement import engagement_of
@@ -82,7 +83,7 @@ FLOWS = (
         side=True,
     ),
     Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review="", side=True),
-    Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), review="", side=True),
+    Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), side=True),
     Flow(name="owed", run=hand_over_flow.hand_over, facts=hand_over.facts, title=project_title(Contract), side=True),
 )
 COMMANDS = {
@@ -105,6 +106,7 @@ COMMANDS = {
     RemindOfHandOver: hand_over.remind,
     BeginMessage: messages.begin_message,
     BeginQuestion: messages.ask_owner,
+    WriteTo: messages.write_to,
     PassOn: messages.pass_on,
     BeginSlip: slips.begin,
     AskSlip: slips.ask,
@@ -115,3 +117,4 @@ COMMANDS = {
     EndContract: stopping.end,
 }
 STANDING = (standing.standing,)
+READINGS = (standing.report,)
