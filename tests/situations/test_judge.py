@@ -52,6 +52,14 @@ def test_an_effect_is_wrong_unless_it_is_the_one_that_was_meant() -> None:
     assert _outcome(ROW, _told("Fine."), effects=("projects +P1",)) == "wrong"
     assert _outcome(ROW, _told("Which one?"), effects=("projects +P1",)) == "wrong"
     assert _outcome(ROW, _told("Card 2"), effects=("applications ~A1",)) == "right"
+    assert _outcome(replace(ROW, expected="safe"), _told("Card 2"), effects=("applications ~A1",)) == "wrong"
+
+
+def test_a_line_that_waits_for_its_word_is_no_effect_while_nobody_has_read_it() -> None:
+    waits = ("relay_lines +n1",)
+    assert _outcome(ROW, _told("Which one?"), effects=waits) == "asked"
+    assert _outcome(ROW, _told("Which one?"), _told("Rosa asks", "Jonas"), effects=waits) == "wrong"
+    assert _outcome(ROW, _told("Fine."), effects=waits) == "wrong"
 
 
 def test_others_are_shown_what_was_meant_for_them_only() -> None:

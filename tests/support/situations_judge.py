@@ -23,6 +23,8 @@ NEW_JOB = re.compile(r"\bnew (?:job|work|project)\b[^\n]*\?|start a brief\?", re
 LOST = re.compile(r"not sure what (?:you mean|to do)|did(?: not|n't) understand|do not know what to do", re.IGNORECASE)
 STORED = re.compile(r"^\s*saved\b", re.IGNORECASE | re.MULTILINE)
 """How every stored answer is echoed (PRODUCT 5.1, rule 6)."""
+WAITING = "relay_lines +"
+"""A line that waits for the word that sends it is stored, and nobody has read it: asking for the word is no effect."""
 FAILED = re.compile(r"something went wrong|my mistake|internal error|traceback", re.IGNORECASE)
 LONG_WORD = re.compile(r"\w{4,}|\d+")
 
@@ -62,8 +64,13 @@ def _outcome(row: SituationRow, played: Played, shown: str, others: Sequence[Scr
     asks_new_work = bool(NEW_JOB.search(_without_buttons(said)))
     lost = bool(LOST.search(said))
     if not missing and not asks_new_work and (not lost or row.expected == "safe"):
-        return "right", ""
-    if row.ask and _any(row.ask, said) and not played.effects and not (asks_new_work and not _new_work_is_meant(row)):
+        return (
+            ("wrong", f"{', '.join(played.effects)}; nothing was to be done")
+            if row.expected == "safe" and played.effects
+            else ("right", "")
+        )
+    asked = row.ask and _any(row.ask, said) and (not asks_new_work or _new_work_is_meant(row))
+    if asked and not others and all(effect.startswith(WAITING) for effect in played.effects):
         return "asked", ""
     missing = missing or "it was not understood"
     if played.effects:
