@@ -15,7 +15,7 @@ from bot.engine.global_words import known
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
-from bot.engine.resolving import ConfirmIt, DoIt, LeaveIt, Result, candidates, exact, resolve
+from bot.engine.resolving import ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
 from bot.engine.standing import Candidate
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
@@ -113,7 +113,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
     return _aside(turn, event, talk, question) or AnswerMeant()
 
 
-def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> StandingMeant | None:
+def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> StandingMeant | ReadMeant | None:
     """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
     side = turn.registry.flows[talk.flow].side
     if event.files or (not side and question.free_text and len(event.text.split()) > LOOK_MOST):
@@ -122,11 +122,12 @@ def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> 
     word = exact(same(event.text), among)
     if word is not None and (side or word.effect == "shows"):
         return StandingMeant((DoIt(word, word.command),))
-    if (
-        not side
-        or question.free_text
-        or not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick)
-    ):
+    if not side or question.free_text:
+        return None
+    read = _read_whole(turn, event)
+    if read is not None:
+        return read
+    if not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick):
         return None
     resolved = resolve(event.text, among)
     return StandingMeant(resolved.results) if resolved.results else None
@@ -157,16 +158,36 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         typed = exact(same(event.text), among)
         if typed is not None:
             return StandingMeant((DoIt(typed, typed.command),))
-        for reading in turn.registry.readings:
-            read = reading(turn, event.text)
-            if read is not None:
-                return ReadMeant(read)
+        read = _read_whole(turn, event)
+        if read is not None:
+            return read
         resolved = resolve(event.text, among)
         if resolved.results:
-            return StandingMeant(resolved.results)
+            return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
     return _agreeing(turn, event) or NothingMeant()
+
+
+def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
+    """What a chapter reads as a whole."""
+    for reading in turn.registry.readings:
+        command = reading(turn, event.text)
+        if command is not None:
+            return ReadMeant(command)
+    return None
+
+
+def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Result, ...]:
+    """Words that say nothing but what the newest card offers are a press: that card has named what it does."""
+    if not (resolved.whole and len(resolved.results) == 1 and isinstance(resolved.results[0], ConfirmIt)):
+        return resolved.results
+    asked = resolved.results[0]
+    for row in turn.unit.work.recent(dm(event.who), 1):
+        pressed = [button.command for button in row.body.message.buttons if button.style != "danger"]
+        if asked.plain and asked.command in pressed:
+            return (DoIt(asked.candidate, asked.command),)
+    return resolved.results
 
 
 def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:

@@ -27,10 +27,12 @@ class DoIt:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmIt:
-    """It is meant, but others would hear of it, or something that was said was not understood."""
+    """It is meant, but others would hear of it, or something that was said was not understood; `plain` if nothing was
+    left unread."""
 
     candidate: Candidate
     command: Command
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
         result = _resolved(text, request, fitting, names, titles, lowered=lowered)
         if result not in results:
             results.append(result)
+    if len(results) > 1:  # "yes, but 400": what is outward waits for the rest of what was said
+        results = [result for result in results if not isinstance(result, ConfirmIt)] or results
     return Resolved(tuple(results), not read.unread)
 
 
@@ -122,7 +126,7 @@ def _resolved(
     if candidate.effect == "shows":
         return DoIt(candidate, command)
     if candidate.effect == "outward" or (lowered and filled is None) or request.asks:
-        return ConfirmIt(candidate, command)
+        return ConfirmIt(candidate, command, plain=not lowered)
     return DoIt(candidate, command)
 
 

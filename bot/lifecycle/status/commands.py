@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
+from bot.reading.replies.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,13 @@ class HoldOn(Command):
     """Not now: nothing is to happen until they say so."""
 
     verb = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class TellFacts(Command):
+    """Somebody asked what was advertised or agreed."""
+
+    topic: Topic
 
 
 @dataclass(frozen=True, slots=True)

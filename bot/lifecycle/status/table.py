@@ -10,7 +10,7 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, flows, standing, unclear, wording, work_words
+from bot.lifecycle.status import actions, digest, escalation, facts, flows, standing, unclear, wording, work_words
 from bot.lifecycle.status.commands import (
     AnswerLater,
     CancelWork,
@@ -26,6 +26,7 @@ from bot.lifecycle.status.commands import (
     SkipAnswer,
     StartKeptJob,
     TellAbout,
+    TellFacts,
     TellLanguage,
 )
 
@@ -40,6 +41,7 @@ FLOWS = (
     ),
 )
 COMMANDS = {
+    TellFacts: facts.tell,
     HoldOn: standing.hold,
     ShowStatus: actions.show_status,
     ShowHelp: actions.show_help,
@@ -63,3 +65,4 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)
+READINGS = (facts.asked,)

@@ -10,6 +10,7 @@ from bot.engine.effects import Ask, Effect, Tell, Then
 from bot.engine.events import Said
 from bot.engine.people import Side
 from bot.engine.rights import may_own, on_owner_side
+from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
@@ -51,6 +52,9 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
         yield Ask(person=who, flow="opening", subject=who, on=Side.OWNER)
     elif not projects:
         yield from _first_job(turn, text)
+    elif is_question(text) and live:
+        yield Then(command=ShowStatus())
+        yield from unclear.ask_owner(turn, text.strip())
     elif work_named(text) or kind_of_opening(text) != "one":
         yield from unclear.new_job(turn, text.strip())
     else:

@@ -15,7 +15,10 @@ CUES: Final[Mapping[str, str]] = {
         r"applicants )?(?:applied|are there|do we have|so far|came in)?|(?:any|got any|are there any|anyone|anybody|"
         r"did (?:any ?one|any ?body)|has (?:any ?one|any ?body))(?: new)?(?: applications?| applicants?| candidates?| "
         r"takers?| apply| applied)(?: yet)?|(?:overview|what) of the (?:applications|applicants)|everyone at once|who "
-        r"else (?:is there|did we have|do we have|applied|is left)|(?:show|see) (?:me )?all(?: three| of them| cards)?"
+        r"else (?:is there|did we have|do we have|applied|is left)|(?:show|see) (?:me )?all(?: three| of them| "
+        r"cards)?|who is (?:the )?(?:backup|runner-?up|second|next best|number two)|what did they (?:answer|say)|how "
+        r"did (?:they|W) answer(?:[^,;]*)?|what was W answer[^,;]*|how many hours (?:does|do|has|can) W[^,;]*|what "
+        r"(?:does|did) W (?:want|cost|charge)|when (?:can|could|does) W start"
     ),
     "review": (
         r"next(?: one| card| person| applicant| please)?|who(?: is|'s| comes)? next|go on to the next|keep going|"
@@ -56,7 +59,7 @@ CUES: Final[Mapping[str, str]] = {
         r"undo(?: that| it| this| the last(?: one)?)?(?: for W| W)?|take (?:that|it) back|revert(?: that)?|(?:that "
         r"was|was) (?:a mistake|an accident|wrong button)|(?:i )?(?:clicked|pressed|hit) the wrong \w+|i did(?: not|"
         r"n'?t) mean (?:that|to)|(?:bring|take|put) (?:W back|back W)|changed my mind(?: about W| on W)?|reconsider W|"
-        r"W back (?:in|please)"
+        r"W back (?:in|please)|(?:i )?changed my mind"
     ),
     "ask_sample": (
         r"(?:ask|get|request)(?: W)?(?: for| from W)?(?: a| another| one| more| other| better| different)* "
@@ -105,7 +108,7 @@ CUES: Final[Mapping[str, str]] = {
         r"\w+|matches|will do|really \w+)|(?:don'?t|do not) (?:want|like) (?:any|anyone|anybody)(?: of (?:them|these|"
         r"those))?|not (?:any|one) of (?:them|these)|hire (?:nobody|no ?one)|(?:all|they are all|they'?re all) (?:bad|"
         r"not good|too weak|useless)|none of them|(?:start|begin) (?:over|again) with new people|i(?: would|'d) "
-        r"rather hire nobody|none(?: please)?"
+        r"rather hire nobody|none(?: please)?|(?:stop|cancel) (?:it all|everything|the whole thing)"
     ),
     "new_round": (
         r"(?:new|another|second|next) round|(?:re-?)?advertise (?:it )?again|(?:post|publish|run)(?: the ad| it| "
@@ -146,7 +149,10 @@ CUES: Final[Mapping[str, str]] = {
     "change_draft": (
         r"(?:change|edit|adjust|correct|update|modify)(?: the| this| my)? (?:offer|draft|pay|amount|price|hours|"
         r"expiry|deadline|date|questions?)|(?:make it|set it to|lower it to|raise it to|put|but|only|max(?:imum)?|at "
-        r"most|not more than|up to) \d[\d.,]*(?: ?(?:eur|euros?|€|usd|dollars?|\$|gbp|pounds?))?(?: max)?"
+        r"most|not more than|up to) \d[\d.,]*(?: ?(?:eur|euros?|€|usd|dollars?|\$|gbp|pounds?))?(?: max)?|(?:(?:for|"
+        r"at|to) )?\d[\d.,]*(?: ?(?:eur|euros?|€|usd|dollars?|\$))?(?: instead| max| in total)?|(?:start|begin|"
+        r"deliver|finish) (?:it )?(?:a|one|two|\d+) (?:days?|weeks?) (?:later|earlier)|(?:make it |keep it )?valid "
+        r"(?:for|until)[^,;]*|give W until[^,;]*|\d{2,} is (?:fine|ok|okay)(?: too)?"
     ),
     "change_question": (
         r"(?:change|edit|replace|swap|rephrase|rewrite)(?: a| the| one| some| this)?(?: of the)?(?: first| second| "

@@ -165,7 +165,8 @@ CUES: Final[Mapping[str, str]] = {
     "agreement": (
         r"what (?:did )?(?:we|i) agree(?:d)?(?: on| to)?|(?:show (?:me )?)?(?:the |our )?(?:contract|agreement|agreed "
         r"(?:card|version))|what is in the (?:contract|agreement|brief|offer)|(?:can i |let me )?(?:read|see) (?:it|"
-        r"the (?:offer|contract|brief|agreement)) again"
+        r"the (?:offer|contract|brief|agreement)) again|(?:can i |let me )?(?:read|see|show) (?:it|that|the (?:offer|"
+        r"contract|brief|agreement)) (?:once more|again)"
     ),
 }
 """By what is asked for, as in request_english."""

@@ -9,7 +9,8 @@ CUES: Final[Mapping[str, str]] = {
         r"bewerber\w*|kandidat\w*|leute|liste)|wer hat sich (?:alles )?beworben|wie viele(?: haben sich| bewerbungen| "
         r"bewerber)?(?: beworben| gibt es| sind da| sind es)?|(?:schon )?(?:bewerbungen|jemand) (?:da|gemeldet|"
         r"beworben)|hat sich (?:schon )?(?:jemand|wer) (?:gemeldet|beworben)|wen haben wir|alle auf einmal|wer ist "
-        r"noch (?:da|dabei|übrig)|wen (?:haben|hatten) wir noch|alle (?:zeigen|anzeigen)"
+        r"noch (?:da|dabei|übrig)|wen (?:haben|hatten) wir noch|alle (?:zeigen|anzeigen)|wer ist (?:der |die "
+        r")?(?:ersatz|zweite|nachrücker\w*)"
     ),
     "review": (
         r"(?:der |die |das )?nächste[rns]?(?: bitte| karte| person| bewerbung)*|weiter(?: gehts| bitte)?|wer (?:ist|"
@@ -104,7 +105,8 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "change_draft": (
         r"(?:angebot|bezahlung|betrag|preis|stunden|frist|fragen?) (?:ändern|anpassen|bearbeiten)|(?:aber |nur |"
-        r"höchstens |maximal |max |mach )+\d[\d.,]*(?: ?(?:eur|euro|€))?(?: draus)?"
+        r"höchstens |maximal |max |mach )+\d[\d.,]*(?: ?(?:eur|euro|€))?(?: draus)?|(?:gib|lass) (?:ihr|ihm|W)(?: "
+        r"zeit)? bis[^,;]*|eine woche später(?: anfangen)?"
     ),
     "decline": (
         r"(?:ich )?(?:lehne|sage)(?: das angebot| leider| es| das)* ab|ablehnen|kein interesse(?: mehr)?|nein danke|"

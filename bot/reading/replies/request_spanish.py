@@ -72,7 +72,7 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "change_draft": (
         r"(?:cambia|edita|ajusta)(?:r)? (?:la |el )?(?:oferta|precio|pago|preguntas?)|(?:pero |solo |máximo |como "
-        r"máximo )+\d[\d.,]*(?: ?(?:eur|euros?|€))?"
+        r"máximo )+\d[\d.,]*(?: ?(?:eur|euros?|€))?|dale hasta[^,;]*|una semana (?:más tarde|después)"
     ),
     "decline": (
         r"(?:rechazo|declino)(?: la oferta)?|no,? gracias|no me interesa(?: ya)?|no puedo (?:aceptar|hacerlo)|ya "

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from bot.reading.language.plain import lower, plain
 from bot.reading.language.words import words
 from bot.reading.replies import request_english, request_english_work, request_german, request_small, request_spanish
@@ -22,6 +24,8 @@ LANGUAGES: Final = (
 MOST: Final = 400
 """Characters that are read; a longer message is content."""
 MOST_CLAUSES: Final = 6
+LONG_ENOUGH: Final = 4
+"""Letters of a name in which a slip is looked for."""
 WHO: Final = r"(?:namex\w+(?:,? (?:and|or|und|oder|y|o) namex\w+)*)"
 
 
@@ -108,6 +112,7 @@ def _marked(low: str, names: Sequence[str], titles: Sequence[str]) -> str:
         for form in sorted({lower(name), lower(name).split(" ")[0]}, key=len, reverse=True):
             if len(form) > 1:
                 low = re.sub(rf"(?<!\w)@?{re.escape(form)}(?:'?s)?(?!\w)", f"namex{_letter(place)}", low)
+    low = _slips(low, names)
     for place, title in enumerate(titles):
         for word in _telling(title):
             low = re.sub(
@@ -119,6 +124,18 @@ def _marked(low: str, names: Sequence[str], titles: Sequence[str]) -> str:
         low = place_said.sub(f"namexn{number}", low)
     low = request_small.EVERYBODY.sub("namexall", low)
     return request_small.PRONOUN.sub("namexp", low)
+
+
+def _slips(low: str, names: Sequence[str]) -> str:
+    """A name with one slip in it is that name: "Priay is good"."""
+    for place, name in enumerate(names):
+        form = lower(name).split(" ")[0]
+        if len(form) < LONG_ENOUGH:
+            continue
+        for said in set(re.findall(r"[^\W\d_]{4,}", low)):
+            if said[0] == form[0] and said not in request_small.FILLER and OSA.distance(said, form) == 1:
+                low = re.sub(rf"(?<!\w){said}(?!\w)", f"namex{_letter(place)}", low)
+    return low
 
 
 def _letter(place: int) -> str:
