@@ -155,12 +155,9 @@ class _Maker:
 
 
 def report(turn: Turn, text: str) -> TellNews | None:
-    """Words that say how the work goes, of somebody with one piece of work: trouble at any time, and whatever answers
-    a check-in that waits."""
+    """Words that say how the work goes, of somebody with one piece of work; "done" may be the delivery."""
     working = turn.unit.find(Contract, contractor=turn.person.id, stage="working")
     if len(working) != 1:
         return None
-    read = report_of(text).report
-    waits = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
-    trouble = read in ("at_risk", "blocked")
-    return TellNews(working[0].id, text) if trouble or (waits and read in ("on_track", "later")) else None
+    told = report_of(text).report in ("at_risk", "blocked", "on_track", "later")
+    return TellNews(working[0].id, text) if told else None

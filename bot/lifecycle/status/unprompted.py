@@ -55,7 +55,9 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
     elif is_question(text) and live:
         yield Then(command=ShowStatus())
         yield from unclear.ask_owner(turn, text.strip())
-    elif work_named(text) or kind_of_opening(text) != "one":
+    elif kind_of_opening(text) == "post":
+        yield Then(command=NameJobs(text))
+    elif work_named(text) or kind_of_opening(text) == "several":
         yield from unclear.new_job(turn, text.strip())
     else:
         yield from unclear.ask_owner(turn, text.strip())
