@@ -94,7 +94,7 @@ class Said:
 
 def judgement(words: str) -> Judgement | None:
     """How a clause about a criterion judges it; None if its words do not. What reads both ways is a fix."""
-    flat = f" {lower(words).strip()} "
+    flat = f" {' '.join(lower(words).split())} "
     if _CROSS.search(flat):
         return "fix"
     if _NOT_KEPT.search(flat):
@@ -121,8 +121,11 @@ def accepts(text: str) -> bool:
     return rest != flat and all(word in _LIGHT or _GOOD.fullmatch(word) for word in rest.split())
 
 
-def said_of(text: str, criteria: tuple[str, ...]) -> Said:
-    """What the first `MOST` characters say of `criteria` ("C1", "C2"). Questions say nothing."""
+def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None) -> Said:
+    """What the first `MOST` characters say of `criteria` ("C1", "C2"). Questions say nothing.
+
+    `every` is what "all but C2" says of all by itself.
+    """
     named: dict[str, Judged] = {}
     others: Judgement | None = None
     loose: list[str] = []
@@ -136,7 +139,9 @@ def said_of(text: str, criteria: tuple[str, ...]) -> Said:
         asked = sentence.endswith("?") or asks(sentence)
         general: Judgement | None = None
         last: Judgement | None = None
-        for clause in _clauses(sentence, found):
+        clauses = _clauses(sentence, found)
+        excepted = any(clause.outside for clause in clauses)
+        for clause in clauses:
             kind = "open" if asked else _kind(clause, general, last)
             if clause.of.who == "named":
                 before = tuple(name for name in clause.of.names if name in criteria)
@@ -144,7 +149,9 @@ def said_of(text: str, criteria: tuple[str, ...]) -> Said:
                 if kind is not None:
                     named |= {name: _heavier(named.get(name), _judged(clause, kind)) for name in before}
                 continue
-            general = kind if clause.of.who == "every" else general
+            if clause.of.who == "every":
+                kind = kind or (every if excepted else None)
+                general = kind
             others = _heavier_kind(others, kind)
             before = ()
     return Said(named, others, tuple(loose))
@@ -223,7 +230,7 @@ def _clauses(sentence: str, found: list[Mention]) -> list[Clause]:
     ]
     for n, clause in enumerate(out[1:], 1):
         first = out[n - 1]
-        if clause.outside and judgement(first.words) is None:
+        if clause.outside and judgement(first.words) is None and judgement(clause.after) is not None:
             out[n - 1] = Clause(first.of, first.before, clause.after)
             out[n] = Clause(clause.of, "", "", True)
         elif clause.outside or (clause.of.who == "named" and _ONLY.search(clause.before)):

@@ -18,23 +18,24 @@ NOT_BAD: Final = (
 KEEP: Final = (
     r"as (?:it |they )?(?:is|are)|leave (?:it|them|that|this)(?: be)?|let (?:it|them) be|(?:can )?live with"
     r"|accept (?:\w+ ){0,3}anyway|keep (?:it|them)(?: as (?:is|it is))?|take (?:it|them) anyway|good enough"
-    r"|accept(?:ed|ing)? (?:it|them|that|this)|^\W*accept(?:ed)?\b(?=\W*$)|let (?:it|that) (?:go|pass|slide)",
+    r"|accept(?:ed|ing)? (?:it|them|that|this)|keep (?:like|as) (?:that|this|it is)|let (?:it|that) (?:go|pass|slide)",
     r"so lassen|lass(?:en)? (?:wir |ich |es |das )*so|(?:bleibt|bleiben)(?: \w+)? so|so bleiben|so (?:an|hin)nehmen"
     r"|(?:nehme|nehmen) (?:\w+ ){0,3}so(?: an| hin)?|trotzdem|kann (?:ich|man) (?:mit )?leben|damit leben"
-    r"|angenommen wie es ist|akzeptier\w*",
+    r"|angenommen wie es ist|akzeptier\w*"
+    r"|reich(?:t|en)(?: \w+)? so|(?:einfach )?lassen(?=\W*$)",
     r"(?:déja|deja|dejar|dejamos|dejemos)(?:lo|la|los|las)? (?:\w+ )?así|(?:queda|quedan|quede|quedarse) (?:\w+ )?así"
-    r"|acept\w+ así|tal cual|tal como está|aceptad[oa]s?\W*$|de todos modos|me conformo",
+    r"|acept\w+ así|tal cual|(?:tal )?como está|aceptad[oa]s?\W*$|de todos modos|me conformo",
 )
 OPEN: Final = (
     r"maybe|perhaps|might|not (?:yet )?(?:sure|certain)|unsure|don't know|have to (?:look|check|see|read|think)"
     r"|(?:let me|i'll|i will|will|need to|going to|still) (?:have to )?(?:look|check|see|read|test|review|think)"
-    r"|look(?:ing)? at it|later|tomorrow|tonight|if|unless|whether|who|question (?:on|about)|depends|what does"
-    r"|haven't (?:looked|checked|seen|read)|not (?:looked|checked|reviewed)|almost|nearly|most|partly|mostly",
+    r"|look(?:ing)? at it|more time|later|tomorrow|tonight|if|unless|whether|who|question (?:on|about)|depends"
+    r"|what does|haven't (?:looked|checked|seen|read)|not (?:looked|checked|reviewed)|almost|nearly|most|partly|mostly",
     r"vielleicht|unsicher|nicht sicher|weiß (?:ich )?(?:noch )?nicht|muss (?:ich )?(?:\w+ ){0,3}(?:prüfen|ansehen"
-    r"|anschauen|lesen|nachsehen)|schaue? (?:\w+ ){0,4}(?:an|nach)|prüfe ich|falls|wenn|ob|frage zu|später|morgen"
-    r"|noch nicht (?:geprüft|gesehen|angeschaut)|fast|beinahe|teilweise|größtenteils|kommt darauf an",
+    r"|anschauen|lesen|nachsehen)|schaue? (?:\w+ ){0,4}(?:an|nach)|prüfe ich|falls|wenn|ob|mehr zeit|frage zu|später"
+    r"|morgen|noch nicht (?:geprüft|gesehen|angeschaut)|fast|beinahe|teilweise|größtenteils|kommt darauf an",
     r"quizás?|tal vez|a lo mejor|no (?:estoy )?segur[oa]|no sé|tengo que (?:mirar|revisar|ver|leer)"
-    r"|(?:lo )?(?:miro|reviso|veo|leo) (?:mañana|luego|después)|mañana|luego|si|pregunta sobre|casi|en parte"
+    r"|(?:lo )?(?:miro|reviso|veo|leo) (?:mañana|luego|después)|mañana|luego|si|pregunta sobre|casi|en parte|más tiempo"
     r"|depende|todavía no (?:lo )?(?:revisé|miré|vi)",
 )
 DENIAL: Final = (
@@ -64,11 +65,12 @@ BAD: Final = (
 )
 GOOD: Final = (
     r"pass(?:es|ed)?|ok|okay|good|fine|yes|yep|great|perfect(?:ly)?|right|happy|satisfied|met|meets|true|excellent"
-    r"|approv\w+|accept\w*|nice|lovely|love|like|well|works?|correct|checks? out|done|finished|ready|complete[d]?"
-    r"|fulfil\w*|satisf(?:y|ies)|awesome|solid|spot on|happily|there|y",
+    r"|approv\w+|accept\w*|nice|lovely|love|like|well|works?|correct|checks? out|thumbs up|done|finished|ready"
+    r"|complete[d]?|fulfil\w*|satisf(?:y|ies)|awesome|solid|spot on|happily|there|y|meet"
+    r"|(?:exactly |just )?(?:what|as|like) (?:i|we) (?:wanted|asked(?: for)?|agreed|ordered|hoped|expected|imagined)",
     r"pass(?:t|en)|gut|in ordnung|ok|bestanden|erfüllt|stimm(?:t|en)|ja|zufrieden|erledigt|perfekt|super|prima|top"
     r"|abgenommen|nehme .{0,20}\bab|ab(?:nehmen)?|genehmigt|angenommen|richtig|korrekt|klasse|fertig|spitze|gefällt",
-    r"pasan?|bien|vale|correct[oa]s?|aprob\w+|perfect[oa]s?|sí|cumpl\w+|content[oa]s?|satisfech[oa]s?|acept\w+|list[oa]s?"
+    r"pasan?|bien|vale|correct[oa]s?|apr(?:ob|ueb)\w+|perfect[oa]s?|sí|cumpl\w+|content[oa]s?|satisfech[oa]s?|acept\w+|list[oa]s?"
     r"|hech[oa]s?|excelente|genial|buen[oa]s?|me gusta|conforme",
 )
 # What may stand beside a good word without saying more.

@@ -50,6 +50,11 @@ _OTHERS: Final = re.compile(rf"\b(?:{any_of(OTHERS)})\b", re.IGNORECASE)
 _EVERY: Final = re.compile(rf"\b(?:{any_of(EVERY)})\b{_FOLLOWED}", re.IGNORECASE)
 _NONE: Final = re.compile(rf"\b(?:{any_of(NONE)})\b", re.IGNORECASE)
 _LINE: Final = re.compile(r"(?m)^\s*(\d{1,2})\s*[.):=-]\s+(?=\D)")
+# "1 and 2 are ok, 3 is not"; a lone one is a count: "2 are missing".
+_BARE: Final = re.compile(
+    rf"(?:^|[,;.]\s*|\b(?:and|und|y|but|aber|pero)\s+)(\d)(?=\s*(?:,|and\b|und\b|y\b|&)\s*\d\b|\s+(?:{any_of(AFTER_NAME)})\b)",
+    re.IGNORECASE,
+)
 _JOINED: Final = re.compile(r"\s*(?:,|and|und|y|e|&|\+|/)?\s*(?:and|und|y)?\s*(?:the|die|el|la|los)?\s*", re.IGNORECASE)
 
 
@@ -57,6 +62,9 @@ def mentions(text: str, criteria: tuple[str, ...]) -> list[Mention]:
     """What a sentence speaks of, in order; neighbours that share what is said ("C1 and C2") are one mention."""
     marks = [*MARK.finditer(text), *_NUMBERED.finditer(text)]
     found = [Mention("named", (f"C{int(at[1])}",), *_span(text, at)) for at in marks]
+    if not found:
+        bare = list(_BARE.finditer(text))
+        found = [Mention("named", (f"C{int(at[1])}",), *at.span(1)) for at in bare if len(bare) > 1]
     if not found:
         found += [Mention("named", (f"C{int(at[1])}",), *at.span()) for at in _LINE.finditer(text)]
     found += _ordinals(text, criteria)

@@ -40,7 +40,7 @@ _BAD = (
 _WISHED = (
     r"(?:add|include|put|make|insert|give|provide|send|write|create|translate|use|attach)\b.{2,}",
     r"(?:ergänze?|füge?|mache?|schreibe?|übersetze?|setze?|nimm|schicke?)\b.{2,}|.{2,60}(?:ergänzen|hinzufügen"
-    r"|einfügen|dazu)",
+    r"|einfügen|dazu|schicken|senden|mitschicken|beilegen)",
     r"(?:añade|agrega|incluye|pon|haz|escribe|traduce|usa|adjunta)\b.{2,}",
 )
 
@@ -74,7 +74,8 @@ UNHAPPY: Final = re.compile(
 )
 """Says that something is wrong and not what."""
 WISH: Final = re.compile(
-    r"^\W*(?:(?:and|also|but|plus|then|oh|und|auch|noch|y|también|además)\s+)*(?:(?:please|bitte|por favor)\s+)?"
+    r"^\W*(?:(?:one more thing|noch etwas|una cosa más)\W+)?"
+    r"(?:(?:and|also|but|plus|then|oh|und|auch|noch|y|también|además)\s+)*(?:(?:please|bitte|por favor)\s+)?"
     r"(?:(?:also|noch|auch|también)\s+)?"
     r"(?:(?:can|could|would) you(?: please)?(?: also)?\s+|(?:kannst|könntest) du (?:bitte )?(?:noch |auch )?"
     r"|(?:i|we)(?: would|'d)? (?:also )?(?:want|like|need|wish)(?: to have)?\s+|let'?s\s+|(?:puedes|podrías)\s+)?"
