@@ -9,13 +9,13 @@ from bot.reading.result import Reading
 from bot.reading.time.almanac import Period, shifted
 from bot.reading.time.days import Asked, Order
 from bot.reading.time.deadline import order_of
-from bot.reading.time.hours import FULL, bare_at, full_time, hours_at
+from bot.reading.time.hours import FULL, bare_at, days_a_week, full_time, hours_at
 from bot.reading.time.moments import starts
 from bot.reading.time.ranges import every
 from bot.reading.time.refusing import LESS, NO, left_unread
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
-from bot.reading.time.weekly import ALL, windows
+from bot.reading.time.weekly import ALL, days, windows
 from bot.reading.values import Availability, Days, Hours, Wall, Window
 
 LONGEST: Final = 1000
@@ -31,6 +31,8 @@ _NONE: Final = (
     ("every", "day"), ("all", "days"), ("no", "time", "off"), ("no", "exceptions"), ("no", "conflicts"), ("flexible",),
     ("no", "restrictions"), ("fully", "available"), ("available", "every", "day"), ("available", "all", "days"),
 )  # fmt: skip
+_STOPS: Final = vocabulary("but and or only except excluding")
+_CLAUSE: Final = 10
 _LINKS: Final = vocabulary("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
 
 
@@ -57,6 +59,12 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
     values = tuple(dict.fromkeys(walk.value() for walk in read))
     reading = Reading.found(values[0], span) if len(values) == 1 else Reading.choose(values, span)
     return reading.doubted(left)
+
+
+def blocks_nothing(text: str, *, locale: str = "en") -> bool:
+    """Whether the writer says that no day is blocked, whatever else they say."""
+    t = Tokens(text[:LONGEST])
+    return _none(in_english(t, locale) or t) is not None
 
 
 def _none(t: Tokens) -> tuple[int, int] | None:
@@ -92,6 +100,9 @@ class _Walk:
         i, t = 0, self.a.t
         while i < len(t):
             token = t[i]
+            if (worked := days_a_week(t, i)) is not None:
+                i = worked[1]
+                continue
             j = self._hours(i) or self._pattern(i) or self._dates(i)
             if j is not None:
                 self.first = i if self.first < 0 else self.first
@@ -147,7 +158,7 @@ class _Walk:
     def _pattern(self, i: int) -> int | None:
         """A weekly pattern; a single weekday ("not Friday", "from Monday") is left to be a date."""
         t = self.a.t
-        found = windows(t, i)
+        found = windows(t, i) if t[i].kind != "mark" else None  # ", 10-15h" are hours
         if found is None or (
             t[i - 1].text in _FROM | {"until", "till", "next", "this", "by"} and i > 0 and len(found[0].weekdays) == 1
         ):
@@ -156,7 +167,8 @@ class _Walk:
         if t[i].kind in ("word", "int") and (dated := every(self.a, i)) is not None and dated[1] > j:
             return None  # "from 20 to 27 December"
         against = self._after(j)
-        single = made.start is None and made.end is None and not sure
+        weekly = sure or t.words(j, "is", "my") or t.words(j, "is", "always")  # "thursday is my day off"
+        single = made.start is None and made.end is None and not weekly
         excepted = i > 0 and t[t.skip(i - 2, _BETWEEN, 2) if i > 1 else 0].text in _EXCEPT
         excepted = excepted or t[i - 1].text in _EXCEPT
         if single and (every(self.a, i) or (None, 0))[1] >= j and against is not False and not excepted:
@@ -190,7 +202,19 @@ class _Walk:
             return True  # "freitags nicht"
         if k > j and t[k].text in _YES:
             return False
+        if self.against is None and self._denied(j):
+            return True
         return self.against
+
+    def _denied(self, j: int) -> bool:
+        """Whether the clause goes on to a word against it: "thursday is my day off", "on mondays I study, not then"."""
+        t = self.a.t
+        for n in range(j, j + _CLAUSE):
+            if t[n].kind in ("end", "mark") or t[n].text in _STOPS or starts(t, n) or days(t, n) is not None:
+                return False
+            if t[n].text in NO and t[n].text not in ("no", "without"):
+                return days(t, n + 1) is None and not starts(t, n + 1)
+        return False
 
     def _dates(self, i: int) -> int | None:
         found = every(self.a, i) if starts(self.a.t, i) else None

@@ -117,6 +117,7 @@ der, die, das, dem, den, des = the
 vom = from the
 jeden montag = mondays
 jeden tag = every day
+jeden zweiten, jede zweite = every other
 außer, ausser, ausgenommen = except
 nur = only
 frei = off
