@@ -198,6 +198,8 @@ class _Walk:
             return True
         if t[k].text in ("not", "no") and t[k + 1].text in _YES:
             return True
+        if t.words(j, "is", "my") and "off" in (t[j + 2].text, t[j + 3].text):
+            return True  # "thursday is my day off"
         if t[k].text in ("not", "never") and t[k + 1].kind in ("end", "mark"):
             return True  # "freitags nicht"
         if k > j and t[k].text in _YES:

@@ -108,6 +108,8 @@ um = at
 gegen = around
 in, innerhalb von, binnen = in
 im = in
+nicht später als, nicht nach = no later than
+so um, so gegen, so ungefähr um, so halb = around
 ab, ab dem, von = from
 und = and
 oder = or
@@ -186,6 +188,9 @@ GERMAN: Final = Language(
         **{"sa": "saturday", "so": "sunday"},
     },
     after_day={"morgen": ("morning", "tomorrow")},
+    clock_words=vocabulary(
+        "halb viertel mittag mittags eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+    ),
     ordinal_point=True,
     to_or_by=frozenset({"bis"}),
 )

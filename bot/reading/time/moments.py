@@ -35,7 +35,7 @@ _START: Final = frozenset(
 )
 # Said alone, a weekday in the plural is a habit ("mondays"), as is one after "every".
 _HABITS: Final = vocabulary("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
-_NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never"])
+_NOT: Final = frozenset(["not", "except", "excluding", "isn't", "never", "born"])
 _STARTERS: Final = (
     MONTHS.keys() | WEEKDAYS.keys() | ONES.keys() | TENS.keys() | ORDINALS.keys() | PARTS.keys() | FEAST_STARTS
     | TODAY | TOMORROW | YESTERDAY | NEXT | COMING | THIS | LAST

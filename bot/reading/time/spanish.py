@@ -40,7 +40,10 @@ esta mañana = this morning
 de la mañana, por la mañana, en la mañana = in the morning
 de la tarde, por la tarde, en la tarde, a la tarde = in the afternoon
 de la noche, por la noche, en la noche = in the evening
-al mediodía, a mediodía, mediodía, al mediodia, mediodia = noon
+no más tarde del, no más tarde de, no más tarde que el, no después del = no later than
+a primera hora, a primera hora de la mañana = in the morning
+a última hora = eod
+al mediodía, a mediodía, a mediodia, mediodía, al mediodia, mediodia = noon
 a medianoche, medianoche, a la medianoche = midnight
 a las, a la = at
 al, a = to
@@ -146,4 +149,5 @@ SPANISH: Final = Language(
         "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre "
         "octubre noviembre diciembre hoy mañana semana semanas próximo próxima horas domingo domingos"
     ),
+    day_after_weekday=True,
 )
