@@ -43,6 +43,10 @@ offline|unavailable|unreachable|which \w+ (?:should|do|shall) i .{0,40}(?:cannot
 (?:invite|invitation|link|mail|email|file|files|photos) never (?:came|arrived)
 (?:don't|do not) have (?:a|an|the|any|your)|goes nowhere|can't (?:begin|move|test|publish|deploy)
 cannot (?:begin|move)|hasn't (?:answered|replied|sent|given)|licen[cs]e key|waiting on
+need (?:your|his|her|their|someone'?s|the) (?:ok|okay|go|go-ahead|approval|sign-?off|input|answer|decision|feedback
+  |files?|password)
+(?:account|profile|seat|user) (?:got |was |is |has been )?(?:deactivated|disabled|suspended|banned|deleted)
+never received|the wrong (?:file|link|folder|version|password|list)
 """),
     time_asked=alternatives(r"""
 (?:more|extra|another|additional|an extra|bit more) (?:time|days?|weeks?|hours?)|(?:days?|weeks?) (?:more|longer)
@@ -93,6 +97,7 @@ my (?:mother|father|mom|mum|dad|son|daughter|wife|husband|partner|kids?|child(?:
   |okay|fine|possible|suit)
 water|heating|electricity|leak\w*|burglar\w*|embassy|visa|exams?|wedding|moving (?:house|flat|out)|poison\w*
 (?:won't|doesn't|can't) hold|pause for|take a break|time off|day off|days off|off sick|not enough
+(?:could|can|did|got|have) only|only (?:do|did|finish)
 """),
     negated=alternatives(r"""
 (?:\w+n't|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had)nt|not|cannot|never|nothing|no|nobody
@@ -145,7 +150,8 @@ where (?:i|we) (?:want|wanted|planned|hoped|should|expected) to be|home stretch|
 (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:date|deadline)) (?:is |still |should be )*(?:safe
   |works|fine|good|holds|stands|realistic enough)
 (?:you'll|you will|will) (?:have|get|see) (?:it|them|everything|all|the \w+) (?:on|by|tomorrow|tonight|friday|monday)
-(?:in place|in shape|on top of (?:it|things))
+(?:in place|in shape|on top of (?:it|things))|according to (?:the )?plan|to plan|headway|ahead of (?:plan|schedule)
+no blockers
 """),
     progress=alternatives(r"""
 \d{1,5} ?(?:of|out of|/) ?\d{1,5}|half ?(?:way|done|of)|so far|\w+ (?:are |is )?left|number \d+|done|finished

@@ -28,6 +28,8 @@ nicht (?:erreichbar|auffindbar|lesbar|freigegeben)|offline
   |nicht erreichbar|aus)
 (?:nie|nicht) (?:angekommen|bekommen|erhalten)|antwortet nicht|(?:ordner|datei|link|tabelle) ist (?:leer|kaputt|tot)
 brauche (?:eine|die|deine) (?:entscheidung|freigabe|antwort|rückmeldung)|zugang .{0,15}(?:gesperrt|entzogen|weg)
+(?:konto|account|zugang) (?:wurde |ist )?(?:deaktiviert|gesperrt|gelöscht)
+falsche[sn]? (?:datei|link|ordner|liste|passwort)|lädt nicht
 """),
     time_asked=alternatives(r"""
 mehr zeit|(?:tage?|wochen?|stunden?) (?:mehr|länger)|(?:brauche|benötige) (?:\w+ )?bis|verlängerung
@@ -57,6 +59,7 @@ gelöscht|zeit davon|läuft .{0,20}davon|rückstand|rückschlag|realistischer|zu
 (?:mein|meine|meinem|meiner) (?:mutter|vater|sohn|tochter|frau|mann|kind|kinder|baby|familie|oma|opa|bruder|schwester
   |hund|arm|bein|hand|rücken|kopf|zahn|knie|laptop|rechner|computer|router|internet|handy|auto|wohnung)
 noch (?:\w+ )?(?:tag|tage|stunden|zeit)|prüfung(?:en)?|hochzeit|erst (?:wieder )?(?:am )?\w+tag
+nur (?:zwei|drei|vier|fünf|sechs|sieben|wenige)
 """),
     negated=alternatives(r"""
 nicht|nichts|nie|niemand|kein\w*|ohne|unmöglich|kaum|leider
@@ -90,7 +93,8 @@ geht voran|zügig|wird (?:pünktlich|rechtzeitig)|bestens
 (?:flott|zügig|schnell|prima|super|gut|glatt|rund) (?:voran|weiter|vorwärts)|nach wunsch|gut in
 geht (?:gut|flott|schnell)
 (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|der termin) (?:passt|klappt|hält|bleibt|geht klar)
-alles (?:läuft|klappt|im griff|in arbeit|auf dem weg)|zuversichtlich|zielgerade|endspurt
+alles (?:läuft|klappt|im griff|in arbeit|auf dem weg)|zuversichtlich|zielgerade|endspurt|planmäßig|gemäß plan
+(?:morgen|heute|freitag|donnerstag|mittwoch) (?:kommt|kommen|folgt|folgen|liefere ich)
 """),
     progress=alternatives(r"""
 \d{1,5} von \d{1,5}|hälfte|fertig|erledigt|geschafft|fast|bin bei \d+|bis auf|bisher|übrig|gut bin bei

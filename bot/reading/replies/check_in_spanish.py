@@ -24,7 +24,9 @@ no (?:carga|responde|funciona)
 (?:servidor|sitio|página|tienda|portal|sistema|base de datos|plataforma) (?:está|se) (?:\w+ )?(?:caíd[oa]|cayó|abajo
   |fuera)
 (?:nunca|no) (?:llegó|llegaron|recibí)|no responde|quitaron|revocaron|necesito que (?:\w+)
-(?:carpeta|archivo|hoja) está vací[oa]
+(?:carpeta|archivo|hoja) está vací[oa]|(?:enlace|link|acceso|clave) (?:ya )?venci[óo]
+cuenta (?:fue |está )?(?:desactivada|bloqueada|suspendida)|(?:archivo|enlace) equivocado
+necesito tu (?:visto bueno|ok|aprobación|respuesta)
 """),
     time_asked=alternatives(r"""
 más tiempo|(?:días?|semanas?|horas?) (?:más|extra)|(?:una )?(?:extensión|prórroga)|necesito hasta
@@ -85,7 +87,8 @@ todo (?:va|sigue|marcha)|avanz\w+ (?:muy )?(?:rápido|bien|bastante)|a buen ritm
 (?:va|van|voy) (?:muy )?(?:bien|rápido|perfecto)|en tiempo y forma
 (?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:sigue en pie|está (?:bien|seguro)|lo tienes
   |sin falta)
-recta final|todo (?:marcha|perfecto|controlado|tranquilo)
+recta final|todo (?:marcha|perfecto|controlado|tranquilo)|conforme al? \w+
+(?:mañana|hoy|el \w+) (?:entrego|envío|mando|subo)
 """),
     progress=alternatives(r"""
 \d{1,5} de \d{1,5}|mitad|casi|listos?|terminé|terminad[oa]s?|hasta ahora|mañana termino|quedan \d+

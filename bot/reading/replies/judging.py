@@ -5,29 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
-from bot.reading.language.plain import lower, plain
+from bot.reading.language.plain import plain
 from bot.reading.language.questions import asks
-from bot.reading.language.vocabulary import vocabulary
-from bot.reading.replies.judging_words import (
-    ACCEPTED,
-    BAD,
-    BUT,
-    DENIAL,
-    GOOD,
-    KEEP,
-    LIGHT,
-    LINK,
-    NOT_BAD,
-    ONLY,
-    OPEN,
-)
+from bot.reading.replies.judging_words import BUT, LINK, ONLY
 from bot.reading.replies.mentions import Mention, any_of, mentions
+from bot.reading.replies.polarity import GOOD_WORD, PRAISE, Judgement, judgement
 
 Kind = Literal["pass", "fix", "as_is"]
-Judgement = Literal["pass", "fix", "as_is", "open"]
 MOST: Final = 4000
-# More words than these beside a good one, and it may be good with a reservation.
-MOST_BESIDE: Final = 3
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+|;\s*")
 _CUT: Final = re.compile(
     rf",|:|\s-\s|\s(?=(?:and|und|y|while|whereas|während|mientras|{any_of(BUT, ONLY)})\b)", re.IGNORECASE
@@ -37,22 +22,10 @@ _ONLY: Final = re.compile(rf"\b(?:{any_of(ONLY)})\s+(?:(?:{any_of(LINK)})\s+)?$"
 _CAUTIOUS: Final = re.compile(
     r"\b(?:not|almost|nearly|most of|nicht|fast|beinahe|no|casi)\s+(?:met |erfüllt )?$", re.IGNORECASE
 )
-_NOT_BAD: Final = re.compile(rf"\b(?:{any_of(NOT_BAD)})\b", re.IGNORECASE)
-_OPEN: Final = re.compile(rf"\b(?:{any_of(OPEN)})\b", re.IGNORECASE)
-_NOT: Final = re.compile(rf"(?<![\w'])(?:{any_of(DENIAL)})(?![\w'])", re.IGNORECASE)
-_KEEP: Final = re.compile(rf"(?<!\w)(?:{any_of(KEEP)})(?!\w)", re.IGNORECASE)
-_NOT_KEPT: Final = re.compile(
-    rf"(?<![\w'])(?:{any_of(DENIAL)})\s+(?:(?!{any_of(BUT)})\w+\s+){{0,2}}(?:{any_of(KEEP)})"
-    r"|(?:bleiben|lassen|annehmen) nicht\b|(?:kann|darf) (?:\w+ )?nicht so\b|can(?:no|')t stay",
-    re.IGNORECASE,
-)
-_BAD: Final = re.compile(rf"(?<![\w'])(?:{any_of(BAD)})(?!\w)", re.IGNORECASE)
-_GOOD: Final = re.compile(rf"(?<!\w)(?:{any_of(GOOD)}|✓|✔)(?!\w)", re.IGNORECASE)
-_CROSS: Final = re.compile(r"[✗✘❌]")
-_TICK: Final = re.compile(r"[✓✔✅]")
-_ACCEPTED: Final = re.compile(rf"(?:{any_of(ACCEPTED)})", re.IGNORECASE)
 _ARE: Final = re.compile(r"\W*(?:are|is|do|does|ist|sind|schon|sí|está|están)\W*", re.IGNORECASE)
-_LIGHT: Final = vocabulary(LIGHT)
+_TOO: Final = re.compile(
+    r"\W*(?:(?:and|und|y)\W+)?(?:too|as well|also|(?:is|does) too|auch|ebenso|también|igual)\W*", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -92,35 +65,6 @@ class Said:
     loose: tuple[str, ...]
 
 
-def judgement(words: str) -> Judgement | None:
-    """How a clause about a criterion judges it; None if its words do not. What reads both ways is a fix."""
-    flat = f" {' '.join(lower(words).split())} "
-    if _CROSS.search(flat):
-        return "fix"
-    if _NOT_KEPT.search(flat):
-        return "fix"
-    if _KEEP.search(flat):
-        return "as_is"
-    kept = _NOT_BAD.sub(" ok ", flat)
-    if _OPEN.search(kept):
-        return "open"
-    if _BAD.search(kept) or _NOT.search(kept):
-        return "fix"
-    if not (_GOOD.search(kept) or _TICK.search(kept) or kept.strip() == "y"):
-        return None
-    beside = [word for word in _WORD.findall(_GOOD.sub(" ", kept)) if word not in _LIGHT]
-    return "pass" if len(beside) <= MOST_BESIDE else "open"
-
-
-def accepts(text: str) -> bool:
-    """Whether a message that names nothing takes the whole of what was delivered."""
-    flat = " ".join(_WORD.findall(lower(text)))
-    if judgement(flat) != "pass":
-        return False
-    rest = _ACCEPTED.sub(" ", flat)
-    return rest != flat and all(word in _LIGHT or _GOOD.fullmatch(word) for word in rest.split())
-
-
 def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None) -> Said:
     """What the first `MOST` characters say of `criteria` ("C1", "C2"). Questions say nothing.
 
@@ -137,10 +81,9 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
             _continue(named, before, sentence)
             continue
         asked = sentence.endswith("?") or asks(sentence)
-        general: Judgement | None = None
         last: Judgement | None = None
         clauses = _clauses(sentence, found)
-        excepted = any(clause.outside for clause in clauses)
+        general = _general(clauses, every)
         for clause in clauses:
             kind = "open" if asked else _kind(clause, general, last)
             if clause.of.who == "named":
@@ -149,21 +92,28 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
                 if kind is not None:
                     named |= {name: _heavier(named.get(name), _judged(clause, kind)) for name in before}
                 continue
-            if clause.of.who == "every":
-                kind = kind or (every if excepted else None)
-                general = kind
+            if clause.of.who == "every" and not asked:
+                kind = general
             others = _heavier_kind(others, kind)
             before = ()
     return Said(named, others, tuple(loose))
 
 
+def _general(clauses: list[Clause], every: Judgement | None) -> Judgement | None:
+    """What a sentence says of all, before or behind what is excepted from it."""
+    kinds = [_kind(clause, None, None) for clause in clauses if clause.of.who in ("every", "none")]
+    said = next((kind for kind in kinds if kind is not None), None)
+    return said or (every if any(clause.outside for clause in clauses) else None)
+
+
 def _subjects(sentence: str, criteria: tuple[str, ...]) -> list[Mention]:
     """What a sentence is about. "Nothing" of "nothing wrong" is no subject, nor is "both" behind a criterion."""
-    praised = [at.span() for at in _NOT_BAD.finditer(sentence)]
+    praised = [at.span() for at in PRAISE.finditer(sentence)]
     found: list[Mention] = []
     for one in mentions(sentence, criteria):
         inside = one.who == "none" and any(first <= one.start < end for first, end in praised)
         behind = one.who in ("every", "none") and any(earlier.who == "named" for earlier in found)
+        behind = behind and not _BUT.search(sentence[: found[0].start])  # "except C1 everything is fine"
         if not (inside or behind):
             found.append(one)
     return found
@@ -192,6 +142,8 @@ def _kind(clause: Clause, general: Judgement | None, last: Judgement | None) -> 
     words = clause.words
     if not _WORD.search(words) and clause.of.who == "named" and not clause.outside:
         return last
+    if _TOO.fullmatch(words) and clause.of.who == "named":
+        return last
     if clause.of.who == "others" and last == "fix" and _ARE.fullmatch(words):
         return "pass"
     match clause.of.who:
@@ -207,7 +159,7 @@ def _kind(clause: Clause, general: Judgement | None, last: Judgement | None) -> 
             return "fix" if said == "pass" else "open" if said == "fix" else said
         case "every" | "others":
             said = judgement(words)
-            return "open" if said == "fix" and _GOOD.search(words) else said  # "all yes but one is longer"
+            return "open" if said == "fix" and GOOD_WORD.search(words) else said  # "all yes but one is longer"
         case _:
             return judgement(words)
 
@@ -215,7 +167,7 @@ def _kind(clause: Clause, general: Judgement | None, last: Judgement | None) -> 
 def _clauses(sentence: str, found: list[Mention]) -> list[Clause]:
     """Each mention with the words that belong to it; "all but C2 pass" lends the words after C2 to "all"."""
     starts = [0]
-    outside = [False]
+    outside = [found[0].who == "named" and _BUT.search(sentence[: found[0].start]) is not None and len(found) > 1]
     for last, this in pairwise(found):
         between = sentence[last.end : this.start]
         excepted = last.who in ("every", "none") and this.who == "named"

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from bot.reading.replies.criteria import tidy
-from bot.reading.replies.judging import Judged, Judgement, Kind, accepts, judgement, said_of
+from bot.reading.replies.judging import Judged, Kind, said_of
 from bot.reading.replies.judging_words import LINK
 from bot.reading.replies.mentions import any_of
+from bot.reading.replies.polarity import Judgement, accepts, judgement
 from bot.reading.replies.verdict_words import FIX, MARK, UNHAPPY, UNMET, WISH
 
 VerdictKind = Literal["pass", "fix", "as_is"]

@@ -11,6 +11,7 @@ from bot.reading.time.days import Asked, Order
 from bot.reading.time.deadline import order_of
 from bot.reading.time.hours import FULL, bare_at, days_a_week, full_time, hours_at
 from bot.reading.time.moments import starts
+from bot.reading.time.nothing_blocked import nothing_said
 from bot.reading.time.ranges import every
 from bot.reading.time.refusing import LESS, NO, left_unread
 from bot.reading.time.tokens import Tokens
@@ -23,14 +24,6 @@ _YES: Final = vocabulary("available free can work working start starting ok okay
 _EXCEPT: Final = frozenset(["except", "excluding", "besides", "never"])
 _BETWEEN: Final = frozenset(["on", "for", "the"])
 _FROM: Final = frozenset(["from", "starting", "start", "since", "after", "beginning", "as", "begin"])
-_NONE: Final = (
-    ("none",), ("nothing",), ("nope",), ("no",), ("all", "free"), ("any", "day"), ("any", "time"), ("anytime",),
-    ("always", "available"), ("no", "blocked", "days"), ("no", "days", "off"), ("no", "blocked", "dates"),
-    ("no", "days"), ("nothing", "blocked"), ("nothing", "planned"),
-    ("no", "plans"), ("no", "holidays"), ("no", "vacation"), ("not", "any"),
-    ("every", "day"), ("all", "days"), ("no", "time", "off"), ("no", "exceptions"), ("no", "conflicts"), ("flexible",),
-    ("no", "restrictions"), ("fully", "available"), ("available", "every", "day"), ("available", "all", "days"),
-)  # fmt: skip
 _STOPS: Final = vocabulary("but and or only except excluding")
 _CLAUSE: Final = 10
 _LINKS: Final = vocabulary("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
@@ -53,30 +46,12 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
         walk.go()
     left = left_unread(t, read[0].consumed)
     if read[0].last < 0:
-        none = _none(t)
+        none = nothing_said(t)
         return Reading.found(Availability(), none) if none and not left else Reading.nothing(left)
     span = t[read[0].first].start, t[read[0].last - 1].end
     values = tuple(dict.fromkeys(walk.value() for walk in read))
     reading = Reading.found(values[0], span) if len(values) == 1 else Reading.choose(values, span)
     return reading.doubted(left)
-
-
-def blocks_nothing(text: str, *, locale: str = "en") -> bool:
-    """Whether the writer says that no day is blocked, whatever else they say."""
-    t = Tokens(text[:LONGEST])
-    return _none(in_english(t, locale) or t) is not None
-
-
-def _none(t: Tokens) -> tuple[int, int] | None:
-    """The span of an answer that blocks nothing: "none", "no blocked days", "any day"."""
-    for i in range(min(len(t), 12)):
-        for said in sorted(_NONE, key=len, reverse=True):
-            after = t[i + len(said)]
-            if t.words(i, *said) and (
-                len(said) > 1 or ((i == 0 or t[i - 1].kind == "mark") and after.kind in ("end", "mark"))
-            ):
-                return t[i].start, t[i + len(said) - 1].end
-    return None
 
 
 @dataclass
@@ -167,7 +142,8 @@ class _Walk:
         if t[i].kind in ("word", "int") and (dated := every(self.a, i)) is not None and dated[1] > j:
             return None  # "from 20 to 27 December"
         against = self._after(j)
-        weekly = sure or t.words(j, "is", "my") or t.words(j, "is", "always")  # "thursday is my day off"
+        told = i > 1 and t.words(i - 2, "off", "is")  # "my day off is wednesday", "thursday is my day off"
+        weekly = sure or told or t.words(j, "is", "my") or t.words(j, "is", "always")
         single = made.start is None and made.end is None and not weekly
         excepted = i > 0 and t[t.skip(i - 2, _BETWEEN, 2) if i > 1 else 0].text in _EXCEPT
         excepted = excepted or t[i - 1].text in _EXCEPT
@@ -198,7 +174,8 @@ class _Walk:
             return True
         if t[k].text in ("not", "no") and t[k + 1].text in _YES:
             return True
-        if t.words(j, "is", "my") and "off" in (t[j + 2].text, t[j + 3].text):
+        mine = t[j].text in ("is", "are") and t[j + 1].text == "my"
+        if mine and not {"off", "weekend", "weekends"}.isdisjoint((t[j + 2].text, t[j + 3].text)):
             return True  # "thursday is my day off"
         if t[k].text in ("not", "never") and t[k + 1].kind in ("end", "mark"):
             return True  # "freitags nicht"

@@ -128,6 +128,7 @@ weg, verreist, auf reisen = away
 geht nicht, gehen nicht, kann ich nicht, kann nicht, nicht verfügbar, geht es nicht, habe ich keine zeit = unavailable
 verfügbar = available
 keine, kein = no
+keine blockierten tage, keine gesperrten tage, keine freien tage geplant = none
 keine freien tage, keine ausfälle, keine ausnahmen, keiner, nichts, keine einschränkungen = none
 wochentags, werktags = weekdays
 wochenenden, an wochenenden = weekends

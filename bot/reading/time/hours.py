@@ -55,6 +55,7 @@ def hours_at(t: Tokens, i: int) -> tuple[Hours, int, int] | None:
     low, j = read
     high = low
     j = t.skip(j, frozenset({"+"}), 1)
+    j = j + 2 if t[j].text == "-" and t[j + 1].text == "ish" else t.skip(j, frozenset({"ish"}), 1)
     named = t[j].text in ("hours", "hrs", "hr", "h", "hour")
     k = j + 1 if named else j
     joined = t[k].text in _TO or (t[k].text == "and" and t[i - 1].text == "between" and i > 0)
@@ -64,6 +65,12 @@ def hours_at(t: Tokens, i: int) -> tuple[Hours, int, int] | None:
         return None
     after = j + 2 if t[j + 1].text == "." and t[j + 2].text in _SCALES else j + 1  # "3 hrs. a day"
     scale, last = _scale(t, after)
+    if (
+        scale == 1
+        and i > 1
+        and (t.words(i - 2, "a", "day") or t.words(i - 2, "per", "day") or t[i - 1].text == "daily")
+    ):
+        scale = _named_days(t) or Decimal(5)  # "daily 4 hours"
     if scale == 1 and t[after].text == "each" and (on := _named_days(t)) is not None:
         scale, last = on, after + 1
     if scale is None:

@@ -25,7 +25,7 @@ _VAGUE: Final = vocabulary(
 _ENDS: Final = vocabulary(", ; . but ! ?")
 _FREE: Final = vocabulary(
     "days day dates plans off vacation holidays time exceptions conflicts restrictions blocked none planned scheduled "
-    "booked appointments trips commitments at all so far yet ahead this month"
+    "booked for the over in appointments trips commitments at all so far yet ahead this month"
 )
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.reading.result import Reading, Span
-from bot.reading.time.availability import availability, blocks_nothing
+from bot.reading.time.availability import availability
 from bot.reading.time.hours import hours
+from bot.reading.time.nothing_blocked import blocks_nothing
 from bot.reading.time.zones import zone
 from bot.reading.values import Availability, Hours
 
