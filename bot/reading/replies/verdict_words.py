@@ -38,7 +38,8 @@ _BAD = (
     r"|mal|incorrect[oa]|no cumple|no está bien|no(?=\W*$|[:,.])",
 )
 _WISHED = (
-    r"(?:add|include|put|make|insert|give|provide|send|write|create|translate|use|attach)\b.{2,}",
+    r"(?:add|include|put|make|insert|give(?! me (?:until|till|time|a|some|more))|provide|send|write|create"
+    r"|translate|use|attach)\b.{2,}",
     r"(?:ergänze?|füge?|mache?|schreibe?|übersetze?|setze?|nimm|schicke?)\b.{2,}|.{2,60}(?:ergänzen|hinzufügen"
     r"|einfügen|dazu|schicken|senden|mitschicken|beilegen)",
     r"(?:añade|agrega|incluye|pon|haz|escribe|traduce|usa|adjunta)\b.{2,}",

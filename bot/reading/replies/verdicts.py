@@ -17,6 +17,7 @@ _SENTENCE: Final = re.compile(
     r"(?:add|include|make|ergänze|füge|añade|incluye)\b)"
 )
 _LEADS: Final = re.compile(rf"(?:\s*\b(?:{any_of(LINK)}))+\s*$", re.IGNORECASE)
+_COPULA: Final = re.compile(r"is|are|ist|sind|es|son|está|están", re.IGNORECASE)
 # Fewer words before a name than these tell no fault: "please fix C2".
 _LEAST: Final = 3
 
@@ -91,7 +92,8 @@ def _seen(judged: Judged) -> str:
 
 def _after(words: str) -> str:
     head = FIX.match(words) or UNMET.match(words)
-    return tidy(words[head.end() :] if head else words)
+    said = tidy(words[head.end() :] if head else words)
+    return "" if _COPULA.fullmatch(said) else said
 
 
 def _spoilt(loose: tuple[str, ...]) -> bool:
