@@ -47,6 +47,8 @@ need (?:your|his|her|their|someone'?s|the) (?:ok|okay|go|go-ahead|approval|sign-
   |files?|password)
 (?:account|profile|seat|user) (?:got |was |is |has been )?(?:deactivated|disabled|suspended|banned|deleted)
 never received|the wrong (?:file|link|folder|version|password|list)
+(?:link|drive|file|folder|sheet|password|login|zip|document|form) (?:\w+ ){0,3}(?:is|are|was) (?:dead|empty|broken
+  |corrupt\w*|gone|locked)
 """),
     time_asked=alternatives(r"""
 (?:more|extra|another|additional|an extra|bit more) (?:time|days?|weeks?|hours?)|(?:days?|weeks?) (?:more|longer)
@@ -97,7 +99,7 @@ my (?:mother|father|mom|mum|dad|son|daughter|wife|husband|partner|kids?|child(?:
   |okay|fine|possible|suit)
 water|heating|electricity|leak\w*|burglar\w*|embassy|visa|exams?|wedding|moving (?:house|flat|out)|poison\w*
 (?:won't|doesn't|can't) hold|pause for|take a break|time off|day off|days off|off sick|not enough
-(?:could|can|did|got|have) only|only (?:do|did|finish)
+(?:could|can|did|got|have) only|only (?:do|did|finish)|(?:bit|little|completely|totally|got) lost
 """),
     negated=alternatives(r"""
 (?:\w+n't|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had)nt|not|cannot|never|nothing|no|nobody

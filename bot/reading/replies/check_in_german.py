@@ -68,7 +68,7 @@ nicht|nichts|nie|niemand|kein\w*|ohne|unmöglich|kaum|leider
 (?:ich|wir) hab(?:e|en)? .{0,60}(?:geändert|hochgeladen|gesehen|geschickt|geprüft|geschrieben|ergänzt|korrigiert
   |übersetzt)
 ich (?:denke|finde|schlage|würde|verstehe|sehe (?!die|den|das|keine)|nehme)|danke|hallo|guten (?:morgen|tag|abend)
-verstanden|hier (?:ist|sind)|anbei|im anhang|zur info|übrigens|kurze frage
+verstanden|hier (?:ist|sind)|anbei|im anhang|zur info|übrigens|kurze frage|vielen dank|herzlichen dank|besten dank
 """),
     remarks=alternatives(r"""
 (?:zeile|seite|spalte|punkt|absatz|frage|produkt|foto|bild|schritt|teil) (?:\w+ ){0,3}(?:ist|sind|hat|haben|steht
