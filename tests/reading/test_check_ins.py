@@ -30,6 +30,10 @@ def test_part_of_the_work_is_not_done(text: str) -> None:
     assert report_of(text).report == "on_track"
 
 
+def test_a_question_about_being_done_is_no_report() -> None:
+    assert report_of("done?").report is None
+
+
 def test_a_postponed_answer_with_bad_news_is_bad_news() -> None:
     assert report_of("later, I'm in hospital").report == "at_risk"
 

@@ -7,7 +7,6 @@ from typing import Final, Literal
 from bot.reading.language.links import LINK
 from bot.reading.language.numerals import COUNTS, count
 from bot.reading.language.plain import lower, plain
-from bot.reading.language.questions import asks
 from bot.reading.replies.check_in_english import ENGLISH
 from bot.reading.replies.check_in_german import GERMAN
 from bot.reading.replies.check_in_spanish import SPANISH
@@ -104,7 +103,7 @@ def _report(low: str, waits: bool) -> Report | None:
     if blocked or _RISK.search(worries):
         return "at_risk"
     told = " ".join(sentence for sentence in _SENTENCE.split(low) if not sentence.rstrip().endswith("?"))
-    if asks(low) and not told:
+    if not told.strip():  # "done?" asks
         return None
     if _NEGATED.search(_NOT_BAD.sub(" ", told)):
         return "at_risk"
