@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.reading.language.vocabulary import vocabulary
-from bot.reading.result import Reading
+from bot.reading.result import Reading, Span
 from bot.reading.time.almanac import Period, shifted
 from bot.reading.time.days import Asked, Order
 from bot.reading.time.deadline import order_of
@@ -16,7 +16,7 @@ from bot.reading.time.ranges import every
 from bot.reading.time.refusing import LESS, NO, left_unread
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
-from bot.reading.time.weekly import ALL, days, windows
+from bot.reading.time.weekly import ALL, WEEKEND, days, windows
 from bot.reading.values import Availability, Days, Hours, Wall, Window
 
 LONGEST: Final = 1000
@@ -26,6 +26,8 @@ _BETWEEN: Final = frozenset(["on", "for", "the"])
 _FROM: Final = frozenset(["from", "starting", "start", "since", "after", "beginning", "as", "begin"])
 _STOPS: Final = vocabulary("but and or only except excluding")
 _CLAUSE: Final = 10
+# From so many weekdays on, they are the ones that are worked: "mon-wed".
+_FEW: Final = 3
 _LINKS: Final = vocabulary("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
 
 
@@ -44,7 +46,7 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
     read = [_Walk(Asked(t, today, order)) for order in orders]
     for walk in read:
         walk.go()
-    left = left_unread(t, read[0].consumed)
+    left = (*left_unread(t, read[0].consumed), *read[0].unclear)
     if read[0].last < 0:
         none = nothing_said(t)
         return Reading.found(Availability(), none) if none and not left else Reading.nothing(left)
@@ -70,6 +72,7 @@ class _Walk:
     last: int = -1
     consumed: set[int] = field(default_factory=set)
     dropped: bool = False
+    unclear: list[Span] = field(default_factory=list)
 
     def go(self) -> None:
         i, t = 0, self.a.t
@@ -133,7 +136,7 @@ class _Walk:
     def _pattern(self, i: int) -> int | None:
         """A weekly pattern; a single weekday ("not Friday", "from Monday") is left to be a date."""
         t = self.a.t
-        found = windows(t, i) if t[i].kind != "mark" else None  # ", 10-15h" are hours
+        found = windows(t, i) if t[i].kind != "mark" and t[i - 1].text != "my" else None  # ", 10-15h" are hours
         if found is None or (
             t[i - 1].text in _FROM | {"until", "till", "next", "this", "by"} and i > 0 and len(found[0].weekdays) == 1
         ):
@@ -153,6 +156,13 @@ class _Walk:
             self.not_on.update(made.weekdays)
         elif against:
             self._against_hours(made)
+        elif (
+            against is None
+            and made.start is made.end is None
+            and len(made.weekdays) < _FEW
+            and made.weekdays != WEEKEND
+        ):
+            self.unclear.append((t[i].start, t[j - 1].end))  # "15 hours, fridays": on them, or not on them?
         else:
             self.weekly.append(made)
         return j
