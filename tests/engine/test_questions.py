@@ -316,9 +316,30 @@ def test_no_question_breaks_on_hostile_words(ask: Question[Any], said: str) -> N
 @pytest.mark.parametrize("refusal", ["not during the school break", "off for ramadan"])
 def test_a_refusal_nobody_understood_is_asked_about_and_the_rest_kept(refusal: str) -> None:
     draft, ask = partly(times("times", ASK), f"Manila, 15 hours, {refusal}")
-    assert draft == Times("Asia/Manila", Hours(Decimal(15), Decimal(15)), None)
+    assert draft == Times("Asia/Manila", Hours(Decimal(15), Decimal(15)), None, days_open=True)
     assert refusal in ask
     assert refusal in refused(days("days", ASK), refusal)
+
+
+def test_days_that_nobody_understood_stay_open_until_they_are_told() -> None:
+    """No other message may end as "no blocked days" that nobody said."""
+    ask = times("times", ASK)
+    draft, _ = partly(ask, "off for ramadan")
+    draft, said = partly(ask, "Manila, 15 hours", draft=draft)
+    assert "the days on which you cannot work" in said
+    assert not ask.guard(draft)
+    assert "the days on which you cannot work" in refused(ask, "well, hm", draft=draft)
+    assert got(ask, "none", draft=draft)[0].blocked == ()
+    value, echo = got(ask, "not Dec 12", draft=draft)
+    assert value.blocked == (Days(date(2026, 12, 12), date(2026, 12, 12)),)
+    assert "not Sat 12 Dec 2026" in echo
+
+
+def test_a_place_with_no_in_its_name_blocks_nothing_and_frees_nothing() -> None:
+    ask = times("times", ASK)
+    draft, _ = partly(ask, "15 hours, not Dec 12")
+    value, _ = got(ask, "Novosibirsk", draft=draft)
+    assert value.blocked == (Days(date(2026, 12, 12), date(2026, 12, 12)),)
 
 
 @pytest.mark.parametrize(("words", "not_on"), [("except fridays", (5,)), ("only weekends", (1, 2, 3, 4, 5))])

@@ -11,6 +11,7 @@ from bot.reading.time.zones import zone
 from bot.reading.values import Wall
 from tests.reading.corpora import FOLDER
 from tests.reading.date_grid import grid
+from tests.reading.date_grid_second import SECOND
 from tests.reading.score_table import Row, Table, rows
 
 NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
@@ -27,13 +28,15 @@ def score_own(table: Table) -> None:
 
 
 def score_grid(table: Table) -> None:
-    """The grid of ordinary deadlines: any other value that is read unasked is wrong."""
-    for case in grid():
+    """The grids of ordinary deadlines: any other value that is read unasked is wrong."""
+    cases = [("grid of deadlines", case) for case in grid()]
+    cases += [("second grid of deadlines", case) for case in grid(SECOND)]
+    for name, case in cases:
         reading = deadline(case.text, now=NOW, zone=ZONE, locale=case.locale)
         walls = [when.wall for when in ((reading.value,) if reading.value else reading.options)]
         good = reading.status == "read" and walls == [Wall(case.gold, ZONE)]
         outcome = "right" if good else "wrong" if reading.status == "read" else "asked"
-        table.add(f"grid of deadlines, {case.locale}", outcome, case.text, walls, case.gold)
+        table.add(f"{name}, {case.locale}", outcome, case.text, walls, case.gold)
 
 
 def gold_of(kind: str, row: Row) -> tuple[object, ...]:

@@ -44,7 +44,11 @@ BARS: dict[str, tuple[float, float]] = {
     "self-checks": (90, 3),
     "check-ins: bad news noticed": (95, 5),
     "check-ins: not done, not taken for done": (100, 0),
-    **{f"grid of deadlines, {locale}": (98, 0) for locale in ("en", "en-GB", "de", "es")},
+    **{
+        f"{grid} of deadlines, {locale}": (98, 0)
+        for grid in ("grid", "second grid")
+        for locale in ("en", "en-GB", "de", "es")
+    },
     "deadline-like": (90, 2),
     "past, asked or queried": (90, 5),
     "non-dates, not read": (97, 3),

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.reading.replies.check_ins import report_of
-from tests.reading.corpora import labelled
+from tests.reading.corpora import FOLDER, labelled
 from tests.reading.score_check_ins import BAD, NAME
 
 CASES = list(labelled(NAME))
@@ -13,6 +13,29 @@ CASES = list(labelled(NAME))
 def test_report(label: str, text: str) -> None:
     report = report_of(text).report or "none"
     assert report == label or {report, label} <= {*BAD}
+
+
+HELD = [case for path in sorted(FOLDER.glob(f"held_*/{NAME}")) for case in labelled(path)]
+
+
+def test_nothing_but_done_begins_a_delivery() -> None:
+    assert len(HELD) > 900
+    assert [text for label, text in HELD if label != "done" and report_of(text).report == "done"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["done for today", "20 of 40", "all done except the last 5", "ready to start tomorrow", "fertig für heute"]
+)
+def test_part_of_the_work_is_not_done(text: str) -> None:
+    assert report_of(text).report == "on_track"
+
+
+def test_a_question_about_being_done_is_no_report() -> None:
+    assert report_of("done?").report is None
+
+
+def test_a_postponed_answer_with_bad_news_is_bad_news() -> None:
+    assert report_of("later, I'm in hospital").report == "at_risk"
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ def test_one_line(row: Row) -> None:
         ("not Dec 5. Except my sister's wedding", "Except my sister's wedding"),
         ("never at night", "never at night"),
         ("some fridays off", "some fridays off"),
+        ("15 hours, tuesdays and thursdays", "tuesdays and thursdays"),
     ],
 )
 def test_a_refusal_that_nobody_understood_is_no_value(text: str, left: str) -> None:

@@ -28,14 +28,19 @@ def times(
             zones = tuple((formatting.city(zone), replace(have, zone=zone)) for zone in read.zone.options)
             return Pick(wording.WHICH_ZONE, zones)
         free: Availability = read.days.value or Availability()
-        spoken = read.days.value is not None and _speaks_of_days(words, free, have)
-        blocked, not_on = (free.blocked, weekdays_off(free)) if spoken else (have.blocked, have.not_on)
-        now = Times(read.zone.value or have.zone, read.hours or have.hours, blocked, not_on)
+        named = (free.blocked, weekdays_off(free))
+        spoken = any(named) or read.nothing_blocked or bool(free.free or free.windows)
+        blocked, not_on = named if spoken else (have.blocked, have.not_on)
+        still_open = bool(read.unread) or (have.days_open and not spoken)
+        now = Times(read.zone.value or have.zone, read.hours or have.hours, blocked, not_on, still_open)
         if read.unread:
             return Partly(now, wording.days_not_understood(words, read.unread))
-        missing = [
-            name for name, value in ((wording.YOUR_ZONE, now.zone), (wording.YOUR_HOURS, now.hours)) if value is None
-        ]
+        wanted = (
+            (wording.YOUR_ZONE, now.zone is None),
+            (wording.YOUR_HOURS, now.hours is None),
+            (wording.YOUR_DAYS, now.days_open),
+        )
+        missing = [name for name, absent in wanted if absent]
         if missing:
             if now == have:
                 return No(wording.times_missing(missing), draft=have)
@@ -43,7 +48,7 @@ def times(
         return Got(replace(now, blocked=now.blocked or ()))
 
     def whole(value: object) -> bool:
-        return isinstance(value, Times) and None not in (value.zone, value.hours)
+        return isinstance(value, Times) and None not in (value.zone, value.hours) and not value.days_open
 
     return Question(
         key=key,
@@ -53,7 +58,3 @@ def times(
         echo=lambda value: (wording.times_in_words(value),),
         **rest,
     )
-
-
-def _speaks_of_days(words: str, free: Availability, have: Times) -> bool:
-    return bool(free.blocked or free.not_on) or have.blocked is None or "no" in words.lower()

@@ -20,10 +20,12 @@ class Sample:
 class Times:
     """Zone, hours per week and blocked days of a person; None is what they have not said yet.
 
-    `not_on` are the ISO weekdays (Monday is 1) on which they never work.
+    `not_on` are the ISO weekdays (Monday is 1) on which they never work. `days_open` says that they spoke of days
+    which nobody understood, so that no blocked days must not be taken for granted.
     """
 
     zone: str | None = None
     hours: Hours | None = None
     blocked: tuple[Days, ...] | None = None
     not_on: tuple[int, ...] = ()
+    days_open: bool = False

@@ -13,6 +13,7 @@ YES = "Yes"
 NO = "No"
 YOUR_ZONE = "your zone or city"
 YOUR_HOURS = "hours per week"
+YOUR_DAYS = "the days on which you cannot work, or none"
 YES_OR_NO: Text = ("Is that a yes or a no?",)
 WHICH_AMOUNT: Text = ("Which amount?",)
 NO_AMOUNT: Text = ("I need an amount. For example: ", "320 EUR", ", or ", "25 USD per hour", ".")

@@ -25,7 +25,8 @@ _PROPOSES: Final = re.compile(
     r"|in ordnung|möglich|passt|recht|bien|posible|vale)\b"
 )
 _OPENER: Final = re.compile(
-    r"^(?:(?:hi|hey|hello|ok|okay|so|and|but|wait|sorry|well|um|uh|oh|hm+|just|hallo|also|und|aber|hola|y|pero)[ ,]+)*"
+    r"^(?:(?:hi|hey|hello|ok|okay|so|and|but|wait|sorry|well|um|uh|oh|hm+|just|hallo|also|und|aber|hola|y|pero"
+    r"|a(?= qué))[ ,]+)*"
 )
 _SAYS_WHEN: Final = re.compile(
     r"(?:when|whenever|what|how|cuando|como|wenn|was) (?:i|we|you|it|they|the|my|yo|ich|wir)\b"

@@ -8,8 +8,8 @@ class CheckInWords:
     """The words of one language, as alternatives of a pattern over lower-case text with plain apostrophes.
 
     `negated` are the words that deny something, which at a check-in is bad news unless `not_bad` takes it back.
-    What somebody says of themselves (`about_me`) and is neither good, nor progress, nor an account of the work
-    (`work_told`), is a worry.
+    What is told and is neither good, nor progress, nor an account of the work (`work_told`), nor a remark on what is
+    worked on (`remarks`), is a worry.
     `waits` hold a group for what is waited for. `done` and `tail` make up a whole message that says that all is done;
     anything more, and it is not. `counted` is how so many more days are asked for, with a place for the count.
     """
@@ -19,8 +19,8 @@ class CheckInWords:
     time_asked: tuple[str, ...]
     risk: tuple[str, ...]
     negated: tuple[str, ...]
-    about_me: tuple[str, ...]
     work_told: tuple[str, ...]
+    remarks: tuple[str, ...]
     not_bad: tuple[str, ...]
     good: tuple[str, ...]
     progress: tuple[str, ...]

@@ -7,13 +7,14 @@ from typing import Final, Literal
 from bot.reading.language.links import LINK
 from bot.reading.language.numerals import COUNTS, count
 from bot.reading.language.plain import lower, plain
-from bot.reading.language.questions import asks
 from bot.reading.replies.check_in_english import ENGLISH
 from bot.reading.replies.check_in_german import GERMAN
 from bot.reading.replies.check_in_spanish import SPANISH
 
 Report = Literal["on_track", "at_risk", "blocked", "done", "later"]
 MOST: Final = 2000
+# Fewer words than these tell nothing ("great!").
+LEAST: Final = 2
 LANGUAGES: Final = (ENGLISH, GERMAN, SPANISH)
 
 
@@ -41,7 +42,7 @@ _BLOCKED: Final = re.compile(rf"\b(?:{_any(*(words.blocked for words in LANGUAGE
 _TIME_ASKED: Final = re.compile(rf"\b(?:{_any(*(words.time_asked for words in LANGUAGES))})\b")
 _RISK: Final = re.compile(rf"\b(?:{_any(*(words.risk for words in LANGUAGES))})\b")
 _NEGATED: Final = re.compile(rf"(?<![\w'])(?:{_any(*(words.negated for words in LANGUAGES))})(?!\w)")
-_ABOUT_ME: Final = re.compile(rf"(?<![\w'])(?:{_any(*(words.about_me for words in LANGUAGES))})(?![\w'])")
+_REMARKS: Final = re.compile(rf"(?<!\w)(?:{_any(*(words.remarks for words in LANGUAGES))})(?!\w)")
 _WORK_TOLD: Final = re.compile(rf"(?<!\w)(?:{_any(*(words.work_told for words in LANGUAGES))})(?!\w)")
 _NOT_BAD: Final = re.compile(rf"\b(?:{_any(*(words.not_bad for words in LANGUAGES))})\b")
 _GOOD: Final = re.compile(rf"(?<!\w)(?:{_any(*(words.good for words in LANGUAGES))})(?!\w)")
@@ -93,16 +94,16 @@ def _more_days(low: str) -> int | None:
 
 def _report(low: str, waits: bool) -> Report | None:
     flat = " ".join(_WORDS.sub(" ", low).split())
-    if _LATER.fullmatch(flat):
-        return "later"
     worries = _NOT_BAD.sub(" ", low)
+    if _LATER.fullmatch(flat) and not (_RISK.search(worries) or _BLOCKED.search(worries)):
+        return "later"
     blocked = (waits and _WAITS.search(worries)) or _BLOCKED.search(worries)
     if blocked and not _TIME_ASKED.search(worries):
         return "blocked"
     if blocked or _RISK.search(worries):
         return "at_risk"
     told = " ".join(sentence for sentence in _SENTENCE.split(low) if not sentence.rstrip().endswith("?"))
-    if asks(low) and not told:
+    if not told.strip():  # "done?" asks
         return None
     if _NEGATED.search(_NOT_BAD.sub(" ", told)):
         return "at_risk"
@@ -111,4 +112,5 @@ def _report(low: str, waits: bool) -> Report | None:
     well = worries != low or _GOOD.search(low) or _GOOD.fullmatch(flat) or _PROGRESS.search(low)
     if well:
         return "on_track"
-    return "at_risk" if _ABOUT_ME.search(told) and not _WORK_TOLD.search(low) else None
+    said = len(_WORDS.sub(" ", told).split()) >= LEAST
+    return "at_risk" if said and not (_WORK_TOLD.search(low) or _REMARKS.search(low)) else None

@@ -1,9 +1,16 @@
 """The contractor's own check of the criteria, read from one message."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from bot.reading.replies.criteria import JOINED, by_criterion, tidy
+from bot.reading.replies.judging import said_of
+from bot.reading.replies.judging_words import ONLY
+from bot.reading.replies.mentions import any_of
 from bot.reading.replies.verdict_words import EVERY, EVERYTHING, EXCEPT, MET, SEQUENCE, UNMET
+
+ONLY_THIS: Final = re.compile(rf"^\W*(?:{any_of(ONLY)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +27,34 @@ def checks_of(text: str, criteria: tuple[str, ...]) -> tuple[CheckRead, ...]:
 
     In the order of `criteria` ("C1", "C2"); those of which nothing was said are missing. Nothing is guessed.
     """
+    checks, told = _short(text, criteria), _in_sentences(text, criteria)
+    if len(told) > len(checks) and all(told[name].met is checks[name].met for name in checks if name in told):
+        checks = told
+    return tuple(checks[name] for name in criteria if name in checks)
+
+
+def _short(text: str, criteria: tuple[str, ...]) -> dict[str, CheckRead]:
+    """The checks of those who answer with as few words as they can."""
     pieces = by_criterion(text)
     bare = len(pieces) == 1
-    checks = _unmarked(pieces[0][1].strip(), criteria) if bare else _marked(pieces, criteria)
-    return tuple(checks[name] for name in criteria if name in checks)
+    return _unmarked(pieces[0][1].strip(), criteria) if bare else _marked(pieces, criteria)
+
+
+def _in_sentences(text: str, criteria: tuple[str, ...]) -> dict[str, CheckRead]:
+    """The checks of whole sentences: "C2 isn't done, the others are", "only the last one is missing"."""
+    said = said_of(text, criteria, every="pass")
+    met = {"pass": True, "fix": False}
+    checks = {
+        name: CheckRead(name, met[judged.kind], "" if met[judged.kind] else tidy(judged.after))
+        for name, judged in said.named.items()
+        if judged.kind in met
+    }
+    others = said.others
+    if others is None and set(said.named) == set(checks) and len(checks) == 1 and ONLY_THIS.match(text):
+        others = "pass" if not any(check.met for check in checks.values()) else None
+    if others in met:
+        checks |= {name: CheckRead(name, met[others]) for name in criteria if name not in said.named}
+    return checks
 
 
 def _marked(pieces: list[tuple[str, str]], criteria: tuple[str, ...]) -> dict[str, CheckRead]:

@@ -1,4 +1,4 @@
-"""How criteria are judged, by language: met and not met, pass and fix, the rest, and what is wished besides."""
+"""How criteria are judged in short, by language: met and not met, the head of a fix, and what is wished besides."""
 
 import re
 from typing import Final
@@ -24,33 +24,24 @@ _BUT = (
     r"außer|ausser|bis auf|aber|nur",
     r"excepto|menos|salvo|pero|solo|sólo",
 )
-_GOOD = (
-    r"pass(?:es|ed)?|ok|okay|good|fine|yes|y|great|perfect|(?:is|are|looks?) (?:ok|good|fine|perfect)",
-    r"passt|passen|gut|in ordnung|bestanden|erfüllt|stimmt|ja|(?:ist|sind) (?:ok|okay|gut|in ordnung|erfüllt)",
-    r"pasan?|bien|vale|correct[oa]|aprobad[oa]|perfecto|sí|cumple|(?:está|están) (?:bien|ok|correct[oa]s?)",
-)
 _BAD = (
-    r"needs? (?:a )?(?:fix(?:ing)?|work|change|another)|(?:please )?(?:fix|redo)|(?:is )?(?:not|wrong)(?: \w+)?|no"
-    r"|n|fail(?:s|ed)?",
-    r"(?:bitte )?korrigier\w*|(?:bitte )?nachbessern|(?:stimmt|passt|passen|geht|ist) nicht(?: \w+)?|überarbeiten"
-    r"|falsch|nicht (?:ok|okay|gut|erfüllt)|nein|nochmal|ausbessern",
-    r"(?:por favor )?corregir|corrige|está (?:mal|incorrect[oa])|arreglar|arregla|rehacer|mal|incorrect[oa]"
-    r"|no cumple|no está bien",
-)
-_KEEP = (
-    r"accept(?:ed)?(?: it| them)? as (?:it )?is|as (?:it )?is|accept(?:ed)?|let it be",
-    r"so lassen|bleibt so|so annehmen|angenommen wie es ist|akzeptiert",
-    r"(?:dejar(?:lo)?|déjalo|aceptar(?:lo)?) así|tal cual|aceptad[oa]",
-)
-_REMAINING = (
-    r"(?:the )?(?:rest|others?|remaining(?: ones)?)",
-    r"(?:der rest|die anderen|die übrigen|restliche)",
-    r"(?:el resto|los demás|las demás|los otros)",
+    r"(?:still )?needs? (?:a |to be )?(?:fix(?:ing|ed)?|work|changed?|redone|another (?:round|go|try|look))"
+    r"|(?:must|has to|should) be (?:fixed|changed|redone|reworked)|(?:is |are )?(?:wrong|off|bad)"
+    r"|(?:please )?(?:fix(?: it| this)?|redo(?: it)?)|(?:isn't|aren't|(?:is |are )?not) (?:ok|okay|good|right|met"
+    r"|done|fine|there yet|acceptable|enough|ready|finished|passed)|(?:doesn't|does not|didn't)(?: pass)?(?=\W*$|[:,.])"
+    r"|(?:is )?not(?=\W*$|[:,.])|no|n|fail(?:s|ed)?|to be fixed",
+    r"(?:bitte )?korrigier\w*|(?:bitte )?nachbessern|(?:stimmt|passt|passen|geht|ist) (?:so )?nicht(?: (?:ok|okay|gut"
+    r"|erfüllt|richtig|fertig))?|überarbeiten|muss (?:noch ?mal |noch |neu )*(?:gemacht|korrigiert|überarbeitet"
+    r"|geändert) werden|(?:ist )?falsch|nicht (?:ok|okay|gut|erfüllt)|nicht(?=\W*$|[:,.])|nein|nochmal|bitte"
+    r"|ausbessern",
+    r"(?:por favor )?(?:hay que )?(?:corregir|corrige|arreglar|arregla|rehacer)(?:lo|la)?|está (?:mal|incorrect[oa])"
+    r"|mal|incorrect[oa]|no cumple|no está bien|no(?=\W*$|[:,.])",
 )
 _WISHED = (
-    r"(?:add|include|put|make|insert|give|provide|send|write|create|translate|use|attach)\b.{2,}",
+    r"(?:add|include|put|make|insert|give(?! me (?:until|till|time|a|some|more))|provide|send|write|create"
+    r"|translate|use|attach)\b.{2,}",
     r"(?:ergänze?|füge?|mache?|schreibe?|übersetze?|setze?|nimm|schicke?)\b.{2,}|.{2,60}(?:ergänzen|hinzufügen"
-    r"|einfügen|dazu)",
+    r"|einfügen|dazu|schicken|senden|mitschicken|beilegen)",
     r"(?:añade|agrega|incluye|pon|haz|escribe|traduce|usa|adjunta)\b.{2,}",
 )
 
@@ -75,22 +66,17 @@ EVERYTHING: Final = re.compile(
 )
 SEQUENCE: Final = re.compile(r"(?:^|(?<=[\s,;/.]))(y|n|yes|no|ja|nein|sí)(?=[\s,;:./]|$)", re.IGNORECASE)
 EXCEPT: Final = re.compile(rf"\b(?:{_any(_BUT)})\b", re.IGNORECASE)
-PASS: Final = re.compile(rf"^\W*(?:{_any(_GOOD)}|✓)\b\W*", re.IGNORECASE)
 FIX: Final = re.compile(rf"^\W*(?:{_any(_BAD)})\b\W*", re.IGNORECASE)
-AS_IS: Final = re.compile(rf"^\W*(?:{_any(_KEEP)})\b\W*", re.IGNORECASE)
-REST: Final = re.compile(
-    rf"\b(?:{_any(_REMAINING)})\s+(?:is |are |all |ist |sind |está |están )?(?:{_any(_GOOD)})\b\W*"
-    r"|\bpass the rest\b\W*",
+UNHAPPY: Final = re.compile(
+    r"\b(?:(?:i'm |i am |we are |we're )?(?:not (?:really |quite )?(?:happy|satisfied|ok|okay)|unhappy)"
+    r"|i (?:do not|don't) (?:like|accept)|(?:bin ich |ich bin )?nicht (?:ganz )?zufrieden|gefällt mir nicht"
+    rf"|no (?:estoy |me )?(?:content[oa]|satisfech[oa]|conforme|gusta)|{_any(_BAD)})\b",
     re.IGNORECASE,
 )
-ALL_PASS: Final = re.compile(
-    rf"^\W*(?:(?:(?:ist|está|passt) )?(?:all|everything(?:'s)?|every criterion|alles?|todo|todos)(?: of (?:it|them))?"
-    rf"(?: is| are| criteria| ist| sind| está| están)?\s*(?:{_any(_GOOD)})|pass(?:es)?(?: all| everything)?"
-    rf"|passt alles|all)\b\W*",
-    re.IGNORECASE,
-)
+"""Says that something is wrong and not what."""
 WISH: Final = re.compile(
-    r"^\W*(?:(?:and|also|but|plus|then|oh|und|auch|noch|y|también|además)\s+)*(?:(?:please|bitte|por favor)\s+)?"
+    r"^\W*(?:(?:one more thing|noch etwas|una cosa más)\W+)?"
+    r"(?:(?:and|also|but|plus|then|oh|und|auch|noch|y|también|además)\s+)*(?:(?:please|bitte|por favor)\s+)?"
     r"(?:(?:also|noch|auch|también)\s+)?"
     r"(?:(?:can|could|would) you(?: please)?(?: also)?\s+|(?:kannst|könntest) du (?:bitte )?(?:noch |auch )?"
     r"|(?:i|we)(?: would|'d)? (?:also )?(?:want|like|need|wish)(?: to have)?\s+|let'?s\s+|(?:puedes|podrías)\s+)?"

@@ -4,18 +4,22 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.reading.replies.criteria import JOINED, by_criterion, tidy
-from bot.reading.replies.verdict_words import ALL_PASS, AS_IS, FIX, PASS, REST, WISH
+from bot.reading.replies.criteria import tidy
+from bot.reading.replies.judging import Judged, Kind, said_of
+from bot.reading.replies.judging_words import LINK
+from bot.reading.replies.mentions import any_of
+from bot.reading.replies.polarity import Judgement, accepts, judgement
+from bot.reading.replies.verdict_words import FIX, MARK, UNHAPPY, UNMET, WISH
 
 VerdictKind = Literal["pass", "fix", "as_is"]
 _SENTENCE: Final = re.compile(
     r"(?<=[.!?])\s+|\n+|;\s*|,\s*(?=(?:and|but|und|y) (?:also |please |auch |bitte |también )?"
     r"(?:add|include|make|ergänze|füge|añade|incluye)\b)"
 )
-_LED: Final = re.compile(
-    r"^\W*(?:and|also|but|plus|please|can|could|i |we |und|auch|bitte|kannst|y |también|por favor|puedes)",
-    re.IGNORECASE,
-)
+_LEADS: Final = re.compile(rf"(?:\s*\b(?:{any_of(LINK)}))+\s*$", re.IGNORECASE)
+_COPULA: Final = re.compile(r"is|are|ist|sind|es|son|está|están", re.IGNORECASE)
+# Fewer words before a name than these tell no fault: "please fix C2".
+_LEAST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,53 +41,91 @@ class VerdictsRead:
 
 
 def verdicts_of(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
-    """The owner's words: "C2 fix, row 12 and 30 start with the price. and add emojis to all", "alles passt"."""
-    rest = bool(REST.search(text))
-    pieces = by_criterion(REST.sub(". ", text))
-    rest = rest or bool(ALL_PASS.match(pieces[0][1]))
-    verdicts: list[tuple[str, VerdictRead]] = []
-    extras: list[str] = []
-    if len(pieces) == 1 and not rest and (wish := WISH.match(pieces[0][1].strip())):
-        extras.append(tidy(wish[1]))
-    pending: list[str] = []
-    for name, words in pieces[1:]:
-        if name not in criteria:
-            continue
-        if JOINED.fullmatch(words) or words.strip() == "y":  # "C2 y C3 corregir": here nobody says yes with one letter
-            pending.append(name)
-            continue
-        verdict, wishes = _of_one(words)
-        extras += wishes
-        if verdict is not None:
-            verdicts += [(criterion, verdict) for criterion in (*pending, name)]
-        pending = []
-    return VerdictsRead(tuple(dict(verdicts).items()), rest, tuple(dict.fromkeys(extras)))
+    """The owner's words: "C2 fix, row 12 and 30 start with the price. and add emojis to all", "alles passt".
+
+    "C1 is fine but C2 has three typos", "everything apart from the second one", "I can live with C3" are understood;
+    what reads both ways, a question and a "maybe" give no verdict, and nothing but plain praise is a pass.
+    """
+    words, extras = _without_wishes(text)
+    in_order = _in_order(words, criteria)
+    if in_order is not None:
+        return VerdictsRead(in_order, rest_passes=False, extras=extras)
+    said = said_of(words, criteria)
+    given = {name: read for name, judged in said.named.items() if (read := _verdict(judged)) is not None}
+    unclear = [name for name, judged in said.named.items() if judged.kind == "open"]
+    left = [name for name in criteria if name not in said.named]
+    passes = said.others == "pass" and not _spoilt(said.loose)
+    if said.others in ("fix", "as_is"):
+        given |= {name: VerdictRead(_kind(said.others)) for name in left}
+    elif passes and unclear:  # what was left open must not pass with the rest
+        given |= {name: VerdictRead("pass") for name in left}
+        passes = False
+    elif not said.named and said.others is None:
+        passes = bool(said.loose) and accepts(words)
+    return VerdictsRead(tuple((name, given[name]) for name in criteria if name in given), passes, extras)
 
 
-def _of_one(words: str) -> tuple[VerdictRead | None, list[str]]:
-    """The verdict at the head of one criterion's words, and the wishes among the sentences after it."""
-    for kind, form in (("as_is", AS_IS), ("fix", FIX), ("pass", PASS)):
-        head = form.match(words)
-        if head is None:
-            continue
-        seen, wishes = _seen(words[head.end() :])
-        match kind:
-            case "as_is":
-                return VerdictRead("as_is", seen), wishes
-            case "pass":
-                return VerdictRead("pass"), wishes
-            case _:
-                return VerdictRead("fix", seen), wishes
-    return None, _seen(words)[1]
+def _kind(kind: Judgement) -> Kind:
+    return "as_is" if kind == "as_is" else "fix"
 
 
-def _seen(words: str) -> tuple[str, list[str]]:
-    """What was seen, and the wishes among the sentences."""
-    kept, wishes = [], []
-    for number, sentence in enumerate(piece for piece in _SENTENCE.split(words) if piece):
+def _verdict(judged: Judged) -> VerdictRead | None:
+    match judged.kind:
+        case "pass":
+            return VerdictRead("pass")
+        case "as_is":
+            return VerdictRead("as_is", _after(judged.after) if FIX.match(judged.after) else "")
+        case "fix":
+            return VerdictRead("fix", _seen(judged))
+        case _:
+            return None
+
+
+def _seen(judged: Judged) -> str:
+    """What is wrong: the words after the name without "fix" and the like, or those before it if they say more."""
+    after = _after(judged.after)
+    if after:
+        return after
+    before = tidy(UNHAPPY.sub(" ", _LEADS.sub("", judged.before)))
+    return before if len(before.split()) >= _LEAST else ""
+
+
+def _after(words: str) -> str:
+    head = FIX.match(words) or UNMET.match(words)
+    said = tidy(words[head.end() :] if head else words)
+    return "" if _COPULA.fullmatch(said) else said
+
+
+def _spoilt(loose: tuple[str, ...]) -> bool:
+    """Whether a sentence beside "all pass" takes it back: "All good. Row 3 is wrong"."""
+    return any(judgement(sentence) == "fix" for sentence in loose)
+
+
+def _without_wishes(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without the sentences that wish for something new, and those wishes."""
+    kept: list[str] = []
+    wishes: list[str] = []
+    for sentence in (piece for piece in _SENTENCE.split(text) if piece and piece.strip()):
         wish = WISH.match(sentence.strip())
-        if wish and (number > 0 or _LED.match(sentence)):
+        if wish and not MARK.search(sentence):
             wishes.append(tidy(wish[1]))
         else:
             kept.append(sentence.strip())
-    return tidy(" ".join(kept)), wishes
+    return "\n".join(kept), tuple(dict.fromkeys(wishes))
+
+
+def _in_order(text: str, criteria: tuple[str, ...]) -> tuple[tuple[str, VerdictRead], ...] | None:
+    """A word for each criterion in their order, "yes yes no", of both kinds or with marks between them."""
+    words = [word for word in re.split(r"[\s,;/]+", text.strip().lower().strip(".!")) if word]
+    if len(words) != len(criteria) or len(words) < 2:
+        return None
+    kinds = [_WORD_FOR.get(word) for word in words]
+    if None in kinds or (len(set(kinds)) == 1 and not re.search(r"[,;/\n]", text)):
+        return None
+    return tuple((name, VerdictRead(kind)) for name, kind in zip(criteria, kinds, strict=True) if kind)
+
+
+_WORD_FOR: Final[dict[str, VerdictKind]] = {
+    **dict.fromkeys(("y", "yes", "ok", "pass", "ja", "sí", "si", "bien", "gut", "✓"), "pass"),
+    **dict.fromkeys(("n", "no", "fix", "nein", "mal", "✗"), "fix"),
+}

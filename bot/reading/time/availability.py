@@ -5,17 +5,18 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.reading.language.vocabulary import vocabulary
-from bot.reading.result import Reading
+from bot.reading.result import Reading, Span
 from bot.reading.time.almanac import Period, shifted
 from bot.reading.time.days import Asked, Order
 from bot.reading.time.deadline import order_of
-from bot.reading.time.hours import FULL, bare_at, full_time, hours_at
+from bot.reading.time.hours import FULL, bare_at, days_a_week, full_time, hours_at
 from bot.reading.time.moments import starts
+from bot.reading.time.nothing_blocked import nothing_said
 from bot.reading.time.ranges import every
 from bot.reading.time.refusing import LESS, NO, left_unread
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
-from bot.reading.time.weekly import ALL, windows
+from bot.reading.time.weekly import ALL, WEEKEND, days, windows
 from bot.reading.values import Availability, Days, Hours, Wall, Window
 
 LONGEST: Final = 1000
@@ -23,14 +24,10 @@ _YES: Final = vocabulary("available free can work working start starting ok okay
 _EXCEPT: Final = frozenset(["except", "excluding", "besides", "never"])
 _BETWEEN: Final = frozenset(["on", "for", "the"])
 _FROM: Final = frozenset(["from", "starting", "start", "since", "after", "beginning", "as", "begin"])
-_NONE: Final = (
-    ("none",), ("nothing",), ("nope",), ("no",), ("all", "free"), ("any", "day"), ("any", "time"), ("anytime",),
-    ("always", "available"), ("no", "blocked", "days"), ("no", "days", "off"), ("no", "blocked", "dates"),
-    ("no", "days"), ("nothing", "blocked"), ("nothing", "planned"),
-    ("no", "plans"), ("no", "holidays"), ("no", "vacation"), ("not", "any"),
-    ("every", "day"), ("all", "days"), ("no", "time", "off"), ("no", "exceptions"), ("no", "conflicts"), ("flexible",),
-    ("no", "restrictions"), ("fully", "available"), ("available", "every", "day"), ("available", "all", "days"),
-)  # fmt: skip
+_STOPS: Final = vocabulary("but and or only except excluding")
+_CLAUSE: Final = 10
+# From so many weekdays on, they are the ones that are worked: "mon-wed".
+_FEW: Final = 3
 _LINKS: Final = vocabulary("is are i i'm im am 's will be be'm would all i'll it's that's have we we're days the")
 
 
@@ -49,26 +46,14 @@ def availability(text: str, *, now: datetime, zone: str, locale: str = "en") -> 
     read = [_Walk(Asked(t, today, order)) for order in orders]
     for walk in read:
         walk.go()
-    left = left_unread(t, read[0].consumed)
+    left = (*left_unread(t, read[0].consumed), *read[0].unclear)
     if read[0].last < 0:
-        none = _none(t)
+        none = nothing_said(t)
         return Reading.found(Availability(), none) if none and not left else Reading.nothing(left)
     span = t[read[0].first].start, t[read[0].last - 1].end
     values = tuple(dict.fromkeys(walk.value() for walk in read))
     reading = Reading.found(values[0], span) if len(values) == 1 else Reading.choose(values, span)
     return reading.doubted(left)
-
-
-def _none(t: Tokens) -> tuple[int, int] | None:
-    """The span of an answer that blocks nothing: "none", "no blocked days", "any day"."""
-    for i in range(min(len(t), 12)):
-        for said in sorted(_NONE, key=len, reverse=True):
-            after = t[i + len(said)]
-            if t.words(i, *said) and (
-                len(said) > 1 or ((i == 0 or t[i - 1].kind == "mark") and after.kind in ("end", "mark"))
-            ):
-                return t[i].start, t[i + len(said) - 1].end
-    return None
 
 
 @dataclass
@@ -87,11 +72,15 @@ class _Walk:
     last: int = -1
     consumed: set[int] = field(default_factory=set)
     dropped: bool = False
+    unclear: list[Span] = field(default_factory=list)
 
     def go(self) -> None:
         i, t = 0, self.a.t
         while i < len(t):
             token = t[i]
+            if (worked := days_a_week(t, i)) is not None:
+                i = worked[1]
+                continue
             j = self._hours(i) or self._pattern(i) or self._dates(i)
             if j is not None:
                 self.first = i if self.first < 0 else self.first
@@ -147,7 +136,7 @@ class _Walk:
     def _pattern(self, i: int) -> int | None:
         """A weekly pattern; a single weekday ("not Friday", "from Monday") is left to be a date."""
         t = self.a.t
-        found = windows(t, i)
+        found = windows(t, i) if t[i].kind != "mark" and t[i - 1].text != "my" else None  # ", 10-15h" are hours
         if found is None or (
             t[i - 1].text in _FROM | {"until", "till", "next", "this", "by"} and i > 0 and len(found[0].weekdays) == 1
         ):
@@ -156,7 +145,9 @@ class _Walk:
         if t[i].kind in ("word", "int") and (dated := every(self.a, i)) is not None and dated[1] > j:
             return None  # "from 20 to 27 December"
         against = self._after(j)
-        single = made.start is None and made.end is None and not sure
+        told = i > 1 and t.words(i - 2, "off", "is")  # "my day off is wednesday", "thursday is my day off"
+        weekly = sure or told or t.words(j, "is", "my") or t.words(j, "is", "always")
+        single = made.start is None and made.end is None and not weekly
         excepted = i > 0 and t[t.skip(i - 2, _BETWEEN, 2) if i > 1 else 0].text in _EXCEPT
         excepted = excepted or t[i - 1].text in _EXCEPT
         if single and (every(self.a, i) or (None, 0))[1] >= j and against is not False and not excepted:
@@ -165,6 +156,13 @@ class _Walk:
             self.not_on.update(made.weekdays)
         elif against:
             self._against_hours(made)
+        elif (
+            against is None
+            and made.start is made.end is None
+            and len(made.weekdays) < _FEW
+            and made.weekdays != WEEKEND
+        ):
+            self.unclear.append((t[i].start, t[j - 1].end))  # "15 hours, fridays": on them, or not on them?
         else:
             self.weekly.append(made)
         return j
@@ -186,11 +184,26 @@ class _Walk:
             return True
         if t[k].text in ("not", "no") and t[k + 1].text in _YES:
             return True
+        mine = t[j].text in ("is", "are") and t[j + 1].text == "my"
+        if mine and not {"off", "weekend", "weekends"}.isdisjoint((t[j + 2].text, t[j + 3].text)):
+            return True  # "thursday is my day off"
         if t[k].text in ("not", "never") and t[k + 1].kind in ("end", "mark"):
             return True  # "freitags nicht"
         if k > j and t[k].text in _YES:
             return False
+        if self.against is None and self._denied(j):
+            return True
         return self.against
+
+    def _denied(self, j: int) -> bool:
+        """Whether the clause goes on to a word against it: "thursday is my day off", "on mondays I study, not then"."""
+        t = self.a.t
+        for n in range(j, j + _CLAUSE):
+            if t[n].kind in ("end", "mark") or t[n].text in _STOPS or starts(t, n) or days(t, n) is not None:
+                return False
+            if t[n].text in NO and t[n].text not in ("no", "without"):
+                return days(t, n + 1) is None and not starts(t, n + 1)
+        return False
 
     def _dates(self, i: int) -> int | None:
         found = every(self.a, i) if starts(self.a.t, i) else None

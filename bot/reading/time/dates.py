@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.time.almanac import Period, day_of, shifted
 from bot.reading.time.clocks import after_time, meridiem, timed
 from bot.reading.time.days import Asked, Found, Read, closed, one, placed, year_at
@@ -119,7 +120,8 @@ def numeric(a: Asked, i: int, weekday: int | None = None) -> Read:
             return placed(either(a, parts[0], parts[1], year_after[0], weekday, False), year_after[1])
         this = a.today.year if a.t[i - 1].text == "this" and i else None
         return placed(either(a, parts[0], parts[1], this, weekday, False), i + 1)
-    if token.kind == "dot" and meridiem(a.t, i + 1) is None and (weekday is not None or _dotted(a, i)):
+    hour = a.t[i + 1].text in ("uhr", "o'clock") or meridiem(a.t, i + 1) is not None
+    if token.kind == "dot" and not hour and (weekday is not None or _dotted(a, i)):
         dotted = weekday is None and a.order != "month"
         j = i + 2 if a.t[i + 1].text == "." and token.glued(a.t[i + 1]) else i + 1
         return placed(either(a, parts[0], parts[1], None, weekday, dotted), j)
@@ -165,7 +167,8 @@ def _dateish(t: Tokens, i: int) -> bool:
 
 _TO: Final = frozenset(["to", "-", "–", "—", "until", "till"])
 _BEFORE_DAY: Final = frozenset(["on", "the", "by", "until", "till", "due", "before", "deadline", "than", "latest"])
-_AFTER_POINT: Final = frozenset(["at", "@", "by", ",", "(", "-", "until", "in"])
+_AFTER_POINT: Final = vocabulary("at @ by , ( - – — until in before around about say")
+_BEFORE_POINT: Final = _BEFORE_DAY | frozenset([":", ",", ";", "("])
 
 
 def _dotted(a: Asked, i: int) -> bool:
@@ -182,6 +185,9 @@ def _dotted(a: Asked, i: int) -> bool:
         return True
     if pointed and (i == a.base or after_time(t, i)):
         return t[i + 2].kind == "end" or t[i + 2].text in _AFTER_POINT or t[i + 2].text in PARTS
+    led = i == a.base or t[i - 1].text in _BEFORE_POINT or (t[i - 1].text == "of" and after_time(t, i - 1))
+    if pointed and led and (t[i + 2].kind in ("end", "mark") or t[i + 2].text in _AFTER_POINT):
+        return True
     if (i == a.base and timed(t, i + 1)) or (after_time(t, i) and closed(t, i + 1)):
         return True
     return t[i - 1].text in _BEFORE_DAY and closed(t, i + 1)

@@ -53,7 +53,9 @@ def placed(found: Found | None, j: int) -> Read:
 
 def closed(t: Tokens, i: int) -> bool:
     """Whether a number or ordinal that ends before `i` stands for itself, and counts or orders nothing."""
-    return t[i].kind in ("end", "mark", "clock") or t[i].text in CLOSERS or t[i].text in PARTS or timed(t, i)
+    return (
+        t[i].kind in ("end", "mark", "clock", "ymd", "xyz") or t[i].text in CLOSERS or t[i].text in PARTS or timed(t, i)
+    )
 
 
 def year_at(t: Tokens, i: int) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """A deadline in words to a wall time in a zone, a choice of two or three, or nothing; never a silent guess."""
 
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Final
 
@@ -13,6 +14,7 @@ from bot.reading.time.resolving import Resolver, query_of
 from bot.reading.time.tokens import Tokens
 from bot.reading.time.tongues import in_english
 from bot.reading.time.unread import halves, unread
+from bot.reading.time.zones import zone_at
 from bot.reading.values import Wall, When
 
 LONGEST: Final = 1000
@@ -61,8 +63,10 @@ def deadline(
             return Reading.nothing()
     if not chosen:
         return Reading.nothing(left)
+    apart = _zone_apart(every, asked.t, text)
     options: list[When] = []
     for m in chosen:
+        m = replace(m, zones=apart) if apart and not m.zones and m.clock is not None else m
         options += Resolver(m, now, here, zone, end_of_day).options()
     span = asked.t[chosen[0].first].start, asked.t[chosen[-1].last - 1].end
     reading = _reading(options, now, span, any(m.days is not None and m.days.rolled for m in chosen))
@@ -71,6 +75,16 @@ def deadline(
     if undated and not left:
         left = tuple(place for m in chosen for place in halves(asked.t, m.first, m.last))
     return Reading.nothing(left) if left and (undated or reading.query == "past") else reading.doubted(left)
+
+
+def _zone_apart(every: list[Moment], t: Tokens, text: str) -> tuple[str, ...]:
+    """The zones of a "New York time" that stands apart from the time: "New York time, friday 3pm"."""
+    taken = {n for m in every for n in range(m.first, m.last)}
+    for i in range(len(t)):
+        found = zone_at(t, i, text) if i not in taken else None
+        if found is not None and (t[found[1] - 1].text in ("time", "timezone", "zone") or t[i].text in ("utc", "gmt")):
+            return found[0]
+    return ()
 
 
 def _other_language(text: str, locale: str) -> str | None:

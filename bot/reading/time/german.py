@@ -108,6 +108,8 @@ um = at
 gegen = around
 in, innerhalb von, binnen = in
 im = in
+nicht später als, nicht nach = no later than
+so um, so gegen, so ungefähr um, so halb = around
 ab, ab dem, von = from
 und = and
 oder = or
@@ -117,6 +119,7 @@ der, die, das, dem, den, des = the
 vom = from the
 jeden montag = mondays
 jeden tag = every day
+jeden zweiten, jede zweite = every other
 außer, ausser, ausgenommen = except
 nur = only
 frei = off
@@ -125,6 +128,7 @@ weg, verreist, auf reisen = away
 geht nicht, gehen nicht, kann ich nicht, kann nicht, nicht verfügbar, geht es nicht, habe ich keine zeit = unavailable
 verfügbar = available
 keine, kein = no
+keine blockierten tage, keine gesperrten tage, keine freien tage geplant = none
 keine freien tage, keine ausfälle, keine ausnahmen, keiner, nichts, keine einschränkungen = none
 wochentags, werktags = weekdays
 wochenenden, an wochenenden = weekends
@@ -185,6 +189,9 @@ GERMAN: Final = Language(
         **{"sa": "saturday", "so": "sunday"},
     },
     after_day={"morgen": ("morning", "tomorrow")},
+    clock_words=vocabulary(
+        "halb viertel mittag mittags eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+    ),
     ordinal_point=True,
     to_or_by=frozenset({"bis"}),
 )

@@ -16,6 +16,7 @@ MOST: Final = Decimal(168)
 _WEEKS_PER_MONTH: Final = Decimal(52) / Decimal(12)
 _TO: Final = frozenset({"-", "–", "—", "to", "or"})
 _ABOUT: Final = frozenset({"about", "around", "roughly", "maybe", "~", "approx"})
+_SCALES: Final = frozenset({"a", "per", "/", "each", "every", "p", "weekly", "pw", "daily"})
 _UPTO: Final = (("up", "to"), ("at", "most"), ("max",), ("maximum",), ("no", "more", "than"), ("not", "more", "than"))
 _LEAST: Final = (("at", "least"), ("min",), ("minimum",), ("more", "than"), ("over",))
 
@@ -54,6 +55,7 @@ def hours_at(t: Tokens, i: int) -> tuple[Hours, int, int] | None:
     low, j = read
     high = low
     j = t.skip(j, frozenset({"+"}), 1)
+    j = j + 2 if t[j].text == "-" and t[j + 1].text == "ish" else t.skip(j, frozenset({"ish"}), 1)
     named = t[j].text in ("hours", "hrs", "hr", "h", "hour")
     k = j + 1 if named else j
     joined = t[k].text in _TO or (t[k].text == "and" and t[i - 1].text == "between" and i > 0)
@@ -61,7 +63,16 @@ def hours_at(t: Tokens, i: int) -> tuple[Hours, int, int] | None:
         high, j = more
     if t[j].text not in ("hours", "hrs", "hr", "h", "hour", "hourly", "hs"):
         return None
-    scale, last = _scale(t, j + 1)
+    after = j + 2 if t[j + 1].text == "." and t[j + 2].text in _SCALES else j + 1  # "3 hrs. a day"
+    scale, last = _scale(t, after)
+    if (
+        scale == 1
+        and i > 1
+        and (t.words(i - 2, "a", "day") or t.words(i - 2, "per", "day") or t[i - 1].text == "daily")
+    ):
+        scale = _named_days(t) or Decimal(5)  # "daily 4 hours"
+    if scale == 1 and t[after].text == "each" and (on := _named_days(t)) is not None:
+        scale, last = on, after + 1
     if scale is None:
         return None
     first, low = _bounds(t, i, low)
@@ -110,6 +121,20 @@ def _scale(t: Tokens, j: int) -> tuple[Decimal | None, int]:
     return Decimal(1), j
 
 
+def days_a_week(t: Tokens, i: int) -> tuple[Decimal, int] | None:
+    """How many days in a week are worked, as said at `i`, and the index after it: "5 days a week"."""
+    count = amount(t, i)
+    if count is None or t[count[1]].text not in ("days", "day") or not 0 < count[0] <= 7:
+        return None
+    k = count[1] + 1
+    return (count[0], k + 2) if t[k].text in ("a", "per", "/") and t[k + 1].text in ("week", "wk") else None
+
+
+def _named_days(t: Tokens) -> Decimal | None:
+    """The days of "5 days a week, 4 hours each", wherever they stand."""
+    return next((said[0] for i in range(len(t)) if (said := days_a_week(t, i)) is not None), None)
+
+
 def _days(t: Tokens, k: int) -> tuple[Decimal, int]:
     """Five days, unless their number follows: "3 hours a day, 4 days a week"."""
     j = t.skip(k, frozenset({",", "on", "for", "x", "and"}), 2)
@@ -117,6 +142,8 @@ def _days(t: Tokens, k: int) -> tuple[Decimal, int]:
     if count is not None and t[count[1]].text in ("days", "day") and 0 < count[0] <= 7:
         j = count[1] + 1
         return count[0], j + 2 if t[j].text in ("a", "per", "/") and t[j + 1].text == "week" else j
+    if (named := _named_days(t)) is not None:
+        return named, k
     if t.words(j, "monday", "to", "friday") or t.words(j, "mon", "-", "fri"):
         return Decimal(5), j + 3
     return Decimal(5), k

@@ -11,7 +11,8 @@ class Language:
     `words` are its phrases, `sure` those that can be no English ones and so tell the language, `short` names that count
     only beside a number ("Fr 11.12."), `after_day` words that mean one thing after a day and another elsewhere
     ("Montag morgen", "morgen"). `ordinal_point` says that "20." is a day, `to_or_by`
-    names the words that mean "by" before a day and "to" between two.
+    names the words that mean "by" before a day and "to" between two. `clock_words` begin a time of day in words and so
+    make a short name a day; `day_after_weekday` says that "viernes 8" is friday the 8th.
     """
 
     words: Mapping[str, str]
@@ -20,3 +21,5 @@ class Language:
     after_day: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     ordinal_point: bool = False
     to_or_by: frozenset[str] = frozenset()
+    clock_words: frozenset[str] = frozenset()
+    day_after_weekday: bool = False

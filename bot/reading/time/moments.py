@@ -147,7 +147,13 @@ def moment_at(a: Asked, i: int, text: str, nested: bool = False) -> Moment | Non
             break
     if j == i or not (days or time or _stands(t, i, j, part, today)):
         return None
-    return Moment(i, j, days, None, time, part, today, zones, _lead(t, i), interval, start)
+    lead = "not" if days is not None and _birthday(a, i, days) else _lead(t, i)
+    return Moment(i, j, days, None, time, part, today, zones, lead, interval, start)
+
+
+def _birthday(a: Asked, i: int, days: Found) -> bool:
+    """Whether somebody was born on a day that only a year in the past would make one: "born in May"."""
+    return "born" in (a.t[i - 1].text, a.t[i - 2].text) and i > 0 and days.periods[-1].last >= a.today
 
 
 def _counts(t: Tokens, i: int) -> bool:

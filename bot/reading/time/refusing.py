@@ -11,7 +11,7 @@ from bot.reading.time.tokens import Tokens
 NO: Final = vocabulary(
     "not except excluding away off out unavailable can't cannot cant busy holiday holidays vacation "
     "travelling traveling travel blocked block without no never besides apart won't wont don't dont isn't "
-    "aren't leave closed skip nor minus wedding exam exams moving"
+    "aren't leave closed skip nor minus wedding exam exams moving impossible"
 )
 # After "no", what makes it no refusal: "no problem", "no more than 20 hours".
 LESS: Final = vocabulary(
@@ -19,11 +19,13 @@ LESS: Final = vocabulary(
 )
 _NOTHING: Final = vocabulary("none nothing nope problem worries")
 _VAGUE: Final = vocabulary(
-    "some few several always sometimes maybe occasionally mostly most certain various partly perhaps possibly"
+    "some few several always sometimes maybe occasionally mostly most certain various partly perhaps possibly other "
+    "alternate alternating"
 )
 _ENDS: Final = vocabulary(", ; . but ! ?")
 _FREE: Final = vocabulary(
-    "days day dates plans off vacation holidays time exceptions conflicts restrictions blocked none"
+    "days day dates plans off vacation holidays time exceptions conflicts restrictions blocked none planned scheduled "
+    "booked for the over in appointments trips commitments at all so far yet ahead this month"
 )
 
 

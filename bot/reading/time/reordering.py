@@ -65,7 +65,16 @@ def _and_half(out: list[Token], n: int) -> None:
         out[n] = replace(out[n], text="")
 
 
+def _hours_of_clock(out: list[Token], n: int) -> None:
+    """ "a las 16 horas" is four o'clock, and no length."""
+    if n > 1 and out[n - 2].text == "at" and out[n - 1].kind == "int":
+        out[n] = replace(out[n], text="o'clock")
+    elif n > 0 and out[n - 1].kind == "clock":
+        out[n] = replace(out[n], text="")
+
+
 REORDERED: Final[dict[str, Callable[[list[Token], int], None]]] = {
+    "hours": _hours_of_clock,
     "vor": _ago,
     "hace": _ago,
     "que": _coming,

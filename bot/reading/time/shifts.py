@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.reading.time.almanac import Period, after, period_of, shifted, weekend_of, working_days_later
+from bot.reading.time.clocks import timed
 from bot.reading.time.days import Asked, Found, Read, one, placed
 from bot.reading.time.lexis import CLOSERS, COMING, LAST, NEXT, TODAY, TOMORROW, UNITS, WEEKDAYS
 from bot.reading.time.measures import SECONDS, Measure, measure, simple
@@ -31,7 +32,8 @@ def from_now(a: Asked, i: int) -> tuple[Measure, int, int] | None:
             return None  # "in a second language"
         if lead == "after" and t[j].text in ("from", "of", "after"):
             return None
-        if t[j].text in ("from", "after", "since", "before", "of") and not _hence(a, j):
+        until = t[j].text == "before" and timed(t, j + 1)  # "in 5 days before 10 am"
+        if t[j].text in ("from", "after", "since", "before", "of") and not (until or _hence(a, j)):
             return None
         j = _hence(a, j) or j
         return m, 1, j

@@ -40,7 +40,10 @@ esta mañana = this morning
 de la mañana, por la mañana, en la mañana = in the morning
 de la tarde, por la tarde, en la tarde, a la tarde = in the afternoon
 de la noche, por la noche, en la noche = in the evening
-al mediodía, a mediodía, mediodía, al mediodia, mediodia = noon
+no más tarde del, no más tarde de, no más tarde que el, no después del = no later than
+a primera hora, a primera hora de la mañana = in the morning
+a última hora = eod
+al mediodía, a mediodía, a mediodia, mediodía, al mediodia, mediodia = noon
 a medianoche, medianoche, a la medianoche = midnight
 a las, a la = at
 al, a = to
@@ -91,6 +94,12 @@ los viernes = fridays
 los sábados, los sabados = saturdays
 los domingos = sundays
 todos los días = every day
+sin fines de semana, fines de semana no = not weekends
+por las mañanas, las mañanas = mornings
+por las tardes, las tardes = afternoons
+por las noches, las noches = evenings
+otro no = other not
+alternos, alternas = alternate
 fines de semana, los fines de semana = weekends
 entre semana, días de semana = weekdays
 menos, excepto, salvo = except
@@ -140,4 +149,5 @@ SPANISH: Final = Language(
         "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre "
         "octubre noviembre diciembre hoy mañana semana semanas próximo próxima horas domingo domingos"
     ),
+    day_after_weekday=True,
 )

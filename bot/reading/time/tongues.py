@@ -1,6 +1,7 @@
 """German and Spanish words of time as the English ones that the grammar knows, each at its own place in the text."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.language.vocabulary import vocabulary
@@ -25,7 +26,24 @@ def in_english(t: Tokens, locale: str) -> Tokens | None:
     name = locale.lower().replace("_", "-").split("-")[0]
     if name == "en":
         name = next((other for other, spoken in LANGUAGES.items() if not spoken.sure.isdisjoint(low)), "")
-    return _ordered(t, _put(t, low, name)) if name in LANGUAGES else None
+    if name not in LANGUAGES:
+        return None
+    out = _put(t, low, name)
+    return _ordered(t, _days_of_month(out) if LANGUAGES[name].day_after_weekday else out)
+
+
+def _days_of_month(out: list[Token]) -> list[Token]:
+    """The tokens with "viernes 8" as friday the 8th, where no unit makes the number a time."""
+    ends = [*out[2:], None, None]
+    for n, (weekday, number) in enumerate(pairwise(out)):
+        after = ends[n]
+        apart = after is None or (after.kind == "mark" and after.text not in ":/-.") or after.text in _AFTER_DAY
+        if weekday.text in WEEKDAYS and number.kind == "int" and 0 < number.value < 32 and apart:
+            out[n + 1] = replace(number, kind="ord", text=f"{number.value}th")
+    return out
+
+
+_AFTER_DAY: Final = vocabulary("at noon before by around no eod")
 
 
 def _put(t: Tokens, low: list[str], name: str) -> list[Token]:
@@ -65,7 +83,8 @@ def _special(t: Tokens, out: list[Token], i: int, spoken: Language) -> Token:
         follows = bool(out) and out[-1].text in _BEFORE_MORNING
         return replace(token, kind="word", text=after if follows else elsewhere)
     led = bool(out) and (out[-1].text in _BEFORE_SHORT or out[-1].kind == "clock")
-    if token.text in spoken.short and (led or t[t.skip(i + 1, _MARKS, 2)].kind in _NUMBERS):
+    beside = t[t.skip(i + 1, _MARKS if token.text == "so" else _LOOSE, 2)]
+    if token.text in spoken.short and (led or beside.kind in _NUMBERS or beside.text in spoken.clock_words):
         return replace(token, kind="word", text=spoken.short[token.text])
     day = spoken.ordinal_point and token.kind == "int" and 0 < token.value < 32 and (not out or out[-1].text != "at")
     apart = not t[i + 1].glued(t[i + 2]) or t[i + 2].text in (",", "-", ")")
@@ -89,6 +108,7 @@ def _is_between(t: Tokens, out: list[Token], i: int, spoken: Language) -> bool:
 
 
 _MARKS: Final = frozenset({".", ",", "um", "den", "bis"})
+_LOOSE: Final = _MARKS | frozenset({"-", "–", "(", "gegen", "vor", "spätestens", "so", "der"})
 _BEFORE_SHORT: Final = vocabulary("the on by this next coming o'clock am pm noon")
 _NUMBERS: Final = ("int", "dot", "xyz", "clock")
 _BEFORE_MORNING: Final = vocabulary(

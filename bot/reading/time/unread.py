@@ -15,9 +15,10 @@ from bot.reading.time.tokens import Tokens
 _FOREIGN: Final = frozenset().union(GERMAN.sure, SPANISH.sure, *OTHER_NAMES.values()) - vocabulary("volgende")
 _NAMES: Final = (MONTHS.keys() | WEEKDAYS.keys() | TODAY | TOMORROW | _FOREIGN) - SHY - vocabulary("tom august")
 _WORDS: Final = _NAMES | vocabulary("tonight noon midnight midday uhr o'clock pm eod eow eom")
+_SHORT: Final = vocabulary("sat sun wed mon")
 _BETWEEN: Final = vocabulary(
-    ", . - ( ) at @ on by the of to until till before a um am den el la le il à no later than or between from and "
-    "after about around ca gegen entre sobre maybe say so like half quarter"
+    ", ; : . - – — ( ) at @ on by the of to until till before a um am den el la le il à no later than or between from "
+    "and after about around ca gegen entre sobre maybe say so like half quarter latest"
 )
 _LEADS: Final = vocabulary("at @ by on until till before um bis den el für para le between")
 _NUMBERS: Final = ("int", "ord", "dot", "slash")
@@ -53,6 +54,8 @@ def _beside(t: Tokens, first: int, last: int) -> Iterator[int]:
     before, after = first - 1, last
     while before > 0 and first - before < 4 and t[before].text in _BETWEEN:
         before -= 1
+    if before > 0 and t[before].text in ("h", "am", "pm", "uhr", "o'clock"):
+        before -= 1
     while after < len(t) and after - last < 3 and t[after].text in _BETWEEN:
         after += 1
     yield from (before, after)
@@ -61,6 +64,8 @@ def _beside(t: Tokens, first: int, last: int) -> Iterator[int]:
 def _sure(t: Tokens, i: int) -> bool:
     """Whether a token can hardly be anything else than a day or a time, wherever it stands."""
     token = t[i]
+    if token.text in _SHORT:
+        return False
     if token.kind in ("int", "dot", "slash", "ord"):
         return i > 0 and t[i - 1].text in _LEADS and token.kind != "slash"
     return True
@@ -71,8 +76,13 @@ def _evidence(t: Tokens) -> Iterator[int]:
     for i in range(len(t)):
         token = t[i]
         bare = token.kind in _NUMBERS and (closed(t, i + 1) or t[i + 1].kind == "int") and not _counted(t, i)
-        if token.kind in ("clock", "ymd", "xyz") or token.text in _WORDS or bare or _hour(t, i):
+        if token.kind in ("clock", "ymd", "xyz") or token.text in _WORDS or bare or _hour(t, i) or _spoken(t, i):
             yield i
+
+
+def _spoken(t: Tokens, i: int) -> bool:
+    """Whether a time in words or a short weekday stands here: "half past four", "sat"."""
+    return t[i].text in _SHORT or (t[i].text in ("half", "quarter") and t[i + 1].text in ("past", "to"))
 
 
 def _hour(t: Tokens, i: int) -> bool:
@@ -86,7 +96,7 @@ def _hour(t: Tokens, i: int) -> bool:
         unit.text == "h"
         and t[i].glued(unit)
         and t[i].value < 25
-        and t[i + 2].text not in ("a", "per", "/", "pro", "por")
+        and (t[i + 2].text not in ("a", "per", "/", "pro", "por") or t[i + 4].text in ("from", "after"))
     )
 
 

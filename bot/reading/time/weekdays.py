@@ -69,6 +69,7 @@ def near(a: Asked, i: int) -> bool:
         or alone
         or t[i - 1].text in _NEAR
         or after_time(t, i)
+        or (t[i - 1].text == "latest" and after_time(t, i - 1))
         or timed(t, i + 1)
         or nexts.text in ("noon", "midnight", "eod", "cob")
     )

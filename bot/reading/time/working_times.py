@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.reading.result import Reading, Span
 from bot.reading.time.availability import availability
 from bot.reading.time.hours import hours
+from bot.reading.time.nothing_blocked import blocks_nothing
 from bot.reading.time.zones import zone
 from bot.reading.values import Availability, Hours
 
@@ -14,12 +15,14 @@ from bot.reading.values import Availability, Hours
 class WorkingTimes:
     """What one message says about when a person works: each part by itself, and the places nobody understood.
 
-    `unread` is to be asked about: "not during the school break" blocks days that no calendar knows.
+    `nothing_blocked` if they said so ("no blocked days"). `unread` is to be asked about: "not during the school
+    break" blocks days that no calendar knows.
     """
 
     zone: Reading[str]
     hours: Hours | None
     days: Reading[Availability]
+    nothing_blocked: bool
     unread: tuple[Span, ...]
 
 
@@ -37,4 +40,4 @@ def working_times(
     place = zone(text, same_as=same_as)
     days = availability(text, now=now, zone=place.value or zone_asked, locale=locale)
     said = days.value.hours if days.value is not None and days.value.hours else hours(text, locale=locale).value
-    return WorkingTimes(place, said, days, days.unread)
+    return WorkingTimes(place, said, days, blocks_nothing(text, locale=locale), days.unread)

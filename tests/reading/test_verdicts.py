@@ -1,0 +1,69 @@
+"""What the owner says of a delivery: nothing passes by mistake, whatever the batch, and a fault keeps its words."""
+
+import pytest
+
+from bot.reading.replies.verdicts import VerdictsRead, verdicts_of
+from tests.reading.corpora import FOLDER, labelled
+from tests.reading.score_verdicts import CRITERIA, NAME
+
+FAULTY = [
+    (label, text)
+    for path in (FOLDER / NAME, *sorted(FOLDER.glob(f"held_*/{NAME}")))
+    for label, text in labelled(path)
+    if label.startswith("verdict: ") and "=pass" not in label
+]
+
+
+def _passing(read: VerdictsRead) -> set[str]:
+    """The criteria that this reading lets pass, those left to "the rest" among them."""
+    named = dict(read.verdicts)
+    rest = {name for name in CRITERIA if name not in named} if read.rest_passes else set()
+    return {name for name, verdict in named.items() if verdict.kind == "pass"} | rest
+
+
+def _allowed(label: str) -> set[str]:
+    """The criteria that a gold lets pass: those it does not name, if it says "rest"."""
+    gold = label.removeprefix("verdict: ").split()
+    named = {part.partition("=")[0] for part in gold if "=" in part}
+    return set(CRITERIA) - named if "rest" in gold else set()
+
+
+def test_nothing_passes_that_was_not_praised() -> None:
+    """What the gold does not pass, by name or with the rest, must not pass; asking again is allowed."""
+    assert len(FAULTY) > 250
+    passed = [text for label, text in FAULTY if not _passing(verdicts_of(text, CRITERIA)) <= _allowed(label)]
+    assert passed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "criterion", "seen"),
+    [
+        ("please fix C2, the tone is too stiff", "C2", "the tone is too stiff"),
+        ("C1 is fine but C2 has three typos", "C2", "has three typos"),
+        ("I'm not happy with C2", "C2", ""),
+        ("C2 must be changed", "C2", ""),
+        ("there are two typos in C2", "C2", "there are two typos"),
+        ("everything is good except C2, there the price is wrong", "C2", "there the price is wrong"),
+        ("bis auf C1 ist alles gut", "C1", ""),
+        ("C3: 2 links are dead. Two more are slow.", "C3", "2 links are dead. Two more are slow"),
+    ],
+)
+def test_what_was_seen_is_kept_and_a_fix_without_it_is_empty(text: str, criterion: str, seen: str) -> None:
+    verdict = dict(verdicts_of(text, CRITERIA).verdicts)[criterion]
+    assert (verdict.kind, verdict.seen) == ("fix", seen)
+
+
+def test_a_doubt_about_one_does_not_pass_it_with_the_rest() -> None:
+    read = verdicts_of("not sure about C2, the rest is fine", CRITERIA)
+    assert not read.rest_passes
+    assert {name for name, _ in read.verdicts} == {"C1", "C3"}
+
+
+def test_a_fault_told_beside_praise_takes_the_praise_back() -> None:
+    assert not verdicts_of("All good. Row 3 is wrong.", CRITERIA).rest_passes
+    assert verdicts_of("C1 is good. The intro is too long.", CRITERIA).verdicts == ()
+
+
+@pytest.mark.parametrize("text", ["if C2 had the links it would pass", "C2 passes unless legal objects"])
+def test_a_condition_is_no_verdict(text: str) -> None:
+    assert verdicts_of(text, CRITERIA).verdicts == ()
