@@ -32,7 +32,7 @@ Olga: 40 product texts for the website
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: 40 descriptions
     Tender to Olga:
@@ -40,7 +40,7 @@ Olga: 40 descriptions
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: British English, in a Google Sheet. never: texts pasted from an AI
     Tender to Olga:
@@ -53,11 +53,11 @@ Olga: British English, in a Google Sheet. never: texts pasted from an AI
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: writes the language of the texts without mistakes, two texts of this kind to show. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: must: fluent British English. nice: outdoor gear
     Tender to Olga:
@@ -119,7 +119,7 @@ Olga: 12 hours a week
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -155,7 +155,7 @@ Olga presses Make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
     Tender to Olga:
@@ -179,7 +179,7 @@ Olga presses Publish
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
         [Apply] [Ask a question]
@@ -194,7 +194,7 @@ Olga presses Publish
         We prefer: • outdoor gear
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
@@ -456,7 +456,7 @@ Olga presses Interview these 2
         One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
         S2 (C2)
-        One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
@@ -524,7 +524,7 @@ Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told th
         Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2 One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
         > I read the first sentences alone, one after the other: each must say what the reader gets.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
         Your turn, if you like.
@@ -574,7 +574,7 @@ Ben: I count them.
 
         5 of 5
 
-        One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
 
         Your turn (the last one), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
 Ben: I put it there.
@@ -604,7 +604,7 @@ Ben: I put it there.
         Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2 One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
         > I put it there.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
         Your turn, if you like.
@@ -651,7 +651,7 @@ Olga: Ana. told clients early, best samples
         Your reason:
         > told clients early, best samples
         No clash with other work accepted through me.
-        Version: version 1 (4874)
+        Version: version 1 (1967)
 
         Pay: 320 EUR, half up front, half on acceptance
 
@@ -678,7 +678,7 @@ Olga presses Send
     Tender to Olga:
         Sent to Ana. Waiting for Ana, until Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]. I remind them twice. The others hear nothing until both of you have signed.
     Tender to Ana:
-        40 product texts for the website: version 1 (4874)
+        40 product texts for the website: version 1 (1967)
 
         1 Deliverables: • 40 descriptions
         2 How it must be done: • British English
@@ -686,7 +686,7 @@ Olga presses Send
         • never: texts pasted from an AI
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: • outdoor gear
         5 Pay: 320 EUR, half up front, half on acceptance
@@ -699,11 +699,11 @@ Olga presses Send
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (4874). If anything changes, it becomes a new version.
+        These words are version 1 (1967). If anything changes, it becomes a new version.
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4874), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (1967), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
@@ -763,7 +763,7 @@ Olga presses All match
 
         Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         Not included: nothing is named
 
@@ -777,7 +777,7 @@ Olga presses All match
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4874).
+        These words are version 1 (1967).
         [I agree] [I still owe something]
     Tender to Ana:
         40 product texts for the website: what we agreed (version 1)
@@ -787,7 +787,7 @@ Olga presses All match
         • in a Google Sheet
         • never: texts pasted from an AI
         Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         Not included: nothing is named
         Dates: • start: Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8))
         • checkpoint 1: Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8))
@@ -797,7 +797,7 @@ Olga presses All match
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4874).
+        These words are version 1 (1967).
         [I agree]
     Tender to Ana:
         tender pinned a message to this channel.
@@ -814,9 +814,9 @@ Olga presses I agree
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        (gone) These words are version 1 (4874).
+        (gone) These words are version 1 (1967).
         Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). Waiting for Ana: I agree. Open questions: 0.
-        These words are version 1 (4874). (edited)
+        These words are version 1 (1967). (edited)
         ...
 Ana presses I agree
     In #jobs-writers, changed:
@@ -838,12 +838,12 @@ Ana presses I agree
     Tender to Olga, changed:
         ...
         (gone) Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 M…
-        (gone) These words are version 1 (4874).
+        (gone) These words are version 1 (1967).
         (gone) [I still owe something] (edited)
         Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Ana agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
-        These words are version 1 (4874). (edited)
+        These words are version 1 (1967). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4874). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026…
@@ -851,7 +851,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4874). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The work. She answers the check-in of the first checkpoint, and is asked on the day itself.
@@ -929,7 +929,7 @@ Ana: https://docs.example.com/sheet
         2 of 3 - Your own check, one by one
 
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
 
@@ -951,19 +951,19 @@ Ana: skip
 
         1 Work: https://docs.example.com/sheet
         2 Check: • C1 not met (two are 94 words because of the warning text) - Every text keeps to the agreed number of words
-        • C2 met - The first sentence of every text names a benefit
+        • C2 met - The first sentence of every text says what it is about
         3 Note: none
 
-        Against version 1 (4874). Olga sees it as soon as you send it.
+        Against version 1 (1967). Olga sees it as soon as you send it.
         Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ana presses Send delivery
     Tender to Olga:
-        # 40 product texts for the website: delivery against version 1 (4874)
+        # 40 product texts for the website: delivery against version 1 (1967)
         Ana hands over:
         • https://docs.example.com/sheet
         C1 Every text keeps to the agreed number of words: Own check: not met - two are 94 words because of the warning text. Your verdict is open.
-        C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
+        C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
         Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
@@ -989,10 +989,10 @@ Olga presses C1 Accept as is
 Olga: C2 fix, row 12 starts with the price
     Tender to Olga, changed:
         ...
-        (gone) C2 The first sentence of every text names a benefit: Own ch…
+        (gone) C2 The first sentence of every text says what it is about: …
         (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes] (edi…
-        C2 The first sentence of every text names a benefit: Own check: met. fix: row 12 starts with the price (edited)
+        C2 The first sentence of every text says what it is about: Own check: met. fix: row 12 starts with the price (edited)
     Tender to Olga:
         Your verdicts:
         • C1 -> accepted as it is
@@ -1008,7 +1008,7 @@ Olga presses Send the fixes
         Sent. Ana's turn until Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8) [your clock: Dec 16, 2026 6:00 PM]. 1 to fix, the rest stands.
     Tender to Ana:
         40 product texts for the website: 1 of 2 criteria are fine. Please fix:
-        • C2 “The first sentence of every text names a benefit”:
+        • C2 “The first sentence of every text says what it is about”:
         > row 12 starts with the price
         Round 1 of 2, by Thursday, 17 December 2026 01:00 (Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8)). Then write deliver. Your turn.
         [OK] [Ask] [I see it differently] [Deliver]
@@ -1035,7 +1035,7 @@ Ana: https://docs.example.com/sheet
         2 of 3 - Your own check, one by one
 
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
 
@@ -1057,20 +1057,20 @@ Ana: row 12 begins with dry feet now
 
         1 Work: https://docs.example.com/sheet
         2 Check: • C1 met - Every text keeps to the agreed number of words
-        • C2 met - The first sentence of every text names a benefit
+        • C2 met - The first sentence of every text says what it is about
         3 Note: row 12 begins with dry feet now
 
-        Against version 1 (4874). Olga sees it as soon as you send it.
+        Against version 1 (1967). Olga sees it as soon as you send it.
         Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ana presses Send delivery
     Tender to Olga:
-        # 40 product texts for the website: delivery against version 1 (4874), round 2
+        # 40 product texts for the website: delivery against version 1 (1967), round 2
         Ana hands over:
         • https://docs.example.com/sheet
         > row 12 begins with dry feet now
         C1 Every text keeps to the agreed number of words: Own check: met. accepted as it is
-        C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
+        C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
         Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
         [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
@@ -1083,10 +1083,10 @@ Ana presses Send delivery
 Olga presses The rest passes
     Tender to Olga, changed:
         ...
-        (gone) C2 The first sentence of every text names a benefit: Own ch…
+        (gone) C2 The first sentence of every text says what it is about: …
         (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
-        C2 The first sentence of every text names a benefit: Own check: met. pass (edited)
+        C2 The first sentence of every text says what it is about: Own check: met. pass (edited)
     Tender to Olga:
         Every criterion has passed or is accepted:
         • C1 -> accepted as it is

@@ -131,6 +131,11 @@ def listing(items: Iterable[str]) -> str:
     return format_list(list(items), style="unit", locale=LANGUAGE)
 
 
+def either(items: Iterable[str]) -> str:
+    """Things of which one will do: "a, b or c"."""
+    return format_list(list(items), style="or", locale=LANGUAGE)
+
+
 def together(items: Iterable[str]) -> str:
     """Things that belong together: "a, b and c"."""
     return format_list(list(items), style="standard", locale=LANGUAGE)

@@ -20,7 +20,7 @@ Olga: 40 product texts for the website
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: 40 descriptions
     Tender to Olga:
@@ -28,7 +28,7 @@ Olga: 40 descriptions
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: British English, Google Sheet
     Tender to Olga:
@@ -41,11 +41,11 @@ Olga: British English, Google Sheet
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: writes the language of the texts without mistakes, two texts of this kind to show. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: must: fluent British English
     Tender to Olga:
@@ -106,7 +106,7 @@ Olga: 12
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -140,7 +140,7 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
     Tender to Olga:
@@ -160,7 +160,7 @@ Olga: publish
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.

@@ -31,7 +31,7 @@ Olga:
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -64,7 +64,7 @@ Olga: yes
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -98,7 +98,7 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Thu 4 Mar 2027, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sun 7 Mar 2027, 12:00 Berlin (UTC+1) either way.
     Tender to Olga:
@@ -118,7 +118,7 @@ Olga: publish
         • be free 10 Mar to 19 Mar
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Thursday, 4 March 2027 17:00 (Thu 4 Mar 2027, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Sunday, 7 March 2027 11:00 (Sun 7 Mar 2027, 12:00 Berlin (UTC+1)) either way.
@@ -252,7 +252,7 @@ Olga presses Interview this one
         One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
         S2 (C2)
-        One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
@@ -314,7 +314,7 @@ Ana: 1. I told the client the same day and proposed which ten could wait.
         Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2 One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
         > I read the first sentences alone, one after the other.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
         Your turn, if you like.
@@ -353,7 +353,7 @@ Olga: Ana. told clients early
         Your reason:
         > told clients early
         No clash with other work accepted through me.
-        Version: version 1 (4e7e)
+        Version: version 1 (6903)
 
         Pay: 320 EUR, on acceptance
 
@@ -380,14 +380,14 @@ Olga presses Send
     Tender to Olga:
         Sent to Ana. Waiting for Ana, until Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5) [your clock: Mar 4, 2027 3:00 PM]. I remind them twice. The others hear nothing until both of you have signed.
     Tender to Ana:
-        40 product texts for the website: version 1 (4e7e)
+        40 product texts for the website: version 1 (6903)
 
         1 Deliverables: • 40 descriptions
         2 How it must be done: • British English
         • Google Sheet
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: nothing
         5 Pay: 320 EUR, on acceptance
@@ -400,11 +400,11 @@ Olga presses Send
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (4e7e). If anything changes, it becomes a new version.
+        These words are version 1 (6903). If anything changes, it becomes a new version.
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4e7e), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (6903), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
@@ -463,7 +463,7 @@ Olga presses All match
 
         Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         Not included: nothing is named
 
@@ -477,7 +477,7 @@ Olga presses All match
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4e7e).
+        These words are version 1 (6903).
         [I agree] [I still owe something]
     Tender to Ana:
         40 product texts for the website: what we agreed (version 1)
@@ -486,7 +486,7 @@ Olga presses All match
         How: • British English
         • Google Sheet
         Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         Not included: nothing is named
         Dates: • start: Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5))
         • checkpoint 1: Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5))
@@ -496,7 +496,7 @@ Olga presses All match
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4e7e).
+        These words are version 1 (6903).
         [I agree]
     Tender to Ana:
         tender pinned a message to this channel.
@@ -513,9 +513,9 @@ Olga presses I agree
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        (gone) These words are version 1 (4e7e).
+        (gone) These words are version 1 (6903).
         Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). Waiting for Ana: I agree. Open questions: 0.
-        These words are version 1 (4e7e). (edited)
+        These words are version 1 (6903). (edited)
         ...
 Ana presses I agree
     In #hire of Gear Guild, changed:
@@ -530,12 +530,12 @@ Ana presses I agree
     Tender to Olga, changed:
         ...
         (gone) Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 To…
-        (gone) These words are version 1 (4e7e).
+        (gone) These words are version 1 (6903).
         (gone) [I still owe something] (edited)
         Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5). Ana agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
-        These words are version 1 (4e7e). (edited)
+        These words are version 1 (6903). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4e7e). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (6903). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:…
@@ -543,7 +543,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4e7e). The card above is pinned and changes only with what you both agree to. The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (6903). The card above is pinned and changes only with what you both agree to. The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
@@ -584,7 +584,7 @@ Ana: status
     Tender to Ana:
         Where things stand
 
-        40 product texts for the website: Stage: working, version 1 (4e7e).
+        40 product texts for the website: Stage: working, version 1 (6903).
         Turn: You.
         Cut-off: Friday, 19 March 2027 13:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4)) (in 5 d 9 h).
         Last report: on track, Sunday, 14 March 2027 04:00 (Sun 14 Mar 2027, 09:00 Berlin (UTC+1) = 04:00 Toronto (UTC-4)).

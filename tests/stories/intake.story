@@ -19,15 +19,15 @@ Olga: I have 40 product texts to write for our website
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: what do you mean?
     Tender to Olga:
-        Say what you will hold when it is done, so that a stranger could count it. For example: 40 product descriptions in one Google Sheet.
+        Say what you will hold when it is done, so that a stranger could count it. For example: the finished texts, in one document that we share.
     Tender to Olga:
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: some texts, soon
     Tender to Olga:
@@ -35,13 +35,13 @@ Olga: some texts, soon
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: back
     Tender to Olga:
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
 
         Your answer so far:
         > some texts, soon
@@ -52,7 +52,7 @@ Olga: 40 descriptions in one Google Sheet
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
         Your turn - about 6 min left.
 restart
 both at once: Olga: British English || Olga: the benefit comes first || Olga: never: texts pasted from an AI
@@ -98,11 +98,11 @@ Olga: resume
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: writes the language of the texts without mistakes, two texts of this kind to show. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: brb, lunch
     Tender to Olga:
@@ -187,7 +187,7 @@ Olga: 12
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -227,7 +227,7 @@ Olga: 320 EUR, half up front
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -258,7 +258,7 @@ Olga: edit 9
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -293,7 +293,7 @@ Olga: resume
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -329,7 +329,7 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Thu 26 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sat 28 Nov 2026, 12:00 Berlin (UTC+1) either way.
     Tender to Olga:

@@ -34,10 +34,10 @@ Olga:
         My proposals for writing: tick some, or write your own, one a line.
 
         Your turn - about 5 min left.
-        {Tick what fits: Every text keeps to the agreed number of words | The first sentence of every text names a benefit | Every claim can be found in the material I provide | No spelling or grammar mistakes}
+        {Tick what fits: Every text keeps to the agreed number of words | The first sentence of every text says what it is about | Every claim can be found in the material I provide | No spelling or grammar mistakes}
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -68,7 +68,7 @@ Olga: looks right
         • Google Sheet
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: nothing
         5 Pay: 320 EUR, on acceptance
@@ -95,7 +95,7 @@ Olga: make the ad
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
@@ -117,7 +117,7 @@ Olga: publish
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.

@@ -15,20 +15,10 @@ DEADLINES = "How they work: deadlines"
 UNCLEAR_BRIEFS = "How they work: unclear briefs"
 NEARLY_MISSED = "Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?"
 BRIEF_UNCLEAR = "A brief turned out to be unclear half-way. What did you do?"
-MUST_HAVE = "Must have"
-FROM_THE_WORK = (
-    ("First step", "What would you do first in this work, and what would you need from me for it?"),
-    ("Checking", "How do you check your own work before you hand it over?"),
-)
-"""Label and question, for a brief that gives fewer than two of its own."""
 
 
 def of_criterion(criterion: str) -> str:
     return f"One thing I will check is: “{criterion}”. How would you make sure of it?"
-
-
-def of_must(must: str) -> str:
-    return f"You would need: {must}. Where have you shown that before?"
 
 
 def card(

@@ -85,7 +85,7 @@ async def test_a_request_that_counts_the_samples_gets_its_second_chance_there(tm
     async with owner_and_applicants(tmp_path) as people:
         await people.channels()
         await people.briefed()
-        await people.owner("other request", "other request", "publish")
+        await people.owner(*["other request"] * 4, "publish")
         await people.begin("Ana")
         await people.tell("Ana", TIMES, PITCH)
         said = await people.tell("Ana", "three", files=("a.pdf", "b.pdf", "c.pdf"))
