@@ -77,7 +77,7 @@ Olga: 320 EUR, half up front
         Your turn - about 2 min left.
 Olga: in 25 days at 18:00
     Tender to Olga:
-        Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM].
+        Saved: Fri 18 Dec, 18:00 Berlin.
 
         6 of 7
 
@@ -144,7 +144,7 @@ Olga presses Make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -157,7 +157,7 @@ Olga presses Make the ad
         • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
@@ -168,7 +168,7 @@ Olga presses Publish
     In #jobs-writers:
         # Writer wanted: 40 product texts for the website
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -181,13 +181,13 @@ Olga presses Publish
         • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
         [Apply] [Ask a question]
     In #hire of Gear Guild:
         Writer wanted: 40 product texts for the website
 
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
@@ -197,7 +197,7 @@ Olga presses Publish
         • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -283,8 +283,8 @@ Ana presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Ben presses Apply in #hire of Gear Guild
@@ -361,8 +361,8 @@ Ben presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
-        Sent. Monday, 23 November 2026 09:00 (Mon 23 Nov 2026, 09:00 Lisbon (UTC)).
-        Next: Olga reads until Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = 17:00 Lisbon (UTC)); you hear from me by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 
@@ -400,7 +400,7 @@ Olga presses Shortlist
         (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
         Ben sent 2 files; the card is below.
@@ -430,7 +430,7 @@ Olga presses Shortlist
         (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
         40 product texts for the website: every card that is here is decided. Shortlist: Ana, Ben. Your turn.
@@ -441,7 +441,7 @@ Ana: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
-        Sent Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
 
 # The same four questions for both, in writing.
 Olga presses Interview these 2
@@ -464,22 +464,22 @@ Olga presses Send
         (gone) [Send] [Change a question]
         Sent to 2. (edited)
     Tender to Olga:
-        Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) [your clock: tomorrow 10:00 AM]. I tell you when answers come.
+        Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come.
     Tender to Ana:
-        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)), one after the other or all in one message (numbered 1 to 4).
+        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, except Sat 12 Dec 2026, Sun 13 Dec 2026?
+        Are you still free Mon 7 Dec to Fri 18 Dec 2026, except Sat 12 Dec 2026, Sun 13 Dec 2026?
 
         Your turn - about 10 min left.
         [Yes] [Changed]
     Tender to Ben:
-        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)), one after the other or all in one message (numbered 1 to 4).
+        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, every day of it?
+        Are you still free Mon 7 Dec to Fri 18 Dec 2026, every day of it?
 
         Your turn - about 10 min left.
         [Yes] [Changed]
@@ -496,7 +496,7 @@ Ana presses Yes
 
         Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        Your turn (4 left), until Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        Your turn (4 left), until Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day).
 Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told the client the same day and proposed which ten could wait.
 | 2. I wrote down the two ways to read it, asked which was meant, and went on with the parts that were clear.
 | 3. I count the words with a formula in the sheet and colour what is over.
@@ -532,7 +532,7 @@ Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told th
     Tender to Ana:
         Saved: 4 answers.
 
-        Thank you, all handed over. Olga decides by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). I remind Olga, not you; you get an answer either way. Waiting for Olga.
+        Thank you, all handed over. Olga decides by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). I remind Olga, not you; you get an answer either way. Waiting for Olga.
 
         Your last answer can be changed for ten minutes.
         [Edit my last answer]
@@ -549,7 +549,7 @@ Ben presses Yes
 
         Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        Your turn (4 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (4 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I have never nearly missed one.
     Tender to Ben:
         Saved: I have never nearly missed one.
@@ -558,7 +558,7 @@ Ben: I have never nearly missed one.
 
         A brief turned out to be unclear half-way. What did you do?
 
-        Your turn (3 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (3 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I asked the client.
     Tender to Ben:
         Saved: I asked the client.
@@ -567,7 +567,7 @@ Ben: I asked the client.
 
         One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
-        Your turn (2 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (2 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I count them.
     Tender to Ben:
         Saved: I count them.
@@ -576,7 +576,7 @@ Ben: I count them.
 
         One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
 
-        Your turn (the last one), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (the last one), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I put it there.
     Tender to Olga:
         # Interview: Ben
@@ -612,7 +612,7 @@ Ben: I put it there.
     Tender to Ben:
         Saved: I put it there.
 
-        Thank you, all handed over. Olga decides by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). I remind Olga, not you; you get an answer either way. Waiting for Olga.
+        Thank you, all handed over. Olga decides by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). I remind Olga, not you; you get an answer either way. Waiting for Olga.
 
         Your last answer can be changed for ten minutes.
         [Edit my last answer]
@@ -656,16 +656,16 @@ Olga: Ana. told clients early, best samples
         Pay: 320 EUR, half up front, half on acceptance
 
         Dates
-        • start: Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]
-        • checkpoint 1: Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]
-        • cut-off: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8) [your clock: Dec 18, 2026 6:00 PM]
-        • review until: Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8) [your clock: Dec 23, 2026 6:00 PM]
+        • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila
 
         Review: 5 days; 2 rounds of fixes
 
         Silence means: still open
 
-        Valid until: Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]
+        Valid until: Thu 26 Nov, 10:00 Berlin = 17:00 Manila
         Ana gets the whole version by direct message.
         Your turn: send or edit.
         [Send] [Edit]
@@ -676,7 +676,7 @@ Olga presses Send
         (gone) [Send] [Edit]
         Sent. (edited)
     Tender to Olga:
-        Sent to Ana. Waiting for Ana, until Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]. I remind them twice. The others hear nothing until both of you have signed.
+        Sent to Ana. Waiting for Ana, until Thu 26 Nov, 10:00 Berlin = 17:00 Manila. I remind them twice. The others hear nothing until both of you have signed.
     Tender to Ana:
         40 product texts for the website: version 1 (1967)
 
@@ -690,10 +690,10 @@ Olga presses Send
         4 Must have: • fluent British English
         Nice to have: • outdoor gear
         5 Pay: 320 EUR, half up front, half on acceptance
-        6 Dates: • start: Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8))
-        • checkpoint 1: Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8))
-        • cut-off: Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8))
-        • review until: Thursday, 24 December 2026 01:00 (Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8))
+        6 Dates: • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days)
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days)
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 25 days)
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila (in 30 days)
         7 Hours: about 12 h a week
         Result: 40 descriptions
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
@@ -703,7 +703,7 @@ Olga presses Send
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (1967), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (1967), is open until Thu 26 Nov, 10:00 Berlin = 17:00 Manila (in 3 days). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
@@ -723,7 +723,7 @@ Ana presses Accept
         what must not happen, or is not part of it?
         when is it due, and what do you do if something blocks you?
 
-        Your turn, until Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day).
 Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. No texts pasted from an AI, and nothing beyond the 40. Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me; if something blocks me I write to you the same day.
     Tender to Olga:
         # Read-back by Ana
@@ -736,7 +736,7 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         > Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me
         > if something blocks me I write to you the same day.
         Hints come from numbers, dates and words only; your tick decides.
-        Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
+        Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila.
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
         Thank you. Olga looks at each point now. Waiting for Olga.
@@ -748,7 +748,7 @@ Olga presses All match
         ✔ matches
         ...
         (gone) Hints come from numbers, dates and words only; your tick de…
-        (gone) Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17…
+        (gone) Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila.
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
         Every point is ticked. (edited)
@@ -768,10 +768,10 @@ Olga presses All match
         Not included: nothing is named
 
         Dates
-        • start: Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]
-        • checkpoint 1: Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]
-        • cut-off: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8) [your clock: Dec 18, 2026 6:00 PM]
-        • review until: Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8) [your clock: Dec 23, 2026 6:00 PM]
+        • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila
 
         Pay: 320 EUR, half up front, half on acceptance
 
@@ -789,10 +789,10 @@ Olga presses All match
         Criteria: • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text says what it is about
         Not included: nothing is named
-        Dates: • start: Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8))
-        • checkpoint 1: Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8))
-        • cut-off: Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8))
-        • review until: Thursday, 24 December 2026 01:00 (Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8))
+        Dates: • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days)
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days)
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 25 days)
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila (in 30 days)
         Pay: 320 EUR, half up front, half on acceptance
         Review: 5 days, 2 rounds of fixes; silence means still open
 
@@ -805,7 +805,7 @@ Olga presses I agree
     Tender to Olga, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         ...
         (gone) [I agree] [I still owe something]
         [I still owe something] (edited)
@@ -815,14 +815,14 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (1967).
-        Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (1967). (edited)
         ...
 Ana presses I agree
     In #jobs-writers, changed:
         (gone) # Writer wanted: 40 product texts for the website
         (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
-        (gone) Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clo…
+        (gone) Finished by Fri 18 Dec, 18:00 Berlin
         (gone) 11 more lines
         # Closed: Writer wanted: 40 product texts for the website
         This ad is filled. Thank you for reading it. (edited)
@@ -831,27 +831,27 @@ Ana presses I agree
         Closed: Writer wanted: 40 product texts for the website
         ...
         (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
-        (gone) Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026…
+        (gone) Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
         (gone) You must: • fluent British English
         (gone) 8 more lines
         This ad is filled. Thank you for reading it. (edited)
     Tender to Olga, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 M…
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
         (gone) These words are version 1 (1967).
         (gone) [I still owe something] (edited)
-        Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Ana agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         These words are version 1 (1967). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn. I ask before every date and tell you at once if something is at risk.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026…
-        Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). Ana agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The work. She answers the check-in of the first checkpoint, and is asked on the day itself.
@@ -863,19 +863,19 @@ later: 14 days
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thursday, 10 December 2026 09:00 (Thu 10 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
+        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). Your turn: the work.
+        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
     Tender to Olga:
-        # This morning, Thu 10 Dec 2026
+        # This morning, Thu 10 Dec
         On track
         • 40 product texts for the website: Ana is on track.
         > 12 done, on track https://docs.example.com/sheet
@@ -884,35 +884,36 @@ to the next ping
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 16 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana presses On track
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
+        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track. Olga sees it in the morning summary. Next check-in: Monday, 14 December 2026 09:00 (Mon 14 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
 later: 3 days 12 hours
     (Fri 11 Dec 2026, 09:00 Berlin)
     Tender to Olga:
-        # This morning, Fri 11 Dec 2026
+        # This morning, Fri 11 Dec
         On track
         • 40 product texts for the website: Ana is on track.
         status shows everything.
         Nothing waits for you; it is the turn of whoever works.
     (Mon 14 Dec 2026, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: the cut-off is Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 5 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Mon 14 Dec 2026, 14:00 Berlin)
 Ana: 40 done https://docs.example.com/sheet
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). (edited)
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wednesday, 16 December 2026 09:00 (Wed 16 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). Your turn: the work.
+        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 
 # Delivered, checked by the signed criteria, fixed once, accepted.
 Ana: deliver
@@ -964,7 +965,7 @@ Ana presses Send delivery
         • https://docs.example.com/sheet
         C1 Every text keeps to the agreed number of words: Own check: not met - two are 94 words because of the warning text. Your verdict is open.
         C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
-        Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
+        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
@@ -972,7 +973,7 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)), 4 d 4 h early. Olga's turn until Saturday, 19 December 2026 21:00 (Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds), 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses C1 Accept as is
     Tender to Olga, changed:
         ...
@@ -990,7 +991,7 @@ Olga: C2 fix, row 12 starts with the price
     Tender to Olga, changed:
         ...
         (gone) C2 The first sentence of every text says what it is about: …
-        (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
+        (gone) Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Si…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes] (edi…
         C2 The first sentence of every text says what it is about: Own check: met. fix: row 12 starts with the price (edited)
     Tender to Olga:
@@ -1003,18 +1004,18 @@ Olga presses Send the fixes
     Tender to Olga, changed:
         ...
         (gone) [Send the fixes]
-        Sent Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). (edited)
+        Sent Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Olga:
-        Sent. Ana's turn until Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8) [your clock: Dec 16, 2026 6:00 PM]. 1 to fix, the rest stands.
+        Sent. Ana's turn until Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. 1 to fix, the rest stands.
     Tender to Ana:
         40 product texts for the website: 1 of 2 criteria are fine. Please fix:
         • C2 “The first sentence of every text says what it is about”:
         > row 12 starts with the price
-        Round 1 of 2, by Thursday, 17 December 2026 01:00 (Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8)). Then write deliver. Your turn.
+        Round 1 of 2, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila (in 2 days). Then write deliver. Your turn.
         [OK] [Ask] [I see it differently] [Deliver]
 Ana presses OK
     Tender to Olga:
-        40 product texts for the website: Ana takes the fixes on, by Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8) [your clock: Dec 16, 2026 6:00 PM]. Ana's turn.
+        40 product texts for the website: Ana takes the fixes on, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
         (gone) [OK] [Ask] [I see it differently] [Deliver]
@@ -1071,7 +1072,7 @@ Ana presses Send delivery
         > row 12 begins with dry feet now
         C1 Every text keeps to the agreed number of words: Own check: met. accepted as it is
         C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
-        Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
+        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
         [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
@@ -1079,12 +1080,12 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). Olga's turn until Saturday, 19 December 2026 21:00 (Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses The rest passes
     Tender to Olga, changed:
         ...
         (gone) C2 The first sentence of every text says what it is about: …
-        (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
+        (gone) Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Si…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
         C2 The first sentence of every text says what it is about: Own check: met. pass (edited)
     Tender to Olga:
@@ -1097,7 +1098,7 @@ Olga presses Accept
     Tender to Olga, changed:
         ...
         (gone) [Accept delivery]
-        Accepted Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). (edited)
+        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Olga:
         40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment.
     Tender to Ana:

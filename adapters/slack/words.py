@@ -3,7 +3,6 @@
 import unicodedata
 from dataclasses import replace
 
-from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
 OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | dict.fromkeys(
@@ -50,7 +49,7 @@ def words(node: Inline) -> str:
         case Strong() | Quote():
             return clean(node.text)
         case Moment():
-            return formatting.moment(node.at, node.zones)
+            return node.words
         case Mention():
             return clean(node.name)
         case Link():
@@ -139,7 +138,7 @@ def _clings(text: str, at: int) -> bool:
 
 
 def _weight(node: Inline) -> int:
-    return size(words(node)) + (40 if isinstance(node, Moment) else 0)
+    return size(words(node))
 
 
 def _with(node: str | Strong | Quote, text: str) -> Inline:

@@ -65,7 +65,7 @@ Olga: 320 EUR
         Your turn - about 2 min left.
 Olga: Fri 18 Dec 2026, 18:00
     Tender to Olga:
-        Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM].
+        Saved: Fri 18 Dec, 18:00 Berlin.
 
         6 of 7
 
@@ -131,7 +131,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -142,7 +142,7 @@ Olga: make the ad
         • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
@@ -154,7 +154,7 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
@@ -163,7 +163,7 @@ Olga: publish
         • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -283,8 +283,8 @@ Cara presses Send
         [Review]
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
-        Sent. Monday, 23 November 2026 09:00 (Mon 23 Nov 2026, 09:00 Lisbon (UTC)).
-        Next: Olga reads until Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = 17:00 Lisbon (UTC)); you hear from me by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Cara opens DMs
@@ -294,5 +294,5 @@ Cara: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
-        The ad closes: Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = 17:00 Lisbon (UTC)) (in 4 d 8 h).
-        Sent Monday, 23 November 2026 09:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        The ad closes: Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days) (in 4 d 8 h).
+        Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).

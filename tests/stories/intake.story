@@ -136,7 +136,7 @@ Olga: yesterday
         Your turn.
 Olga: next Friday
     Tender to Olga:
-        Saved: Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]. You named no time, so I took 18:00.
+        Saved: Fri 4 Dec, 18:00 Berlin. You named no time, so I took 18:00.
 
         6 of 7
 
@@ -318,7 +318,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts to write for our website
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]
+        Finished by Fri 4 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 30 Nov to 4 Dec
@@ -331,7 +331,7 @@ Olga: make the ad
         • C1 Every text keeps to the agreed number of words
         • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Thu 26 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sat 28 Nov 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Thu 26 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Sat 28 Nov, 12:00 Berlin either way.
     Tender to Olga:
         That is how people will see it. I have no channel to post to yet. Type /tender here in each channel where ads may stand (on Discord too), then say preview. Your turn.
         [Preview] [Edit text] [Other request]

@@ -89,7 +89,7 @@ Olga: make the ad
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
@@ -98,7 +98,7 @@ Olga: make the ad
         • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
     Tender to Olga:
         That is how people will see it.
         Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
@@ -111,7 +111,7 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
@@ -120,7 +120,7 @@ Olga: publish
         • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -203,14 +203,14 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 later: 5 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Tue 24 Nov 2026
+        This morning, Tue 24 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
@@ -219,7 +219,7 @@ later: 5 days
         Your turn.
     (Wed 25 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Wed 25 Nov 2026
+        This morning, Wed 25 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
@@ -228,7 +228,7 @@ later: 5 days
         Your turn.
     (Thu 26 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Thu 26 Nov 2026
+        This morning, Thu 26 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
@@ -237,7 +237,7 @@ later: 5 days
         Your turn.
     (Fri 27 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Fri 27 Nov 2026
+        This morning, Fri 27 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
@@ -250,7 +250,7 @@ later: 5 days
         Closed: Writer wanted: 40 product texts for the website
         ...
         (gone) 320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        (gone) Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026…
+        (gone) Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
         (gone) You must: • fluent British English
         (gone) 7 more lines
         This ad is closed. Thank you for reading it. (edited)
@@ -259,7 +259,7 @@ later: 5 days
         [Review]
     (Sat 28 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Sat 28 Nov 2026
+        This morning, Sat 28 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.

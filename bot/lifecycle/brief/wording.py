@@ -150,7 +150,7 @@ def cutoff() -> Message:
 
 
 def date_line(wall: Wall) -> str:
-    return f"{formatting.day_of_year(wall.local.date())}, {formatting.clock_time(wall.local)}"
+    return formatting.wall(wall.local)
 
 
 def dates(table: Timetable) -> Message:

@@ -16,7 +16,7 @@ DRAFT_KEPT = "until the owner has decided"
 
 
 def span(first: date, last: date) -> str:
-    return f"{formatting.day(first)} to {formatting.day(last)}"
+    return formatting.days_between(first, last)
 
 
 def blocked(applied: Applied | None) -> str:

@@ -63,7 +63,7 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
-        day = formatting.day(turn.now.astimezone(ZoneInfo(owner.zone)).date())
+        day = formatting.day_of_year(turn.now.astimezone(ZoneInfo(owner.zone)).date())
         yield Tell(person=owner.id, message=wording.digest(day, parts), on=Side.OWNER, card=f"digest:{owner.id}")
     yield from _keep(turn, owner.id)
 

@@ -41,7 +41,7 @@ async def test_from_apply_to_send_in_seven_inputs(tmp_path: Path) -> None:
         told = await people.tell("Ana", "send")
         assert inputs + 1 <= 7
         assert "Sent." in told
-        assert "12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)" in told
+        assert "12:00 Berlin = 19:00 Manila" in told
         one = await people.application("Ana")
         assert (one.stage, one.number, one.flags) == ("sent", 1, ())
 
