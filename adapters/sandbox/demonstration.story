@@ -11,6 +11,8 @@ expect: inputs of Olga from "presses Review" to "Waiting for Ana, until" <= 10
 expect: stage of "40 product texts for the website" is closed
 expect: messages to Ben with "Thank you for the time you gave" = 1
 expect: messages to Ana with "Olga chose you" = 1
+expect: longest message to Olga but "Your brief" <= 900
+expect: longest message to Ana but "version 1" <= 900
 never: Reason: others
 never: Traceback
 never to Ben: Ana
@@ -40,7 +42,7 @@ Olga: 40 descriptions
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: British English, in a Google Sheet. never: texts pasted from an AI
     Tender to Olga:
@@ -57,7 +59,7 @@ Olga: 1, 2
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: writes the language of the texts without mistakes, two texts of this kind to show. nice: has written about the subject before.
+        For example: must: writes the language of the texts without mistakes. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: must: fluent British English. nice: outdoor gear
     Tender to Olga:
@@ -159,8 +161,7 @@ Olga presses Make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire, #jobs-writers.
         Nothing is public until you press Publish. Your turn.
         [Publish to 2] [Choose channels] [Edit text] [Other request]
@@ -373,8 +374,6 @@ Olga presses Review
         (gone) [Review] (edited)
         Being read. (edited)
     Tender to Olga:
-        Ana sent 2 files; the card is below.
-    Tender to Olga:
         tents_2025.pdf
         (file tents_2025.pdf, 265 bytes)
     Tender to Olga:
@@ -391,19 +390,15 @@ Olga presses Review
         Samples: tents_2025.pdf, stoves.pdf - All of it; the client edited lightly
 
         Must have: • fluent British English: I lived in Leeds for six years and edit for a British shop
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
-    Tender to Olga:
-        Ben sent 2 files; the card is below.
     Tender to Olga:
         bikes.pdf
         (file bikes.pdf, 225 bytes)
@@ -421,13 +416,11 @@ Olga presses Shortlist
         Samples: bikes.pdf, boots.pdf - All mine
 
         Must have: • fluent British English: native speaker
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
@@ -447,24 +440,21 @@ Ana: status
 Olga presses Interview these 2
     Tender to Olga:
         # Interview in writing
-        2 people get the same 4 questions by direct message: Ana, Ben. Everybody is asked first whether their dates still hold, and has 24 hours. The answers come back to you in a thread for each person. Your turn.
-        W1 (How they work: deadlines): Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        2 people get the same 4 questions by direct message: Ana, Ben. They have 24 hours and are asked first whether their dates still hold. Your turn.
+        W1: Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        W2 (How they work: unclear briefs): A brief turned out to be unclear half-way. What did you do?
+        W2: A brief turned out to be unclear half-way. What did you do?
 
-        S1 (C1)
-        One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1: I will check: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
-        S2 (C2)
-        One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
+        S2
+        I will check: “The first sentence of every text says what it is about”. How would you make sure of it?
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
         ...
         (gone) [Send] [Change a question]
-        Sent to 2. (edited)
-    Tender to Olga:
-        Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come.
+        Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
     Tender to Ana:
         Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
@@ -504,30 +494,26 @@ Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told th
     Tender to Olga:
         # Interview: Ana
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana. Your turn.
+        Mark each answer 1 to 4 in the thread; what you write there stays private until Send to Ana. Your turn.
     Tender to Olga, thread "Interview: Ana":
-        W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        W1 How they work: deadlines
         > In March I saw on a Tuesday that 10 of 60 texts would be late. I told the client the same day and proposed which ten could wait.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        W2 A brief turned out to be unclear half-way. What did you do?
+        W2 How they work: unclear briefs
         > I wrote down the two ways to read it, asked which was meant, and went on with the parts that were clear.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1 I will check: “Every text keeps to the agreed number of words”.
         > I count the words with a formula in the sheet and colour what is over.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S2 One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
+        S2 I will check: “The first sentence of every text says what it is about”.
         > I read the first sentences alone, one after the other: each must say what the reader gets.
-        1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
+        1 to 4 as at S1.
         [1] [2] [3] [4] [Ask more]
     Tender to Ana:
         Saved: 4 answers.
@@ -565,7 +551,7 @@ Ben: I asked the client.
 
         4 of 5
 
-        One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        I will check: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
         Your turn (2 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I count them.
@@ -574,40 +560,36 @@ Ben: I count them.
 
         5 of 5
 
-        One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
+        I will check: “The first sentence of every text says what it is about”. How would you make sure of it?
 
         Your turn (the last one), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I put it there.
     Tender to Olga:
         # Interview: Ben
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ben. Your turn.
+        Mark each answer 1 to 4 in the thread; what you write there stays private until Send to Ben. Your turn.
     Tender to Olga:
-        Ana, Ben answered. 8 answers have no mark yet; marks help you to compare, they are not needed. Your turn: compare and choose.
+        Ana, Ben answered. 8 answers have no mark yet; none is needed. Your turn: compare and choose.
         [Compare and choose] [Nobody fits]
     Tender to Olga, thread "Interview: Ben":
-        W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        W1 How they work: deadlines
         > I have never nearly missed one.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        W2 A brief turned out to be unclear half-way. What did you do?
+        W2 How they work: unclear briefs
         > I asked the client.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1 I will check: “Every text keeps to the agreed number of words”.
         > I count them.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        S2 One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
+        S2 I will check: “The first sentence of every text says what it is about”.
         > I put it there.
-        1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
+        1 to 4 as at S1.
         [1] [2] [3] [4] [Ask more]
     Tender to Ben:
         Saved: I put it there.
@@ -620,7 +602,6 @@ Olga presses 4 on "W1"
     Tender to Olga, thread "Interview: Ben", changed:
         ...
         (gone) 1 blames others / 2 told the client late / 3 told the clien…
-        (gone) Your turn, if you like.
         (gone) [1] [2] [3] [4] [Ask more]
         Marked 4: told early, with a plan. Another mark replaces it.
         [1] [2] [3] [4] [Ask more] (edited)
@@ -628,7 +609,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
+        Numbers support you, they do not decide. Who, and one line why?
         - | Ana | Ben
         How they work: deadlines | no mark | 4
         How they work: unclear briefs | no mark | no mark
@@ -651,19 +632,8 @@ Olga: Ana. told clients early, best samples
         Your reason:
         > told clients early, best samples
         No clash with other work accepted through me.
-        Version: version 1 (1967)
-
-        Pay: 320 EUR, half up front, half on acceptance
-
-        Dates
-        • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila
-        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila
-        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila
-        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila
-
-        Review: 5 days; 2 rounds of fixes
-
-        Silence means: still open
+        What it says
+        version 1 (1967), 320 EUR, half up front, half on acceptance, Mon 7 Dec, 09:00 to Fri 18 Dec, 18:00 Berlin, review 5 days, 2 rounds of fixes, silence means still open
 
         Valid until: Thu 26 Nov, 10:00 Berlin = 17:00 Manila
         Ana gets the whole version by direct message.
@@ -674,9 +644,7 @@ Olga presses Send
         ...
         (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
-        Sent. (edited)
-    Tender to Olga:
-        Sent to Ana. Waiting for Ana, until Thu 26 Nov, 10:00 Berlin = 17:00 Manila. I remind them twice. The others hear nothing until both of you have signed.
+        Sent to Ana. Waiting for Ana, until Thu 26 Nov, 10:00 Berlin = 17:00 Manila. I remind them twice. The others hear nothing until both of you have signed. (edited)
     Tender to Ana:
         40 product texts for the website: version 1 (1967)
 
@@ -709,7 +677,7 @@ Olga presses Send
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
-        Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+        Ana accepted and now says back in their own words what is wanted. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Your turn.
@@ -735,7 +703,6 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides.
         Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila.
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
@@ -747,7 +714,6 @@ Olga presses All match
         ...
         ✔ matches
         ...
-        (gone) Hints come from numbers, dates and words only; your tick de…
         (gone) Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila.
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
@@ -809,8 +775,6 @@ Olga presses I agree
         ...
         (gone) [I agree] [I still owe something]
         [I still owe something] (edited)
-    Tender to Olga:
-        Saved: you agree. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
@@ -843,7 +807,7 @@ Ana presses I agree
         Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         These words are version 1 (1967). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
@@ -851,7 +815,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (1967). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The work. She answers the check-in of the first checkpoint, and is asked on the day itself.
@@ -879,8 +843,7 @@ to the next ping
         On track
         • 40 product texts for the website: Ana is on track.
         > 12 done, on track https://docs.example.com/sheet
-        status shows everything.
-        Nothing waits for you; it is the turn of whoever works.
+        Nothing new waits for you.
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
@@ -899,8 +862,7 @@ later: 3 days 12 hours
         # This morning, Fri 11 Dec
         On track
         • 40 product texts for the website: Ana is on track.
-        status shows everything.
-        Nothing waits for you; it is the turn of whoever works.
+        Nothing new waits for you.
     (Mon 14 Dec 2026, 02:00 Berlin)
     Tender to Ana:
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 5 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
@@ -965,7 +927,7 @@ Ana presses Send delivery
         • https://docs.example.com/sheet
         C1 Every text keeps to the agreed number of words: Own check: not met - two are 94 words because of the warning text. Your verdict is open.
         C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
-        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
+        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
@@ -1072,7 +1034,7 @@ Ana presses Send delivery
         > row 12 begins with dry feet now
         C1 Every text keeps to the agreed number of words: Own check: met. accepted as it is
         C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
-        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
+        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
@@ -1108,11 +1070,11 @@ Ana presses Paid
     Tender to Olga:
         40 product texts for the website is closed: delivered and accepted, paid. The record is kept; record shows it. Nobody's turn.
     Tender to Olga:
-        Two short questions about 40 product texts for the website; both of you see the answers once both have answered.
+        Two short questions; both of you see the answers once both have answered, and skip ends them.
 
         How was the work of Ana?
 
-        40 product texts for the website. Ana sees it once both have answered.
+        40 product texts for the website.
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ana, changed:
@@ -1123,11 +1085,11 @@ Ana presses Paid
         40 product texts for the website is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.
         [Record]
     Tender to Ana:
-        Two short questions about 40 product texts for the website; both of you see the answers once both have answered.
+        Two short questions; both of you see the answers once both have answered, and skip ends them.
 
         How clear was the brief of Olga?
 
-        40 product texts for the website. Olga sees it once both have answered.
+        40 product texts for the website.
 
         Your turn.
         [Very good] [Good] [So-so] [Not good]

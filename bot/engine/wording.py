@@ -141,6 +141,10 @@ def already_answered(what: Text = ()) -> Text:
     return ("That question has been answered", *((": ", *what) if what else ()), ".")
 
 
+def rest_as_shown() -> Text:
+    return ("Changed as above; everything else stays as you saw it.",)
+
+
 def which_one() -> Text:
     return ("Which one do you mean?",)
 

@@ -28,7 +28,7 @@ Olga: 40 descriptions
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: British English, Google Sheet
     Tender to Olga:
@@ -45,7 +45,7 @@ Olga: 1, 2
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: writes the language of the texts without mistakes, two texts of this kind to show. nice: has written about the subject before.
+        For example: must: writes the language of the texts without mistakes. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: must: fluent British English
     Tender to Olga:
@@ -144,8 +144,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]

@@ -102,8 +102,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Thu 4 Mar, 18:00 Berlin. We may hire nobody; you get an answer by Sun 7 Mar, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Thu 4 Mar, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -226,13 +225,11 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 1 Mar, 15:00 Berlin.
@@ -243,24 +240,21 @@ Olga presses Shortlist
 Olga presses Interview this one
     Tender to Olga:
         # Interview in writing
-        1 person gets the same 4 questions by direct message: Ana. Everybody is asked first whether their dates still hold, and has 24 hours. The answers come back to you in a thread for each person. Your turn.
-        W1 (How they work: deadlines): Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        1 person gets the same 4 questions by direct message: Ana. They have 24 hours and are asked first whether their dates still hold. Your turn.
+        W1: Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        W2 (How they work: unclear briefs): A brief turned out to be unclear half-way. What did you do?
+        W2: A brief turned out to be unclear half-way. What did you do?
 
-        S1 (C1)
-        One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1: I will check: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
-        S2 (C2)
-        One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
+        S2
+        I will check: “The first sentence of every text says what it is about”. How would you make sure of it?
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
         ...
         (gone) [Send] [Change a question]
-        Sent to 1. (edited)
-    Tender to Olga:
-        Sent to Ana. Waiting for them, at the latest until Tue 2 Mar, 15:00 Berlin. I tell you when answers come.
+        Sent to Ana. Waiting for them, at the latest until Tue 2 Mar, 15:00 Berlin. I tell you when answers come. (edited)
     Tender to Ana:
         Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 2 Mar, 15:00 Berlin = 09:00 Toronto (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
@@ -291,33 +285,29 @@ Ana: 1. I told the client the same day and proposed which ten could wait.
     Tender to Olga:
         # Interview: Ana
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana. Your turn.
+        Mark each answer 1 to 4 in the thread; what you write there stays private until Send to Ana. Your turn.
     Tender to Olga:
-        Ana answered. 4 answers have no mark yet; marks help you to compare, they are not needed. Your turn: compare and choose.
+        Ana answered. 4 answers have no mark yet; none is needed. Your turn: compare and choose.
         [Compare and choose] [Nobody fits]
     Tender to Olga, thread "Interview: Ana":
-        W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        W1 How they work: deadlines
         > I told the client the same day and proposed which ten could wait.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        W2 A brief turned out to be unclear half-way. What did you do?
+        W2 How they work: unclear briefs
         > I asked which of two readings was meant, and went on with the rest.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1 I will check: “Every text keeps to the agreed number of words”.
         > I count the words with a formula in the sheet.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S2 One thing I will check is: “The first sentence of every text says what it is about”. How would you make sure of it?
+        S2 I will check: “The first sentence of every text says what it is about”.
         > I read the first sentences alone, one after the other.
-        1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
+        1 to 4 as at S1.
         [1] [2] [3] [4] [Ask more]
     Tender to Ana:
         Saved: 4 answers.
@@ -330,7 +320,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
+        Numbers support you, they do not decide. Who, and one line why?
         - | Ana
         How they work: deadlines | no mark
         How they work: unclear briefs | no mark
@@ -353,19 +343,8 @@ Olga: Ana. told clients early
         Your reason:
         > told clients early
         No clash with other work accepted through me.
-        Version: version 1 (6903)
-
-        Pay: 320 EUR, on acceptance
-
-        Dates
-        • start: Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5)
-        • checkpoint 1: Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5)
-        • cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4)
-        • review until: Wed 24 Mar, 18:00 Berlin (UTC+1) = 13:00 Toronto
-
-        Review: 5 days; 2 rounds of fixes
-
-        Silence means: still open
+        What it says
+        version 1 (6903), 320 EUR, on acceptance, Wed 10 Mar, 09:00 to Fri 19 Mar, 18:00 Berlin, review 5 days, 2 rounds of fixes, silence means still open
 
         Valid until: Thu 4 Mar, 15:00 Berlin = 09:00 Toronto
         Ana gets the whole version by direct message.
@@ -376,9 +355,7 @@ Olga presses Send
         ...
         (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
-        Sent. (edited)
-    Tender to Olga:
-        Sent to Ana. Waiting for Ana, until Thu 4 Mar, 15:00 Berlin = 09:00 Toronto. I remind them twice. The others hear nothing until both of you have signed.
+        Sent to Ana. Waiting for Ana, until Thu 4 Mar, 15:00 Berlin = 09:00 Toronto. I remind them twice. The others hear nothing until both of you have signed. (edited)
     Tender to Ana:
         40 product texts for the website: version 1 (6903)
 
@@ -410,7 +387,7 @@ Olga presses Send
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
-        Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+        Ana accepted and now says back in their own words what is wanted. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Your turn.
@@ -436,7 +413,6 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 19 March at 18:00 Berlin
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides.
         Your turn, until Tue 2 Mar, 15:00 Berlin = 09:00 Toronto.
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
@@ -448,7 +424,6 @@ Olga presses All match
         ...
         ✔ matches
         ...
-        (gone) Hints come from numbers, dates and words only; your tick de…
         (gone) Your turn, until Tue 2 Mar, 15:00 Berlin = 09:00 Toronto.
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
@@ -508,8 +483,6 @@ Olga presses I agree
         ...
         (gone) [I agree] [I still owe something]
         [I still owe something] (edited)
-    Tender to Olga:
-        Saved: you agree. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
@@ -535,7 +508,7 @@ Ana presses I agree
         Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Ana agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto.
         These words are version 1 (6903). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (6903). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5). Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (6903). The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5). Ana's turn.
     Tender to Ana, changed:
         ...
         (gone) Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 s…
@@ -543,7 +516,7 @@ Ana presses I agree
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (6903). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5) (in 9 days). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 11 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (6903). The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5) (in 9 days). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 11 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
@@ -576,8 +549,7 @@ to the next ping
         # This morning, Sun 14 Mar
         On track
         • 40 product texts for the website: Ana is on track.
-        status shows everything.
-        Nothing waits for you; it is the turn of whoever works.
+        Nothing new waits for you.
 Ana: on track
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Tue 16 Mar, 14:00 Berlin = 09:00 Toronto (UTC-4) (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.

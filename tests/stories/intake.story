@@ -35,7 +35,7 @@ Olga: some texts, soon
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: back
     Tender to Olga:
@@ -52,7 +52,7 @@ Olga: 40 descriptions in one Google Sheet
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas. Often forgotten: who opens the document for the other side.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 restart
 both at once: Olga: British English || Olga: the benefit comes first || Olga: never: texts pasted from an AI
@@ -102,7 +102,7 @@ Olga: 1, 2
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: writes the language of the texts without mistakes, two texts of this kind to show. nice: has written about the subject before.
+        For example: must: writes the language of the texts without mistakes. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: brb, lunch
     Tender to Olga:
@@ -216,31 +216,8 @@ Olga: 320 EUR, half up front
     Tender to Olga:
         # Your brief: 40 product texts to write for our website
         Saved: 320 EUR, half up front, half on acceptance.
-        1 Deliverables: • 40 descriptions in one Google Sheet
-
-        2 How it must be done
-        • British English
-        • the benefit comes first
-        • never: texts pasted from an AI
-
-        Not included: nothing
-
-        3 Criteria
-        • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text says what it is about
-
-        4 Must have: • fluent British English
-
-        Nice to have: • outdoor gear
-
         5 Pay: 320 EUR, half up front, half on acceptance
-
-        6 Dates
-        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
-
-        7 Hours: about 12 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
-        Nothing in it reads two ways.
+        Changed as above; everything else stays as you saw it.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Later]
 Olga: edit 9

@@ -103,8 +103,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -227,7 +226,6 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Not chosen
@@ -237,7 +235,6 @@ Olga presses Not chosen
 Olga presses A must-have is missing
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Not chosen: a must-have is missing by Olga, Mon 23 Nov, 10:00 Berlin. They are told Tue 24 Nov, 09:00 Manila.
@@ -356,8 +353,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Tue 1 Dec, 18:00 Berlin. We may hire nobody; you get an answer by Sun 6 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Tue 1 Dec, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]

@@ -100,8 +100,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
 
         Nothing is public until you press Publish. Your turn.
@@ -217,6 +216,7 @@ later: 5 days
 
         status shows everything.
         Your turn.
+        [Review]
     (Wed 25 Nov 2026, 10:00 Berlin)
     Tender to Olga:
         This morning, Wed 25 Nov
@@ -226,6 +226,7 @@ later: 5 days
 
         status shows everything.
         Your turn.
+        [Review]
     (Thu 26 Nov 2026, 10:00 Berlin)
     Tender to Olga:
         This morning, Thu 26 Nov
@@ -235,6 +236,7 @@ later: 5 days
 
         status shows everything.
         Your turn.
+        [Review]
     (Fri 27 Nov 2026, 10:00 Berlin)
     Tender to Olga:
         This morning, Fri 27 Nov
@@ -244,6 +246,7 @@ later: 5 days
 
         status shows everything.
         Your turn.
+        [Review]
     (Fri 27 Nov 2026, 18:00 Berlin)
     In #hire of Gear Guild, changed:
         (gone) Writer wanted: 40 product texts for the website
@@ -266,6 +269,7 @@ later: 5 days
 
         status shows everything.
         Your turn.
+        [Review]
 Olga: review
     Tender to Olga, changed:
         ...
@@ -281,6 +285,5 @@ Olga: review
         Samples: https://ana.example/1, https://ana.example/2 - I wrote all of it, the shop edited the titles.
         Must have: • fluent British English: I grew up in Leeds and write for British shops only.
 
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]

@@ -101,8 +101,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -243,10 +242,8 @@ Ana: Manila, 12 hours, not Dec 12 and 13
         Saved: Manila, 12 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026.
 
         1 Time: Manila, 12 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
-        2 Pitch: 59 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
-        3 Samples: example.com/tents, example.com/stoves - all of it, the client edited
-        4 Must have: • fluent British English: I lived in Leeds for six years
 
+        Changed as above; everything else stays as you saw it.
         Your turn: send, edit 1 to 4, or later.
         [Send] [Later]
 Ana: send

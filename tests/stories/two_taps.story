@@ -103,8 +103,7 @@ Olga: make the ad
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
         Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -226,14 +225,12 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 # Two taps in the same moment: the first wins, the second is told.
 both at once: Olga presses Shortlist || Olga presses Maybe
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
         Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.

@@ -7,6 +7,7 @@ from bot.engine.clock import humane, quiet
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, EndTalks, Refresh, Remind, Tell
 from bot.engine.people import Side
+from bot.engine.reminders import same_day
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import wording
@@ -36,7 +37,8 @@ def nudge(turn: Turn, cmd: NudgeDraft) -> Iterator[Effect]:
     since = max((talk.last_active or talk.at for talk in talks_of(turn, application)), default=application.at)
     zone = zone_of(turn, application)
     due = humane(max(turn.now, since + FIRST_NUDGE), zone)
-    if due >= last_nudge(ad, zone):
+    last = last_nudge(ad, zone)
+    if due >= last or same_day(due, last, zone):
         return
     if due > turn.now:
         yield Remind(command=cmd, due=due, basis=f"first:{due.isoformat()}")

@@ -65,7 +65,7 @@ def rules(kind: WorkKind) -> Message:
     return asks(
         "How must it be done, and what must never happen?",
         "Tools, style, language, format; one a line, or with commas. ",
-        f"Often forgotten: {'; '.join(risk.settle for risk in kind.risks)}.",
+        f"Also: {'; '.join(risk.settle for risk in kind.risks)}.",
     )
 
 
@@ -110,7 +110,7 @@ def people(kind: WorkKind) -> Message:
 
 
 def no_people(kind: WorkKind) -> Text:
-    must, nice = (formatting.listing(usual(kind, step)) for step in ("must", "nice"))
+    must, nice = (usual(kind, step)[0] for step in ("must", "nice"))
     return (f"For example: must: {must}. nice: {nice}.",)
 
 

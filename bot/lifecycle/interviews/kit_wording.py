@@ -17,8 +17,11 @@ NEARLY_MISSED = "Tell me about a deadline you nearly missed: when did you tell t
 BRIEF_UNCLEAR = "A brief turned out to be unclear half-way. What did you do?"
 
 
+MAKE_SURE = "How would you make sure of it?"
+
+
 def of_criterion(criterion: str) -> str:
-    return f"One thing I will check is: “{criterion}”. How would you make sure of it?"
+    return f"I will check: “{criterion}”. {MAKE_SURE}"
 
 
 def card(
@@ -34,10 +37,9 @@ def card(
         text=(
             f"{people} the same {len(questions)} questions by direct message: ",
             formatting.listing(names),
-            f". Everybody is asked first whether their dates still hold, and has {due_hours} hours. "
-            f"The answers come back to you in a thread for each person. {note}",
+            f". They have {due_hours} hours and are asked first whether their dates still hold. {note}",
         ),
-        fields=tuple(Field(f"{question.id} ({question.criterion})", (question.text,)) for question in questions),
+        fields=tuple(Field(question.id, (question.text,)) for question in questions),
         buttons=(Button("Send", SendInvitations(project), "send", "primary"), *change),
     )
 

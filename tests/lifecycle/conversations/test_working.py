@@ -79,7 +79,10 @@ async def test_nobody_else_can_answer_a_check_in(tmp_path: Path) -> None:
 
 
 async def test_every_step_of_silence(tmp_path: Path) -> None:
-    """09:00 asked; 12, 24, 36 and 60 waking hours later gentle, second, owner, plan. Nothing ends by itself."""
+    """09:00 asked; 12, 24, 36 and 60 waking hours later gentle, second, owner, plan. Nothing ends by itself.
+
+    The second would come on the day of the gentle one, so it waits for the next morning (C35).
+    """
     async with ContractAtWork(tmp_path) as work:
         await begun(work)
         await work.wait_until(berlin(2026, 12, 10, 2, 1))
@@ -88,7 +91,9 @@ async def test_every_step_of_silence(tmp_path: Path) -> None:
         assert work.unread_by(work.ana) == ""
         await work.wait_until(berlin(2026, 12, 11, 1))
         assert "A small reminder" in work.unread_by(work.ana), "21:00 Manila is quiet, so it leaves at 08:00"
-        await work.wait_until(berlin(2026, 12, 11, 13))
+        await work.wait_until(berlin(2026, 12, 11, 14))
+        assert work.unread_by(work.ana) == ""
+        await work.wait_until(berlin(2026, 12, 12, 2, 1))
         assert "fine, late, stuck" in work.unread_by(work.ana)
         assert work.unread_by(work.olga) == ""
         await work.wait_until(berlin(2026, 12, 12, 12))
