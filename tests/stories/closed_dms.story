@@ -13,7 +13,7 @@ never to Cara: direct message to open
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga: 40 product texts for the website
     Tender to Olga:
         We start with 40 product texts for the website. Seven questions.

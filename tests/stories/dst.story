@@ -12,7 +12,7 @@ expect: stage of "40 product texts for the website" is working
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions
@@ -549,7 +549,7 @@ to the next ping
         # This morning, Sun 14 Mar
         On track
         • 40 product texts for the website: Ana is on track.
-        Nothing new waits for you.
+        It is not your turn.
 Ana: on track
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Tue 16 Mar, 14:00 Berlin = 09:00 Toronto (UTC-4) (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.

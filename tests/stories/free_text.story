@@ -16,7 +16,7 @@ never: Stopped:
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 
 # The post leaves three things open: how it is judged, the pay and the date. Only these are asked.
 Olga:

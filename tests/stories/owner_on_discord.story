@@ -14,7 +14,7 @@ never: Traceback
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Mo: 40 product texts for our shop
     Tender to Mo:
         Hello. I am the bot of Nordic Camp that takes applications. Nothing is open between us just now. Press Apply on an ad to begin; status shows your applications.

@@ -8,7 +8,7 @@ expect: inputs of Olga to "live in" <= 6
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | Logo redesign for our hiking shop
 | We need our logo redrawn as a vector file, plus a version in one colour.

@@ -12,7 +12,7 @@ expect: messages to Olga with "application to read" = 2
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions

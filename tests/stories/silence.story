@@ -16,7 +16,7 @@ expect: pings to Olga a day <= 1
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions
@@ -544,7 +544,7 @@ to the next ping
         # This morning, Thu 10 Dec
         On track
         • 40 product texts for the website: Ana is on track.
-        Nothing new waits for you.
+        It is not your turn.
 Ana: 10 done, on track
     Tender to Ana:
         Saved: on track, 10 finished. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 17 hours). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -562,7 +562,7 @@ to the next ping
         On track
         • 40 product texts for the website: Ana is on track.
         > 10 done, on track
-        Nothing new waits for you.
+        It is not your turn.
 to the next ping
     (Sat 12 Dec 2026, 01:00 Berlin)
     Tender to Ana:

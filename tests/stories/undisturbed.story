@@ -18,10 +18,10 @@ expect: pings to Ana a day <= 1
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga in #jobs-writers: /tender here
     Only to Olga, in #jobs-writers:
-        Ads may stand here now: #jobs-writers.
+        Ads may stand here now: #jobs-writers. Nobody's turn: owners choose it when they publish.
 # What first, and the brief.
 Olga: 40 product texts for the website
     Tender to Olga:
@@ -827,7 +827,7 @@ to the next ping
         On track
         • 40 product texts for the website: Ana is on track.
         > 12 done, on track https://docs.example.com/sheet
-        Nothing new waits for you.
+        It is not your turn.
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
@@ -846,7 +846,7 @@ later: 3 days 12 hours
         # This morning, Fri 11 Dec
         On track
         • 40 product texts for the website: Ana is on track.
-        Nothing new waits for you.
+        It is not your turn.
     (Mon 14 Dec 2026, 02:00 Berlin)
     Tender to Ana:
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 5 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.

@@ -28,7 +28,7 @@ def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...], unread: Se
     """The owner's morning: only what there is, and the button that ends it; `unread` are projects to review."""
     body = join(*((Strong(title), "\n", *lines(rows)) for title, rows in parts))
     good_news_only = all(title == ON_TRACK for title, _ in parts)
-    whose = "Nothing new waits for you." if good_news_only else "Your turn."
+    whose = "It is not your turn." if good_news_only else "Your turn."
     one = len(unread) == 1
     buttons = tuple(Button("Review", Review(id), "review", "primary") for id in unread) if one else ()
     more: Text = () if good_news_only else ("status shows everything.",)
