@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
+from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
 # Only addresses made of these letters keep working as links: none of them can begin markup inside a link.
@@ -100,7 +101,11 @@ def _of(node: Inline) -> Iterable[Atom]:
             return [*_words(node.text.strip("\n"), "quote"), Atom("\n", "quote", Break.LINE)]
         case Moment():
             # The stamp adds how far away it is, which words that stay cannot say (PRODUCT 5.1 rule 11).
-            return [Atom(f"{escape(node.words)} (<t:{int(node.at.timestamp())}:R>)")]
+            return [
+                Atom(
+                    f"{escape(formatting.moment(node.at, node.zones, year=node.year))} (<t:{int(node.at.timestamp())}:R>)"
+                )
+            ]
         case Mention():
             return _mention(node)
         case Link():

@@ -2,6 +2,7 @@
 
 from adapters.slack.payloads import Json
 from adapters.slack.words import clean, words
+from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
 
@@ -38,7 +39,7 @@ def _inline(node: Inline) -> list[Json]:
             return [_text(node.text, bold=True)]
         case Moment():
             # Said once, in the zones that matter: a date element would say the same moment again (C32).
-            return [_text(node.words)]
+            return [_text(formatting.moment(node.at, node.zones, year=node.year))]
         case Mention():
             # A user element would ping; a name does not (messages.Mention).
             return [_text(node.name)]

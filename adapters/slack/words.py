@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import replace
 
+from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
 OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | dict.fromkeys(
@@ -49,7 +50,7 @@ def words(node: Inline) -> str:
         case Strong() | Quote():
             return clean(node.text)
         case Moment():
-            return node.words
+            return formatting.moment(node.at, node.zones, year=node.year)
         case Mention():
             return clean(node.name)
         case Link():

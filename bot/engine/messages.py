@@ -37,11 +37,6 @@ class Moment:
     zones: tuple[str, ...]
     year: bool = True
 
-    @property
-    def words(self) -> str:
-        """As it is written everywhere."""
-        return formatting.moment(self.at, self.zones, year=self.year)
-
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -248,7 +243,7 @@ def plain(text: Text) -> str:
             case Strong() | Quote():
                 out.append(node.text)
             case Moment():
-                out.append(node.words)
+                out.append(formatting.moment(node.at, node.zones, year=node.year))
             case Mention():
                 out.append(node.name)
             case Link():

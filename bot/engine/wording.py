@@ -26,6 +26,11 @@ def start_button(talk: str) -> Button:
     return Button("Start", AboutTalk(talk, "focus"), "start", "primary")
 
 
+def go_on_button(talk: str) -> Button:
+    """Under a reminder of a talk that waits: its open question, once more."""
+    return Button("Go on", AboutTalk(talk, "focus"), "go on", "primary")
+
+
 def answer_button(talk: str) -> Button:
     """The button that opens the open question of a talk as a form."""
     return Button("Answer", AnswerInForm(talk), "answer", "primary")

@@ -162,6 +162,7 @@ later: 1 day
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ana:
         Your application for 40 product texts for the website is not sent yet; everything you wrote is kept. It closes Sat 28 Nov, 01:00 Manila (in 3 days). Your turn: resume goes on, withdraw ends it.
+        [Go on]
 Ana: who reads this?
     Tender to Olga:
         Ana asks about 40 product texts for the website:

@@ -43,7 +43,7 @@ def nudge(turn: Turn, cmd: NudgeDraft) -> Iterator[Effect]:
     if due > turn.now:
         yield Remind(command=cmd, due=due, basis=f"first:{due.isoformat()}")
         return
-    yield from _tell(application, ad, zone)
+    yield from _tell(turn, application, ad, zone)
 
 
 def nudge_before_end(turn: Turn, cmd: NudgeBeforeEnd) -> Iterator[Effect]:
@@ -57,7 +57,7 @@ def nudge_before_end(turn: Turn, cmd: NudgeBeforeEnd) -> Iterator[Effect]:
     if due > turn.now:
         yield Remind(command=NudgeBeforeEnd(application.id, on_time=True), due=due, basis=f"last:{due.isoformat()}")
     elif cmd.on_time and not quiet(turn.now, zone):
-        yield from _tell(application, ad, zone)
+        yield from _tell(turn, application, ad, zone)
 
 
 def last_nudge(ad: Ad, zone: str) -> datetime:
@@ -69,8 +69,11 @@ def _waits(application: Application, ad: Ad) -> bool:
     return application.stage == "started" and ad.open
 
 
-def _tell(application: Application, ad: Ad, zone: str) -> Iterator[Effect]:
-    message = wording.nudge(ad.title, ad.closes, zone)
+def _tell(turn: Turn, application: Application, ad: Ad, zone: str) -> Iterator[Effect]:
+    talks = talks_of(turn, application)
+    if not talks:
+        return
+    message = wording.nudge(ad.title, ad.closes, zone, talks[-1].id)
     yield Tell(person=application.person, message=message, on=application.platform)
 
 
