@@ -101,11 +101,8 @@ def _of(node: Inline) -> Iterable[Atom]:
             return [*_words(node.text.strip("\n"), "quote"), Atom("\n", "quote", Break.LINE)]
         case Moment():
             # The stamp adds how far away it is, which words that stay cannot say (PRODUCT 5.1 rule 11).
-            return [
-                Atom(
-                    f"{escape(formatting.moment(node.at, node.zones, year=node.year))} (<t:{int(node.at.timestamp())}:R>)"
-                )
-            ]
+            words = formatting.moment(node.at, node.zones, year=node.year)
+            return [Atom(f"{escape(words)} (<t:{int(node.at.timestamp())}:R>)")]
         case Mention():
             return _mention(node)
         case Link():
