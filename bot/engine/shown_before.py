@@ -1,4 +1,4 @@
-"""After an edit a review shows what changed, not the whole of it again: the rest stands above (PRODUCT, reading)."""
+"""After an edit a review shows what changed, not the whole of it again: the rest stands above (PRODUCT, effort)."""
 
 from dataclasses import replace
 

@@ -11,6 +11,8 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.messages import Text
 from bot.engine.people import Person, Side
+from bot.engine.reminders import same_day
+from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.events import WorkStarted
@@ -61,7 +63,7 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(command=replace(cmd, postponed=cmd.postponed + 1), due=better, basis=cmd.day)
         return
-    unread = [project.id for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project)]
+    unread = [project.id for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
     sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
@@ -94,12 +96,15 @@ def _waiting(turn: Turn, owner: Person) -> Section:
 
 
 def _unread(turn: Turn, owner: Person) -> Section:
-    counts = [(project.title, _count(turn, project)) for project in turn.unit.find(Project, owner=owner.id)]
+    counts = [(project.title, _count(turn, project, owner)) for project in turn.unit.find(Project, owner=owner.id)]
     return wording.APPLICATIONS, tuple(wording.unread(title, count) for title, count in counts if count)
 
 
-def _count(turn: Turn, project: Project) -> int:
-    """Applications that wait to be read while they can still be chosen."""
+def _count(turn: Turn, project: Project, owner: Person) -> int:
+    """Applications that wait to be read while they can still be chosen; none on the day on which the ad is still to
+    close, because its end names them (C35)."""
+    if any(same_day(ad.closes, turn.now, owner.zone) for ad in turn.unit.find(Ad, project=project.id, state="live")):
+        return 0
     waiting = turn.unit.find(Application, project=project.id, stage="sent")
     return len(waiting) if project.stage in ("advertising", "reviewing") else 0
 
