@@ -100,7 +100,9 @@ def _of(node: Inline) -> Iterable[Atom]:
         case Quote():
             return [*_words(node.text.strip("\n"), "quote"), Atom("\n", "quote", Break.LINE)]
         case Moment():
-            return [Atom(f"<t:{int(node.at.timestamp())}:F> ({escape(formatting.moment(node.at, node.zones))})")]
+            # The stamp adds how far away it is, which words that stay cannot say (PRODUCT 5.1 rule 11).
+            words = formatting.moment(node.at, node.zones, year=node.year)
+            return [Atom(f"{escape(words)} (<t:{int(node.at.timestamp())}:R>)")]
         case Mention():
             return _mention(node)
         case Link():

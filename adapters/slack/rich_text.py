@@ -5,8 +5,6 @@ from adapters.slack.words import clean, words
 from bot.engine import formatting
 from bot.engine.messages import Inline, Link, Mention, Moment, Quote, Strong, Text
 
-DATE = "{date_short_pretty} {time}"
-
 
 def block(text: Text) -> Json | None:
     """A rich_text block (docs.slack.dev, rich text block), or None if there is nothing to read in it."""
@@ -40,10 +38,8 @@ def _inline(node: Inline) -> list[Json]:
         case Strong():
             return [_text(node.text, bold=True)]
         case Moment():
-            # The zones in words are true for everybody; the date element adds the reader's own clock (C32).
-            moment = formatting.moment(node.at, node.zones)
-            stamp = {"type": "date", "timestamp": int(node.at.timestamp()), "format": DATE, "fallback": moment}
-            return [_text(f"{moment} [your clock: "), stamp, _text("]")]
+            # Said once, in the zones that matter: a date element would say the same moment again (C32).
+            return [_text(formatting.moment(node.at, node.zones, year=node.year))]
         case Mention():
             # A user element would ping; a name does not (messages.Mention).
             return [_text(node.name)]

@@ -50,7 +50,7 @@ def words(node: Inline) -> str:
         case Strong() | Quote():
             return clean(node.text)
         case Moment():
-            return formatting.moment(node.at, node.zones)
+            return formatting.moment(node.at, node.zones, year=node.year)
         case Mention():
             return clean(node.name)
         case Link():
@@ -139,7 +139,7 @@ def _clings(text: str, at: int) -> bool:
 
 
 def _weight(node: Inline) -> int:
-    return size(words(node)) + (40 if isinstance(node, Moment) else 0)
+    return size(words(node))
 
 
 def _with(node: str | Strong | Quote, text: str) -> Inline:

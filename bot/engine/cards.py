@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect
+from bot.engine.events import Pressed
 from bot.engine.messages import Text
+
+
+def pressed(turn: Turn) -> bool:
+    """Whether whoever acts sees a card change under their finger, so that its outcome says it and no new message does;
+    words typed below an older card are answered below them."""
+    return isinstance(turn.event, Pressed)
 
 
 def settle(turn: Turn, outcome: Text, *cards: str) -> Iterator[Effect]:

@@ -15,6 +15,7 @@ from bot.engine.messages import Message, Text, join
 from bot.engine.outbox import reach
 from bot.engine.people import Person
 from bot.engine.prompts import prompt
+from bot.engine.shown_before import only_changes
 from bot.engine.talks import Talk
 
 
@@ -84,9 +85,12 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
             yield Then(command=at.command)
         yield from next_talk(turn, talk)
         return
+    came_back = talk.asked != at.question.key
     count_card(talk, at.question)
     talk.shown = fingerprint(at.question.message)
     message = prompt(turn, talk, at)
+    if came_back:
+        message = only_changes(turn, talk, message)
     if not lead and not message.text and not message.title:
         message = replace(message, text=wording.which_one())
     yield Tell(

@@ -19,6 +19,8 @@ from bot.reading.values import Days, Hours, Money
 LANGUAGE = Locale("en", "GB")
 MONTHS = Locale("en")
 """British English writes Sept; in a line of short months three letters read better."""
+NEAR_A_CHANGE = 7
+"""Days before and after a change of the clocks in which an offset is said."""
 
 
 def city(zone: str) -> str:
@@ -34,20 +36,36 @@ def offset(at: datetime, zone: str) -> str:
     return "UTC" if not minutes else f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
 
 
-def moment(at: datetime, zones: Sequence[str]) -> str:
-    """The one way a point in time (aware) is written: "Thu 3 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)"."""
+def moment(at: datetime, zones: Sequence[str], *, year: bool = True) -> str:
+    """The one way a point in time (aware) is written: "Thu 3 Dec, 10:00 Berlin = 17:00 Manila".
+
+    With its `year` where that is not the present one or not known to be; with a zone's offset where its clocks change
+    within a week, because there it helps (PRODUCT 5.1 rule 11).
+    """
     words: list[str] = []
     shown: date | None = None
     for zone in dict.fromkeys(zones) or ("UTC",):
         local = at.astimezone(ZoneInfo(zone))
-        here = f"{clock_time(local)} {city(zone)} ({offset(at, zone)})" if zone != "UTC" else f"{clock_time(local)} UTC"
+        here = time_in(at, zone)
         if shown is None:
-            here = f"{day(local.date())}, {here}"
+            here = f"{day(local.date()) if year else day_of_year(local.date())}, {here}"
         elif local.date() != shown:
             here = f"{day_of_year(local.date())} {here}"
         shown = shown or local.date()
         words.append(here)
     return " = ".join(words)
+
+
+def time_in(at: datetime, zone: str) -> str:
+    """The time of day of a moment (aware) in a zone by its name: "17:05 Manila", "02:30 Berlin (UTC+1)"."""
+    label = "UTC" if zone == "UTC" else city(zone)
+    near = {offset(at + timedelta(days=days), zone) for days in (-NEAR_A_CHANGE, 0, NEAR_A_CHANGE)}
+    return f"{clock_time(at.astimezone(ZoneInfo(zone)))} {label}" + (f" ({offset(at, zone)})" if len(near) > 1 else "")
+
+
+def wall(local: datetime, *, year: bool = False) -> str:
+    """What the clock and the calendar on a wall show, where the zone is clear: "Fri 18 Dec, 18:00"."""
+    return f"{day(local.date()) if year else day_of_year(local.date())}, {clock_time(local)}"
 
 
 def day(on: date) -> str:
@@ -66,8 +84,9 @@ def day_of_month(on: date) -> str:
 
 
 def days_between(first: date, last: date) -> str:
-    """A run of days, or the only one: "Fri 4 Dec 2026 to Sun 6 Dec 2026"."""
-    return day(first) if first == last else f"{day(first)} to {day(last)}"
+    """A run of days, or the only one, the year once if there is one: "Fri 4 Dec to Sun 6 Dec 2026"."""
+    begin = day_of_year(first) if first.year == last.year else day(first)
+    return day(first) if first == last else f"{begin} to {day(last)}"
 
 
 def clock_time(at: datetime) -> str:
@@ -129,6 +148,11 @@ def _amount(amount: Decimal) -> str:
 def listing(items: Iterable[str]) -> str:
     """Things side by side: "a, b, c"."""
     return format_list(list(items), style="unit", locale=LANGUAGE)
+
+
+def either(items: Iterable[str]) -> str:
+    """Things of which one will do: "a, b or c"."""
+    return format_list(list(items), style="or", locale=LANGUAGE)
 
 
 def together(items: Iterable[str]) -> str:

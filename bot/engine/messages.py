@@ -31,10 +31,11 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A point in time (aware), shown in each of `zones` by name and, where the platform can, in the reader's own."""
+    """A point in time (aware), shown in each of `zones` by name; `year` as the present_year module says."""
 
     at: datetime
     zones: tuple[str, ...]
+    year: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +243,7 @@ def plain(text: Text) -> str:
             case Strong() | Quote():
                 out.append(node.text)
             case Moment():
-                out.append(formatting.moment(node.at, node.zones))
+                out.append(formatting.moment(node.at, node.zones, year=node.year))
             case Mention():
                 out.append(node.name)
             case Link():

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.engine import wording
+from bot.engine import present_year, wording
 from bot.engine.context import Turn
 from bot.engine.effects import AmendReply, Post, Reply, ShowForm, Tell
 from bot.engine.events import Event, PlatformName
@@ -18,7 +18,7 @@ def tell(turn: Turn, effect: Tell) -> None:
     identity = reach(turn, person, effect.on)
     if identity is None:
         return
-    message = effect.message.lead(turn.take_lead(person.id))
+    message = present_year.without_it(effect.message.lead(turn.take_lead(person.id)), turn.now)
     if identity.unreachable:
         _whisper(turn, identity, replace(effect, message=message))
         return
@@ -40,7 +40,8 @@ def tell(turn: Turn, effect: Tell) -> None:
 
 def post(turn: Turn, effect: Post) -> None:
     """A message row to a place that is no DM. Raises Unknown if there is no such place."""
-    body = Send(place=effect.place, message=effect.message, tag=effect.tag, opens=effect.opens, pin=effect.pin)
+    message = present_year.without_it(effect.message, turn.now)
+    body = Send(place=effect.place, message=message, tag=effect.tag, opens=effect.opens, pin=effect.pin)
     platform = turn.unit.get(Place, effect.place).platform
     _put(turn, body, lane=effect.place, slot=effect.card, platform=platform)
 
@@ -61,6 +62,7 @@ def _put(turn: Turn, body: Send | Home, *, lane: str, slot: str, platform: str) 
 
 def amend(turn: Turn, card: str, message: Message) -> None:
     """Rewrite what has not gone out; change what has, after it in its lane, replacing an earlier change in waiting."""
+    message = present_year.without_it(message, turn.now)
     for waiting in turn.unit.find(Waiting, card=card):
         waiting.message = message
     for row in turn.unit.work.cards(card):
@@ -99,7 +101,8 @@ def home(turn: Turn, person: str) -> None:
     """Draw the home of a person's account on the owners' side anew; one that has not gone out yet is superseded."""
     platform = turn.registry.organisation.platform(Side.OWNER)
     for identity in turn.unit.find(Identity, person=person, platform=platform):
-        cards = turn.registry.home(turn, turn.unit.get(Person, person))
+        shown = turn.registry.home(turn, turn.unit.get(Person, person))
+        cards = tuple(present_year.without_it(card, turn.now) for card in shown)
         slot = f"home:{identity.account}"
         body = Home(account=identity.as_account, cards=cards)
         _put(turn, body, lane=slot, slot=slot, platform=platform)
@@ -108,7 +111,10 @@ def home(turn: Turn, person: str) -> None:
 def answer(turn: Turn, effect: Reply | ShowForm) -> None:
     """To the gateway that waits, or, if none does, to the person's DM."""
     if turn.live:
-        turn.replies.append(effect)
+        dated = effect
+        if isinstance(effect, Reply):
+            dated = replace(effect, message=present_year.without_it(effect.message, turn.now))
+        turn.replies.append(dated)
     elif turn.who and turn.account:
         message = effect.message if isinstance(effect, Reply) else effect.otherwise
         tell(turn, Tell(person=turn.who.id, message=message, on=turn.account.platform))
@@ -116,7 +122,8 @@ def answer(turn: Turn, effect: Reply | ShowForm) -> None:
 
 def amend_reply(turn: Turn, effect: AmendReply) -> None:
     """Rewrite what one person alone was shown after a press, where the platform still can."""
-    body = ChangeReply(platform=effect.platform, card=effect.card, message=effect.message)
+    message = present_year.without_it(effect.message, turn.now)
+    body = ChangeReply(platform=effect.platform, card=effect.card, message=message)
     turn.unit.work.put(NewRow(key=turn.ids.new("m"), kind="message", body=body, due=turn.now, platform=effect.platform))
 
 

@@ -26,6 +26,11 @@ def start_button(talk: str) -> Button:
     return Button("Start", AboutTalk(talk, "focus"), "start", "primary")
 
 
+def go_on_button(talk: str) -> Button:
+    """Under a reminder of a talk that waits: its open question, once more."""
+    return Button("Go on", AboutTalk(talk, "focus"), "go on", "primary")
+
+
 def answer_button(talk: str) -> Button:
     """The button that opens the open question of a talk as a form."""
     return Button("Answer", AnswerInForm(talk), "answer", "primary")
@@ -139,6 +144,10 @@ def cannot_skip(why: Text) -> Text:
 
 def already_answered(what: Text = ()) -> Text:
     return ("That question has been answered", *((": ", *what) if what else ()), ".")
+
+
+def rest_as_shown() -> Text:
+    return ("Changed as above; everything else stays as you saw it.",)
 
 
 def which_one() -> Text:

@@ -13,14 +13,14 @@ never to Cara: direct message to open
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga: 40 product texts for the website
     Tender to Olga:
         We start with 40 product texts for the website. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: 40 descriptions
     Tender to Olga:
@@ -28,7 +28,7 @@ Olga: 40 descriptions
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: British English, Google Sheet
     Tender to Olga:
@@ -41,11 +41,11 @@ Olga: British English, Google Sheet
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: writes the language of the texts without mistakes. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: must: fluent British English
     Tender to Olga:
@@ -65,7 +65,7 @@ Olga: 320 EUR
         Your turn - about 2 min left.
 Olga: Fri 18 Dec 2026, 18:00
     Tender to Olga:
-        Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM].
+        Saved: Fri 18 Dec, 18:00 Berlin.
 
         6 of 7
 
@@ -106,7 +106,7 @@ Olga: 12
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -131,7 +131,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -140,12 +140,11 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -154,16 +153,16 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -283,8 +282,8 @@ Cara presses Send
         [Review]
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
-        Sent. Monday, 23 November 2026 09:00 (Mon 23 Nov 2026, 09:00 Lisbon (UTC)).
-        Next: Olga reads until Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = 17:00 Lisbon (UTC)); you hear from me by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Cara opens DMs
@@ -294,5 +293,5 @@ Cara: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
-        The ad closes: Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = 17:00 Lisbon (UTC)) (in 4 d 8 h).
-        Sent Monday, 23 November 2026 09:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        The ad closes: Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days) (in 4 d 8 h).
+        Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).

@@ -16,7 +16,7 @@ never: Stopped:
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 
 # The post leaves three things open: how it is judged, the pay and the date. Only these are asked.
 Olga:
@@ -78,7 +78,7 @@ Olga presses Thu 3 Dec
         (gone) [Thu 3 Dec 2026, 18:00 Berlin] [Fri 12 Mar 2027, 18:00 Berl…
         Answered: Thu 3 Dec 2026, 18:00 Berlin (edited)
     Tender to Olga:
-        Saved: Thu 3 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 3, 2026 6:00 PM].
+        Saved: Thu 3 Dec, 18:00 Berlin.
 
         6 of 7
 
@@ -136,7 +136,7 @@ Olga: make the ad
     Tender to Olga:
         # Support assistant wanted: Support replies for our shop
         400 EUR, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Thu 3 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 3, 2026 6:00 PM]
+        Finished by Thu 3 Dec, 18:00 Berlin
         You must
         • can name the word that ends our newsletter
         • be free 30 Nov to 3 Dec
@@ -147,10 +147,9 @@ Olga: make the ad
         • C1 Every request is answered within the agreed time
         • C2 Answers follow the material I provide
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Thu 26 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sat 28 Nov 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Thu 26 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Sat 28 Nov, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Thu 26 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -159,7 +158,7 @@ Olga: publish
         Support assistant wanted: Support replies for our shop
 
         400 EUR, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Thursday, 3 December 2026 17:00 (Thu 3 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Thu 3 Dec, 18:00 Berlin (in 10 days)
 
         You must: • can name the word that ends our newsletter
         • be free 30 Nov to 3 Dec
@@ -168,7 +167,7 @@ Olga: publish
         • C2 Answers follow the material I provide
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Saturday, 28 November 2026 11:00 (Sat 28 Nov 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Thu 26 Nov, 18:00 Berlin (in 3 days). We may hire nobody; you get an answer by Sat 28 Nov, 12:00 Berlin (in 5 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -261,7 +260,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Friday, 27 November 2026 01:00 (Thu 26 Nov 2026, 18:00 Berlin (UTC+1) = Fri 27 Nov 01:00 Manila (UTC+8)); you hear from me by Saturday, 28 November 2026 19:00 (Sat 28 Nov 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Thu 26 Nov, 18:00 Berlin = Fri 27 Nov 01:00 Manila (in 3 days); you hear from me by Sat 28 Nov, 12:00 Berlin = 19:00 Manila (in 5 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]

@@ -14,7 +14,7 @@ never: Traceback
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Mo: 40 product texts for our shop
     Tender to Mo:
         Hello. I am the bot of Nordic Camp that takes applications. Nothing is open between us just now. Press Apply on an ad to begin; status shows your applications.
@@ -34,10 +34,10 @@ Olga:
         My proposals for writing: tick some, or write your own, one a line.
 
         Your turn - about 5 min left.
-        {Tick what fits: Every text keeps to the agreed number of words | The first sentence of every text names a benefit | Every claim can be found in the material I provide | No spelling or grammar mistakes}
+        {Tick what fits: Every text keeps to the agreed number of words | The first sentence of every text says what it is about | Every claim can be found in the material I provide | No spelling or grammar mistakes}
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -68,7 +68,7 @@ Olga: looks right
         • Google Sheet
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: nothing
         5 Pay: 320 EUR, on acceptance
@@ -89,19 +89,18 @@ Olga: make the ad
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
 
         Nothing is public until you press Publish. Your turn.
@@ -111,16 +110,16 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 18:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 12:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -203,54 +202,58 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 later: 5 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Tue 24 Nov 2026
+        This morning, Tue 24 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
 
         status shows everything.
         Your turn.
+        [Review]
     (Wed 25 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Wed 25 Nov 2026
+        This morning, Wed 25 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
 
         status shows everything.
         Your turn.
+        [Review]
     (Thu 26 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Thu 26 Nov 2026
+        This morning, Thu 26 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
 
         status shows everything.
         Your turn.
+        [Review]
     (Fri 27 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Fri 27 Nov 2026
+        This morning, Fri 27 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
 
         status shows everything.
         Your turn.
+        [Review]
     (Fri 27 Nov 2026, 18:00 Berlin)
     In #hire of Gear Guild, changed:
         (gone) Writer wanted: 40 product texts for the website
         Closed: Writer wanted: 40 product texts for the website
         ...
         (gone) 320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        (gone) Finished by Friday, 18 December 2026 18:00 (Fri 18 Dec 2026…
+        (gone) Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
         (gone) You must: • fluent British English
         (gone) 7 more lines
         This ad is closed. Thank you for reading it. (edited)
@@ -259,13 +262,14 @@ later: 5 days
         [Review]
     (Sat 28 Nov 2026, 10:00 Berlin)
     Tender to Olga:
-        This morning, Sat 28 Nov 2026
+        This morning, Sat 28 Nov
 
         Applications
         • 40 product texts for the website: 1 application not looked at yet.
 
         status shows everything.
         Your turn.
+        [Review]
 Olga: review
     Tender to Olga, changed:
         ...
@@ -281,6 +285,5 @@ Olga: review
         Samples: https://ana.example/1, https://ana.example/2 - I wrote all of it, the shop edited the titles.
         Must have: • fluent British English: I grew up in Leeds and write for British shops only.
 
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]

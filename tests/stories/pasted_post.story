@@ -8,7 +8,7 @@ expect: inputs of Olga to "live in" <= 6
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | Logo redesign for our hiking shop
 | We need our logo redrawn as a vector file, plus a version in one colour.
@@ -89,7 +89,7 @@ Olga presses Make the ad
     Tender to Olga:
         # Designer wanted: Logo redesign for our hiking shop
         450 EUR, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • three past logos
         • Figma
@@ -103,10 +103,9 @@ Olga presses Make the ad
         • C1 Files come in the agreed formats and sizes
         • C2 Editable source files are included
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 2 knock-outs - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 2 knock-outs - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -115,7 +114,7 @@ Olga presses Publish
         Designer wanted: Logo redesign for our hiking shop
 
         450 EUR, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • three past logos
         • Figma
@@ -126,7 +125,7 @@ Olga presses Publish
         • C2 Editable source files are included
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...

@@ -11,7 +11,7 @@ expect: messages to Ana with "Sent." = 1
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions
@@ -30,7 +30,7 @@ Olga:
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -63,7 +63,7 @@ Olga: yes
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -88,7 +88,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -97,12 +97,11 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -111,16 +110,16 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -162,7 +161,8 @@ Ana: brb lunch
 later: 1 day
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ana:
-        Your application for 40 product texts for the website is not sent yet; everything you wrote is kept. It closes Saturday, 28 November 2026 01:00 (Sat 28 Nov 2026, 01:00 Manila (UTC+8)). Your turn: resume goes on, withdraw ends it.
+        Your application for 40 product texts for the website is not sent yet; everything you wrote is kept. It closes Sat 28 Nov, 01:00 Manila (in 3 days). Your turn: resume goes on, withdraw ends it.
+        [Go on]
 Ana: who reads this?
     Tender to Olga:
         Ana asks about 40 product texts for the website:
@@ -185,7 +185,7 @@ Ana: status
 
         40 product texts for the website: Stage: application not sent yet.
         Turn: You.
-        The ad closes: Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)) (in 2 d 8 h).
+        The ad closes: Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days) (in 2 d 8 h).
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.
@@ -243,10 +243,8 @@ Ana: Manila, 12 hours, not Dec 12 and 13
         Saved: Manila, 12 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026.
 
         1 Time: Manila, 12 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
-        2 Pitch: 59 words: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two …
-        3 Samples: example.com/tents, example.com/stoves - all of it, the client edited
-        4 Must have: • fluent British English: I lived in Leeds for six years
 
+        Changed as above; everything else stays as you saw it.
         Your turn: send, edit 1 to 4, or later.
         [Send] [Later]
 Ana: send
@@ -259,14 +257,14 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Wednesday, 25 November 2026 17:00 (Wed 25 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Wed 25 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 6 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        You applied Wednesday, 25 November 2026 17:00 (Wed 25 Nov 2026, 17:00 Manila (UTC+8)) to 40 product texts for the website: sent, the owner reads.
+        You applied Wed 25 Nov, 17:00 Manila (in 0 seconds) to 40 product texts for the website: sent, the owner reads.
         [View] [Edit] [Withdraw]
 Ana: withdraw
     Tender to Ana:

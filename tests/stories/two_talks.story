@@ -12,7 +12,7 @@ never: Which one do you mean?
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions
@@ -31,7 +31,7 @@ Olga:
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -64,7 +64,7 @@ Olga: yes
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -89,7 +89,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -98,12 +98,11 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -112,16 +111,16 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -208,7 +207,7 @@ Olga: make the ad
     Tender to Olga:
         # Designer wanted: Logo redesign for our hiking shop
         450 EUR, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • three past logos
         • be free 7 Dec to 18 Dec
@@ -219,10 +218,9 @@ Olga: make the ad
         • C1 Files come in the agreed formats and sizes
         • C2 Editable source files are included
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -231,7 +229,7 @@ Olga: publish
         Designer wanted: Logo redesign for our hiking shop
 
         450 EUR, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • three past logos
         • be free 7 Dec to 18 Dec
@@ -240,7 +238,7 @@ Olga: publish
         • C2 Editable source files are included
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...

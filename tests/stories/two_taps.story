@@ -13,7 +13,7 @@ never to Ana: shortlist
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions
@@ -32,7 +32,7 @@ Olga:
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -65,7 +65,7 @@ Olga: yes
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -90,7 +90,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -99,12 +99,11 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -113,16 +112,16 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -206,8 +205,8 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Olga presses Review
@@ -226,17 +225,15 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 # Two taps in the same moment: the first wins, the second is told.
 both at once: Olga presses Shortlist || Olga presses Maybe
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
         Ana is shortlisted. Nothing was changed.

@@ -34,7 +34,7 @@ def which_currency(price: Money) -> Text:
 def time_in_words(when: When) -> str:
     """A day and time in the zone in which it was named: "Fri 18 Dec 2026, 18:00 Berlin"."""
     local = when.wall.local
-    return f"{formatting.day(local.date())}, {formatting.clock_time(local)} {formatting.city(when.wall.zone)}"
+    return f"{formatting.wall(local, year=True)} {formatting.city(when.wall.zone)}"
 
 
 def yes_then(when: When) -> str:

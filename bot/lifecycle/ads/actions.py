@@ -14,6 +14,7 @@ from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.brief.access import current, known_from, owned
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.events import BriefSaved
+from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Project, Version
 
 
@@ -47,7 +48,7 @@ def next_instruction(turn: Turn, cmd: NextInstruction) -> Iterator[Effect]:
     """The next of the requests that fit this brief (C22)."""
     ad = drafted(turn, cmd.ad)
     brief = turn.unit.get(Version, ad.version_id).brief
-    ad.instruction = instructions.after(ad.instruction, brief.samples)
+    ad.instruction = instructions.after(ad.instruction, kind_of_work(brief.title, brief.result), brief.samples)
     yield from show(turn, ad, brief)
 
 

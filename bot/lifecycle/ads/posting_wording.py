@@ -85,7 +85,7 @@ def refused_because(why: str, detail: str) -> str:
 
 
 def made_channel(name: str) -> Message:
-    return say("Ads may stand here now: ", Strong(name), ".")
+    return say("Ads may stand here now: ", Strong(name), ". Nobody's turn: owners choose it when they publish.")
 
 
 def may_not_manage() -> Message:

@@ -24,7 +24,7 @@ from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY
-from bot.lifecycle.brief.wording import count_in_words, date_line, hours_line
+from bot.lifecycle.brief.wording import count_in_words, hours_line
 
 WANTED = pattern(r"\b(?:wanted|needed|looking for|seeking|hiring|need)\b", IGNORECASE)
 PERSON_NAMED = pattern(
@@ -101,13 +101,11 @@ def preview(
 ) -> tuple[Message, Message]:
     """What people will see, and what the owner can do about it; applicants may be on another platform too."""
     shown = advert(ad, brief, organisation).settled(())
-    zone = brief.cutoff.zone
     tight = f"dates tight: less than {count_in_words(LEAST_DAYS_TO_APPLY)} days to apply"
     checks = [
         knock_outs(len(brief.musts)),
-        f"request: {ad.instruction.text or 'none'}",
+        "request: as above" if ad.instruction.text else "request: none",
         tight if brief.timetable.tight else "dates possible",
-        f"closes {date_line(brief.timetable.closes)} {formatting.city(zone)}",
     ]
     if not chosen:
         return shown, say(
@@ -120,7 +118,7 @@ def preview(
         )
     names = [place.name + (f" (I may not post there: {place.trouble})" if place.trouble else "") for place in chosen]
     card = say(
-        "That is how people will see it.\nChecks: ",
+        "Checks: ",
         " - ".join(checks),
         ".\nPost to: ",
         formatting.listing(names),

@@ -7,6 +7,7 @@ from bot.engine.clock import humane, quiet
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, EndTalks, Refresh, Remind, Tell
 from bot.engine.people import Side
+from bot.engine.reminders import same_day
 from bot.lifecycle.ads.events import AdChanged, AdClosed
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import wording
@@ -36,12 +37,13 @@ def nudge(turn: Turn, cmd: NudgeDraft) -> Iterator[Effect]:
     since = max((talk.last_active or talk.at for talk in talks_of(turn, application)), default=application.at)
     zone = zone_of(turn, application)
     due = humane(max(turn.now, since + FIRST_NUDGE), zone)
-    if due >= last_nudge(ad, zone):
+    last = last_nudge(ad, zone)
+    if due >= last or same_day(due, last, zone):
         return
     if due > turn.now:
         yield Remind(command=cmd, due=due, basis=f"first:{due.isoformat()}")
         return
-    yield from _tell(application, ad, zone)
+    yield from _tell(turn, application, ad, zone)
 
 
 def nudge_before_end(turn: Turn, cmd: NudgeBeforeEnd) -> Iterator[Effect]:
@@ -55,7 +57,7 @@ def nudge_before_end(turn: Turn, cmd: NudgeBeforeEnd) -> Iterator[Effect]:
     if due > turn.now:
         yield Remind(command=NudgeBeforeEnd(application.id, on_time=True), due=due, basis=f"last:{due.isoformat()}")
     elif cmd.on_time and not quiet(turn.now, zone):
-        yield from _tell(application, ad, zone)
+        yield from _tell(turn, application, ad, zone)
 
 
 def last_nudge(ad: Ad, zone: str) -> datetime:
@@ -67,8 +69,11 @@ def _waits(application: Application, ad: Ad) -> bool:
     return application.stage == "started" and ad.open
 
 
-def _tell(application: Application, ad: Ad, zone: str) -> Iterator[Effect]:
-    message = wording.nudge(ad.title, ad.closes, zone)
+def _tell(turn: Turn, application: Application, ad: Ad, zone: str) -> Iterator[Effect]:
+    talks = talks_of(turn, application)
+    if not talks:
+        return
+    message = wording.nudge(ad.title, ad.closes, zone, talks[-1].id)
     yield Tell(person=application.person, message=message, on=application.platform)
 
 

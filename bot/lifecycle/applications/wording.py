@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Strong, Text, say
+from bot.engine.wording import go_on_button
 from bot.lifecycle.ads.commands import Apply, WantNextRound
 from bot.lifecycle.ads.model import KEPT, MINUTES_TO_APPLY, Ad
 from bot.lifecycle.applications.answers_wording import STEPS, for_writer
@@ -179,7 +180,7 @@ def withdrawn_owner(name: str, title: str) -> Message:
     return say(Strong(name), " has withdrawn from ", Strong(title), ".")
 
 
-def nudge(title: str, closes: datetime, zone: str) -> Message:
+def nudge(title: str, closes: datetime, zone: str, talk: str) -> Message:
     """A draft that waits: once after a day, once before the ad closes (F029)."""
     return say(
         "Your application for ",
@@ -191,6 +192,7 @@ def nudge(title: str, closes: datetime, zone: str) -> Message:
         " goes on, ",
         Strong("withdraw"),
         " ends it.",
+        buttons=(go_on_button(talk),),
     )
 
 

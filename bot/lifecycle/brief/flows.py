@@ -12,7 +12,7 @@ from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, pay_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
-from bot.lifecycle.brief.kinds import kind_of_work
+from bot.lifecycle.brief.kinds import WorkKind, kind_of_work
 from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
 from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, MustNice, Pay
 from bot.lifecycle.brief.sketch import short_title
@@ -35,14 +35,15 @@ class BriefFacts:
 
 async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     """Ask for what is missing, show everything once, and hand over a complete brief."""
+    guess = kind_of_work(facts.title)
     result = await text(
-        "result", wording.result(), most=4000, known=known.get("result"), help=wording.result_help(),
+        "result", wording.result(guess), most=4000, known=known.get("result"), help=wording.result_help(guess),
         needed=wording.RESULT_NEEDED, echo=lambda value: (shorten(value).rstrip(". "),),
     )  # fmt: skip
     kind = kind_of_work(facts.title, result)
-    rules, not_included = await _rules(known)
+    rules, not_included = await _rules(kind, known)
     marks = await criteria_question(kind, known.get("criteria"))
-    wanted: MustNice = await must_nice_question(known.get("people"))
+    wanted: MustNice = await must_nice_question(kind, known.get("people"))
     musts = await _fair("people", wanted.musts)
     pay: Pay = await pay_question(facts.currency, known.get("pay"))
     defaults: Defaults = await defaults_question(known.get("defaults"))
@@ -72,9 +73,9 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     return SaveBrief(facts.project, made)
 
 
-async def _rules(known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+async def _rules(kind: WorkKind, known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rules, and what is not included; of what the owner was not sure of, each is decided (F008)."""
-    rules, unsure = split_unsure(await rules_question(known.get("rules")))
+    rules, unsure = split_unsure(await rules_question(kind, known.get("rules")))
     left_out: tuple[str, ...] = known.get("not_included", ())
     if left_out:
         asked = items("rules.out", wording.not_included(), known=left_out, optional=True, unset=())

@@ -1,57 +1,26 @@
-"""The kinds of work: how each is recognised, and what suits it.
+"""The kinds of work: which one a brief is about, and what is usual for it.
 
 Nothing offered names a thing that the owner did not (PRODUCT 0, kind of work).
 """
 
-from dataclasses import dataclass
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.lifecycle.brief import kind_wording as wording
+from bot.lifecycle.brief.catalogue.code_wording import BUG_FIX, WEB
+from bot.lifecycle.brief.catalogue.desk_wording import BOOKKEEPING, DATA_ENTRY, RESEARCH
+from bot.lifecycle.brief.catalogue.generic_wording import GENERIC
+from bot.lifecycle.brief.catalogue.media_wording import AUDIO, DESIGN, VIDEO
+from bot.lifecycle.brief.catalogue.public_wording import ADVERTISING, SUPPORT
+from bot.lifecycle.brief.catalogue.text_wording import TRANSLATION, WRITING
+from bot.lifecycle.brief.work_kind import USUAL_STEPS, UsualStep, WorkKind
 
+__all__ = ["ALL_KINDS", "GENERIC", "KINDS", "USUAL_STEPS", "UsualStep", "WorkKind", "clearer", "kind_of_work", "usual"]
 
-@dataclass(frozen=True, slots=True)
-class WorkKind:
-    """One kind of work: what to call who does it and its pieces, and criteria to offer."""
-
-    name: str
-    person: str
-    unit: str
-    criteria: tuple[str, ...]
-
-
-WORDS = {
-    "writing": (
-        r"texts?|descriptions?|articles?|blog\w*|posts?|copy\w*|newsletters?|essays?|white ?papers?|scripts? for|"
-        r"writers?|writing|authors?|editors?|proofread\w*"
-    ),
-    "translation": r"translat\w+|locali[sz]\w+|subtitles?",
-    "bug fix": r"bugs?|fix\w*|errors?|crash\w*|broken",
-    "web": (
-        r"websites?|web ?pages?|landing pages?|wordpress|shopify|front ?end|back ?end|app|plugin|api|software|"
-        r"python|javascript|program\w*|develop\w*"
-    ),
-    "design": (
-        r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?"
-    ),
-    "video": r"videos?|clips?|reels?|footage|animat\w+|youtube",
-    "audio": r"podcasts?|audio|voice-?overs?|music|sound",
-    "data entry": r"data entry|spreadsheets?|excel|google sheets?|transcri\w+|catalogu?e|tagging|labell?ing|csv",
-    "research": r"research\w*|list of|leads?|market study|survey\w*|competitors?|sources?",
-    "support": r"support|customer service|help ?desk|chat agents?|inbox|calls?",
-    "advertising": r"ads?|advertis\w+|campaigns?|seo|instagram|facebook|tiktok|social media|marketing",
-    "bookkeeping": r"bookkeep\w+|invoic\w+|receipts?|accounting|payroll|tax\w*",
-}
-"""How each kind is spoken of, as the alternatives of a pattern."""
-
-
-def _kind(name: str) -> WorkKind:
-    return WorkKind(name, wording.PERSON[name], wording.UNIT[name], wording.CRITERIA[name])
-
-
-KINDS = tuple(map(_kind, WORDS))
-GENERIC = _kind("generic")
-_PATTERNS = tuple((kind, pattern(rf"\b(?:{WORDS[kind.name]})\b", IGNORECASE)) for kind in KINDS)
+KINDS = (
+    WRITING, TRANSLATION, BUG_FIX, WEB, DESIGN, VIDEO, AUDIO, DATA_ENTRY, RESEARCH, SUPPORT, ADVERTISING, BOOKKEEPING,
+)  # fmt: skip
+ALL_KINDS = (*KINDS, GENERIC)
+_PATTERNS = tuple((kind, pattern(rf"\b(?:{kind.words})\b", IGNORECASE)) for kind in KINDS)
 
 
 def kind_of_work(title: str, text: str = "") -> WorkKind:
@@ -62,3 +31,31 @@ def kind_of_work(title: str, text: str = "") -> WorkKind:
         if count > most:
             best, most = kind, count
     return best
+
+
+def usual(kind: WorkKind, step: str) -> tuple[str, ...]:
+    """What is usual for this kind at a step of `USUAL_STEPS`, each item as an owner would write it.
+
+    Joined by line breaks they are an answer that the step's question takes; must and nice stand under their own words
+    there. Empty for a step that has nothing usual, as pay and dates.
+    """
+    match step:
+        case "result":
+            return kind.result
+        case "rules":
+            return kind.rules
+        case "criteria":
+            return kind.criteria
+        case "must":
+            return kind.must
+        case "nice":
+            return kind.nice
+        case "hours":
+            return (kind.hours,)
+        case _:
+            return ()
+
+
+def clearer(kind: WorkKind, vagueness: str, otherwise: str) -> str:
+    """What to ask instead of a vague word: this kind's question, or that of any work, or `otherwise`."""
+    return kind.clearer.get(vagueness) or GENERIC.clearer.get(vagueness) or otherwise

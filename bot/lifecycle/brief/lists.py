@@ -12,13 +12,13 @@ from bot.lifecycle.brief.model import MustNice
 from bot.reading.replies.lists import is_nothing, must_and_nice, split_unsure
 
 
-def rules_question(known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
+def rules_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
     """How it must be done; what the owner is not sure of is told apart in the echo, and asked about next."""
 
     def echo(value: tuple[str, ...]) -> Text:
         return wording.rules_echo(*split_unsure(value))
 
-    asked = items("rules", wording.rules(), known=known, help=wording.rules_help(), optional=True, unset=())
+    asked = items("rules", wording.rules(kind), known=known, help=wording.rules_help(kind), optional=True, unset=())
     return replace(asked, echo=echo)
 
 
@@ -49,22 +49,22 @@ def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question
         choices=options,
         several=True,
         free_text=True,
-        help=wording.criteria_help(),
+        help=wording.criteria_help(kind),
     )
 
 
-def must_nice_question(known: MustNice | None) -> Question[MustNice]:
+def must_nice_question(kind: WorkKind, known: MustNice | None) -> Question[MustNice]:
     """What the person must have and what would be nice; more than three knock-outs are warned of (C26)."""
 
     def hear(text: str, _: Hearing) -> Heard[MustNice]:
         value = MustNice(*must_and_nice(text))
         if not value.musts and not value.nices and not is_nothing(text):
-            return No(wording.no_people())
+            return No(wording.no_people(kind))
         return Got(value, wording.many_musts(len(value.musts)) if len(value.musts) > MOST_KNOCK_OUTS else ())
 
     return Question(
         key="people",
-        message=wording.people(),
+        message=wording.people(kind),
         hear=hear,
         guard=lambda v: isinstance(v, MustNice),
         echo=lambda value: wording.people_echo(len(value.musts), len(value.nices)),

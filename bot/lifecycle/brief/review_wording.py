@@ -4,6 +4,7 @@ from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.questions import asks
 from bot.engine.talk_commands import AboutTalk
+from bot.lifecycle.brief.kinds import clearer, kind_of_work
 from bot.lifecycle.brief.model import Brief, Defaults
 from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.wording import date_line, hours_line
@@ -37,7 +38,9 @@ def two_ways(brief: Brief) -> Text:
     marks = vague(source, 4)
     if not marks:
         return ("Nothing in it reads two ways.",)
-    rows = lines((Strong(f"“{mark.word}”"), f" - {mark.question}") for mark in marks)
+    kind = kind_of_work(brief.title, brief.result)
+    asked = ((mark.word, clearer(kind, mark.kind, mark.question)) for mark in marks)
+    rows = lines((Strong(f"“{word}”"), f" - {question}") for word, question in asked)
     steps = STEPS.span("result", "people")
     return (f"A stranger could read these in two ways (edit {steps} makes them exact):\n", *rows)
 

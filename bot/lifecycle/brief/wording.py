@@ -5,7 +5,7 @@ from bot.engine.flow import Choice
 from bot.engine.messages import Message, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
-from bot.lifecycle.brief.kinds import WorkKind
+from bot.lifecycle.brief.kinds import GENERIC, WorkKind, usual
 from bot.lifecycle.brief.model import Brief, HoursAndOverlap
 from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
@@ -48,26 +48,29 @@ def count_in_words(count: int) -> str:
     return next(word for word, value in SMALL.items() if value == count)
 
 
-def result() -> Message:
-    return asks("What do you want in your hands at the end?", "Count things if you can.")
+def result(kind: WorkKind) -> Message:
+    units = "" if kind is GENERIC else f", in {formatting.either(kind.units)}"
+    return asks("What do you want in your hands at the end?", f"Count things if you can{units}.")
 
 
-def result_help() -> Text:
+def result_help(kind: WorkKind) -> Text:
     return (
         "Say what you will hold when it is done, so that a stranger could count it. "
-        "For example: 40 product descriptions in one Google Sheet.",
+        f"For example: {formatting.listing(usual(kind, 'result'))}.",
     )
 
 
-def rules() -> Message:
+def rules(kind: WorkKind) -> Message:
+    """What such work needs settled, access and personal data first, is named where rules are asked for (S4)."""
     return asks(
         "How must it be done, and what must never happen?",
-        "Tools, style, language, format; one a line, or with commas.",
+        "Tools, style, language, format; one a line, or with commas. ",
+        f"Also: {'; '.join(risk.settle for risk in kind.risks)}.",
     )
 
 
-def rules_help() -> Text:
-    return ("For example: British English, in our Google Sheet, no AI text, never invent technical details.",)
+def rules_help(kind: WorkKind) -> Text:
+    return (f"For example: {formatting.listing(usual(kind, 'rules'))}.",)
 
 
 def rules_echo(rules: tuple[str, ...], unsure: tuple[str, ...]) -> Text:
@@ -91,10 +94,10 @@ def criteria(kind: WorkKind) -> Message:
     )
 
 
-def criteria_help() -> Text:
+def criteria_help(kind: WorkKind) -> Text:
     return (
         "Each one should be a thing that two people would answer alike, yes or no. "
-        "For example: every text has 60 to 90 words.",
+        f"For example: {usual(kind, 'criteria')[0]}.",
     )
 
 
@@ -102,15 +105,13 @@ def no_criteria() -> Text:
     return ("Please tick at least one, or write one that two people would answer alike.",)
 
 
-def people() -> Message:
-    return asks(
-        "What must the person have, what would be nice?",
-        "For example: must: fluent British English, two product texts. nice: outdoor gear.",
-    )
+def people(kind: WorkKind) -> Message:
+    return asks("What must the person have, what would be nice?", *no_people(kind))
 
 
-def no_people() -> Text:
-    return ("For example: must: fluent English, two samples. nice: outdoor gear.",)
+def no_people(kind: WorkKind) -> Text:
+    must, nice = (usual(kind, step)[0] for step in ("must", "nice"))
+    return (f"For example: must: {must}. nice: {nice}.",)
 
 
 def people_echo(musts: int, nices: int) -> Text:
@@ -149,7 +150,7 @@ def cutoff() -> Message:
 
 
 def date_line(wall: Wall) -> str:
-    return f"{formatting.day_of_year(wall.local.date())}, {formatting.clock_time(wall.local)}"
+    return formatting.wall(wall.local)
 
 
 def dates(table: Timetable) -> Message:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.engine.cards import pressed
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Remind, ShowForm, Tell
@@ -156,10 +157,12 @@ def send(turn: Turn, cmd: SendInvitations) -> Iterator[Effect]:
     if project.stage != "interviewing":
         project.move("interviewing", turn.now)
     last = max(interview.due for interview in waiting)
-    for row in turn.unit.work.cards(f"kit:{project.id}"):
-        yield Amend(card=row.slot, message=row.body.message.settled(kit_wording.sent_to(len(waiting))))
     told = owner_wording.sent(now, later, last, turn.person.zone)
-    yield Tell(person=project.owner, message=told, on=Side.OWNER)
+    outcome = told.text if pressed(turn) else kit_wording.sent_to(len(waiting))
+    for row in turn.unit.work.cards(f"kit:{project.id}"):
+        yield Amend(card=row.slot, message=row.body.message.settled(outcome))
+    if not pressed(turn):
+        yield Tell(person=project.owner, message=told, on=Side.OWNER)
     yield from _remind_of_decision(turn, project)
     yield Refresh(person=project.owner)
 

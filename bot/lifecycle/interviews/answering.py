@@ -25,7 +25,6 @@ from bot.lifecycle.interviews.flows import LastFacts
 from bot.lifecycle.interviews.kit import decision_by
 from bot.lifecycle.interviews.model import Interview, KitAnswer, RelayLine
 from bot.lifecycle.interviews.parties import owner_place, parties_of
-from bot.reading.values import Wall
 
 
 def thread(interview: Interview) -> str:
@@ -176,7 +175,7 @@ def _mirror(turn: Turn, interview: Interview, new: KitAnswer) -> Iterator[Effect
     old = interview.answers.get(new.question, "")
     interview.correct(new.question, new.text, turn.now)
     zone = turn.unit.get(Person, turn.unit.get(Project, interview.project).owner).zone
-    at = f"{formatting.clock_time(Wall.of(turn.now, zone).local)} {formatting.city(zone)}"
+    at = formatting.time_in(turn.now, zone)
     question = interview.question(new.question)
     detail = {"question": question.text, "from": old, "to": new.text}
     yield Record(project=interview.project, what=happened.ANSWER_EDITED, detail=detail)

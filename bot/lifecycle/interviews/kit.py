@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.engine.clock import humane, morning
+from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.interviews import kit_wording as wording
 from bot.lifecycle.interviews.commands import DecisionDay
@@ -16,7 +17,7 @@ DECISION_DAYS: Mapping[DecisionDay, int] = {"tomorrow": -1, "today": 0, "yesterd
 
 
 def kit(brief: Brief) -> tuple[KitQuestion, ...]:
-    """Two questions on work ethic, two from the criteria, or from what else the brief asks for if there are fewer."""
+    """Two questions on work ethic, two from the criteria, or from the kind of work if there are fewer."""
     return (
         KitQuestion("W1", wording.NEARLY_MISSED, wording.DEADLINES, wording.LATE),
         KitQuestion("W2", wording.BRIEF_UNCLEAR, wording.UNCLEAR_BRIEFS, wording.UNCLEAR),
@@ -31,8 +32,7 @@ def _from_brief(brief: Brief) -> list[tuple[str, str]]:
     """Label and question, the best first."""
     return [
         *((criterion.id, wording.of_criterion(criterion.text)) for criterion in brief.criteria),
-        *((wording.MUST_HAVE, wording.of_must(must)) for must in brief.musts),
-        *wording.FROM_THE_WORK,
+        *kind_of_work(brief.title, brief.result).questions,
     ]
 
 

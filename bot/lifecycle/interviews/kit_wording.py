@@ -15,20 +15,13 @@ DEADLINES = "How they work: deadlines"
 UNCLEAR_BRIEFS = "How they work: unclear briefs"
 NEARLY_MISSED = "Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?"
 BRIEF_UNCLEAR = "A brief turned out to be unclear half-way. What did you do?"
-MUST_HAVE = "Must have"
-FROM_THE_WORK = (
-    ("First step", "What would you do first in this work, and what would you need from me for it?"),
-    ("Checking", "How do you check your own work before you hand it over?"),
-)
-"""Label and question, for a brief that gives fewer than two of its own."""
+
+
+MAKE_SURE = "How would you make sure of it?"
 
 
 def of_criterion(criterion: str) -> str:
-    return f"One thing I will check is: “{criterion}”. How would you make sure of it?"
-
-
-def of_must(must: str) -> str:
-    return f"You would need: {must}. Where have you shown that before?"
+    return f"I will check: “{criterion}”. {MAKE_SURE}"
 
 
 def card(
@@ -44,10 +37,9 @@ def card(
         text=(
             f"{people} the same {len(questions)} questions by direct message: ",
             formatting.listing(names),
-            f". Everybody is asked first whether their dates still hold, and has {due_hours} hours. "
-            f"The answers come back to you in a thread for each person. {note}",
+            f". They have {due_hours} hours and are asked first whether their dates still hold. {note}",
         ),
-        fields=tuple(Field(f"{question.id} ({question.criterion})", (question.text,)) for question in questions),
+        fields=tuple(Field(question.id, (question.text,)) for question in questions),
         buttons=(Button("Send", SendInvitations(project), "send", "primary"), *change),
     )
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, DecisionDay, MarkAnswer, OpenLine, SendLine
+from bot.lifecycle.interviews.kit_wording import MAKE_SURE
 from bot.lifecycle.interviews.model import Interview, KitQuestion, RelayLine
 from bot.lifecycle.screening.commands import NobodyFits
 
@@ -29,8 +30,7 @@ def thread_opens(name: str, interview: Interview, total: int) -> Message:
         text=(
             f"{came}, {free}" if interview.answered else f"{came}.",
             *(changed if interview.answered else ()),
-            "\nMark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays "
-            f"private until you press Send to {name}.",
+            f"\nMark each answer 1 to 4 in the thread; what you write there stays private until Send to {name}.",
             f" {'Your turn.' if interview.answered else f'Waiting for {name}.'}",
         ),
     )
@@ -42,19 +42,26 @@ def answer_card(interview: Interview, question: KitQuestion, *, edited: str = ""
     if answer is None:
         return Message(text=(Strong(f"{question.id} {question.text}"), "\nnot answered"))
     mark = interview.marks.get(question.id)
+    earlier = interview.questions[: interview.questions.index(question)][-1:]
     anchors = " / ".join(f"{number} {words}" for number, words in enumerate(question.anchors, 1))
+    if earlier and earlier[0].anchors == question.anchors and earlier[0].id in interview.answers:
+        anchors = f"1 to 4 as at {earlier[0].id}."
     footer: Text = (f"Marked {mark}: {question.anchors[mark - 1]}. Another mark replaces it.",) if mark else (anchors,)
     if edited:
         footer = (*footer, f"\n(edited {edited})")
     return Message(
-        text=(Strong(f"{question.id} {question.text}"), "\n", Quote(answer)),
+        text=(Strong(f"{question.id} {_in_short(question)}"), "\n", Quote(answer)),
         footer=footer,
-        turn=() if mark else ("Your turn, if you like.",),
         buttons=(
             *(Button(mark, MarkAnswer(interview.id, question.id, mark)) for mark in MARKS),
             Button("Ask more", AskMore(interview.id, question.id), "ask more"),
         ),
     )
+
+
+def _in_short(question: KitQuestion) -> str:
+    """What the owner needs of a question that they have sent themselves: what it is about."""
+    return question.criterion if question.id.startswith("W") else question.text.removesuffix(f" {MAKE_SURE}")
 
 
 def all_marked(name: str) -> Message:
@@ -125,7 +132,7 @@ def choose_buttons(project: str) -> tuple[Button, Button]:
 def everybody_answered(project: str, names: Sequence[str], late: Sequence[str], unmarked: int) -> Message:
     who = f"{formatting.listing(names)} answered" if names else "Nobody has answered"
     missing = f"; no answer from {formatting.listing(late)}, who can still send one" if late else ""
-    marks = f" {unmarked} answers have no mark yet; marks help you to compare, they are not needed." if unmarked else ""
+    marks = f" {unmarked} answers have no mark yet; none is needed." if unmarked else ""
     return say(
         f"{who}{missing}.{marks} Your turn: compare and choose.",
         buttons=choose_buttons(project),

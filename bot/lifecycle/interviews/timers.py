@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell
 from bot.engine.people import Person, Side
+from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
@@ -32,7 +33,10 @@ def remind(turn: Turn, cmd: RemindOfInterview) -> Iterator[Effect]:
     interview.reminded = True
     parties = parties_of(turn, interview.application)
     left = len(interview.questions) - len(partial(turn, interview))
-    message = wording.reminder(parties.owner.name, parties.project.title, left, interview.due, parties.zones)
+    talks = [talk.id for talk in turn.unit.find(Talk, flow="interview", subject=interview.id)]
+    talk = talks[-1] if talks else ""
+    names = parties.owner.name, parties.project.title
+    message = wording.reminder(*names, left, interview.due, parties.zones, talk)
     yield Tell(person=interview.person, message=message, on=parties.application.platform)
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
+from bot.engine.wording import go_on_button
 from bot.lifecycle.applications.model import Applied
 from bot.lifecycle.interviews.commands import EditLastAnswer
 from bot.lifecycle.interviews.model import KitQuestion
@@ -16,7 +17,7 @@ DRAFT_KEPT = "until the owner has decided"
 
 
 def span(first: date, last: date) -> str:
-    return f"{formatting.day(first)} to {formatting.day(last)}"
+    return formatting.days_between(first, last)
 
 
 def blocked(applied: Applied | None) -> str:
@@ -82,7 +83,8 @@ def thanks(interview: str, owner: str, decides: datetime, zones: tuple[str, ...]
     )
 
 
-def reminder(owner: str, title: str, missing: int, due: datetime, zones: tuple[str, ...]) -> Message:
+def reminder(owner: str, title: str, missing: int, due: datetime, zones: tuple[str, ...], talk: str) -> Message:
+    buttons = (go_on_button(talk),) if talk else ()
     return say(
         "A reminder: ",
         Strong(owner),
@@ -95,6 +97,7 @@ def reminder(owner: str, title: str, missing: int, due: datetime, zones: tuple[s
         " shows the open question. If you do not want to go on, ",
         Strong("withdraw"),
         " ends it.",
+        buttons=buttons,
     )
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
-from bot.engine.cards import settle
+from bot.engine.cards import pressed, settle
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Side
+from bot.engine.reminders import same_day
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
@@ -219,15 +221,19 @@ def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
     detail = {"applicant": parties.application.name, "version": version.number, "hash": version.hash}
     yield Record(project=project.id, what=happened.OFFER_SENT, detail={**detail, "until": offer.expires.isoformat()})
     yield from show(turn, offer, parties)
+    before: datetime | None = None
     for number, due in enumerate(reminders(offer.at, offer.expires), 1):
         due = humane(due, parties.zone, deadline=offer.expires)
-        if due > turn.now:
+        if due > turn.now and (before is None or not same_day(before, due, parties.zone)):
+            before = due
             yield Remind(command=RemindOfOffer(offer.id), due=due, basis=str(number))
     yield Remind(command=ExpireOffer(offer.id), due=offer.expires)
-    for row in turn.unit.work.cards(f"offer:{offer.id}:owner")[-1:]:
-        yield Amend(card=row.slot, message=row.body.message.settled(owner_wording.draft_sent()))
     told = owner_wording.sent(parties.application.name, offer.expires, parties.zones)
-    yield Tell(person=project.owner, message=told, on=Side.OWNER)
+    outcome = told.text if pressed(turn) else owner_wording.draft_sent()
+    for row in turn.unit.work.cards(f"offer:{offer.id}:owner")[-1:]:
+        yield Amend(card=row.slot, message=row.body.message.settled(outcome))
+    if not pressed(turn):
+        yield Tell(person=project.owner, message=told, on=Side.OWNER)
     yield Refresh(person=project.owner)
 
 

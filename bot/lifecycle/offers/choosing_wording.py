@@ -33,7 +33,7 @@ def compare(table: Table) -> Message:
     return Message(
         title="By criterion",
         table=table,
-        text=("Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?",),
+        text=("Numbers support you, they do not decide. Who, and one line why?",),
     )
 
 

@@ -6,7 +6,7 @@ from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
-from bot.lifecycle.brief.model import Version
+from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.brief.wording import date_line
 from bot.lifecycle.interviews.commands import OpenLine
 from bot.lifecycle.interviews.model import RelayLine
@@ -18,7 +18,6 @@ from bot.lifecycle.offers.commands import (
     PickHire,
     SendOffer,
 )
-from bot.lifecycle.offers.wording import dates
 from bot.reading.values import Wall
 
 PAY_CHANGED, CUTOFF_CHANGED = "pay", "cut-off"
@@ -60,6 +59,16 @@ def wish_agreed(short: str, name: str) -> Text:
     return (f"Agreed: {short}. Waiting for {name}.",)
 
 
+def _from_to(brief: Brief) -> str:
+    return f"{date_line(brief.timetable.starts)} to {date_line(brief.cutoff)} {formatting.city(brief.cutoff.zone)}"
+
+
+def _review(brief: Brief) -> str:
+    days = formatting.counted(brief.review_days, "day", "days")
+    rounds = formatting.counted(brief.fix_rounds, "round", "rounds")
+    return f"review {days}, {rounds} of fixes, silence means {brief.silence}"
+
+
 def wish_kept(name: str) -> Text:
     return (f"Kept as it was. Waiting for {name}.",)
 
@@ -78,11 +87,7 @@ def draft(
         title=f"Offer to {name}",
         text=("Your reason: ", Quote(reason), f"\n{busy}"),
         fields=(
-            Field("Version", (made.short,)),
-            Field("Pay", (brief.pay.words(),)),
-            Field("Dates", dates(brief, zones)),
-            Field("Review", (f"{brief.review_days} days; {brief.fix_rounds} rounds of fixes",)),
-            Field("Silence means", (brief.silence,)),
+            Field("What it says", (f"{made.short}, {brief.pay.words()}, {_from_to(brief)}, {_review(brief)}",)),
             Field("Valid until", (Moment(expires, zones),)),
         ),
         footer=(f"{name} gets the whole version by direct message.",),
@@ -172,6 +177,5 @@ def wanted_late(application: str, name: str) -> Message:
 def accepted(name: str) -> Message:
     return say(
         Strong(name),
-        " accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same "
-        f"to you both. Waiting for {name}.",
+        f" accepted and now says back in their own words what is wanted. Waiting for {name}.",
     )

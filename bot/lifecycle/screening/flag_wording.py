@@ -18,7 +18,7 @@ def no_to(must: str) -> str:
 
 
 def not_free(away: int, days: int, start: date, end: date) -> str:
-    return f"not free for {away} of the {days} days of {formatting.day(start)} to {formatting.day(end)}"
+    return f"not free for {away} of the {days} days of {formatting.days_between(start, end)}"
 
 
 def too_few_hours(needed: Hours) -> str:

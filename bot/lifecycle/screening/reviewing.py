@@ -47,7 +47,7 @@ def _card(turn: Turn, application: Application, number: int, of: int) -> Iterato
     """The files first, so that the card with its buttons stands below them; a long pitch in full before it."""
     files = _files(application)
     if files:
-        shown = wording.samples_of(application, files)
+        shown = wording.samples_of(files)
         yield Tell(person=turn.person.id, message=shown, on=Side.OWNER, card=f"samples:{application.id}")
     assert application.applied is not None
     if len(application.applied.pitch) > EXCERPT:

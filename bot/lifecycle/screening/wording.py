@@ -56,10 +56,9 @@ def inbox_empty(title: str) -> Message:
     return say(Strong(title), ": nothing to read just now. It is nobody's turn.")
 
 
-def samples_of(application: Application, files: tuple[Blob, ...]) -> Message:
-    """The files as they came; the card follows below."""
-    count = formatting.counted(len(files), "file", "files")
-    return Message(text=(f"{application.name} sent {count}; the card is below.",), files=files)
+def samples_of(files: tuple[Blob, ...]) -> Message:
+    """The files as they came, and nothing else to read: the card follows below and names whose they are."""
+    return Message(files=files)
 
 
 def card(application: Application, number: int, of: int) -> Message:
@@ -89,7 +88,7 @@ def card(application: Application, number: int, of: int) -> Message:
     return Message(
         title=f"Card {number} of {of}: {application.name}",
         fields=tuple(fields),
-        footer=(f"Decided: {stage}.",) if decided else ("Numbers and rules support you, they do not decide.",),
+        footer=(f"Decided: {stage}.",) if decided else (),
         turn=() if decided else ("Your turn.",),
         buttons=tuple(buttons),
     )

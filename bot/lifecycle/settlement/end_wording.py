@@ -173,9 +173,7 @@ def closed(engagement: Engagement, how: str) -> Message:
 
 
 def rating_lead(engagement: Engagement) -> Message:
-    return say(
-        f"Two short questions about {engagement.project.title}; both of you see the answers once both have answered."
-    )
+    return say("Two short questions; both of you see the answers once both have answered, and skip ends them.")
 
 
 def rated(complete: bool, other: str) -> Message:

@@ -101,7 +101,7 @@ def see_it(criterion: str, text: str, seen: str) -> Message:
 
 def mark(side: str, other: str, title: str) -> Message:
     what = f"How was the work of {other}?" if side == "owner" else f"How clear was the brief of {other}?"
-    return asks(what, f"{title}. {other} sees it once both have answered.")
+    return asks(what, f"{title}.")
 
 
 def again(other: str) -> Message:

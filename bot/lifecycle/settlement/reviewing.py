@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind
+from bot.engine.reminders import told_today
 from bot.lifecycle import happened
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -40,9 +41,14 @@ def remind(turn: Turn, cmd: RemindReview) -> Iterator[Effect]:
         return
     if any(mine < due <= turn.now for _, due in dates):
         return
+    card = f"review:{delivery.id}"
+    if cmd.ping != "end" and told_today(turn, card, engagement.owner.zone):
+        return
     yield Record(project=engagement.project.id, what=happened.review_reminder(cmd.ping), detail={})
     if cmd.ping == "end":
-        yield tell(engagement, "owner", wording.review_over(engagement))
+        if not told_today(turn, card, engagement.owner.zone):  # the last reminder has told when it ends and what then
+            buttons = wording.verdict_buttons(delivery, engagement.brief_version.brief.criteria)
+            yield tell(engagement, "owner", wording.review_over(engagement).offering(*buttons), card=card)
         yield tell(engagement, "contractor", wording.review_over(engagement))
         return
-    yield tell(engagement, "owner", wording.review_ping(engagement, delivery))
+    yield tell(engagement, "owner", wording.review_ping(engagement, delivery), card=card)

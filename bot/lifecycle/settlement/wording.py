@@ -94,7 +94,7 @@ def card(engagement: Engagement, delivery: Delivery, criteria: tuple[Criterion, 
             "Your turn until ",
             when(delivery.review_until, engagement),
             f". Silence does not mean yes: it means “{_silence(engagement)}”. Tap, or write for example ",
-            Strong("C2 fix, row 12 starts with the price. the rest passes"),
+            Strong("C2 fix, and what is wrong. the rest passes"),
             ".",
         ),
         buttons=verdict_buttons(delivery, criteria),
@@ -216,6 +216,7 @@ def review_ping(engagement: Engagement, delivery: Delivery) -> Message:
         f": {engagement.they} waits for your review until ",
         when(delivery.review_until, engagement),
         f".{open_ones} Silence means “{_silence(engagement)}”, so nothing is accepted by itself. Your turn.",
+        buttons=verdict_buttons(delivery, engagement.brief_version.brief.criteria),
     )
 
 

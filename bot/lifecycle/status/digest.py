@@ -11,6 +11,8 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
 from bot.engine.messages import Text
 from bot.engine.people import Person, Side
+from bot.engine.reminders import same_day
+from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.events import WorkStarted
@@ -22,6 +24,7 @@ from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
 from bot.lifecycle.status.commands import SendDigest
 from bot.lifecycle.status.overview import situations
+from bot.lifecycle.status.own_reminders import reminded_apart
 from bot.lifecycle.status.situation_wording import ADVERTISING, DRAFTING, REVIEWING
 from bot.reading.values import Wall
 
@@ -60,11 +63,14 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(command=replace(cmd, postponed=cmd.postponed + 1), due=better, basis=cmd.day)
         return
+    unread = [project.id for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
     sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
-        day = formatting.day(turn.now.astimezone(ZoneInfo(owner.zone)).date())
-        yield Tell(person=owner.id, message=wording.digest(day, parts), on=Side.OWNER, card=f"digest:{owner.id}")
+        day = formatting.day_of_year(turn.now.astimezone(ZoneInfo(owner.zone)).date())
+        yield Tell(
+            person=owner.id, message=wording.digest(day, parts, unread), on=Side.OWNER, card=f"digest:{owner.id}"
+        )
     yield from _keep(turn, owner.id)
 
 
@@ -78,22 +84,29 @@ Section = tuple[str, tuple[Text, ...]]
 
 
 def _waiting(turn: Turn, owner: Person) -> Section:
-    """What waits for a decision of the owner; applications have a line of their own."""
+    """What waits for a decision of the owner, but for what is named today by a reminder of its own; applications have
+    a line of their own."""
     rows: list[Text] = [
         wording.waiting(situation.title, situation.stage)
         for situation in situations(turn, owner.id)
         if situation.live and situation.mine and situation.stage not in (DRAFTING, ADVERTISING, REVIEWING)
+        if not reminded_apart(turn, owner, situation)
     ]
     return wording.WAITING, tuple(rows)
 
 
 def _unread(turn: Turn, owner: Person) -> Section:
-    rows: list[Text] = []
-    for project in turn.unit.find(Project, owner=owner.id):
-        count = len(turn.unit.find(Application, project=project.id, stage="sent"))
-        if count and project.stage in ("advertising", "reviewing"):
-            rows.append(wording.unread(project.title, count))
-    return wording.APPLICATIONS, tuple(rows)
+    counts = [(project.title, _count(turn, project, owner)) for project in turn.unit.find(Project, owner=owner.id)]
+    return wording.APPLICATIONS, tuple(wording.unread(title, count) for title, count in counts if count)
+
+
+def _count(turn: Turn, project: Project, owner: Person) -> int:
+    """Applications that wait to be read while they can still be chosen; none on the day on which the ad is still to
+    close, because its end names them (C35)."""
+    if any(same_day(ad.closes, turn.now, owner.zone) for ad in turn.unit.find(Ad, project=project.id, state="live")):
+        return 0
+    waiting = turn.unit.find(Application, project=project.id, stage="sent")
+    return len(waiting) if project.stage in ("advertising", "reviewing") else 0
 
 
 def _on_track(turn: Turn, owner: Person, since: datetime) -> Section:

@@ -1,7 +1,10 @@
 """Every sentence of the owner's morning summary."""
 
+from collections.abc import Sequence
+
 from bot.engine import formatting
-from bot.engine.messages import Message, Quote, Strong, Text, join, lines
+from bot.engine.messages import Button, Message, Quote, Strong, Text, join, lines
+from bot.lifecycle.applications.commands import Review
 
 WAITING = "Waiting for you"
 APPLICATIONS = "Applications"
@@ -21,9 +24,12 @@ def on_track(title: str, name: str, note: str) -> Text:
     return (Strong(title), f": {name} is on track.", *quoted)
 
 
-def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...]) -> Message:
-    """The owner's morning: only what there is."""
+def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...], unread: Sequence[str]) -> Message:
+    """The owner's morning: only what there is, and the button that ends it; `unread` are projects to review."""
     body = join(*((Strong(title), "\n", *lines(rows)) for title, rows in parts))
     good_news_only = all(title == ON_TRACK for title, _ in parts)
-    whose = "Nothing waits for you; it is the turn of whoever works." if good_news_only else "Your turn."
-    return Message(title=f"This morning, {day}", text=body, footer=("status shows everything.",), turn=(whose,))
+    whose = "It is not your turn." if good_news_only else "Your turn."
+    one = len(unread) == 1
+    buttons = tuple(Button("Review", Review(id), "review", "primary") for id in unread) if one else ()
+    more: Text = () if good_news_only else ("status shows everything.",)
+    return Message(title=f"This morning, {day}", text=body, footer=more, turn=(whose,), buttons=buttons)

@@ -79,7 +79,7 @@ def test_order_of_appearance() -> None:
     [part] = sent(message)
     assert part["content"] == (
         "**Offer**\n\nHello <@5>.\n> I can.\n\n"
-        f"**Pay:** 20 EUR/h\n**Ends:** <t:{int(NOW.timestamp())}:F> (Mon 23 Nov 2026, 10:00 Berlin (UTC+1))\n\n"
+        f"**Pay:** 20 EUR/h\n**Ends:** Mon 23 Nov 2026, 10:00 Berlin (<t:{int(NOW.timestamp())}:R>)\n\n"
         "```\nDay | Hours\n-----------\nMon | 4\nTue | 2\n```\n\nYour turn."
     )
     assert [row["components"][0]["type"] for row in part["components"]] == [3, 2]

@@ -131,13 +131,11 @@ def test_a_moment_is_never_cut() -> None:
         assert ("Manila" in spoken(piece)) == (WHEN in piece)
 
 
-def test_a_moment_has_the_readers_clock_and_every_zone_in_words() -> None:
+def test_a_moment_is_said_once_with_every_zone_in_words() -> None:
     (part,) = render.parts(say("Due ", WHEN))
     elements = part["blocks"][0]["elements"][0]["elements"]
-    assert elements[2]["type"] == "date"
-    assert elements[2]["timestamp"] == 1796288400
-    assert "Thu 3 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)" in elements[1]["text"]
-    assert part["text"] == "Due Thu 3 Dec 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)"
+    assert "".join(one["text"] for one in elements) == "Due Thu 3 Dec 2026, 10:00 Berlin = 17:00 Manila"
+    assert part["text"] == "Due Thu 3 Dec 2026, 10:00 Berlin = 17:00 Manila"
 
 
 def test_a_mention_is_a_name_and_pings_nobody() -> None:

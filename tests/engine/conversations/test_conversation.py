@@ -58,7 +58,7 @@ async def test_a_conversation_goes_to_its_end(harness: EngineHarness, toy: Toy, 
     assert "1 of 5 - What?" in await harness.say(ann, "begin order a")
     assert "Saved: Cake." in await harness.say(ann, "Cake")
     said = await harness.say(ann, "Fri 18 Dec 2026 18:00")
-    assert "Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1)." in said
+    assert "Saved: Fri 18 Dec, 18:00 Berlin." in said
     assert "[Small] [Large]" in said
     assert "Is it a gift?" in await harness.press(ann, "Large")
     assert "Wrap it?" in await harness.say(ann, "yes")
@@ -570,11 +570,11 @@ async def test_a_doubtful_date_is_picked_by_button_or_word(harness: EngineHarnes
     said = await harness.say(ann, "12/3")
     assert "more than one way" in said
     assert "[Fri 12 Mar 2027, 18:00 Berlin] [Thu 3 Dec 2026, 18:00 Berlin]" in said
-    stale = "@" + harness.find("dm-SAnn", "Thu 3 Dec 2026, 18:00 Berlin")
+    stale = "@" + harness.find("dm-SAnn", "Thu 3 Dec, 18:00 Berlin")
     assert "[Thu 3 Dec 2026, 18:00 Berlin]" in await harness.say(ann, "purple"), "a wrong word keeps the offer"
     assert "Which one" in await harness.say(ann, "resume")
     said = await harness.press(ann, stale)
-    assert "Saved: Thu 3 Dec 2026, 18:00 Berlin (UTC+1)." in said
+    assert "Saved: Thu 3 Dec, 18:00 Berlin." in said
     assert "has been answered" in await harness.press(ann, stale)
     await harness.say(ann, "edit when")
     await harness.say(ann, "12/3")

@@ -94,6 +94,8 @@ async def test_another_request_is_offered_in_turn(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.channels()
         await people.briefed()
+        assert "how many words you write in an hour" in await people.owner("other request")
+        assert "how many texts of this kind" in await people.owner("other request")
         assert "how many jobs" in await people.owner("other request")
         assert "exactly two samples" in await people.owner("other request")
         assert "request: none" in await people.owner("other request")

@@ -74,7 +74,7 @@ async def test_only_the_gaps_are_asked_again(tmp_path: Path) -> None:
         await harness.say(hiring.account("Maria"), MESSY_READ_BACK)
         card = harness.unread("dm-SOlga")
         assert "they wrote it in" in card
-        assert "18:00 in Manila" in card
+        assert "18:00 Manila" in card
         await harness.press(hiring.olga, "What: matches")
         await harness.press(hiring.olga, "Not included: not quite")
         await harness.say(hiring.olga, "meta titles are out")
@@ -84,7 +84,7 @@ async def test_only_the_gaps_are_asked_again(tmp_path: Path) -> None:
         again = harness.unread("dm-DMaria")
         assert "Two things" in again
         assert "meta titles are out" in again
-        assert "Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8)" in again
+        assert "Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila" in again
         assert "What" not in again
         await harness.say(
             hiring.account("Maria"), "no meta titles, Saturday 1am Manila = Friday 6pm Berlin. If stuck I write"

@@ -41,7 +41,7 @@ async def test_from_apply_to_send_in_seven_inputs(tmp_path: Path) -> None:
         told = await people.tell("Ana", "send")
         assert inputs + 1 <= 7
         assert "Sent." in told
-        assert "12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)" in told
+        assert "12:00 Berlin = 19:00 Manila" in told
         one = await people.application("Ana")
         assert (one.stage, one.number, one.flags) == ("sent", 1, ())
 
@@ -85,7 +85,7 @@ async def test_a_request_that_counts_the_samples_gets_its_second_chance_there(tm
     async with owner_and_applicants(tmp_path) as people:
         await people.channels()
         await people.briefed()
-        await people.owner("other request", "other request", "publish")
+        await people.owner(*["other request"] * 4, "publish")
         await people.begin("Ana")
         await people.tell("Ana", TIMES, PITCH)
         said = await people.tell("Ana", "three", files=("a.pdf", "b.pdf", "c.pdf"))

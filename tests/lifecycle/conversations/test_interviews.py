@@ -21,11 +21,11 @@ async def test_the_same_questions_go_to_each_and_the_answers_into_a_thread_of_th
         assert "same 4 questions" in card
         assert "Maria, Ben" in card
         assert "Waiting for them" in await harness.say(hiring.olga, "send")
-        assert "except Sat 12 Dec 2026 to Sun 13 Dec 2026" in hiring.seen("Maria")
-        assert "10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)" in hiring.seen("Maria")
+        assert "except Sat 12 Dec to Sun 13 Dec 2026" in hiring.seen("Maria")
+        assert "10:00 Berlin = 17:00 Manila" in hiring.seen("Maria")
         await harness.say(hiring.account("Maria"), "yes")
         thanks = await harness.say(hiring.account("Maria"), everyone("Maria"))
-        assert "Tue 1 Dec 2026, 12:00 Berlin" in thanks
+        assert "Tue 1 Dec, 12:00 Berlin" in thanks
         await harness.say(hiring.account("Ben"), "not Dec 10")
         for said in ("I told the client late", "I waited", "skip", "I read it aloud"):
             await harness.say(hiring.account("Ben"), said)

@@ -55,14 +55,14 @@ async def test_a_german_owner_types_an_amount_and_a_date(tmp_path: Path) -> None
     async with owner(tmp_path, "de-DE") as (harness, olga):
         await told_until(harness, olga, PAY)
         assert "Saved: 1500 EUR" in (await harness.say(olga, "1.500 Euro")).replace(",", "")
-        assert "Thu 3 Dec 2026" in await harness.say(olga, "03.12.")
+        assert "Thu 3 Dec" in await harness.say(olga, "03.12.")
         answers = brief_answers(harness)
         assert answers["pay"].value.money == Money(amount=Decimal(1500), currency="EUR", per="fixed")
         assert answers["cutoff"].value.wall.local.date() == date(2026, 12, 3)
         assert (person(harness, olga).locale, person(harness, olga).locale_source) == ("de-DE", "platform")
 
 
-@pytest.mark.parametrize(("locale", "day"), [("de-DE", "Thu 3 Dec 2026"), ("en-GB", "Thu 3 Dec 2026")])
+@pytest.mark.parametrize(("locale", "day"), [("de-DE", "Thu 3 Dec"), ("en-GB", "Thu 3 Dec")])
 async def test_where_the_locale_decides_a_date_is_read_and_said_back(locale: str, day: str, tmp_path: Path) -> None:
     async with owner(tmp_path, locale) as (harness, olga):
         await told_until(harness, olga, DATE)
@@ -83,7 +83,7 @@ async def test_where_it_does_not_decide_a_date_is_asked(locale: str, tmp_path: P
 async def test_english_of_a_german_owner_is_read_as_english_with_the_day_first(tmp_path: Path) -> None:
     async with owner(tmp_path, "de-DE") as (harness, olga):
         await told_until(harness, olga, DATE)
-        assert "Thu 3 Dec 2026, 10:00" in await harness.say(olga, "by 3 Dec 10am please")
+        assert "Thu 3 Dec, 10:00" in await harness.say(olga, "by 3 Dec 10am please")
         assert person(harness, olga).locale == "de-DE"
 
 
@@ -91,7 +91,7 @@ async def test_a_german_sentence_tells_what_an_unchosen_locale_does_not(tmp_path
     async with owner(tmp_path, "en-US") as (harness, olga):
         await told_until(harness, olga, DATE, first="Ich brauche Produkttexte und suche dafür eine Texterin")
         assert (person(harness, olga).locale, person(harness, olga).locale_source) == ("de", "words")
-        assert "Thu 3 Dec 2026" in await harness.say(olga, "3/12")
+        assert "Thu 3 Dec" in await harness.say(olga, "3/12")
 
 
 async def test_one_foreign_word_overrules_nothing(tmp_path: Path) -> None:

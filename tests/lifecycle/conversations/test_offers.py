@@ -41,7 +41,7 @@ async def test_a_reason_is_asked_for_and_the_offer_shows_what_it_promises(tmp_pa
             "Olga chose you",
             "meta titles",
             "C2 The first sentence",
-            "18:00 Berlin (UTC+1) = Sat 19 Dec 01:00",
+            "18:00 Berlin = Sat 19 Dec 01:00",
         ):
             assert part in maria
         assert "chose" not in hiring.seen("Ben")
@@ -114,8 +114,8 @@ async def test_a_wish_agreed_makes_the_version_that_the_offer_stands_for(tmp_pat
         await harness.press(hiring.account("Maria"), "Change something")
         await harness.say(hiring.account("Maria"), "can the cut-off be Sat 19?")
         asked = harness.unread("dm-SOlga")
-        assert "Fri 18 Dec 2026, 18:00 Berlin" in asked
-        assert "Sat 19 Dec 2026, 18:00 Berlin (UTC+1) = Sun 20 Dec 01:00 Manila (UTC+8)" in asked
+        assert "Fri 18 Dec, 18:00 Berlin" in asked
+        assert "Sat 19 Dec, 18:00 Berlin = Sun 20 Dec 01:00 Manila" in asked
         assert "not for you" in await harness.press(hiring.account("Maria"), f"@wish.agree:{await _line(hiring)}")
         await harness.say(hiring.olga, "agree")
         assert "version 2" in harness.unread("dm-DMaria")

@@ -44,7 +44,7 @@ async def test_the_inbox_line_changes_in_place_and_the_unmarked_come_first(tmp_p
         assert "Rules marked 1" in people.slack
         said = await people.owner("review")
         assert "Card 1 of 3: Ben" in said
-        assert "Ben sent 2 files" in said
+        assert said.index("Ben_tents.pdf") < said.index("Card 1 of 3"), "the files stand above the card"
         assert "Card 2 of 3: Cho" in await people.owner("shortlist")
         last = await people.owner("maybe")
         assert "Card 3 of 3: Ana" in last

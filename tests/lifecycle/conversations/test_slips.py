@@ -23,7 +23,7 @@ async def slip(work: ContractAtWork) -> str:
     work.unread_by(work.ana)
     read = await work.say(work.ana, "got a fever, might need 2 more days")
     assert "I read: at risk" in read
-    assert "Sun 20 Dec 2026, 18:00 Berlin (UTC+1) = Mon 21 Dec 01:00 Manila" in read
+    assert "Sun 20 Dec, 18:00 Berlin = Mon 21 Dec 01:00 Manila" in read
     look = await work.say(work.ana, "25 ready, those on time")
     assert "I would ask Olga" in look
     assert work.rows(Slip) == [], "nothing is asked before Send"
@@ -40,7 +40,7 @@ async def test_a_slip_agreed_by_both_moves_everything(tmp_path: Path) -> None:
         await work.cards(("olga", f"agreed:{contract}:owner", card), ("ana", f"agreed:{contract}:contractor", card))
         assert "[Agree] [Only +1] [Keep] [Ask]" in await slip(work)
         said = await work.press(work.olga, "Agree")
-        assert "to Sun 20 Dec 2026, 18:00 Berlin" in said
+        assert "to Sun 20 Dec, 18:00 Berlin" in said
         assert "agreed by both" in work.unread_by(work.ana)
         versions = work.rows(Version)
         assert [one.number for one in versions] == [1, 2]
@@ -72,7 +72,7 @@ async def test_one_day_is_an_offer_that_the_contractor_takes(tmp_path: Path) -> 
         await slip(work)
         await work.press(work.olga, "Only +1")
         assert work.row(Milestone).wall == CUTOFF, "nothing moves before both agree"
-        assert "until Sat 19 Dec 2026, 18:00 Berlin" in work.unread_by(work.ana)
+        assert "until Sat 19 Dec, 18:00 Berlin" in work.unread_by(work.ana)
         refused = await work.press(work.olga, f"@slip:{work.row(Slip).id}:take")
         assert "not for you" in refused
         await work.say(work.ana, "take it")
@@ -95,13 +95,13 @@ async def test_a_cutoff_over_a_clock_change_keeps_its_wall_time(tmp_path: Path) 
     async with ContractAtWork(tmp_path, start=berlin(2026, 10, 19, 9).at) as work:
         contract = work.contract(berlin(2026, 10, 24, 18))
         await work.command(StartWork(contract))
-        assert "18:00 Berlin (UTC+2) = Sun 25 Oct 00:00 Manila (UTC+8)" in work.unread_by(work.ana)
+        assert "18:00 Berlin (UTC+2) = Sun 25 Oct 00:00 Manila" in work.unread_by(work.ana)
         await work.say(work.ana, "behind, I need 2 more days")
         await work.say(work.ana, "half of it")
         await work.say(work.ana, "send")
         await work.press(work.olga, "Agree")
         told = work.unread_by(work.ana)
-        assert "Mon 26 Oct 2026, 18:00 Berlin (UTC+1) = Tue 27 Oct 01:00 Manila (UTC+8)" in told
+        assert "Mon 26 Oct, 18:00 Berlin (UTC+1) = Tue 27 Oct 01:00 Manila" in told
         await work.wait_until(berlin(2026, 10, 25, 18))
         assert "How does it go?" in work.unread_by(work.ana)
 

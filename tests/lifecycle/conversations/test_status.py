@@ -21,7 +21,7 @@ async def test_status_for_both_sides_in_both_zones(tmp_path: Path) -> None:
         ):
             said = await work.say(who, "status")
             assert "Stage: working, version 1" in said
-            assert "Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) (in 4 d 9 h)" in said
+            assert "Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 4 d 9 h)" in said
             assert turn in said
             assert owes in said
             assert "[Timeline] [Message the other side]" in said

@@ -8,6 +8,7 @@ import pytest
 from bot.engine.guards import NotNow
 from bot.lifecycle.ads.instructions import HOURS_FIRST, after, first, offered
 from bot.lifecycle.ads.model import Ad, Inquiry, Instruction, Posting
+from bot.lifecycle.brief.kinds import GENERIC, kind_of_work
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -47,13 +48,36 @@ def test_requests_come_round_and_never_contradict_the_brief() -> None:
     seen, one = [], first()
     for _ in range(4):
         seen.append(one.kind)
-        one = after(one, 3)
+        one = after(one, GENERIC, 3)
     assert one == HOURS_FIRST
     assert seen == ["number_near", "number_near", "samples", "none"]
-    assert "exactly three samples" in offered(3)[2].text
-    assert "exactly one sample, the closest one" in offered(1)[2].text
-    assert all(each.kind != "samples" for each in offered(0))
-    assert after(Instruction("word", "gone"), 2) == HOURS_FIRST
+    assert "exactly three samples" in offered(GENERIC, 3)[2].text
+    assert "exactly one sample, the closest one" in offered(GENERIC, 1)[2].text
+    assert all(each.kind != "samples" for each in offered(GENERIC, 0))
+    assert after(Instruction("word", "gone"), GENERIC, 2) == HOURS_FIRST
+
+
+@pytest.mark.parametrize(
+    ("kind", "follows", "misses"),
+    [
+        ("writing", "I write 300 words in an hour, because I read first", "Words are my life and I read a lot"),
+        ("translation", "Two thousand words a day", "Every word counts for me"),
+        ("bug fix", "2 hours; the log of the checkout", "As soon as you let me in"),
+        ("web", "I built 12 pages like these, the last is example.org", "Many pages, all of them good"),
+        ("design", "Three drafts, so that you can compare", "As many as you wish"),
+        ("video", "About 4 minutes a day; the cut takes longest", "I work quickly"),
+        ("audio", "20 minutes, cleaning takes longest", "Depends on the noise"),
+        ("data entry", "150 rows an hour, every tenth checked", "I type fast"),
+        ("research", "Six sources, the registers first", "The best sources only"),
+        ("support", "40 tickets a day", "As many as come in"),
+        ("advertising", "I ran 9 campaigns; the last brought orders", "Many, ask my clients"),
+        ("bookkeeping", "60 receipts an hour in DATEV", "I am very careful"),
+    ],
+)
+def test_the_request_of_a_kind_is_checked_by_its_rule(kind: str, follows: str, misses: str) -> None:
+    request = offered(kind_of_work(kind), 2)[1]
+    assert request.followed_by(follows)
+    assert not request.followed_by(misses)
 
 
 def ad(state: Any = "draft") -> Ad:

@@ -75,7 +75,7 @@ def test_hints_on_what_is_not_included() -> None:
         ("Fri 18 Dec 18:00 Berlin, if stuck I write", ()),
         ("Sat 19 Dec 1am, if stuck I write", ()),
         ("Saturday 1am my time, I write if blocked", ()),
-        ("Fri 18 Dec 6pm my time, I write if blocked", ("they mean 18:00 in Manila",)),
+        ("Fri 18 Dec 6pm my time, I write if blocked", ("they mean 18:00 Manila",)),
         ("on 18 December, I write if blocked", ("they name the day and no time",)),
         ("Mon 21 Dec 10:00, I write if blocked", ("they wrote Mon 21 Dec 2026, 10:00 Manila",)),
         ("as soon as I can, I write if blocked", ("they name no date",)),

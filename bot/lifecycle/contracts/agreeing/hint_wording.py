@@ -35,7 +35,7 @@ def no_time(due: str) -> str:
 
 def other_zone(local: datetime, zone: str, due: str) -> str:
     """The hour of the cut-off, `local`, but in another zone (IANA)."""
-    return f"they mean {formatting.clock_time(local)} in {formatting.city(zone)}; it is due {due}"
+    return f"they mean {formatting.time_in(Wall(local, zone).at, zone)}; it is due {due}"
 
 
 def other_date(wall: Wall, due: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bot.engine.cards import pressed
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Tell, Then
@@ -71,7 +72,8 @@ def agree(turn: Turn, cmd: Agree) -> Iterator[Effect]:
         yield from _begin(turn, engagement)
         return
     yield from amend_cards(engagement)
-    yield tell(engagement, party, wording.agreed_once(other))
+    if not pressed(turn):
+        yield tell(engagement, party, wording.agreed_once(other))
 
 
 def _begin(turn: Turn, engagement: Engagement) -> Iterator[Effect]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Strong, Text, lines, say
-from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, StopAgreeing
+from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, MatchEveryPoint, StopAgreeing
 from bot.lifecycle.contracts.hand_over_wording import field_label, given_button, owes_button
 from bot.lifecycle.contracts.model import PARTIES, Contract, Party
 from bot.lifecycle.contracts.model.engagement import Engagement
@@ -75,12 +75,21 @@ AWAITED: dict[Awaited, str] = {
 """What somebody is waited for with."""
 
 
-def late(awaited: Awaited, until: datetime, zones: tuple[str, ...]) -> Message:
-    """To the side that is late."""
+def late(awaited: Awaited, until: datetime, zones: tuple[str, ...], contract: Contract, number: int) -> Message:
+    """To the side that is late, with the tap that ends it; only a read-back needs words. `number` is the round of a
+    read-back and the version of a signature."""
+    match awaited:
+        case "read-back":
+            buttons: tuple[Button, ...] = ()
+        case "ticks":
+            buttons = (Button("All match", MatchEveryPoint(contract.id, number), "all match", "primary"),)
+        case _:
+            buttons = (Button("I agree", Agree(contract.id, number), "i agree", "primary"),)
     return say(
         f"A reminder: your {AWAITED[awaited]} was due ",
         Moment(until, zones),
         ". It takes two minutes. Your turn.",
+        buttons=buttons,
     )
 
 

@@ -40,7 +40,8 @@ def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
         return
     late = LATE[cmd.awaited]
     other: Party = "contractor" if late == "owner" else "owner"
-    yield tell(engagement, late, wording.late(cmd.awaited, turn.event.at, engagement.zones))
+    message = wording.late(cmd.awaited, turn.event.at, engagement.zones, engagement.contract, cmd.number)
+    yield tell(engagement, late, message)
     command = TellOfDelay(cmd.contract, cmd.awaited, cmd.number, cmd.time)
     due = humane(turn.now, engagement.zone_of(other))
     yield Remind(command=command, due=due, basis=f"{cmd.awaited}/{cmd.number}/{cmd.time}")

@@ -91,14 +91,19 @@ def card(contract: Contract, name: str, until: datetime, zones: tuple[str, ...])
         about = SHORT[point.key]
         buttons.append(Button(f"{about}: matches", MatchPoint(id, round, point.key), f"{about} matches"))
         buttons.append(Button(f"{about}: not quite", AskMeant(id, round, point.key), f"{about} not quite"))
-    hints = "Hints come from numbers, dates and words only; your tick decides."
     return Message(
         title=f"Read-back by {name}",
         fields=tuple(Field(LABELS[point.key], _point(point)) for point in contract.points),
-        footer=(hints,) if untouched else ("Every point is ticked.",),
+        footer=_about_hints(contract.points) if untouched else ("Every point is ticked.",),
         turn=("Your turn, until ", Moment(until, zones), ".") if untouched else (),
         buttons=tuple(buttons),
     )
+
+
+def _about_hints(points: Sequence[Point]) -> Text:
+    if not any(point.hints for point in points):
+        return ()
+    return ("Hints come from numbers, dates and words only; your tick decides.",)
 
 
 def _point(point: Point) -> Text:

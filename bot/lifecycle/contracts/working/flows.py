@@ -49,8 +49,8 @@ async def slip(facts: WorkFacts, known: Mapping[str, Any]) -> AskSlip | None:
     )
     reason = await text("why", slip_wording.why(), most=1000, known=known.get("reason"))
     part = await text("ready", slip_wording.ready(), most=1000, plain_words=True)
-    before = formatting.moment(engagement.cutoff.at, engagement.zones)
-    after = formatting.moment(until.wall.at, engagement.zones)
+    before = formatting.moment(engagement.cutoff.at, engagement.zones, year=False)
+    after = formatting.moment(until.wall.at, engagement.zones, year=until.wall.local.year != facts.now.year)
     done = await review(
         "review",
         slip_wording.sheet(engagement.owner.name, before, after, reason, part),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bot.engine.clock import humane
+from bot.engine.clock import humane, morning
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
+from bot.engine.reminders import told_today
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts import refusals
@@ -58,6 +59,10 @@ def notice(turn: Turn, cmd: NoticeSilence) -> Iterator[Effect]:
         if to_contractor
         else humane(turn.now, engagement.owner.zone)
     )
+    if to_contractor and better <= turn.now and told_today(turn, check.card, engagement.zone):
+        better = kindly(morning(turn.now, engagement.zone), engagement.zone, engagement.blocked)
+    if not to_contractor and better <= turn.now and told_today(turn, check.silence_card, engagement.owner.zone):
+        better = morning(turn.now, engagement.owner.zone)
     if better > turn.now:
         yield Remind(command=cmd, due=better, basis=f"{cmd.since}/{cmd.step}|{better.isoformat()}")
         return

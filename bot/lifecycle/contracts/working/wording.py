@@ -63,7 +63,7 @@ def begins(engagement: Engagement, at: datetime, now: datetime) -> Text:
     return (
         "Both of you have agreed to ",
         Strong(f"{engagement.project.title}, {engagement.brief_version.short}"),
-        ". The card above is pinned and changes only with what you both agree to.",
+        ".",
         *starts,
     )
 
@@ -91,7 +91,7 @@ def started_owner(engagement: Engagement, at: datetime, now: datetime, first: Mi
         *sentences(
             begins(engagement, at, now),
             ("First date: ", *due(first, engagement, now), ".") if first else (),
-            (f"{engagement.they}'s turn. I ask before every date and tell you at once if something is at risk.",),
+            (f"{engagement.they}'s turn.",),
         )
     )
 
