@@ -48,6 +48,7 @@ def run(turn: Turn) -> None:
     """Route the event and write every effect; a refused attempt is answered and changes nothing."""
     if isinstance(turn.event, Event) and not isinstance(turn.event, Left):
         meet(turn, turn.event)
+        _name_secrets(turn, turn.event)
     shown = tuple(turn.replies)
     try:
         with turn.unit.attempt():
@@ -56,6 +57,12 @@ def run(turn: Turn) -> None:
         log.info("refused", kind=type(turn.event).__name__, why=repr(refused))
         turn.replies, turn.homes, turn.lead = list(shown), {}, ()
         perform(turn, (Reply(message=_refusal(refused)),))
+
+
+def _name_secrets(turn: Turn, event: Event) -> None:
+    """A secret that was taken out of somebody's words is never passed over in silence."""
+    if turn.who and event.hidden:
+        perform(turn, (Tell(person=turn.who.id, message=wording.secret_hidden(event.hidden), on=turn.here),))
 
 
 def _act(turn: Turn) -> None:
