@@ -32,7 +32,8 @@ WORDS = {
         r"python|javascript|program\w*|develop\w*"
     ),
     "design": (
-        r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma|packaging|posters?|slides?"
+        r"logos?|design(?:s|ers?)?|graphics?|banners?|icons?|illustrat\w+|flyers?|brochures?|mock-?ups?|figma"
+        r"|packaging|posters?|slides?"
     ),
     "video": r"videos?|clips?|reels?|footage|animat\w+|youtube",
     "audio": r"podcasts?|audio|voice-?overs?|music|sound",

@@ -57,6 +57,12 @@ def sorted_out(parts: list[Unit]) -> dict[Field, list[Found[str]]]:
     return out
 
 
+def speaks_of(part: Unit) -> tuple[Field, ...]:
+    """The fields that a unit speaks of by its heading or its wording, the surest first."""
+    named = dict.fromkeys((*((part.field,) if part.field else ()), *_fields(part)))
+    return tuple(named)
+
+
 _LONGEST = 1200  # characters: what is longer is no sentence, and its beginning tells what it is
 _BETWEEN = re.compile(r"\s*(?:[,;]\s*(?:but |and |while )?|\s-\s|\. )")
 
