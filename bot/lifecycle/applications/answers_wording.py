@@ -71,7 +71,7 @@ def _evidence(applied: Applied, words: Callable[[str], str]) -> Text:
 
 
 ANSWERS: tuple[ShownAnswer, ...] = (
-    ShownAnswer("times", "Time", _times, _times, _times, others=("zone", "hours", "availability", "days", "my price")),
+    ShownAnswer("times", "Time", _times, _times, _times, others=("zone", "hours", "availability", "days")),
     ShownAnswer(
         "pitch",
         "Pitch",

@@ -82,7 +82,7 @@ def exact_pay_question(pay: Pay) -> Question[Pay]:
 
 _HOURS = re.compile(
     r"\W*(?:up to|at most|max(?:imum)?\.?|bis zu|höchstens|hasta|about|around)?\W*(\d{1,4}(?:\.\d)?)\W*"
-    r"(?:h|hrs?|hours?|stunden|std|horas)?\b[^\d]{0,20}",
+    r"(?:h|hrs?|hours?|stunden|std|horas)?\W*(?:max(?:imum|imal)?|at most|tops|please|bitte)?\W*",
     re.IGNORECASE,
 )
 

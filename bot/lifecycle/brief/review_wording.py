@@ -154,7 +154,7 @@ def disagreeing(brief: Brief, left: tuple[Leftover, ...], now: datetime) -> tupl
 def not_placed_yet(left: tuple[Leftover, ...]) -> Field:
     """The lines of the post that stand nowhere in the brief, numbered, each with where it could go (F006)."""
     rows = ((Strong(str(number)), f" “{one.text}” - {PLACES[one.to]}?") for number, one in enumerate(left, 1))
-    return Field("Not placed yet", lines(rows))
+    return Field("Not placed yet", lines(rows, mark=""))
 
 
 def how_to_place(count: int) -> Text:

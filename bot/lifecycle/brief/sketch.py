@@ -31,10 +31,10 @@ def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     read = brief(text, now=now, zone=zone, locale=locale)
     wanted = _wanted(read, text)
     people, of_people = _people(read)
-    title = read.title.value if read.title else text.strip().splitlines()[0]
+    title = read.title.value if read.title else text
     values: dict[str, object] = {
         "result": "\n".join(text[slice(*span)].strip(" .") for span in wanted),
-        "rules": _rules(read),
+        "rules": _rules(read, wanted),
         "not_included": _words(read.not_included),
         "criteria": _words(read.criteria),
         "people": people,
@@ -68,8 +68,10 @@ def _overlap(span: tuple[int, int], other: tuple[int, int]) -> bool:
     return span[0] < other[1] and other[0] < span[1]
 
 
-def _rules(read: BriefRead) -> tuple[str, ...]:
-    return tuple(part.strip() for rule in _words(read.rules) for part in rule.split(";") if part.strip())
+def _rules(read: BriefRead, wanted: list[Span]) -> tuple[str, ...]:
+    """A rule that stands inside a thing to hand over is said there already."""
+    rules = tuple(rule for rule in read.rules if not any(a <= rule.span[0] and rule.span[1] <= b for a, b in wanted))
+    return tuple(part.strip() for rule in _words(rules) for part in rule.split(";") if part.strip())
 
 
 _CLAUSE_END = re.compile(r"[.;!?\n](?=\s|$)|, (?!\d)|\)| (?:and|und|y) (?:\w+ ){0,2}(?:need|want|pay|brauchen|necesit)")
