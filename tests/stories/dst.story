@@ -70,7 +70,7 @@ Olga: yes
 
         Nice to have: nothing
 
-        5 Pay: 320 EUR, on acceptance
+        5 Pay: 320 EUR in total, on acceptance
 
         6 Dates
         ad closes Thu 4 Mar, 18:00 - you decide by Sun 7 Mar, 12:00 - start Wed 10 Mar, 09:00 - cut-off Fri 19 Mar, 18:00 Berlin - review until Wed 24 Mar, 18:00
@@ -390,7 +390,7 @@ Olga presses Send
         • C2 The first sentence of every text names a benefit
         4 Must have: • fluent British English
         Nice to have: nothing
-        5 Pay: 320 EUR, on acceptance
+        5 Pay: 320 EUR in total, on acceptance
         6 Dates: • start: Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5))
         • checkpoint 1: Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5))
         • cut-off: Friday, 19 March 2027 13:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4))

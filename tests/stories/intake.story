@@ -124,7 +124,7 @@ Olga: cheap
         Your turn.
 Olga: 300 EUR
     Tender to Olga:
-        Saved: 300 EUR, on acceptance.
+        Saved: 300 EUR in total, on acceptance.
 
         6 of 7 - By when do you need it?
 
@@ -193,7 +193,7 @@ Olga: 12
 
         Nice to have: • outdoor gear
 
-        5 Pay: 300 EUR, on acceptance
+        5 Pay: 300 EUR in total, on acceptance
 
         6 Dates
         ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
@@ -215,7 +215,7 @@ Olga: edit 5
 Olga: 320 EUR, half up front
     Tender to Olga:
         # Your brief: 40 product texts to write for our website
-        Saved: 320 EUR, half up front, half on acceptance.
+        Saved: 320 EUR in total, half up front, half on acceptance.
         1 Deliverables: • 40 descriptions in one Google Sheet
 
         2 How it must be done
@@ -233,7 +233,7 @@ Olga: 320 EUR, half up front
 
         Nice to have: • outdoor gear
 
-        5 Pay: 320 EUR, half up front, half on acceptance
+        5 Pay: 320 EUR in total, half up front, half on acceptance
 
         6 Dates
         ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
@@ -264,7 +264,7 @@ Olga: edit 9
 
         Nice to have: • outdoor gear
 
-        5 Pay: 320 EUR, half up front, half on acceptance
+        5 Pay: 320 EUR in total, half up front, half on acceptance
 
         6 Dates
         ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
@@ -299,7 +299,7 @@ Olga: resume
 
         Nice to have: • outdoor gear
 
-        5 Pay: 320 EUR, half up front, half on acceptance
+        5 Pay: 320 EUR in total, half up front, half on acceptance
 
         6 Dates
         ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00

@@ -72,7 +72,7 @@ Olga: yes
 
         Nice to have: nothing
 
-        5 Pay: 320 EUR, on acceptance
+        5 Pay: 320 EUR in total, on acceptance
 
         6 Dates
         ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
@@ -392,7 +392,7 @@ Olga presses Send
         • C2 The first sentence of every text names a benefit
         4 Must have: • fluent British English
         Nice to have: nothing
-        5 Pay: 320 EUR, on acceptance
+        5 Pay: 320 EUR in total, on acceptance
         6 Dates: • start: Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8))
         • checkpoint 1: Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8))
         • cut-off: Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.engine.wording import MASKED
 from bot.lifecycle.brief.model import Leftover
 from bot.reading.brief import Line
 from bot.reading.brief.asked_of import is_empty
@@ -53,6 +54,11 @@ WORK = re.compile(
     re.IGNORECASE,
 )
 _OF_APPLICANTS = re.compile(r"\bno (?:\w+ )?(?:agenc\w+|bots?|beginners|resellers|outsourcing|teams)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|also|so|hi|hello|hey)\W+)*(?:we|i|wir|ich|nosotros)?(?:'d| would)? ?(?:need|want|like|brauche\w*"
+    r"|möchte\w*|necesit\w+|queremos)\b(?! (?:to know|to hear|you to apply|someone|somebody))",
+    re.IGNORECASE,
+)
 _PAYS = re.compile(r"\b(?:pay|budget|price|rate|salary|wage|bezahl\w*|vergütung|pago|presupuesto)\b[^.\n]*\d")
 _TELLS = re.compile(r"\W*(?:we|i|our|my|wir|unser\w*|nosotros)\b", re.IGNORECASE)
 
@@ -87,11 +93,11 @@ def _to(line: Line, wanted: Sequence[Span]) -> Target:
     if any(start < line.span[1] and line.span[0] < end for start, end in wanted):
         return "result"
     low = line.text.lower()
-    if is_empty(low) or _PAYS.search(low):
+    if is_empty(low) or _PAYS.search(low) or any(mark in line.text for mark in MASKED.values()):
         return "drop"
     for field in line.speaks_of:
         if field in _TO:
             return _TO[field]
-    if not wanted and WORK.search(line.text):
+    if _ASKS.match(line.text) or (not wanted and WORK.search(line.text)):
         return "result"
     return "drop" if _TELLS.match(line.text) and not WORK.search(line.text) else "rules"

@@ -1,6 +1,7 @@
 """Every sentence that makes the pay exact before anybody signs it."""
 
-from bot.engine import formatting
+from dataclasses import replace
+
 from bot.engine.flow import Choice
 from bot.engine.messages import Message, Strong, Text
 from bot.engine.questions import asks
@@ -20,7 +21,7 @@ def exact(pay: Pay, total: Money) -> Message:
     """The pay leaves the sum open; what it can be exactly."""
     said = amount_in_words(pay.money)
     if pay.money.per == "hour" and pay.money.amount is not None:
-        example = f"{formatting.figure(total)} fixed"
+        example = amount_in_words(replace(total, amount=pay.money.amount * 10))
         return asks("", Strong(said), f" - up to how many hours? Or one sum for all of it, such as {example}.")
     if pay.money.per == "hour":
         return asks("", Strong(said), " - which rate, and up to how many hours? Or one sum for all of it.")

@@ -7,12 +7,16 @@ QUALITY = (
     r"(?:experience|degree|diploma|certificate|certification|knowledge|skills?|qualification|background|study"
     r"|studies)"
 )
-NEED = r"(?:necessary|needed|required|mandatory|essential|compulsory|obligatory|a must|a problem|an issue|expected)"
+NEED = (
+    r"(?:nötig|notwendig|erforderlich|necesari[oa]s?|hace falta|necessary|needed|required|mandatory|essential"
+    r"|compulsory|obligatory|a must|a problem|an issue|expected)"
+)
 # What is said not to be asked for, up to the end of its clause.
 NOT_ASKED = re.compile(
     rf"\b(?:no|without(?: any)?|kein\w*|sin) (?:[\w-]+ ){{0,4}}?{QUALITY}\b(?:[^,.;!?\n]{{0,60}}?\b(?:is "
     rf"|are )?{NEED})?"
-    rf"|\bno (?:[\w-]+ ){{1,5}}?{NEED}"
+    rf"|\b(?:no|kein\w*) (?:[\w-]+ ){{1,5}}?{NEED}|\bno (?:hace falta|need for|se (?:necesita"
+    rf"|requiere))\b[^,.;!?\n]{{0,80}}"
     rf"|[^,.;:!?\n]{{0,120}}\b(?:not|n't|never|isn't|aren't|n’t)(?: \w+){{0,2}} {NEED}"
     r"|\b(?:do|does|did|will|would|need)(?: not|n't|n’t)(?: \w+)? ?(?:need|have|want|require|be)\b[^,.;!?\n]{0,120}"
     rf"|{QUALITY} (?:is )?(?:optional|unnecessary|irrelevant)"
@@ -82,7 +86,8 @@ NEEDED = re.compile(
     r"|crucial|important|critical|a must|a requirement|key)\b"
 )
 WORK_NOUN = re.compile(
-    r"\b(?:delivery|deliveries|payments?|proxy|proxies|changes|rounds?|revisions?|log ?in|backups?|approval|reviews?"
+    r"\b(?:delivery|deliveries|tests?|documentation|comments|subtitles|captions|tracking|payments?|proxy"
+    r"|proxies|changes|rounds?|revisions?|log ?in|backups?|approval|reviews?"
     r"|invoices?|ladders?|visitor|badge|uniform|parking|travel|meetings?|files?|formats?|sources?|pages?|posts?"
     r"|texts?"
     r"|images?|photos?|videos?|documents?|copies|copy|it|this|these|that|everything|something|pieces?|sizes?"
