@@ -77,7 +77,7 @@ Olga: yes
 
         7 Hours: about 10 h a week
 
-        Not placed yet: 1 “We need our logo redrawn as a vector file, plus a version in one colour.” - drop it?
+        Not placed yet: 1 “We need our logo redrawn as a vector file, plus a version in one colour.” - what you want?
         Say for example put 1 under rules. What stays there is no part of the brief. My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
         Nothing in it reads two ways.
         Your turn: make the ad, edit 1 to 7, or later.

@@ -90,6 +90,8 @@ def _rest(line: Line, used: Sequence[Span]) -> list[str]:
 def _to(line: Line, wanted: Sequence[Span]) -> Target:
     if _OF_APPLICANTS.search(line.text):
         return "must"
+    if _ASKS.match(line.text) and not line.speaks_of and not _PAYS.search(line.text.lower()):
+        return "result"
     if any(start < line.span[1] and line.span[0] < end for start, end in wanted):
         return "result"
     low = line.text.lower()
@@ -98,6 +100,6 @@ def _to(line: Line, wanted: Sequence[Span]) -> Target:
     for field in line.speaks_of:
         if field in _TO:
             return _TO[field]
-    if _ASKS.match(line.text) or (not wanted and WORK.search(line.text)):
+    if not wanted and WORK.search(line.text):
         return "result"
     return "drop" if _TELLS.match(line.text) and not WORK.search(line.text) else "rules"
