@@ -9,9 +9,11 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
         r"|once)"
         r"|acceptance criteri|definition of done|we (?:will )?(?:accept|check|measure|test) (?:it|that|the work"
         r"|whether|each)|success (?:means|is when|looks))")),
-    ("not_included", re.compile(r"\b(?:not included|out of scope|not part of (?:this|the)|(?:you )?(?:do not|don't"
-        r"|no) need to (?:do|write"
-        r"|design|make|build|handle|provide)|(?:is|are) (?:excluded|not needed|not required for this)"
+    ("not_included", re.compile(r"\b(?:not included|out of scope|not part of (?:it|this|the)|(?:you )?(?:do not|don't"
+        r"|no|will not|won't) (?:need|have) to (?:do|write"
+        r"|design|make|build|handle|provide|translate|test|host|deploy|film|edit|upload|print)"
+        r"|(?:we|i) (?:do not|don't) need (?:an? |any )?(?!to\b|you\b|any(?:one|body)|someone|somebody|agenc|bots?\b"
+        r"|templates?|experience|certif|degree|native)\w+|(?:is|are) (?:excluded|not needed|not required for this)"
         r"|we (?:already )?have (?:the )?(?:logo|design|copy|content|backend|hosting) (?:already|ready))\b")),
     ("instructions", re.compile(
         r"\b(?:(?:to|when|before|if you) (?:apply|applying|be considered|bid|bidding)|how to apply"
@@ -126,3 +128,4 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
         r"|so that (?:we|our|my|customers|users|people|visitors)|in order to|to help (?:us|me|our))\b")),
 )  # fmt: skip
 MUST_HAVES = dict(CUES)["must_haves"]
+NOT_INCLUDED = dict(CUES)["not_included"]

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from bot.engine.events import Said
 from tests.support.owner_and_applicants import BRIEF, PITCH, TIMES, owner_and_applicants
 
 SHOP = """Checkout is broken on our shop since Tuesday, the pay button does nothing on phones.
@@ -59,3 +60,17 @@ async def test_applicants_name_their_price_and_the_owner_reads_it(tmp_path: Path
         assert "1 Price: 350 EUR in total" in review
         await people.tell("Ana", "send")
         assert "Price: 350 EUR in total" in await people.owner("review")
+
+
+async def test_what_cannot_be_read_beside_words_is_named(tmp_path: Path) -> None:
+    """C51: the comment counts, and the message that was shared with it is not passed over in silence."""
+    async with owner_and_applicants(tmp_path) as people:
+        harness = people.harness
+        said = Said(
+            who=people.olga, where=harness.dm(people.olga), at=harness.clock.now(), direct=True, message="9001",
+            text="product texts for our shop", other="a shared message", profile=harness.profiles[str(people.olga)],
+        )  # fmt: skip
+        await harness.worker.take("say:9001", said)
+        await harness.settle()
+        assert "not the message that you shared" in people.slack
+        assert "1 of 7" in people.slack
