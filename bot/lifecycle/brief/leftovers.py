@@ -9,7 +9,7 @@ from bot.reading.brief import Line
 from bot.reading.brief.asked_of import is_empty
 from bot.reading.brief.headings import Field
 from bot.reading.brief.placing import Target
-from bot.reading.language.vocabulary import vocabulary
+from bot.reading.brief.small_words import SMALL_WORDS
 from bot.reading.result import Span
 
 _TO: Mapping[Field, Target] = {
@@ -30,17 +30,6 @@ _TO: Mapping[Field, Target] = {
     "budget": "drop",
     "pay_terms": "drop",
 }
-# Words that say nothing once what stood beside them has its place.
-_SMALL = vocabulary(
-    "a an the and or of in on at to for from by with as is are be will was were we i you it this that our your my me us"
-    " please about around approx approximately roughly circa ca need needs needed want wants looking look seek seeking"
-    " pay paying pays paid payment budget price rate fee fixed flat total max maximum min minimum up front upfront half"
-    " rest acceptance deadline due date until before latest hours hour h hrs week weekly per hourly job project must"
-    " everything do first hiring task wanted have"
-    " should nice can usd eur gbp euro euros dollars dollar pounds und der die das ein eine zu bis für von mit wir ich"
-    " brauchen suchen sucht stunden woche pro etwa ca. y el la los las un una de para con por que necesitamos buscamos"
-    " horas semana also there here so all each very just only plus not-included deliverables rules how requirements"
-)
 _COURTESY = re.compile(
     r"\W*(?:hi|hello|hey|dear|hallo|hola|good (?:morning|day|evening)|thanks?(?: you)?|thx|cheers|best|kind regards"
     r"|best regards|regards|best wishes|sincerely|lg|vg|mfg|viele grüße|danke|gracias|saludos|many thanks"
@@ -84,7 +73,7 @@ def _rest(line: Line, used: Sequence[Span]) -> list[str]:
         for place in range(max(first, start) - start, min(last - start, len(letters))):
             letters[place] = " "
     words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", "".join(letters).lower())
-    return [word for word in words if word not in _SMALL]
+    return [word for word in words if word not in SMALL_WORDS]
 
 
 def _to(line: Line, wanted: Sequence[Span]) -> Target:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.engine import formatting
-from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Pick, Question, fingerprint
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question, fingerprint
 from bot.engine.questions import match
 from bot.lifecycle.brief import pay_wording, review_wording, wording
 from bot.lifecycle.brief.model import Pay
@@ -54,7 +54,7 @@ def exact_pay_question(pay: Pay) -> Question[Pay]:
     """Of "up to 400", "300 to 500" or "45 an hour" the exact pay: one sum, hours at most, or applicants say it."""
     total = Money(amount=pay.money.high or pay.money.amount or pay.money.low, currency=pay.money.currency, per="fixed")
     hourly = pay.money.per == "hour"
-    named, whole = pay_wording.NAMED, Choice(pay_wording.in_total(total), "total", "in total")
+    named, whole = pay_wording.NAMED, pay_wording.in_total(total)
     choices = (named,) if hourly else (whole, named)
 
     def hear(text: str, at: Hearing) -> Heard[Pay]:

@@ -12,9 +12,9 @@ from bot.reading.values import Money
 NAMED = Choice("Applicants name their price", "asked", "applicants name their price")
 
 
-def in_total(total: Money) -> str:
-    """On the button that takes the upper end as the whole pay."""
-    return amount_in_words(total)
+def in_total(total: Money) -> Choice:
+    """Takes the upper end as the whole pay."""
+    return Choice(amount_in_words(total), "total", "in total")
 
 
 def exact(pay: Pay, total: Money) -> Message:

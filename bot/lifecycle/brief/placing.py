@@ -18,8 +18,8 @@ def placing_question(key: str, shown: Message, left: tuple[Leftover, ...]) -> Qu
     What was placed stays so when something else is edited; the approval is bound to what was shown.
     """
     seen = fingerprint(shown)
-    as_proposed = Choice(*wording.PLACE_ALL[:1], "as proposed", wording.PLACE_ALL[1])
-    none_of_them = Choice(*wording.DROP_ALL[:1], "none of them", wording.DROP_ALL[1])
+    as_proposed = Choice(*wording.PLACE_ALL[:1], "proposed", wording.PLACE_ALL[1])
+    none_of_them = Choice(*wording.DROP_ALL[:1], "none", wording.DROP_ALL[1])
     asked = review_question(shown)
     choices = (*asked.choices, as_proposed, none_of_them)
     texts = {line.text for line in left}

@@ -29,7 +29,7 @@ async def hand_over(facts: HandOverFacts, known: Mapping[str, Any]) -> NoteHandO
     while (key := fingerprint(what)[:6]) not in seen:
         seen.add(key)
         said = await choice(f"show.{key}", wording.shown_first(facts.they, what), wording.SHOW_IT, other=_instead)
-        if said == "not now":
+        if said == "later":
             return None
         if said == "show":
             break
@@ -41,5 +41,5 @@ def _instead(words: str, at: Hearing) -> Heard[str] | None:
     """Yes and no as everywhere; at least a few words are another text."""
     meant = yesno(words)
     if meant != "neither":
-        return Got("show" if meant == "yes" else "not now")
+        return Got("show" if meant == "yes" else "later")
     return Got(words.strip()) if 3 <= len(words.strip()) <= 300 and len(words.split()) > 1 else None

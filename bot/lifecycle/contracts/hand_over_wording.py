@@ -15,7 +15,7 @@ def what() -> Message:
     return asks("", "What do you still have to give before they can start? For example: a link to the sheet.")
 
 
-SHOW_IT = (Choice("Show it", "show", "show it"), Choice("Not now", "not now", "not now"))
+SHOW_IT = (Choice("Show it", "show", "show it"), Choice("Not now", "later", "not now"))
 
 
 def shown_first(they: str, what: str) -> Message:

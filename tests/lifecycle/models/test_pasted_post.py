@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from bot.engine.flow import Got, Hearing, No
 from bot.engine.messages import Message, plain
 from bot.lifecycle.brief.leftovers import _COURTESY as COURTESY
-from bot.lifecycle.brief.leftovers import _SMALL as SMALL
 from bot.lifecycle.brief.model import Leftover, MustNice, Placing
 from bot.lifecycle.brief.placing import placed, placing_question, still_left
 from bot.lifecycle.brief.review_wording import disagreeing, review
@@ -19,6 +18,7 @@ from bot.lifecycle.brief.sketch import sketch
 from bot.reading.brief import brief as read_brief
 from bot.reading.brief.abroad import Tongue, tongue, translated
 from bot.reading.brief.headings import field_of
+from bot.reading.brief.small_words import SMALL_WORDS
 from tests.reading.corpora import posts
 from tests.reading.score_words import UNSEEN
 from tests.support.shortlisted_applicants import brief
@@ -50,7 +50,7 @@ def read(text: str) -> dict[str, Any]:
 
 
 def words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower()) if word not in SMALL}
+    return {word for word in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower()) if word not in SMALL_WORDS}
 
 
 def kept(text: str) -> set[str]:
