@@ -11,6 +11,7 @@ from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
+from bot.reading.brief.left_open import left_open
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.yesno import yesno
@@ -140,6 +141,8 @@ def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
             return Got(HoursAndOverlap(Hours(count, count), overlap_named(rest)))
+        if read.value is None and (left_open(first) or left_open(text)):
+            return Got(HoursAndOverlap(Hours(Decimal(0), Decimal(0)), overlap_named(rest)))
         if read.value is None:
             return No(wording.no_hours())
         return Got(HoursAndOverlap(read.value, overlap_named(rest)))

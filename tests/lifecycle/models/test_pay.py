@@ -1,4 +1,4 @@
-"""Pay is exact before anybody signs: open sums are asked about, and applicants may name their price."""
+"""Pay is exact before anybody signs, or applicants name their price; hours may be left open in words."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -6,6 +6,8 @@ from decimal import Decimal
 import pytest
 
 from bot.engine.flow import Got, Hearing, Partly
+from bot.engine.formatting import hours_a_week
+from bot.lifecycle.brief.answers import hours_question
 from bot.lifecycle.brief.model import Pay
 from bot.lifecycle.brief.pay import exact_pay_question, pay_question
 from bot.lifecycle.brief.review_wording import pay_line
@@ -98,3 +100,27 @@ def test_words_of_pay_in_older_versions_stay_as_they_were() -> None:
     fixed = Money(amount=Decimal(320), currency="EUR", per="fixed")
     assert Pay(fixed, "half up front").words() == "320 EUR, half up front"
     assert Pay(Money(amount=Decimal(25), currency="USD", per="hour")).words() == "25 USD per hour, on acceptance"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they decide",
+        "up to them",
+        "to be decided later",
+        "later",
+        "flexible",
+        "egal",
+        "a convenir",
+        "as much as they can",
+    ],
+)  # fmt: skip
+def test_hours_can_be_left_open_in_words(text: str) -> None:
+    heard = hours_question(None).hear(text, AT)
+    assert isinstance(heard, Got), heard
+    assert hours_a_week(heard.value.hours) == "hours to be agreed"
+
+
+@pytest.mark.parametrize("text", ["what?", "later we need 12 texts", "no", "they decide on Friday what we do"])
+def test_other_words_leave_no_hours_open(text: str) -> None:
+    assert not isinstance(hours_question(None).hear(text, AT), Got)
