@@ -170,7 +170,7 @@ Olga: yes
         Your turn - about 1 min left.
 Olga: no idea
     Tender to Olga:
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours a week, two hours of overlap, or they decide.
         Your turn.
 Olga: 12
     Tender to Olga:
