@@ -114,8 +114,9 @@ def _for_bot(payload: Payload, bot: str) -> bool:
 def words(payload: Payload, bot: str) -> str:
     """What a person typed, without the mention of the bot; names in place of tags that mean nothing elsewhere."""
     text = payload.get("content") or ""
-    if not text and (payload.get("message_reference") or {}).get("type") == FORWARD:
-        text = "\n\n".join(str(shot.get("content") or "") for shot in _snapshots(payload))
+    if (payload.get("message_reference") or {}).get("type") == FORWARD:
+        forwarded = (str(shot.get("content") or "") for shot in _snapshots(payload))
+        text = "\n\n".join(part for part in (text, *forwarded) if part)
     text = re.sub(rf"<@!?{re.escape(bot)}>[ ,:]*", "", text)
     names = {str(user["id"]): user.get("global_name") or user.get("username") for user in payload.get("mentions") or ()}
 
@@ -146,8 +147,9 @@ def attachment(payload: Payload, ref: str) -> Attachment:
 
 
 def attachments(payload: Payload) -> list[Mapping[str, Any]]:
-    """The attachment payloads of a message, those of a forwarded one included."""
-    return [*(payload.get("attachments") or ()), *(x for s in _snapshots(payload) for x in s.get("attachments") or ())]
+    """The attachment payloads of a message, those of a forwarded one included; a voice message is no file to read."""
+    shots = [shot for shot in _snapshots(payload) if not int(shot.get("flags") or 0) & VOICE]
+    return [*(payload.get("attachments") or ()), *(x for shot in shots for x in shot.get("attachments") or ())]
 
 
 def _snapshots(payload: Payload) -> Sequence[Payload]:
@@ -155,9 +157,13 @@ def _snapshots(payload: Payload) -> Sequence[Payload]:
 
 
 def other(payload: Payload) -> str:
-    """What a message holds that the bot cannot read: "voice", "sticker", "poll", or ""."""
-    if int(payload.get("flags") or 0) & VOICE:
-        return "voice"
-    if payload.get("sticker_items") or payload.get("stickers"):
-        return "sticker"
-    return "poll" if payload.get("poll") else ""
+    """What a message, or one that it forwards, holds that the bot cannot read: "voice", "sticker", "poll", or ""."""
+    for held in (payload, *_snapshots(payload)):
+        if int(held.get("flags") or 0) & VOICE:
+            return "voice"
+        if held.get("sticker_items") or held.get("stickers"):
+            return "sticker"
+        if held.get("poll"):
+            return "poll"
+    empty = (shot for shot in _snapshots(payload) if not shot.get("content") and not shot.get("attachments"))
+    return "a forwarded message" if any(True for _ in empty) else ""

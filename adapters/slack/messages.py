@@ -2,6 +2,7 @@
 
 from adapters.slack.notation import as_written, mentions
 from adapters.slack.payloads import Json, Us, account, attachments, is_direct, listed, part, place, text, when
+from adapters.slack.shares import shares, words_of_share
 from bot.engine.events import Deleted, Edited, KeyedEvent, Said
 
 BY_PEOPLE = ("", "file_share", "thread_broadcast", "me_message")
@@ -31,11 +32,15 @@ def _said(event: Json, us: Us) -> KeyedEvent | None:
     to_bot = not direct and (text(event, "type") == "app_mention" or mentions(raw, us.user))
     if not (direct or to_bot or where.thread):
         return None  # people talking among themselves in a channel
-    files = listed(event, "files")
+    shared = shares(event)
+    files = [*listed(event, "files"), *(file for share in shared for file in listed(share, "files"))]
     kept = attachments(files)
-    words = as_written(raw, us.user)
+    parts = (as_written(raw, us.user), *(as_written(words_of_share(share), "") for share in shared))
+    words = "\n\n".join(part for part in parts if part)
     if not words and not kept and not to_bot:
         other = "voice" if any(text(file, "subtype") == "slack_audio" for file in files) else "something else"
+    elif any(not words_of_share(share) and not listed(share, "files") for share in shared):
+        other = "a shared message"
     else:
         other = "voice" if files and all(text(file, "subtype") == "slack_audio" for file in files) else ""
     return _key(us, channel, ts), Said(

@@ -30,7 +30,7 @@ from bot.engine.effects import (
     Tell,
     Then,
 )
-from bot.engine.events import AnyEvent, CameDue, Event, Happened, Left, PlatformName, Submitted, is_event
+from bot.engine.events import AnyEvent, CameDue, Event, Happened, Left, PlatformName, Said, Submitted, is_event
 from bot.engine.focus import close_talks
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.meeting import meet, recognise
@@ -48,6 +48,8 @@ def run(turn: Turn) -> None:
     """Route the event and write every effect; a refused attempt is answered and changes nothing."""
     if isinstance(turn.event, Event) and not isinstance(turn.event, Left):
         meet(turn, turn.event)
+        _name_secrets(turn, turn.event)
+        _name_unread(turn, turn.event)
     shown = tuple(turn.replies)
     try:
         with turn.unit.attempt():
@@ -56,6 +58,19 @@ def run(turn: Turn) -> None:
         log.info("refused", kind=type(turn.event).__name__, why=repr(refused))
         turn.replies, turn.homes, turn.lead = list(shown), {}, ()
         perform(turn, (Reply(message=_refusal(refused)),))
+
+
+def _name_secrets(turn: Turn, event: Event) -> None:
+    """A secret that was taken out of somebody's words is never passed over in silence."""
+    if turn.who and event.hidden:
+        perform(turn, (Tell(person=turn.who.id, message=wording.secret_hidden(event.hidden), on=turn.here),))
+
+
+def _name_unread(turn: Turn, event: Event) -> None:
+    """What came beside words and cannot be read is named; without words the route says so (C51)."""
+    beside = isinstance(event, Said) and (event.text.strip() or event.files)
+    if turn.who and isinstance(event, Said) and beside and event.other in wording.UNREAD:
+        perform(turn, (Tell(person=turn.who.id, message=wording.only_the_words(event.other), on=turn.here),))
 
 
 def _act(turn: Turn) -> None:

@@ -75,13 +75,17 @@ def words_of(file: Attachment, data: bytes) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Who did something, where, and when by the platform's own clock (aware, UTC)."""
+    """Who did something, where, and when by the platform's own clock (aware, UTC).
+
+    `hidden` are the kinds of secrets that were taken out of its words before it was stored (`masking.py`).
+    """
 
     who: Account
     where: Address
     at: datetime
     direct: bool = False
     profile: Profile | None = None
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

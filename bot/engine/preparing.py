@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.engine import wording
 from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
+from bot.engine.masking import secrets_of
 from bot.engine.people import Identity
 from bot.engine.places import Place
 from bot.engine.ports import DirectConversation, Knowledge, RefusedByPlatform, Unit
@@ -34,9 +35,14 @@ async def prepared(
                 raise
     if isinstance(event, Said | Submitted) and event.files:
         kept = []
+        hidden = dict.fromkeys(event.hidden)
         for file in event.files:
             try:
                 data = await known.fetch(file)
+                if kinds := secrets_of(file, data):
+                    hidden.update(dict.fromkeys(kinds))
+                    kept.append(replace(file, trouble=wording.HOLDS_A_SECRET))
+                    continue
                 sha = await store.keep(file.name, file.type, data, now)
                 kept.append(replace(file, sha256=sha, text=words_of(file, data)))
             except RefusedByPlatform as refused:
@@ -45,7 +51,7 @@ async def prepared(
                 if not last:
                     raise
                 kept.append(replace(file, trouble=wording.NOT_FETCHED))
-        event = replace(event, files=tuple(kept))
+        event = replace(event, files=tuple(kept), hidden=tuple(hidden))
     return replace(row, body=event)
 
 

@@ -19,6 +19,26 @@ YOUR_ANSWER = "Your answer"
 TICK = "Tick what fits"
 NOT_FETCHED = "the platform did not let me fetch it in time"
 """Why a file could not be kept."""
+HOLDS_A_SECRET = "it holds a password, a key or a card number, so I did not keep it"
+"""Why a file was not kept that could have been."""
+MASKED = {"password": "[password hidden]", "key": "[key hidden]", "card": "[card number hidden]"}
+SECRETS = {"password": "a password", "key": "a key", "card": "a card number"}
+"""What was taken out of somebody's words, by kind (`bot/reading/secrets.py`)."""
+
+
+def masked_word(kind: str) -> str:
+    """What stands in place of a secret, wherever the words around it are shown."""
+    return MASKED[kind]
+
+
+def secret_hidden(kinds: tuple[str, ...]) -> Message:
+    """Whoever sent a secret learns that it was taken out, and that it goes another way."""
+    return say(
+        f"Never here: I took {formatting.together(SECRETS[kind] for kind in kinds)} out of what you sent; I did not "
+        "keep it and nobody else sees it. It still stands in your own message, so delete that, and change it if others "
+        "could read it. How will you hand it over? A password manager, or an invitation to an account of their own, "
+        "is the safe way; say only which.",
+    )
 
 
 def start_button(talk: str) -> Button:
@@ -177,6 +197,20 @@ def not_for_you() -> Message:
 
 def only_text() -> Text:
     return ("I can read text and files. Please write it in words.",)
+
+
+UNREAD = {
+    "voice": "the voice message",
+    "poll": "the poll",
+    "a shared message": "the message that you shared",
+    "a forwarded message": "the message that you forwarded",
+}
+"""What may come beside words and cannot be read, by `Said.other`."""
+
+
+def only_the_words(other: str) -> Message:
+    """Words came with something that cannot be read: what was taken, and what was not (C51)."""
+    return say(f"I read what you wrote, but not {UNREAD[other]}. If it matters, please copy its text here.")
 
 
 def unreadable_file(names: str) -> Text:

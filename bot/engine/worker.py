@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from traceback import format_exception
 
@@ -12,6 +13,7 @@ from bot.engine.dispatch import Dispatch
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
 from bot.engine.live_answers import LiveAnswers
+from bot.engine.masking import masked, masked_values
 from bot.engine.places import lane
 from bot.engine.ports import DirectConversation, Knowledge, Platform, RetryLater
 from bot.engine.preparing import going_on, prepared
@@ -59,6 +61,7 @@ class Worker:
     # the gateways' side (ports.Intake)
 
     async def take(self, key: str, event: Event, *, live: bool = False) -> int | None:
+        event = masked(event)
         rank = int(event.at.timestamp() * 1_000_000)
         new = NewRow(key=key, kind="event", body=event, due=self.clock.now(), lane=lane(event), rank=rank)
         if not live:
@@ -83,7 +86,8 @@ class Worker:
         now, dispatch = self.clock.now(), self.dispatch
         errors = await self.store.look("check", lambda unit: dispatch.errors(unit, now, submitted))
         if errors:
-            await self.store.write("keep-draft", lambda unit: dispatch.keep_draft(unit, now, submitted))
+            clean = replace(submitted, values=masked_values(submitted.values))
+            await self.store.write("keep-draft", lambda unit: dispatch.keep_draft(unit, now, clean))
         return errors
 
     async def unanswerable(self, what: Sequence[Reply | ShowForm], event: Event) -> None:

@@ -80,7 +80,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Hours in a week, one figure or from `low` to `high`."""
+    """Hours in a week, one figure or from `low` to `high`; none at all (`high` 0) are left open, to be agreed."""
 
     low: Decimal
     high: Decimal

@@ -59,7 +59,7 @@ Olga: yes
         (gone) [EUR] [USD] [GBP]
         Answered: EUR (edited)
     Tender to Olga:
-        Saved: 400 EUR, on acceptance.
+        Saved: 400 EUR in total, on acceptance.
 
         6 of 7 - By when do you need it?
 
@@ -101,7 +101,7 @@ Olga: right
     Tender to Olga:
         # Your brief: Support replies for our shop
         Saved: dates as shown.
-        1 Deliverables: • 60 reply templates
+        1 Deliverables: • 60 reply templates for customer mails
 
         2 How it must be done
         • polite
@@ -117,21 +117,23 @@ Olga: right
 
         Nice to have: nothing
 
-        5 Pay: 400 EUR, on acceptance
+        5 Pay: 400 EUR in total, on acceptance
 
         6 Dates
         ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Thu 3 Dec, 18:00 Berlin - review until Tue 8 Dec, 18:00
 
         7 Hours: about 10 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+
+        Not placed yet: 1 “We need 60 reply templates for customer mails, in plain English.” - what you want?
+        Say for example put 1 under rules. What stays there is no part of the brief. My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
         Nothing in it reads two ways.
         Your turn: make the ad, edit 1 to 7, or later.
-        [Make the ad] [Later]
+        [Make the ad] [Put them as proposed] [Drop them] [Later]
 Olga: make the ad
     Tender to Olga, changed:
         ...
         (gone) Your turn: make the ad, edit 1 to 7, or later.
-        (gone) [Make the ad] [Later]
+        (gone) [Make the ad] [Put them as proposed] [Drop them] [Later]
         Answered (edited)
     Tender to Olga:
         # Support assistant wanted: Support replies for our shop
@@ -141,7 +143,7 @@ Olga: make the ad
         • can name the word that ends our newsletter
         • be free 30 Nov to 3 Dec
 
-        You deliver: • 60 reply templates
+        You deliver: • 60 reply templates for customer mails
 
         It is good when
         • C1 Every request is answered within the agreed time
@@ -162,7 +164,7 @@ Olga: publish
 
         You must: • can name the word that ends our newsletter
         • be free 30 Nov to 3 Dec
-        You deliver: • 60 reply templates
+        You deliver: • 60 reply templates for customer mails
         It is good when: • C1 Every request is answered within the agreed time
         • C2 Answers follow the material I provide
 

@@ -70,21 +70,23 @@ Olga: yes
 
         Nice to have: • outdoor brands
 
-        5 Pay: 450 EUR, on acceptance
+        5 Pay: 450 EUR in total, on acceptance
 
         6 Dates
         ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
 
         7 Hours: about 10 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
+
+        Not placed yet: 1 “We need our logo redrawn as a vector file, plus a version in one colour.” - what you want?
+        Say for example put 1 under rules. What stays there is no part of the brief. My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
         Nothing in it reads two ways.
         Your turn: make the ad, edit 1 to 7, or later.
-        [Make the ad] [Later]
+        [Make the ad] [Put them as proposed] [Drop them] [Later]
 Olga presses Make the ad
     Tender to Olga, changed:
         ...
         (gone) Your turn: make the ad, edit 1 to 7, or later.
-        (gone) [Make the ad] [Later]
+        (gone) [Make the ad] [Put them as proposed] [Drop them] [Later]
         Answered (edited)
     Tender to Olga:
         # Designer wanted: Logo redesign for our hiking shop

@@ -10,9 +10,12 @@ from bot.engine.outline import Outline
 from bot.engine.questions import shorten
 from bot.engine.questions import wording as questions_wording
 from bot.lifecycle.applications.model import Applied
+from bot.lifecycle.brief.terms_wording import amount_in_words
 
 EXCERPT = 900
 """Characters of a pitch on the owner's card; a longer one is shown in full before it."""
+PRICE = "Price"
+"""Over what somebody asks for, where the owner lets applicants name it."""
 LINE = 300
 """Characters of any other answer there."""
 Show = Callable[[Applied], Text]
@@ -110,6 +113,8 @@ STEPS = outline_of(ANSWERS)
 
 def for_writer(applied: Applied, on: Literal["review", "view"]) -> Iterable[tuple[str, Field]]:
     """Every answer by its step, under the number by which its writer edits it."""
+    if applied.price is not None:
+        yield "times", Field(f"{STEPS.number('times')} {PRICE}", (amount_in_words(applied.price),))
     for answer in ANSWERS:
         if text := (answer.review if on == "review" else answer.view)(applied):
             yield answer.step, Field(f"{STEPS.number(answer.step)} {answer.label}", text)
@@ -117,6 +122,8 @@ def for_writer(applied: Applied, on: Literal["review", "view"]) -> Iterable[tupl
 
 def for_owner(applied: Applied) -> Iterable[tuple[str, Field]]:
     """Every answer by its step, as the owner reads it."""
+    if applied.price is not None:
+        yield "times", Field(PRICE, (amount_in_words(applied.price),))
     for answer in ANSWERS:
         if text := answer.card(applied):
             yield answer.step, Field(answer.label, text)

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from bot.engine.questions import Times, review, samples, shorten, text, times
+from bot.engine.questions import Times, money, review, samples, shorten, text, times
 from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications import form_wording as wording
 from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.commands import SendApplication
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied, Evidence
 from bot.lifecycle.brief.model import Brief
+from bot.reading.values import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,10 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
     """Every step of the outline. `known` are answers by the fields of Applied; "sent": they have been sent before."""
     brief = facts.brief
     when = await times("times", wording.times(brief), same_as=brief.cutoff.zone, known=known.get("times"))
+    price: Money | None = None
+    if brief.pay.asked:
+        limits = brief.pay.money
+        price = await money("times.price", wording.price(limits), currency=limits.currency, known=known.get("price"))
     pitch = await text(
         "pitch", wording.pitch(), least=20, most=3500, words=PITCH_WORDS, known=known.get("pitch"),
         help=wording.pitch_help(),
@@ -57,7 +62,12 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
         )  # fmt: skip
         shown = per_must(brief.musts, how)
     applied = Applied(
-        times=when, pitch=f"{second}\n{pitch}" if second else pitch, samples=sent, notes=notes, evidence=shown
+        times=when,
+        pitch=f"{second}\n{pitch}" if second else pitch,
+        samples=sent,
+        notes=notes,
+        evidence=shown,
+        price=price,
     )
     filled = () if known.get("sent") else tuple(step for step in STEPS.answers if step in known)
     go, word = wording.SEND
@@ -74,7 +84,7 @@ def known_from(applied: Applied, musts: tuple[str, ...]) -> dict[str, object]:
 
 
 def _empty(value: object) -> bool:
-    return value in ("", ()) or (isinstance(value, Times) and value.hours is None)
+    return value in ("", (), None) or (isinstance(value, Times) and value.hours is None)
 
 
 def bare(value: str) -> str:

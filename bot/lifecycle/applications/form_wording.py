@@ -7,6 +7,8 @@ from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.applications.answers_wording import STEPS, for_writer
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied
 from bot.lifecycle.brief.model import Brief
+from bot.lifecycle.brief.terms_wording import amount_in_words
+from bot.reading.values import Money
 
 SEND = ("Send", "send")
 """The button that ends the review, and its word."""
@@ -17,6 +19,14 @@ def times(brief: Brief) -> Message:
     return asks(
         f"Your time zone (a city is enough), hours per week from {start} to {end}, and days you cannot work?",
         "For example: Manila, 15 hours, not Dec 12 and 13.",
+    )
+
+
+def price(limits: Money) -> Message:
+    """Only where the owner lets applicants name it."""
+    room = "" if limits == Money(currency=limits.currency) else f" The owner has in mind: {amount_in_words(limits)}."
+    return asks(
+        "", f"What do you ask for this work, in {limits.currency}? In total, or per hour with the most hours.{room}"
     )
 
 

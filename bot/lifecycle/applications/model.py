@@ -9,6 +9,7 @@ from bot.engine.guards import NotNow
 from bot.engine.personal import Internal, Personal, PersonalName, PersonId
 from bot.engine.questions import Sample, Times
 from bot.lifecycle.applications import refusals
+from bot.reading.values import Money
 
 ApplicationStage = Literal[
     "started",
@@ -37,7 +38,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
-    """What was sent, as it was sent. `notes` is whose part of the samples was theirs.
+    """What was sent, as it was sent. `notes` is whose part of the samples was theirs, `price` what they ask for where
+    the owner lets applicants name it.
 
     Every answer but the first is empty by default, for rows that were sent before it was asked.
     """
@@ -47,6 +49,7 @@ class Applied:
     samples: tuple[Sample, ...] = ()
     notes: str = ""
     evidence: tuple[Evidence, ...] = ()
+    price: Money | None = None
 
 
 def emptied(applied: Applied | None) -> Applied | None:

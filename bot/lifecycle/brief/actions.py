@@ -33,7 +33,7 @@ def start(turn: Turn, event: TaskStarted) -> Iterator[Effect]:
     )
     turn.unit.add(project)
     yield Record(project=project.id, what=happened.PROJECT_STARTED, detail={"title": title, "words": event.text[:2000]})
-    lead = wording.begun(title, tuple(post.known))
+    lead = wording.begun(title, tuple(key for key in post.known if key in wording.FOUND))
     yield Ask(person=owner.id, flow="brief", subject=project.id, on=Side.OWNER, known=post.known, lead=lead)
     yield Refresh(person=owner.id)
 

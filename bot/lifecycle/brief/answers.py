@@ -1,54 +1,23 @@
-"""The questions of the brief that read more than one thing out of an answer: pay, dates, defaults, review, hours."""
+"""The questions of the brief that read more than one thing out of an answer: dates, defaults, review, hours."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.engine import formatting
-from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question
+from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.messages import Message
 from bot.engine.questions import review
 from bot.lifecycle.brief import review_wording, wording
-from bot.lifecycle.brief.model import Defaults, HoursAndOverlap, Pay
-from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
+from bot.lifecycle.brief.model import Defaults, HoursAndOverlap
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
+from bot.reading.brief.left_open import left_open
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
 from bot.reading.values import Hours, Wall
-
-
-def pay_question(usual: str, known: Pay | None) -> Question[Pay]:
-    """Amount, currency and when; without a currency the owner's usual one is offered, never assumed."""
-
-    def hear(text: str, at: Hearing) -> Heard[Pay]:
-        read = read_money(text, locale=at.locale)
-        terms = terms_in_words(text) or ON_ACCEPTANCE
-        if read.status == "choose":
-            return Pick(
-                wording.which_pay(), tuple((formatting.money(money), Pay(money, terms)) for money in read.options)
-            )
-        if read.value is None:
-            return No(wording.no_pay())
-        if read.value.currency is None:
-            codes = dict.fromkeys((usual, *wording.CURRENCIES))
-            options = tuple((code, Pay(replace(read.value, currency=code), terms)) for code in codes)
-            return Pick(wording.which_currency(formatting.figure(read.value), usual), options, yes=True)
-        return Got(Pay(read.value, terms))
-
-    return Question(
-        key="pay",
-        message=wording.pay(),
-        hear=hear,
-        guard=lambda v: isinstance(v, Pay) and v.money.currency is not None,
-        echo=lambda value: (value.words(),),
-        known=known,
-        help=wording.pay_help(),
-    )
-
 
 NAMES = {
     **dict.fromkeys(("ad", "closes", "close"), AD_CLOSES),
@@ -172,6 +141,8 @@ def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
             return Got(HoursAndOverlap(Hours(count, count), overlap_named(rest)))
+        if read.value is None and (left_open(first) or left_open(text)):
+            return Got(HoursAndOverlap(Hours(Decimal(0), Decimal(0)), overlap_named(rest)))
         if read.value is None:
             return No(wording.no_hours())
         return Got(HoursAndOverlap(read.value, overlap_named(rest)))

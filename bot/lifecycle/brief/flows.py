@@ -9,14 +9,17 @@ from typing import Any
 from bot.engine.flow import fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
-from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, pay_question, review_question
+from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import WorkKind, kind_of_work
 from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
-from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, MustNice, Pay
+from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, Leftover, MustNice, Pay, Placing
+from bot.lifecycle.brief.pay import exact_pay_question, pay_question
+from bot.lifecycle.brief.placing import placed, placing_question, still_left
 from bot.lifecycle.brief.sketch import short_title
 from bot.lifecycle.brief.timetable import Timetable, timetable
+from bot.reading.brief.placing import Target
 from bot.reading.replies.lists import split_unsure, without_nothing
 from bot.reading.values import When
 
@@ -46,6 +49,8 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     wanted: MustNice = await must_nice_question(kind, known.get("people"))
     musts = await _fair("people", wanted.musts)
     pay: Pay = await pay_question(facts.currency, known.get("pay"))
+    if not (pay.exact or pay.asked):
+        pay = await exact_pay_question(pay)
     defaults: Defaults = await defaults_question(known.get("defaults"))
     cutoff: When = await moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
@@ -69,7 +74,14 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
         fix_rounds=defaults.fix_rounds,
         ownership=defaults.ownership,
     )
-    await review_question(review_wording.review(made, facts.talk))
+    left: tuple[Leftover, ...] = known.get("left", ())
+    step = 0
+    while left:
+        said = await placing_question(f"place.{step}", review_wording.review(made, facts.talk, facts.now, left), left)
+        if not isinstance(said, Placing):
+            return SaveBrief(facts.project, made)  # as it was shown, without what has no place
+        made, left, step = placed(made, await _fair_moves(said)), still_left(left, said), step + 1
+    await review_question(review_wording.review(made, facts.talk, facts.now))
     return SaveBrief(facts.project, made)
 
 
@@ -100,6 +112,17 @@ async def _fair(step: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
         if await choice(key, wording.free_work(line), wording.SAMPLES_OR_TEST) == "paid":
             kept.append(wording.PAID_TEST)
     return tuple(dict.fromkeys(kept))
+
+
+async def _fair_moves(placing: Placing) -> Placing:
+    """Unpaid work is not advertised either if it was a line of a post that its owner put under what is asked."""
+    moves: list[tuple[str, Target]] = []
+    for line, to in placing.moves:
+        if to not in ("must", "rules"):
+            moves.append((line, to))
+        else:
+            moves += [(kept, to) for kept in await _fair("place", (line,))]
+    return Placing(tuple(moves))
 
 
 def _deliverables(result: str, known: Mapping[str, object]) -> tuple[str, ...]:

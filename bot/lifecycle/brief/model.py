@@ -10,8 +10,9 @@ from bot.engine import formatting
 from bot.engine.guards import NotNow
 from bot.engine.personal import OWNERS_WORDS, Internal, PartOf, PersonId
 from bot.lifecycle.brief import refusals
-from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, STILL_OPEN, ownership, version_named
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, STILL_OPEN, ownership, price_named, version_named
 from bot.lifecycle.brief.timetable import Timetable
+from bot.reading.brief.placing import Target
 from bot.reading.values import Hours, Money, Wall
 
 Stage = Literal[
@@ -39,13 +40,22 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Pay:
-    """The amount, and when it is paid, in words."""
+    """The amount, and when it is paid, in words; `asked` if applicants name their price, within it if there is one."""
 
     money: Money
     terms: str = ON_ACCEPTANCE
+    asked: bool = False
 
     def words(self) -> str:
+        if self.asked:
+            return f"{price_named(self.money)}, {self.terms}"
         return f"{formatting.money(self.money)}, {self.terms}"
+
+    @property
+    def exact(self) -> bool:
+        """Whether both would mean the same sum: one amount, and for hours how many at most (nobody signs less)."""
+        one = not self.asked and self.money.amount is not None
+        return one and (self.money.per != "hour" or self.money.most_hours is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,21 @@ class HoursAndOverlap:
 
     hours: Hours
     overlap: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A line of a pasted post that has no place in the brief yet, and where it could go."""
+
+    text: str
+    to: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What was decided about such lines: each text and where it goes."""
+
+    moves: tuple[tuple[str, Target], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,19 @@
 """Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.questions import asks
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.kinds import clearer, kind_of_work
-from bot.lifecycle.brief.model import Brief, Defaults
+from bot.lifecycle.brief.model import Brief, Defaults, Leftover, Pay
 from bot.lifecycle.brief.steps import STEPS
+from bot.lifecycle.brief.terms_wording import amount_in_words
 from bot.lifecycle.brief.wording import date_line, hours_line
+from bot.reading.brief.contradictions import before_start, contradictions
+from bot.reading.brief.placing import Target
 from bot.reading.brief.vague import vague
 
 MAKE_THE_AD = ("Make the ad", "make the ad")
@@ -62,7 +68,7 @@ def sections(brief: Brief, dates: Text = ()) -> tuple[Field, ...]:
         numbered("criteria", "Criteria", criteria),
         numbered("people", "Must have", listed(brief.musts)),
         Field("Nice to have", listed(brief.nices)),
-        numbered("pay", "Pay", (brief.pay.words(),)),
+        numbered("pay", "Pay", (pay_line(brief.pay),)),
         numbered("cutoff", "Dates", dates or (dates_in_short(brief),)),
         numbered("hours", "Hours", (hours_line(brief),)),
     )
@@ -110,12 +116,72 @@ def defaults(brief: Brief) -> Text:
     )
 
 
-def review(brief: Brief, talk: str) -> Message:
+PLACES: Mapping[Target, str] = {
+    "result": "what you want",
+    "rules": "rules",
+    "not_included": "not included",
+    "criteria": "criteria",
+    "must": "must have",
+    "nice": "nice to have",
+    "drop": "drop it",
+}
+"""Where a line of a post can go, as it is shown and typed."""
+PLACE_ALL = ("Put them as proposed", "put them as proposed")
+DROP_ALL = ("Drop them", "drop them")
+
+
+def pay_line(pay: Pay) -> str:
+    """The amount, what it is for, and when it is paid."""
+    return pay.words() if pay.asked else f"{amount_in_words(pay.money)}, {pay.terms}"
+
+
+def pay_statement(pay: Pay) -> str:
+    """The pay as it stands beside another statement about it."""
+    return f"Pay: {amount_in_words(pay.money)}"
+
+
+def disagreeing(brief: Brief, left: tuple[Leftover, ...], now: datetime) -> tuple[Field, ...]:
+    """Statements of the brief, and of what has no place in it yet, that cannot both hold, with both wordings."""
+    rows = [
+        brief.title, *brief.deliverables, *brief.rules, *(criterion.text for criterion in brief.criteria), *brief.musts,
+        *brief.nices, pay_statement(brief.pay), hours_line(brief), *(line.text for line in left),
+    ]  # fmt: skip
+    found = [(both.first, both.second) for both in contradictions(rows)]
+    late = before_start([line.text for line in left] + [*brief.rules], brief.cutoff, now=now)
+    found += [(both.first, f"cut-off {date_line(brief.cutoff)}") for both in late]
+    if not found:
+        return ()
+    return (Field("These do not agree", lines((f"“{first}” - “{second}”",) for first, second in found)),)
+
+
+def not_placed_yet(left: tuple[Leftover, ...]) -> Field:
+    """The lines of the post that stand nowhere in the brief, numbered, each with where it could go (F006)."""
+    rows = ((Strong(str(number)), f" “{one.text}” - {PLACES[one.to]}?") for number, one in enumerate(left, 1))
+    return Field("Not placed yet", lines(rows, mark=""))
+
+
+def how_to_place(count: int) -> Text:
+    """Under the lines that have no place."""
+    example = "put 1 under rules" if count == 1 else "put 2 under rules, drop 1"
+    return ("Say for example ", Strong(example), ". What stays there is no part of the brief. ")
+
+
+def no_place(count: int) -> Text:
+    return ("I did not understand where that goes. ", *how_to_place(count))
+
+
+def placed_echo(moves: tuple[tuple[str, Target], ...]) -> Text:
+    """What went where, in one line."""
+    return ("; ".join(f"“{text}”: {'dropped' if to == 'drop' else PLACES[to]}" for text, to in moves),)
+
+
+def review(brief: Brief, talk: str, now: datetime, left: tuple[Leftover, ...] = ()) -> Message:
+    """The whole brief, what in it does not agree, and what of a pasted post has no place in it (`now` aware)."""
     return Message(
         title=f"Your brief: {brief.title}",
-        fields=sections(brief),
+        fields=(*sections(brief), *disagreeing(brief, left, now), *((not_placed_yet(left),) if left else ())),
         text=(),
-        footer=(*defaults(brief), "\n", *two_ways(brief)),
+        footer=(*(how_to_place(len(left)) if left else ()), *defaults(brief), "\n", *two_ways(brief)),
         turn=(f"Your turn: make the ad, edit {STEPS.editable}, or later.",),
         buttons=(Button("Later", AboutTalk(talk, "pause"), "later"),),
     )

@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
+from bot.engine import formatting
 from bot.reading.money.pay_terms import pay_terms
+from bot.reading.values import Money
 
 ON_ACCEPTANCE = "on acceptance"
 STILL_OPEN = "still open"
@@ -23,6 +25,28 @@ def ownership(*, portfolio: bool) -> str:
 def for_portfolio(ownership: str) -> bool:
     """Whether these words of a brief let the result be shown in a portfolio."""
     return _NOT_SHOWN not in ownership
+
+
+def amount_in_words(price: Money) -> str:
+    """An amount as people read it, so that nobody takes an hour's rate for the whole: "in total" or "an hour"."""
+    words = f"{formatting.figure(price)} {price.currency}" if price.currency else formatting.figure(price)
+    match price.per:
+        case None | "fixed":
+            words = f"{words} in total"
+        case "hour" | "day" | "week" | "month" | "year":
+            words = f"{words} {'an' if price.per == 'hour' else 'a'} {price.per}"
+        case _:
+            words = f"{words} for each {price.per}"
+    if price.most_hours:
+        words = f"{words}, at most {price.most_hours.normalize():f} hours"
+    return words
+
+
+def price_named(limits: Money) -> str:
+    """The pay while it is applicants who say what they ask for, with the limits that the owner has set."""
+    if limits.low is None and limits.high is None and limits.amount is None:
+        return f"applicants name their price in {limits.currency}"
+    return f"applicants name their price, {amount_in_words(limits)}"
 
 
 def terms_in_words(text: str) -> str | None:

@@ -184,7 +184,7 @@ def hours() -> Message:
 
 
 def no_hours() -> Text:
-    return ("For example: ", Strong("12 hours a week, two hours of overlap"), ".")
+    return ("For example: ", Strong("12 hours a week, two hours of overlap"), ", or ", Strong("they decide"), ".")
 
 
 def hours_echo(value: HoursAndOverlap) -> Text:
@@ -194,9 +194,10 @@ def hours_echo(value: HoursAndOverlap) -> Text:
 
 def hours_line(brief: Brief) -> str:
     hours = formatting.hours_a_week(brief.hours)
+    about = f"about {hours}" if brief.hours.high else hours
     if not brief.overlap:
-        return f"about {hours}"
-    return f"about {hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
+        return about
+    return f"{about}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
 
 
 def free_work(item: str) -> Message:

@@ -41,7 +41,7 @@ def begin(turn: Turn, cmd: BeginHandOver) -> Iterator[Effect]:
 
 def facts(turn: Turn, talk: Talk) -> HandOverFacts:
     """What that flow may know."""
-    return HandOverFacts(talk.subject)
+    return HandOverFacts(talk.subject, engagement_of(turn.unit, talk.subject).they)
 
 
 def note(turn: Turn, cmd: NoteHandOver) -> Iterator[Effect]:

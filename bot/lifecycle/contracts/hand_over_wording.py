@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.engine.flow import Choice
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginHandOver, HandOver
@@ -12,6 +13,14 @@ from bot.lifecycle.contracts.working.wording import when
 
 def what() -> Message:
     return asks("", "What do you still have to give before they can start? For example: a link to the sheet.")
+
+
+SHOW_IT = (Choice("Show it", "show", "show it"), Choice("Not now", "later", "not now"))
+
+
+def shown_first(they: str, what: str) -> Message:
+    """The last look at words that the other side will read (C37)."""
+    return asks("", f"{they} will read this:\n", Quote(what), "\nShow it, or write it anew.")
 
 
 def owes_button(contract: str) -> Button:

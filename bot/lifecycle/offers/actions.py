@@ -105,6 +105,7 @@ def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
         raise NotNow(refusals.not_interviewed(parties.application.name, stage))
     for old in turn.unit.find(Offer, project=project.id, state="draft"):
         turn.unit.remove(old)
+    yield from _at_their_price(turn, project, parties.application)
     offer = Offer(
         id=turn.ids.new("o"), application=parties.application.id, project=project.id, person=parties.person.id,
         version_id=project.brief_version, why=cmd.why, at=turn.now, expires=turn.now,
@@ -135,6 +136,15 @@ def draft_uninterviewed(turn: Turn, cmd: OfferUninterviewed) -> Iterator[Effect]
 
 def _blind_card(application: Application) -> str:
     return f"blind:{application.id}"
+
+
+def _at_their_price(turn: Turn, project: Project, application: Application) -> Iterator[Effect]:
+    """Where applicants named their price, the offer is for what this one asked; the owner can still change it."""
+    brief = current(turn, project).brief
+    price = application.applied.price if application.applied else None
+    if brief.pay.asked and price is not None:
+        pay = replace(brief.pay, money=price, asked=False)
+        yield Then(command=AmendBrief(project.id, replace(brief, pay=pay), owner_wording.PAY_CHANGED))
 
 
 def _draft_card(turn: Turn, offer: Offer, parties: Parties) -> Tell:
@@ -193,11 +203,8 @@ def amend(turn: Turn, cmd: AmendOffer) -> Iterator[Effect]:
     if cmd.hours is not None:
         offer.hours = cmd.hours
     if cmd.pay is not None:
-        yield Then(
-            command=AmendBrief(
-                project.id, replace(brief, pay=replace(brief.pay, money=cmd.pay)), owner_wording.PAY_CHANGED
-            )
-        )
+        pay = replace(brief.pay, money=cmd.pay, asked=False)
+        yield Then(command=AmendBrief(project.id, replace(brief, pay=pay), owner_wording.PAY_CHANGED))
     if cmd.cutoff is not None:
         yield Then(command=AmendBrief(project.id, brief.moved(cmd.cutoff), owner_wording.CUTOFF_CHANGED))
     offer.present(project.brief_version)
@@ -214,6 +221,8 @@ def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
         guard_free(turn, project)
     parties = parties_of(turn, offer.application)
     version = turn.unit.get(Version, offer.version_id)
+    if not version.brief.pay.exact:
+        raise NotNow(refusals.pay_not_exact(version.brief.pay.words()))
     if offer.state == "draft":
         parties.application.offer()
     offer.send(turn.now, expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at))

@@ -8,6 +8,11 @@ BEFORE_START = "The cut-off would be before the start."
 WISH_BEFORE_START = "That cut-off would be before the start."
 
 
+def pay_not_exact(pay: str) -> str:
+    """Nobody signs a sum that can be read in two ways."""
+    return f"The pay is not exact yet: {pay}. Press Edit, then Pay, and name one sum, or a rate with the most hours."
+
+
 def one_at_a_time(name: str) -> str:
     return f"{name} has an offer already, and one at a time is out. It has to end first."
 

@@ -9,9 +9,11 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
         r"|once)"
         r"|acceptance criteri|definition of done|we (?:will )?(?:accept|check|measure|test) (?:it|that|the work"
         r"|whether|each)|success (?:means|is when|looks))")),
-    ("not_included", re.compile(r"\b(?:not included|out of scope|not part of (?:this|the)|(?:you )?(?:do not|don't"
-        r"|no) need to (?:do|write"
-        r"|design|make|build|handle|provide)|(?:is|are) (?:excluded|not needed|not required for this)"
+    ("not_included", re.compile(r"\b(?:not included|out of scope|not part of (?:it|this|the)|(?:you )?(?:do not|don't"
+        r"|no|will not|won't) (?:need|have) to (?:do|write"
+        r"|design|make|build|handle|provide|translate|test|host|deploy|film|edit|upload|print)"
+        r"|(?:we|i) (?:do not|don't) need (?:an? |any )?(?!to\b|you\b|any(?:one|body)|someone|somebody|agenc|bots?\b"
+        r"|templates?|experience|certif|degree|native)\w+|(?:is|are) (?:excluded|not needed|not required for this)"
         r"|we (?:already )?have (?:the )?(?:logo|design|copy|content|backend|hosting) (?:already|ready))\b")),
     ("instructions", re.compile(
         r"\b(?:(?:to|when|before|if you) (?:apply|applying|be considered|bid|bidding)|how to apply"
@@ -39,7 +41,8 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
         r"|strong) (?:a "
         r"|an )?(?:huge |big |major |strong |definite )?(?:plus|bonus|advantage|asset)|bonus (?:points?|if|for)"
         r"|a (?:big |huge )?plus|preferably|preferred|ideally|desirable|desired|advantageous"
-        r"|would be (?:great|nice|good|ideal|helpful|amazing|awesome|beneficial|appreciated)|good to have"
+        r"|(?:would be|is|are) (?:great|nice|ideal|helpful|useful|amazing|awesome|beneficial|appreciated)(?! (?:that"
+        r"|if you|to)\b)|would be good|good to have"
         r"|helpful but|not required but|but not (?:required|essential|necessary|mandatory)|optional(?:ly)?"
         r"|extra points|we(?:'d| would) (?:love|prefer)|prefer(?:ence)? (?:to|for|is|will|someone|candidates|people)"
         r"|beneficial)\b")),
@@ -104,7 +107,8 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
             r"|native (?:english|german|french|spanish|italian|dutch|american|british|japanese|chinese|portuguese"
             r"|polish|arabic"
             r"|korean|swedish|danish|russian)|(?:fe)?males? (?:only|voice|\d)|(?:american|british|native|neutral"
-            r"|local|australian) accent)\b|\b(?:fe)?male,|years?\+|\(must(?:[- ]have)?\)|\b18 ?\+")),
+            r"|local|australian) accent|with an? \w+ accent)\b"
+            r"|\b(?:fe)?male,|years?\+|\(must(?:[- ]have)?\)|\b18 ?\+")),
     ("rules", re.compile(r"(?:^|[,;:] ?|\b(?:please|and|but|should|must|be|is|are) )(?:no (?!one|experience|need"
         r"|problem|matter"
         r"|longer|agenc|obligation|later|more than)\w+|never|do not|don'?t|must not|cannot|avoid|only use|use only"
@@ -123,3 +127,5 @@ CUES: tuple[tuple[Field, re.Pattern[str]], ...] = (
         r"|save|convert|build|expand|drive|promote|raise|become|make it easier|help|sell|double|cut|generate)"
         r"|so that (?:we|our|my|customers|users|people|visitors)|in order to|to help (?:us|me|our))\b")),
 )  # fmt: skip
+MUST_HAVES = dict(CUES)["must_haves"]
+NOT_INCLUDED = dict(CUES)["not_included"]

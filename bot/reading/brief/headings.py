@@ -57,7 +57,7 @@ _OF: dict[Field, str] = {
         r"|(?:how (?:we|i) (?:will )?(?:check|test|measure|judge))(?: it| the work)?|checks?",
     "not_included": r"(?:not included|out of scope|excluded|exclusions|what (?:is|'s) not included|not (?:needed"
         r"|required"
-        r"|part of (?:this|the job))|we do not need|non[- ]goals)",
+        r"|part of (?:it|this|the (?:job|work|project|deal)))|we do not need|non[- ]goals)",
     "must_haves": r"(?:job |role |position |technical |language |skills? |basic |minimum |key |main |our |the "
         r"|your |candidate |applicant |mandatory "
         r"|essential |core |hard "

@@ -102,6 +102,16 @@ _LONG = 240  # characters: only such lines are taken for several
 _CAPITALS = re.compile(r"^[-\s]{0,4}([A-Z]{4,}(?: (?:AND |& |TO )?[A-Z]{2,}){0,3})\b(?=[ ])")
 
 
+def lines_at(text: str) -> list[tuple[int, int]]:
+    """Where the lines of a plain text stand, those included that a copy has glued together."""
+    return _lines(text)
+
+
+def bare_heading(line: str) -> str:
+    """A line without the marks that dress a heading."""
+    return _DRESS.sub("", line).strip()
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from bot.reading.brief.headings import Field
 from bot.reading.money.pay_terms import PayTerms
 from bot.reading.result import Reading, Span
 from bot.reading.values import Duration, Hours, Money, When
@@ -24,6 +25,15 @@ class Deliverable:
 
     what: str
     count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence, a bullet or a heading of the post as it stands there, and the fields that it speaks of, if any."""
+
+    text: str
+    span: Span
+    speaks_of: tuple[Field, ...] = ()
 
 
 Lines = tuple[Found[str], ...]
@@ -51,7 +61,10 @@ def _none_terms() -> Reading[PayTerms]:
 
 @dataclass(frozen=True, slots=True)
 class BriefRead:
-    """The fields of PRODUCT's brief that a text names. Readings carry spans in that text; nothing is filled in."""
+    """The fields of PRODUCT's brief that a text names. Readings carry spans in that text; nothing is filled in.
+
+    `lines` is the whole text once more, so that whoever uses some of the fields can tell what is left.
+    """
 
     title: Found[str] | None = None
     goal: Found[str] | None = None
@@ -70,3 +83,4 @@ class BriefRead:
     duration: Reading[Duration] = field(default_factory=_none_duration)
     hours: Reading[Hours] = field(default_factory=_none_hours)
     deadline: Reading[When] = field(default_factory=_none_when)
+    lines: tuple[Line, ...] = ()

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.reading.brief.abroad import Translation, tongue, translated
 from bot.reading.brief.budget import budget
 from bot.reading.brief.due import found_deadline
 from bot.reading.brief.layout import Unit, units
-from bot.reading.brief.model import BriefRead, Deliverable, Found, Lines, T
+from bot.reading.brief.lines import all_lines, beyond
+from bot.reading.brief.model import BriefRead, Deliverable, Found, Line, Lines, T
 from bot.reading.brief.skills import skills
 from bot.reading.brief.timing import found_duration, found_hours
 from bot.reading.brief.wants import contacts, sorted_out
@@ -29,10 +31,12 @@ def brief(text: str, *, now: datetime, zone: str, locale: str = "en", currency: 
     flat = _unmarked(plain(text, MOST))
     spoken = tongue(lower(flat))
     if spoken is None:
-        return _read(text, flat, now, zone, locale, currency)
-    english = translated(flat, spoken)
-    local = spoken if locale.lower().startswith("en") else locale
-    return _back(_read(english.text, english.text, now, zone, local, currency), text, english)
+        read = _read(text, flat, now, zone, locale, currency)
+    else:
+        english = translated(flat, spoken)
+        local = spoken if locale.lower().startswith("en") else locale
+        read = _back(_read(english.text, english.text, now, zone, local, currency), text, english)
+    return replace(read, lines=(*read.lines, *beyond(text, len(flat))))
 
 
 def _read(text: str, flat: str, now: datetime, zone: str, locale: str, currency: str | None) -> BriefRead:
@@ -59,6 +63,7 @@ def _read(text: str, flat: str, now: datetime, zone: str, locale: str, currency:
         duration=found_duration(parts, locale=dates),
         hours=found_hours(parts, locale=dates),
         deadline=found_deadline(parts, now=now, zone=zone, locale=dates),
+        lines=all_lines(text, flat, parts),
     )
 
 
@@ -97,6 +102,7 @@ def _back(read: BriefRead, text: str, english: Translation) -> BriefRead:
         duration=reading(read.duration),
         hours=reading(read.hours),
         deadline=reading(read.deadline),
+        lines=tuple(Line(text[slice(*(span := english.back(one.span)))], span, one.speaks_of) for one in read.lines),
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.reading.brief.asked_of import asked_of, is_empty
 from bot.reading.brief.cues import CUES
 from bot.reading.brief.headings import Field
 from bot.reading.brief.layout import Unit
@@ -16,18 +17,10 @@ _HIRING = re.compile(
     r"\b(?:we|i|our \w+|the company) (?:are|am|is|'re|'m) (?:a|an|the|based|building|currently)\b|^(?:about|hi"
     r"|hello|hey|dear)\b"
 )
-# The work, not the person, is what must be so.
-_OF_THE_WORK = re.compile(
-    r"(?:\ball|\beverything) (?:must|should|has to|needs? to) be\b|^(?:\W*(?:and|also|please"
-    r"|so) )?(?:they|it|this|these|the (?!person|candidate|writer|designer|developer"
-    r"|freelancer|right|ideal|successful|applicant|editor|translator)\w+|each|every|all|everything|texts?"
-    r"|content|articles?|videos?|designs?|logos?|images?|files?|colou?rs?|code)(?: \w+){0,2} (?:must|should"
-    r"|has to|have to|needs? to)\b"
-)
 _PREFER = re.compile(
     r"\b(?:(?:a|as|big|huge|definite|considered) (?:\w+ )?(?:plus|bonus|asset)|plus if|bonus (?:if|points?|for)"
     r"|would be (?:nice|great|good)|nice to have|preferred|preferably|ideally|desirable|advantage|not required"
-    r"|optional)\b"
+    r"|optional|(?:is|are|be|very) (?:helpful|useful|welcome|appreciated))\b"
 )
 _MAIL = re.compile(
     r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[\w.+-]{1,64} ?(?:\[at\]|\(at\)"
@@ -64,6 +57,12 @@ def sorted_out(parts: list[Unit]) -> dict[Field, list[Found[str]]]:
     return out
 
 
+def speaks_of(part: Unit) -> tuple[Field, ...]:
+    """The fields that a unit speaks of by its heading or its wording, the surest first."""
+    named = dict.fromkeys((*((part.field,) if part.field else ()), *_fields(part)))
+    return tuple(named)
+
+
 _LONGEST = 1200  # characters: what is longer is no sentence, and its beginning tells what it is
 _BETWEEN = re.compile(r"\s*(?:[,;]\s*(?:but |and |while )?|\s-\s|\. )")
 
@@ -88,8 +87,23 @@ _MUST = re.compile(
 
 
 def _fields(part: Unit) -> list[Field]:
+    """The fields that a sentence speaks of; a must-have only if it is the person of whom something is asked."""
+    fields = _spoken_of(part)
+    if "must_haves" not in fields:
+        return fields
+    listed = part.field in ("must_haves", "skills")
+    of = asked_of(part.low[:_LONGEST])
+    if (of == "person" and not is_empty(part.low)) or (listed and of == "nobody" and not is_empty(part.low)):
+        return fields
+    rest: list[Field] = [field for field in fields if field != "must_haves"]
+    return [*rest, "rules"] if of == "work" and "rules" not in rest else rest
+
+
+def _spoken_of(part: Unit) -> list[Field]:
     cues = [name for name, cue in CUES if cue.search(part.low, 0, _LONGEST)]
     under = part.field
+    if "not_included" in cues:
+        return ["not_included"]  # a negation stays one, whatever it stands under
     if under == "must_haves" or under == "skills":
         if _PREFER.search(part.low):
             return ["nice_to_haves"]
@@ -122,10 +136,7 @@ def _fields(part: Unit) -> list[Field]:
         cues = [c for c in cues if c in ("instructions", "samples")]
     if "instructions" in cues:
         cues = [c for c in cues if c not in ("rules", "goal", "criteria")]
-    if "must_haves" in cues and _OF_THE_WORK.search(part.low):
-        rules: list[Field] = ["rules"]
-        cues = [c for c in cues if c not in ("rules", "must_haves")] + rules
-    if "must_haves" in cues:
+    if "must_haves" in cues and asked_of(part.low[:_LONGEST]) == "person":
         cues = [c for c in cues if c not in ("rules", "goal")]
     return list(cues)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.brief.cues import NOT_INCLUDED
 from bot.reading.brief.headings import field_of
 from bot.reading.brief.layout import Unit
 from bot.reading.brief.model import Deliverable, Found
@@ -133,6 +134,7 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
         Found(Deliverable(part.text, _first_count(part.low)), part.span)
         for part in parts
         if part.field == "deliverables"
+        and not NOT_INCLUDED.search(part.low)
         and (part.bullet or len(part.text) <= 160)
         and not (part.label.strip().startswith("needed") and not part.bullet)
     ]
@@ -150,7 +152,7 @@ def deliverables(parts: list[Unit], most: int = 30) -> tuple[Found[Deliverable],
             "about",
             "apply_by",
             "skills",
-        ):
+        ) or NOT_INCLUDED.search(part.low):
             continue
         for match in (*_COUNTED.finditer(part.low), *_SINGLE.finditer(part.low)):
             start, end = match.span()

@@ -26,7 +26,7 @@ _NEGATED = re.compile(r"\b(?:not|nothing|never|no|don't|won't|can't|cannot)\b[^,
 _MOST_AFTER = re.compile(
     r" ?[,(]? ?(?:(?:is|would be|ist|es) (?:the|my|our|das|mein|el|mi)"
     r" (?:absolute )?(?:max(?:imum|imo)?|máximo|most|limit|ceiling|cap)\b"
-    r"|max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at most\b|at the most\b"
+    r"|max(?:imum)?\b(?!\.? ?(?:of |is )?\d)|tops\b|at (?:the )?most\b(?! ?\d)"
     r"|or (?:less|below|under|cheaper)\b|limit\b|cap\b)"
 )
 _LEAST_AFTER = re.compile(

@@ -100,6 +100,26 @@ def test_an_answer_points_at_its_message_and_a_forwarded_one_brings_its_words() 
     assert (event.text, event.reply_to, event.files[0].ref) == ("look", "", f"5/{ID}/3")
 
 
+def test_a_forward_counts_as_the_words_of_whoever_forwards_it_and_what_cannot_be_read_is_named() -> None:
+    """C51: a comment beside it, its text and its files; stickers, polls, voice and what has nothing to read."""
+
+    def forwarded(**shot: Any) -> Any:
+        reference = {"type": 1, "message_id": "77"}
+        held = {"message": {"type": 0, "content": "", "attachments": [], **shot}}
+        return heard(message(content="", message_reference=reference, message_snapshots=[held]))
+
+    assert forwarded(content="We need a logo").text == "We need a logo"
+    reference, shot = {"type": 1, "message_id": "77"}, {"message": {"content": "We need a logo"}}
+    both = heard(message(content="have a look", message_reference=reference, message_snapshots=[shot]))
+    assert both.text == "have a look\n\nWe need a logo"
+    assert forwarded(sticker_items=[{"id": "7", "name": "wave", "format_type": 1}]).other == "sticker"
+    assert forwarded(poll={"question": {}}).other == "poll"
+    voice = forwarded(flags=1 << 13, attachments=[{"id": "3", "filename": "voice-message.ogg", "size": 9}])
+    assert (voice.other, voice.files) == ("voice", ())
+    assert forwarded(embeds=[{"title": "x"}]).other == "a forwarded message"
+    assert forwarded(content="fine").other == ""
+
+
 def test_files_stickers_voice_and_polls() -> None:
     file = {
         "id": "3",

@@ -50,6 +50,49 @@ def heard(payload: Json) -> tuple[str, Event]:
     return found
 
 
+def shared(**fields: Any) -> Json:
+    return {"is_share": True, "is_msg_unfurl": True, "author_name": "Kim", "channel_id": "C9", "files": []} | fields
+
+
+def test_a_shared_message_counts_as_the_words_of_whoever_shares_it() -> None:
+    """Comment, shared text and shared files are one message (C51)."""
+    file = {"id": "F7", "name": "brief.txt", "size": 4, "url_private_download": "https://files.example/F7"}
+    post = shared(text="We need 40 product texts.\nBudget 320 EUR.", files=[file])
+    _, said = heard(message(text="please outsource this", attachments=[post]))
+    assert isinstance(said, Said)
+    assert said.text == "please outsource this\n\nWe need 40 product texts.\nBudget 320 EUR."
+    assert [kept.name for kept in said.files] == ["brief.txt"]
+    assert said.other == ""
+
+
+def test_a_shared_message_without_text_is_read_from_its_blocks() -> None:
+    words = {
+        "type": "rich_text_section",
+        "elements": [{"type": "text", "text": "We need "}, {"type": "text", "text": "a logo"}],
+    }
+    block = {"type": "rich_text", "elements": [words]}
+    _, said = heard(message(text="", attachments=[shared(message_blocks=[{"message": {"blocks": [block]}}])]))
+    assert isinstance(said, Said)
+    assert said.text == "We need a logo"
+
+
+def test_a_shared_message_that_cannot_be_read_is_named() -> None:
+    _, said = heard(message(text="this one", attachments=[shared(fallback="[no preview available]")]))
+    assert isinstance(said, Said)
+    assert (said.text, said.other) == ("this one", "a shared message")
+    _, said = heard(message(text="", attachments=[shared()]))
+    assert isinstance(said, Said)
+    assert (said.text, said.other) == ("", "something else")
+
+
+def test_the_preview_of_a_link_is_nobodys_words() -> None:
+    _, said = heard(
+        message(text="see https://example.com", attachments=[{"text": "A page about tents", "from_url": "x"}])
+    )
+    assert isinstance(said, Said)
+    assert said.text == "see https://example.com"
+
+
 def test_a_direct_message() -> None:
     key, said = heard(message())
     assert key == f"slack:T1:D1:{TS}"

@@ -4,6 +4,7 @@ every card and every number follows by itself."""
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,7 @@ async def test_whoever_comes_back_has_the_new_answer_filled_in(tmp_path: Path, m
 
 def test_a_step_before_the_others_moves_every_number_of_the_brief() -> None:
     with instead(BRIEF_STEPS, replace(BRIEF_STEPS, steps=("aim", *BRIEF_STEPS.steps))):
-        shown = review_wording.review(brief(result="around 40 texts"), "t1")
+        shown = review_wording.review(brief(result="around 40 texts"), "t1", datetime(2026, 11, 23, 9, tzinfo=UTC))
         assert [field.label for field in shown.fields if field.label[0].isdecimal()] == [
             "2 Deliverables",
             "3 How it must be done",

@@ -151,13 +151,33 @@ async def test_what_the_owner_owes_stands_on_both_cards(tmp_path: Path) -> None:
         await harness.say(hiring.account("Maria"), READ_BACK)
         await harness.say(hiring.olga, "all match")
         await harness.press(hiring.olga, "I still owe something")
+        shown = await harness.say(hiring.olga, "link to the shet")
+        assert "Maria will read this" in shown
+        assert (await _contract(hiring)).owner_owes == ""
+        assert "shet" not in harness.everything("dm-DMaria"), "nothing before it was shown and confirmed"
         await harness.say(hiring.olga, "link to the sheet")
+        assert "sheet" not in harness.everything("dm-DMaria").split("Olga", 1)[0]
+        assert (await _contract(hiring)).owner_owes == ""
+        await harness.press(hiring.olga, "Show it")
         assert (await _contract(hiring)).owner_owes == "link to the sheet"
         for channel in ("dm-SOlga", "dm-DMaria"):
             assert "Olga: link to" in harness.everything(channel)
         await harness.press(hiring.olga, "Given")
         assert (await _contract(hiring)).owner_owes == ""
         assert "You owe nothing" in await harness.press(hiring.olga, f"@agree.given:{(await _contract(hiring)).id}")
+
+
+async def test_what_the_owner_owes_can_be_kept_back(tmp_path: Path) -> None:
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        harness = hiring.harness
+        await hiring.agreeing()
+        await harness.say(hiring.account("Maria"), READ_BACK)
+        await harness.say(hiring.olga, "all match")
+        await harness.press(hiring.olga, "I still owe something")
+        await harness.say(hiring.olga, "the stock list, but she is slow anyway")
+        await harness.press(hiring.olga, "Not now")
+        assert (await _contract(hiring)).owner_owes == ""
+        assert "slow anyway" not in harness.everything("dm-DMaria")
 
 
 async def test_a_newer_version_is_not_signed_by_an_old_button(tmp_path: Path) -> None:

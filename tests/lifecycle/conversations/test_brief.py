@@ -167,6 +167,6 @@ async def test_back_leaves_an_edited_answer_as_it_was(tmp_path: Path) -> None:
         assert "I need an amount" in await people.owner("not much")
         said = await people.owner("back")
         assert "Left as it was." in said
-        assert "320 EUR, half up front" in said
+        assert "320 EUR in total, half up front" in said
         assert "7 of 7" in await people.owner("back"), "from the review back goes to the question before"
         assert "5 of 7" not in await people.owner("12, two hours")

@@ -9,11 +9,12 @@ import pytest
 
 from bot.engine.flow import Got, Hearing, No, Pick
 from bot.engine.guards import NotNow
-from bot.lifecycle.brief.answers import defaults_question, hours_question, pay_question
+from bot.lifecycle.brief.answers import defaults_question, hours_question
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import KINDS, kind_of_work
 from bot.lifecycle.brief.lists import criteria_question
 from bot.lifecycle.brief.model import ORDER, Defaults, Pay, Project, version_of
+from bot.lifecycle.brief.pay import pay_question
 from bot.lifecycle.brief.sketch import sketch
 from bot.lifecycle.brief.terms_wording import terms_in_words
 from bot.reading.replies.lists import must_and_nice, split_unsure
