@@ -11,6 +11,8 @@ expect: inputs of Olga from "presses Review" to "Waiting for Ana, until" <= 10
 expect: stage of "40 product texts for the website" is closed
 expect: messages to Ben with "Thank you for the time you gave" = 1
 expect: messages to Ana with "Olga chose you" = 1
+expect: longest message to Olga but "Your brief" <= 900
+expect: longest message to Ana but "version 1" <= 900
 never: Reason: others
 never: Traceback
 never to Ben: Ana
@@ -20,10 +22,10 @@ never to Ana: Ben
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga in #jobs-writers: /tender here
     Only to Olga, in #jobs-writers:
-        Ads may stand here now: #jobs-writers.
+        Ads may stand here now: #jobs-writers. Nobody's turn: owners choose it when they publish.
 
 # What first, and the brief.
 Olga: 40 product texts for the website
@@ -32,7 +34,7 @@ Olga: 40 product texts for the website
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: 40 descriptions
     Tender to Olga:
@@ -40,7 +42,7 @@ Olga: 40 descriptions
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: British English, in a Google Sheet. never: texts pasted from an AI
     Tender to Olga:
@@ -53,11 +55,11 @@ Olga: British English, in a Google Sheet. never: texts pasted from an AI
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: writes the language of the texts without mistakes. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: must: fluent British English. nice: outdoor gear
     Tender to Olga:
@@ -77,7 +79,7 @@ Olga: 320 EUR, half up front
         Your turn - about 2 min left.
 Olga: in 25 days at 18:00
     Tender to Olga:
-        Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM].
+        Saved: Fri 18 Dec, 18:00 Berlin.
 
         6 of 7
 
@@ -119,7 +121,7 @@ Olga: 12 hours a week
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -144,7 +146,7 @@ Olga presses Make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -155,12 +157,11 @@ Olga presses Make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire, #jobs-writers.
         Nothing is public until you press Publish. Your turn.
         [Publish to 2] [Choose channels] [Edit text] [Other request]
@@ -168,7 +169,7 @@ Olga presses Publish
     In #jobs-writers:
         # Writer wanted: 40 product texts for the website
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 7 Dec to 18 Dec
@@ -179,25 +180,25 @@ Olga presses Publish
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
         [Apply] [Ask a question]
     In #hire of Gear Guild:
         Writer wanted: 40 product texts for the website
 
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • fluent British English
         • be free 7 Dec to 18 Dec
         We prefer: • outdoor gear
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -283,8 +284,8 @@ Ana presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 17:00 Manila (UTC+8)).
-        Next: Olga reads until Saturday, 28 November 2026 01:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = Sat 28 Nov 01:00 Manila (UTC+8)); you hear from me by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Ben presses Apply in #hire of Gear Guild
@@ -361,8 +362,8 @@ Ben presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
-        Sent. Monday, 23 November 2026 09:00 (Mon 23 Nov 2026, 09:00 Lisbon (UTC)).
-        Next: Olga reads until Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1) = 17:00 Lisbon (UTC)); you hear from me by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 
@@ -372,8 +373,6 @@ Olga presses Review
         ...
         (gone) [Review] (edited)
         Being read. (edited)
-    Tender to Olga:
-        Ana sent 2 files; the card is below.
     Tender to Olga:
         tents_2025.pdf
         (file tents_2025.pdf, 265 bytes)
@@ -391,19 +390,15 @@ Olga presses Review
         Samples: tents_2025.pdf, stoves.pdf - All of it; the client edited lightly
 
         Must have: • fluent British English: I lived in Leeds for six years and edit for a British shop
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
-    Tender to Olga:
-        Ben sent 2 files; the card is below.
     Tender to Olga:
         bikes.pdf
         (file bikes.pdf, 225 bytes)
@@ -421,16 +416,14 @@ Olga presses Shortlist
         Samples: bikes.pdf, boots.pdf - All mine
 
         Must have: • fluent British English: native speaker
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Shortlisted by Olga, Mon 23 Nov 2026, 10:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
         40 product texts for the website: every card that is here is decided. Shortlist: Ana, Ben. Your turn.
@@ -441,45 +434,42 @@ Ana: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
-        Sent Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
 
 # The same four questions for both, in writing.
 Olga presses Interview these 2
     Tender to Olga:
         # Interview in writing
-        2 people get the same 4 questions by direct message: Ana, Ben. Everybody is asked first whether their dates still hold, and has 24 hours. The answers come back to you in a thread for each person. Your turn.
-        W1 (How they work: deadlines): Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        2 people get the same 4 questions by direct message: Ana, Ben. They have 24 hours and are asked first whether their dates still hold. Your turn.
+        W1: Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        W2 (How they work: unclear briefs): A brief turned out to be unclear half-way. What did you do?
+        W2: A brief turned out to be unclear half-way. What did you do?
 
-        S1 (C1)
-        One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1: I will check: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
-        S2 (C2)
-        One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2
+        I will check: “The first sentence of every text says what it is about”. How would you make sure of it?
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
         ...
         (gone) [Send] [Change a question]
-        Sent to 2. (edited)
-    Tender to Olga:
-        Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) [your clock: tomorrow 10:00 AM]. I tell you when answers come.
+        Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
     Tender to Ana:
-        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)), one after the other or all in one message (numbered 1 to 4).
+        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, except Sat 12 Dec 2026, Sun 13 Dec 2026?
+        Are you still free Mon 7 Dec to Fri 18 Dec 2026, except Sat 12 Dec 2026, Sun 13 Dec 2026?
 
         Your turn - about 10 min left.
         [Yes] [Changed]
     Tender to Ben:
-        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)), one after the other or all in one message (numbered 1 to 4).
+        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
         1 of 5 - Your dates
 
-        Are you still free Mon 7 Dec 2026 to Fri 18 Dec 2026, every day of it?
+        Are you still free Mon 7 Dec to Fri 18 Dec 2026, every day of it?
 
         Your turn - about 10 min left.
         [Yes] [Changed]
@@ -496,7 +486,7 @@ Ana presses Yes
 
         Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        Your turn (4 left), until Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        Your turn (4 left), until Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day).
 Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told the client the same day and proposed which ten could wait.
 | 2. I wrote down the two ways to read it, asked which was meant, and went on with the parts that were clear.
 | 3. I count the words with a formula in the sheet and colour what is over.
@@ -504,35 +494,31 @@ Ana: 1. In March I saw on a Tuesday that 10 of 60 texts would be late. I told th
     Tender to Olga:
         # Interview: Ana
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana. Your turn.
+        Mark each answer 1 to 4 in the thread; what you write there stays private until Send to Ana. Your turn.
     Tender to Olga, thread "Interview: Ana":
-        W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        W1 How they work: deadlines
         > In March I saw on a Tuesday that 10 of 60 texts would be late. I told the client the same day and proposed which ten could wait.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        W2 A brief turned out to be unclear half-way. What did you do?
+        W2 How they work: unclear briefs
         > I wrote down the two ways to read it, asked which was meant, and went on with the parts that were clear.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1 I will check: “Every text keeps to the agreed number of words”.
         > I count the words with a formula in the sheet and colour what is over.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2 I will check: “The first sentence of every text says what it is about”.
         > I read the first sentences alone, one after the other: each must say what the reader gets.
-        1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
+        1 to 4 as at S1.
         [1] [2] [3] [4] [Ask more]
     Tender to Ana:
         Saved: 4 answers.
 
-        Thank you, all handed over. Olga decides by Tuesday, 1 December 2026 19:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 19:00 Manila (UTC+8)). I remind Olga, not you; you get an answer either way. Waiting for Olga.
+        Thank you, all handed over. Olga decides by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). I remind Olga, not you; you get an answer either way. Waiting for Olga.
 
         Your last answer can be changed for ten minutes.
         [Edit my last answer]
@@ -549,7 +535,7 @@ Ben presses Yes
 
         Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        Your turn (4 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (4 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I have never nearly missed one.
     Tender to Ben:
         Saved: I have never nearly missed one.
@@ -558,61 +544,57 @@ Ben: I have never nearly missed one.
 
         A brief turned out to be unclear half-way. What did you do?
 
-        Your turn (3 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (3 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I asked the client.
     Tender to Ben:
         Saved: I asked the client.
 
         4 of 5
 
-        One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        I will check: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
-        Your turn (2 left), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (2 left), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I count them.
     Tender to Ben:
         Saved: I count them.
 
         5 of 5
 
-        One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        I will check: “The first sentence of every text says what it is about”. How would you make sure of it?
 
-        Your turn (the last one), until Tuesday, 24 November 2026 09:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 09:00 Lisbon (UTC)).
+        Your turn (the last one), until Tue 24 Nov, 10:00 Berlin = 09:00 Lisbon (in 1 day).
 Ben: I put it there.
     Tender to Olga:
         # Interview: Ben
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ben. Your turn.
+        Mark each answer 1 to 4 in the thread; what you write there stays private until Send to Ben. Your turn.
     Tender to Olga:
-        Ana, Ben answered. 8 answers have no mark yet; marks help you to compare, they are not needed. Your turn: compare and choose.
+        Ana, Ben answered. 8 answers have no mark yet; none is needed. Your turn: compare and choose.
         [Compare and choose] [Nobody fits]
     Tender to Olga, thread "Interview: Ben":
-        W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        W1 How they work: deadlines
         > I have never nearly missed one.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        W2 A brief turned out to be unclear half-way. What did you do?
+        W2 How they work: unclear briefs
         > I asked the client.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1 I will check: “Every text keeps to the agreed number of words”.
         > I count them.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ben":
-        S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2 I will check: “The first sentence of every text says what it is about”.
         > I put it there.
-        1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
+        1 to 4 as at S1.
         [1] [2] [3] [4] [Ask more]
     Tender to Ben:
         Saved: I put it there.
 
-        Thank you, all handed over. Olga decides by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1) = 11:00 Lisbon (UTC)). I remind Olga, not you; you get an answer either way. Waiting for Olga.
+        Thank you, all handed over. Olga decides by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). I remind Olga, not you; you get an answer either way. Waiting for Olga.
 
         Your last answer can be changed for ten minutes.
         [Edit my last answer]
@@ -620,7 +602,6 @@ Olga presses 4 on "W1"
     Tender to Olga, thread "Interview: Ben", changed:
         ...
         (gone) 1 blames others / 2 told the client late / 3 told the clien…
-        (gone) Your turn, if you like.
         (gone) [1] [2] [3] [4] [Ask more]
         Marked 4: told early, with a plan. Another mark replaces it.
         [1] [2] [3] [4] [Ask more] (edited)
@@ -628,7 +609,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
+        Numbers support you, they do not decide. Who, and one line why?
         - | Ana | Ben
         How they work: deadlines | no mark | 4
         How they work: unclear briefs | no mark | no mark
@@ -651,21 +632,10 @@ Olga: Ana. told clients early, best samples
         Your reason:
         > told clients early, best samples
         No clash with other work accepted through me.
-        Version: version 1 (4874)
+        What it says
+        version 1 (1967), 320 EUR, half up front, half on acceptance, Mon 7 Dec, 09:00 to Fri 18 Dec, 18:00 Berlin, review 5 days, 2 rounds of fixes, silence means still open
 
-        Pay: 320 EUR, half up front, half on acceptance
-
-        Dates
-        • start: Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]
-        • checkpoint 1: Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]
-        • cut-off: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8) [your clock: Dec 18, 2026 6:00 PM]
-        • review until: Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8) [your clock: Dec 23, 2026 6:00 PM]
-
-        Review: 5 days; 2 rounds of fixes
-
-        Silence means: still open
-
-        Valid until: Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]
+        Valid until: Thu 26 Nov, 10:00 Berlin = 17:00 Manila
         Ana gets the whole version by direct message.
         Your turn: send or edit.
         [Send] [Edit]
@@ -674,11 +644,9 @@ Olga presses Send
         ...
         (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
-        Sent. (edited)
-    Tender to Olga:
-        Sent to Ana. Waiting for Ana, until Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8) [your clock: Nov 26, 2026 10:00 AM]. I remind them twice. The others hear nothing until both of you have signed.
+        Sent to Ana. Waiting for Ana, until Thu 26 Nov, 10:00 Berlin = 17:00 Manila. I remind them twice. The others hear nothing until both of you have signed. (edited)
     Tender to Ana:
-        40 product texts for the website: version 1 (4874)
+        40 product texts for the website: version 1 (1967)
 
         1 Deliverables: • 40 descriptions
         2 How it must be done: • British English
@@ -686,30 +654,30 @@ Olga presses Send
         • never: texts pasted from an AI
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: • outdoor gear
         5 Pay: 320 EUR in total, half up front, half on acceptance
-        6 Dates: • start: Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8))
-        • checkpoint 1: Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8))
-        • cut-off: Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8))
-        • review until: Thursday, 24 December 2026 01:00 (Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8))
+        6 Dates: • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days)
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days)
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 25 days)
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila (in 30 days)
         7 Hours: about 12 h a week
         Result: 40 descriptions
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (4874). If anything changes, it becomes a new version.
+        These words are version 1 (1967). If anything changes, it becomes a new version.
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4874), is open until Thursday, 26 November 2026 17:00 (Thu 26 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (1967), is open until Thu 26 Nov, 10:00 Berlin = 17:00 Manila (in 3 days). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
-        Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+        Ana accepted and now says back in their own words what is wanted. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Your turn.
@@ -723,7 +691,7 @@ Ana presses Accept
         what must not happen, or is not part of it?
         when is it due, and what do you do if something blocks you?
 
-        Your turn, until Tuesday, 24 November 2026 17:00 (Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila (in 1 day).
 Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. No texts pasted from an AI, and nothing beyond the 40. Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me; if something blocks me I write to you the same day.
     Tender to Olga:
         # Read-back by Ana
@@ -735,8 +703,7 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 18 December at 18:00 Berlin, which is 1 in the night for me
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides.
-        Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
+        Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila.
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
         Thank you. Olga looks at each point now. Waiting for Olga.
@@ -747,8 +714,7 @@ Olga presses All match
         ...
         ✔ matches
         ...
-        (gone) Hints come from numbers, dates and words only; your tick de…
-        (gone) Your turn, until Tue 24 Nov 2026, 10:00 Berlin (UTC+1) = 17…
+        (gone) Your turn, until Tue 24 Nov, 10:00 Berlin = 17:00 Manila.
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
         Every point is ticked. (edited)
@@ -763,21 +729,21 @@ Olga presses All match
 
         Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         Not included: nothing is named
 
         Dates
-        • start: Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]
-        • checkpoint 1: Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]
-        • cut-off: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8) [your clock: Dec 18, 2026 6:00 PM]
-        • review until: Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8) [your clock: Dec 23, 2026 6:00 PM]
+        • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila
 
         Pay: 320 EUR, half up front, half on acceptance
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4874).
+        These words are version 1 (1967).
         [I agree] [I still owe something]
     Tender to Ana:
         40 product texts for the website: what we agreed (version 1)
@@ -787,17 +753,17 @@ Olga presses All match
         • in a Google Sheet
         • never: texts pasted from an AI
         Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         Not included: nothing is named
-        Dates: • start: Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8))
-        • checkpoint 1: Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8))
-        • cut-off: Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8))
-        • review until: Thursday, 24 December 2026 01:00 (Wed 23 Dec 2026, 18:00 Berlin (UTC+1) = Thu 24 Dec 01:00 Manila (UTC+8))
+        Dates: • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days)
+        • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days)
+        • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 25 days)
+        • review until: Wed 23 Dec, 18:00 Berlin = Thu 24 Dec 01:00 Manila (in 30 days)
         Pay: 320 EUR, half up front, half on acceptance
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4874).
+        These words are version 1 (1967).
         [I agree]
     Tender to Ana:
         tender pinned a message to this channel.
@@ -805,24 +771,22 @@ Olga presses I agree
     Tender to Olga, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         ...
         (gone) [I agree] [I still owe something]
         [I still owe something] (edited)
-    Tender to Olga:
-        Saved: you agree. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        (gone) These words are version 1 (4874).
-        Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). Waiting for Ana: I agree. Open questions: 0.
-        These words are version 1 (4874). (edited)
+        (gone) These words are version 1 (1967).
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        These words are version 1 (1967). (edited)
         ...
 Ana presses I agree
     In #jobs-writers, changed:
         (gone) # Writer wanted: 40 product texts for the website
         (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
-        (gone) Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clo…
+        (gone) Finished by Fri 18 Dec, 18:00 Berlin
         (gone) 11 more lines
         # Closed: Writer wanted: 40 product texts for the website
         This ad is filled. Thank you for reading it. (edited)
@@ -831,27 +795,27 @@ Ana presses I agree
         Closed: Writer wanted: 40 product texts for the website
         ...
         (gone) 320 EUR, half up front, half on acceptance for Nordic Camp …
-        (gone) Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026…
+        (gone) Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
         (gone) You must: • fluent British English
         (gone) 8 more lines
         This ad is filled. Thank you for reading it. (edited)
     Tender to Olga, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 M…
-        (gone) These words are version 1 (4874).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        (gone) These words are version 1 (1967).
         (gone) [I still owe something] (edited)
-        Olga agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8). Ana agreed Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8).
-        These words are version 1 (4874). (edited)
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
+        These words are version 1 (1967). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4874). The card above is pinned and changes only with what you both agree to. The work starts Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8) [your clock: Dec 7, 2026 9:00 AM]. First date: checkpoint 1 is due Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8) [your clock: Dec 11, 2026 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026…
-        Olga agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)). Ana agreed Monday, 23 November 2026 17:00 (Mon 23 Nov 2026, 10:00 Berlin (UTC+1) = 17:00 Manila (UTC+8)).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4874). The card above is pinned and changes only with what you both agree to. The work starts Monday, 7 December 2026 16:00 (Mon 7 Dec 2026, 09:00 Berlin (UTC+1) = 16:00 Manila (UTC+8)). First date: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # The work. She answers the check-in of the first checkpoint, and is asked on the day itself.
@@ -863,56 +827,55 @@ later: 14 days
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thursday, 10 December 2026 09:00 (Thu 10 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
+        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). Your turn: the work.
+        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
     Tender to Olga:
-        # This morning, Thu 10 Dec 2026
+        # This morning, Thu 10 Dec
         On track
         • 40 product texts for the website: Ana is on track.
         > 12 done, on track https://docs.example.com/sheet
-        status shows everything.
-        Nothing waits for you; it is the turn of whoever works.
+        It is not your turn.
 to the next ping
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: checkpoint 1 is due Saturday, 12 December 2026 01:00 (Fri 11 Dec 2026, 18:00 Berlin (UTC+1) = Sat 12 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 16 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana presses On track
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Friday, 11 December 2026 09:00 (Fri 11 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). (edited)
+        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track. Olga sees it in the morning summary. Next check-in: Monday, 14 December 2026 09:00 (Mon 14 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
 later: 3 days 12 hours
     (Fri 11 Dec 2026, 09:00 Berlin)
     Tender to Olga:
-        # This morning, Fri 11 Dec 2026
+        # This morning, Fri 11 Dec
         On track
         • 40 product texts for the website: Ana is on track.
-        status shows everything.
-        Nothing waits for you; it is the turn of whoever works.
+        It is not your turn.
     (Mon 14 Dec 2026, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: the cut-off is Saturday, 19 December 2026 01:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1) = Sat 19 Dec 01:00 Manila (UTC+8)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 5 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Mon 14 Dec 2026, 14:00 Berlin)
 Ana: 40 done https://docs.example.com/sheet
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). (edited)
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wednesday, 16 December 2026 09:00 (Wed 16 Dec 2026, 02:00 Berlin (UTC+1) = 09:00 Manila (UTC+8)). Your turn: the work.
+        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 
 # Delivered, checked by the signed criteria, fixed once, accepted.
 Ana: deliver
@@ -929,7 +892,7 @@ Ana: https://docs.example.com/sheet
         2 of 3 - Your own check, one by one
 
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
 
@@ -951,20 +914,20 @@ Ana: skip
 
         1 Work: https://docs.example.com/sheet
         2 Check: • C1 not met (two are 94 words because of the warning text) - Every text keeps to the agreed number of words
-        • C2 met - The first sentence of every text names a benefit
+        • C2 met - The first sentence of every text says what it is about
         3 Note: none
 
-        Against version 1 (4874). Olga sees it as soon as you send it.
+        Against version 1 (1967). Olga sees it as soon as you send it.
         Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ana presses Send delivery
     Tender to Olga:
-        # 40 product texts for the website: delivery against version 1 (4874)
+        # 40 product texts for the website: delivery against version 1 (1967)
         Ana hands over:
         • https://docs.example.com/sheet
         C1 Every text keeps to the agreed number of words: Own check: not met - two are 94 words because of the warning text. Your verdict is open.
-        C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
-        Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
+        C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
+        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
@@ -972,7 +935,7 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)), 4 d 4 h early. Olga's turn until Saturday, 19 December 2026 21:00 (Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds), 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses C1 Accept as is
     Tender to Olga, changed:
         ...
@@ -989,10 +952,10 @@ Olga presses C1 Accept as is
 Olga: C2 fix, row 12 starts with the price
     Tender to Olga, changed:
         ...
-        (gone) C2 The first sentence of every text names a benefit: Own ch…
-        (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
+        (gone) C2 The first sentence of every text says what it is about: …
+        (gone) Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Si…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes] (edi…
-        C2 The first sentence of every text names a benefit: Own check: met. fix: row 12 starts with the price (edited)
+        C2 The first sentence of every text says what it is about: Own check: met. fix: row 12 starts with the price (edited)
     Tender to Olga:
         Your verdicts:
         • C1 -> accepted as it is
@@ -1003,18 +966,18 @@ Olga presses Send the fixes
     Tender to Olga, changed:
         ...
         (gone) [Send the fixes]
-        Sent Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). (edited)
+        Sent Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Olga:
-        Sent. Ana's turn until Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8) [your clock: Dec 16, 2026 6:00 PM]. 1 to fix, the rest stands.
+        Sent. Ana's turn until Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. 1 to fix, the rest stands.
     Tender to Ana:
         40 product texts for the website: 1 of 2 criteria are fine. Please fix:
-        • C2 “The first sentence of every text names a benefit”:
+        • C2 “The first sentence of every text says what it is about”:
         > row 12 starts with the price
-        Round 1 of 2, by Thursday, 17 December 2026 01:00 (Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8)). Then write deliver. Your turn.
+        Round 1 of 2, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila (in 2 days). Then write deliver. Your turn.
         [OK] [Ask] [I see it differently] [Deliver]
 Ana presses OK
     Tender to Olga:
-        40 product texts for the website: Ana takes the fixes on, by Wed 16 Dec 2026, 18:00 Berlin (UTC+1) = Thu 17 Dec 01:00 Manila (UTC+8) [your clock: Dec 16, 2026 6:00 PM]. Ana's turn.
+        40 product texts for the website: Ana takes the fixes on, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
         (gone) [OK] [Ask] [I see it differently] [Deliver]
@@ -1035,7 +998,7 @@ Ana: https://docs.example.com/sheet
         2 of 3 - Your own check, one by one
 
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
 
@@ -1057,21 +1020,21 @@ Ana: row 12 begins with dry feet now
 
         1 Work: https://docs.example.com/sheet
         2 Check: • C1 met - Every text keeps to the agreed number of words
-        • C2 met - The first sentence of every text names a benefit
+        • C2 met - The first sentence of every text says what it is about
         3 Note: row 12 begins with dry feet now
 
-        Against version 1 (4874). Olga sees it as soon as you send it.
+        Against version 1 (1967). Olga sees it as soon as you send it.
         Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ana presses Send delivery
     Tender to Olga:
-        # 40 product texts for the website: delivery against version 1 (4874), round 2
+        # 40 product texts for the website: delivery against version 1 (1967), round 2
         Ana hands over:
         • https://docs.example.com/sheet
         > row 12 begins with dry feet now
         C1 Every text keeps to the agreed number of words: Own check: met. accepted as it is
-        C2 The first sentence of every text names a benefit: Own check: met. Your verdict is open.
-        Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, row 12 starts with the price. the rest passes.
+        C2 The first sentence of every text says what it is about: Own check: met. Your verdict is open.
+        Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ana, changed:
         ...
@@ -1079,14 +1042,14 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Monday, 14 December 2026 21:00 (Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). Olga's turn until Saturday, 19 December 2026 21:00 (Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8)). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses The rest passes
     Tender to Olga, changed:
         ...
-        (gone) C2 The first sentence of every text names a benefit: Own ch…
-        (gone) Your turn until Sat 19 Dec 2026, 14:00 Berlin (UTC+1) = 21:…
+        (gone) C2 The first sentence of every text says what it is about: …
+        (gone) Your turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Si…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
-        C2 The first sentence of every text names a benefit: Own check: met. pass (edited)
+        C2 The first sentence of every text says what it is about: Own check: met. pass (edited)
     Tender to Olga:
         Every criterion has passed or is accepted:
         • C1 -> accepted as it is
@@ -1097,7 +1060,7 @@ Olga presses Accept
     Tender to Olga, changed:
         ...
         (gone) [Accept delivery]
-        Accepted Mon 14 Dec 2026, 14:00 Berlin (UTC+1) = 21:00 Manila (UTC+8). (edited)
+        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Olga:
         40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment.
     Tender to Ana:
@@ -1107,11 +1070,11 @@ Ana presses Paid
     Tender to Olga:
         40 product texts for the website is closed: delivered and accepted, paid. The record is kept; record shows it. Nobody's turn.
     Tender to Olga:
-        Two short questions about 40 product texts for the website; both of you see the answers once both have answered.
+        Two short questions; both of you see the answers once both have answered, and skip ends them.
 
         How was the work of Ana?
 
-        40 product texts for the website. Ana sees it once both have answered.
+        40 product texts for the website.
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ana, changed:
@@ -1122,11 +1085,11 @@ Ana presses Paid
         40 product texts for the website is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.
         [Record]
     Tender to Ana:
-        Two short questions about 40 product texts for the website; both of you see the answers once both have answered.
+        Two short questions; both of you see the answers once both have answered, and skip ends them.
 
         How clear was the brief of Olga?
 
-        40 product texts for the website. Olga sees it once both have answered.
+        40 product texts for the website.
 
         Your turn.
         [Very good] [Good] [So-so] [Not good]

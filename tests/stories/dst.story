@@ -5,14 +5,14 @@ person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Toronto
 expect: messages to Ana with "How does it go?" = 1
-expect: Ana reads "18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4)"
+expect: Ana reads "18:00 Berlin = 13:00 Toronto (UTC-4)"
 expect: stage of "40 product texts for the website" is working
 
 # A live ad, from one pasted post.
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | 40 product texts for the website
 | Deliverables: 40 descriptions
@@ -31,7 +31,7 @@ Olga:
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         6 of 7
 
@@ -64,7 +64,7 @@ Olga: yes
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -89,7 +89,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts for the website
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 19 Mar 2027, 18:00 Berlin (UTC+1) [your clock: Mar 19, 2027 6:00 PM]
+        Finished by Fri 19 Mar, 18:00 Berlin
         You must
         • fluent British English
         • be free 10 Mar to 19 Mar
@@ -98,12 +98,11 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Thu 4 Mar 2027, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sun 7 Mar 2027, 12:00 Berlin (UTC+1) either way.
+        Closes Thu 4 Mar, 18:00 Berlin. We may hire nobody; you get an answer by Sun 7 Mar, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Thu 4 Mar, 18:00 Berlin.
+        Checks: 1 knock-out - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -112,16 +111,16 @@ Olga: publish
         Writer wanted: 40 product texts for the website
 
         320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        Finished by Friday, 19 March 2027 17:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1))
+        Finished by Fri 19 Mar, 18:00 Berlin (in 18 days)
 
         You must: • fluent British English
         • be free 10 Mar to 19 Mar
         You deliver: • 40 descriptions
         It is good when: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Thursday, 4 March 2027 17:00 (Thu 4 Mar 2027, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Sunday, 7 March 2027 11:00 (Sun 7 Mar 2027, 12:00 Berlin (UTC+1)) either way.
+        Closes Thu 4 Mar, 18:00 Berlin (in 3 days). We may hire nobody; you get an answer by Sun 7 Mar, 12:00 Berlin (in 6 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...
@@ -205,8 +204,8 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 09:00 Toronto (UTC-5)).
-        Next: Olga reads until Thursday, 4 March 2027 12:00 (Thu 4 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)); you hear from me by Sunday, 7 March 2027 06:00 (Sun 7 Mar 2027, 12:00 Berlin (UTC+1) = 06:00 Toronto (UTC-5)). You can edit until it is opened. It is not your turn until then.
+        Sent. Mon 1 Mar, 09:00 Toronto (in 0 seconds).
+        Next: Olga reads until Thu 4 Mar, 18:00 Berlin = 12:00 Toronto (in 3 days); you hear from me by Sun 7 Mar, 12:00 Berlin = 06:00 Toronto (UTC-5) (in 6 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 
@@ -226,16 +225,14 @@ Olga presses Review
         Samples: https://example.com/tents, https://example.com/stoves - all of it, the client edited
 
         Must have: • fluent British English: I lived in Leeds for six years
-        Numbers and rules support you, they do not decide.
         Your turn.
         [Shortlist] [Maybe] [Not chosen ...]
 Olga presses Shortlist
     Tender to Olga, changed:
         ...
-        (gone) Numbers and rules support you, they do not decide.
         (gone) Your turn.
         (gone) [Shortlist] [Maybe] [Not chosen ...]
-        Shortlisted by Olga, Mon 1 Mar 2027, 15:00 Berlin (UTC+1).
+        Shortlisted by Olga, Mon 1 Mar, 15:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
         40 product texts for the website: every card that is here is decided. Shortlist: Ana. Your turn.
@@ -243,30 +240,27 @@ Olga presses Shortlist
 Olga presses Interview this one
     Tender to Olga:
         # Interview in writing
-        1 person gets the same 4 questions by direct message: Ana. Everybody is asked first whether their dates still hold, and has 24 hours. The answers come back to you in a thread for each person. Your turn.
-        W1 (How they work: deadlines): Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        1 person gets the same 4 questions by direct message: Ana. They have 24 hours and are asked first whether their dates still hold. Your turn.
+        W1: Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        W2 (How they work: unclear briefs): A brief turned out to be unclear half-way. What did you do?
+        W2: A brief turned out to be unclear half-way. What did you do?
 
-        S1 (C1)
-        One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1: I will check: “Every text keeps to the agreed number of words”. How would you make sure of it?
 
-        S2 (C2)
-        One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2
+        I will check: “The first sentence of every text says what it is about”. How would you make sure of it?
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
         ...
         (gone) [Send] [Change a question]
-        Sent to 1. (edited)
-    Tender to Olga:
-        Sent to Ana. Waiting for them, at the latest until Tue 2 Mar 2027, 15:00 Berlin (UTC+1) [your clock: tomorrow 3:00 PM]. I tell you when answers come.
+        Sent to Ana. Waiting for them, at the latest until Tue 2 Mar, 15:00 Berlin. I tell you when answers come. (edited)
     Tender to Ana:
-        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tuesday, 2 March 2027 09:00 (Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)), one after the other or all in one message (numbered 1 to 4).
+        Good news: Olga would like to know you better for 40 product texts for the website. Four questions in writing, the same for everybody. Please answer by Tue 2 Mar, 15:00 Berlin = 09:00 Toronto (in 1 day), one after the other or all in one message (numbered 1 to 4).
 
         1 of 5 - Your dates
 
-        Are you still free Wed 10 Mar 2027 to Fri 19 Mar 2027, every day of it?
+        Are you still free Wed 10 Mar to Fri 19 Mar 2027, every day of it?
 
         Your turn - about 10 min left.
         [Yes] [Changed]
@@ -283,7 +277,7 @@ Ana presses Yes
 
         Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
 
-        Your turn (4 left), until Tuesday, 2 March 2027 09:00 (Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)).
+        Your turn (4 left), until Tue 2 Mar, 15:00 Berlin = 09:00 Toronto (in 1 day).
 Ana: 1. I told the client the same day and proposed which ten could wait.
 | 2. I asked which of two readings was meant, and went on with the rest.
 | 3. I count the words with a formula in the sheet.
@@ -291,38 +285,34 @@ Ana: 1. I told the client the same day and proposed which ten could wait.
     Tender to Olga:
         # Interview: Ana
         4 of 4 answers, still free as applied
-        Mark each answer in the thread: 1 to 4, by button or by typing the number. What you write there stays private until you press Send to Ana. Your turn.
+        Mark each answer 1 to 4 in the thread; what you write there stays private until Send to Ana. Your turn.
     Tender to Olga:
-        Ana answered. 4 answers have no mark yet; marks help you to compare, they are not needed. Your turn: compare and choose.
+        Ana answered. 4 answers have no mark yet; none is needed. Your turn: compare and choose.
         [Compare and choose] [Nobody fits]
     Tender to Olga, thread "Interview: Ana":
-        W1 Tell me about a deadline you nearly missed: when did you tell the client, and what did you do?
+        W1 How they work: deadlines
         > I told the client the same day and proposed which ten could wait.
         1 blames others / 2 told the client late / 3 told the client early / 4 told early, with a plan
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        W2 A brief turned out to be unclear half-way. What did you do?
+        W2 How they work: unclear briefs
         > I asked which of two readings was meant, and went on with the rest.
         1 guessed and went on / 2 waited / 3 asked / 4 asked, and proposed an answer
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S1 One thing I will check is: “Every text keeps to the agreed number of words”. How would you make sure of it?
+        S1 I will check: “Every text keeps to the agreed number of words”.
         > I count the words with a formula in the sheet.
         1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
         [1] [2] [3] [4] [Ask more]
     Tender to Olga, thread "Interview: Ana":
-        S2 One thing I will check is: “The first sentence of every text names a benefit”. How would you make sure of it?
+        S2 I will check: “The first sentence of every text says what it is about”.
         > I read the first sentences alone, one after the other.
-        1 no way named / 2 a way that stays vague / 3 a way that would work / 4 a way that works, with an example
-        Your turn, if you like.
+        1 to 4 as at S1.
         [1] [2] [3] [4] [Ask more]
     Tender to Ana:
         Saved: 4 answers.
 
-        Thank you, all handed over. Olga decides by Sunday, 7 March 2027 06:00 (Sun 7 Mar 2027, 12:00 Berlin (UTC+1) = 06:00 Toronto (UTC-5)). I remind Olga, not you; you get an answer either way. Waiting for Olga.
+        Thank you, all handed over. Olga decides by Sun 7 Mar, 12:00 Berlin = 06:00 Toronto (UTC-5) (in 6 days). I remind Olga, not you; you get an answer either way. Waiting for Olga.
 
         Your last answer can be changed for ten minutes.
         [Edit my last answer]
@@ -330,7 +320,7 @@ Olga presses Compare and choose
     Tender to Olga:
         By criterion
 
-        Marks go from 1 to 4. Numbers support you, they do not decide. Who, and one line why?
+        Numbers support you, they do not decide. Who, and one line why?
         - | Ana
         How they work: deadlines | no mark
         How they work: unclear briefs | no mark
@@ -353,21 +343,10 @@ Olga: Ana. told clients early
         Your reason:
         > told clients early
         No clash with other work accepted through me.
-        Version: version 1 (4e7e)
+        What it says
+        version 1 (6903), 320 EUR, on acceptance, Wed 10 Mar, 09:00 to Fri 19 Mar, 18:00 Berlin, review 5 days, 2 rounds of fixes, silence means still open
 
-        Pay: 320 EUR, on acceptance
-
-        Dates
-        • start: Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]
-        • checkpoint 1: Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]
-        • cut-off: Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4) [your clock: Mar 19, 2027 6:00 PM]
-        • review until: Wed 24 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4) [your clock: Mar 24, 2027 6:00 PM]
-
-        Review: 5 days; 2 rounds of fixes
-
-        Silence means: still open
-
-        Valid until: Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5) [your clock: Mar 4, 2027 3:00 PM]
+        Valid until: Thu 4 Mar, 15:00 Berlin = 09:00 Toronto
         Ana gets the whole version by direct message.
         Your turn: send or edit.
         [Send] [Edit]
@@ -376,41 +355,39 @@ Olga presses Send
         ...
         (gone) Your turn: send or edit.
         (gone) [Send] [Edit]
-        Sent. (edited)
-    Tender to Olga:
-        Sent to Ana. Waiting for Ana, until Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5) [your clock: Mar 4, 2027 3:00 PM]. I remind them twice. The others hear nothing until both of you have signed.
+        Sent to Ana. Waiting for Ana, until Thu 4 Mar, 15:00 Berlin = 09:00 Toronto. I remind them twice. The others hear nothing until both of you have signed. (edited)
     Tender to Ana:
-        40 product texts for the website: version 1 (4e7e)
+        40 product texts for the website: version 1 (6903)
 
         1 Deliverables: • 40 descriptions
         2 How it must be done: • British English
         • Google Sheet
         Not included: nothing
         3 Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: nothing
         5 Pay: 320 EUR in total, on acceptance
-        6 Dates: • start: Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5))
-        • checkpoint 1: Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5))
-        • cut-off: Friday, 19 March 2027 13:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4))
-        • review until: Wednesday, 24 March 2027 13:00 (Wed 24 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4))
+        6 Dates: • start: Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5) (in 9 days)
+        • checkpoint 1: Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 11 days)
+        • cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4) (in 18 days)
+        • review until: Wed 24 Mar, 18:00 Berlin (UTC+1) = 13:00 Toronto (in 23 days)
         7 Hours: about 12 h a week
         Result: 40 descriptions
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (4e7e). If anything changes, it becomes a new version.
+        These words are version 1 (6903). If anything changes, it becomes a new version.
     Tender to Ana:
         Olga chose you for 40 product texts for the website. The whole brief stands above.
 
-        The offer for 40 product texts for the website, version 1 (4e7e), is open until Thursday, 4 March 2027 09:00 (Thu 4 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for 40 product texts for the website, version 1 (6903), is open until Thu 4 Mar, 15:00 Berlin = 09:00 Toronto (in 3 days). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
 Ana presses Accept
     Tender to Olga:
-        Ana accepted. Next I ask them to say back in their own words what is wanted, so that finished means the same to you both. Waiting for Ana.
+        Ana accepted and now says back in their own words what is wanted. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Your turn.
@@ -424,7 +401,7 @@ Ana presses Accept
         what must not happen, or is not part of it?
         when is it due, and what do you do if something blocks you?
 
-        Your turn, until Tuesday, 2 March 2027 09:00 (Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)).
+        Your turn, until Tue 2 Mar, 15:00 Berlin = 09:00 Toronto (in 1 day).
 Ana: 40 descriptions in the sheet, each with the agreed number of words and the benefit in the first sentence; you check both. Nothing beyond the 40. Due Friday 19 March at 18:00 Berlin; if something blocks me I write to you the same day.
     Tender to Olga:
         # Read-back by Ana
@@ -436,8 +413,7 @@ Ana: 40 descriptions in the sheet, each with the agreed number of words and the 
         Due, and if something blocks
         > Due Friday 19 March at 18:00 Berlin
         > if something blocks me I write to you the same day.
-        Hints come from numbers, dates and words only; your tick decides.
-        Your turn, until Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
+        Your turn, until Tue 2 Mar, 15:00 Berlin = 09:00 Toronto.
         [All match] [What: matches] [What: not quite] [Not included: matches] [Not included: not quite] [Due: matches] [Due: not quite]
     Tender to Ana:
         Thank you. Olga looks at each point now. Waiting for Olga.
@@ -448,8 +424,7 @@ Olga presses All match
         ...
         ✔ matches
         ...
-        (gone) Hints come from numbers, dates and words only; your tick de…
-        (gone) Your turn, until Tue 2 Mar 2027, 15:00 Berlin (UTC+1) = 09:…
+        (gone) Your turn, until Tue 2 Mar, 15:00 Berlin = 09:00 Toronto.
         (gone) [All match] [What: matches] [What: not quite] [Not included…
         ✔ matches
         Every point is ticked. (edited)
@@ -463,21 +438,21 @@ Olga presses All match
 
         Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         Not included: nothing is named
 
         Dates
-        • start: Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]
-        • checkpoint 1: Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]
-        • cut-off: Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4) [your clock: Mar 19, 2027 6:00 PM]
-        • review until: Wed 24 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4) [your clock: Mar 24, 2027 6:00 PM]
+        • start: Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5)
+        • checkpoint 1: Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5)
+        • cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4)
+        • review until: Wed 24 Mar, 18:00 Berlin (UTC+1) = 13:00 Toronto
 
         Pay: 320 EUR, on acceptance
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4e7e).
+        These words are version 1 (6903).
         [I agree] [I still owe something]
     Tender to Ana:
         40 product texts for the website: what we agreed (version 1)
@@ -486,17 +461,17 @@ Olga presses All match
         How: • British English
         • Google Sheet
         Criteria: • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         Not included: nothing is named
-        Dates: • start: Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5))
-        • checkpoint 1: Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5))
-        • cut-off: Friday, 19 March 2027 13:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4))
-        • review until: Wednesday, 24 March 2027 13:00 (Wed 24 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4))
+        Dates: • start: Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5) (in 9 days)
+        • checkpoint 1: Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 11 days)
+        • cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4) (in 18 days)
+        • review until: Wed 24 Mar, 18:00 Berlin (UTC+1) = 13:00 Toronto (in 23 days)
         Pay: 320 EUR, on acceptance
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ana: I agree. Open questions: 0.
-        These words are version 1 (4e7e).
+        These words are version 1 (6903).
         [I agree]
     Tender to Ana:
         tender pinned a message to this channel.
@@ -504,18 +479,16 @@ Olga presses I agree
     Tender to Olga, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Waiting for Ana: I agree. Open questions: 0.
         ...
         (gone) [I agree] [I still owe something]
         [I still owe something] (edited)
-    Tender to Olga:
-        Saved: you agree. Waiting for Ana.
     Tender to Ana, changed:
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
-        (gone) These words are version 1 (4e7e).
-        Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). Waiting for Ana: I agree. Open questions: 0.
-        These words are version 1 (4e7e). (edited)
+        (gone) These words are version 1 (6903).
+        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        These words are version 1 (6903). (edited)
         ...
 Ana presses I agree
     In #hire of Gear Guild, changed:
@@ -523,70 +496,70 @@ Ana presses I agree
         Closed: Writer wanted: 40 product texts for the website
         ...
         (gone) 320 EUR, on acceptance for Nordic Camp - about 12 h a week
-        (gone) Finished by Friday, 19 March 2027 17:00 (Fri 19 Mar 2027, 1…
+        (gone) Finished by Fri 19 Mar, 18:00 Berlin (in 18 days)
         (gone) You must: • fluent British English
         (gone) 7 more lines
         This ad is filled. Thank you for reading it. (edited)
     Tender to Olga, changed:
         ...
-        (gone) Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 To…
-        (gone) These words are version 1 (4e7e).
+        (gone) Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Waitin…
+        (gone) These words are version 1 (6903).
         (gone) [I still owe something] (edited)
-        Olga agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5). Ana agreed Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5).
-        These words are version 1 (4e7e). (edited)
+        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Ana agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto.
+        These words are version 1 (6903). (edited)
     Tender to Olga:
-        Both of you have agreed to 40 product texts for the website, version 1 (4e7e). The card above is pinned and changes only with what you both agree to. The work starts Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5) [your clock: Mar 10, 2027 9:00 AM]. First date: checkpoint 1 is due Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5) [your clock: Mar 12, 2027 6:00 PM]. Ana's turn. I ask before every date and tell you at once if something is at risk.
+        Both of you have agreed to 40 product texts for the website, version 1 (6903). The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5). Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:…
-        Olga agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)). Ana agreed Monday, 1 March 2027 09:00 (Mon 1 Mar 2027, 15:00 Berlin (UTC+1) = 09:00 Toronto (UTC-5)).
+        (gone) Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 s…
+        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 seconds). Ana agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 seconds).
         ...
         (gone) [I agree]
     Tender to Ana:
-        Both of you have agreed to 40 product texts for the website, version 1 (4e7e). The card above is pinned and changes only with what you both agree to. The work starts Wednesday, 10 March 2027 03:00 (Wed 10 Mar 2027, 09:00 Berlin (UTC+1) = 03:00 Toronto (UTC-5)). First date: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to 40 product texts for the website, version 1 (6903). The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5) (in 9 days). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 11 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
 at: 2027-03-12 20:00 Berlin
     (Fri 12 Mar 2027, 15:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: checkpoint 1 is due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 3 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Fri 12 Mar 2027, 20:00 Berlin)
 to the next ping
     (Sun 14 Mar 2027, 02:00 Berlin)
     Tender to Ana:
-        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Friday, 12 March 2027 12:00 (Fri 12 Mar 2027, 18:00 Berlin (UTC+1) = 12:00 Toronto (UTC-5)). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
+        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (1 day ago). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
         [On track] [At risk] [Blocked] [Done]
 Ana: on track
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Saturday, 13 March 2027 20:00 (Sun 14 Mar 2027, 02:00 Berlin (UTC+1) = Sat 13 Mar 20:00 Toronto (UTC-5)). (edited)
+        40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (1 day ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5) (in 0 seconds). (edited)
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done]
-        Answered: on track, Saturday, 13 March 2027 20:00 (Sun 14 Mar 2027, 02:00 Berlin (UTC+1) = Sat 13 Mar 20:00 Toronto (UTC-5)). (edited)
+        Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5) (in 0 seconds). (edited)
     Tender to Ana:
-        Saved: on track. Olga sees it in the morning summary. Next check-in: Tuesday, 16 March 2027 09:00 (Tue 16 Mar 2027, 14:00 Berlin (UTC+1) = 09:00 Toronto (UTC-4)). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Tue 16 Mar, 14:00 Berlin = 09:00 Toronto (UTC-4) (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 to the next ping
     (Sun 14 Mar 2027, 09:00 Berlin)
     Tender to Olga:
-        # This morning, Sun 14 Mar 2027
+        # This morning, Sun 14 Mar
         On track
         • 40 product texts for the website: Ana is on track.
-        status shows everything.
-        Nothing waits for you; it is the turn of whoever works.
+        It is not your turn.
 Ana: on track
     Tender to Ana:
-        Saved: on track. Olga sees it in the morning summary. Next check-in: Tuesday, 16 March 2027 09:00 (Tue 16 Mar 2027, 14:00 Berlin (UTC+1) = 09:00 Toronto (UTC-4)). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track. Olga sees it in the morning summary. Next check-in: Tue 16 Mar, 14:00 Berlin = 09:00 Toronto (UTC-4) (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 Ana: status
     Tender to Ana:
         Where things stand
 
-        40 product texts for the website: Stage: working, version 1 (4e7e).
+        40 product texts for the website: Stage: working, version 1 (6903).
         Turn: You.
-        Cut-off: Friday, 19 March 2027 13:00 (Fri 19 Mar 2027, 18:00 Berlin (UTC+1) = 13:00 Toronto (UTC-4)) (in 5 d 9 h).
-        Last report: on track, Sunday, 14 March 2027 04:00 (Sun 14 Mar 2027, 09:00 Berlin (UTC+1) = 04:00 Toronto (UTC-4)).
+        Cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4) (in 5 days) (in 5 d 9 h).
+        Last report: on track, Sun 14 Mar, 09:00 Berlin = 04:00 Toronto (UTC-4) (in 0 seconds).
         You owe: the delivery.
         [Timeline] [Message the other side]

@@ -19,15 +19,15 @@ Olga: I have 40 product texts to write for our website
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: what do you mean?
     Tender to Olga:
-        Say what you will hold when it is done, so that a stranger could count it. For example: 40 product descriptions in one Google Sheet.
+        Say what you will hold when it is done, so that a stranger could count it. For example: the finished texts, in one document that we share.
     Tender to Olga:
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
         Your turn - about 6 min left.
 Olga: some texts, soon
     Tender to Olga:
@@ -35,13 +35,13 @@ Olga: some texts, soon
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 Olga: back
     Tender to Olga:
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in texts or words.
 
         Your answer so far:
         > some texts, soon
@@ -52,7 +52,7 @@ Olga: 40 descriptions in one Google Sheet
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Also: who opens the document for the other side.
         Your turn - about 6 min left.
 restart
 both at once: Olga: British English || Olga: the benefit comes first || Olga: never: texts pasted from an AI
@@ -98,11 +98,11 @@ Olga: resume
         [Tick what fits v]
 Olga: 1, 2
     Tender to Olga:
-        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text names a benefit.
+        Saved: C1 Every text keeps to the agreed number of words; C2 The first sentence of every text says what it is about.
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: writes the language of the texts without mistakes. nice: has written about the subject before.
         Your turn - about 4 min left.
 Olga: brb, lunch
     Tender to Olga:
@@ -136,7 +136,7 @@ Olga: yesterday
         Your turn.
 Olga: next Friday
     Tender to Olga:
-        Saved: Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]. You named no time, so I took 18:00.
+        Saved: Fri 4 Dec, 18:00 Berlin. You named no time, so I took 18:00.
 
         6 of 7
 
@@ -187,7 +187,7 @@ Olga: 12
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -216,31 +216,8 @@ Olga: 320 EUR, half up front
     Tender to Olga:
         # Your brief: 40 product texts to write for our website
         Saved: 320 EUR in total, half up front, half on acceptance.
-        1 Deliverables: • 40 descriptions in one Google Sheet
-
-        2 How it must be done
-        • British English
-        • the benefit comes first
-        • never: texts pasted from an AI
-
-        Not included: nothing
-
-        3 Criteria
-        • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
-
-        4 Must have: • fluent British English
-
-        Nice to have: • outdoor gear
-
         5 Pay: 320 EUR in total, half up front, half on acceptance
-
-        6 Dates
-        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
-
-        7 Hours: about 12 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
-        Nothing in it reads two ways.
+        Changed as above; everything else stays as you saw it.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Later]
 Olga: edit 9
@@ -258,7 +235,7 @@ Olga: edit 9
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -293,7 +270,7 @@ Olga: resume
 
         3 Criteria
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
 
         4 Must have: • fluent British English
 
@@ -318,7 +295,7 @@ Olga: make the ad
     Tender to Olga:
         # Writer wanted: 40 product texts to write for our website
         320 EUR, half up front, half on acceptance for Nordic Camp - about 12 h a week
-        Finished by Fri 4 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 4, 2026 6:00 PM]
+        Finished by Fri 4 Dec, 18:00 Berlin
         You must
         • fluent British English
         • be free 30 Nov to 4 Dec
@@ -329,9 +306,9 @@ Olga: make the ad
 
         It is good when
         • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text names a benefit
+        • C2 The first sentence of every text says what it is about
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Thu 26 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Sat 28 Nov 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Thu 26 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Sat 28 Nov, 12:00 Berlin either way.
     Tender to Olga:
         That is how people will see it. I have no channel to post to yet. Type /tender here in each channel where ads may stand (on Discord too), then say preview. Your turn.
         [Preview] [Edit text] [Other request]

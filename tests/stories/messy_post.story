@@ -10,7 +10,7 @@ never: Traceback
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 Olga:
 | Checkout is broken on our shop since Tuesday, the pay button does nothing on phones.
 | Backup first!! Staging login: olga / password: Bergziege-77
@@ -114,35 +114,15 @@ Olga: put 1 under rules, drop 4
     Tender to Olga:
         # Your brief: Checkout is broken on our shop since Tuesday, the pay …
         Saved: “Backup first!!”: rules; “Juniors welcome too.”: dropped.
-        1 Deliverables: • Checkout is broken on our shop since Tuesday, the pay button does nothing on phones
-
         2 How it must be done
         • NDA before you get in
         • must be done by 18 December 2026
         • Backup first!!
 
-        Not included: • Meta titles are not included
-
-        3 Criteria
-        • C1 The steps that showed the fault no longer show it
-        • C2 A test shows that it stays fixed
-
-        4 Must have: • 3+ years with WooCommerce please
-
-        Nice to have: nothing
-
-        5 Pay: 45 EUR an hour, at most 12 hours, on acceptance
-
-        6 Dates
-        ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
-
-        7 Hours: about 10 h a week
-
         Not placed yet
         1 “Staging login: olga / password: [password hidden]” - drop it?
         2 “No agencies.” - must have?
-        Say for example put 2 under rules, drop 1. What stays there is no part of the brief. My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
-        Nothing in it reads two ways.
+        Changed as above; everything else stays as you saw it.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Put them as proposed] [Drop them] [Later]
 Olga: put them as proposed
@@ -154,33 +134,15 @@ Olga: put them as proposed
     Tender to Olga:
         # Your brief: Checkout is broken on our shop since Tuesday, the pay …
         Saved: “Staging login: olga / password: [password hidden]”: dropped; “No agencies.”: must have.
-        1 Deliverables: • Checkout is broken on our shop since Tuesday, the pay button does nothing on phones
-
         2 How it must be done
         • NDA before you get in
         • must be done by 18 December 2026
         • Backup first!!
 
-        Not included: • Meta titles are not included
-
-        3 Criteria
-        • C1 The steps that showed the fault no longer show it
-        • C2 A test shows that it stays fixed
-
         4 Must have
         • 3+ years with WooCommerce please
         • No agencies
-
-        Nice to have: nothing
-
-        5 Pay: 45 EUR an hour, at most 12 hours, on acceptance
-
-        6 Dates
-        ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
-
-        7 Hours: about 10 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
-        Nothing in it reads two ways.
+        Changed as above; everything else stays as you saw it.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Later]
 Olga presses Make the ad
@@ -192,7 +154,7 @@ Olga presses Make the ad
     Tender to Olga:
         # Developer wanted: Checkout is broken on our shop since Tuesday, the pay …
         45 EUR per hour, at most 12 hours, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
         • 3+ years with WooCommerce please
         • No agencies
@@ -206,10 +168,9 @@ Olga presses Make the ad
 
         Not included: • Meta titles are not included
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 2 knock-outs - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 2 knock-outs - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -218,7 +179,7 @@ Olga presses Publish
         Developer wanted: Checkout is broken on our shop since Tuesday, the pay …
 
         45 EUR per hour, at most 12 hours, on acceptance for Nordic Camp - about 10 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
         You must: • 3+ years with WooCommerce please
         • No agencies
@@ -229,7 +190,7 @@ Olga presses Publish
         Not included: • Meta titles are not included
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...

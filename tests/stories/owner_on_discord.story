@@ -237,16 +237,6 @@ later: 5 days
         status shows everything.
         Your turn.
         [Review]
-    (Fri 27 Nov 2026, 10:00 Berlin)
-    Tender to Olga:
-        This morning, Fri 27 Nov
-
-        Applications
-        • 40 product texts for the website: 1 application not looked at yet.
-
-        status shows everything.
-        Your turn.
-        [Review]
     (Fri 27 Nov 2026, 18:00 Berlin)
     In #hire of Gear Guild, changed:
         (gone) Writer wanted: 40 product texts for the website

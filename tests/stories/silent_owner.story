@@ -63,7 +63,7 @@ Olga: must: fluent British English. nice: outdoor gear
         Your turn - about 3 min left.
 Olga: 320 EUR, half up front
     Tender to Olga:
-        Saved: 320 EUR, half up front, half on acceptance.
+        Saved: 320 EUR in total, half up front, half on acceptance.
 
         6 of 7 - By when do you need it?
 
@@ -119,7 +119,7 @@ Olga: 12 hours a week
 
         Nice to have: • outdoor gear
 
-        5 Pay: 320 EUR, half up front, half on acceptance
+        5 Pay: 320 EUR in total, half up front, half on acceptance
 
         6 Dates
         ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
@@ -639,7 +639,7 @@ Olga presses Send
         • C2 The first sentence of every text says what it is about
         4 Must have: • fluent British English
         Nice to have: • outdoor gear
-        5 Pay: 320 EUR, half up front, half on acceptance
+        5 Pay: 320 EUR in total, half up front, half on acceptance
         6 Dates: • start: Mon 7 Dec, 09:00 Berlin = 16:00 Manila (in 14 days)
         • checkpoint 1: Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 18 days)
         • cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 25 days)

@@ -60,7 +60,7 @@ Olga: must: fluent British English. nice: outdoor gear
         Your turn - about 3 min left.
 Olga: 320 EUR, half up front
     Tender to Olga:
-        Saved: 320 EUR, half up front, half on acceptance.
+        Saved: 320 EUR in total, half up front, half on acceptance.
 
         6 of 7 - By when do you need it?
 
@@ -116,7 +116,7 @@ Olga: 12 hours a week
 
         Nice to have: • outdoor gear
 
-        5 Pay: 320 EUR, half up front, half on acceptance
+        5 Pay: 320 EUR in total, half up front, half on acceptance
 
         6 Dates
         ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
