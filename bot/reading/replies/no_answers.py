@@ -18,11 +18,13 @@ MOST_CORRECTED: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """Why a message is no content; `command` is the global word in it, `words` what a protest says instead."""
+    """Why a message is no content; `command` is the global word in it, `words` what a protest says is right, and
+    `wrong` what of the earlier words they stand for ("350, not 400")."""
 
     kind: Kind
     command: str = ""
     words: str = ""
+    wrong: str = ""
 
 
 def _key(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -38,6 +40,10 @@ _KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 )
 _COMMANDS: Final = {name: _key(words) for name, words in refusals.COMMANDS.items()}
 _CORRECTION: Final = re.compile(refusals.CORRECTION)
+_NOT_BUT: Final = re.compile(refusals.NOT_BUT)
+_IT_IS: Final = re.compile(rf"^(?:{refusals.IT_IS}\b)? ?")
+_NO: Final = re.compile(rf"^(?:(?:{refusals.NO})\b[ ,!.:]*)+")
+_FIRST_CLAUSE: Final = re.compile(r"[,!.;:]+\s*")
 _SHORTCODE: Final = re.compile(r":[a-z][a-z0-9_+-]{1,40}:(?::skin-tone-\d:)?", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -85,18 +91,45 @@ def _nothing_else(bare: str, key: re.Pattern[str]) -> bool:
 
 
 def _corrected(low: str) -> NoAnswer | None:
-    """A protest that says at once what is right ("no, its 3"); a plain "no, thanks" is none."""
+    """A protest that says at once what is right ("no, its 3", "350, not 400"); a plain "no, thanks" is none."""
+    swapped = _swapped(low)
+    if swapped is not None:
+        return swapped
+    clause = _FIRST_CLAUSE.split(low, maxsplit=1)
+    if len(clause) == 2 and _nothing_else(" ".join(_WORD.findall(clause[0])), _KINDS[3][1]):
+        return _protest(_IT_IS.sub("", clause[1], count=1))
     said = _CORRECTION.match(low)
     if said is None:
         return None
-    words = next(group for group in said.groups() if group).strip(" .!")
-    apart = "," in low or "!" in low or any(said[name] for name in ("meant", "should")) or _SAYS.search(low)
-    short = len(words.split()) <= MOST_CORRECTED
+    words = said["meant"] or said["words"]
+    says = bool(said["meant"] or said["says"]) or _IT_IS.sub("", _NO.sub("", low)) != _NO.sub("", low)
     small = refusals.SMALL.issuperset(_WORD.findall(words)) or is_nothing(words)
-    plain_no = bool(said["words"]) and small and not _SAYS.search(low)
-    return NoAnswer("protest", words=words) if apart and short and not plain_no else None
+    return None if small and not says else _protest(words, says=says)
 
 
-_SAYS: Final = re.compile(
-    r"\b(?:i (?:meant|mean|said)|it's|its|it is|ich (?:meinte|sagte)|es sind|son|dije|quise decir)\b"
+def _protest(words: str, *, says: bool = True) -> NoAnswer | None:
+    """Few words behind a protest; without an "it is" none that could as well be content."""
+    bare = words.strip(" .!")
+    spoken = _WORD.findall(bare)
+    if not spoken or len(bare.split()) > MOST_CORRECTED:
+        return None
+    if spoken[0] in refusals.STRONGER or (not says and (len(spoken) > 3 or not refusals.STRONGER.isdisjoint(spoken))):
+        return None
+    return NoAnswer("protest", words=bare)
+
+
+def _swapped(low: str) -> NoAnswer | None:
+    """One amount, day or number instead of another; other words ("red, not blue") may be content."""
+    said = _NOT_BUT.match(low)
+    if said is None:
+        return None
+    right, wrong = said["right"] or said["right2"], said["wrong"] or said["wrong2"]
+    right = _IT_IS.sub("", right, count=1).strip(" .!")
+    named = all(any(map(str.isdigit, side)) or _DAY.search(side) for side in (right, wrong))
+    return NoAnswer("protest", words=right, wrong=wrong.strip(" .!")) if named and right else None
+
+
+_DAY: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
+    r"|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
 )
