@@ -5,7 +5,7 @@ Nothing is written here and nothing is said; routing does what follows.
 
 from dataclasses import dataclass
 
-from bot.engine.answers import how_read
+from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
 from bot.engine.context import Turn
 from bot.engine.events import Said
@@ -14,6 +14,7 @@ from bot.engine.global_words import known
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
+from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
@@ -90,7 +91,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:
     text = event.text.strip()
-    if event.files:
+    if event.files or beside(turn, talk, question, text, event.at) is not None:
         return None
     if not question.free_text and is_question(text):
         return AsideMeant(held=False) if isinstance(how_read(turn, talk, question, text, event.at), No) else None

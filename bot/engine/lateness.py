@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from bot.engine import wording
-from bot.engine.answers import hear, how_read
+from bot.engine.answers import hear
 from bot.engine.context import Turn
 from bot.engine.effects import Effect
 from bot.engine.events import Said
 from bot.engine.flow import Asking, Got, Pick
 from bot.engine.focus import run_flow
+from bot.engine.taking import how_read
 from bot.engine.talks import Talk
 from bot.reading.replies.commands import global_word
 

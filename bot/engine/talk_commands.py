@@ -5,6 +5,10 @@ from typing import Literal
 
 from bot.engine.commands import Command
 
+OFFERED = ("=usual", "=change", "=later", "=restart", "=go on")
+"""What a pressed answer may be where no answer was given: the usual, words of one's own, later, anew, on. Nobody can
+type one: typed words come with their message."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerQuestion(Command):

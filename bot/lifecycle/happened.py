@@ -4,6 +4,7 @@
 CLOSED = "closed"
 CLOSED_WITHOUT_HIRE = "closed without hire"
 """The outcome of a project in which nobody was hired."""
+PROJECT_RENAMED = "project renamed"
 PROJECT_STARTED = "project started"
 VERSION_CHANGED = "version changed"
 VERSION_SAVED = "version saved"

@@ -44,3 +44,13 @@ class CloseProject(Command):
     project: str
     outcome: str
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RenameProject(Command):
+    """Call a project so from now on; without a `project`, the one being briefed, else the owner's newest."""
+
+    words = ("rename",)
+
+    title: str = ""
+    project: str = ""

@@ -1,23 +1,25 @@
 """The interview that leaves no gaps: every step of the outline, and one review (T.1, S16, S17)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.engine.flow import fingerprint
+from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, pay_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
-from bot.lifecycle.brief.kinds import kind_of_work
+from bot.lifecycle.brief.kinds import WorkKind, kind_of_work, usual
 from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
 from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, MustNice, Pay
 from bot.lifecycle.brief.sketch import short_title
 from bot.lifecycle.brief.timetable import Timetable, timetable
+from bot.reading.language.listing import enumerated
 from bot.reading.replies.lists import split_unsure, without_nothing
+from bot.reading.replies.titles import badly_named, named
 from bot.reading.values import When
 
 
@@ -38,20 +40,22 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     result = await text(
         "result", wording.result(), most=4000, known=known.get("result"), help=wording.result_help(),
         needed=wording.RESULT_NEEDED, echo=lambda value: (shorten(value).rstrip(". "),),
+        usual=usual(kind_of_work(facts.title), "result"), usual_of=kind_of_work(facts.title).name,
     )  # fmt: skip
-    kind = kind_of_work(facts.title, result)
-    rules, not_included = await _rules(known)
+    title = await _title(facts.title, result)
+    kind = kind_of_work(title, result)
+    rules, not_included = await _rules(kind, known)
     marks = await criteria_question(kind, known.get("criteria"))
-    wanted: MustNice = await must_nice_question(known.get("people"))
+    wanted: MustNice = await must_nice_question(kind, known.get("people"))
     musts = await _fair("people", wanted.musts)
     pay: Pay = await pay_question(facts.currency, known.get("pay"))
     defaults: Defaults = await defaults_question(known.get("defaults"))
     cutoff: When = await moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
     table: Timetable = await dates_question(computed, known.get("cutoff.dates"))
-    hours: HoursAndOverlap = await hours_question(known.get("hours"))
+    hours: HoursAndOverlap = await hours_question(kind, known.get("hours"))
     made = Brief(
-        title=facts.title or short_title(result),
+        title=title,
         result=result,
         deliverables=_deliverables(result, known),
         rules=rules,
@@ -72,9 +76,20 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     return SaveBrief(facts.project, made)
 
 
-async def _rules(known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+async def _title(guessed: str, result: str) -> str:
+    """The working title; where it was guessed badly ("this", "URGENTLY someone", a sentence) the owner is asked."""
+    if not badly_named(guessed):
+        return guessed
+    better = short_title(named(result))
+    asked = text("title", wording.name_it(), least=2, most=60)
+    if not badly_named(better):
+        asked = replace(asked, choices=(Choice(better, better, better),))
+    return await asked
+
+
+async def _rules(kind: WorkKind, known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rules, and what is not included; of what the owner was not sure of, each is decided (F008)."""
-    rules, unsure = split_unsure(await rules_question(known.get("rules")))
+    rules, unsure = split_unsure(await rules_question(kind, known.get("rules")))
     left_out: tuple[str, ...] = known.get("not_included", ())
     if left_out:
         asked = items("rules.out", wording.not_included(), known=left_out, optional=True, unset=())
@@ -105,5 +120,6 @@ def _deliverables(result: str, known: Mapping[str, object]) -> tuple[str, ...]:
     listed = known.get("deliverables")
     if isinstance(listed, tuple) and listed and known.get("result") == result:
         return listed
-    rows = [row.strip(" -*•\t") for row in result.splitlines() if row.strip(" -*•\t")]
+    lines = [item for line in result.splitlines() for item in enumerated(line.strip()) or (line,)]
+    rows = [row.strip(" -*•\t") for row in lines if row.strip(" -*•\t")]
     return tuple(rows) or (result,)

@@ -105,3 +105,25 @@ CRITERIA = {
         "It can be used without asking the maker",
     ),
 }
+
+USUAL: dict[str, dict[str, tuple[str, ...]]] = {
+    "writing": {
+        "rules": ("Plain words, in our language and spelling", "Nothing invented, nothing copied"),
+        "must": ("two past texts of this kind to show",),
+        "nice": ("knows our field",),
+        "hours": ("10 hours a week",),
+    },
+    "design": {
+        "rules": ("Own work, no templates", "Editable source files"),
+        "must": ("three past designs of this kind to show",),
+        "nice": ("knows print",),
+        "hours": ("10 hours a week",),
+    },
+    "generic": {
+        "rules": ("Own work, nothing copied", "What is unclear is asked before it is done"),
+        "must": ("two past pieces of work of this kind to show",),
+        "nice": ("has done this for a team of our size",),
+        "hours": ("10 hours a week",),
+    },
+}
+"""What is usual, by kind and step of the brief; a kind or a step that is not here has what "generic" has."""

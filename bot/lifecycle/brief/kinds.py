@@ -62,3 +62,10 @@ def kind_of_work(title: str, text: str = "") -> WorkKind:
         if count > most:
             best, most = kind, count
     return best
+
+
+def usual(kind: WorkKind, step: str) -> tuple[str, ...]:
+    """What is usual for this kind of work at a step: result, rules, criteria, must, nice or hours; empty if unknown."""
+    if step == "criteria":
+        return kind.criteria
+    return wording.USUAL.get(kind.name, wording.USUAL["generic"]).get(step, ())

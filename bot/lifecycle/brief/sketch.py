@@ -7,6 +7,7 @@ from bot.engine.questions import split_lines
 from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, Pay
 from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.reading.brief import BriefRead, Found, brief
+from bot.reading.replies.titles import named
 from bot.reading.values import Wall, When
 
 POST_FROM = 200
@@ -24,7 +25,7 @@ class Sketch:
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     """Read a post (`now` aware, `zone` IANA). What is not there stays open and is asked; nothing is invented."""
     if len(text) < POST_FROM and text.count("\n") < 3:
-        return Sketch(short_title(text))
+        return Sketch(short_title(named(text)))
     read = brief(text, now=now, zone=zone, locale=locale)
     values = {
         "result": _result(read),
@@ -37,7 +38,7 @@ def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
         "hours": HoursAndOverlap(read.hours.value) if read.hours.value else None,
     }
     title = read.title.value if read.title else text.strip().splitlines()[0]
-    return Sketch(short_title(title), {key: value for key, value in values.items() if value})
+    return Sketch(short_title(named(title)), {key: value for key, value in values.items() if value})
 
 
 def short_title(text: str) -> str:

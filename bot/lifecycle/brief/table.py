@@ -3,7 +3,7 @@
 from bot.engine.registry import Flow
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.brief import actions, flows
-from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, RenameProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.brief.steps import STEPS
 
@@ -23,5 +23,6 @@ COMMANDS = {
     AmendBrief: actions.amend,
     MoveProject: actions.move,
     CloseProject: actions.close,
+    RenameProject: actions.rename,
 }
 LISTENERS = {TaskStarted: actions.start}

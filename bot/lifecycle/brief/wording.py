@@ -8,6 +8,7 @@ from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import WorkKind
 from bot.lifecycle.brief.model import Brief, HoursAndOverlap
 from bot.lifecycle.brief.steps import STEPS
+from bot.lifecycle.brief.terms_wording import hours_named
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
 from bot.reading.language.number_words import SMALL
 from bot.reading.values import Wall
@@ -57,6 +58,14 @@ def result_help() -> Text:
         "Say what you will hold when it is done, so that a stranger could count it. "
         "For example: 40 product descriptions in one Google Sheet.",
     )
+
+
+def name_it() -> Message:
+    return asks("", "What shall we call this? A few words, as you would say it to a colleague.")
+
+
+def renamed(title: str) -> Message:
+    return say("From now on it is called ", Strong(title), ". Nothing else was changed.")
 
 
 def rules() -> Message:
@@ -111,6 +120,12 @@ def people() -> Message:
 
 def no_people() -> Text:
     return ("For example: must: fluent English, two samples. nice: outdoor gear.",)
+
+
+def usual_people(musts: tuple[str, ...], nices: tuple[str, ...]) -> tuple[str, ...]:
+    """What is usual, as an answer to the question for people."""
+    rows = (f"must: {'; '.join(musts)}" if musts else "", f"nice: {'; '.join(nices)}" if nices else "")
+    return tuple(row for row in rows if row)
 
 
 def people_echo(musts: int, nices: int) -> Text:
@@ -183,19 +198,25 @@ def hours() -> Message:
 
 
 def no_hours() -> Text:
-    return ("For example: ", Strong("12 hours a week, two hours of overlap"), ".")
+    return (
+        "For example: ",
+        Strong("12 hours a week, two hours of overlap"),
+        "; or ",
+        Strong("up to the applicant"),
+        ".",
+    )
 
 
 def hours_echo(value: HoursAndOverlap) -> Text:
     overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
-    return (formatting.hours_a_week(value.hours) + overlap,)
+    return (f"hours {hours_named(None)}" + overlap if value.hours is None else hours_named(value.hours) + overlap,)
 
 
 def hours_line(brief: Brief) -> str:
-    hours = formatting.hours_a_week(brief.hours)
+    hours = f"about {hours_named(brief.hours)}" if brief.hours else f"hours {hours_named(None)}"
     if not brief.overlap:
-        return f"about {hours}"
-    return f"about {hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
+        return hours
+    return f"{hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
 
 
 def free_work(item: str) -> Message:

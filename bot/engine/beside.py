@@ -1,0 +1,88 @@
+"""Words beside the open question: a new name for its subject, a protest against the last echo, or no answer at all."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.engine import global_words, offer_wording, unanswered
+from bot.engine.context import Turn
+from bot.engine.correcting import Correction, correction, last_saved
+from bot.engine.dialogue import advance
+from bot.engine.effects import Effect, Then
+from bot.engine.events import Said
+from bot.engine.flow import Answer, Asking, Got, Heard, Question
+from bot.engine.focus import run_flow
+from bot.engine.taking import forget_review, how_read, read_with_draft, take
+from bot.engine.talks import Talk
+from bot.reading.replies.no_answers import NoAnswer
+
+
+def beside(turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime) -> NoAnswer | str | None:
+    """What words at the open question are, if no answer to it: why they are none, or a new name; else None."""
+    name = unanswered.renamed(turn, question, text)
+    if name:
+        return name
+    stored = talk.answers.get(question.key)
+    return unanswered.none_meant(turn, question, stored, text, read_with_draft(turn, talk, question, text, at))
+
+
+def beside_the_question(
+    turn: Turn, event: Said, talk: Talk, question: Question[Any], text: str
+) -> Iterator[Effect] | None:
+    """What follows words that are no answer; None if they are one."""
+    meant = beside(turn, talk, question, text, event.at)
+    here = run_flow(turn, talk)
+    if meant is None or not isinstance(here, Asking) or here.question.key != question.key:
+        return None
+    if isinstance(meant, str):
+        return _renamed(turn, talk, meant)
+    if meant.kind == "protest" and not question.plain_words:
+        protested = _protested(turn, talk, here, meant)
+        if protested is not None:
+            return protested
+        if meant.wrong and not question.free_text:
+            return None
+    reading = read_with_draft(turn, talk, question, text, event.at)
+    return unanswered.offer(turn, event, talk, here, meant, reading)
+
+
+def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
+    yield Then(command=turn.registry.word(unanswered.RENAME, name))
+    yield from advance(turn, talk)
+
+
+def _protested(turn: Turn, talk: Talk, here: Asking, none: NoAnswer) -> Iterator[Effect] | None:
+    """A protest is about what was echoed last: corrected, or asked again; None where it is about neither."""
+    saved = last_saved(talk, here)
+    if saved is None or here.question.key == turn.registry.flows[talk.flow].review:
+        return None
+    question, answer = saved
+    if not none.words:
+        turn.lead = offer_wording.WHAT_IS_RIGHT
+        return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
+
+    def read(words: str) -> Heard[Any]:
+        return how_read(turn, talk, question, words, turn.now)
+
+    found = correction(question, answer, none, read)
+    if found is not None:
+        return _corrected(turn, talk, found, answer)
+    if here.question.free_text or none.wrong:
+        return None
+    turn.lead = offer_wording.WHAT_IS_RIGHT
+    return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
+
+
+def _corrected(turn: Turn, talk: Talk, found: Correction, before: Answer) -> Iterator[Effect]:
+    """The earlier answer as it is right now; the open question stays the one it was."""
+    key, asked = found.question.key, talk.asked
+    forget_review(turn, talk, found.question)
+    if isinstance(found.reading, Got):
+        kept = replace(before, raw=found.raw, value=found.reading.value, at=turn.now, parts=())
+        talk.answer(key, kept)
+        yield from advance(turn, talk, offer_wording.corrected(found.question.echo(kept.value)), focus=True)
+    else:
+        yield from take(turn, talk, found.question, before, replace(before, raw=found.raw), found.reading)
+    if talk.asked == asked:
+        talk.before = key

@@ -1,0 +1,133 @@
+"""Words at an open question that are no answer to it: which they are, and the way on that is offered instead.
+
+In this order (T.12): what is usual, to be taken with one tap; what the question can do without; the question again.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from bot.engine import global_words, offer_wording, wording
+from bot.engine.context import Turn
+from bot.engine.dialogue import advance
+from bot.engine.effects import Amend, Effect, Tell
+from bot.engine.events import Said
+from bot.engine.flow import Answer, Asking, Got, Heard, No, Partly, Pick, Question
+from bot.engine.messages import Text
+from bot.engine.talks import Held, Talk
+from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.no_answers import NoAnswer, no_answer
+from bot.reading.replies.renames import new_title
+
+RENAME = "rename"
+"""The global word by which a chapter lets its things be named anew."""
+CAREFUL = ("human",)
+"""Commands that may as well be an answer ("somebody", "a person"): asked about first."""
+
+
+def renamed(turn: Turn, question: Question[Any], text: str) -> str:
+    """The new name that words at a question give to what it is about; "" if they do not."""
+    return new_title(text) if turn.registry.knows(RENAME) and not question.plain_words else ""
+
+
+def none_meant(
+    turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
+) -> NoAnswer | None:
+    """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
+    none = no_answer(text)
+    if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
+        return None
+    if none.kind in ("command", "back", "start over"):
+        understood = isinstance(reading, Got) and not question.free_text
+        return None if understood else none
+    if stored and (stored.options or (none.kind == "protest" and stored.draft is not None)):
+        return None
+    if question.free_text:
+        return none
+    if isinstance(reading, Got | Pick):
+        return none if none.wrong else None
+    return None if none.kind == "protest" and question.choices else none
+
+
+def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
+    """Whether the words could be the answer all the same, so that they are put aside and asked about."""
+    if question.plain_words:
+        return True
+    return question.free_text and none.kind == "command" and none.command in CAREFUL
+
+
+def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, reading: Heard[Any]) -> Iterator[Effect]:
+    """What follows words that are no answer; protests are corrections first and come here when they correct nothing."""
+    question = at.question
+    if may_be_answer(question, none):
+        yield from hold(talk, question, event)
+        return
+    match none.kind:
+        case "command" | "back":
+            word = GlobalWord(none.command or "back")
+            yield from global_words.at_question(turn, event, talk, at, word)
+        case "start over":
+            yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), "restart")
+        case "what":
+            yield from advance(turn, talk, question.help)
+        case "protest" if none.words and question.free_text:
+            yield from hold(talk, question, event)
+        case "protest":
+            yield from advance(turn, talk, question.help)
+        case _:
+            yield from _undecided(turn, event, talk, question, reading)
+
+
+def hold(talk: Talk, question: Question[Any], event: Said) -> Iterator[Effect]:
+    """Put the words aside and ask whether they are the answer: nothing that somebody wrote is lost."""
+    talk.held = Held(question.key, event.text.strip(), event.message, event.at)
+    yield _card(talk, wording.held(talk.id), "held")
+
+
+def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:
+    """Doubt: what is usual, what can be left open, or the question again with what it needs."""
+    leaves_open = question.optional or question.later is not None
+    if question.usual or leaves_open:
+        card = offer_wording.usual(talk.id, talk.card_number, question.usual_of, question.usual)
+        yield _card(talk, card, "usual")
+    elif question.free_text:
+        talk.held = Held(question.key, event.text.strip(), event.message, event.at)
+        yield _card(talk, wording.held(talk.id).lead(question.help), "held")
+    else:
+        yield from advance(turn, talk, question.help or _why(reading))
+
+
+def _why(reading: Heard[Any]) -> Text:
+    match reading:
+        case No():
+            return reading.why
+        case Partly():
+            return reading.ask
+    return ()
+
+
+def _card(talk: Talk, message: Any, name: str) -> Tell:
+    return Tell(person=talk.person, message=message, on=talk.platform, card=f"talk:{talk.id}:{name}")
+
+
+def clear(turn: Turn, talk: Talk, outcome: Text) -> Iterator[Effect]:
+    """The offers have been answered: their buttons go, and how they were answered stands there."""
+    for name in ("usual", "restart", "deleted"):
+        for row in turn.unit.work.cards(f"talk:{talk.id}:{name}")[-1:]:
+            if row.body.message.buttons:
+                yield Amend(card=row.slot, message=replace(row.body.message, footer=()).settled(outcome))
+
+
+def restart(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """Every answer goes; what the talk began with (a title, a pasted post) stays."""
+    talk.answers, talk.held, talk.before = {}, None, ""
+    yield from advance(turn, talk, offer_wording.BEGUN_AGAIN, focus=True)
+
+
+def leave_open(turn: Turn, talk: Talk, question: Question[Any], event_at: Any) -> Iterator[Effect]:
+    """ "Decide later": without it if the question can do without, else the talk waits until `resume`."""
+    if question.optional:
+        talk.answer(question.key, Answer(raw="", at=event_at, zone="", skipped=True))
+        yield from advance(turn, talk, wording.skipped(), focus=True)
+    else:
+        yield from global_words.pause(turn, talk)
