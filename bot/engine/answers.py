@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine import formatting, offer_wording, unanswered, wording
+from bot.engine.answer_parts import Parts, answer_of, parts_of
 from bot.engine.beside import beside_the_question
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect
 from bot.engine.events import Attachment, Said
-from bot.engine.flow import Answer, Done, Question, fingerprint
+from bot.engine.flow import Answer, Asking, Done, Question, fingerprint
 from bot.engine.focus import run_flow
 from bot.engine.prompts import picked_by
 from bot.engine.taking import accept, again, draft_of, forget_review, read_with_draft, settle_card, take, zone_of
@@ -34,7 +35,7 @@ def hear(
     message: str = "",
     files: tuple[Attachment, ...] = (),
     question: Question[Any] | None = None,
-    parts: tuple[tuple[str, str], ...] = (),
+    parts: Parts = (),
 ) -> Iterator[Effect]:
     """Take words (or a chosen value) as the answer to the open question; echo it, or say what is wrong with it.
 
@@ -48,7 +49,7 @@ def hear(
             yield from advance(turn, talk)
             return
         question = here.question
-    if not message and text in OFFERED:
+    if not message and text.partition(":")[0] in OFFERED:
         yield from _offered(turn, talk, question, text, at)
         return
     if _has_changed(turn, talk, question):
@@ -79,8 +80,9 @@ def hear(
 
 def _offered(turn: Turn, talk: Talk, question: Question[Any], chosen: str, at: datetime) -> Iterator[Effect]:
     """One of the ways on that were offered instead of an answer was pressed."""
-    yield from unanswered.clear(turn, talk, offer_wording.OFFER_TAKEN[chosen])
-    match chosen:
+    name, _, message = chosen.partition(":")
+    yield from unanswered.clear(turn, talk, offer_wording.OFFER_TAKEN[name])
+    match name:
         case "=usual" if question.usual:
             yield from hear(turn, talk, "\n".join(question.usual), at=at, question=question)
         case "=later" if question.later is not None:
@@ -90,9 +92,39 @@ def _offered(turn: Turn, talk: Talk, question: Question[Any], chosen: str, at: d
             yield from unanswered.leave_open(turn, talk, question, at)
         case "=restart":
             yield from unanswered.restart(turn, talk)
-        case _:  # change, go on
+        case _ if message:
+            yield from _drop(turn, talk, message)
+        case _:  # change, go on, keep
             talk.held = None
-            yield from advance(turn, talk, question.help, focus=True)
+            yield from advance(turn, talk, question.help if name == "=change" else (), focus=True)
+
+
+def _drop(turn: Turn, talk: Talk, message: str) -> Iterator[Effect]:
+    """Take a part out of its answer; without any other part the question is asked again."""
+    key = answer_of(talk, message)
+    if not key:
+        yield from advance(turn, talk, focus=True)
+        return
+    left = tuple((id, said) for id, said in parts_of(talk.answers[key]) if id != message)
+    if left:
+        yield from say_again(turn, talk, key, left)
+        return
+    review = turn.registry.flows[talk.flow].review
+    talk.answers = {name: kept for name, kept in talk.answers.items() if name not in (key, review)}
+    talk.known = {name: value for name, value in talk.known.items() if name != key}
+    yield from advance(turn, talk, focus=True)
+
+
+def say_again(turn: Turn, talk: Talk, key: str, parts: Parts) -> Iterator[Effect]:
+    """Read an answer anew from its parts; the question that is open stays open."""
+    here = run_flow(turn, talk)
+    asked = (*(earlier.question for earlier in here.passed), *((here.question,) if isinstance(here, Asking) else ()))
+    question = next((question for question in asked if question.key == key), None)
+    if question is None:
+        return
+    talk.answers = {**talk.answers, key: replace(talk.answers[key], draft=None, parts=())}
+    whole = "\n".join(said for _, said in parts)
+    yield from hear(turn, talk, whole, at=turn.now, message=parts[-1][0], question=question, parts=parts)
 
 
 def take_pick(

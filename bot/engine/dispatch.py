@@ -39,6 +39,7 @@ from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
 from bot.engine.ports import Unit, Unknown
 from bot.engine.registry import Registry
+from bot.engine.time_stamps import as_seen
 from bot.engine.work import NewRow
 
 log = structlog.get_logger()
@@ -48,6 +49,7 @@ def run(turn: Turn) -> None:
     """Route the event and write every effect; a refused attempt is answered and changes nothing."""
     if isinstance(turn.event, Event) and not isinstance(turn.event, Left):
         meet(turn, turn.event)
+        turn.event = as_seen(turn.event, turn.who.zone if turn.who else "")
     shown = tuple(turn.replies)
     try:
         with turn.unit.attempt():

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.engine import wording
-from bot.engine.messages import Button, Message, Text, lines, say
+from bot.engine.messages import Button, Message, Quote, Text, lines, say
 from bot.engine.talk_commands import AnswerQuestion
 
 WHAT_IS_RIGHT: Text = ("I understood that wrongly. What is right?",)
@@ -14,6 +14,8 @@ OFFER_TAKEN: Final[dict[str, Text]] = {
     "=later": ("Left for later.",),
     "=restart": ("Begun again.",),
     "=go on": wording.GOING_ON,
+    "=drop": ("Taken out.",),
+    "=keep": ("Kept.",),
 }
 """What stands where an offer was, once it has been answered."""
 
@@ -40,5 +42,20 @@ def begin_again(talk: str, card: int) -> Message:
         buttons=(
             Button("Begin again", AnswerQuestion(talk, card, "=restart"), "begin again", "danger"),
             Button("Go on", AnswerQuestion(talk, card, "=go on"), "go on", "primary"),
+        ),
+    )
+
+
+def taken_back(talk: str, card: int, message: str, words: str, *, alone: bool) -> Message:
+    """A message that was an answer, or a part of one, was deleted: asked, never guessed (X79)."""
+    what = "the message with your answer" if alone else "a part of your answer"
+    label = "Ask me again" if alone else "Take it out"
+    return say(
+        f"You took back {what}:\n",
+        Quote(words),
+        "\nIt still counts. Your turn.",
+        buttons=(
+            Button(label, AnswerQuestion(talk, card, f"=drop:{message}"), label.lower()),
+            Button("Keep it", AnswerQuestion(talk, card, "=keep"), "keep it", "primary"),
         ),
     )

@@ -8,7 +8,7 @@ from bot.reading.values import Hours
 
 ON_ACCEPTANCE = "on acceptance"
 STILL_OPEN = "still open"
-EACH_SAYS_THEIRS = "as many as each applicant names"
+EACH_SAYS_THEIRS = "as many hours as each applicant names"
 _SHOWN = "it may be shown in a portfolio"
 _NOT_SHOWN = "it may not be shown in a portfolio"
 

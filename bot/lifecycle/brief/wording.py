@@ -209,11 +209,11 @@ def no_hours() -> Text:
 
 def hours_echo(value: HoursAndOverlap) -> Text:
     overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
-    return (f"hours {hours_named(None)}" + overlap if value.hours is None else hours_named(value.hours) + overlap,)
+    return (hours_named(value.hours) + overlap,)
 
 
 def hours_line(brief: Brief) -> str:
-    hours = f"about {hours_named(brief.hours)}" if brief.hours else f"hours {hours_named(None)}"
+    hours = f"about {hours_named(brief.hours)}" if brief.hours else hours_named(None)
     if not brief.overlap:
         return hours
     return f"{hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
