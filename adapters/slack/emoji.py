@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 _CODES: Final = """
-+1 👍 thumbsup 👍 -1 👎 thumbsdown 👎 ok_hand 👌 clap 👏 pray 🙏 wave 👋 raised_hands 🙌 muscle 💪 handshake 🤝 point_up ☝️
-point_right 👉 point_left 👈 point_down 👇 crossed_fingers 🤞 v ✌️ raised_hand ✋ hand ✋ fist ✊ punch 👊 writing_hand
++1 👍 thumbsup 👍 -1 👎 thumbsdown 👎 ok_hand 👌 clap 👏 pray 🙏 wave 👋 raised_hands 🙌 muscle 💪 handshake 🤝 point_up
+☝️ point_right 👉 point_left 👈 point_down 👇 crossed_fingers 🤞 v ✌️ raised_hand ✋ hand ✋ fist ✊ punch 👊 writing_hand
 ✍️ white_check_mark ✅ heavy_check_mark ✔️ ballot_box_with_check ☑️ x ❌ negative_squared_cross_mark ❎ no_entry ⛔
 no_entry_sign 🚫 o ⭕ warning ⚠️ exclamation ❗ question ❓ grey_question ❔ bangbang ‼️ interrobang ⁉️ 100 💯
 red_circle 🔴 large_green_circle 🟢 large_yellow_circle 🟡 large_blue_circle 🔵 white_circle ⚪ black_circle ⚫ smile
@@ -30,7 +30,7 @@ arrow_left ⬅️ arrow_up ⬆️ arrow_down ⬇️ back 🔙 soon 🔜 new 🆕
 """A code and its picture, in turn."""
 PICTURES: Final = dict(zip(_CODES.split()[::2], _CODES.split()[1::2], strict=True))
 _TONES: Final = {str(tone): chr(0x1F3F9 + tone) for tone in range(2, 7)}
-_CODE: Final = re.compile(r":(?P<name>[a-z0-9_+'-]{1,60}):(?::skin-tone-(?P<tone>[2-6]):)?")
+_CODE: Final = re.compile(r"(?<!\w):(?P<name>[a-z0-9_+'-]{1,60}):(?::skin-tone-(?P<tone>[2-6]):)?")
 
 
 def pictures(text: str) -> str:

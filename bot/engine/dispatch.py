@@ -49,7 +49,7 @@ def run(turn: Turn) -> None:
     """Route the event and write every effect; a refused attempt is answered and changes nothing."""
     if isinstance(turn.event, Event) and not isinstance(turn.event, Left):
         meet(turn, turn.event)
-        turn.event = as_seen(turn.event, turn.who.zone if turn.who else "")
+        turn.event = as_seen(turn.event, turn.who.zone if turn.who and turn.who.zone_source else "")
     shown = tuple(turn.replies)
     try:
         with turn.unit.attempt():

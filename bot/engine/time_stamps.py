@@ -15,7 +15,10 @@ STAMP: Final = re.compile(r"<t:(?P<seconds>-?\d{1,12})(?::(?P<style>[tTdDfFsSR])
 
 
 def written_out(text: str, zone: str) -> str:
-    """The text with its time stamps in words, in an IANA zone: "Fri 18 Dec 2026, 18:00"."""
+    """The text with its time stamps in words, in an IANA zone: "Fri 18 Dec 2026, 18:00 Berlin".
+
+    Without a zone ("") they stand in UTC and name none, as their writer's is not known yet.
+    """
     if "<t:" not in text:
         return text
 
@@ -30,7 +33,7 @@ def written_out(text: str, zone: str) -> str:
                 return time
             case "d" | "D":
                 return day
-        return f"{day}, {time}"
+        return f"{day}, {time} {formatting.city(zone)}" if zone else f"{day}, {time}"
 
     return STAMP.sub(words, text)
 
