@@ -11,7 +11,7 @@ from bot.engine.correcting import Correction, correction, last_saved
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Said
-from bot.engine.flow import Answer, Asking, Got, Heard, Question
+from bot.engine.flow import Answer, Asking, Got, Heard, Partly, Question
 from bot.engine.focus import run_flow
 from bot.engine.taking import forget_review, how_read, read_with_draft, take
 from bot.engine.talks import Talk
@@ -41,7 +41,7 @@ def beside_the_question(
         protested = _protested(turn, talk, here, meant)
         if protested is not None:
             return protested
-        if meant.wrong and not question.free_text:
+        if not question.free_text and (meant.wrong or question.choices):
             return None
     reading = read_with_draft(turn, talk, question, text, event.at)
     return unanswered.offer(turn, event, talk, here, meant, reading)
@@ -63,12 +63,13 @@ def _protested(turn: Turn, talk: Talk, here: Asking, none: NoAnswer) -> Iterator
         return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
 
     def read(words: str) -> Heard[Any]:
-        return how_read(turn, talk, question, words, turn.now)
+        reading = how_read(turn, talk, question, words, turn.now)
+        return how_read(turn, talk, question, words, turn.now, answer.value) if isinstance(reading, Partly) else reading
 
     found = correction(question, answer, none, read)
     if found is not None:
         return _corrected(turn, talk, found, answer)
-    if here.question.free_text or none.wrong:
+    if here.question.free_text or none.wrong or here.question.choices:
         return None
     turn.lead = offer_wording.WHAT_IS_RIGHT
     return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
@@ -83,6 +84,7 @@ def _corrected(turn: Turn, talk: Talk, found: Correction, before: Answer) -> Ite
         talk.answer(key, kept)
         yield from advance(turn, talk, offer_wording.corrected(found.question.echo(kept.value)), focus=True)
     else:
-        yield from take(turn, talk, found.question, before, replace(before, raw=found.raw), found.reading)
+        asked_again = replace(before, raw=found.raw, value=None, has_value=False, parts=())
+        yield from take(turn, talk, found.question, before, asked_again, found.reading)
     if talk.asked == asked:
         talk.before = key

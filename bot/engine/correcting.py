@@ -8,14 +8,10 @@ from typing import Any, Final
 from bot.engine.flow import Answer, Asking, Got, Heard, Pick, Question
 from bot.engine.talks import Talk
 from bot.reading.language.listing import split_lines
-from bot.reading.replies.no_answers import NoAnswer
+from bot.reading.replies.no_answers import BELONG_TOGETHER, NoAnswer
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _LEADING_NUMBER: Final = re.compile(r"^(?:only |nur |solo )?(\d+(?:[.,]\d+)?)(?: (?:\w+ ?){1,2})?$")
-_TOGETHER: Final = re.compile(
-    r"(?P<first>[^,]+?) (?:and|und|y) (?:the |die |der |das |el |la )?(?P<second>[^,]+?) "
-    r"(?:belong together|go together|are (?:one|the same)(?: thing)?|gehören zusammen|sind eins|van juntos|son uno)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +47,13 @@ def correction(
 def _ways(question: Question[Any], answer: Answer, none: NoAnswer) -> list[str]:
     """What the whole answer may be now, the likeliest first."""
     ways, before = [], answer.raw
-    if none.wrong:
-        place = before.lower().find(none.wrong)
-        if place < 0:
-            return [none.words] if not question.free_text else []
+    place = before.lower().find(none.wrong) if none.wrong else -1
+    if place >= 0:
         ways.append(before[:place] + none.words + before[place + len(none.wrong) :])
-    together = _TOGETHER.search(none.words)
+    together = BELONG_TOGETHER.search(none.words)
     if together is not None:
         joined = _joined(split_lines(before), together["first"].strip(), together["second"].strip())
-        return ["\n".join(joined)] if joined else []
+        return [("\n" if "\n" in before.strip() else ", ").join(joined)] if joined else []
     number = _LEADING_NUMBER.match(none.words)
     if number is not None and len(_NUMBER.findall(before)) == 1:
         ways.append(_NUMBER.sub(number[1], before, count=1))

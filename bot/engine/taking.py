@@ -32,10 +32,12 @@ def read_with_draft(
     return question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), files, draft))
 
 
-def how_read(turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime) -> Heard[Any]:
-    """How a question reads these words, without any consequence."""
+def how_read(
+    turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime, draft: object = None
+) -> Heard[Any]:
+    """How a question reads these words, without any consequence; `draft` is what they add to."""
     person = turn.unit.get(Person, talk.person)
-    return question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale)))
+    return question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), draft=draft))
 
 
 def take(

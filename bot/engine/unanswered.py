@@ -5,6 +5,7 @@ In this order (T.12): what is usual, to be taken with one tap; what the question
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.engine import global_words, offer_wording, wording
@@ -12,8 +13,8 @@ from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import Amend, Effect, Tell
 from bot.engine.events import Said
-from bot.engine.flow import Answer, Asking, Got, Heard, No, Partly, Pick, Question
-from bot.engine.messages import Text
+from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
+from bot.engine.messages import Message, Text
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.no_answers import NoAnswer, no_answer
@@ -46,7 +47,7 @@ def none_meant(
         return none
     if isinstance(reading, Got | Pick):
         return none if none.wrong else None
-    return None if none.kind == "protest" and question.choices else none
+    return None if none.kind == "protest" and question.choices and not none.words else none
 
 
 def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
@@ -98,15 +99,10 @@ def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], rea
 
 
 def _why(reading: Heard[Any]) -> Text:
-    match reading:
-        case No():
-            return reading.why
-        case Partly():
-            return reading.ask
-    return ()
+    return reading.why if isinstance(reading, No) else ()
 
 
-def _card(talk: Talk, message: Any, name: str) -> Tell:
+def _card(talk: Talk, message: Message, name: str) -> Tell:
     return Tell(person=talk.person, message=message, on=talk.platform, card=f"talk:{talk.id}:{name}")
 
 
@@ -124,10 +120,10 @@ def restart(turn: Turn, talk: Talk) -> Iterator[Effect]:
     yield from advance(turn, talk, offer_wording.BEGUN_AGAIN, focus=True)
 
 
-def leave_open(turn: Turn, talk: Talk, question: Question[Any], event_at: Any) -> Iterator[Effect]:
+def leave_open(turn: Turn, talk: Talk, question: Question[Any], at: datetime) -> Iterator[Effect]:
     """ "Decide later": without it if the question can do without, else the talk waits until `resume`."""
     if question.optional:
-        talk.answer(question.key, Answer(raw="", at=event_at, zone="", skipped=True))
+        talk.answer(question.key, Answer(raw="", at=at, zone="", skipped=True))
         yield from advance(turn, talk, wording.skipped(), focus=True)
     else:
         yield from global_words.pause(turn, talk)

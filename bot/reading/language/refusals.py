@@ -85,6 +85,12 @@ NOT_BUT: Final = (
     r" (?:(?:and |und |y )?(?:not|nicht|no)|instead of|statt|en vez de|en lugar de) (?P<wrong2>[^,.;]{1,24})$"
 )
 """One thing instead of another: "not 400, 350", "350 statt 400"."""
+TOGETHER: Final = (
+    r"(?P<first>[^,]+?) (?:and|und|y) (?:the |die |der |das |el |la )?(?P<second>[^,]+?) "
+    r"(?:belong together|go together|are (?:both )?(?:one|the same)(?: (?:thing|item|job))?|gehören zusammen"
+    r"|sind (?:eins|eine sache)|van juntos|van juntas|son (?:uno|lo mismo|una cosa))$"
+)
+"""Two things that were read apart are one."""
 STRONGER: Final = vocabulary(
     "never always don't dont no not without but only nie niemals immer kein keine keinen nur aber ohne nunca "
     "siempre sin "

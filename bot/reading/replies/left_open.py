@@ -11,7 +11,7 @@ _SIE: Final = r"(?:dem (?:bewerber|freelancer|dienstleister|kandidaten)|der pers
 _ELLOS: Final = r"(?:ellos|(?:del?|al|el) (?:candidato|solicitante|freelancer)|la persona)"
 # English, German and Spanish in this order; another language is another line. Each is the whole message.
 _FORMS: Final = (
-    rf"(?:let'?s |we can |i(?:'ll| will) |to |can we )?(?:decide|agree|be decided|be agreed|tbd|tba|settle|see)"
+    rf"(?:let'?s |we can |(?:i|we)(?:'ll| will) |to |can we )?(?:decide|agree|be decided|be agreed|tbd|tba|settle|see)"
     rf"(?: (?:on )?(?:that|it|this))?(?: later| together| with {_THEY})?|tbd|tba|open|leave (?:it|that|this) open"
     rf"|not (?:decided|fixed|sure) yet|undecided|flexible|(?:it is |it's |that is |that's )?up to {_THEY}"
     rf"|(?:it )?depends on {_THEY}|{_THEY} (?:can |may |should )?(?:decides?|says?|chooses?|tells? (?:me|us))"
@@ -22,7 +22,8 @@ _FORMS: Final = (
     rf"|(?:das )?überlasse ich {_SIE}"
     rf"|(?:das )?entscheidet (?:der (?:bewerber|freelancer)|die person)|egal|ganz egal|lassen wir offen",
     rf"(?:lo )?(?:decid\w+|vemos|acordamos)(?: lo)?(?: más tarde| luego| después)|(?:por decidir|abierto|flexible"
-    rf"|sin decidir)|(?:lo )?(?:decide|dice|elige) {_ELLOS}|que (?:lo )?(?:decida|diga|elija) {_ELLOS}|depende {_ELLOS}"
+    rf"|sin decidir)|(?:lo )?(?:decide|dice|elige) {_ELLOS}|que (?:lo )?(?:decida|diga|elija) {_ELLOS}"
+    rf"|depende (?:de )?{_ELLOS}"
     rf"|da igual|me da igual|déjalo abierto",
 )
 _OPEN: Final = re.compile(rf"^(?:{'|'.join(_FORMS)})(?: (?:please|bitte|por favor|for now|yet))?$")

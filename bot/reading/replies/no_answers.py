@@ -40,6 +40,7 @@ _KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 )
 _COMMANDS: Final = {name: _key(words) for name, words in refusals.COMMANDS.items()}
 _CORRECTION: Final = re.compile(refusals.CORRECTION)
+BELONG_TOGETHER: Final = re.compile(refusals.TOGETHER)
 _NOT_BUT: Final = re.compile(refusals.NOT_BUT)
 _IT_IS: Final = re.compile(rf"^(?:{refusals.IT_IS}\b)? ?")
 _NO: Final = re.compile(rf"^(?:(?:{refusals.NO})\b[ ,!.:]*)+")
@@ -111,6 +112,8 @@ def _protest(words: str, *, says: bool = True) -> NoAnswer | None:
     """Few words behind a protest; without an "it is" none that could as well be content."""
     bare = words.strip(" .!")
     spoken = _WORD.findall(bare)
+    if BELONG_TOGETHER.search(bare):
+        return NoAnswer("protest", words=bare)
     if not spoken or len(bare.split()) > MOST_CORRECTED:
         return None
     if spoken[0] in refusals.STRONGER or (not says and (len(spoken) > 3 or not refusals.STRONGER.isdisjoint(spoken))):

@@ -7,7 +7,7 @@ from bot.reading.language.plain import lower, plain
 
 MOST: Final = 120
 _THING: Final = r"(?:this|it|that|the (?:project|job|task|work|brief|whole thing)|this (?:project|job|task|work))"
-_DING: Final = r"(?:es|das|das (?:projekt|ganze)|den auftrag|die aufgabe)"
+_DING: Final = r"(?:das (?:projekt|ganze)|es|das|den auftrag|die aufgabe)"
 _COSA: Final = r"(?:lo|la|el (?:proyecto|trabajo|encargo)|esto)"
 # English, German and Spanish in this order; another language is another line. The name is what follows.
 _FORMS: Final = (
@@ -18,7 +18,8 @@ _FORMS: Final = (
     rf"(?:(?:be)?nenne? {_DING}(?: bitte| besser| lieber)?(?: um in| in)?|(?:(?:der|neuer) )?titel(?: soll| ist|:)|"
     rf"umbenennen in)",
     rf"(?:(?:por favor|no|mejor|puedes)[, ]+){{0,2}}"
-    rf"(?:llám[ae]l[oa]|llamar{_COSA}|renómbral[oa](?: como| a)?|renombrar a|(?:el )?(?:nuevo )?título(?: es|:))",
+    rf"(?:llám[ae]l[oa]|llamar{_COSA}|renómbral[oa](?: como| a)?|renombrar a|"
+    rf"cambiar? el (?:título|nombre) a|(?:el )?(?:nuevo )?título(?: es|:))",
 )
 _RENAMES: Final = re.compile(rf"^(?:{'|'.join(_FORMS)})\s+(?P<name>.+)$")
 _TAIL: Final = re.compile(

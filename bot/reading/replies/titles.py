@@ -22,7 +22,8 @@ _LEADS: Final = (
     r"(?:who (?:can|could|will)|that (?:can|could)|to do|to|for|with)\s+(?:me )?",
     r"(?:jemanden?|eine person|hilfe|unterstützung)[, ]+(?:für|bei|mit|der|die)\s+(?:mir |uns )?",
     r"(?:a )?(?:alguien|una persona|ayuda)\s+(?:para|que|con)\s+",
-    r"(?:can|could) (?:you|someone|anyone|somebody) (?:please )?(?:help (?:me|us) )?(?:with|to)?\s+",
+    r"(?:can|could) (?:you|someone|anyone|somebody) (?:please )?(?:help (?:me|us) (?:with|to) )?(?=\w)",
+    r"(?:some )?help\s+(?:with|to)\s+|(?:with|for|für|para)\s+(?=\w+)",
 )
 _LEAD: Final = re.compile(rf"^(?:{'|'.join(_LEADS)})", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"^(?:a|an|the|some|ein|eine|einen|der|die|das|un|una|el|la)\s+(?=\S+)", re.IGNORECASE)
@@ -30,8 +31,8 @@ _EMPTY: Final = vocabulary(
     "this that it something someone somebody anyone anything thing things stuff help job jobs work task tasks project "
     "urgent urgently asap please pls need needed want hire a an the some for to with me my our us one new here now "
     "today yes no hi hello i we you can is are do "
-    "das dies es etwas jemand jemanden was hilfe arbeit aufgabe projekt dringend bitte brauche brauchen suche ich wir "
-    "für mit mir uns eine einen ein der die heute "
+    "das dies es etwas jemand jemanden mich was hilfe arbeit aufgabe projekt dringend bitte brauche brauchen suche ich "
+    "wir für mit mir uns eine einen ein der die heute "
     "esto eso algo alguien ayuda trabajo tarea proyecto urgente favor por necesito busco para con mi un una el la hoy "
 )
 _WORD: Final = re.compile(r"[^\W_]+")
