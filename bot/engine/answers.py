@@ -14,6 +14,7 @@ from bot.engine.effects import Effect
 from bot.engine.events import Attachment, Said
 from bot.engine.flow import Answer, Asking, Done, Question, fingerprint
 from bot.engine.focus import run_flow
+from bot.engine.mentions import named
 from bot.engine.prompts import picked_by
 from bot.engine.taking import accept, again, draft_of, forget_review, read_with_draft, settle_card, take, zone_of
 from bot.engine.talk_commands import OFFERED
@@ -52,6 +53,7 @@ def hear(
     if not message and text.partition(":")[0] in OFFERED:
         yield from _offered(turn, talk, question, text, at)
         return
+    text = named(turn, text)
     if _has_changed(turn, talk, question):
         yield from advance(turn, talk, wording.changed_meanwhile(), focus=True)
         return
@@ -81,7 +83,7 @@ def hear(
 def _offered(turn: Turn, talk: Talk, question: Question[Any], chosen: str, at: datetime) -> Iterator[Effect]:
     """One of the ways on that were offered instead of an answer was pressed."""
     name, _, message = chosen.partition(":")
-    yield from unanswered.clear(turn, talk, offer_wording.OFFER_TAKEN[name])
+    yield from unanswered.clear(turn, talk, offer_wording.OFFER_TAKEN[name], message)
     match name:
         case "=usual" if question.usual:
             yield from hear(turn, talk, "\n".join(question.usual), at=at, question=question)
@@ -92,7 +94,7 @@ def _offered(turn: Turn, talk: Talk, question: Question[Any], chosen: str, at: d
             yield from unanswered.leave_open(turn, talk, question, at)
         case "=restart":
             yield from unanswered.restart(turn, talk)
-        case _ if message:
+        case "=drop":
             yield from _drop(turn, talk, message)
         case _:  # change, go on, keep
             talk.held = None

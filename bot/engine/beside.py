@@ -1,13 +1,13 @@
 """Words beside the open question: a new name for its subject, a protest against the last echo, or no answer at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.engine import global_words, offer_wording, unanswered
 from bot.engine.context import Turn
-from bot.engine.correcting import Correction, correction, last_saved
+from bot.engine.correcting import Correction, correction, last_saved, named_in
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Said
@@ -57,22 +57,28 @@ def _protested(turn: Turn, talk: Talk, here: Asking, none: NoAnswer) -> Iterator
     saved = last_saved(talk, here)
     if saved is None or here.question.key == turn.registry.flows[talk.flow].review:
         return None
-    question, answer = saved
+    question = saved[0]
     if not none.words:
         turn.lead = offer_wording.WHAT_IS_RIGHT
         return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
+    for earlier, given in (saved, *named_in(talk, here, none)):
+        found = correction(earlier, given, none, _reader(turn, talk, earlier, given))
+        if found is not None:
+            return _corrected(turn, talk, found, given)
+    if here.question.free_text or none.wrong or here.question.choices:
+        return None
+    turn.lead = offer_wording.WHAT_IS_RIGHT
+    return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
+
+
+def _reader(turn: Turn, talk: Talk, question: Question[Any], answer: Answer) -> Callable[[str], Heard[Any]]:
+    """How the question reads a correction: by itself, or as an addition to what it has."""
 
     def read(words: str) -> Heard[Any]:
         reading = how_read(turn, talk, question, words, turn.now)
         return how_read(turn, talk, question, words, turn.now, answer.value) if isinstance(reading, Partly) else reading
 
-    found = correction(question, answer, none, read)
-    if found is not None:
-        return _corrected(turn, talk, found, answer)
-    if here.question.free_text or none.wrong or here.question.choices:
-        return None
-    turn.lead = offer_wording.WHAT_IS_RIGHT
-    return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
+    return read
 
 
 def _corrected(turn: Turn, talk: Talk, found: Correction, before: Answer) -> Iterator[Effect]:

@@ -23,4 +23,4 @@ def changed(turn: Turn, event: Edited | Deleted, talk: Talk, key: str) -> Iterat
     elif answer.has_value or answer.draft is not None:
         alone = len(parts_of(answer)) == 1
         card = offer_wording.taken_back(talk.id, talk.card_number, event.message, words[:300], alone=alone)
-        yield Tell(person=talk.person, message=card, on=talk.platform, card=f"talk:{talk.id}:deleted")
+        yield Tell(person=talk.person, message=card, on=talk.platform, card=f"talk:{talk.id}:deleted:{event.message}")

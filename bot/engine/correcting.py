@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bot.engine.flow import Answer, Asking, Got, Heard, Pick, Question
 from bot.engine.talks import Talk
-from bot.reading.language.listing import split_lines
+from bot.reading.language.listing import enumerated, split_lines
 from bot.reading.replies.no_answers import BELONG_TOGETHER, NoAnswer
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -25,9 +25,20 @@ class Correction:
 
 def last_saved(talk: Talk, at: Asking) -> tuple[Question[Any], Answer] | None:
     """The question whose answer was echoed last, and that answer."""
-    answer = talk.answers.get(talk.before)
-    question = next((earlier.question for earlier in at.passed if earlier.question.key == talk.before), None)
-    return None if question is None or answer is None or not answer.has_value else (question, answer)
+    return next((saved for saved in _saved(talk, at) if saved[0].key == talk.before), None)
+
+
+def named_in(talk: Talk, at: Asking, none: NoAnswer) -> list[tuple[Question[Any], Answer]]:
+    """The answers, newest first, that hold what the protest names: what is wrong, or what belongs together."""
+    together = BELONG_TOGETHER.search(none.words)
+    names = [none.wrong] if none.wrong else [side.split()[-1] for side in together.groups()] if together else []
+    saved = _saved(talk, at) if names else []
+    return [pair for pair in reversed(saved) if all(name in pair[1].raw.lower() for name in names)]
+
+
+def _saved(talk: Talk, at: Asking) -> list[tuple[Question[Any], Answer]]:
+    answers = ((earlier.question, talk.answers.get(earlier.question.key)) for earlier in at.passed)
+    return [(question, answer) for question, answer in answers if answer is not None and answer.has_value]
 
 
 def correction(
@@ -53,7 +64,7 @@ def _ways(question: Question[Any], answer: Answer, none: NoAnswer) -> list[str]:
     together = BELONG_TOGETHER.search(none.words)
     if together is not None:
         joined = _joined(split_lines(before), together["first"].strip(), together["second"].strip())
-        return [("\n" if "\n" in before.strip() else ", ").join(joined)] if joined else []
+        return [(", " if _on_one_line(before) else "\n").join(joined)] if joined else []
     number = _LEADING_NUMBER.match(none.words)
     if number is not None and len(_NUMBER.findall(before)) == 1:
         ways.append(_NUMBER.sub(number[1], before, count=1))
@@ -69,3 +80,8 @@ def _joined(items: tuple[str, ...], first: str, second: str) -> list[str]:
     if not one or not other:
         return []
     return [f"{one} + {other}" if item == one else item for item in items if item != other]
+
+
+def _on_one_line(raw: str) -> bool:
+    """Whether a list was written with commas, and not as a thing a line or a number each."""
+    return "\n" not in raw.strip() and ";" not in raw and not enumerated(raw.strip())

@@ -56,6 +56,6 @@ def taken_back(talk: str, card: int, message: str, words: str, *, alone: bool) -
         "\nIt still counts. Your turn.",
         buttons=(
             Button(label, AnswerQuestion(talk, card, f"=drop:{message}"), label.lower()),
-            Button("Keep it", AnswerQuestion(talk, card, "=keep"), "keep it", "primary"),
+            Button("Keep it", AnswerQuestion(talk, card, f"=keep:{message}"), "keep it", "primary"),
         ),
     )

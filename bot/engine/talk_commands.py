@@ -7,7 +7,8 @@ from bot.engine.commands import Command
 
 OFFERED = ("=usual", "=change", "=later", "=restart", "=go on", "=drop", "=keep")
 """What a pressed answer may be where no answer was given: the usual, words of one's own, later, anew, on; or, of a
-message that was taken back ("=drop:" and its id), out or kept. Nobody can type one: typed words have a message."""
+message that was taken back ("=drop:" or "=keep:" and its id), out or kept. Nobody can type one: typed words come with
+their message."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             word = GlobalWord(none.command or "back")
             yield from global_words.at_question(turn, event, talk, at, word)
         case "start over":
-            yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), "restart")
+            yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
         case "what":
             yield from advance(turn, talk, question.help)
         case "protest" if none.words and question.free_text:
@@ -90,7 +90,7 @@ def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], rea
     leaves_open = question.optional or question.later is not None
     if question.usual or leaves_open:
         card = offer_wording.usual(talk.id, talk.card_number, question.usual_of, question.usual)
-        yield _card(talk, card, "usual")
+        yield _card(talk, card, f"usual:{talk.card_number}")
     elif question.free_text:
         talk.held = Held(question.key, event.text.strip(), event.message, event.at)
         yield _card(talk, wording.held(talk.id).lead(question.help), "held")
@@ -106,9 +106,14 @@ def _card(talk: Talk, message: Message, name: str) -> Tell:
     return Tell(person=talk.person, message=message, on=talk.platform, card=f"talk:{talk.id}:{name}")
 
 
-def clear(turn: Turn, talk: Talk, outcome: Text) -> Iterator[Effect]:
-    """The offers have been answered: their buttons go, and how they were answered stands there."""
-    for name in ("usual", "restart", "deleted"):
+def clear(turn: Turn, talk: Talk, outcome: Text, message: str = "") -> Iterator[Effect]:
+    """An offer has been answered: its buttons go, and how it was answered stands there.
+
+    `message` names the deleted one that was asked about; every other offer goes with the question that it was made at.
+    """
+    numbers = range(talk.since, talk.card_number + 1)
+    names = [f"deleted:{message}"] if message else [f"{kind}:{n}" for kind in ("usual", "restart") for n in numbers]
+    for name in names:
         for row in turn.unit.work.cards(f"talk:{talk.id}:{name}")[-1:]:
             if row.body.message.buttons:
                 yield Amend(card=row.slot, message=replace(row.body.message, footer=()).settled(outcome))

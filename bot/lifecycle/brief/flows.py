@@ -39,7 +39,7 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     """Ask for what is missing, show everything once, and hand over a complete brief."""
     result = await text(
         "result", wording.result(), most=4000, known=known.get("result"), help=wording.result_help(),
-        needed=wording.RESULT_NEEDED, echo=lambda value: (shorten(value).rstrip(". "),),
+        needed=wording.RESULT_NEEDED, echo=lambda value: (shorten("; ".join(_rows(value))).rstrip(". "),),
         usual=usual(kind_of_work(facts.title), "result"), usual_of=kind_of_work(facts.title).name,
     )  # fmt: skip
     title = await _title(facts.title, result)
@@ -80,7 +80,7 @@ async def _title(guessed: str, result: str) -> str:
     """The working title; where it was guessed badly ("this", "URGENTLY someone", a sentence) the owner is asked."""
     if not badly_named(guessed):
         return guessed
-    better = short_title(named(result))
+    better = short_title(named(", ".join(_rows(result))))
     asked = text("title", wording.name_it(), least=2, most=60)
     if not badly_named(better):
         asked = replace(asked, choices=(Choice(better, better, better),))
@@ -120,6 +120,10 @@ def _deliverables(result: str, known: Mapping[str, object]) -> tuple[str, ...]:
     listed = known.get("deliverables")
     if isinstance(listed, tuple) and listed and known.get("result") == result:
         return listed
+    return _rows(result) or (result,)
+
+
+def _rows(result: str) -> tuple[str, ...]:
+    """What is handed over, one thing each: by lines, or by the numbers on one."""
     lines = [item for line in result.splitlines() for item in enumerated(line.strip()) or (line,)]
-    rows = [row.strip(" -*•\t") for row in lines if row.strip(" -*•\t")]
-    return tuple(rows) or (result,)
+    return tuple(row.strip(" -*•\t") for row in lines if row.strip(" -*•\t"))

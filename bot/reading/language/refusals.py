@@ -79,10 +79,10 @@ CORRECTION: Final = (
 )
 """A "no" that a comma, or the words of `IT_IS`, parts from what is right."""
 NOT_BUT: Final = (
-    r"^(?:(?:no+|nope|nein)[ ,!.]+)?(?:not|nicht|no) (?P<wrong>[^,.;]{1,24}?)(?: but| sondern| sino|,"
-    r"|;)+ (?P<right>.{1,24})$"
-    r"|^(?:(?:no+|nope|nein)[ ,!.]+)?(?P<right2>[^,.;]{1,24}?),?"
-    r" (?:(?:and |und |y )?(?:not|nicht|no)|instead of|statt|en vez de|en lugar de) (?P<wrong2>[^,.;]{1,24})$"
+    r"^(?:(?:no+|nope|nein)[ ,!.]+)?(?:not|nicht|no) (?P<wrong>[^,.;()]{1,24}?)(?: but| sondern| sino|,"
+    r"|;)+ (?P<right>[^()]{1,24})$"
+    r"|^(?:(?:no+|nope|nein)[ ,!.]+)?(?P<right2>[^,.;()]{1,24}?),?"
+    r" (?:(?:and |und |y )?(?:not|nicht|no)|instead of|statt|en vez de|en lugar de) (?P<wrong2>[^,.;()]{1,24})$"
 )
 """One thing instead of another: "not 400, 350", "350 statt 400"."""
 TOGETHER: Final = (

@@ -63,7 +63,7 @@ def no_answer(text: str) -> NoAnswer | None:
     if not spoken:
         return _signs(flat)
     if len(spoken) > MOST_WORDS:
-        return None
+        return _corrected(low.strip(" ¿¡")) if BELONG_TOGETHER.search(low.strip(" .!")) else None
     bare = " ".join(spoken)
     for kind, key in _KINDS:
         if _nothing_else(bare, key):

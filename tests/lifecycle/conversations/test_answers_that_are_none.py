@@ -146,7 +146,7 @@ async def test_two_things_that_belong_together_are_one(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product set", "logo; brand; menu cards; web shop texts")
         shown = await people.owner("no its 3 things, logo and brand belong together")
-        assert "Corrected: logo + brand, menu cards, web shop texts" in shown
+        assert "Corrected: logo + brand; menu cards; web shop texts" in shown
         assert "2 of 7" in shown
 
 
