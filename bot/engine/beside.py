@@ -20,7 +20,7 @@ from bot.reading.replies.no_answers import NoAnswer
 
 def beside(turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime) -> NoAnswer | str | None:
     """What words at the open question are, if no answer to it: why they are none, or a new name; else None."""
-    name = unanswered.renamed(turn, question, text)
+    name = unanswered.renamed(turn, talk, question, text)
     if name:
         return name
     stored = talk.answers.get(question.key)
@@ -55,20 +55,23 @@ def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
 def _protested(turn: Turn, talk: Talk, here: Asking, none: NoAnswer) -> Iterator[Effect] | None:
     """A protest is about what was echoed last: corrected, or asked again; None where it is about neither."""
     saved = last_saved(talk, here)
-    if saved is None or here.question.key == turn.registry.flows[talk.flow].review:
-        return None
-    question = saved[0]
-    if not none.words:
-        turn.lead = offer_wording.WHAT_IS_RIGHT
-        return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
-    for earlier, given in (saved, *named_in(talk, here, none)):
-        found = correction(earlier, given, none, _reader(turn, talk, earlier, given))
+    at_review = here.question.key == turn.registry.flows[talk.flow].review
+    about_last = None if at_review else saved
+    if about_last is not None and not none.words:
+        return _opened_again(turn, talk, here, about_last)
+    for question, answer in (*((about_last,) if about_last else ()), *named_in(talk, here, none)):
+        found = correction(question, answer, none, _reader(turn, talk, question, answer))
         if found is not None:
-            return _corrected(turn, talk, found, given)
-    if here.question.free_text or none.wrong or here.question.choices:
+            return _corrected(turn, talk, found, answer)
+    understood_here = here.question.free_text or here.question.choices or none.wrong
+    if understood_here or about_last is None:
         return None
+    return _opened_again(turn, talk, here, about_last)
+
+
+def _opened_again(turn: Turn, talk: Talk, here: Asking, saved: tuple[Question[Any], Answer]) -> Iterator[Effect]:
     turn.lead = offer_wording.WHAT_IS_RIGHT
-    return global_words.reopen(turn, talk, here.passed, (question.key,), edited=True)
+    yield from global_words.reopen(turn, talk, here.passed, (saved[0].key,), edited=True)
 
 
 def _reader(turn: Turn, talk: Talk, question: Question[Any], answer: Answer) -> Callable[[str], Heard[Any]]:

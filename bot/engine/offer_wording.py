@@ -13,7 +13,7 @@ OFFER_TAKEN: Final[dict[str, Text]] = {
     "=change": ("In your own words.",),
     "=later": ("Left for later.",),
     "=restart": ("Begun again.",),
-    "=go on": wording.GOING_ON,
+    "=on": wording.GOING_ON,
     "=drop": ("Taken out.",),
     "=keep": ("Kept.",),
 }
@@ -41,7 +41,7 @@ def begin_again(talk: str, card: int) -> Message:
         "Begin again? Every answer you gave here goes; what you first told me stays. Your turn.",
         buttons=(
             Button("Begin again", AnswerQuestion(talk, card, "=restart"), "begin again", "danger"),
-            Button("Go on", AnswerQuestion(talk, card, "=go on"), "go on", "primary"),
+            Button("Go on", AnswerQuestion(talk, card, "=on"), "go on", "primary"),
         ),
     )
 

@@ -22,13 +22,19 @@ from bot.reading.replies.renames import new_title
 
 RENAME = "rename"
 """The global word by which a chapter lets its things be named anew."""
+TITLE = "title"
+"""The step, or the word for one, that the outline of a talk about something with a title names."""
 CAREFUL = ("human",)
 """Commands that may as well be an answer ("somebody", "a person"): asked about first."""
 
 
-def renamed(turn: Turn, question: Question[Any], text: str) -> str:
-    """The new name that words at a question give to what it is about; "" if they do not."""
-    return new_title(text) if turn.registry.knows(RENAME) and not question.plain_words else ""
+def renamed(turn: Turn, talk: Talk, question: Question[Any], text: str) -> str:
+    """The new title that words at a question give to its subject; "" if they do not.
+
+    A text is content unless the talk is one about something that has a title ("Title: Writer" may begin a post)."""
+    titled = bool(turn.registry.flows[talk.flow].outline.named(TITLE))
+    takes_words = question.free_text and not titled
+    return "" if takes_words or not turn.registry.knows(RENAME) else new_title(text)
 
 
 def none_meant(

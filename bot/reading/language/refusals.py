@@ -31,16 +31,18 @@ DOUBT: Final = (
     r"|hard to say"
     r"|recommend|suggest|can't say|cannot say|no preference|anything (?:is fine|goes|works)|(?:haven't"
     r"|not) (?:thought|decided)"
-    r"|doesn't matter|don't (?:care|mind)|you think|can't decide|propose|suggestions?|the norm|anything you like",
+    r"|doesn't matter|don't (?:care|mind)|you think|can't decide|propose|suggestions?|the norm|anything you like"
+    r"|(?:just )?(?:looking|browsing)(?: around)?",
     r"keinen? (?:ahnung|plan|idee)|k a|weiß .{0,12}nicht|egal|mir gleich|üblich\w*|entscheide\w*|such .{0,14}aus"
     r"|wähl .{0,6}aus"
     r"|unsicher|nicht sicher|empf[ie]e?hl\w*|schl[aä]gs?t? .{0,6}vor|vorschlag\w*|vorschlagen|nicht sagen"
     r"|schwer zu sagen"
-    r"|keinen (?:schimmer|blassen)|normalerweise|normal",
+    r"|keinen (?:schimmer|blassen)|normalerweise|normal|(?:nur )?(?:mal )?(?:schauen|gucken)",
     r"ni (?:la menor )?idea|no (?:lo )?sé|no tengo idea|no sabría|lo (?:normal|habitual|de siempre"
     r"|que sea habitual|que quieras)"
     r"|da igual|como (?:quieras|siempre)|decide|elige|recomiendas|sugieres|no estoy segur[oa]|depende de ti"
-    r"|cualquiera|lo que tú \w+|(?:qué|lo que) se suele(?: \w+)?|lo que te parezca|no sabría \w+|propón\w*|propuesta",
+    r"|cualquiera|lo que tú \w+|(?:qué|lo que) se suele(?: \w+)?|lo que te parezca|no sabría \w+|propón\w*|propuesta"
+    r"|(?:solo|sólo) (?:estoy )?mirando",
 )
 WHAT: Final = (
     r"^what$|^sorry$|huh|eh|pardon|come again|say (?:that )?again|what do you mean|(?:don't|dont"
@@ -74,7 +76,7 @@ IT_IS: Final = (
 )
 NO: Final = r"no+|nope|wrong|nein|nee|falsch|incorrecto|hey|hm+|halt|wait|warte|espera"
 CORRECTION: Final = (
-    rf"^(?:(?:(?:{NO})[ ,!.:-]+)+(?P<says>{IT_IS})|(?:(?:{NO}) ?[,!.:]+ ?)+(?:{IT_IS} )?) ?(?P<words>.+)$"
+    rf"^(?:(?:(?:{NO})[ ,!.:-]+)+(?P<says>{IT_IS})(?!\w)|(?:(?:{NO}) ?[,!.:]+ ?)+(?:{IT_IS} )?) ?(?P<words>.+)$"
     r"|^(?:i (?:said|meant)|ich (?:sagte|meinte)|(?:yo )?dije|quise decir) (?P<meant>.+)$"
 )
 """A "no" that a comma, or the words of `IT_IS`, parts from what is right."""

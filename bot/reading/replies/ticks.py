@@ -34,10 +34,13 @@ _ALL: Final = re.compile(
 _BOTH: Final = re.compile(r"^\W*(?:both(?: of them)?|(?:alle )?beide|amb[oa]s)\W*$")
 _ONLY: Final = re.compile(r"^\W*(?:only|just|nur|bloß|sólo|solo|solamente)\s+")
 _JOIN: Final = re.compile(
-    r"\s*(?:[;\n]+|,\s*(?:and |und |y )?(?:also |plus |auch |außerdem |además |también )?"
+    r"\s*(?:[;\n]+|(?<!nr)(?<!no)(?<!\d)[.!]\s+(?=\S)"
+    r"|,\s*(?:and |und |y )?(?:also |plus |auch |außerdem |además |también )?"
     r"|\s(?:and also|and that|and|plus|as well as|also|und auch|und dass|und|sowie|außerdem|y también|y que|y"
     r"|además)\s)\s*"
 )
+_SENTENCES: Final = re.compile(r"\n|(?<!nr)(?<!no)(?<!\d)[.!?]\s+\S")
+"""Of several sentences only the first can be ticks; nothing of the others may be lost."""
 _LEAD: Final = re.compile(
     r"^(?:(?:and|also|plus|but|und|auch|aber|y|también|además|pero)[, ]+)*(?:that (?:it|they) (?=\w)|that (?=\w)"
     r"|dass (?:es |sie )?(?=\w)|que (?=\w))?"
@@ -67,6 +70,8 @@ def ticks(text: str, labels: Sequence[str]) -> Ticks | None:
 
 def _picked(text: str, labels: Sequence[str]) -> tuple[int, ...]:
     low = lower(text)
+    if _SENTENCES.search(low.strip()):
+        return ()
     every = bool(_ALL.match(low)) or (len(labels) == 2 and bool(_BOTH.match(low)))
     return tuple(range(len(labels))) if every else picked(text, labels)
 

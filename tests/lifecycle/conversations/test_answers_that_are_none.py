@@ -142,6 +142,17 @@ async def test_a_protest_corrects_the_answer_saved_last(tmp_path: Path, said: st
         assert (await people.brief()).pay.money.amount == 350
 
 
+async def test_a_protest_at_the_review_corrects_what_it_names(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("product texts", *BRIEF)
+        shown = await people.owner("no, 350 not 320")
+        assert "Corrected: 350 EUR" in shown
+        assert "Your brief" in shown
+        assert "edit 1 to 7" in await people.owner("no, that is wrong")
+        await people.owner("make the ad")
+        assert (await people.brief()).pay.money.amount == 350
+
+
 async def test_two_things_that_belong_together_are_one(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product set", "logo; brand; menu cards; web shop texts")
@@ -213,6 +224,19 @@ async def test_the_title_is_changed_by_word_at_any_question(tmp_path: Path) -> N
         await people.owner(*BRIEF[4:], "make the ad")
         assert (await people.brief()).title == "Season 3 transcripts"
         assert (await people.project()).title == "Season 3 transcripts"
+
+
+async def test_a_post_may_begin_with_its_title(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("hi")
+        assert "We start with" in await people.owner("Title: Landing page in Webflow")
+
+
+async def test_whoever_just_looks_has_named_no_work(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("hi")
+        for words in ("idk yet just looking", "nur mal schauen", "solo estoy mirando"):
+            assert "We start with" not in await people.owner(words)
 
 
 async def test_a_title_that_says_nothing_is_asked(tmp_path: Path) -> None:
