@@ -16,7 +16,7 @@ from bot.engine.flow import Answer, Asking, Done, Question, fingerprint
 from bot.engine.focus import run_flow
 from bot.engine.mentions import named
 from bot.engine.prompts import picked_by
-from bot.engine.taking import accept, again, draft_of, forget_review, read_with_draft, settle_card, take, zone_of
+from bot.engine.taking import again, draft_of, forget_review, read_with_draft, settle_card, take, zone_of
 from bot.engine.talk_commands import OFFERED
 from bot.engine.talks import Talk
 
@@ -87,9 +87,6 @@ def _offered(turn: Turn, talk: Talk, question: Question[Any], chosen: str, at: d
     match name:
         case "=usual" if question.usual:
             yield from hear(turn, talk, "\n".join(question.usual), at=at, question=question)
-        case "=later" if question.later is not None:
-            answer = Answer(raw="", at=at, zone=zone_of(turn, talk), value=question.later, has_value=True)
-            yield from accept(turn, talk, question, answer, ())
         case "=later":
             yield from unanswered.leave_open(turn, talk, question, at)
         case "=restart":

@@ -15,8 +15,10 @@ from bot.engine.effects import Amend, Effect, Tell
 from bot.engine.events import Said
 from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
 from bot.engine.messages import Message, Text
+from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer, no_answer
 from bot.reading.replies.renames import new_title
 
@@ -42,6 +44,8 @@ def none_meant(
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
     none = no_answer(text)
+    if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
+        return NoAnswer("doubt")
     if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
         return None
     if none.kind in ("command", "back", "start over"):
@@ -94,7 +98,9 @@ def hold(talk: Talk, question: Question[Any], event: Said) -> Iterator[Effect]:
 def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:
     """Doubt: what is usual, what can be left open, or the question again with what it needs."""
     leaves_open = question.optional or question.later is not None
-    if question.usual or leaves_open:
+    if left_open(event.text):
+        yield from _left_open(turn, event, talk, question)
+    elif question.usual or leaves_open:
         card = offer_wording.usual(talk.id, talk.card_number, question.usual_of, question.usual)
         yield _card(talk, card, f"usual:{talk.card_number}")
     elif question.free_text:
@@ -102,6 +108,16 @@ def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], rea
         yield _card(talk, wording.held(talk.id).lead(question.help), "held")
     else:
         yield from advance(turn, talk, question.help or _why(reading))
+
+
+def _left_open(turn: Turn, event: Said, talk: Talk, question: Question[Any]) -> Iterator[Effect]:
+    """ "Decide later" in words: taken where the question can do without; what is needed says so."""
+    if question.later is not None or question.optional:
+        yield from leave_open(turn, talk, question, event.at)
+    elif question.free_text and not (question.usual or question.needed):
+        yield from hold(talk, question, event)
+    else:
+        yield from advance(turn, talk, wording.cannot_skip(question.needed))
 
 
 def _why(reading: Heard[Any]) -> Text:
@@ -133,7 +149,10 @@ def restart(turn: Turn, talk: Talk) -> Iterator[Effect]:
 
 def leave_open(turn: Turn, talk: Talk, question: Question[Any], at: datetime) -> Iterator[Effect]:
     """ "Decide later": without it if the question can do without, else the talk waits until `resume`."""
-    if question.optional:
+    if question.later is not None:
+        answer = Answer(raw="", at=at, zone=zone_of(turn, talk), value=question.later, has_value=True)
+        yield from accept(turn, talk, question, answer, ())
+    elif question.optional:
         talk.answer(question.key, Answer(raw="", at=at, zone="", skipped=True))
         yield from advance(turn, talk, wording.skipped(), focus=True)
     else:

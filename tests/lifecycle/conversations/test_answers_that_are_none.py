@@ -91,6 +91,20 @@ async def test_what_is_usual_is_taken_changed_or_left_for_later(tmp_path: Path) 
         assert "as many hours as each applicant names" in people.slack
 
 
+async def test_what_is_needed_cannot_be_left_open(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("product texts")
+        assert "nobody knows what to deliver" in await people.owner("to decide later")
+        await people.owner(BRIEF[0])
+        assert "Skipped" in await people.owner("später entscheiden")
+        assert "cannot be skipped" in await people.owner("tbd")
+        await people.owner("1, 2")
+        assert "Saved: 0 must" in await people.owner("por decidir")
+        assert "cannot be skipped" in await people.owner("decide later")
+        await people.owner("320 EUR")
+        assert "cannot be skipped" in await people.owner("noch offen")
+
+
 async def test_hours_left_open_screen_nobody(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.published(*BRIEF[:-1], "up to the applicant")
