@@ -19,7 +19,7 @@ from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.left_open import left_open
-from bot.reading.replies.no_answers import NoAnswer, no_answer
+from bot.reading.replies.no_answers import NoAnswer, leans_to_none, no_answer
 from bot.reading.replies.renames import new_title
 
 RENAME = "rename"
@@ -46,6 +46,8 @@ def none_meant(
     none = no_answer(text)
     if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
         return NoAnswer("doubt")
+    if none is None and question.free_text and not question.plain_words and leans_to_none(text):
+        return NoAnswer("unclear")
     if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
         return None
     if none.kind in ("command", "back", "start over"):
@@ -81,6 +83,8 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
         case "what":
             yield from advance(turn, talk, question.help)
+        case "unclear":
+            yield from hold(talk, question, event)
         case "protest" if none.words and question.free_text:
             yield from hold(talk, question, event)
         case "protest":

@@ -44,6 +44,18 @@ DOUBT: Final = (
     r"|cualquiera|lo que tú \w+|(?:qué|lo que) se suele(?: \w+)?|lo que te parezca|no sabría \w+|propón\w*|propuesta"
     r"|(?:solo|sólo) (?:estoy )?mirando",
 )
+LEANING: Final = (
+    r"idk|dunno|no (?:idea|clue)|i (?:really |honestly )?(?:don't|dont|do not) (?:know|understand|get|follow)"
+    r"|not sure (?:how|what|which|where|why|yet)|stop asking|why are you asking|leave me alone",
+    r"keine ahnung|keinen (?:plan|schimmer)|(?:ich )?weiß (?:ich )?(?:noch |auch )?nicht|(?:ich )?versteh\w* nicht"
+    r"|hör auf|frag nicht",
+    r"no (?:lo )?sé|ni idea|no (?:lo )?entiendo|no tengo idea|deja de|no preguntes",
+)
+"""How words begin that are hardly an answer, whatever follows; asked about, as they may be one."""
+ALL_THE_SAME: Final = vocabulary(
+    "but so aber also pero así only nur solo except ausser außer salvo about if whether ob"
+)
+"""With one of these they may well be content: "no idea about SEO, but fluent English"."""
 WHAT: Final = (
     r"^what$|^sorry$|huh|eh|pardon|come again|say (?:that )?again|what do you mean|(?:don't|dont"
     r"|do not) (?:understand|get|follow)"

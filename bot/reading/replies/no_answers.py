@@ -10,10 +10,11 @@ from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
-Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji"]
+Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji", "unclear"]
 MOST: Final = 200
 MOST_WORDS: Final = 9
 MOST_CORRECTED: Final = 6
+MOST_LEANING: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,22 @@ def no_answer(text: str) -> NoAnswer | None:
     if name in ("back", "restart"):
         return NoAnswer("back" if name == "back" else "start over")
     return NoAnswer("command", name) if name else _corrected(low.strip(" ¿¡"))
+
+
+def leans_to_none(text: str) -> bool:
+    """Whether a short message begins like one that is no answer, though it goes on: "not sure how to say it".
+
+    It may be content all the same, so whoever asks has to ask once more."""
+    flat = lower(plain(text, MOST + 1)).strip(" ¿¡.,!")
+    spoken = _WORD.findall(flat)
+    plain_line = not any(map(str.isdigit, flat)) and ":" not in flat and "\n" not in flat
+    short = len(spoken) <= MOST_LEANING and refusals.ALL_THE_SAME.isdisjoint(spoken)
+    return plain_line and short and bool(_LEANING.match(flat))
+
+
+_LEANING: Final = re.compile(
+    rf"^(?:(?:hm+|well|uh|um|puh|pues|naja|sorry)[ ,.]+)*(?:{'|'.join(refusals.LEANING)})(?!\w)"
+)
 
 
 def _signs(flat: str) -> NoAnswer | None:
