@@ -15,6 +15,7 @@ from bot.engine.events import Attachment, Said
 from bot.engine.flow import Answer, Asking, Done, Question, fingerprint
 from bot.engine.focus import run_flow
 from bot.engine.mentions import named
+from bot.engine.messages import Text
 from bot.engine.prompts import picked_by
 from bot.engine.taking import again, draft_of, forget_review, read_with_draft, settle_card, take, zone_of
 from bot.engine.talk_commands import OFFERED
@@ -114,13 +115,14 @@ def _drop(turn: Turn, talk: Talk, message: str) -> Iterator[Effect]:
     yield from advance(turn, talk, focus=True)
 
 
-def say_again(turn: Turn, talk: Talk, key: str, parts: Parts) -> Iterator[Effect]:
-    """Read an answer anew from its parts; the question that is open stays open."""
+def say_again(turn: Turn, talk: Talk, key: str, parts: Parts, lead: Text = ()) -> Iterator[Effect]:
+    """Read an answer anew from its parts, after `lead`; the question that is open stays open."""
     here = run_flow(turn, talk)
     asked = (*(earlier.question for earlier in here.passed), *((here.question,) if isinstance(here, Asking) else ()))
     question = next((question for question in asked if question.key == key), None)
     if question is None:
         return
+    turn.lead = lead or turn.lead
     talk.answers = {**talk.answers, key: replace(talk.answers[key], draft=None, parts=())}
     whole = "\n".join(said for _, said in parts)
     yield from hear(turn, talk, whole, at=turn.now, message=parts[-1][0], question=question, parts=parts)

@@ -18,8 +18,7 @@ def changed(turn: Turn, event: Edited | Deleted, talk: Talk, key: str) -> Iterat
     if isinstance(event, Edited):
         if event.text.strip() != words:
             now = tuple((id, event.text if id == event.message else said) for id, said in parts_of(answer))
-            turn.lead = wording.SAW_EDIT
-            yield from say_again(turn, talk, key, now)
+            yield from say_again(turn, talk, key, now, wording.SAW_EDIT)
     elif answer.has_value or answer.draft is not None:
         alone = len(parts_of(answer)) == 1
         card = offer_wording.taken_back(talk.id, talk.card_number, event.message, words[:300], alone=alone)

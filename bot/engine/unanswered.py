@@ -19,7 +19,7 @@ from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.left_open import left_open
-from bot.reading.replies.no_answers import NoAnswer, leans_to_none, no_answer
+from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer
 from bot.reading.replies.renames import new_title
 
 RENAME = "rename"
@@ -46,7 +46,7 @@ def none_meant(
     none = no_answer(text)
     if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
         return NoAnswer("doubt")
-    if none is None and question.free_text and not question.plain_words and leans_to_none(text):
+    if none is None and question.free_text and not question.plain_words and _unclear(question, text):
         return NoAnswer("unclear")
     if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
         return None
@@ -60,6 +60,12 @@ def none_meant(
     if isinstance(reading, Got | Pick):
         return none if none.wrong else None
     return None if none.kind == "protest" and question.choices and not none.words else none
+
+
+def _unclear(question: Question[Any], text: str) -> bool:
+    """Whether words may be no answer, so that it is asked: also where things are wanted and they name none."""
+    wants_things = bool(question.usual or question.needed)
+    return leans_to_none(text) or (wants_things and names_nothing(text))
 
 
 def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:

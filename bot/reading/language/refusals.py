@@ -45,11 +45,25 @@ DOUBT: Final = (
     r"|(?:solo|sólo) (?:estoy )?mirando",
 )
 LEANING: Final = (
-    r"idk|dunno|no (?:idea|clue)|i (?:really |honestly )?(?:don't|dont|do not) (?:know|understand|get|follow)"
-    r"|not sure (?:how|what|which|where|why|yet)|stop asking|why are you asking|leave me alone",
-    r"keine ahnung|keinen (?:plan|schimmer)|(?:ich )?weiß (?:ich )?(?:noch |auch )?nicht|(?:ich )?versteh\w* nicht"
-    r"|hör auf|frag nicht",
-    r"no (?:lo )?sé|ni idea|no (?:lo )?entiendo|no tengo idea|deja de|no preguntes",
+    r"idk|dunno|(?:i |we )?(?:really |honestly )?(?:(?:have|had|got|i've) )?(?:absolutely )?no (?:idea|clue)"
+    r"|(?:i |we )?(?:really |honestly )?(?:don't|dont|do not) (?:know|understand|get|follow|have a preference)"
+    r"|(?:i'm |i am |we are )?(?:not sure (?:how|what|which|where|why|yet)|unsure|confused|lost)"
+    r"|nothing (?:comes|springs|really)|(?:i )?(?:can't|cannot) (?:think|say|decide|tell)"
+    r"|any(?:one|thing|body|thing at all) (?:is|would be|will|works|goes)"
+    r"|no (?:real |special |particular )?preferences?"
+    r"|(?:it is |it's |that is |that's )?(?:hard|difficult|impossible) to (?:say|tell|know|decide)"
+    r"|(?:i |we )?(?:never|haven't|have not) (?:really )?(?:thought|decided)|how (?:would|should) i"
+    r"|you (?:are asking|asked|tell|choose|decide|pick|should know|know (?:best|better)|didn't|did not|got)"
+    r"|stop asking|why are you asking|leave me alone|let me think",
+    r"(?:ich )?(?:habe? )?(?:echt |wirklich )?(?:keine ahnung|keinen (?:plan|schimmer))"
+    r"|(?:das )?weiß (?:ich )?(?:leider |noch |auch |echt )*nicht|ich weiß (?:es |das )?(?:leider |noch |auch )*nicht"
+    r"|(?:ich )?versteh\w* (?:es |das |die \w+ )?nicht|(?:da |mir )?fällt (?:mir )?(?:da )?(?:gerade )?nichts"
+    r"|woher soll|mach(?:t|en sie)? (?:ihr|du|mal|das)|keine (?:besondere\w* )?(?:präferenz|vorliebe)\w*"
+    r"|(?:ich )?bin (?:ich )?(?:mir )?(?:da )?(?:nicht sicher|unsicher)|(?:ist )?schwer zu|hör auf|frag nicht"
+    r"|wie soll ich",
+    r"no (?:lo |la )?(?:sé|entiendo|sabría)|ni idea|no tengo (?:ni )?(?:idea|preferencia|claro)\w*|no se me ocurre"
+    r"|lo que (?:se|sea|digas|quieras|te|os)|(?:es )?difícil de|no estoy segur[oa]|tú (?:decides|eliges|sabes)"
+    r"|hazlo tú|cómo voy a saber|deja de|no preguntes",
 )
 """How words begin that are hardly an answer, whatever follows; asked about, as they may be one."""
 ALL_THE_SAME: Final = vocabulary(

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from bot.reading.language import refusals
 from bot.reading.language.plain import lower, plain
+from bot.reading.language.talk_words import ABOUT_THE_TALK
 from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
@@ -81,13 +82,27 @@ def leans_to_none(text: str) -> bool:
     """Whether a short message begins like one that is no answer, though it goes on: "not sure how to say it".
 
     It may be content all the same, so whoever asks has to ask once more."""
-    flat = lower(plain(text, MOST + 1)).strip(" ¿¡.,!")
+    spoken = _line(text, MOST_LEANING)
+    flat = lower(plain(text, MOST + 1)).strip(" ¿¡.,!?")
+    return bool(spoken) and refusals.ALL_THE_SAME.isdisjoint(spoken) and bool(_LEANING.match(flat))
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a few words name no thing at all, but only talk about the talk: "I trust you on that", "das überlasse ich
+    dir". Where things are asked for they are hardly an answer; where somebody tells of themselves they may well be."""
+    spoken = _line(text, MOST_WORDS)
+    return len(spoken) > 2 and _NAMES_NOTHING.issuperset(spoken) and not is_nothing(text)
+
+
+def _line(text: str, most: int) -> list[str]:
+    """The words of one line of at most so many, without a figure or a colon; empty for anything else."""
+    flat = lower(plain(text, MOST + 1))
     spoken = _WORD.findall(flat)
-    plain_line = not any(map(str.isdigit, flat)) and ":" not in flat and "\n" not in flat
-    short = len(spoken) <= MOST_LEANING and refusals.ALL_THE_SAME.isdisjoint(spoken)
-    return plain_line and short and bool(_LEANING.match(flat))
+    whole = len(flat) <= MOST and len(spoken) <= most and "\n" not in flat.strip() and ":" not in flat
+    return spoken if whole and not any(map(str.isdigit, flat)) else []
 
 
+_NAMES_NOTHING: Final = ABOUT_THE_TALK | refusals.SMALL
 _LEANING: Final = re.compile(
     rf"^(?:(?:hm+|well|uh|um|puh|pues|naja|sorry)[ ,.]+)*(?:{'|'.join(refusals.LEANING)})(?!\w)"
 )
