@@ -21,6 +21,7 @@ from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer
 from bot.reading.replies.renames import new_title
+from bot.reading.replies.ticks import ticks, ticks_none
 
 RENAME = "rename"
 """The global word by which a chapter lets its things be named anew."""
@@ -64,7 +65,10 @@ def none_meant(
 
 def _unclear(question: Question[Any], text: str) -> bool:
     """Whether words may be no answer, so that it is asked: also where things are wanted and they name none."""
-    wants_things = bool(question.usual or question.needed)
+    labels = [choice.label for choice in question.choices]
+    if ticks(text, labels) is not None or (labels and ticks_none(text)):
+        return False
+    wants_things = bool(question.usual or question.usual_of)
     return leans_to_none(text) or (wants_things and names_nothing(text))
 
 
