@@ -12,7 +12,11 @@ from bot.engine.events import Account, Address, Attachment, Deleted, Edited, Key
 ORDINARY, REPLY = 0, 19
 FORWARD = 1
 VOICE = 1 << 13
-TAG = re.compile(r"<(?:@!?(?P<user>\d+)|a?:(?P<emoji>\w+):\d+)>")
+TAG = re.compile(
+    r"<(?:@!?(?P<user>\d+)|@&(?P<role>\d+)|#(?P<channel>\d+)|a?:(?P<emoji>\w+):\d+"
+    r"|/(?P<command>[^<>:]{1,100}):\d+|id:(?P<place>\w+))>"
+)
+"""What only Discord draws (its reference, message formatting), but for time stamps: these need somebody's zone."""
 
 
 def message_event(payload: Payload, bot: str, *, missed: bool = False) -> KeyedEvent | None:
@@ -119,10 +123,19 @@ def words(payload: Payload, bot: str) -> str:
         text = "\n\n".join(part for part in (text, *forwarded) if part)
     text = re.sub(rf"<@!?{re.escape(bot)}>[ ,:]*", "", text)
     names = {str(user["id"]): user.get("global_name") or user.get("username") for user in payload.get("mentions") or ()}
+    channels = {str(channel["id"]): channel.get("name") for channel in payload.get("mention_channels") or ()}
 
     def name(tag: re.Match[str]) -> str:
         if tag["emoji"]:
             return f":{tag['emoji']}:"
+        if tag["channel"]:
+            return f"#{channels.get(tag['channel']) or 'channel'}"
+        if tag["command"]:
+            return f"/{tag['command']}"
+        if tag["role"]:
+            return "@role"
+        if tag["place"]:
+            return f"#{tag['place']}"
         return f"@{names[tag['user']]}" if names.get(tag["user"]) else tag.group()
 
     return TAG.sub(name, text).strip()

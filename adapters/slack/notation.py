@@ -2,6 +2,8 @@
 
 import re
 
+from adapters.slack.emoji import pictures
+
 TOKEN = re.compile(r"<([^<>\s][^<>]*)>")
 PERSON = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 
@@ -10,7 +12,7 @@ def as_written(text: str, bot: str = "") -> str:
     """The words as their writer saw them. A mention of the bot itself is taken away; other people stay `<@U1>`."""
     if bot:
         text = re.sub(rf"\s?<@{re.escape(bot)}(?:\|[^<>]*)?>[,:]?", "", text)
-    return unescape(TOKEN.sub(lambda match: _token(match[1]), text)).strip()
+    return unescape(pictures(TOKEN.sub(lambda match: _token(match[1]), text))).strip()
 
 
 def argument(text: str) -> str:

@@ -39,6 +39,7 @@ from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
 from bot.engine.ports import Unit, Unknown
 from bot.engine.registry import Registry
+from bot.engine.time_stamps import as_seen
 from bot.engine.work import NewRow
 
 log = structlog.get_logger()
@@ -50,6 +51,7 @@ def run(turn: Turn) -> None:
         meet(turn, turn.event)
         _name_secrets(turn, turn.event)
         _name_unread(turn, turn.event)
+        turn.event = as_seen(turn.event, turn.who.zone if turn.who and turn.who.zone_source else "")
     shown = tuple(turn.replies)
     try:
         with turn.unit.attempt():

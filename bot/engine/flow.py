@@ -74,7 +74,8 @@ class Choice:
 class Answer:
     """A stored answer. `value` is what was read then and stays so, however reading gets better (DESIGN 3).
 
-    `reopened` by `edit`, it keeps that value until another is given, so that `back` can leave it as it was.
+    `reopened` by `edit`, it keeps that value until another is given, so that `back` can leave it as it was. `parts` are
+    the messages that made it, each with its words, where there are several (X79).
     """
 
     raw: str
@@ -88,6 +89,7 @@ class Answer:
     skipped: bool = False
     yes: bool = False
     reopened: bool = False
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 def _no_echo(_: object) -> Text:
@@ -96,7 +98,11 @@ def _no_echo(_: object) -> Text:
 
 @dataclass(frozen=True, kw_only=True)
 class Question(Generic[T]):
-    """One thing to ask. The part of `key` before a dot names the step of the outline that it belongs to."""
+    """One thing to ask. The part of `key` before a dot names the step of the outline that it belongs to.
+
+    Whoever does not know is offered what is `usual` (lines that `hear` reads as an answer) for the kind of thing
+    `usual_of`; `later` is what an answer left for later stands for, None where the talk can only be put aside.
+    """
 
     key: str
     message: Message
@@ -114,6 +120,9 @@ class Question(Generic[T]):
     needed: Text = ()
     opens: tuple[Choice, ...] = ()
     wait: bool = False
+    usual: tuple[str, ...] = ()
+    usual_of: str = ""
+    later: T | None = None
 
     @property
     def step(self) -> str:
@@ -135,6 +144,9 @@ class QuestionOptions(TypedDict, Generic[T], total=False):
     needed: Text
     opens: tuple[Choice, ...]
     wait: bool
+    usual: tuple[str, ...]
+    usual_of: str
+    later: T | None
 
 
 Conversation = Coroutine[Question[Any], Any, T]

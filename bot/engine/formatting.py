@@ -107,9 +107,7 @@ def span(length: timedelta) -> str:
 
 
 def hours_a_week(hours: Hours) -> str:
-    """How much of a week somebody works: "12 h a week", "10 to 15 h a week", or that it is left open."""
-    if not hours.high:
-        return "hours to be agreed"
+    """How much of a week somebody works: "12 h a week", "10 to 15 h a week"."""
     low, high = f"{hours.low.normalize():f}", f"{hours.high.normalize():f}"
     return f"{low} h a week" if low == high else f"{low} to {high} h a week"
 

@@ -5,7 +5,7 @@ Nothing is written here and nothing is said; routing does what follows.
 
 from dataclasses import dataclass
 
-from bot.engine.answers import how_read
+from bot.engine.beside import beside
 from bot.engine.buttons import button_agreed, button_of, button_typed, main_button, same
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -17,6 +17,7 @@ from bot.engine.messages import Button
 from bot.engine.places import dm
 from bot.engine.resolving import ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
 from bot.engine.standing import Candidate
+from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
@@ -135,7 +136,7 @@ def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> 
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:
     text = event.text.strip()
-    if event.files:
+    if event.files or beside(turn, talk, question, text, event.at) is not None:
         return None
     if not question.free_text and is_question(text):
         return AsideMeant(held=False) if isinstance(how_read(turn, talk, question, text, event.at), No) else None

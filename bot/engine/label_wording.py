@@ -4,6 +4,7 @@ CHOOSE = "Choose"
 SEND = "Send"
 FIX = "Fix"
 SETTLED = "This is settled."
+SOMEBODY = "somebody"
 FOR_30_DAYS = "for 30 days"
 
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from bot.engine import wording
-from bot.engine.answers import hear, how_read
+from bot.engine.answer_parts import parts_of
+from bot.engine.answers import hear
 from bot.engine.context import Turn
 from bot.engine.effects import Effect
 from bot.engine.events import Said
 from bot.engine.flow import Asking, Got, Pick
 from bot.engine.focus import run_flow
+from bot.engine.taking import how_read
 from bot.engine.talks import Talk
 from bot.reading.replies.commands import global_word
 
@@ -53,6 +55,7 @@ def append(turn: Turn, event: Said, talk: Talk, key: str, whole: str) -> Iterato
     question = next(earlier.question for earlier in run_flow(turn, talk).passed if earlier.question.key == key)
     asked = talk.asked
     turn.lead = wording.ADDED
-    yield from hear(turn, talk, whole, at=event.at, message=event.message, question=question)
+    parts = (*parts_of(talk.answers[key]), (event.message, event.text.strip()))
+    yield from hear(turn, talk, whole, at=event.at, message=event.message, question=question, parts=parts)
     if talk.asked == asked:
         talk.before = key

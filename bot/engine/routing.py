@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.engine import global_words, interpreting, refusals, standing_wording, wording
+from bot.engine import changed_answers, global_words, interpreting, refusals, standing_wording, wording
+from bot.engine.answer_parts import answer_of
 from bot.engine.answers import hear
 from bot.engine.buttons import confirmation, press, pressed
 from bot.engine.commands import worded
@@ -208,19 +209,12 @@ def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:
     if thread is not None:
         yield from turn.registry.threads[thread.purpose](turn, event, thread)
         return
-    if not isinstance(event, Edited) or not event.direct:
+    if not event.direct:
         return
     for talk in open_talks(turn, turn.person.id, event.who.platform):
-        for name, answer in talk.answers.items():
-            if answer.message == event.message and answer.raw != event.text:
-                yield from _edited(turn, event, talk, name)
-                return
-    yield from turn.registry.edited(turn, event)
-
-
-def _edited(turn: Turn, event: Edited, talk: Talk, key: str) -> Iterator[Effect]:
-    passed = run_flow(turn, talk).passed
-    question = next((earlier.question for earlier in passed if earlier.question.key == key), None)
-    if question is not None:
-        turn.lead = wording.SAW_EDIT
-        yield from hear(turn, talk, event.text, at=event.at, message=event.message, question=question)
+        key = answer_of(talk, event.message)
+        if key:
+            yield from changed_answers.changed(turn, event, talk, key)
+            return
+    if isinstance(event, Edited):
+        yield from turn.registry.edited(turn, event)

@@ -5,6 +5,11 @@ from typing import Literal
 
 from bot.engine.commands import Command
 
+OFFERED = ("=usual", "=change", "=later", "=restart", "=on", "=drop", "=keep")
+"""What a pressed answer may be where no answer was given: the usual, words of one's own, later, anew, on; or, of a
+message that was taken back ("=drop:" or "=keep:" and its id), out or kept. Nobody can type one: typed words come with
+their message."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerQuestion(Command):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.replies.no_answers import no_answer
+from bot.reading.replies.no_answers import leans_to_none, names_nothing, no_answer
 from tests.reading.corpora import labelled
 from tests.reading.score_no_answers import NAME
 
@@ -41,3 +41,30 @@ def test_a_protest_says_what_is_right(text: str, words: str) -> None:
 )
 def test_a_plain_no_is_an_answer(text: str) -> None:
     assert no_answer(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not sure how to say it", "I trust you on that", "stop asking me that", "no idea what it costs",
+        "nothing comes to mind", "das überlasse ich dir", "da fällt mir nichts ein", "was würdest du denn nehmen",
+        "no se me ocurre nada", "todavía no lo tengo claro", "no sé cómo empezar",
+    ],
+)  # fmt: skip
+def test_words_that_name_no_thing_are_asked_about(text: str) -> None:
+    assert leans_to_none(text) or names_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a flyer for our opening", "I want a logo", "not sure about the glossary, rest is fine", "none", "no",
+        "nothing",
+        "I don't know Python but I know Ruby", "no plagiarism", "it sells", "ein Logo für uns", "nur eigene Fotos",
+        "una persona con carnet", "no idea about SEO, but fluent English", "we need 40 texts",
+        "anything but Comic Sans",
+    ],
+)  # fmt: skip
+def test_words_that_name_a_thing_are_not(text: str) -> None:
+    assert not leans_to_none(text)
+    assert not names_nothing(text)

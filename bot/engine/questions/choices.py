@@ -8,6 +8,7 @@ from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, QuestionO
 from bot.engine.messages import Message, Text
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
+from bot.reading.replies.ticks import ticks
 from bot.reading.replies.yesno import yesno
 
 
@@ -55,12 +56,14 @@ def several(
     options = tuple(choices)
 
     def hear(words: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        if words.strip().lower() in ("all", "all of them"):
-            return Got(tuple(option.value for option in options))
+        values = tuple(option.value for option in options)
         matched = [match(part, options) for part in words.replace("\n", ",").replace(" and ", ",").split(",")]
         picked = tuple(dict.fromkeys(option.value for option in matched if option))
         if not picked or None in matched:
-            return No(wording.name_some(option.label for option in options))
+            ticked = ticks(words, [option.label for option in options])
+            if ticked is None or ticked.added:
+                return No(wording.name_some(option.label for option in options))
+            picked = tuple(values[place] for place in ticked.places)
         return Got(picked)
 
     def echo(value: tuple[str, ...]) -> Text:

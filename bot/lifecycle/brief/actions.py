@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh, Tell
+from bot.engine.focus import open_talks
 from bot.engine.guards import NotNow
 from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
@@ -12,13 +13,14 @@ from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief import refusals, wording
 from bot.lifecycle.brief.access import dates_from, known_from, owned
-from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, ReopenBrief, SaveBrief
+from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, RenameProject, ReopenBrief, SaveBrief
 from bot.lifecycle.brief.events import BriefSaved
 from bot.lifecycle.brief.flows import BriefFacts
 from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
 from bot.lifecycle.brief.steps import STEPS
 from bot.reading.language.spoken import locale_of
+from bot.reading.replies.titles import named
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
 
@@ -27,7 +29,7 @@ def start(turn: Turn, event: TaskStarted) -> Iterator[Effect]:
     """A new project; what a pasted post already says is known and not asked again."""
     owner = turn.person
     post = sketch(event.text, now=turn.now, zone=owner.zone, locale=locale_of(event.text, owner.locale))
-    title = short_title(event.title) if event.title else post.title
+    title = short_title(named(event.title)) if event.title else post.title
     project = Project(
         id=event.project or turn.ids.new("j"), owner=owner.id, title=title, at=turn.now, since=turn.now, task=event.task
     )
@@ -86,9 +88,36 @@ def keys_of(wanted: str, known: Mapping[str, object]) -> tuple[str, ...]:
 def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
     """A new version after a change that both agreed to; who agreed is recorded by whoever yields this."""
     project = turn.unit.get(Project, cmd.project)
+    title = project.title
     made = add_version(turn, project, cmd.brief)
+    project.title = title  # it may have been renamed since the version that this one changes
     detail = {"number": made.number, "hash": made.hash, "why": cmd.why}
     yield Record(project=project.id, what=happened.VERSION_CHANGED, detail=detail)
+
+
+def rename(turn: Turn, cmd: RenameProject) -> Iterator[Effect]:
+    """Another title, at any time; what was saved or signed under the old one keeps its words."""
+    title = short_title(cmd.title.strip()) if cmd.title.strip() else ""
+    if not title:
+        raise NotNow(refusals.no_title())
+    project = owned(turn, cmd.project) if cmd.project else _project_meant(turn)
+    old = project.title
+    project.rename(title)
+    yield Record(project=project.id, what=happened.PROJECT_RENAMED, detail={"from": old, "title": title})
+    yield Tell(person=project.owner, message=wording.renamed(title), on=Side.OWNER)
+    yield Refresh(person=project.owner)
+
+
+def _project_meant(turn: Turn) -> Project:
+    """The project whose brief is being talked about; else the owner's newest that is not closed. Raises NotNow."""
+    talks = open_talks(turn, turn.person.id, turn.here) if turn.here else []
+    for talk in talks[:1]:
+        for project in turn.unit.find(Project, id=talk.subject, owner=turn.person.id):
+            return project
+    running = [project for project in turn.unit.find(Project, owner=turn.person.id) if project.stage != "closed"]
+    if not running:
+        raise NotNow(refusals.nothing_to_rename())
+    return max(running, key=lambda project: project.at)
 
 
 def move(turn: Turn, cmd: MoveProject) -> Iterator[Effect]:

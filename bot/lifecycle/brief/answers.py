@@ -8,12 +8,13 @@ from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.messages import Message
 from bot.engine.questions import review
 from bot.lifecycle.brief import review_wording, wording
+from bot.lifecycle.brief.kinds import WorkKind, usual
 from bot.lifecycle.brief.model import Defaults, HoursAndOverlap
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
-from bot.reading.brief.left_open import left_open
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
+from bot.reading.replies.left_open import left_open
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
@@ -75,28 +76,28 @@ def dates_question(computed: Timetable, known: Timetable | None = None) -> Quest
 
 def defaults_question(known: object) -> Question[Defaults]:
     """The defaults: never asked by itself, opened by `edit defaults`; what is not named stays as it is."""
-    usual = known if isinstance(known, Defaults) else Defaults()
+    now = known if isinstance(known, Defaults) else Defaults()
 
     def hear(text: str, at: Hearing) -> Heard[Defaults]:
         named = defaults_named(text)
         made = replace(
-            usual,
-            samples=_within(named.samples, usual.samples, 0, 5),
-            review_days=_within(named.review_days, usual.review_days, 1, 30),
-            fix_rounds=_within(named.rounds, usual.fix_rounds, 0, 9),
-            portfolio=usual.portfolio if named.portfolio is None else named.portfolio,
+            now,
+            samples=_within(named.samples, now.samples, 0, 5),
+            review_days=_within(named.review_days, now.review_days, 1, 30),
+            fix_rounds=_within(named.rounds, now.fix_rounds, 0, 9),
+            portfolio=now.portfolio if named.portfolio is None else named.portfolio,
         )
-        if made == usual and yesno(text) != "yes":
+        if made == now and yesno(text) != "yes":
             return No(review_wording.no_defaults())
         return Got(made)
 
     return Question(
         key="defaults",
-        message=review_wording.ask_defaults(usual),
+        message=review_wording.ask_defaults(now),
         hear=hear,
         guard=lambda v: isinstance(v, Defaults),
         echo=review_wording.defaults_echo,
-        known=usual,
+        known=now,
     )
 
 
@@ -130,10 +131,12 @@ def review_question(shown: Message) -> Question[str]:
     return replace(asked, hear=hear)
 
 
-def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
-    """Hours a week, and the hours a day in which both are there."""
+def hours_question(kind: WorkKind, known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
+    """Hours a week, and the hours a day in which both are there; they may be left to whoever applies."""
 
     def hear(text: str, at: Hearing) -> Heard[HoursAndOverlap]:
+        if left_open(text):
+            return Got(HoursAndOverlap(None))
         first, _, rest = text.replace(" and ", ",").partition(",")
         read = read_hours(first, locale=at.locale)
         if read.value is None:
@@ -141,8 +144,8 @@ def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
         if read.value is None and first.strip().isdecimal() and 0 < int(first) <= 80:
             count = Decimal(first.strip())
             return Got(HoursAndOverlap(Hours(count, count), overlap_named(rest)))
-        if read.value is None and (left_open(first) or left_open(text)):
-            return Got(HoursAndOverlap(Hours(Decimal(0), Decimal(0)), overlap_named(rest)))
+        if read.value is None and left_open(first):
+            return Got(HoursAndOverlap(None, overlap_named(rest)))
         if read.value is None:
             return No(wording.no_hours())
         return Got(HoursAndOverlap(read.value, overlap_named(rest)))
@@ -154,4 +157,7 @@ def hours_question(known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:
         guard=lambda v: isinstance(v, HoursAndOverlap),
         echo=wording.hours_echo,
         known=known,
+        usual=usual(kind, "hours"),
+        usual_of=kind.name,
+        later=HoursAndOverlap(None),
     )

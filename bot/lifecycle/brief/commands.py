@@ -53,3 +53,13 @@ class DeleteDraft(Command):
     verb = "brief.delete"
 
     project: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenameProject(Command):
+    """Call a project so from now on; without a `project`, the one being briefed, else the owner's newest."""
+
+    words = ("rename",)
+
+    title: str = ""
+    project: str = ""

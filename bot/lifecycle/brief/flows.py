@@ -1,18 +1,18 @@
 """The interview that leaves no gaps: every step of the outline, and one review (T.1, S16, S17)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot.engine.flow import fingerprint
+from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
-from bot.lifecycle.brief.kinds import WorkKind, kind_of_work
+from bot.lifecycle.brief.kinds import WorkKind, kind_of_work, usual
 from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
 from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, Leftover, MustNice, Pay, Placing
 from bot.lifecycle.brief.pay import exact_pay_question, pay_question
@@ -20,7 +20,9 @@ from bot.lifecycle.brief.placing import placed, placing_question, still_left
 from bot.lifecycle.brief.sketch import short_title
 from bot.lifecycle.brief.timetable import Timetable, timetable
 from bot.reading.brief.placing import Target
+from bot.reading.language.listing import enumerated
 from bot.reading.replies.lists import split_unsure, without_nothing
+from bot.reading.replies.titles import badly_named, named
 from bot.reading.values import When
 
 
@@ -41,9 +43,11 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     guess = kind_of_work(facts.title)
     result = await text(
         "result", wording.result(guess), most=4000, known=known.get("result"), help=wording.result_help(guess),
-        needed=wording.RESULT_NEEDED, echo=lambda value: (shorten(value).rstrip(". "),),
+        needed=wording.RESULT_NEEDED, echo=lambda value: (shorten("; ".join(_rows(value))).rstrip(". "),),
+        usual=usual(guess, "result"), usual_of=guess.name,
     )  # fmt: skip
-    kind = kind_of_work(facts.title, result)
+    title = await _title(facts.title, result)
+    kind = kind_of_work(title, result)
     rules, not_included = await _rules(kind, known)
     marks = await criteria_question(kind, known.get("criteria"))
     wanted: MustNice = await must_nice_question(kind, known.get("people"))
@@ -55,9 +59,9 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     cutoff: When = await moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
     table: Timetable = await dates_question(computed, known.get("cutoff.dates"))
-    hours: HoursAndOverlap = await hours_question(known.get("hours"))
+    hours: HoursAndOverlap = await hours_question(kind, known.get("hours"))
     made = Brief(
-        title=facts.title or short_title(result),
+        title=title,
         result=result,
         deliverables=_deliverables(result, known),
         rules=rules,
@@ -83,6 +87,17 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
         made, left, step = placed(made, await _fair_moves(said)), still_left(left, said), step + 1
     await review_question(review_wording.review(made, facts.talk, facts.now))
     return SaveBrief(facts.project, made)
+
+
+async def _title(guessed: str, result: str) -> str:
+    """The working title; where it was guessed badly ("this", "URGENTLY someone", a sentence) the owner is asked."""
+    if not badly_named(guessed):
+        return guessed
+    better = short_title(named(", ".join(_rows(result))))
+    asked = text("title", wording.name_it(), least=2, most=60)
+    if not badly_named(better):
+        asked = replace(asked, choices=(Choice(better, better, better),))
+    return await asked
 
 
 async def _rules(kind: WorkKind, known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -129,5 +144,10 @@ def _deliverables(result: str, known: Mapping[str, object]) -> tuple[str, ...]:
     listed = known.get("deliverables")
     if isinstance(listed, tuple) and listed and known.get("result") == result:
         return listed
-    rows = [row.strip(" -*•\t") for row in result.splitlines() if row.strip(" -*•\t")]
-    return tuple(rows) or (result,)
+    return _rows(result) or (result,)
+
+
+def _rows(result: str) -> tuple[str, ...]:
+    """What is handed over, one thing each: by lines, or by the numbers on one."""
+    lines = [item for line in result.splitlines() for item in enumerated(line.strip()) or (line,)]
+    return tuple(row.strip(" -*•\t") for row in lines if row.strip(" -*•\t"))

@@ -7,9 +7,11 @@ from bot.engine.messages import Text
 from bot.engine.questions import items, match, split_lines
 from bot.lifecycle.brief import wording
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
-from bot.lifecycle.brief.kinds import WorkKind
+from bot.lifecycle.brief.kinds import WorkKind, usual
 from bot.lifecycle.brief.model import MustNice
+from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing, must_and_nice, split_unsure
+from bot.reading.replies.ticks import ticks, ticks_none
 
 
 def rules_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
@@ -19,21 +21,30 @@ def rules_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tu
         return wording.rules_echo(*split_unsure(value))
 
     asked = items("rules", wording.rules(kind), known=known, help=wording.rules_help(kind), optional=True, unset=())
-    return replace(asked, echo=echo)
+
+    def hear(said: str, at: Hearing) -> Heard[tuple[str, ...]]:
+        return Got(()) if left_open(said) else asked.hear(said, at)
+
+    return replace(asked, echo=echo, hear=hear, usual=usual(kind, "rules"), usual_of=kind.name)
 
 
 def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
     """Proposals to tick, or criteria of the owner's own; both at once is fine."""
     options = tuple(Choice(mark, str(number), mark) for number, mark in enumerate(kind.criteria, 1))
 
+    labels = tuple(option.label for option in options)
+
     def hear(text: str, _: Hearing) -> Heard[tuple[str, ...]]:
-        if len([row for row in text.splitlines() if row.strip()]) == 1 and (ticked := match(text, options)):
-            return Got((ticked.label,))
-        parts = [match(part.strip(), options) for part in text.replace(" and ", ",").split(",") if part.strip()]
-        if parts and all(parts):
-            return Got(tuple(dict.fromkeys(option.label for option in parts if option)))
         rows = [row.removeprefix("and ") for row in split_lines(text, numbers=True)]
-        made = tuple(option.label if (option := match(row, options)) else row for row in rows)
+        exact = [match(row.strip(), options) for row in text.splitlines() if row.strip()]
+        ticked = None if exact and all(exact) else ticks(text, labels)
+        if ticks_none(text):
+            return No(wording.no_criteria())
+        if ticked is not None:
+            made = (*(labels[place] for place in ticked.places), *ticked.added)
+        else:
+            made = tuple(option.label for option in exact if option) if exact and all(exact) else tuple(rows)
+            made = tuple(option.label if (option := match(row, options)) else row for row in made)
         kept = tuple(dict.fromkeys(mark for mark in made if len(mark.split()) > 1))
         if not kept:
             return No(wording.no_criteria())
@@ -50,6 +61,8 @@ def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question
         several=True,
         free_text=True,
         help=wording.criteria_help(kind),
+        usual=usual(kind, "criteria"),
+        usual_of=kind.name,
     )
 
 
@@ -57,6 +70,8 @@ def must_nice_question(kind: WorkKind, known: MustNice | None) -> Question[MustN
     """What the person must have and what would be nice; more than three knock-outs are warned of (C26)."""
 
     def hear(text: str, _: Hearing) -> Heard[MustNice]:
+        if left_open(text):
+            return Got(MustNice(()))
         value = MustNice(*must_and_nice(text))
         if not value.musts and not value.nices and not is_nothing(text):
             return No(wording.no_people(kind))
@@ -70,4 +85,7 @@ def must_nice_question(kind: WorkKind, known: MustNice | None) -> Question[MustN
         echo=lambda value: wording.people_echo(len(value.musts), len(value.nices)),
         known=known,
         free_text=True,
+        usual=wording.usual_people(usual(kind, "must"), usual(kind, "nice")),
+        usual_of=kind.name,
+        later=MustNice(()),
     )

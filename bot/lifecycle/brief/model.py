@@ -10,7 +10,14 @@ from bot.engine import formatting
 from bot.engine.guards import NotNow
 from bot.engine.personal import OWNERS_WORDS, Internal, PartOf, PersonId
 from bot.lifecycle.brief import refusals
-from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, STILL_OPEN, ownership, price_named, version_named
+from bot.lifecycle.brief.terms_wording import (
+    ON_ACCEPTANCE,
+    STILL_OPEN,
+    hours_named,
+    ownership,
+    price_named,
+    version_named,
+)
 from bot.lifecycle.brief.timetable import Timetable
 from bot.reading.brief.placing import Target
 from bot.reading.values import Hours, Money, Wall
@@ -83,9 +90,9 @@ class Defaults:
 
 @dataclass(frozen=True, slots=True)
 class HoursAndOverlap:
-    """Hours in a week, and hours a day in which both are there."""
+    """Hours in a week, None where every applicant says theirs, and hours a day in which both are there."""
 
-    hours: Hours
+    hours: Hours | None
     overlap: Decimal | None = None
 
 
@@ -117,7 +124,7 @@ class Brief:
     musts: tuple[str, ...]
     nices: tuple[str, ...] = ()
     pay: Pay
-    hours: Hours
+    hours: Hours | None
     overlap: Decimal = Decimal(0)
     timetable: Timetable
     samples: int = 2
@@ -142,7 +149,7 @@ class Brief:
             *(f"must: {line}" for line in self.musts),
             *(f"nice: {line}" for line in self.nices),
             f"pay: {self.pay.words()}",
-            f"hours: {formatting.hours_a_week(self.hours)}, overlap {self.overlap.normalize():f} h",
+            f"hours: {hours_named(self.hours)}, overlap {self.overlap.normalize():f} h",
             *(
                 f"{name}: {wall.local.isoformat(timespec='minutes')} {wall.zone}"
                 for name, wall in self.timetable.rows()
@@ -205,6 +212,12 @@ class Project:
         """This version is the one in force."""
         self.brief_version, self.numbers = version.id, version.number
         self.title = version.brief.title
+
+    def rename(self, title: str) -> None:
+        """Called so from now on. A version that was saved keeps the title that stands in its bytes. Raises NotNow."""
+        if self.stage == "closed":
+            raise NotNow(refusals.closed(self.title, self.outcome))
+        self.title = title
 
     def move(self, to: Stage, at: datetime) -> None:
         """Go on to a later stage; going back is only possible by `again`. Raises NotNow."""

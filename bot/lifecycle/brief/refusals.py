@@ -23,3 +23,11 @@ def not_from_here(title: str, stage: str) -> str:
 
 def agreed_changes_only(title: str, stage: str) -> str:
     return f"{title} is {stage}; its brief changes only by what both sides agree to."
+
+
+def nothing_to_rename() -> str:
+    return "There is no project of yours to rename."
+
+
+def no_title() -> str:
+    return "I need the new name, for example: rename Season 3 transcripts."

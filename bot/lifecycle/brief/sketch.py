@@ -9,6 +9,7 @@ from bot.lifecycle.brief.leftovers import WORK, left_of
 from bot.lifecycle.brief.model import HoursAndOverlap, MustNice, Pay
 from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
 from bot.reading.brief import BriefRead, Found, Line, brief
+from bot.reading.replies.titles import named
 from bot.reading.result import Span
 from bot.reading.values import Wall, When
 
@@ -27,7 +28,7 @@ class Sketch:
 def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     """Read a post (`now` aware, `zone` IANA). What is not there stays open and is asked; nothing is invented."""
     if len(text) < POST_FROM and text.count("\n") < 3:
-        return Sketch(short_title(text))
+        return Sketch(short_title(named(text)))
     read = brief(text, now=now, zone=zone, locale=locale)
     wanted = _wanted(read, text)
     people, of_people = _people(read)
@@ -48,7 +49,7 @@ def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     if read.title and len(title) <= TITLE_AT_MOST:
         used.append(read.title.span)
     values["left"] = left_of(read.lines, used, wanted)
-    return Sketch(short_title(title), {key: value for key, value in values.items() if value})
+    return Sketch(short_title(named(title)), {key: value for key, value in values.items() if value})
 
 
 TITLE_AT_MOST = 60

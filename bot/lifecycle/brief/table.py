@@ -3,7 +3,15 @@
 from bot.engine.registry import Flow
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.brief import actions, flows, standing
-from bot.lifecycle.brief.commands import AmendBrief, CloseProject, DeleteDraft, MoveProject, ReopenBrief, SaveBrief
+from bot.lifecycle.brief.commands import (
+    AmendBrief,
+    CloseProject,
+    DeleteDraft,
+    MoveProject,
+    RenameProject,
+    ReopenBrief,
+    SaveBrief,
+)
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.brief.steps import STEPS
 
@@ -24,6 +32,7 @@ COMMANDS = {
     MoveProject: actions.move,
     CloseProject: actions.close,
     DeleteDraft: standing.delete,
+    RenameProject: actions.rename,
 }
 STANDING = (standing.standing,)
 LISTENERS = {TaskStarted: actions.start}

@@ -4,12 +4,18 @@ from decimal import Decimal
 
 from bot.engine import formatting
 from bot.reading.money.pay_terms import pay_terms
-from bot.reading.values import Money
+from bot.reading.values import Hours, Money
 
 ON_ACCEPTANCE = "on acceptance"
 STILL_OPEN = "still open"
+EACH_SAYS_THEIRS = "as many hours as each applicant names"
 _SHOWN = "it may be shown in a portfolio"
 _NOT_SHOWN = "it may not be shown in a portfolio"
+
+
+def hours_named(hours: Hours | None) -> str:
+    """Hours a week as they stand in a brief; without any, whoever applies names theirs."""
+    return formatting.hours_a_week(hours) if hours else EACH_SAYS_THEIRS
 
 
 def version_named(number: int, hash: str) -> str:

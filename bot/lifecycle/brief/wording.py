@@ -8,6 +8,7 @@ from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import GENERIC, WorkKind, usual
 from bot.lifecycle.brief.model import Brief, HoursAndOverlap
 from bot.lifecycle.brief.steps import STEPS
+from bot.lifecycle.brief.terms_wording import hours_named
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
 from bot.reading.language.number_words import SMALL
 from bot.reading.values import Wall
@@ -58,6 +59,14 @@ def result_help(kind: WorkKind) -> Text:
         "Say what you will hold when it is done, so that a stranger could count it. "
         f"For example: {formatting.listing(usual(kind, 'result'))}.",
     )
+
+
+def name_it() -> Message:
+    return asks("", "What shall we call this? A few words, as you would say it to a colleague.")
+
+
+def renamed(title: str) -> Message:
+    return say("From now on it is called ", Strong(title), ". Nothing else was changed.")
 
 
 def rules(kind: WorkKind) -> Message:
@@ -112,6 +121,12 @@ def people(kind: WorkKind) -> Message:
 def no_people(kind: WorkKind) -> Text:
     must, nice = (usual(kind, step)[0] for step in ("must", "nice"))
     return (f"For example: must: {must}. nice: {nice}.",)
+
+
+def usual_people(musts: tuple[str, ...], nices: tuple[str, ...]) -> tuple[str, ...]:
+    """What is usual, as an answer to the question for people."""
+    rows = (f"must: {'; '.join(musts)}" if musts else "", f"nice: {'; '.join(nices)}" if nices else "")
+    return tuple(row for row in rows if row)
 
 
 def people_echo(musts: int, nices: int) -> Text:
@@ -189,15 +204,14 @@ def no_hours() -> Text:
 
 def hours_echo(value: HoursAndOverlap) -> Text:
     overlap = f", {value.overlap.normalize():f} h overlap" if value.overlap else ""
-    return (formatting.hours_a_week(value.hours) + overlap,)
+    return (hours_named(value.hours) + overlap,)
 
 
 def hours_line(brief: Brief) -> str:
-    hours = formatting.hours_a_week(brief.hours)
-    about = f"about {hours}" if brief.hours.high else hours
+    hours = f"about {hours_named(brief.hours)}" if brief.hours else hours_named(None)
     if not brief.overlap:
-        return about
-    return f"{about}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
+        return hours
+    return f"{hours}, {brief.overlap.normalize():f} h overlap with {formatting.city(brief.cutoff.zone)} daytime"
 
 
 def free_work(item: str) -> Message:

@@ -70,7 +70,7 @@ def _availability(applied: Applied, brief: Brief) -> Iterable[Flag]:
     }
     if away and len(away) >= min(whole, max(3, whole // 3)):
         yield Flag("dates", wording.not_free(len(away), whole, start, end), formatting.blocked_days(tuple(hit)))
-    if applied.times.hours and applied.times.hours.high < brief.hours.low:
+    if applied.times.hours and brief.hours and applied.times.hours.high < brief.hours.low:
         yield Flag("hours", wording.too_few_hours(brief.hours), formatting.hours_a_week(applied.times.hours))
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Text
 from bot.lifecycle.brief.model import Brief
+from bot.lifecycle.brief.terms_wording import hours_named
 from bot.reading.replies.topics import Topic
 
 OTHERS: Text = ("I do not tell who else applied, or how many; nobody is told of you either.",)
@@ -23,7 +23,7 @@ def rounds(brief: Brief) -> Field:
 
 
 def hours(brief: Brief) -> Field:
-    return Field("Hours", (formatting.hours_a_week(brief.hours),))
+    return Field("Hours", (hours_named(brief.hours),))
 
 
 def dates(brief: Brief, zones: tuple[str, ...]) -> tuple[Field, ...]:

@@ -6,23 +6,27 @@ from typing import Final, Literal
 
 from bot.reading.language import refusals
 from bot.reading.language.plain import lower, plain
+from bot.reading.language.talk_words import ABOUT_THE_TALK
 from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
-Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji"]
+Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji", "unclear"]
 MOST: Final = 200
 MOST_WORDS: Final = 9
 MOST_CORRECTED: Final = 6
+MOST_LEANING: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """Why a message is no content; `command` is the global word in it, `words` what a protest says instead."""
+    """Why a message is no content; `command` is the global word in it, `words` what a protest says is right, and
+    `wrong` what of the earlier words they stand for ("350, not 400")."""
 
     kind: Kind
     command: str = ""
     words: str = ""
+    wrong: str = ""
 
 
 def _key(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -38,6 +42,11 @@ _KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 )
 _COMMANDS: Final = {name: _key(words) for name, words in refusals.COMMANDS.items()}
 _CORRECTION: Final = re.compile(refusals.CORRECTION)
+BELONG_TOGETHER: Final = re.compile(refusals.TOGETHER)
+_NOT_BUT: Final = re.compile(refusals.NOT_BUT)
+_IT_IS: Final = re.compile(rf"^(?:{refusals.IT_IS}\b)? ?")
+_NO: Final = re.compile(rf"^(?:(?:{refusals.NO})\b[ ,!.:]*)+")
+_FIRST_CLAUSE: Final = re.compile(r"[,!.;:]+\s*")
 _SHORTCODE: Final = re.compile(r":[a-z][a-z0-9_+-]{1,40}:(?::skin-tone-\d:)?", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -56,7 +65,7 @@ def no_answer(text: str) -> NoAnswer | None:
     if not spoken:
         return _signs(flat)
     if len(spoken) > MOST_WORDS:
-        return None
+        return _corrected(low.strip(" ¿¡")) if BELONG_TOGETHER.search(low.strip(" .!")) else None
     bare = " ".join(spoken)
     for kind, key in _KINDS:
         if _nothing_else(bare, key):
@@ -67,6 +76,36 @@ def no_answer(text: str) -> NoAnswer | None:
     if name in ("back", "restart"):
         return NoAnswer("back" if name == "back" else "start over")
     return NoAnswer("command", name) if name else _corrected(low.strip(" ¿¡"))
+
+
+def leans_to_none(text: str) -> bool:
+    """Whether a short message begins like one that is no answer, though it goes on: "not sure how to say it".
+
+    It may be content all the same, so whoever asks has to ask once more."""
+    spoken = _line(text, MOST_LEANING)
+    flat = lower(plain(text, MOST + 1)).strip(" ¿¡.,!?")
+    return bool(spoken) and refusals.ALL_THE_SAME.isdisjoint(spoken) and bool(_LEANING.match(flat))
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a few words name no thing at all, but only talk about the talk: "I trust you on that", "das überlasse ich
+    dir". Where things are asked for they are hardly an answer; where somebody tells of themselves they may well be."""
+    spoken = _line(text, MOST_WORDS)
+    return len(spoken) > 2 and _NAMES_NOTHING.issuperset(spoken) and not is_nothing(text)
+
+
+def _line(text: str, most: int) -> list[str]:
+    """The words of one line of at most so many, without a figure or a colon; empty for anything else."""
+    flat = lower(plain(text, MOST + 1))
+    spoken = _WORD.findall(flat)
+    whole = len(flat) <= MOST and len(spoken) <= most and "\n" not in flat.strip() and ":" not in flat
+    return spoken if whole and not any(map(str.isdigit, flat)) else []
+
+
+_NAMES_NOTHING: Final = ABOUT_THE_TALK | refusals.SMALL
+_LEANING: Final = re.compile(
+    rf"^(?:(?:hm+|well|uh|um|puh|pues|naja|sorry)[ ,.]+)*(?:{'|'.join(refusals.LEANING)})(?!\w)"
+)
 
 
 def _signs(flat: str) -> NoAnswer | None:
@@ -85,18 +124,47 @@ def _nothing_else(bare: str, key: re.Pattern[str]) -> bool:
 
 
 def _corrected(low: str) -> NoAnswer | None:
-    """A protest that says at once what is right ("no, its 3"); a plain "no, thanks" is none."""
+    """A protest that says at once what is right ("no, its 3", "350, not 400"); a plain "no, thanks" is none."""
+    swapped = _swapped(low)
+    if swapped is not None:
+        return swapped
+    clause = _FIRST_CLAUSE.split(low, maxsplit=1)
+    if len(clause) == 2 and _nothing_else(" ".join(_WORD.findall(clause[0])), _KINDS[3][1]):
+        return _protest(_IT_IS.sub("", clause[1], count=1))
     said = _CORRECTION.match(low)
     if said is None:
         return None
-    words = next(group for group in said.groups() if group).strip(" .!")
-    apart = "," in low or "!" in low or any(said[name] for name in ("meant", "should")) or _SAYS.search(low)
-    short = len(words.split()) <= MOST_CORRECTED
+    words = said["meant"] or said["words"]
+    says = bool(said["meant"] or said["says"]) or _IT_IS.sub("", _NO.sub("", low)) != _NO.sub("", low)
     small = refusals.SMALL.issuperset(_WORD.findall(words)) or is_nothing(words)
-    plain_no = bool(said["words"]) and small and not _SAYS.search(low)
-    return NoAnswer("protest", words=words) if apart and short and not plain_no else None
+    return None if small and not says else _protest(words, says=says)
 
 
-_SAYS: Final = re.compile(
-    r"\b(?:i (?:meant|mean|said)|it's|its|it is|ich (?:meinte|sagte)|es sind|son|dije|quise decir)\b"
+def _protest(words: str, *, says: bool = True) -> NoAnswer | None:
+    """Few words behind a protest; without an "it is" none that could as well be content."""
+    bare = words.strip(" .!")
+    spoken = _WORD.findall(bare)
+    if BELONG_TOGETHER.search(bare):
+        return NoAnswer("protest", words=bare)
+    if not spoken or len(bare.split()) > MOST_CORRECTED:
+        return None
+    if spoken[0] in refusals.STRONGER or (not says and (len(spoken) > 3 or not refusals.STRONGER.isdisjoint(spoken))):
+        return None
+    return NoAnswer("protest", words=bare)
+
+
+def _swapped(low: str) -> NoAnswer | None:
+    """One amount, day or number instead of another; other words ("red, not blue") may be content."""
+    said = _NOT_BUT.match(low)
+    if said is None:
+        return None
+    right, wrong = said["right"] or said["right2"], said["wrong"] or said["wrong2"]
+    right = _IT_IS.sub("", right, count=1).strip(" .!")
+    named = all(any(map(str.isdigit, side)) or _DAY.search(side) for side in (right, wrong))
+    return NoAnswer("protest", words=right, wrong=wrong.strip(" .!")) if named and right else None
+
+
+_DAY: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
+    r"|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
 )

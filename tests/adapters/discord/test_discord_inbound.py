@@ -120,6 +120,24 @@ def test_a_forward_counts_as_the_words_of_whoever_forwards_it_and_what_cannot_be
     assert forwarded(content="fine").other == ""
 
 
+@pytest.mark.parametrize(
+    ("sent", "read_as"),
+    [
+        ("ask in <#123>", "ask in #channel"),
+        ("ask in <#77>", "ask in #hire"),
+        ("for <@&123> only", "for @role only"),
+        ("type </apply:1>", "type /apply"),
+        ("type </tender here:12>", "type /tender here"),
+        ("ok <:tent:1> <a:dance:2>", "ok :tent: :dance:"),
+        ("see <id:browse>", "see #browse"),
+        ("not <t:1797638400:D>", "not <t:1797638400:D>"),
+    ],
+)
+def test_what_only_discord_draws_is_read_as_people_see_it(sent: str, read_as: str) -> None:
+    """C50; a time stamp is written out where its writer's zone is known."""
+    assert heard(message(content=sent, mention_channels=[{"id": "77", "name": "hire"}])).text == read_as
+
+
 def test_files_stickers_voice_and_polls() -> None:
     file = {
         "id": "3",

@@ -359,6 +359,8 @@ def test_whoever_is_deactivated_has_left_and_a_changed_profile_is_none_of_it() -
         ("<!date^1^{date}|Monday>", "Monday"),
         ("ask <@U2> or <@UBOT>, please", "ask <@U2> or please"),
         ("3 < 4 and <b", "3 < 4 and <b"),
+        (":thumbsup::skin-tone-3: :thinking_face:", "👍🏼 🤔"),  # C50
+        ("at 10:30:45, :nordic_camp: and a:v:b", "at 10:30:45, :nordic_camp: and a:v:b"),
     ],
 )
 def test_what_was_typed(sent: str, read_as: str) -> None:

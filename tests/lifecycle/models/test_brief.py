@@ -11,7 +11,7 @@ from bot.engine.flow import Got, Hearing, No, Pick
 from bot.engine.guards import NotNow
 from bot.lifecycle.brief.answers import defaults_question, hours_question
 from bot.lifecycle.brief.fairness import asks_for_free_work
-from bot.lifecycle.brief.kinds import KINDS, kind_of_work
+from bot.lifecycle.brief.kinds import GENERIC, KINDS, kind_of_work
 from bot.lifecycle.brief.lists import criteria_question
 from bot.lifecycle.brief.model import ORDER, Defaults, Pay, Project, version_of
 from bot.lifecycle.brief.pay import pay_question
@@ -128,11 +128,12 @@ def test_when_it_is_paid_in_words(said: str, words: str | None) -> None:
 
 
 def test_hours_and_overlap() -> None:
-    hear = hours_question(None).hear
+    hear = hours_question(GENERIC, None).hear
     assert got(hear("12, two hours", HEARING)).overlap == 2
     assert got(hear("20 hours a week, no overlap", HEARING)).overlap == 0
     assert got(hear("15", HEARING)).overlap is None
     assert isinstance(hear("as needed", HEARING), No)
+    assert got(hear("up to the applicant", HEARING)).hours is None
 
 
 def test_defaults_change_only_where_named() -> None:

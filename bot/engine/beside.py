@@ -1,0 +1,99 @@
+"""Words beside the open question: a new name for its subject, a protest against the last echo, or no answer at all."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.engine import global_words, offer_wording, unanswered
+from bot.engine.context import Turn
+from bot.engine.correcting import Correction, correction, last_saved, named_in
+from bot.engine.dialogue import advance
+from bot.engine.effects import Effect, Then
+from bot.engine.events import Said
+from bot.engine.flow import Answer, Asking, Got, Heard, Partly, Question
+from bot.engine.focus import run_flow
+from bot.engine.taking import forget_review, how_read, read_with_draft, take
+from bot.engine.talks import Talk
+from bot.reading.replies.no_answers import NoAnswer
+
+
+def beside(turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime) -> NoAnswer | str | None:
+    """What words at the open question are, if no answer to it: why they are none, or a new name; else None."""
+    name = unanswered.renamed(turn, talk, question, text)
+    if name:
+        return name
+    stored = talk.answers.get(question.key)
+    return unanswered.none_meant(turn, question, stored, text, read_with_draft(turn, talk, question, text, at))
+
+
+def beside_the_question(
+    turn: Turn, event: Said, talk: Talk, question: Question[Any], text: str
+) -> Iterator[Effect] | None:
+    """What follows words that are no answer; None if they are one."""
+    meant = beside(turn, talk, question, text, event.at)
+    here = run_flow(turn, talk)
+    if meant is None or not isinstance(here, Asking) or here.question.key != question.key:
+        return None
+    if isinstance(meant, str):
+        return _renamed(turn, talk, meant)
+    if meant.kind == "protest" and not question.plain_words:
+        protested = _protested(turn, talk, here, meant)
+        if protested is not None:
+            return protested
+        if not question.free_text and (meant.wrong or question.choices):
+            return None
+    reading = read_with_draft(turn, talk, question, text, event.at)
+    return unanswered.offer(turn, event, talk, here, meant, reading)
+
+
+def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
+    yield Then(command=turn.registry.word(unanswered.RENAME, name))
+    yield from advance(turn, talk)
+
+
+def _protested(turn: Turn, talk: Talk, here: Asking, none: NoAnswer) -> Iterator[Effect] | None:
+    """A protest is about what was echoed last: corrected, or asked again; None where it is about neither."""
+    saved = last_saved(talk, here)
+    at_review = here.question.key == turn.registry.flows[talk.flow].review
+    about_last = None if at_review else saved
+    if about_last is not None and not none.words:
+        return _opened_again(turn, talk, here, about_last)
+    for question, answer in (*((about_last,) if about_last else ()), *named_in(talk, here, none)):
+        found = correction(question, answer, none, _reader(turn, talk, question, answer))
+        if found is not None:
+            return _corrected(turn, talk, found, answer)
+    understood_here = here.question.free_text or here.question.choices or none.wrong
+    if understood_here or about_last is None:
+        return None
+    return _opened_again(turn, talk, here, about_last)
+
+
+def _opened_again(turn: Turn, talk: Talk, here: Asking, saved: tuple[Question[Any], Answer]) -> Iterator[Effect]:
+    turn.lead = offer_wording.WHAT_IS_RIGHT
+    yield from global_words.reopen(turn, talk, here.passed, (saved[0].key,), edited=True)
+
+
+def _reader(turn: Turn, talk: Talk, question: Question[Any], answer: Answer) -> Callable[[str], Heard[Any]]:
+    """How the question reads a correction: by itself, or as an addition to what it has."""
+
+    def read(words: str) -> Heard[Any]:
+        reading = how_read(turn, talk, question, words, turn.now)
+        return how_read(turn, talk, question, words, turn.now, answer.value) if isinstance(reading, Partly) else reading
+
+    return read
+
+
+def _corrected(turn: Turn, talk: Talk, found: Correction, before: Answer) -> Iterator[Effect]:
+    """The earlier answer as it is right now; the open question stays the one it was."""
+    key, asked = found.question.key, talk.asked
+    forget_review(turn, talk, found.question)
+    if isinstance(found.reading, Got):
+        kept = replace(before, raw=found.raw, value=found.reading.value, at=turn.now, parts=())
+        talk.answer(key, kept)
+        yield from advance(turn, talk, offer_wording.corrected(found.question.echo(kept.value)), focus=True)
+    else:
+        asked_again = replace(before, raw=found.raw, value=None, has_value=False, parts=())
+        yield from take(turn, talk, found.question, before, asked_again, found.reading)
+    if talk.asked == asked:
+        talk.before = key

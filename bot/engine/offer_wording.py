@@ -1,0 +1,61 @@
+"""What is said to words that are no answer: what is usual, what was corrected, whether to begin again."""
+
+from typing import Final
+
+from bot.engine import wording
+from bot.engine.messages import Button, Message, Quote, Text, lines, say
+from bot.engine.talk_commands import AnswerQuestion
+
+WHAT_IS_RIGHT: Text = ("I understood that wrongly. What is right?",)
+BEGUN_AGAIN: Text = ("We begin again.",)
+OFFER_TAKEN: Final[dict[str, Text]] = {
+    "=usual": ("Taken.",),
+    "=change": ("In your own words.",),
+    "=later": ("Left for later.",),
+    "=restart": ("Begun again.",),
+    "=on": wording.GOING_ON,
+    "=drop": ("Taken out.",),
+    "=keep": ("Kept.",),
+}
+"""What stands where an offer was, once it has been answered."""
+
+
+def corrected(echo: Text) -> Text:
+    """After a protest: the thing that was echoed wrongly, as it is now (T.12)."""
+    return ("Corrected: ", *wording.saved(echo)[1:]) if echo else ("Corrected.",)
+
+
+def usual(talk: str, card: int, kind: str, answer: tuple[str, ...]) -> Message:
+    """For whoever does not know: what is usual, or that it may be decided later (T.12)."""
+    later = Button("Decide later", AnswerQuestion(talk, card, "=later"), "decide later")
+    if not answer:
+        return say("That may stay open for now. Your turn.", buttons=(later,))
+    head = f"Usual for {kind}:" if kind else "Usual:"
+    take = Button("Take these" if len(answer) > 1 else "Take it", AnswerQuestion(talk, card, "=usual"), "take these")
+    change = Button("Change", AnswerQuestion(talk, card, "=change"), "change")
+    return say(f"{head}\n", *lines((row,) for row in answer), "\nYour turn.", buttons=(take, change, later))
+
+
+def begin_again(talk: str, card: int) -> Message:
+    return say(
+        "Begin again? Every answer you gave here goes; what you first told me stays. Your turn.",
+        buttons=(
+            Button("Begin again", AnswerQuestion(talk, card, "=restart"), "begin again", "danger"),
+            Button("Go on", AnswerQuestion(talk, card, "=on"), "go on", "primary"),
+        ),
+    )
+
+
+def taken_back(talk: str, card: int, message: str, words: str, *, alone: bool) -> Message:
+    """A message that was an answer, or a part of one, was deleted: asked, never guessed (X79)."""
+    what = "the message with your answer" if alone else "a part of your answer"
+    label = "Ask me again" if alone else "Take it out"
+    return say(
+        f"You took back {what}:\n",
+        Quote(words),
+        "\nIt still counts. Your turn.",
+        buttons=(
+            Button(label, AnswerQuestion(talk, card, f"=drop:{message}"), label.lower()),
+            Button("Keep it", AnswerQuestion(talk, card, f"=keep:{message}"), "keep it", "primary"),
+        ),
+    )

@@ -1,0 +1,173 @@
+"""Words at an open question that are no answer to it: which they are, and the way on that is offered instead.
+
+In this order (T.12): what is usual, to be taken with one tap; what the question can do without; the question again.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.engine import global_words, offer_wording, wording
+from bot.engine.context import Turn
+from bot.engine.dialogue import advance
+from bot.engine.effects import Amend, Effect, Tell
+from bot.engine.events import Said
+from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
+from bot.engine.messages import Message, Text
+from bot.engine.taking import accept, zone_of
+from bot.engine.talks import Held, Talk
+from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.left_open import left_open
+from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer
+from bot.reading.replies.renames import new_title
+from bot.reading.replies.ticks import ticks, ticks_none
+
+RENAME = "rename"
+"""The global word by which a chapter lets its things be named anew."""
+TITLE = "title"
+"""The step, or the word for one, that the outline of a talk about something with a title names."""
+CAREFUL = ("human",)
+"""Commands that may as well be an answer ("somebody", "a person"): asked about first."""
+
+
+def renamed(turn: Turn, talk: Talk, question: Question[Any], text: str) -> str:
+    """The new title that words at a question give to its subject; "" if they do not.
+
+    A text is content unless the talk is one about something that has a title ("Title: Writer" may begin a post)."""
+    titled = bool(turn.registry.flows[talk.flow].outline.named(TITLE))
+    takes_words = question.free_text and not titled
+    return "" if takes_words or not turn.registry.knows(RENAME) else new_title(text)
+
+
+def none_meant(
+    turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
+) -> NoAnswer | None:
+    """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
+    none = no_answer(text)
+    if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
+        return NoAnswer("doubt")
+    if none is None and question.free_text and not question.plain_words and _unclear(question, text):
+        return NoAnswer("unclear")
+    if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
+        return None
+    if none.kind in ("command", "back", "start over"):
+        understood = isinstance(reading, Got) and not question.free_text
+        return None if understood else none
+    if stored and (stored.options or (none.kind == "protest" and stored.draft is not None)):
+        return None
+    if question.free_text:
+        return none
+    if isinstance(reading, Got | Pick):
+        return none if none.wrong else None
+    return None if none.kind == "protest" and question.choices and not none.words else none
+
+
+def _unclear(question: Question[Any], text: str) -> bool:
+    """Whether words may be no answer, so that it is asked: also where things are wanted and they name none."""
+    labels = [choice.label for choice in question.choices]
+    if ticks(text, labels) is not None or (labels and ticks_none(text)):
+        return False
+    wants_things = bool(question.usual or question.usual_of)
+    return leans_to_none(text) or (wants_things and names_nothing(text))
+
+
+def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
+    """Whether the words could be the answer all the same, so that they are put aside and asked about."""
+    if question.plain_words:
+        return True
+    return question.free_text and none.kind == "command" and none.command in CAREFUL
+
+
+def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, reading: Heard[Any]) -> Iterator[Effect]:
+    """What follows words that are no answer; protests are corrections first and come here when they correct nothing."""
+    question = at.question
+    if may_be_answer(question, none):
+        yield from hold(talk, question, event)
+        return
+    match none.kind:
+        case "command" | "back":
+            word = GlobalWord(none.command or "back")
+            yield from global_words.at_question(turn, event, talk, at, word)
+        case "start over":
+            yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
+        case "what":
+            yield from advance(turn, talk, question.help)
+        case "unclear":
+            yield from hold(talk, question, event)
+        case "protest" if none.words and question.free_text:
+            yield from hold(talk, question, event)
+        case "protest":
+            yield from advance(turn, talk, question.help)
+        case _:
+            yield from _undecided(turn, event, talk, question, reading)
+
+
+def hold(talk: Talk, question: Question[Any], event: Said) -> Iterator[Effect]:
+    """Put the words aside and ask whether they are the answer: nothing that somebody wrote is lost."""
+    talk.held = Held(question.key, event.text.strip(), event.message, event.at)
+    yield _card(talk, wording.held(talk.id), "held")
+
+
+def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:
+    """Doubt: what is usual, what can be left open, or the question again with what it needs."""
+    leaves_open = question.optional or question.later is not None
+    if left_open(event.text):
+        yield from _left_open(turn, event, talk, question)
+    elif question.usual or leaves_open:
+        card = offer_wording.usual(talk.id, talk.card_number, question.usual_of, question.usual)
+        yield _card(talk, card, f"usual:{talk.card_number}")
+    elif question.free_text:
+        talk.held = Held(question.key, event.text.strip(), event.message, event.at)
+        yield _card(talk, wording.held(talk.id).lead(question.help), "held")
+    else:
+        yield from advance(turn, talk, question.help or _why(reading))
+
+
+def _left_open(turn: Turn, event: Said, talk: Talk, question: Question[Any]) -> Iterator[Effect]:
+    """ "Decide later" in words: taken where the question can do without; what is needed says so."""
+    if question.later is not None or question.optional:
+        yield from leave_open(turn, talk, question, event.at)
+    elif question.free_text and not (question.usual or question.needed):
+        yield from hold(talk, question, event)
+    else:
+        yield from advance(turn, talk, wording.cannot_skip(question.needed))
+
+
+def _why(reading: Heard[Any]) -> Text:
+    return reading.why if isinstance(reading, No) else ()
+
+
+def _card(talk: Talk, message: Message, name: str) -> Tell:
+    return Tell(person=talk.person, message=message, on=talk.platform, card=f"talk:{talk.id}:{name}")
+
+
+def clear(turn: Turn, talk: Talk, outcome: Text, message: str = "") -> Iterator[Effect]:
+    """An offer has been answered: its buttons go, and how it was answered stands there.
+
+    `message` names the deleted one that was asked about; every other offer goes with the question that it was made at.
+    """
+    numbers = range(talk.since, talk.card_number + 1)
+    names = [f"deleted:{message}"] if message else [f"{kind}:{n}" for kind in ("usual", "restart") for n in numbers]
+    for name in names:
+        for row in turn.unit.work.cards(f"talk:{talk.id}:{name}")[-1:]:
+            if row.body.message.buttons:
+                yield Amend(card=row.slot, message=replace(row.body.message, footer=()).settled(outcome))
+
+
+def restart(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """Every answer goes; what the talk began with (a title, a pasted post) stays."""
+    talk.answers, talk.held, talk.before = {}, None, ""
+    yield from advance(turn, talk, offer_wording.BEGUN_AGAIN, focus=True)
+
+
+def leave_open(turn: Turn, talk: Talk, question: Question[Any], at: datetime) -> Iterator[Effect]:
+    """ "Decide later": without it if the question can do without, else the talk waits until `resume`."""
+    if question.later is not None:
+        answer = Answer(raw="", at=at, zone=zone_of(turn, talk), value=question.later, has_value=True)
+        yield from accept(turn, talk, question, answer, ())
+    elif question.optional:
+        talk.answer(question.key, Answer(raw="", at=at, zone="", skipped=True))
+        yield from advance(turn, talk, wording.skipped(), focus=True)
+    else:
+        yield from global_words.pause(turn, talk)

@@ -1,0 +1,95 @@
+"""Ticks in words at a list of proposals: some of them, all, none, and what the writer adds beside them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.reading.language.listing import split_lines
+from bot.reading.language.plain import lower, plain
+from bot.reading.replies.choices import picked
+
+MOST: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """The places (from 0) of what was ticked, and the writer's own additions."""
+
+    places: tuple[int, ...] = ()
+    added: tuple[str, ...] = ()
+
+
+# English, German and Spanish in this order; another language is another line in each.
+_NONE: Final = re.compile(
+    r"^\W*(?:(?:none|neither|no one|not one|nothing)(?: of (?:these|those|them|the above|that))?"
+    r"|(?:keine?[rs]?|nichts)(?: (?:davon|von (?:diesen|denen)))?"
+    r"|ningun[oa](?: de (?:estos|estas|ellos|ellas|los anteriores))?|nada de eso)\W*$"
+)
+_ALL: Final = re.compile(
+    r"^\W*(?:please )?(?:take |tick |i want |use )?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
+    r"|everything|every one|the whole list|(?:alle|alles|sämtliche)(?: (?:davon|drei|vier|fünf))?"
+    r"|tod[oa]s(?: ellos| ellas| est[oa]s)?|todo)(?: please| bitte| por favor)?\W*$"
+)
+_BOTH: Final = re.compile(r"^\W*(?:both(?: of them)?|(?:alle )?beide|amb[oa]s)\W*$")
+_ONLY: Final = re.compile(r"^\W*(?:only|just|nur|bloß|sólo|solo|solamente)\s+")
+_JOIN: Final = re.compile(
+    r"\s*(?:[;\n]+|(?<!nr)(?<!no)(?<!\d)[.!]\s+(?=\S)"
+    r"|,\s*(?:and |und |y )?(?:also |plus |auch |außerdem |además |también )?"
+    r"|\s(?:and also|and that|and|plus|as well as|also|und auch|und dass|und|sowie|außerdem|y también|y que|y"
+    r"|además)\s)\s*"
+)
+_SENTENCES: Final = re.compile(r"\n|(?<!nr)(?<!no)(?<!\d)[.!?]\s+\S")
+"""Of several sentences only the first can be ticks; nothing of the others may be lost."""
+_LEAD: Final = re.compile(
+    r"^(?:(?:and|also|plus|but|und|auch|aber|y|también|además|pero)[, ]+)*(?:that (?:it|they) (?=\w)|that (?=\w)"
+    r"|dass (?:es |sie )?(?=\w)|que (?=\w))?"
+)
+
+
+def ticks(text: str, labels: Sequence[str]) -> Ticks | None:
+    """What a message ticks of `labels`, and what it adds; None where it ticks nothing, so that it is all its writer's.
+
+    "the first two", "all but the last", "1 and 3, and also that it works on dark backgrounds", "the one with the random
+    check". The longest beginning that picks is the ticks, the rest are additions, one a line or after commas.
+    """
+    flat = plain(text, MOST).strip()
+    if not flat or not labels:
+        return None
+    only = _ONLY.match(lower(flat))
+    flat = flat[only.end() :] if only else flat
+    whole = _picked(flat, labels)
+    if whole:
+        return Ticks(whole)
+    for cut in reversed(list(_JOIN.finditer(flat))):
+        places = _picked(flat[: cut.start()], labels)
+        if places:
+            return _with_rest(places, flat[cut.start() :], labels)
+    return None
+
+
+def _picked(text: str, labels: Sequence[str]) -> tuple[int, ...]:
+    low = lower(text)
+    if _SENTENCES.search(low.strip()):
+        return ()
+    every = bool(_ALL.match(low)) or (len(labels) == 2 and bool(_BOTH.match(low)))
+    return tuple(range(len(labels))) if every else picked(text, labels)
+
+
+def _with_rest(places: tuple[int, ...], rest: str, labels: Sequence[str]) -> Ticks:
+    """The ticks with what follows them: more ticks, and additions."""
+    body = _LEAD.sub("", rest.strip(" ,;\n"), count=1)
+    added: list[str] = []
+    for item in split_lines(body, numbers=True):
+        lead = _LEAD.match(lower(item))
+        bare = item[lead.end() :] if lead else item
+        more = picked(bare, labels)
+        places = (*places, *more)
+        if not more and bare:
+            added.append(bare)
+    return Ticks(tuple(sorted(set(places))), tuple(dict.fromkeys(added)))
+
+
+def ticks_none(text: str) -> bool:
+    """Whether the message says that none of what is offered is meant."""
+    return bool(_NONE.match(lower(plain(text, 100))))

@@ -1,0 +1,58 @@
+"""What a piece of work is called, out of how somebody asked for it: "URGENTLY someone for invoices" is "invoices"."""
+
+import re
+from typing import Final
+
+from bot.reading.language.plain import lower, plain
+from bot.reading.language.vocabulary import vocabulary
+
+MOST_WORDS: Final = 10
+"""More words than this are a sentence, and nobody calls a project by one."""
+# English, German and Spanish in this order; another language is another line in each.
+_LEADS: Final = (
+    r"(?:(?:hi|hello|hey|ok|okay|so|well|please|pls|urgent(?:ly)?|asap|help|sos|quick|important)\b[\s,.:!-]*)+",
+    r"(?:hallo|hi|bitte|dringend|eilig|hilfe|sofort|wichtig)\b[\s,.:!-]*",
+    r"(?:hola|urgente(?:mente)?|por favor|ayuda|socorro)\b[\s,.:!-]*",
+    r"(?:(?:i|we)(?:'m| am| are|'re)? (?:urgently |really |also |just )?(?:need|want|require|looking for"
+    r"|search(?:ing)? for|would like)|looking for|need|wanted:?|in need of|searching for)\s+"
+    r"(?:urgently |to (?:find|hire|get) )?",
+    r"(?:(?:ich|wir) (?:brauche|brauchen|suche|suchen|möchte|möchten)|gesucht:?|suche|suchen)\s+(?:dringend )?",
+    r"(?:(?:yo )?(?:necesito|necesitamos|busco|buscamos|quiero|queremos)|se busca:?)\s+(?:urgentemente )?",
+    r"(?:someone|somebody|anyone|a person|a freelancer|(?:some )?help|a hand)\s+"
+    r"(?:who (?:can|could|will)|that (?:can|could)|to do|to|for|with)\s+(?:me )?",
+    r"(?:jemanden?|eine person|hilfe|unterstützung)[, ]+(?:für|bei|mit|der|die)\s+(?:mir |uns )?",
+    r"(?:a )?(?:alguien|una persona|ayuda)\s+(?:para|que|con)\s+",
+    r"(?:can|could) (?:you|someone|anyone|somebody) (?:please )?(?:help (?:me|us) (?:with|to) )?(?=\w)",
+    r"(?:some )?help\s+(?:with|to)\s+|(?:with|for|für|para)\s+(?=\w+)",
+)
+_LEAD: Final = re.compile(rf"^(?:{'|'.join(_LEADS)})", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:a|an|the|some|ein|eine|einen|der|die|das|un|una|el|la)\s+(?=\S+)", re.IGNORECASE)
+_EMPTY: Final = vocabulary(
+    "this that it something someone somebody anyone anything thing things stuff help job jobs work task tasks project "
+    "urgent urgently asap please pls need needed want hire a an the some for to with me my our us one new here now "
+    "today yes no hi hello i we you can is are do "
+    "das dies es etwas jemand jemanden mich was hilfe arbeit aufgabe projekt dringend bitte brauche brauchen suche ich "
+    "wir für mit mir uns eine einen ein der die heute "
+    "esto eso algo alguien ayuda trabajo tarea proyecto urgente favor por necesito busco para con mi un una el la hoy "
+)
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def named(text: str) -> str:
+    """The first line without how it was asked for; the line as it is where nothing else would be left."""
+    line = next((row.strip(" #*") for row in plain(text, 2000).splitlines() if row.strip(" #*")), "")
+    bare, before = line, ""
+    while bare != before:
+        before, bare = bare, _LEAD.sub("", bare, count=1)
+    bare = bare if bare == line else _ARTICLE.sub("", bare)
+    return line if says_nothing(bare) else bare.strip(" .!,:;-")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether no word in it tells one piece of work from another: "this", "URGENTLY someone", "help please"."""
+    return _EMPTY.issuperset(_WORD.findall(lower(text)))
+
+
+def badly_named(title: str) -> bool:
+    """Whether a guessed title says nothing, or is a whole sentence."""
+    return says_nothing(title) or len(title.split()) > MOST_WORDS or title.rstrip().endswith(("?", "…"))
