@@ -24,7 +24,7 @@ Olga: I have 40 product texts to write for our website
 Olga: what do you mean?
     Tender to Olga:
         Say what you will hold when it is done, so that a stranger could count it. For example: the finished texts, in one document that we share.
-    Tender to Olga:
+
         1 of 7 - What do you want in your hands at the end?
 
         Count things if you can, in texts or words.
@@ -170,8 +170,10 @@ Olga: yes
         Your turn - about 1 min left.
 Olga: no idea
     Tender to Olga:
-        For example: 12 hours a week, two hours of overlap, or they decide.
+        Usual for writing:
+        • 10 hours a week, one hour of overlap
         Your turn.
+        [Take it] [Change] [Decide later]
 Olga: 12
     Tender to Olga:
         # Your brief: 40 product texts to write for our website

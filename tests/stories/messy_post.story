@@ -24,6 +24,12 @@ Olga:
     Tender to Olga:
         I read your post and found: what you want, how it must be done, what is not included, what the person must have, the pay, the deadline. You see all of it at the review and can change it. I only ask for what is open.
 
+        What shall we call this? A few words, as you would say it to a colleague.
+        Your turn.
+Olga: Checkout bug in the shop
+    Tender to Olga:
+        Saved: Checkout bug in the shop.
+
         3 of 7 - How would a stranger tell that it is good?
 
         My proposals for bug fix: tick some, or write your own, one a line.
@@ -69,7 +75,7 @@ Olga: yes
         Your turn - about 1 min left.
 Olga: 10
     Tender to Olga:
-        # Your brief: Checkout is broken on our shop since Tuesday, the pay …
+        # Your brief: Checkout bug in the shop
         Saved: 10 h a week.
         1 Deliverables: • Checkout is broken on our shop since Tuesday, the pay button does nothing on phones
 
@@ -112,7 +118,7 @@ Olga: put 1 under rules, drop 4
         (gone) [Make the ad] [Put them as proposed] [Drop them] [Later]
         Answered: “Backup first!!”: rules; “Juniors welcome too.”: dropped (edited)
     Tender to Olga:
-        # Your brief: Checkout is broken on our shop since Tuesday, the pay …
+        # Your brief: Checkout bug in the shop
         Saved: “Backup first!!”: rules; “Juniors welcome too.”: dropped.
         2 How it must be done
         • NDA before you get in
@@ -132,7 +138,7 @@ Olga: put them as proposed
         (gone) [Make the ad] [Put them as proposed] [Drop them] [Later]
         Answered: “Staging login: olga / password: [password hidden]”: dropped; “No agencies.”: must have (edited)
     Tender to Olga:
-        # Your brief: Checkout is broken on our shop since Tuesday, the pay …
+        # Your brief: Checkout bug in the shop
         Saved: “Staging login: olga / password: [password hidden]”: dropped; “No agencies.”: must have.
         2 How it must be done
         • NDA before you get in
@@ -152,7 +158,7 @@ Olga presses Make the ad
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
-        # Developer wanted: Checkout is broken on our shop since Tuesday, the pay …
+        # Developer wanted: Checkout bug in the shop
         45 EUR per hour, at most 12 hours, on acceptance for Nordic Camp - about 10 h a week
         Finished by Fri 18 Dec, 18:00 Berlin
         You must
@@ -176,7 +182,7 @@ Olga presses Make the ad
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga presses Publish
     In #hire of Gear Guild:
-        Developer wanted: Checkout is broken on our shop since Tuesday, the pay …
+        Developer wanted: Checkout bug in the shop
 
         45 EUR per hour, at most 12 hours, on acceptance for Nordic Camp - about 10 h a week
         Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
@@ -198,6 +204,6 @@ Olga presses Publish
         (gone) [Publish to 1] [Choose channels] [Edit text] [Other request]
         Published. (edited)
     Tender to Olga:
-        Checkout is broken on our shop since Tuesday, the pay …: live in 1 of 1.
+        Checkout bug in the shop: live in 1 of 1.
         • Gear Guild / #hire: live
         Now it is the turn of whoever wants to apply; I tell you when somebody does. (edited)

@@ -14,7 +14,7 @@ never: thinking_face
 Mo in #hire of Gear Guild: /tender here
     Only to Mo, in #hire of Gear Guild:
         (only you see this)
-        Ads may stand here now: Gear Guild / #hire.
+        Ads may stand here now: Gear Guild / #hire. Nobody's turn: owners choose it when they publish.
 
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
@@ -38,7 +38,7 @@ Olga: brand for the harbour café
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Also: who changes it later, and with which files.
         Your turn - about 6 min left.
 
 # A protest against the echo corrects it, however much later it comes.
@@ -48,15 +48,15 @@ Olga: no!! it's 2 things, logo and brand book belong together
 
         2 of 7 - How must it be done, and what must never happen?
 
-        Tools, style, language, format; one a line, or with commas.
+        Tools, style, language, format; one a line, or with commas. Also: who changes it later, and with which files.
         Your turn - about 6 min left.
 
 # Doubt is offered what is usual for such work.
 Olga: idk whatever is usual
     Tender to Olga:
         Usual for design:
-        • Own work, no templates
-        • Editable source files
+        • no ready-made templates
+        • fonts and pictures are free for our use
         Your turn.
         [Take these] [Change] [Decide later]
 Olga presses Take these
@@ -65,7 +65,7 @@ Olga presses Take these
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
-        Saved: Own work, no templates; Editable source files.
+        Saved: no ready-made templates; fonts and pictures are free for our use.
 
         3 of 7 - How would a stranger tell that it is good?
 
@@ -86,7 +86,7 @@ Olga presses Change
         (gone) [Take these] [Change] [Decide later]
         In your own words. (edited)
     Tender to Olga:
-        Each one should be a thing that two people would answer alike, yes or no. For example: every text has 60 to 90 words.
+        Each one should be a thing that two people would answer alike, yes or no. For example: Files come in the agreed formats and sizes.
 
         3 of 7 - How would a stranger tell that it is good?
 
@@ -99,12 +99,12 @@ Olga: the first two and that it works on dark backgrounds
 
         4 of 7 - What must the person have, what would be nice?
 
-        For example: must: fluent British English, two product texts. nice: outdoor gear.
+        For example: must: three designs of this kind to show. nice: knows print.
         Your turn - about 4 min left.
 Olga: keine ahnung
     Tender to Olga:
         Usual for design:
-        • must: three past designs of this kind to show
+        • must: three designs of this kind to show; hands over editable source files
         • nice: knows print
         Your turn.
         [Take these] [Change] [Decide later]
@@ -114,7 +114,7 @@ Olga: take these
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
-        Saved: 1 must, 1 nice.
+        Saved: 2 must, 1 nice.
 
         5 of 7 - What do you pay?
 
@@ -132,7 +132,7 @@ Olga: wie bitte?
         Your turn - about 3 min left.
 Olga: 320 EUR, half up front
     Tender to Olga:
-        Saved: 320 EUR, half up front, half on acceptance.
+        Saved: 320 EUR in total, half up front, half on acceptance.
 
         6 of 7 - By when do you need it?
 
@@ -140,7 +140,7 @@ Olga: 320 EUR, half up front
         Your turn - about 2 min left.
 Olga: no, 350 not 320
     Tender to Olga:
-        Corrected: 350 EUR, half up front, half on acceptance.
+        Corrected: 350 EUR in total, half up front, half on acceptance.
 
         6 of 7 - By when do you need it?
 
@@ -162,7 +162,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]. You named no time, so I took 18:00.
+        Saved: Fri 18 Dec, 18:00 Berlin. You named no time, so I took 18:00.
 
         6 of 7
 
@@ -215,8 +215,8 @@ Olga: up to the applicant
         • menu cards
 
         2 How it must be done
-        • Own work, no templates
-        • Editable source files
+        • no ready-made templates
+        • fonts and pictures are free for our use
 
         Not included: nothing
 
@@ -225,11 +225,13 @@ Olga: up to the applicant
         • C2 Editable source files are included
         • C3 works on dark backgrounds
 
-        4 Must have: • three past designs of this kind to show
+        4 Must have
+        • three designs of this kind to show
+        • hands over editable source files
 
         Nice to have: • knows print
 
-        5 Pay: 350 EUR, half up front, half on acceptance
+        5 Pay: 350 EUR in total, half up front, half on acceptance
 
         6 Dates
         ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
@@ -269,33 +271,8 @@ Olga: 10 hours
     Tender to Olga:
         # Your brief: Harbour brand
         Saved: 10 h a week.
-        1 Deliverables
-        • a logo + a brand book
-        • menu cards
-
-        2 How it must be done
-        • Own work, no templates
-        • Editable source files
-
-        Not included: nothing
-
-        3 Criteria
-        • C1 Files come in the agreed formats and sizes
-        • C2 Editable source files are included
-        • C3 works on dark backgrounds
-
-        4 Must have: • three past designs of this kind to show
-
-        Nice to have: • knows print
-
-        5 Pay: 350 EUR, half up front, half on acceptance
-
-        6 Dates
-        ad closes Fri 27 Nov, 18:00 - you decide by Tue 1 Dec, 12:00 - start Mon 7 Dec, 09:00 - cut-off Fri 18 Dec, 18:00 Berlin - review until Wed 23 Dec, 18:00
-
         7 Hours: about 10 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
-        Nothing in it reads two ways.
+        Changed as above; everything else stays as you saw it.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Later]
 Olga: make the ad
@@ -307,9 +284,10 @@ Olga: make the ad
     Tender to Olga:
         # Designer wanted: Harbour brand
         350 EUR, half up front, half on acceptance for Nordic Camp - about 10 h a week
-        Finished by Fri 18 Dec 2026, 18:00 Berlin (UTC+1) [your clock: Dec 18, 2026 6:00 PM]
+        Finished by Fri 18 Dec, 18:00 Berlin
         You must
-        • three past designs of this kind to show
+        • three designs of this kind to show
+        • hands over editable source files
         • be free 7 Dec to 18 Dec
 
         We prefer: • knows print
@@ -323,10 +301,9 @@ Olga: make the ad
         • C2 Editable source files are included
         • C3 works on dark backgrounds
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Fri 27 Nov 2026, 18:00 Berlin (UTC+1). We may hire nobody; you get an answer by Tue 1 Dec 2026, 12:00 Berlin (UTC+1) either way.
+        Closes Fri 27 Nov, 18:00 Berlin. We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin either way.
     Tender to Olga:
-        That is how people will see it.
-        Checks: 1 knock-out - request: Please start with how many hours you think this takes, and why, in one sentence. - dates possible - closes Fri 27 Nov, 18:00 Berlin.
+        Checks: 2 knock-outs - request: as above - dates possible.
         Post to: Gear Guild / #hire.
         Nothing is public until you press Publish. Your turn.
         [Publish to 1] [Choose channels] [Edit text] [Other request]
@@ -335,9 +312,10 @@ Olga: publish
         Designer wanted: Harbour brand
 
         350 EUR, half up front, half on acceptance for Nordic Camp - about 10 h a week
-        Finished by Friday, 18 December 2026 17:00 (Fri 18 Dec 2026, 18:00 Berlin (UTC+1))
+        Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
 
-        You must: • three past designs of this kind to show
+        You must: • three designs of this kind to show
+        • hands over editable source files
         • be free 7 Dec to 18 Dec
         We prefer: • knows print
         You deliver: • a logo + a brand book
@@ -347,7 +325,7 @@ Olga: publish
         • C3 works on dark backgrounds
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
-        Closes Friday, 27 November 2026 17:00 (Fri 27 Nov 2026, 18:00 Berlin (UTC+1)). We may hire nobody; you get an answer by Tuesday, 1 December 2026 11:00 (Tue 1 Dec 2026, 12:00 Berlin (UTC+1)) either way.
+        Closes Fri 27 Nov, 18:00 Berlin (in 4 days). We may hire nobody; you get an answer by Tue 1 Dec, 12:00 Berlin (in 8 days) either way.
         [Apply] [Ask a question]
     Tender to Olga, changed:
         ...

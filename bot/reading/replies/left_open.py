@@ -11,17 +11,21 @@ _SIE: Final = r"(?:dem (?:bewerber|freelancer|dienstleister|kandidaten)|der pers
 _ELLOS: Final = r"(?:ellos|(?:del?|al|el) (?:candidato|solicitante|freelancer)|la persona)"
 # English, German and Spanish in this order; another language is another line. Each is the whole message.
 _FORMS: Final = (
-    rf"(?:let'?s |we can |(?:i|we)(?:'ll| will) |to |can we )?(?:decide|agree|be decided|be agreed|tbd|tba|settle|see)"
-    rf"(?: (?:on )?(?:that|it|this))?(?: later| together| with {_THEY})?|tbd|tba|open|leave (?:it|that|this) open"
+    rf"(?:let'?s |we can |(?:i|we)(?:'ll| will) |to |can we )?(?:decide|agree|be decided|be agreed|tbd|tba|settle"
+    rf"|see)"
+    rf"(?: (?:on )?(?:that|it|this))?(?: later| together| with {_THEY})?|later|tbd|tba|open|leave (?:it|that|this) "
+    rf"open"
     rf"|not (?:decided|fixed|sure) yet|undecided|flexible|(?:it is |it's |that is |that's )?up to {_THEY}"
     rf"|(?:it )?depends on {_THEY}|{_THEY} (?:can |may |should )?(?:decides?|says?|chooses?|tells? (?:me|us))"
-    rf"|(?:whatever|as|what|when) they (?:like|want|prefer|say)|let {_THEY} (?:decide|say|choose|tell (?:me|us))"
+    rf"|as (?:much|many) as (?:they|you) (?:can|want|like)|(?:whatever|as|what|when) they (?:like|want|prefer|say)"
+    rf"|let {_THEY} (?:decide|say|choose|tell (?:me|us))"
     rf"|they (?:can |may )?(?:decide|say|choose)|doesn'?t matter|does not matter|i don'?t (?:care|mind)|no fixed hours",
     rf"(?:das )?(?:entscheiden|klären|besprechen|sehen)(?: wir)?(?: das)?(?: noch| später)+|später entscheiden|offen"
     rf"|(?:noch )?(?:offen|unklar|nicht entschieden)(?: lassen)?|flexibel|{_SIE} überlassen"
     rf"|(?:das )?überlasse ich {_SIE}"
     rf"|(?:das )?entscheidet (?:der (?:bewerber|freelancer)|die person)|egal|ganz egal|lassen wir offen",
-    rf"(?:lo )?(?:decid\w+|vemos|acordamos)(?: lo)?(?: más tarde| luego| después)|(?:por decidir|abierto|flexible"
+    rf"(?:lo )?(?:decid\w+|vemos|acordamos)(?: lo)?(?: más tarde| luego| después)|(?:a convenir|por decidir"
+    rf"|abierto|flexible"
     rf"|sin decidir)|(?:lo )?(?:decide|dice|elige) {_ELLOS}|que (?:lo )?(?:decida|diga|elija) {_ELLOS}"
     rf"|depende (?:de )?{_ELLOS}"
     rf"|da igual|me da igual|déjalo abierto",

@@ -84,7 +84,7 @@ def test_what_is_usual_is_exact_and_is_taken_as_an_answer(kind: WorkKind) -> Non
     said = f"must: {'; '.join(kind.must)}. nice: {'; '.join(kind.nice)}"
     assert got(must_nice_question(kind, None).hear(said, HEARING)) == MustNice(kind.must, kind.nice)
     assert got(rules_question(kind, None).hear("\n".join(kind.rules), HEARING)) == kind.rules
-    hours: HoursAndOverlap = got(hours_question(None).hear(kind.hours, HEARING))
+    hours: HoursAndOverlap = got(hours_question(kind, None).hear(kind.hours, HEARING))
     assert hours.hours.low >= 5
     assert hours.overlap >= Decimal(1)
     assert [mark.word for step in USUAL_STEPS for item in usual(kind, step) for mark in vague(item)] == []
