@@ -164,16 +164,19 @@ def _says_yes(button: Button) -> bool:
     return same(button.word).startswith("yes") or same(button.label).startswith("yes")
 
 
-def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None) -> Button | None:
-    """The button that a typed word stands for, on a recent card of this place.
+def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None, agreeing: int = 0) -> Button | None:
+    """The button that a typed word stands for, on a recent card of this place; a bare yes or no only on one of the
+    `agreeing` newest that have buttons, if that is set.
 
     With an open question (`after`) only cards that came later count: timers post with buttons and never steal the
     focus."""
+    wanted, seen = same(text), 0
     for row in turn.unit.work.recent(place, RECENT):
         if after is not None and row.slot == after.card:
             return None
-        button = button_of(row.body.message, same(text))
-        if button is not None:
+        seen += bool(row.body.message.buttons)
+        button = button_of(row.body.message, wanted)
+        if button is not None and not (agreeing and seen > agreeing and wanted in (*_YES, *_NO)):
             return button
     return None
 

@@ -3,6 +3,7 @@
 Nothing is written here and nothing is said; routing does what follows.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.engine.beside import beside
@@ -15,7 +16,7 @@ from bot.engine.global_words import known
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
-from bot.engine.resolving import ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
 from bot.engine.standing import Candidate
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
@@ -24,8 +25,13 @@ from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.commands import GlobalWord, global_word
 
+ELSEWHERE = frozenset(("resume", "delete_draft", "hold", "status", "how_goes"))
+ELSE_MOST = 7
+"""Words of a line at a question that is about something else; a longer one is its answer."""
 LOOK_MOST = 3
 """Words that ask to be shown something at a question that takes free text; more are its answer."""
+NEWEST = 1
+"""A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
 """Global words that a sentence may hold by chance: what can be done now is looked at first."""
 
@@ -123,7 +129,9 @@ def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> 
     word = exact(same(event.text), among)
     if word is not None and (side or word.effect == "shows"):
         return StandingMeant((DoIt(word, word.command),))
-    if not side or question.free_text:
+    if not side:
+        return _about_something_else(event, among) if question.free_text else None
+    if question.free_text:
         return None
     read = _read_whole(turn, event)
     if read is not None:
@@ -132,6 +140,21 @@ def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> 
         return None
     resolved = resolve(event.text, among)
     return StandingMeant(resolved.results) if resolved.results else None
+
+
+def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:
+    """Words at a question that name another project, or ask to wait or to delete this one: no answer holds only that."""
+    if len(event.text.split()) > ELSE_MOST:
+        return None
+    resolved = resolve(event.text, among)
+    elsewhere = [result for result in resolved.results if ELSEWHERE.intersection(_intents(result))]
+    if not resolved.whole or len(elsewhere) != len(resolved.results):
+        return None
+    return StandingMeant(resolved.results) if elsewhere else None
+
+
+def _intents(result: Result) -> tuple[str, ...]:
+    return () if isinstance(result, AskWhich) else result.candidate.intents
 
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:
@@ -148,7 +171,7 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
 def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | ReadMeant | NothingMeant:
     """What words mean while nothing is being asked: a word on a recent card, a word or a sentence for what can be done
     now however long ago it was offered (C59), a yes or no to the newest card."""
-    button = button_typed(turn, dm(event.who), event.text)
+    button = button_typed(turn, dm(event.who), event.text, agreeing=NEWEST)
     if button is not None:
         return ButtonMeant(button)
     word = global_word(event.text)
@@ -159,10 +182,10 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         typed = exact(same(event.text), among)
         if typed is not None:
             return StandingMeant((DoIt(typed, typed.command),))
-        read = _read_whole(turn, event)
+        resolved = resolve(event.text, among)
+        read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
             return read
-        resolved = resolve(event.text, among)
         if resolved.results:
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):

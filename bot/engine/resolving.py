@@ -13,6 +13,7 @@ from bot.engine.standing import Candidate
 from bot.reading.replies.requests import Request, requests
 
 WHICH_AT_MOST = 3
+FIRM = frozenset(("quit", "dispute", "take_fixes", "message", "hold", "agreement", "refuse"))
 REASONED = ("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody")
 """Requests behind which people say why; the reason is no unread consent."""
 
@@ -58,6 +59,14 @@ class Resolved:
 
     results: tuple[Result, ...] = ()
     whole: bool = True
+
+    @property
+    def firm(self) -> bool:
+        """Whether it says one of the things that no report and no verdict says."""
+        return any(
+            isinstance(result, DoIt | ConfirmIt) and FIRM.intersection(result.candidate.intents)
+            for result in self.results
+        )
 
     @property
     def sure(self) -> bool:

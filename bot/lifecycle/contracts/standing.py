@@ -155,9 +155,12 @@ class _Maker:
 
 
 def report(turn: Turn, text: str) -> TellNews | None:
-    """Words that say how the work goes, of somebody with one piece of work; "done" may be the delivery."""
+    """Words that say how the work goes, of somebody with one piece of work; "done" may be the delivery, and what is
+    only guessed to be a worry answers a check-in but nothing else."""
     working = turn.unit.find(Contract, contractor=turn.person.id, stage="working")
     if len(working) != 1:
         return None
-    told = report_of(text).report in ("at_risk", "blocked", "on_track", "later")
+    read = report_of(text)
+    asked = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
+    told = read.report in ("at_risk", "blocked", "on_track", "later") and (asked or not read.guessed)
     return TellNews(working[0].id, text) if told else None

@@ -20,6 +20,10 @@ from bot.lifecycle.settlement.commands import (
 )
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.model.verdicts import verdicts
+from bot.reading.replies.yesno import yesno
+
+BARE = 2
+"""Words of a yes that is too short to judge everything by."""
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -94,6 +98,8 @@ def _fixes(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
 
 def verdict(turn: Turn, text: str) -> JudgeInWords | None:
     """Words that are verdicts on the owner's newest open delivery."""
+    if len(text.split()) <= BARE and (yesno(text) == "yes" or text.strip().lower() == "accept"):
+        return None
     for contract in reversed(turn.unit.find(Contract, owner=turn.person.id, stage="delivered")):
         for delivery in reversed(turn.unit.find(Delivery, contract=contract.id, state="open")):
             if not verdicts(text, tuple(check.criterion for check in delivery.checks)).empty:

@@ -63,12 +63,13 @@ def tell(turn: Turn, cmd: TellFacts) -> Iterator[Effect]:
 
 
 def _known(turn: Turn) -> _Known | None:
-    live = [row for row in turn.unit.find(Application, person=turn.person.id) if row.decided not in ENDED]
+    mine = turn.unit.find(Application, person=turn.person.id)
+    live = [row for row in mine if row.decided not in ENDED or _at_work(turn, row)]
     if not live:
         return None
     newest = max(live, key=lambda row: row.at)
     project = turn.unit.get(Project, newest.project)
-    contracts = [row for row in turn.unit.find(Contract, application=newest.id) if row.stage in AT_WORK]
+    contracts = _at_work(turn, newest)
     version = (
         contracts[-1].version_id if contracts else _offered(turn, newest) or turn.unit.get(Ad, newest.ad).version_id
     )
@@ -76,6 +77,10 @@ def _known(turn: Turn) -> _Known | None:
         project, turn.unit.get(Person, project.owner), newest, turn.unit.get(Version, version).brief,
         contracts[-1] if contracts else None,
     )  # fmt: skip
+
+
+def _at_work(turn: Turn, application: Application) -> list[Contract]:
+    return [row for row in turn.unit.find(Contract, application=application.id) if row.stage in AT_WORK]
 
 
 def _offered(turn: Turn, application: Application) -> str:

@@ -12,7 +12,10 @@ from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.status import help_wording, wording
-from bot.reading.replies.chatter import is_question
+from bot.reading.replies.chatter import is_chatter, is_question
+
+SHORT = 2
+"""Words that are too few to be a question for somebody ("hello? anybody?")."""
 
 
 def answer(turn: Turn, event: Said) -> Iterator[Effect]:
@@ -29,5 +32,5 @@ def answer(turn: Turn, event: Said) -> Iterator[Effect]:
     by = turn.unit.get(Version, turn.unit.get(Ad, application.ad).version_id).brief.timetable.decides.at
     zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
     yield Tell(person=turn.person.id, message=wording.with_owner(project.title, owner.name, by, zones), on=turn.here)
-    if is_question(event.text):
+    if is_question(event.text) and not is_chatter(event.text) and len(event.text.split()) > SHORT:
         yield Then(command=Inquire(project.id, event.text))

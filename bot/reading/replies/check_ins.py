@@ -20,7 +20,10 @@ LANGUAGES: Final = (ENGLISH, GERMAN, SPANISH)
 
 @dataclass(frozen=True, slots=True)
 class WorkNews:
-    """A report as read; `report` None if the words say nothing about how it goes. `more_days` is what they ask for."""
+    """A report as read; `report` None if the words say nothing about how it goes. `more_days` is what they ask for.
+
+    guessed: they are taken for a worry because they are no good news, not because of a word that says so: enough for
+    an answer to a check-in, too little where nothing was asked."""
 
     report: Report | None
     note: str
@@ -29,6 +32,7 @@ class WorkNews:
     of: int | None = None
     more_days: int | None = None
     waits_for: str = ""
+    guessed: bool = False
 
 
 def _any(*alternatives: tuple[str, ...]) -> str:
@@ -74,8 +78,10 @@ def report_of(text: str) -> WorkNews:
     finished = _FINISHED.search(low)
     waits = _WAITS.search(low)
     counts = [group for group in finished.groups() if group] if finished else []
+    report, guessed = _report(low, waits is not None)
     return WorkNews(
-        report=_report(low, waits is not None),
+        report=report,
+        guessed=guessed,
         note=text.strip(),
         links=links,
         finished=int(counts[0]) if counts else None,
@@ -92,25 +98,25 @@ def _more_days(low: str) -> int | None:
     return None
 
 
-def _report(low: str, waits: bool) -> Report | None:
+def _report(low: str, waits: bool) -> tuple[Report | None, bool]:
     flat = " ".join(_WORDS.sub(" ", low).split())
     worries = _NOT_BAD.sub(" ", low)
     if _LATER.fullmatch(flat) and not (_RISK.search(worries) or _BLOCKED.search(worries)):
-        return "later"
+        return "later", False
     blocked = (waits and _WAITS.search(worries)) or _BLOCKED.search(worries)
     if blocked and not _TIME_ASKED.search(worries):
-        return "blocked"
+        return "blocked", False
     if blocked or _RISK.search(worries):
-        return "at_risk"
+        return "at_risk", False
     told = " ".join(sentence for sentence in _SENTENCE.split(low) if not sentence.rstrip().endswith("?"))
     if not told.strip():  # "done?" asks
-        return None
+        return None, False
     if _NEGATED.search(_NOT_BAD.sub(" ", told)):
-        return "at_risk"
+        return "at_risk", True
     if _DONE.fullmatch(flat):
-        return "done"
+        return "done", False
     well = worries != low or _GOOD.search(low) or _GOOD.fullmatch(flat) or _PROGRESS.search(low)
     if well:
-        return "on_track"
+        return "on_track", False
     said = len(_WORDS.sub(" ", told).split()) >= LEAST
-    return "at_risk" if said and not (_WORK_TOLD.search(low) or _REMARKS.search(low)) else None
+    return ("at_risk", True) if said and not (_WORK_TOLD.search(low) or _REMARKS.search(low)) else (None, False)
