@@ -125,6 +125,11 @@ def _step(turn: Turn, argument: str, talk: Talk, at: Asking) -> str:
 
 def _skip(turn: Turn, talk: Talk, at: Asking, event: Event) -> Iterator[Effect]:
     question = at.question
+    if turn.registry.flows[talk.flow].survey:
+        talk.state = "closed"
+        yield _tell(talk, wording.SURVEY_LEFT)
+        yield from next_talk(turn, talk)
+        return
     if not question.optional:
         yield from advance(turn, talk, wording.cannot_skip(question.needed))
         return

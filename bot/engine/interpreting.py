@@ -120,14 +120,16 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
     return _aside(turn, event, talk, question) or AnswerMeant()
 
 
-def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> StandingMeant | ReadMeant | None:
+def _beside(
+    turn: Turn, event: Said, talk: Talk, question: Question[object]
+) -> StandingMeant | ReadMeant | NothingMeant | None:
     """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
     side = turn.registry.flows[talk.flow].side
-    if event.files or (not side and question.free_text and len(event.text.split()) > LOOK_MOST):
+    if event.files:
         return None
     among = candidates(turn)
     word = exact(same(event.text), among)
-    if word is not None and (side or word.effect == "shows"):
+    if word is not None and (side or (word.effect == "shows" and len(event.text.split()) <= LOOK_MOST)):
         return StandingMeant((DoIt(word, word.command),))
     if not side:
         return _about_something_else(event, among) if question.free_text else None
@@ -139,22 +141,29 @@ def _beside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> 
     if not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick):
         return None
     resolved = resolve(event.text, among)
-    return StandingMeant(resolved.results) if resolved.results else None
+    if resolved.results:
+        return StandingMeant(resolved.results)
+    return NothingMeant() if turn.registry.flows[talk.flow].survey else None
 
 
 def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:
-    """Words at a question that name another project, or ask to wait or to delete this one: no answer holds only that."""
+    """Words at a question that name another project, or ask to wait or to delete this one, and nothing else."""
     if len(event.text.split()) > ELSE_MOST:
         return None
     resolved = resolve(event.text, among)
-    elsewhere = [result for result in resolved.results if ELSEWHERE.intersection(_intents(result))]
-    if not resolved.whole or len(elsewhere) != len(resolved.results):
+    if not resolved.results or not all(_elsewhere(event.text, result) for result in resolved.results):
         return None
-    return StandingMeant(resolved.results) if elsewhere else None
+    waits = any("hold" in result.candidate.intents for result in resolved.results if not isinstance(result, AskWhich))
+    return StandingMeant(resolved.results) if resolved.whole or waits else None
 
 
-def _intents(result: Result) -> tuple[str, ...]:
-    return () if isinstance(result, AskWhich) else result.candidate.intents
+def _elsewhere(text: str, result: Result) -> bool:
+    """Whether it is about the project or the talk as a whole, or about a person by name."""
+    if isinstance(result, AskWhich):
+        return False
+    name = result.candidate.about.lower().split(" ")[0]
+    named = "message" in result.candidate.intents and bool(name) and name in text.lower()
+    return named or bool(ELSEWHERE.intersection(result.candidate.intents))
 
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:
@@ -208,7 +217,7 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
         return resolved.results
     asked = resolved.results[0]
     for row in turn.unit.work.recent(dm(event.who), 1):
-        pressed = [button.command for button in row.body.message.buttons if button.style != "danger"]
+        pressed = [button.command for button in row.body.message.buttons if button.style == "primary"]
         if asked.plain and asked.command in pressed:
             return (DoIt(asked.candidate, asked.command),)
     return resolved.results

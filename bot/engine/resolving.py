@@ -13,7 +13,10 @@ from bot.engine.standing import Candidate
 from bot.reading.replies.requests import Request, requests
 
 WHICH_AT_MOST = 3
-FIRM = frozenset(("quit", "dispute", "take_fixes", "message", "hold", "agreement", "refuse"))
+CONSENT = frozenset(("accept", "agree"))
+FIRM = frozenset(
+    ("quit", "dispute", "take_fixes", "message", "hold", "agreement", "refuse", "agree", "more_time", "news")
+)
 REASONED = ("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody")
 """Requests behind which people say why; the reason is no unread consent."""
 
@@ -96,6 +99,8 @@ def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
     for request in read.found:
         fitting = [candidate for candidate in among if request.intent in candidate.intents]
         reason = request.intent in REASONED
+        if request.intent in CONSENT and (request.rest or read.unread):
+            continue  # "fine, except the titles": what was not read is no part of a yes
         lowered = request.asks or (not reason and bool(request.rest or read.unread))
         result = _resolved(text, request, fitting, names, titles, lowered=lowered)
         if result not in results:

@@ -14,6 +14,7 @@ TAKEN: Text = ("Taken as your answer.",)
 WAITING: Text = ("Waiting.",)
 STOPPED: Text = ("Stopped.",)
 GOING_ON: Text = ("Going on.",)
+SURVEY_LEFT: Text = ("Fine, left out. Nothing waits for you here.",)
 ENDED = "This has ended."
 YOUR_ANSWER = "Your answer"
 TICK = "Tick what fits"

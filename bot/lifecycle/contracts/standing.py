@@ -1,6 +1,6 @@
 """What either side can do about a contract at any moment, by word (C59)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -95,15 +95,8 @@ def _of_contractor(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
     if contract.stage != "working":
         return
     yield about.one(BeginDelivery(contract.id), "deliver", wording.DELIVER, words=("deliver",))
-    yield about.one(
-        BeginSlip(contract.id),
-        "more_time",
-        wording.MORE_TIME,
-        words=(
-            "i need more time",
-            "more time",
-        ),
-    )
+    yield _words(engagement, BeginSlip(contract.id), "more_time", wording.MORE_TIME, _asks_days)
+    yield _words(engagement, BeginMessage(contract.id), "news", wording.NEWS, lambda _: True)
     yield about.one(
         BeginStop(contract.id),
         "quit",
@@ -130,6 +123,25 @@ def _message(engagement: Engagement, to: str, words: tuple[str, ...]) -> Candida
         command=BeginMessage(engagement.id), intents=("message",), label=wording.message(to), words=words, about=to,
         project=engagement.project.title, effect="shows", fill=fill,
     )  # fmt: skip
+
+
+def _words(
+    engagement: Engagement, command: Command, intent: str, label: str, are_news: Callable[[str], bool]
+) -> Candidate:
+    """What the contractor asks for in words that are news as well ("bin krank, brauche zwei Tage mehr")."""
+
+    def fill(text: str) -> TellNews | None:
+        return TellNews(engagement.id, text) if are_news(text) else None
+
+    return Candidate(
+        command=command, intents=(intent,), label=label, effect="shows", fill=fill,
+        words=("i need more time", "more time") if intent == "more_time" else ("news",),
+        project=engagement.project.title,
+    )  # fmt: skip
+
+
+def _asks_days(text: str) -> bool:
+    return report_of(text).more_days is not None
 
 
 class _Maker:

@@ -3,6 +3,7 @@
 from bot.lifecycle.contracts.model.engagement import Engagement
 
 DELIVER = "Deliver the work"
+NEWS = "News about the work"
 MORE_TIME = "Ask for more time"
 ASK = "Ask a question"
 QUIT = "I cannot continue"

@@ -82,7 +82,11 @@ def ask_more(name: str, question: KitQuestion) -> Message:
 
 def private_line(line: RelayLine, name: str, *, first: bool) -> Message:
     """A line in the thread is a note of the owner's until they press the button (C11)."""
-    lead = "Private: nothing has gone out. Lines that begin with // get no button. " if first else "Private so far. "
+    lead = (
+        "Private: nothing has gone out. Lines that begin with // get no button. "
+        if first
+        else f"Private so far, for {name}. "
+    )
     return say(
         lead,
         Quote(line.text),

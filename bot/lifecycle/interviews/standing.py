@@ -40,7 +40,8 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         people = [row for row in turn.unit.find(Application, project=project.id) if row.number]
         yield from _whom(project, people)
         for row in interviews(turn, project.id):
-            yield _writing(row, turn.unit.get(Application, row.application).name, project)
+            application = turn.unit.get(Application, row.application)
+            yield _writing(row, application.name, project, current=application.stage == "offered")
         ready = drafts(turn, project.id)
         if ready:
             names = formatting.listing(turn.unit.get(Application, row.application).name for row in ready)
@@ -74,7 +75,7 @@ def _whom(project: Project, people: list[Application]) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _writing(interview: Interview, name: str, project: Project) -> Candidate:
+def _writing(interview: Interview, name: str, project: Project, *, current: bool) -> Candidate:
     def fill(text: str) -> WriteApplicant | None:
         said = words_for(text, name)
         return WriteApplicant(interview.id, said) if said else None
@@ -82,6 +83,7 @@ def _writing(interview: Interview, name: str, project: Project) -> Candidate:
     return Candidate(
         command=ShowThread(interview.id), intents=("message",), label=wording.message(name),
         words=(f"message {name.lower()}",), about=name, project=project.title, effect="shows", fill=fill,
+        current=current,
     )  # fmt: skip
 
 

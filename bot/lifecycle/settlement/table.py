@@ -80,6 +80,7 @@ FLOWS = (
         title=lambda turn, talk: _rated(turn, talk).title,
         review="",
         side=True,
+        survey=True,
     ),
 )
 COMMANDS = {

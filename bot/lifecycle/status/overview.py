@@ -65,7 +65,8 @@ def _before_contract(turn: Turn, project: Project) -> tuple[Progress, tuple[Text
     applications = turn.unit.find(Application, project=project.id)
     new = [application for application in applications if application.stage == "sent"]
     sent = [application for application in applications if application.sent_at is not None]
-    counts: tuple[Text, ...] = (wording.applied(len(sent), len(new)),) if sent else ()
+    advertised = project.stage == "advertising"
+    counts: tuple[Text, ...] = (wording.applied(len(sent), len(new)),) if sent or advertised else ()
     match project.stage:
         case "drafting":
             return (wording.DRAFTING, wording.YOU, None, ""), counts

@@ -65,6 +65,8 @@ def delivered(version: str) -> str:
 
 
 def applied(sent: int, new: int) -> Text:
+    if not sent:
+        return ("Nobody has applied yet.",)
     return (f"{sent} applied, {new} not looked at yet.",)
 
 

@@ -32,7 +32,7 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:message|write(?: to)?|tell|ask|contact|text|ping|inform|let)(?: the)? (?:W|owner|client|contractor|boss|"
         r"freelancer)(?: know)?(?: that| to| if| whether|:)?|(?:say|pass|forward)(?: it| this| that)? (?:on )?to (?:W|"
         r"the (?:owner|client|contractor))|pass (?:it|this|that) on|i have a question(?: for W)?|(?:ask|tell|remind|"
-        r"message|write(?: to)?) W(?: [^,;]*)?|remind W|say (?:hi|hello|thanks|thank you) to W|thanks? W|thank you W"
+        r"message|write(?: to)?) W(?: [^,;]*)?|remind W"
     ),
     "how_goes": (
         r"how (?:is|are) (?:it|things|the work|W|the project|everything|we)(?: going| doing| coming along| "
@@ -167,6 +167,10 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:card|version))|what is in the (?:contract|agreement|brief|offer)|(?:can i |let me )?(?:read|see) (?:it|"
         r"the (?:offer|contract|brief|agreement)) again|(?:can i |let me )?(?:read|see|show) (?:it|that|the (?:offer|"
         r"contract|brief|agreement)) (?:once more|again)"
+    ),
+    "news": (
+        r"(?:i am |i'm )?done for (?:today|now|the day)|finished for today|that is it for today|calling it a day|"
+        r"(?:enough|all) for today"
     ),
 }
 """By what is asked for, as in request_english."""

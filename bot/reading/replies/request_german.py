@@ -160,7 +160,7 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:sag|schreib|frag|richte)(?:e|en|t)?(?: bitte)?(?: dem| der| den)? (?:W|auftraggeber\w*|kund\w*|"
         r"auftragnehmer\w*)(?: bitte)?(?: aus)?(?: dass| ob|:)?|nachricht an (?:W|(?:den |die )?(?:auftraggeber\w*|"
         r"kund\w*))|weiterleiten|weitersagen|(?:ich )?(?:habe|hab) (?:eine |noch eine |ne )?frage(?:n)?|(?:sag|frag|"
-        r"schreib|erinner|richte|gib)(?:e|en)? (?:ihr|ihm|W|ihnen|bescheid)(?:,? [^;]*)?|danke W"
+        r"schreib|erinner|richte|gib)(?:e|en)? (?:ihr|ihm|W|ihnen|bescheid)(?:,? [^;]*)?"
     ),
     "how_goes": (
         r"wie (?:läuft|geht|steht)(?: es| s| die arbeit| das projekt| W)*(?: voran| so| damit)?|(?:gibt es |gibts |"
@@ -261,6 +261,10 @@ CUES: Final[Mapping[str, str]] = {
         r"was (?:haben wir|hatten wir|wurde|ist) (?:vereinbart|ausgemacht|abgemacht)|(?:den )?vertrag (?:zeigen|"
         r"ansehen)|zeig(?:e)? (?:mir )?(?:den vertrag|die vereinbarung)|(?:ist|sind) (?:der|die|das) \w+ (?:fest|fix)|"
         r"nochmal lesen"
+    ),
+    "news": (
+        r"(?:fertig|feierabend|schluss|genug) (?:für )?heute|für heute (?:fertig|schluss|reicht(?: es| s)?)|mache? "
+        r"feierabend"
     ),
 }
 """By what is asked for."""

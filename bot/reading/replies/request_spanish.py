@@ -113,7 +113,7 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "message": (
         r"(?:dile|pregúntale|escribe|escríbele|avisa|mensaje)(?: a| al| para)? (?:W|cliente|dueñ[oa])(?: que| si|:)?|"
-        r"tengo una pregunta|pásalo|(?:dile|pregúntale|escríbele|recuérdale|avísale)(?: a W)?(?: [^;]*)?|gracias W"
+        r"tengo una pregunta|pásalo|(?:dile|pregúntale|escríbele|recuérdale|avísale)(?: a W)?(?: [^;]*)?"
     ),
     "how_goes": (
         r"cómo (?:va|van)(?: todo| el trabajo| las cosas| W| eso)?|(?:hay )?(?:novedades|noticias)(?: de W)?|ha "
@@ -175,5 +175,6 @@ CUES: Final[Mapping[str, str]] = {
     "agreement": (
         r"qué (?:acordamos|habíamos acordado|dice el contrato)|(?:ver|muéstrame|enséñame) (?:el )?(?:contrato|acuerdo)"
     ),
+    "news": r"(?:terminé|listo|acabé|es todo) por hoy|por hoy (?:terminé|listo|es todo|ya está)",
 }
 """By what is asked for."""
