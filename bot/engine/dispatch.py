@@ -8,7 +8,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.engine import forms, outbox, routing, wording
+from bot.engine import forms, masking_wording, outbox, routing, wording
 from bot.engine.clock import Ids
 from bot.engine.commands import spelled
 from bot.engine.context import Turn
@@ -65,7 +65,7 @@ def run(turn: Turn) -> None:
 def _name_secrets(turn: Turn, event: Event) -> None:
     """A secret that was taken out of somebody's words is never passed over in silence."""
     if turn.who and event.hidden:
-        perform(turn, (Tell(person=turn.who.id, message=wording.secret_hidden(event.hidden), on=turn.here),))
+        perform(turn, (Tell(person=turn.who.id, message=masking_wording.secret_hidden(event.hidden), on=turn.here),))
 
 
 def _name_unread(turn: Turn, event: Event) -> None:

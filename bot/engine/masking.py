@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.engine.events import TEXT_AT_MOST, Attachment, Edited, Event, Invoked, Said, Submitted, words_of
-from bot.engine.wording import masked_word
+from bot.engine.masking_wording import masked_word
 from bot.reading.secrets import Secret, certain, secrets
 
 

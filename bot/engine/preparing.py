@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.engine import wording
+from bot.engine import masking_wording, wording
 from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_of
 from bot.engine.masking import secrets_of
 from bot.engine.people import Identity
@@ -41,7 +41,7 @@ async def prepared(
                 data = await known.fetch(file)
                 if kinds := secrets_of(file, data):
                     hidden.update(dict.fromkeys(kinds))
-                    kept.append(replace(file, trouble=wording.HOLDS_A_SECRET))
+                    kept.append(replace(file, trouble=masking_wording.HOLDS_A_SECRET))
                     continue
                 sha = await store.keep(file.name, file.type, data, now)
                 kept.append(replace(file, sha256=sha, text=words_of(file, data)))

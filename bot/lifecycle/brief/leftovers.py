@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.engine.wording import MASKED
+from bot.engine.masking_wording import MASKED
 from bot.lifecycle.brief.model import Leftover
 from bot.reading.brief import Line
 from bot.reading.brief.asked_of import is_empty

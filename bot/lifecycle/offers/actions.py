@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.engine.cards import pressed, settle
+from bot.engine.cards import pressed
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
@@ -16,20 +16,19 @@ from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
-from bot.lifecycle.brief.commands import AmendBrief, MoveProject
+from bot.lifecycle.brief.commands import AmendBrief
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.interviews.access import interviews
 from bot.lifecycle.interviews.commands import ChooseHire
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.parties import Parties, parties_of
-from bot.lifecycle.offers import choosing_wording, owner_wording, refusals, standing_wording, wording
+from bot.lifecycle.offers import owner_wording, refusals, standing_wording, wording
 from bot.lifecycle.offers.access import live, small
 from bot.lifecycle.offers.commands import (
     AmendOffer,
     DraftOffer,
     EditOffer,
     ExpireOffer,
-    OfferUninterviewed,
     PickHire,
     RemindOfOffer,
     SendOffer,
@@ -38,8 +37,7 @@ from bot.lifecycle.offers.comparison import comparison
 from bot.lifecycle.offers.expiry import expiry, reminders
 from bot.lifecycle.offers.flows import ChooseFacts, DraftFacts, OfferFacts
 from bot.lifecycle.offers.model import HireChoice, Offer
-
-UNINTERVIEWED = ("sent", "maybe", "shortlisted")
+from bot.lifecycle.offers.uninterviewed import UNINTERVIEWED, blind_card
 
 
 def candidates(turn: Turn, project: str) -> list[tuple[Application, Interview]]:
@@ -72,7 +70,7 @@ def pick(turn: Turn, cmd: PickHire) -> Iterator[Effect]:
     project = owned(turn, application.project)
     if application.stage in UNINTERVIEWED:
         asked = standing_wording.without_interview(application.id, application.name)
-        yield Tell(person=project.owner, message=asked, on=Side.OWNER, card=_blind_card(application))
+        yield Tell(person=project.owner, message=asked, on=Side.OWNER, card=blind_card(application))
         return
     yield from choose(turn, ChooseHire(application.project, application.id))
 
@@ -119,23 +117,6 @@ def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
         detail={"applicant": parties.application.name, "why": cmd.why},
     )
     yield _draft_card(turn, offer, parties)
-
-
-def draft_uninterviewed(turn: Turn, cmd: OfferUninterviewed) -> Iterator[Effect]:
-    """A draft for somebody whom the owner chose without an interview."""
-    parties = parties_of(turn, cmd.application)
-    project = owned(turn, parties.project.id)
-    if parties.application.stage not in UNINTERVIEWED:
-        raise NotNow(refusals.not_interviewed(parties.application.name, parties.application.stage.replace("_", " ")))
-    yield from settle(turn, choosing_wording.chosen(parties.application.name), _blind_card(parties.application))
-    if project.stage == "advertising":
-        yield Then(command=MoveProject(project.id, "interviewing"))
-    parties.application.interview()
-    yield Then(command=DraftOffer(parties.application.id, choosing_wording.WITHOUT_INTERVIEW))
-
-
-def _blind_card(application: Application) -> str:
-    return f"blind:{application.id}"
 
 
 def _at_their_price(turn: Turn, project: Project, application: Application) -> Iterator[Effect]:

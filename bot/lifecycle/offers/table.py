@@ -4,7 +4,7 @@ from bot.engine.registry import Flow
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers import actions, answering, flows, no_hire, standing, timers, wording
+from bot.lifecycle.offers import actions, answering, flows, no_hire, standing, timers, uninterviewed, wording
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AgreeToWish,
@@ -54,7 +54,7 @@ COMMANDS = {
     ChooseHire: actions.choose,
     PickHire: actions.pick,
     DraftOffer: actions.draft,
-    OfferUninterviewed: actions.draft_uninterviewed,
+    OfferUninterviewed: uninterviewed.draft,
     EditOffer: actions.edit,
     AmendOffer: actions.amend,
     SendOffer: actions.send,

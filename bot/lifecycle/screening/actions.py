@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Reply, Tell, Then
+from bot.engine.events import Said
 from bot.engine.guards import NotNow
 from bot.engine.messages import Button, Text
 from bot.engine.people import Side
@@ -94,6 +95,8 @@ def _decided(turn: Turn, application: Application) -> Iterator[Effect]:
     outcome = wording.decided(application, turn.person.name, turn.now, turn.person.zone, tells)
     yield from _settle_card(turn, application, outcome, wording.undo(application))
     yield Refresh(person=turn.person.id)
+    if isinstance(turn.event, Said):
+        turn.lead = wording.decided_in_words(application)
     yield from review(turn, Review(application.project))
 
 

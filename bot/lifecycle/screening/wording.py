@@ -231,3 +231,13 @@ def look_again_owner(application: Application) -> Message:
 
 def nothing_to_review() -> Message:
     return say(refusals.NOTHING_TO_READ)
+
+
+def decided_in_words(application: Application) -> Text:
+    """Said before the next card where the decision was typed (T.12)."""
+    words = {"shortlisted": "Shortlisted", "maybe": "Maybe", "not_chosen": "Not chosen"}
+    return (
+        f"{words.get(application.stage, application.stage)}: ",
+        Strong(application.name),
+        f" (card {application.number}). ",
+    )

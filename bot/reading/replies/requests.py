@@ -14,11 +14,18 @@ from rapidfuzz.distance import OSA
 
 from bot.reading.language.plain import lower, plain
 from bot.reading.language.words import words
-from bot.reading.replies import request_english, request_english_work, request_german, request_small, request_spanish
+from bot.reading.replies import (
+    request_english,
+    request_english_work,
+    request_german,
+    request_german_work,
+    request_small,
+    request_spanish,
+)
 
 LANGUAGES: Final = (
     {**request_english.CUES, **request_english_work.CUES},
-    request_german.CUES,
+    {**request_german.CUES, **request_german_work.CUES},
     request_spanish.CUES,
 )
 MOST: Final = 400
