@@ -17,14 +17,19 @@ from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
 from bot.engine.messages import Message, Text
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
+from bot.reading.replies.about_bot import asked_about
+from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer
-from bot.reading.replies.renames import new_title
+from bot.reading.replies.not_now import not_yet, puts_off, throws_away
+from bot.reading.replies.renames import new_title, wants_new_title
 from bot.reading.replies.ticks import ticks, ticks_none
 
 RENAME = "rename"
 """The global word by which a chapter lets its things be named anew."""
+DELETE = "delete draft"
+"""The global word by which a chapter lets what its talk is about be thrown away."""
 TITLE = "title"
 """The step, or the word for one, that the outline of a talk about something with a title names."""
 CAREFUL = ("human",)
@@ -38,6 +43,23 @@ def renamed(turn: Turn, talk: Talk, question: Question[Any], text: str) -> str:
     titled = bool(turn.registry.flows[talk.flow].outline.named(TITLE))
     takes_words = question.free_text and not titled
     return "" if takes_words or not turn.registry.knows(RENAME) else new_title(text)
+
+
+def about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -> NoAnswer | None:
+    """Whether words put the talk off, throw it away, want another title or ask about the bot: about it, and no part of
+    it. Words that a person is asked for about themselves may be anything."""
+    flow = turn.registry.flows[talk.flow]
+    if question.plain_words:
+        return None
+    if puts_off(text) or (question.key == flow.review and not_yet(text)):
+        return NoAnswer("not now")
+    if throws_away(text):
+        return NoAnswer("drop")
+    if wants_new_title(text) and flow.outline.named(TITLE) and turn.registry.knows(RENAME):
+        return NoAnswer("title")
+    if question.free_text and flow.asked is not None and asked_about(text) and not is_question(text):
+        return NoAnswer("asked")
+    return None
 
 
 def none_meant(
@@ -91,6 +113,16 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield from global_words.at_question(turn, event, talk, at, word)
         case "start over":
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
+        case "not now":
+            yield from _not_now(turn, talk)
+        case "drop":
+            yield from _drop(turn, event, talk, at)
+        case "title":
+            yield from advance(
+                turn, talk, offer_wording.how_to_rename(turn.registry.flows[talk.flow].title(turn, talk))
+            )
+        case "asked":
+            yield from _asked(turn, event, talk)
         case "what":
             yield from advance(turn, talk, question.help)
         case "unclear":
@@ -101,6 +133,33 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield from advance(turn, talk, question.help)
         case _:
             yield from _undecided(turn, event, talk, question, reading)
+
+
+def _not_now(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """A talk with steps is put aside; a single question simply stays open."""
+    if turn.registry.flows[talk.flow].outline.count:
+        yield from global_words.pause(turn, talk)
+    else:
+        yield Tell(person=talk.person, message=offer_wording.no_hurry(), on=talk.platform)
+
+
+def _drop(turn: Turn, event: Said, talk: Talk, at: Asking) -> Iterator[Effect]:
+    """Asked whether all of it may go; where nothing can be thrown away, whether to stop."""
+    if turn.registry.flows[talk.flow].outline.named(TITLE) and turn.registry.knows(DELETE):
+        title = turn.registry.flows[talk.flow].title(turn, talk)
+        command = turn.registry.word(DELETE, talk.subject)
+        yield _card(
+            talk, offer_wording.delete(talk.id, talk.card_number, title, command), f"restart:{talk.card_number}"
+        )
+    else:
+        yield from global_words.at_question(turn, event, talk, at, GlobalWord("cancel"))
+
+
+def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
+    asked = turn.registry.flows[talk.flow].asked
+    if asked is not None:
+        yield from asked(turn, event.text.strip(), talk)
+    yield from advance(turn, talk)
 
 
 def hold(talk: Talk, question: Question[Any], event: Said) -> Iterator[Effect]:

@@ -81,11 +81,12 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     left: tuple[Leftover, ...] = known.get("left", ())
     step = 0
     while left:
-        said = await placing_question(f"place.{step}", review_wording.review(made, facts.talk, facts.now, left), left)
+        shown = review_wording.review(made, facts.talk, facts.now, left)
+        said = await placing_question(f"place.{step}", shown, left, made)
         if not isinstance(said, Placing):
             return SaveBrief(facts.project, made)  # as it was shown, without what has no place
         made, left, step = placed(made, await _fair_moves(said)), still_left(left, said), step + 1
-    await review_question(review_wording.review(made, facts.talk, facts.now))
+    await review_question(review_wording.review(made, facts.talk, facts.now), made)
     return SaveBrief(facts.project, made)
 
 

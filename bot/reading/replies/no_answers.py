@@ -11,7 +11,9 @@ from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
-Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji", "unclear"]
+Kind = Literal[
+    "protest", "doubt", "what", "start over", "back", "command", "emoji", "unclear", "not now", "drop", "title", "asked"
+]  # fmt: skip
 MOST: Final = 200
 MOST_WORDS: Final = 9
 MOST_CORRECTED: Final = 6
