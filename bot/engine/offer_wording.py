@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.engine import wording
+from bot.engine import formatting, wording
 from bot.engine.commands import Command
 from bot.engine.messages import Button, Message, Quote, Strong, Text, lines, say
 from bot.engine.talk_commands import AnswerQuestion
@@ -63,9 +63,9 @@ def how_to_rename(title: str) -> Text:
     return ("The title is ", Strong(title), ". To change it, write ", Strong("title:"), " and the new one. ")
 
 
-def which_is_wrong(steps: Text) -> Text:
-    """After a protest of many words: which answer it is about."""
-    return ("Which answer is wrong? ", *steps, " ")
+def which_is_wrong(edits: tuple[str, ...]) -> Text:
+    """After a protest that corrects nothing by itself: how to open the answer that it is about."""
+    return ("If an answer is wrong, say which: ", Strong(formatting.either(edits)), ". ")
 
 
 def no_hurry() -> Message:

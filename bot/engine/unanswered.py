@@ -20,8 +20,9 @@ from bot.engine.talks import Held, Talk
 from bot.reading.replies.about_bot import asked_about
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
-from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer
+from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
 from bot.reading.replies.not_now import not_yet, puts_off, throws_away
 from bot.reading.replies.renames import new_title, wants_new_title
 from bot.reading.replies.ticks import ticks, ticks_none
@@ -49,7 +50,7 @@ def about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -
     """Whether words put the talk off, throw it away, want another title or ask about the bot: about it, and no part of
     it. Words that a person is asked for about themselves may be anything."""
     flow = turn.registry.flows[talk.flow]
-    if question.plain_words:
+    if question.plain_words or left_open(text):
         return None
     if puts_off(text) or (question.key == flow.review and not_yet(text)):
         return NoAnswer("not now")
@@ -66,7 +67,9 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
-    none = no_answer(text)
+    none = no_answer(text) or (protests_at_length(text) if question.free_text else None)
+    if none is None and question.free_text and question.help and lost(text):
+        return NoAnswer("what")
     if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
         return NoAnswer("doubt")
     if none is None and question.free_text and not question.plain_words and _unclear(question, text):
@@ -128,7 +131,7 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
         case "unclear":
             yield from hold(talk, question, event)
         case "protest" if none.words and question.free_text:
-            yield from hold(talk, question, event)
+            yield from hold(talk, question, event, _which_is_wrong(turn, talk, at))
         case "protest":
             yield from advance(turn, talk, question.help)
         case _:
@@ -162,10 +165,21 @@ def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
     yield from advance(turn, talk)
 
 
-def hold(talk: Talk, question: Question[Any], event: Said) -> Iterator[Effect]:
+def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:
+    """What a protest may be about: the answers so far, and the title."""
+    flow = turn.registry.flows[talk.flow]
+    asked = dict.fromkeys(earlier.question.step for earlier in at.passed)
+    edits = tuple(flow.outline.edit(step) for step in asked if step in flow.outline.answers)
+    if edits:
+        return offer_wording.which_is_wrong(edits)
+    titled = flow.outline.named(TITLE) and turn.registry.knows(RENAME)
+    return offer_wording.how_to_rename(flow.title(turn, talk)) if titled else ()
+
+
+def hold(talk: Talk, question: Question[Any], event: Said, lead: Text = ()) -> Iterator[Effect]:
     """Put the words aside and ask whether they are the answer: nothing that somebody wrote is lost."""
     talk.held = Held(question.key, event.text.strip(), event.message, event.at)
-    yield _card(talk, wording.held(talk.id), "held")
+    yield _card(talk, wording.held(talk.id).lead(lead), "held")
 
 
 def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:

@@ -19,6 +19,7 @@ from bot.reading.replies.brief_edits import (
     speaks_of_overlap,
     the_new_date,
     the_new_hours,
+    the_only_figure,
 )
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
@@ -34,15 +35,19 @@ def amended(brief: Brief, text: str, at: Hearing) -> Amendment | None:
     rule = added_rule(text)
     if rule:
         return Amendment("rules", text, tuple(dict.fromkeys((*brief.rules, rule))))
-    return _pay(brief, text, at) or _hours(brief, text, at) or _cutoff(brief, text, at)
+    return amended_pay(brief.pay, text, at) or _hours(brief, text, at) or _cutoff(brief, text, at)
 
 
-def _pay(brief: Brief, text: str, at: Hearing) -> Amendment | None:
+def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
+    """Another pay than `pay`, whose currency and terms stay where the words name no others."""
     part = part_meant(text)
     if speaks_of_hours(text) and part != "pay":
         return None
-    before = brief.pay.money
+    before = pay.money
     read = read_money(text, locale=at.locale)
+    figure = the_only_figure(text)
+    if read.value is None and figure and (part == "pay" or sets_an_amount(text)):
+        read = read_money(f"{figure} {before.currency}", locale=at.locale)
     if read.status != "read" or read.value is None or read.value.amount is None:
         return None
     if part not in ("pay", None) or not (part or read.value.currency or sets_an_amount(text)):
@@ -50,8 +55,13 @@ def _pay(brief: Brief, text: str, at: Hearing) -> Amendment | None:
     per = read.value.per or before.per
     most_hours = read.value.most_hours or (before.most_hours if per == before.per else None)
     money = replace(read.value, currency=read.value.currency or before.currency, per=per, most_hours=most_hours)
-    pay = Pay(money, terms_in_words(text) or brief.pay.terms)
-    return Amendment("pay", text, pay) if pay.exact and money.currency else None
+    made = Pay(money, terms_in_words(text) or pay.terms)
+    return Amendment("pay", text, made) if made.exact and money.currency else None
+
+
+def amended_later(pay: Pay, text: str, at: Hearing) -> Amendment | None:
+    """At a question after the pay: another pay, if the words name it."""
+    return amended_pay(pay, text, at) if part_meant(text) == "pay" and len(text.split()) <= MOST_WORDS else None
 
 
 def _hours(brief: Brief, text: str, at: Hearing) -> Amendment | None:

@@ -138,6 +138,12 @@ def sets_an_amount(text: str) -> bool:
     return bool(_SETS.search(text))
 
 
+def the_only_figure(text: str) -> str:
+    """The one figure in it, "" where there is none or another."""
+    figures = re.findall(r"(?<![\w.,])\d{1,6}(?:[.,]\d{1,3})?(?![\w]|[.,]\d)", text)
+    return str(figures[0]) if len(figures) == 1 else ""
+
+
 def added_rule(text: str) -> str:
     """The rule that "add: no AI please" adds; "" for other words."""
     said = _ADDS.match(text.strip())
@@ -164,3 +170,17 @@ def the_new_date(text: str) -> str:
     places = [found.end() for found in _DATE_IS.finditer(text)]
     begins = next((place for place in places if re.search(r"\d", text[place:])), None)
     return _DATE_END.sub("", text[begins:]).strip(" ?!.") if begins is not None else ""
+
+
+_PRICE: Final = re.compile(
+    r"^\W*(?:(?:please|bitte|por favor|it|they|he|she|must|should|be|is|muss|soll|sein|es|sie|que|sea|debe|ser) )*"
+    r"(?:not |nicht |no |as )?(?:too |very |so |zu |allzu |sehr |muy |demasiado )?"
+    r"(?:expensive|pricey|cheap(?:er)?|affordable|costly|teuer|billig|günstig|preiswert|car[oa]|barat[oa]|económic[oa])"
+    r"(?: (?:as possible|please|bitte|sein|por favor))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_the_price(text: str) -> bool:
+    """Whether the whole message is a wish about the price: "not too expensive"."""
+    return bool(_PRICE.match(text))

@@ -80,6 +80,21 @@ def no_answer(text: str) -> NoAnswer | None:
     return NoAnswer("command", name) if name else _corrected(low.strip(" ¿¡"))
 
 
+_PROTEST_FIRST: Final = re.compile(
+    rf"^(?:(?:{refusals.NO}|sorry|but|aber|pero)[ ,!.]+)*(?:(?:that|this|it|which|das|dies|es|eso|esto)(?:'s| is|s| was|"
+    rf" ist| war| está)? )?(?:(?:all|totally|completely|ganz|total|so) )?(?:{'|'.join(refusals.PROTEST)})(?!\w)[ ,.!:]+"
+    r"|^(?:no+|nein|nee)[.!,]+ (?:the|die|der|das|los|las|el|la|my|meine) \w+ (?:is|are|was|were|ist|sind|war|waren|es"
+    r"|son|eran) (?:all )?(?:wrong|incorrect|not right|falsch|nicht richtig|mal|incorrect[oa]s?)(?!\w)"
+)
+
+
+def protests_at_length(text: str) -> NoAnswer | None:
+    """A protest at the beginning of a longer message: "that's wrong, I said word files, not google docs"."""
+    flat = lower(plain(text, MOST + 1)).strip(" ¿¡")
+    found = _PROTEST_FIRST.match(flat) if len(flat) <= MOST and "\n" not in flat.strip() else None
+    return NoAnswer("protest", words=flat[found.end() :].strip() or flat) if found else None
+
+
 def leans_to_none(text: str) -> bool:
     """Whether a short message begins like one that is no answer, though it goes on: "not sure how to say it".
 

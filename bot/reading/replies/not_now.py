@@ -23,7 +23,7 @@ _CUANDO: Final = (
 )
 _DO: Final = (
     r"(?:do|finish|continue|go on|carry on|pick (?:this|it) up|resume|come back|talk|get back|think about|look at"
-    r"|answer|decide|be back|keep going)"
+    r"|answer|be back|keep going)"
 )
 # English, German and Spanish in this order; another language is another line. Each is the whole message.
 _LATER: Final = (

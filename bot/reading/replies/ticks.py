@@ -27,22 +27,31 @@ _NONE: Final = re.compile(
     r"|ningun[oa](?: de (?:estos|estas|ellos|ellas|los anteriores))?|nada de eso)\W*$"
 )
 _ALL: Final = re.compile(
-    r"^\W*(?:please )?(?:take |tick |i want |use )?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
+    r"^\W*(?:please )?(?:(?:i would |i'd |i'll |let's |we )?(?:take |tick |i want |want |use |pick |choose ))?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
     r"|everything|every one|the whole list|(?:alle|alles|sämtliche)(?: (?:davon|drei|vier|fünf))?"
     r"|tod[oa]s(?: ellos| ellas| est[oa]s)?|todo)(?: please| bitte| por favor)?\W*$"
 )
-_BOTH: Final = re.compile(r"^\W*(?:both(?: of them)?|(?:alle )?beide|amb[oa]s)\W*$")
+_BOTH: Final = re.compile(
+    r"^\W*(?:(?:i would |i'd |i'll |let's |we )?(?:take |want |pick |choose |use |tick ))?(?:both(?: of them)?|(?:alle )?beide|amb[oa]s)\W*$"
+)
 _ONLY: Final = re.compile(r"^\W*(?:only|just|nur|bloß|sólo|solo|solamente)\s+")
+_ASIDE: Final = re.compile(
+    r"^(?:(?:hm+|uh+m?|well|ok|okay|so|also|na ja|naja|tja|puh|pues|bueno|eh)\b[ ,.…]+)+"
+    r"|[ ,]+(?:i (?:think|guess|suppose|would say)|(?:glaub|denk|würd)e? ich(?: mal| sagen)?|denk ich|creo(?: yo)?"
+    r"|supongo|please|bitte|por favor|thanks|danke|gracias)\W*$",
+    re.IGNORECASE,
+)
+"""What is said around a pick: "hm, the second, I think"."""
 _JOIN: Final = re.compile(
     r"\s*(?:[;\n]+|(?<!nr)(?<!no)(?<!\d)[.!]\s+(?=\S)"
-    r"|,\s*(?:and |und |y )?(?:also |plus |auch |außerdem |además |también )?"
+    r"|,\s*(?:and |und |y )?(?:also:? |plus:? |auch |außerdem |además |también )?"
     r"|\s(?:and also|and that|and|plus|as well as|also|und auch|und dass|und|sowie|außerdem|y también|y que|y"
     r"|además)\s)\s*"
 )
 _SENTENCES: Final = re.compile(r"\n|(?<!nr)(?<!no)(?<!\d)[.!?]\s+\S")
 """Of several sentences only the first can be ticks; nothing of the others may be lost."""
 _LEAD: Final = re.compile(
-    r"^(?:(?:and|also|plus|but|und|auch|aber|y|también|además|pero)[, ]+)*(?:that (?:it|they) (?=\w)|that (?=\w)"
+    r"^(?:(?:and|also|plus|but|und|auch|aber|y|también|además|pero)[,: ]+)*(?:that (?:it|they) (?=\w)|that (?=\w)"
     r"|dass (?:es |sie )?(?=\w)|que (?=\w))?"
 )
 
@@ -56,6 +65,7 @@ def ticks(text: str, labels: Sequence[str]) -> Ticks | None:
     flat = plain(text, MOST).strip()
     if not flat or not labels:
         return None
+    flat = _ASIDE.sub("", _ASIDE.sub("", flat, count=1), count=1) or flat
     only = _ONLY.match(lower(flat))
     flat = flat[only.end() :] if only else flat
     whole = _picked(flat, labels)
@@ -88,6 +98,12 @@ def _with_rest(places: tuple[int, ...], rest: str, labels: Sequence[str]) -> Tic
         if not more and bare:
             added.append(bare)
     return Ticks(tuple(sorted(set(places))), tuple(dict.fromkeys(added)))
+
+
+def without_none(text: str) -> str:
+    """What stands behind a sentence that refuses all that is offered: the writer's own; "" where nothing does."""
+    first, _, rest = text.strip().partition(".") if "." in text else text.strip().partition(",")
+    return rest.strip() if rest.strip() and ticks_none(first) else ""
 
 
 def ticks_none(text: str) -> bool:
