@@ -110,8 +110,8 @@ class Question(Generic[T]):
     """One thing to ask. The part of `key` before a dot names the step of the outline that it belongs to.
 
     Whoever does not know is offered what is `usual` (lines that `hear` reads as an answer) for the kind of thing
-    `usual_of`; `later` is what an answer left for later stands for, None where the talk can only be put aside. At a last
-    look `amends` reads words that change an earlier answer ("yes, but make it 500").
+    `usual_of`; `later` is what an answer left for later stands for, None where the talk can only be put aside.
+    `amends` reads words that change an earlier answer ("yes, but make it 500").
     """
 
     key: str

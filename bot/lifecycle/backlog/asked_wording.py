@@ -12,7 +12,8 @@ ANSWERS: Mapping[Topic, Text] = {
         "what you write stays in your words.",
     ),
     "visible": (
-        "Nothing is public until you press Publish; until then nobody but you sees it. After that people see the ad with "
+        "Nothing is public until you press Publish; until then nobody but you sees it. After that people see the ad "
+        "with "
         "the name of your organisation, and whoever talks to you about it learns your name.",
     ),
     "data": (
@@ -40,11 +41,13 @@ ANSWERS: Mapping[Topic, Text] = {
         "counts as delivered.",
     ),
     "usual price": (
-        "I cannot tell what is usual, I know no prices. If you are not sure, let applicants name their price, or give a "
+        "I cannot tell what is usual, I know no prices. If you are not sure, let applicants name their price, or "
+        "give a "
         "range.",
     ),
     "what": (
-        "I am a bot. I help you hand work to someone outside: a brief, an ad, choosing somebody, and the delivery, step "
+        "I am a bot. I help you hand work to someone outside: a brief, an ad, choosing somebody, and the "
+        "delivery, step "
         "by step.",
     ),
 }

@@ -21,7 +21,8 @@ SMALL: Final = vocabulary(
     "pregunta de quiero puedo puedes con hablar pásame gracias hola esto eso esta todo y hoy necesito i'd i'll "
     "doch nie hmm können leider perdón pues dije wait mean people others else's pay write put ask tbh works best "
     "new see show me more one's hold ehrlich gesagt denn würde würdest man da genau nochmal zeig zeige mache "
-    "aktuelle aktuell halt eben einfach todavía aún te dices dime muéstrame hago se mejor honestamente por ahora mich don't brauche "
+    "aktuelle aktuell halt eben einfach todavía aún te dices dime muéstrame hago se mejor honestamente por ahora "
+    "mich don't brauche "
     "einen ganz vamos jetzt question does decirte entiendo again "
 )
 DOUBT: Final = (
@@ -39,7 +40,8 @@ DOUBT: Final = (
     r"|wähl .{0,6}aus"
     r"|unsicher|nicht sicher|empf[ie]e?hl\w*|schl[aä]gs?t? .{0,6}vor|vorschlag\w*|vorschlagen|nicht sagen"
     r"|schwer zu sagen"
-    r"|was (?:würdest|würden|nehmen|nimmt|verlangen|verlangt|schreiben|schreibt) (?:denn )?(?:du|sie|andere|die anderen|man)"
+    r"|was (?:würdest|würden|nehmen|nimmt|verlangen|verlangt|schreiben|schreibt) (?:denn )?(?:du|sie|andere"
+    r"|die anderen|man)"
     r"(?: (?:denn|so|da|dafür))*(?: (?:nehmen|verlangen|schreiben|wählen|fordern|sagen))?"
     r"|keinen (?:schimmer|blassen)|normalerweise|normal|(?:nur )?(?:mal )?(?:schauen|gucken)",
     r"ni (?:la menor )?idea|no (?:lo )?sé|no tengo idea|no sabría|lo (?:normal|habitual|de siempre"

@@ -18,7 +18,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
             r"(?:what(?:'s| is|s)?|how much) (?:is |would be )?(?:a )?(?:normal|usual|fair|typical|common|reasonable)"
             r"|how much (?:do|would|should) (?:people|others?|you|i|we|one)(?: usually| normally)? (?:pay|offer|give)"
             r"|what (?:do|would) (?:people|others)(?: usually| normally)? (?:pay|offer|charge)",
-            r"(?:was|wie ?viel) (?:ist|wäre|zahlt|zahlen|nimmt|kostet)(?: man| andere| das| so)*(?: dafür)? (?:üblich\w*"
+            r"(?:was|wie ?viel) (?:ist|wäre|zahlt|zahlen|nimmt|kostet)(?: man| andere| das"
+            r"| so)*(?: dafür)? (?:üblich\w*"
             r"|normal\w*|denn so|fair)|(?:was|wie ?viel) (?:zahlt|zahlen) (?:man|andere)",
             r"(?:cuánto|qué) (?:se )?(?:suele|paga|pagan|cobran|es lo normal)",
         ),
@@ -30,7 +31,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
             r"(?: \w+)? (?:cost|charge|take)|cost (?:me|us|anything|something|money)|(?:is|are) (?:this|it|that|you)"
             r"(?: \w+)? (?:for )?free|free of charge|(?:a|any|your|what|the) (?:fees?|costs|price list|commission)\b"
             r"(?! of)|do (?:i|we) (?:have to )?pay (?:you|for (?:this|you|the bot|it))|do you (?:charge|cost)",
-            r"was kostet (?:das|es|du|ihr|der bot|mich das)(?: mich| uns| eigentlich| denn| hier)*$|kostet (?:das|es|du)"
+            r"was kostet (?:das|es|du|ihr|der bot|mich das)(?: mich| uns| eigentlich| denn| hier)*$|kostet (?:das|es"
+            r"|du)"
             r"(?: mich| uns)?(?: (?:etwas|was|geld))|(?:ist|bist) (?:das|du|es)(?: hier)?(?: denn)? (?:kostenlos|gratis"
             r"|umsonst)|(?:gibt es|nehmt ihr|nimmst du) (?:eine )?(?:gebühr|provision)\w*|wie teuer (?:bist|ist) (?:du"
             r"|das)",
@@ -42,7 +44,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
         "language",
         (
             r"(?:do|can|could) (?:you|i|we)(?: \w+){0,3} (?:in )?(?:german|english|spanish|french|italian|another"
-            r" language|my language)|(?:what|which|how many) languages?|speak (?:german|spanish|french|english|deutsch)",
+            r" language|my language)|(?:what|which|how many) languages?|speak (?:german|spanish|french|english"
+            r"|deutsch)",
             r"(?:sprichst|sprechen|kannst|verstehst|können)(?: \w+){0,3} (?:deutsch|englisch|spanisch|französisch)"
             r"|auf deutsch|welche sprachen?",
             r"(?:hablas?|entiendes|habla usted|puedo|podemos)(?: \w+){0,3} (?:español|alemán|inglés|castellano)"
@@ -73,7 +76,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
     (
         "data",
         (
-            r"\b(?:my|our|the) (?:data|information|personal data)\b.*\b(?:safe|secure|stored|used|kept|go(?:es)?|private)"
+            r"\b(?:my|our|the) (?:data|information|personal data)\b.*\b(?:safe|secure|stored|used|kept|go(?:es)?"
+            r"|private)"
             r"|what (?:do you|happens) (?:do )?(?:with|to) (?:my|our|the) (?:data|answers|information)"
             r"|(?:where|how long) (?:is|are|do you)(?: \w+){1,4} (?:stored|keep|kept)|gdpr|privacy|data protection"
             r"|is (?:this|it) (?:safe|secure|private|confidential)",
@@ -89,16 +93,19 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
             r"(?:can|could|may|should) (?:my|a|our|the|another|someone|somebody)(?: \w+)?"
             r"(?: (?:colleague|assistant|boss|partner|team|deputy|co-?worker|wife|husband|else))(?: \w+)*"
             r" (?:answer|do|help|fill|reply|take|join|write|see|decide)",
-            r"(?:kann|darf|soll)(?: auch)? (?:mein\w*|ein\w*|unser\w*|jemand) (?:kolleg\w*|chef\w*|assisten\w*|partner\w*"
+            r"(?:kann|darf|soll)(?: auch)? (?:mein\w*|ein\w*|unser\w*|jemand) (?:kolleg\w*|chef\w*|assisten\w*"
+            r"|partner\w*"
             r"|mitarbeiter\w*|ander\w*|frau|mann)",
-            r"puede (?:mi|un|una|nuestr[oa]) (?:colega|compañer[oa]|jef[ea]|asistente|soci[oa])|puede (?:responder|hacerlo)"
+            r"puede (?:mi|un|una|nuestr[oa]) (?:colega|compañer[oa]|jef[ea]|asistente|soci[oa])|puede (?:responder"
+            r"|hacerlo)"
             r" otra persona",
         ),
     ),
     (
         "file",
         (
-            r"(?:can|may|could|should|do|where do|how do|how can) i(?: \w+){0,3} (?:add|attach|upload|send|share|include"
+            r"(?:can|may|could|should|do|where do|how do|how can) i(?: \w+){0,3} (?:add|attach|upload|send|share"
+            r"|include"
             r"|put|paste)(?: \w+){0,3} (?:files?|photos?|pictures?|images?|screenshots?|documents?|pdfs?|attachments?)",
             r"(?:kann|darf|soll) ich(?: \w+){0,4} (?:datei|foto|bild|dokument|anhang|screenshot|pdf)\w*",
             r"(?:puedo|podría)(?: \w+){0,3} (?:archivo|foto|imagen|documento|captura|pdf)s?",
@@ -110,7 +117,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
             r"(?:can|could|may) (?:i|we|you)(?: \w+){0,3} (?:an? |some |any )?(?:examples?|samples?|demo)\b"
             r"|(?:show|give)(?: me)? (?:an? |some )?(?:examples?|demo)|(?:is|are|do you have|have you got|any) "
             r"(?:there )?(?:an? |any |some )?examples?|how (?:does|would) (?:an? |such an? )?(?:brief|ad|example) look",
-            r"(?:zeig|gib)(?: mir| uns)?(?: mal| doch| bitte)*(?: ein)? beispiel\w*|(?:hast|haben|gibt|habt)(?: \w+){0,2} "
+            r"(?:zeig|gib)(?: mir| uns)?(?: mal| doch| bitte)*(?: ein)? beispiel\w*|(?:hast|haben|gibt"
+            r"|habt)(?: \w+){0,2} "
             r"beispiele?|(?:kann|darf|könnte) ich (?:erst |mal |zuerst |vorher )*(?:ein )?beispiel",
             r"(?:muéstrame|dame|enséñame|tienes|hay|puedo ver)(?: \w+)? ejemplos?|un ejemplo por favor",
         ),
@@ -121,7 +129,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
             r"how (?:long|much time|many minutes)(?: \w+)?(?: does| will| would| do)? (?:this|it|that|all (?:this|that)"
             r"|i need|you need|the (?:form|questions))(?: \w+){0,3}$|how many (?:more )?questions"
             r"|(?:does|will) (?:this|it) take (?:long|much)",
-            r"wie lange (?:dauert|brauche|braucht|geht)(?: \w+){0,4}$|wie viele (?:\w+ )?fragen|dauert (?:das|es) lang\w*",
+            r"wie lange (?:dauert|brauche|braucht|geht)(?: \w+){0,4}$|wie viele (?:\w+ )?fragen|dauert (?:das"
+            r"|es) lang\w*",
             r"cuánto (?:tiempo|tarda|dura|se tarda)(?: \w+){0,3}$|cuántas preguntas",
         ),
     ),
@@ -138,7 +147,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
     (
         "what",
         (
-            r"(?:what|who) (?:are|is) (?:you|this|tender(?:bot)?)(?: \w+)?$|what (?:do|can|does) (?:you|this|the bot|it)"
+            r"(?:what|who) (?:are|is) (?:you|this|tender(?:bot)?)(?: \w+)?$|what (?:do|can|does) (?:you|this|the bot"
+            r"|it)"
             r"(?: \w+)? (?:do|for me)|how does (?:this|it|that) work",
             r"(?:was|wer) (?:bist|machst|kannst|ist|macht)(?: (?:du|das|ihr|dieser bot|eigentlich|hier|denn|so|genau"
             r"|für mich|tun))+$|wie (?:funktioniert|geht|läuft) (?:das|es)(?: \w+)?$",

@@ -108,7 +108,8 @@ _SETS: Final = re.compile(
 )
 _ADDS: Final = re.compile(
     r"^\W*(?:(?:please|bitte|por favor|yes|ja|sí|ok|okay|good|but|aber|pero)[ ,]+)*"
-    r"(?:(?:also )?add(?: a rule| to the rules| as a rule)?|füge? hinzu|ergänze?|noch dazu|añad[ae]|agrega|one more rule"
+    r"(?:(?:also )?add(?: a rule| to the rules| as a rule)?|füge? hinzu|ergänze?|noch dazu|añad[ae]|agrega"
+    r"|one more rule"
     r"|noch eine regel|otra regla)\s*[:,-]\s*(?P<rule>.+)$",
     re.IGNORECASE,
 )

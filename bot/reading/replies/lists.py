@@ -18,7 +18,8 @@ _NICE = (
 )
 _IDEALLY = (
     r"ideally|preferably|we prefer|nice to have|it would be nice to have"
-    r"|(?:it )?(?:would|'d) be (?:nice|great|good|a plus|a bonus) if (?:they|he|she)|(?:nice|great|good) if (?:they|he|she)",
+    r"|(?:it )?(?:would|'d) be (?:nice|great|good|a plus|a bonus) if (?:they|he|she)|(?:nice|great|good) if (?:they"
+    r"|he|she)",
     r"idealerweise|am besten|gern(?:e)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
     r"idealmente|preferiblemente|de preferencia|(?:sería|estaría) (?:bien|bueno|ideal|genial) (?:que|si)",
 )
@@ -43,9 +44,11 @@ _NOTHING_WORDS = (
     r"(?:rules|preferences?|requirements?|experience|skills?|qualifications?|must[- ]haves?|conditions)"
     r"(?: (?:is |are )?(?:at all|necessary|needed|required))?",
     r"keine?(?: (?:besonderen|speziellen|weiteren|bestimmten))?(?: (?:regeln|vorlieben|anforderungen|vorgaben|erfahrung"
-    r"|kenntnisse|bedingungen|voraussetzungen))?(?: (?:nötig|erforderlich|notwendig))?|nichts(?: besonderes)?|egal(?:, nichts)?",
+    r"|kenntnisse|bedingungen|voraussetzungen))?(?: (?:nötig|erforderlich|notwendig))?|nichts(?: besonderes)?"
+    r"|egal(?:, nichts)?",
     r"ningun[oa]|nada(?: especial)?|(?:sin|no hay) (?:reglas|requisitos|condiciones|experiencia)"
-    r"(?: (?:especiales|particulares|previa))?|no (?:se necesita|hace falta) (?:experiencia|nada)(?: especial| previa)?",
+    r"(?: (?:especiales|particulares|previa))?|no (?:se necesita|hace falta) (?:experiencia|nada)(?: especial"
+    r"| previa)?",
 )
 
 

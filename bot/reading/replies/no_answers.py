@@ -81,7 +81,8 @@ def no_answer(text: str) -> NoAnswer | None:
 
 
 _PROTEST_FIRST: Final = re.compile(
-    rf"^(?:(?:{refusals.NO}|sorry|but|aber|pero)[ ,!.]+)*(?:(?:that|this|it|which|das|dies|es|eso|esto)(?:'s| is|s| was|"
+    rf"^(?:(?:{refusals.NO}|sorry|but|aber|pero)[ ,!.]+)*(?:(?:that|this|it|which|das|dies|es|eso|esto)(?:'s| is|s"
+    rf"| was|"
     rf" ist| war| está)? )?(?:(?:all|totally|completely|ganz|total|so) )?(?:{'|'.join(refusals.PROTEST)})(?!\w)[ ,.!:]+"
     r"|^(?:no+|nein|nee)[.!,]+ (?:the|die|der|das|los|las|el|la|my|meine) \w+ (?:is|are|was|were|ist|sind|war|waren|es"
     r"|son|eran) (?:all )?(?:wrong|incorrect|not right|falsch|nicht richtig|mal|incorrect[oa]s?)(?!\w)"

@@ -1,4 +1,4 @@
-"""Words that put everything off ("let's do this tomorrow", "ich schau mich nur um") or throw it away ("delete this")."""
+"""Words that put everything off ("let's do this tomorrow", "ich schau mich nur um") or throw it away ("delete it")."""
 
 import re
 from typing import Final
@@ -32,7 +32,8 @@ _LATER: Final = (
     rf"|i'd like to|i have to|i need to|i must) (?:just |better |rather )?{_DO}"
     rf"(?: (?:with|to|on|about|at))?(?: (?:it|this|that|here|the rest|to (?:it|this|that|you)|on))?(?: again)? {_WHEN}"
     r"|(?:please )?(?:stop|wait|pause|hold on)?[, ]*(?:just )?not (?:right )?(?:now|today)(?: please)?"
-    r"|(?:i )?(?:have no|don't have|do not have|haven't got|no) time(?: (?:now|today|right now|for this|at the moment))*"
+    r"|(?:i )?(?:have no|don't have|do not have|haven't got|no) time(?: (?:now|today|right now|for this"
+    r"|at the moment))*"
     r"|(?:i'm |i am |we're )?(?:just |only )?(?:looking|browsing|having a look|exploring|trying (?:this|it) out)"
     r"(?: (?:around|about|round|for now|here|at the moment|first|at this|things over))*"
     r"|(?:i'm |i am )?just curious(?: for now)?|nothing (?:for now|right now|yet|at the moment|today)"

@@ -16,7 +16,8 @@ _FORMS: Final = (
     rf"(?:(?:re)?name {_THING}(?: to| into| as)?|rename to|call {_THING}(?: rather| better)?|change (?:the|its|my) "
     r"(?:title|name) (?:to|into)|(?:the |its )?(?:new )?(?:title|name)(?:'s)?"
     r"(?: (?:should|must|has to|needs to) be| (?:is|to)| =)?:?"
-    rf"(?<!title)(?<!name)|retitle(?: {_THING})?(?: to| as)?|(?:it|this|the (?:project|job)) (?:should|must) be called)",
+    rf"(?<!title)(?<!name)|retitle(?: {_THING})?(?: to| as)?|(?:it|this|the (?:project|job)) (?:should"
+    rf"|must) be called)",
     r"(?:(?:bitte|nein|besser|lieber|kannst du|können wir|moment|warte)[, ]+){0,2}"
     rf"(?:(?:be)?nenne? {_DING}(?: bitte| besser| lieber)?(?: um in| in)?"
     r"|(?:(?:der|neuer|den) )?titel(?: (?:soll(?:te)?|ist|lautet|wird|bitte|in))?:?(?<!titel)"
@@ -24,7 +25,8 @@ _FORMS: Final = (
     r"(?:(?:por favor|no|mejor|puedes|espera)[, ]+){0,2}"
     rf"(?:llám[ae]l[oa]|llamar{_COSA}|renómbral[oa](?: como| a)?|renombrar a"
     r"|(?:cambia|cambiar|cambie) el (?:título|nombre) (?:a|por)"
-    r"|(?:el )?(?:nuevo )?(?:título|nombre)(?: (?:es|debe ser|debería ser|tiene que ser|sea))?:?(?<!título)(?<!nombre))",
+    r"|(?:el )?(?:nuevo )?(?:título|nombre)(?: (?:es|debe ser|debería ser|tiene que ser"
+    r"|sea))?:?(?<!título)(?<!nombre))",
 )
 _RENAMES: Final = re.compile(rf"^(?:{'|'.join(_FORMS)})\s+(?P<name>.+)$")
 _TAIL: Final = re.compile(

@@ -27,12 +27,14 @@ _NONE: Final = re.compile(
     r"|ningun[oa](?: de (?:estos|estas|ellos|ellas|los anteriores))?|nada de eso)\W*$"
 )
 _ALL: Final = re.compile(
-    r"^\W*(?:please )?(?:(?:i would |i'd |i'll |let's |we )?(?:take |tick |i want |want |use |pick |choose ))?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
+    r"^\W*(?:please )?(?:(?:i would |i'd |i'll |let's |we )?(?:take |tick |i want |want |use |pick "
+    r"|choose ))?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
     r"|everything|every one|the whole list|(?:alle|alles|sämtliche)(?: (?:davon|drei|vier|fünf))?"
     r"|tod[oa]s(?: ellos| ellas| est[oa]s)?|todo)(?: please| bitte| por favor)?\W*$"
 )
 _BOTH: Final = re.compile(
-    r"^\W*(?:(?:i would |i'd |i'll |let's |we )?(?:take |want |pick |choose |use |tick ))?(?:both(?: of them)?|(?:alle )?beide|amb[oa]s)\W*$"
+    r"^\W*(?:(?:i would |i'd |i'll |let's |we )?(?:take |want |pick |choose |use |tick ))?(?:both(?: of them)?"
+    r"|(?:alle )?beide|amb[oa]s)\W*$"
 )
 _ONLY: Final = re.compile(r"^\W*(?:only|just|nur|bloß|sólo|solo|solamente)\s+")
 _ASIDE: Final = re.compile(
