@@ -16,7 +16,12 @@ from bot.engine.flow import Amendment, Answer, Asking, Got, Heard, Partly, Quest
 from bot.engine.focus import run_flow
 from bot.engine.taking import forget_review, hearing, how_read, read_with_draft, take, zone_of
 from bot.engine.talks import Talk
+from bot.reading.replies.about_bot import asked_about
+from bot.reading.replies.chatter import is_question
+from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer
+from bot.reading.replies.not_now import not_yet, puts_off, throws_away
+from bot.reading.replies.renames import wants_new_title
 
 
 def beside(
@@ -30,11 +35,28 @@ def beside(
     amended = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
     if amended is not None:
         return amended
-    about_it = unanswered.about_the_talk(turn, talk, question, text)
+    about_it = _about_the_talk(turn, talk, question, text)
     if about_it is not None:
         return about_it
     stored = talk.answers.get(question.key)
     return unanswered.none_meant(turn, question, stored, text, read_with_draft(turn, talk, question, text, at))
+
+
+def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -> NoAnswer | None:
+    """Whether words put the talk off, throw it away, want another title or ask about the bot: about it, and no part of
+    it. Words that a person is asked for about themselves may be anything."""
+    flow = turn.registry.flows[talk.flow]
+    if question.plain_words or left_open(text):
+        return None
+    if puts_off(text) or (question.key == flow.review and not_yet(text)):
+        return NoAnswer("postponed")
+    if throws_away(text):
+        return NoAnswer("drop")
+    if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):
+        return NoAnswer("title")
+    if question.free_text and flow.asked is not None and asked_about(text) and not is_question(text):
+        return NoAnswer("asked")
+    return None
 
 
 def beside_the_question(

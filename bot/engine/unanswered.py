@@ -17,19 +17,17 @@ from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
 from bot.engine.messages import Message, Text
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
-from bot.reading.replies.about_bot import asked_about
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
-from bot.reading.replies.not_now import not_yet, puts_off, throws_away
-from bot.reading.replies.renames import new_title, wants_new_title
+from bot.reading.replies.renames import new_title
 from bot.reading.replies.ticks import ticks, ticks_none
 
 RENAME = "rename"
 """The global word by which a chapter lets its things be named anew."""
-DELETE = "delete draft"
+DELETE = "discard"
 """The global word by which a chapter lets what its talk is about be thrown away."""
 TITLE = "title"
 """The step, or the word for one, that the outline of a talk about something with a title names."""
@@ -46,23 +44,6 @@ def renamed(turn: Turn, talk: Talk, question: Question[Any], text: str) -> str:
     return "" if takes_words or not turn.registry.knows(RENAME) else new_title(text)
 
 
-def about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -> NoAnswer | None:
-    """Whether words put the talk off, throw it away, want another title or ask about the bot: about it, and no part of
-    it. Words that a person is asked for about themselves may be anything."""
-    flow = turn.registry.flows[talk.flow]
-    if question.plain_words or left_open(text):
-        return None
-    if puts_off(text) or (question.key == flow.review and not_yet(text)):
-        return NoAnswer("not now")
-    if throws_away(text):
-        return NoAnswer("drop")
-    if wants_new_title(text) and flow.outline.named(TITLE) and turn.registry.knows(RENAME):
-        return NoAnswer("title")
-    if question.free_text and flow.asked is not None and asked_about(text) and not is_question(text):
-        return NoAnswer("asked")
-    return None
-
-
 def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
@@ -72,7 +53,13 @@ def none_meant(
         return NoAnswer("what")
     if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
         return NoAnswer("doubt")
-    if none is None and question.free_text and not question.plain_words and _unclear(question, text):
+    if (
+        none is None
+        and question.free_text
+        and not question.plain_words
+        and _unclear(question, text)
+        and not is_question(text)
+    ):
         return NoAnswer("unclear")
     if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
         return None
@@ -116,7 +103,7 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield from global_words.at_question(turn, event, talk, at, word)
         case "start over":
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
-        case "not now":
+        case "postponed":
             yield from _not_now(turn, talk)
         case "drop":
             yield from _drop(turn, event, talk, at)

@@ -51,7 +51,7 @@ class DeleteDraft(Command):
     """The owner does not want a brief that was never advertised any more."""
 
     verb = "brief.delete"
-    words = ("delete draft",)
+    words = ("discard",)
 
     project: str
 

@@ -26,7 +26,9 @@ SMALL: Final = vocabulary(
     "einen ganz vamos jetzt question does decirte entiendo again "
 )
 DOUBT: Final = (
-    r"idk|dunno|(?:don't|dont|do not) know|no (?:idea|clue)|unsure|not (?:really )?sure|uncertain|whatever"
+    r"(?:don't|dont|do not) (?:really )?(?:care|mind) (?:who|what|which|how|where) .{1,24}$"
+    r"|idk|dunno|(?:don't|dont"
+    r"|do not) know|no (?:idea|clue)|unsure|not (?:really )?sure|uncertain|whatever"
     r"|whichever|beats me"
     r"|up to you|you (?:decide|choose|pick|tell me)|usual(?:ly)?|normal(?:ly)?|same as (?:everyone|usual|always)"
     r"|hard to say"

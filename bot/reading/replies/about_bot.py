@@ -30,7 +30,8 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
             r"(?:what|how much) (?:do|does|will|would|is) (?:this|it|that|you|the bot|using (?:you|this|it))"
             r"(?: \w+)? (?:cost|charge|take)|cost (?:me|us|anything|something|money)|(?:is|are) (?:this|it|that|you)"
             r"(?: \w+)? (?:for )?free|free of charge|(?:a|any|your|what|the) (?:fees?|costs|price list|commission)\b"
-            r"(?! of)|do (?:i|we) (?:have to )?pay (?:you|for (?:this|you|the bot|it))|do you (?:charge|cost)",
+            r"(?! of)|do (?:i|we) (?:have to )?pay (?:you|for (?:this|you|the bot|it))|do you (?:charge|cost)"
+            r"|do i need an? (?:credit card|subscription|paid plan)|brauche ich ein\w* (?:kreditkarte|abo)",
             r"was kostet (?:das|es|du|ihr|der bot|mich das)(?: mich| uns| eigentlich| denn| hier)*$|kostet (?:das|es"
             r"|du)"
             r"(?: mich| uns)?(?: (?:etwas|was|geld))|(?:ist|bist) (?:das|du|es)(?: hier)?(?: denn)? (?:kostenlos|gratis"

@@ -34,7 +34,8 @@ _PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         "pay",
         re.compile(
-            r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?|bezahlung|geld|preis|presupuesto"
+            r"\bmake it \W?\d|\b(?:pay|budget|price|money|dinero|euros?|dollars?|pounds?|bezahlung|geld|preis"
+            r"|presupuesto"
             r"|pago|precio)\b|[€$£]",
             re.IGNORECASE,
         ),

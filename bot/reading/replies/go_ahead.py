@@ -14,11 +14,13 @@ MOST: Final = 80
 # English, German and Spanish in this order; another language is another line in each.
 _AGREED: Final = re.compile(
     r"\b(?:yes|yep|yeah|yup|ok|okay|good|great|perfect|fine|right|correct|agreed|go|ship|lgtm|send|publish|proceed"
-    r"|continue|works?|love|like|make the ad|do it|nice|happy|all set|ready|post it)\b"
+    r"|continue|works?|love|like|make the ad|do it|nice|happy|all set|ready|post it|excellent|wonderful|awesome"
+    r"|brilliant|approved)\b"
     r"|\b(?:ja|jo|jep|gut|passt|perfekt|prima|super|stimmt|richtig|einverstanden|okay|klar|in ordnung|mach|machen"
-    r"|los|weiter|genau|schön|toll|fertig|so lassen|gefällt|abschicken|raus damit)\b"
+    r"|los|weiter|genau|schön|toll|fertig|so lassen|gefällt|abschicken|raus|wunderbar|ausgezeichnet|hervorragend"
+    r"|bestens|top|freigegeben|los geht's)\b"
     r"|\b(?:sí|si|bien|perfecto|vale|adelante|correcto|de acuerdo|claro|genial|listo|hazlo|dale|publícalo|estupendo"
-    r"|me gusta|conforme|exacto|así es)\b"
+    r"|me gusta|conforme|exacto|así es|excelente|fantástico|maravilloso|aprobado)\b"
 )
 _SMALL: Final = vocabulary(
     "it is it's this that that's the all looks look sounds seems just now then please thanks thank you me to for us "

@@ -12,8 +12,19 @@ from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
 Kind = Literal[
-    "protest", "doubt", "what", "start over", "back", "command", "emoji", "unclear", "not now", "drop", "title", "asked"
-]  # fmt: skip
+    "protest",
+    "doubt",
+    "what",
+    "start over",
+    "back",
+    "command",
+    "emoji",
+    "unclear",
+    "postponed",
+    "drop",
+    "title",
+    "asked",
+]
 MOST: Final = 200
 MOST_WORDS: Final = 9
 MOST_CORRECTED: Final = 6
@@ -81,9 +92,9 @@ def no_answer(text: str) -> NoAnswer | None:
 
 
 _PROTEST_FIRST: Final = re.compile(
-    rf"^(?:(?:{refusals.NO}|sorry|but|aber|pero)[ ,!.]+)*(?:(?:that|this|it|which|das|dies|es|eso|esto)(?:'s| is|s"
-    rf"| was|"
-    rf" ist| war| está)? )?(?:(?:all|totally|completely|ganz|total|so) )?(?:{'|'.join(refusals.PROTEST)})(?!\w)[ ,.!:]+"
+    rf"^(?:(?:{refusals.NO}|sorry|but|aber|pero)[ ,!.]+)*"
+    r"(?:(?:that|this|it|which|das|dies|es|eso|esto)(?:'s| is|s| was| ist| war| está)? )?"
+    rf"(?:(?:all|totally|completely|ganz|total|so) )?(?:{'|'.join(refusals.PROTEST)})(?!\w) ?[,.!:;]+ ?"
     r"|^(?:no+|nein|nee)[.!,]+ (?:the|die|der|das|los|las|el|la|my|meine) \w+ (?:is|are|was|were|ist|sind|war|waren|es"
     r"|son|eran) (?:all )?(?:wrong|incorrect|not right|falsch|nicht richtig|mal|incorrect[oa]s?)(?!\w)"
 )

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.reading.language.plain import lower, plain
+from bot.reading.replies.chatter import is_chatter
 
 MOST: Final = 90
 _DAY: Final = r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -36,6 +37,8 @@ _LATER: Final = (
     r"|at the moment))*"
     r"|(?:i'm |i am |we're )?(?:just |only )?(?:looking|browsing|having a look|exploring|trying (?:this|it) out)"
     r"(?: (?:around|about|round|for now|here|at the moment|first|at this|things over))*"
+    r"|(?:i'm |i am |we're )?(?:just |only )?(?:testing|trying (?:this|it|you) out|playing around)(?: (?:for now"
+    r"|first|this|it))*"
     r"|(?:i'm |i am )?just curious(?: for now)?|nothing (?:for now|right now|yet|at the moment|today)"
     r"|(?:let me|i'll|i will|i need to|i want to|i have to|i'd like to) (?:first )?(?:sleep on (?:it|this)"
     r"|think (?:it|this) over|think about (?:it|this)(?: first| again)?|ask \w+ (?:\w+ )?first)"
@@ -48,6 +51,8 @@ _LATER: Final = (
     r"|erledigen|überlegen))*"
     rf"|(?:jetzt|heute|gerade|im moment) nicht(?: mehr)?|nicht (?:jetzt|heute)(?:[, ]+(?:ich|wir) .{{3,40}} {_WANN})?"
     r"|(?:ich )?(?:habe? )?(?:gerade |jetzt |heute )*keine zeit(?: (?:jetzt|heute|gerade))?"
+    r"|(?:ich )?(?:will |wollte |möchte )?(?:erst ?mal |das |hier )*(?:nur |bloß )(?:mal |kurz )*"
+    r"(?:testen|ausprobieren|probieren)|(?:ich )?(?:teste|probiere) (?:erst ?mal |das |hier )*nur(?: aus)?"
     r"|(?:ich )?(?:schau\w*|guck\w*|seh\w*) (?:mich |mir (?:das )?)?(?:erst ?mal |hier )*(?:nur |bloß )(?:mal |hier )*"
     r"(?:um|an)?|(?:ich )?(?:will |wollte |möchte )?(?:mich )?nur (?:mal |kurz )*(?:umschauen|umsehen|schauen|gucken"
     r"|stöbern)|(?:ich )?(?:muss|will|möchte) (?:noch )?(?:eine nacht )?(?:darüber|drüber|es mir|mir das)"
@@ -56,7 +61,7 @@ _LATER: Final = (
     r"|(?:lo |la )?(?:sigo|seguimos|seguiré|continúo|continuamos|hacemos|hago|vemos|dejamos|dejémoslo|hagámoslo"
     rf"|sigamos|termino|terminamos|vuelvo|hablamos)(?: con esto| esto| con ello| para| lo)* {_CUANDO}"
     r"|ahora no(?: puedo)?|hoy no(?: puedo)?|no ahora|(?:ahora |hoy )?no tengo tiempo(?: ahora| hoy)?"
-    r"|(?:solo|sólo|solamente) (?:estoy )?(?:mirando|curioseando|echando un vistazo|viendo)|(?:estoy )?"
+    r"|(?:solo|sólo|solamente) (?:estoy )?(?:mirando|probando|curioseando|echando un vistazo|viendo)|(?:estoy )?"
     r"(?:solo|sólo) (?:mirando|viendo)|(?:lo |tengo que |déjame |quiero )?(?:consultarlo con la almohada|pensarlo"
     r"(?: un poco| mejor)?)",
 )
@@ -103,7 +108,11 @@ def not_yet(text: str) -> bool:
 def puts_off(text: str) -> bool:
     """Whether the whole message says: another time, or that its writer only looks around."""
     flat = _flat(text)
-    return bool(flat) and bool(_LATER_SAID.match(flat))
+    if not flat or _LATER_SAID.match(flat):
+        return bool(flat)
+    clauses = [clause.strip() for clause in re.split(r"[,.;!]+", flat) if clause.strip()]
+    put_off = [bool(_LATER_SAID.match(clause)) for clause in clauses]
+    return any(put_off) and all(off or is_chatter(clause) for off, clause in zip(put_off, clauses, strict=True))
 
 
 def throws_away(text: str) -> bool:

@@ -28,6 +28,14 @@ _FORMS: Final = (
     r"|(?:el )?(?:nuevo )?(?:título|nombre)(?: (?:es|debe ser|debería ser|tiene que ser"
     r"|sea))?:?(?<!título)(?<!nombre))",
 )
+_WRONG_NAME: Final = re.compile(
+    r"^(?:.{0,20}?[, ]+)?(?:(?:the )?wrong (?:name|title)|(?:the |this )?(?:name|title) is wrong|falscher (?:titel"
+    r"|name)"
+    r"|(?:der )?titel (?:ist falsch|stimmt nicht)|(?:el )?(?:título|nombre) (?:equivocado|está mal))[ ,.!:;-]+"
+    r"(?:(?:it |he |er |es |das )?(?:should|must|has to|soll(?:te)?|muss|debe|debería) (?:be|ser)?|it's|it is|es ist"
+    r"|es)?"
+    r":? ?(?P<name>[^,.]+)$"
+)
 _RENAMES: Final = re.compile(rf"^(?:{'|'.join(_FORMS)})\s+(?P<name>.+)$")
 _TAIL: Final = re.compile(
     r"(?:[ ,]+(?:instead|please|thanks|rather|from now on|bitte|stattdessen|danke|heißen|lauten|sein|por favor|gracias"
@@ -64,7 +72,8 @@ def new_title(text: str) -> str:
     flat = plain(text, MOST + 1).strip()
     if not flat or len(flat) > MOST or "\n" in flat:
         return ""
-    found = _RENAMES.match(lower(flat).rstrip(" ?!."))
+    low = lower(flat).rstrip(" ?!.")
+    found = _RENAMES.match(low) or _WRONG_NAME.match(low)
     if found is None:
         return ""
     name = flat[found.start("name") : found.end("name")].strip()

@@ -39,11 +39,23 @@ _BOTH: Final = re.compile(
 _ONLY: Final = re.compile(r"^\W*(?:only|just|nur|bloß|sólo|solo|solamente)\s+")
 _ASIDE: Final = re.compile(
     r"^(?:(?:hm+|uh+m?|well|ok|okay|so|also|na ja|naja|tja|puh|pues|bueno|eh)\b[ ,.…]+)+"
-    r"|[ ,]+(?:i (?:think|guess|suppose|would say)|(?:glaub|denk|würd)e? ich(?: mal| sagen)?|denk ich|creo(?: yo)?"
+    r"|[ ,]+(?:i (?:think|guess|suppose|would say)|(?:glaub|denk|würd)e? ich(?: mal| sagen)?|creo(?: yo)?"
     r"|supongo|please|bitte|por favor|thanks|danke|gracias)\W*$",
     re.IGNORECASE,
 )
 """What is said around a pick: "hm, the second, I think"."""
+_FITS: Final = re.compile(
+    r" (?:sounds?|is|looks?|are|fits?|klingt|ist|passt|sind|suena|está|es)"
+    r" (?:right|good|fine|best|ok|okay|gut|richtig|am besten|bien|mejor)\W*$",
+    re.IGNORECASE,
+)
+_NOT_THE_REST: Final = re.compile(
+    r"^\W*(?:(?:but|aber|pero) )?(?:skip|drop|forget|ignore|not|leave out|without|lose|ohne|nicht|lass|vergiss|sin"
+    r"|no|quita)"
+    r" (?:the |die |den |das |el |la |los |las )?(?:others?|other one|rest|second one|anderen?|andere|zweite\w*"
+    r"|otr[oa]s?|resto)"
+    r"(?: (?:weg|out|one|please|bitte))*\W*$"
+)
 _JOIN: Final = re.compile(
     r"\s*(?:[;\n]+|(?<!nr)(?<!no)(?<!\d)[.!]\s+(?=\S)"
     r"|,\s*(?:and |und |y )?(?:also:? |plus:? |auch |außerdem |además |también )?"
@@ -81,6 +93,7 @@ def ticks(text: str, labels: Sequence[str]) -> Ticks | None:
 
 
 def _picked(text: str, labels: Sequence[str]) -> tuple[int, ...]:
+    text = _FITS.sub("", _ASIDE.sub("", text)) or text
     low = lower(text)
     if _SENTENCES.search(low.strip()):
         return ()
@@ -93,6 +106,8 @@ def _with_rest(places: tuple[int, ...], rest: str, labels: Sequence[str]) -> Tic
     body = _LEAD.sub("", rest.strip(" ,;\n"), count=1)
     added: list[str] = []
     for item in split_lines(body, numbers=True):
+        if _NOT_THE_REST.match(lower(item)):
+            continue
         lead = _LEAD.match(lower(item))
         bare = item[lead.end() :] if lead else item
         more = picked(bare, labels)
