@@ -20,6 +20,7 @@ from bot.engine.prompts import picked_by
 from bot.engine.taking import again, draft_of, forget_review, read_with_draft, settle_card, take, zone_of
 from bot.engine.talk_commands import OFFERED
 from bot.engine.talks import Talk
+from bot.reading.replies.said_before import without_said_before
 
 
 def _has_changed(turn: Turn, talk: Talk, question: Question[Any]) -> bool:
@@ -73,7 +74,8 @@ def hear(
         if beside is not None:
             yield from beside
             return
-    reading = read_with_draft(turn, talk, question, text, at, files)
+    said = text if question.plain_words or files else without_said_before(text)
+    reading = read_with_draft(turn, talk, question, said, at, files)
     parts = parts or (*(stored.parts if stored and draft_of(stored) is not None else ()), (message, text))
     answer = Answer(raw=text, at=at, zone=zone_of(turn, talk), message=message, parts=parts if message else ())
     if stored and stored.reopened:

@@ -1,4 +1,5 @@
-"""Words beside the open question: a new name for its subject, a protest against the last echo, or no answer at all."""
+"""Words beside the open question: a new name for its subject, a change of an earlier answer, a protest against the
+last echo, or no answer at all."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,20 +12,51 @@ from bot.engine.correcting import Correction, correction, last_saved, named_in
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Said
-from bot.engine.flow import Answer, Asking, Got, Heard, Partly, Question
+from bot.engine.flow import Amendment, Answer, Asking, Got, Heard, Partly, Question
 from bot.engine.focus import run_flow
-from bot.engine.taking import forget_review, how_read, read_with_draft, take
+from bot.engine.taking import forget_review, hearing, how_read, read_with_draft, take, zone_of
 from bot.engine.talks import Talk
+from bot.reading.replies.about_bot import asked_about
+from bot.reading.replies.chatter import is_question
+from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer
+from bot.reading.replies.not_now import not_yet, puts_off, throws_away
+from bot.reading.replies.renames import wants_new_title
 
 
-def beside(turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime) -> NoAnswer | str | None:
-    """What words at the open question are, if no answer to it: why they are none, or a new name; else None."""
+def beside(
+    turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime
+) -> NoAnswer | Amendment | str | None:
+    """What words at the open question are, if no answer to it: why they are none, a change of an earlier answer, or a
+    new name; else None."""
     name = unanswered.renamed(turn, talk, question, text)
     if name:
         return name
+    amended = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
+    if amended is not None:
+        return amended
+    about_it = _about_the_talk(turn, talk, question, text)
+    if about_it is not None:
+        return about_it
     stored = talk.answers.get(question.key)
     return unanswered.none_meant(turn, question, stored, text, read_with_draft(turn, talk, question, text, at))
+
+
+def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -> NoAnswer | None:
+    """Whether words put the talk off, throw it away, want another title or ask about the bot: about it, and no part of
+    it. Words that a person is asked for about themselves may be anything."""
+    flow = turn.registry.flows[talk.flow]
+    if question.plain_words or left_open(text):
+        return None
+    if puts_off(text) or (question.key == flow.review and not_yet(text)):
+        return NoAnswer("postponed")
+    if throws_away(text):
+        return NoAnswer("drop")
+    if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):
+        return NoAnswer("title")
+    if question.free_text and flow.asked is not None and asked_about(text) and not is_question(text):
+        return NoAnswer("asked")
+    return None
 
 
 def beside_the_question(
@@ -37,6 +69,8 @@ def beside_the_question(
         return None
     if isinstance(meant, str):
         return _renamed(turn, talk, meant)
+    if isinstance(meant, Amendment):
+        return _amended(turn, talk, here, meant)
     if meant.kind == "protest" and not question.plain_words:
         protested = _protested(turn, talk, here, meant)
         if protested is not None:
@@ -50,6 +84,18 @@ def beside_the_question(
 def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
     yield Then(command=turn.registry.word(unanswered.RENAME, name))
     yield from advance(turn, talk)
+
+
+def _amended(turn: Turn, talk: Talk, here: Asking, meant: Amendment) -> Iterator[Effect] | None:
+    """An earlier answer as the words make it; of a last look only what has changed is shown again."""
+    question = next((earlier.question for earlier in here.passed if earlier.question.key == meant.key), None)
+    if question is None or not question.guard(meant.value):
+        return None
+    forget_review(turn, talk, question)
+    answer = Answer(raw=meant.raw, at=turn.now, zone=zone_of(turn, talk), value=meant.value, has_value=True)
+    talk.answer(question.key, answer)
+    talk.before = talk.asked = question.key
+    return advance(turn, talk, offer_wording.corrected(question.echo(meant.value)), focus=True)
 
 
 def _protested(turn: Turn, talk: Talk, here: Asking, none: NoAnswer) -> Iterator[Effect] | None:

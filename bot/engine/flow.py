@@ -92,6 +92,15 @@ class Answer:
     parts: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What words at one question make of the answer to an earlier one: its key, their part that says it, the value."""
+
+    key: str
+    raw: str
+    value: object
+
+
 def _no_echo(_: object) -> Text:
     return ()
 
@@ -102,6 +111,7 @@ class Question(Generic[T]):
 
     Whoever does not know is offered what is `usual` (lines that `hear` reads as an answer) for the kind of thing
     `usual_of`; `later` is what an answer left for later stands for, None where the talk can only be put aside.
+    `amends` reads words that change an earlier answer ("yes, but make it 500").
     """
 
     key: str
@@ -123,6 +133,7 @@ class Question(Generic[T]):
     usual: tuple[str, ...] = ()
     usual_of: str = ""
     later: T | None = None
+    amends: Callable[[str, Hearing], Amendment | None] | None = None
 
     @property
     def step(self) -> str:

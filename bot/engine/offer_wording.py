@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from bot.engine import wording
-from bot.engine.messages import Button, Message, Quote, Text, lines, say
+from bot.engine import formatting, wording
+from bot.engine.commands import Command
+from bot.engine.messages import Button, Message, Quote, Strong, Text, lines, say
 from bot.engine.talk_commands import AnswerQuestion
 
 WHAT_IS_RIGHT: Text = ("I understood that wrongly. What is right?",)
@@ -44,6 +45,31 @@ def begin_again(talk: str, card: int) -> Message:
             Button("Go on", AnswerQuestion(talk, card, "=on"), "go on", "primary"),
         ),
     )
+
+
+def delete(talk: str, card: int, title: str, command: Command) -> Message:
+    """Whether a draft is to be thrown away."""
+    return say(
+        "Delete ", Strong(title), "? It ends here and nothing of it is advertised. Your turn.",
+        buttons=(
+            Button("Delete it", command, "delete it", "danger"),
+            Button("Go on", AnswerQuestion(talk, card, "=on"), "go on", "primary"),
+        ),
+    )  # fmt: skip
+
+
+def how_to_rename(title: str) -> Text:
+    """For whoever wants another title and has not said which."""
+    return ("The title is ", Strong(title), ". To change it, write ", Strong("title:"), " and the new one. ")
+
+
+def which_is_wrong(edits: tuple[str, ...]) -> Text:
+    """After a protest that corrects nothing by itself: how to open the answer that it is about."""
+    return ("If an answer is wrong, say which: ", Strong(formatting.either(edits)), ". ")
+
+
+def no_hurry() -> Message:
+    return say("No hurry, the question stays open. Write to me whenever you like.")
 
 
 def taken_back(talk: str, card: int, message: str, words: str, *, alone: bool) -> Message:

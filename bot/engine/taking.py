@@ -36,8 +36,13 @@ def how_read(
     turn: Turn, talk: Talk, question: Question[Any], text: str, at: datetime, draft: object = None
 ) -> Heard[Any]:
     """How a question reads these words, without any consequence; `draft` is what they add to."""
+    return question.hear(text, hearing(turn, talk, text, at, draft))
+
+
+def hearing(turn: Turn, talk: Talk, text: str, at: datetime, draft: object = None) -> Hearing:
+    """What is known when these words of the talk's person are read."""
     person = turn.unit.get(Person, talk.person)
-    return question.hear(text, Hearing(at, person.zone, locale_of(text, person.locale), draft=draft))
+    return Hearing(at, person.zone, locale_of(text, person.locale), draft=draft)
 
 
 def take(

@@ -17,14 +17,18 @@ from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
 from bot.engine.messages import Message, Text
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
+from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
-from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer
+from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
 from bot.reading.replies.renames import new_title
 from bot.reading.replies.ticks import ticks, ticks_none
 
 RENAME = "rename"
 """The global word by which a chapter lets its things be named anew."""
+DELETE = "discard"
+"""The global word by which a chapter lets what its talk is about be thrown away."""
 TITLE = "title"
 """The step, or the word for one, that the outline of a talk about something with a title names."""
 CAREFUL = ("human",)
@@ -44,10 +48,18 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
-    none = no_answer(text)
+    none = no_answer(text) or (protests_at_length(text) if question.free_text else None)
+    if none is None and question.free_text and question.help and lost(text):
+        return NoAnswer("what")
     if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
         return NoAnswer("doubt")
-    if none is None and question.free_text and not question.plain_words and _unclear(question, text):
+    if (
+        none is None
+        and question.free_text
+        and not question.plain_words
+        and _unclear(question, text)
+        and not is_question(text)
+    ):
         return NoAnswer("unclear")
     if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
         return None
@@ -91,22 +103,70 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield from global_words.at_question(turn, event, talk, at, word)
         case "start over":
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
+        case "postponed":
+            yield from _not_now(turn, talk)
+        case "drop":
+            yield from _drop(turn, event, talk, at)
+        case "title":
+            yield from advance(
+                turn, talk, offer_wording.how_to_rename(turn.registry.flows[talk.flow].title(turn, talk))
+            )
+        case "asked":
+            yield from _asked(turn, event, talk)
         case "what":
             yield from advance(turn, talk, question.help)
         case "unclear":
             yield from hold(talk, question, event)
         case "protest" if none.words and question.free_text:
-            yield from hold(talk, question, event)
+            yield from hold(talk, question, event, _which_is_wrong(turn, talk, at))
         case "protest":
             yield from advance(turn, talk, question.help)
         case _:
             yield from _undecided(turn, event, talk, question, reading)
 
 
-def hold(talk: Talk, question: Question[Any], event: Said) -> Iterator[Effect]:
+def _not_now(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """A talk with steps is put aside; a single question simply stays open."""
+    if turn.registry.flows[talk.flow].outline.count:
+        yield from global_words.pause(turn, talk)
+    else:
+        yield Tell(person=talk.person, message=offer_wording.no_hurry(), on=talk.platform)
+
+
+def _drop(turn: Turn, event: Said, talk: Talk, at: Asking) -> Iterator[Effect]:
+    """Asked whether all of it may go; where nothing can be thrown away, whether to stop."""
+    if turn.registry.flows[talk.flow].outline.named(TITLE) and turn.registry.knows(DELETE):
+        title = turn.registry.flows[talk.flow].title(turn, talk)
+        command = turn.registry.word(DELETE, talk.subject)
+        yield _card(
+            talk, offer_wording.delete(talk.id, talk.card_number, title, command), f"restart:{talk.card_number}"
+        )
+    else:
+        yield from global_words.at_question(turn, event, talk, at, GlobalWord("cancel"))
+
+
+def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
+    asked = turn.registry.flows[talk.flow].asked
+    if asked is not None:
+        yield from asked(turn, event.text.strip(), talk)
+    yield from advance(turn, talk)
+
+
+def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:
+    """What a protest may be about: the answers so far, and the title."""
+    flow = turn.registry.flows[talk.flow]
+    asked = dict.fromkeys(earlier.question.step for earlier in at.passed)
+    edits = tuple(flow.outline.edit(step) for step in asked if step in flow.outline.answers)
+    if edits:
+        return offer_wording.which_is_wrong(edits)
+    titled = flow.outline.named(TITLE) and turn.registry.knows(RENAME)
+    return offer_wording.how_to_rename(flow.title(turn, talk)) if titled else ()
+
+
+def hold(talk: Talk, question: Question[Any], event: Said, lead: Text = ()) -> Iterator[Effect]:
     """Put the words aside and ask whether they are the answer: nothing that somebody wrote is lost."""
     talk.held = Held(question.key, event.text.strip(), event.message, event.at)
-    yield _card(talk, wording.held(talk.id), "held")
+    yield _card(talk, wording.held(talk.id).lead(lead), "held")
 
 
 def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:

@@ -23,6 +23,20 @@ def greeting(name: str) -> Message:
     )
 
 
+def question() -> Message:
+    """The opening question alone, for whoever has read the greeting."""
+    return say(Strong("What would you like off your plate?"), " One job, several, or paste a job post.")
+
+
+NO_HURRY: Text = ("No hurry: write to me whenever there is something to hand over.",)
+WHICH_WORK: Text = ("For what work? A few words are enough, for example “30 product texts” or “a logo”.",)
+WHERE_TO_START: Text = (
+    "One job is enough to begin with. Which one takes your time, could be done by a stranger, and is easy to check? "
+    "For example: 30 product texts, a flyer, last year's receipts typed into a list. Or name several, and I say which "
+    "looks easiest.",
+)
+
+
 def reasons(text: str) -> str:
     """Why this one, in words; always as a guess."""
     fit = fitness(text)

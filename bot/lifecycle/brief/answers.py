@@ -1,6 +1,5 @@
 """The questions of the brief that read more than one thing out of an answer: dates, defaults, review, hours."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,12 +7,15 @@ from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question
 from bot.engine.messages import Message
 from bot.engine.questions import review
 from bot.lifecycle.brief import review_wording, wording
+from bot.lifecycle.brief.amending import amended
 from bot.lifecycle.brief.kinds import WorkKind, usual
-from bot.lifecycle.brief.model import Defaults, HoursAndOverlap
+from bot.lifecycle.brief.model import Brief, Defaults, HoursAndOverlap
+from bot.lifecycle.brief.steps import STEP_OF
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_to_apply
 from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
 from bot.reading.money.pay import money as read_money
-from bot.reading.replies.brief_edits import Part, defaults_named, overlap_named, part_meant, speaks_of_hours
+from bot.reading.replies.brief_edits import defaults_named, overlap_named, part_meant, speaks_of_hours
+from bot.reading.replies.go_ahead import goes_ahead
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
@@ -105,30 +107,20 @@ def _within(named: int | None, usual: int, least: int, most: int) -> int:
     return usual if named is None else min(most, max(least, named))
 
 
-# The step of the brief that each part of it is.
-_STEPS: Mapping[Part, str] = {
-    "pay": "pay",
-    "dates": "cutoff",
-    "hours": "hours",
-    "people": "people",
-    "criteria": "criteria",
-}
-
-
-def review_question(shown: Message) -> Question[str]:
-    """The last look at the brief; "sounds good but make it 400" is neither a yes nor a no, and says what to do."""
+def review_question(shown: Message, brief: Brief) -> Question[str]:
+    """The last look at the brief. "Sounds good but make it 400" is no yes: it changes the pay, or says what would."""
     label, word = review_wording.MAKE_THE_AD
     asked = review("review", shown, go=label, word=word)
 
     def hear(text: str, at: Hearing) -> Heard[str]:
-        heard = asked.hear(text, at)
+        heard = asked.hear(word if goes_ahead(text) else text, at)
         if not isinstance(heard, No):
             return heard
         amount = read_money(text, locale=at.locale).value is not None and not speaks_of_hours(text)
         part = "pay" if amount else part_meant(text)
-        return No(review_wording.an_edit(_STEPS[part])) if part else heard
+        return No(review_wording.an_edit(STEP_OF[part])) if part else heard
 
-    return replace(asked, hear=hear)
+    return replace(asked, hear=hear, amends=lambda text, at: amended(brief, text, at))
 
 
 def hours_question(kind: WorkKind, known: HoursAndOverlap | None) -> Question[HoursAndOverlap]:

@@ -51,6 +51,7 @@ class DeleteDraft(Command):
     """The owner does not want a brief that was never advertised any more."""
 
     verb = "brief.delete"
+    words = ("discard",)
 
     project: str
 

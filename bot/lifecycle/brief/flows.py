@@ -9,6 +9,7 @@ from typing import Any
 from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
+from bot.lifecycle.brief.amending import amended_later
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
@@ -56,7 +57,8 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     if not (pay.exact or pay.asked):
         pay = await exact_pay_question(pay)
     defaults: Defaults = await defaults_question(known.get("defaults"))
-    cutoff: When = await moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
+    asked = moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
+    cutoff: When = await replace(asked, amends=lambda text, at: amended_later(pay, text, at))
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
     table: Timetable = await dates_question(computed, known.get("cutoff.dates"))
     hours: HoursAndOverlap = await hours_question(kind, known.get("hours"))
@@ -81,11 +83,12 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     left: tuple[Leftover, ...] = known.get("left", ())
     step = 0
     while left:
-        said = await placing_question(f"place.{step}", review_wording.review(made, facts.talk, facts.now, left), left)
+        shown = review_wording.review(made, facts.talk, facts.now, left)
+        said = await placing_question(f"place.{step}", shown, left, made)
         if not isinstance(said, Placing):
             return SaveBrief(facts.project, made)  # as it was shown, without what has no place
         made, left, step = placed(made, await _fair_moves(said)), still_left(left, said), step + 1
-    await review_question(review_wording.review(made, facts.talk, facts.now))
+    await review_question(review_wording.review(made, facts.talk, facts.now), made)
     return SaveBrief(facts.project, made)
 
 

@@ -9,9 +9,10 @@ from bot.lifecycle.brief import wording
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import WorkKind, usual
 from bot.lifecycle.brief.model import MustNice
+from bot.reading.replies.brief_edits import speaks_of_the_price
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing, must_and_nice, split_unsure
-from bot.reading.replies.ticks import ticks, ticks_none
+from bot.reading.replies.ticks import ticks, ticks_none, without_none
 
 
 def rules_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
@@ -35,6 +36,7 @@ def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question
     labels = tuple(option.label for option in options)
 
     def hear(text: str, _: Hearing) -> Heard[tuple[str, ...]]:
+        text = without_none(text) or text
         rows = [row.removeprefix("and ") for row in split_lines(text, numbers=True)]
         exact = [match(row.strip(), options) for row in text.splitlines() if row.strip()]
         ticked = None if exact and all(exact) else ticks(text, labels)
@@ -72,6 +74,8 @@ def must_nice_question(kind: WorkKind, known: MustNice | None) -> Question[MustN
     def hear(text: str, _: Hearing) -> Heard[MustNice]:
         if left_open(text):
             return Got(MustNice(()))
+        if speaks_of_the_price(text):
+            return No(wording.price_is_no_must())
         value = MustNice(*must_and_nice(text))
         if not value.musts and not value.nices and not is_nothing(text):
             return No(wording.no_people(kind))

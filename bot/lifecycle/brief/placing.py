@@ -7,12 +7,13 @@ from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, fingerpri
 from bot.engine.messages import Message
 from bot.engine.questions import match
 from bot.lifecycle.brief import review_wording as wording
+from bot.lifecycle.brief.amending import amended
 from bot.lifecycle.brief.answers import review_question
 from bot.lifecycle.brief.model import Brief, Criterion, Leftover, Placing
 from bot.reading.brief.placing import placings
 
 
-def placing_question(key: str, shown: Message, left: tuple[Leftover, ...]) -> Question[str | Placing]:
+def placing_question(key: str, shown: Message, left: tuple[Leftover, ...], brief: Brief) -> Question[str | Placing]:
     """The last look while lines are left: they are put somewhere, or the brief is approved as it is shown.
 
     What was placed stays so when something else is edited; the approval is bound to what was shown.
@@ -20,7 +21,7 @@ def placing_question(key: str, shown: Message, left: tuple[Leftover, ...]) -> Qu
     seen = fingerprint(shown)
     as_proposed = Choice(*wording.PLACE_ALL[:1], "proposed", wording.PLACE_ALL[1])
     none_of_them = Choice(*wording.DROP_ALL[:1], "none", wording.DROP_ALL[1])
-    asked = review_question(shown)
+    asked = review_question(shown, brief)
     choices = (*asked.choices, as_proposed, none_of_them)
     texts = {line.text for line in left}
 
@@ -51,6 +52,7 @@ def placing_question(key: str, shown: Message, left: tuple[Leftover, ...]) -> Qu
         guard=usable,
         echo=lambda value: wording.placed_echo(value.moves) if isinstance(value, Placing) else (),
         choices=choices,
+        amends=lambda text, at: None if placings(text, len(left)) else amended(brief, text, at),
     )
 
 

@@ -38,6 +38,16 @@ def an_edit(step: str) -> Text:
     )
 
 
+def saved_so_far(step: str, echo: Text) -> Text:
+    """What was saved for a step that was asked about."""
+    return (f"Saved so far as {CHANGED[step]}: ", *echo, ". ", Strong(STEPS.edit(step)), " changes it.")
+
+
+def comes_later(step: str) -> Text:
+    """A step that was asked about before its turn."""
+    return (f"That is for later: {CHANGED[step]} come with question {STEPS.number(step)}.",)
+
+
 def two_ways(brief: Brief) -> Text:
     """Words that a stranger could read in two ways, each with what would make it checkable (F011)."""
     source = "\n".join((brief.result, *brief.rules, *(criterion.text for criterion in brief.criteria)))

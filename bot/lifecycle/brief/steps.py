@@ -1,6 +1,18 @@
 """The numbered steps of the brief: their order, and the words that name them."""
 
+from collections.abc import Mapping
+
 from bot.engine.outline import Outline
+from bot.reading.replies.brief_edits import Part
+
+STEP_OF: Mapping[Part, str] = {
+    "pay": "pay",
+    "dates": "cutoff",
+    "hours": "hours",
+    "people": "people",
+    "criteria": "criteria",
+}
+"""The step of the brief that each part of it is."""
 
 STEPS = Outline(
     steps=("result", "rules", "criteria", "people", "pay", "cutoff", "hours"),

@@ -2,7 +2,7 @@
 
 from bot.engine.registry import Flow
 from bot.lifecycle.backlog.events import TaskStarted
-from bot.lifecycle.brief import actions, flows, standing
+from bot.lifecycle.brief import actions, asked, flows, standing
 from bot.lifecycle.brief.commands import (
     AmendBrief,
     CloseProject,
@@ -22,6 +22,7 @@ FLOWS = (
         facts=actions.facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
         outline=STEPS,
+        asked=asked.asked,
         minutes=6,
     ),
 )

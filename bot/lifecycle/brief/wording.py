@@ -49,6 +49,11 @@ def count_in_words(count: int) -> str:
     return next(word for word, value in SMALL.items() if value == count)
 
 
+def price_is_no_must() -> Text:
+    """A wish about the price among must-haves."""
+    return (f"That is about the pay, which is question {STEPS.number('pay')}. Here: what must the person have?",)
+
+
 def result(kind: WorkKind) -> Message:
     units = "" if kind is GENERIC else f", in {formatting.either(kind.units)}"
     return asks("What do you want in your hands at the end?", f"Count things if you can{units}.")

@@ -21,28 +21,37 @@ SMALL: Final = vocabulary(
     "pregunta de quiero puedo puedes con hablar pásame gracias hola esto eso esta todo y hoy necesito i'd i'll "
     "doch nie hmm können leider perdón pues dije wait mean people others else's pay write put ask tbh works best "
     "new see show me more one's hold ehrlich gesagt denn würde würdest man da genau nochmal zeig zeige mache "
-    "aktuelle aktuell todavía aún te dices dime muéstrame hago se mejor honestamente por ahora mich don't brauche "
+    "aktuelle aktuell halt eben einfach todavía aún te dices dime muéstrame hago se mejor honestamente por ahora "
+    "mich don't brauche "
     "einen ganz vamos jetzt question does decirte entiendo again "
 )
 DOUBT: Final = (
-    r"idk|dunno|(?:don't|dont|do not) know|no (?:idea|clue)|unsure|not (?:really )?sure|uncertain|whatever"
+    r"(?:don't|dont|do not) (?:really )?(?:care|mind) (?:who|what|which|how|where) .{1,24}$"
+    r"|idk|dunno|(?:don't|dont"
+    r"|do not) know|no (?:idea|clue)|unsure|not (?:really )?sure|uncertain|whatever"
     r"|whichever|beats me"
     r"|up to you|you (?:decide|choose|pick|tell me)|usual(?:ly)?|normal(?:ly)?|same as (?:everyone|usual|always)"
     r"|hard to say"
     r"|recommend|suggest|can't say|cannot say|no preference|anything (?:is fine|goes|works)|(?:haven't"
     r"|not) (?:thought|decided)"
     r"|doesn't matter|don't (?:care|mind)|you think|can't decide|propose|suggestions?|the norm|anything you like"
-    r"|(?:just )?(?:looking|browsing)(?: around)?",
+    r"|(?:just )?(?:looking|browsing)(?: around)?"
+    r"|what (?:do|would) (?:the )?(?:others?|other people|people|most|most people|you) (?:usually |normally )?"
+    r"(?:take|choose|use|write|ask(?: for)?|want|demand|require|need|do|say)",
     r"keinen? (?:ahnung|plan|idee)|k a|weiß .{0,12}nicht|egal|mir gleich|üblich\w*|entscheide\w*|such .{0,14}aus"
     r"|wähl .{0,6}aus"
     r"|unsicher|nicht sicher|empf[ie]e?hl\w*|schl[aä]gs?t? .{0,6}vor|vorschlag\w*|vorschlagen|nicht sagen"
     r"|schwer zu sagen"
+    r"|was (?:würdest|würden|nehmen|nimmt|verlangen|verlangt|schreiben|schreibt) (?:denn )?(?:du|sie|andere"
+    r"|die anderen|man)"
+    r"(?: (?:denn|so|da|dafür))*(?: (?:nehmen|verlangen|schreiben|wählen|fordern|sagen))?"
     r"|keinen (?:schimmer|blassen)|normalerweise|normal|(?:nur )?(?:mal )?(?:schauen|gucken)",
     r"ni (?:la menor )?idea|no (?:lo )?sé|no tengo idea|no sabría|lo (?:normal|habitual|de siempre"
     r"|que sea habitual|que quieras)"
     r"|da igual|como (?:quieras|siempre)|decide|elige|recomiendas|sugieres|no estoy segur[oa]|depende de ti"
     r"|cualquiera|lo que tú \w+|(?:qué|lo que) se suele(?: \w+)?|lo que te parezca|no sabría \w+|propón\w*|propuesta"
-    r"|(?:solo|sólo) (?:estoy )?mirando",
+    r"|(?:solo|sólo) (?:estoy )?mirando|qué (?:pedirías|elegirías|pondrías|pides|piden|suelen \w+|eligen|ponen)"
+    r"(?: (?:tú|otros|los demás|los otros))?",
 )
 LEANING: Final = (
     r"idk|dunno|(?:i |we )?(?:really |honestly )?(?:(?:have|had|got|i've) )?(?:absolutely )?no (?:idea|clue)"
@@ -71,7 +80,7 @@ ALL_THE_SAME: Final = vocabulary(
 )
 """With one of these they may well be content: "no idea about SEO, but fluent English"."""
 WHAT: Final = (
-    r"^what$|^sorry$|huh|eh|pardon|come again|say (?:that )?again|what do you mean|(?:don't|dont"
+    r"^what$|^sorry$|huh|eh|pardon|come again|say (?:that )?again|(?:what|how) do you mean|(?:don't|dont"
     r"|do not) (?:understand|get|follow)"
     r"|what do you want|confused|(?:not|un) ?clear|explain|rephrase|what (?:is|was) (?:that|this)"
     r"|what does .{1,12} mean|sorry what",

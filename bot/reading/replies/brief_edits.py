@@ -34,7 +34,8 @@ _PARTS: Final[tuple[tuple[Part, re.Pattern[str]], ...]] = (
     (
         "pay",
         re.compile(
-            r"\bmake it \W?\d|\b(?:pay|budget|price|euros?|dollars?|pounds?|bezahlung|geld|preis|presupuesto"
+            r"\bmake it \W?\d|\b(?:pay|budget|price|money|dinero|euros?|dollars?|pounds?|bezahlung|geld|preis"
+            r"|presupuesto"
             r"|pago|precio)\b|[€$£]",
             re.IGNORECASE,
         ),
@@ -99,3 +100,89 @@ def _counted(words: re.Pattern[str], text: str) -> int | None:
 
 def _value(word: str) -> int:
     return 0 if word in _NONE.split("|") else count(word) or 0
+
+
+_SETS: Final = re.compile(
+    r"\b(?:make|set|raise|lower|increase|change|mach\w*|setz\w*|erhöh\w*|senk\w*|änder\w*|nimm|pon\w*|sub\w*|baj\w*"
+    r"|cambi\w*|que sean|should be|lieber|better|instead|stattdessen|mejor)\b",
+    re.IGNORECASE,
+)
+_ADDS: Final = re.compile(
+    r"^\W*(?:(?:please|bitte|por favor|yes|ja|sí|ok|okay|good|but|aber|pero)[ ,]+)*"
+    r"(?:(?:also )?add(?: a rule| to the rules| as a rule)?|füge? hinzu|ergänze?|noch dazu|añad[ae]|agrega"
+    r"|one more rule"
+    r"|noch eine regel|otra regla)\s*[:,-]\s*(?P<rule>.+)$",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(r"[\s,]+(?:please|pls|thanks|bitte|danke|por favor|gracias)\W*$", re.IGNORECASE)
+_OTHER_DATE: Final = re.compile(
+    r"\b(?:ad closes?|closes?|decision|decide|start\w*|offer|review|anzeige|entscheid\w*|beginn\w*|anuncio|decisión"
+    r"|inicio|empez\w*)\b",
+    re.IGNORECASE,
+)
+_DATE_IS: Final = re.compile(
+    r"\b(?:to|is|be|until|till|by|on|auf|zum|bis|ist|sein|der|den|am|al|hasta|es|sea|el|:)\s+(?=\S)|:\s*", re.IGNORECASE
+)
+_DATE_END: Final = re.compile(
+    r"[\s,]+(?:sein|please|bitte|por favor|instead|stattdessen|verschieben|legen)\W*$", re.IGNORECASE
+)
+_HOURS_NEW: Final = re.compile(r"(?<![\d.,])\d{1,2}(?:[.,]\d)?(?![\d.,]*\d)")
+_OVERLAP_NAMED: Final = re.compile(
+    r"\b(?:overlap\w*|in common|überschneidung\w*|gemeinsam\w*|coincidencia|común)\b", re.IGNORECASE
+)
+_TOO: Final = re.compile(
+    r"\b(?:too|not enough|zu (?:wenig|viel)|demasiad\w*|muy poc\w*|poc\w*|instead of|statt|en vez de)\b", re.IGNORECASE
+)
+
+
+def sets_an_amount(text: str) -> bool:
+    """Whether the words set something: "make it 500", "mach 500 daraus"."""
+    return bool(_SETS.search(text))
+
+
+def the_only_figure(text: str) -> str:
+    """The one figure in it, "" where there is none or another."""
+    figures = re.findall(r"(?<![\w.,])\d{1,6}(?:[.,]\d{1,3})?(?![\w]|[.,]\d)", text)
+    return str(figures[0]) if len(figures) == 1 else ""
+
+
+def added_rule(text: str) -> str:
+    """The rule that "add: no AI please" adds; "" for other words."""
+    said = _ADDS.match(text.strip())
+    return _TAIL.sub("", said["rule"]).strip(" .!") if said else ""
+
+
+def speaks_of_overlap(text: str) -> bool:
+    """Whether it is about the hours in common rather than the hours a week."""
+    return bool(_OVERLAP_NAMED.search(text))
+
+
+def the_new_hours(text: str) -> str:
+    """The hours a week that a remark wants: its only figure, or the last where it says what is wrong with another."""
+    figures = _HOURS_NEW.findall(text)
+    if len(figures) == 1 and not _TOO.search(text):
+        return str(figures[0]).replace(",", ".")
+    return str(figures[-1]) if len(figures) == 2 and _TOO.search(text) else ""
+
+
+def the_new_date(text: str) -> str:
+    """The words of a remark that are the new date of the cut-off: behind "to", "is" or a colon; "" for none."""
+    if part_meant(text) != "dates" or _OTHER_DATE.search(text):
+        return ""
+    places = [found.end() for found in _DATE_IS.finditer(text)]
+    begins = next((place for place in places if re.search(r"\d", text[place:])), None)
+    return _DATE_END.sub("", text[begins:]).strip(" ?!.") if begins is not None else ""
+
+
+_PRICE: Final = re.compile(
+    r"^\W*(?:(?:please|bitte|por favor|it|they|he|she|must|should|be|is|muss|soll|sein|es|sie|que|sea|debe|ser) )*"
+    r"(?:not |nicht |no |as )?(?:too |very |so |zu |allzu |sehr |muy |demasiado )?"
+    r"(?:expensive|pricey|cheap(?:er)?|affordable|costly|teuer|billig|günstig|preiswert|car[oa]|barat[oa]|económic[oa])"
+    r"(?: (?:as possible|please|bitte|sein|por favor))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_the_price(text: str) -> bool:
+    """Whether the whole message is a wish about the price: "not too expensive"."""
+    return bool(_PRICE.match(text))

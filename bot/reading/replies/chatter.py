@@ -46,7 +46,7 @@ _CHAT = re.compile(
     r"|nice to meet you|bye(?: bye)?|goodbye|good bye|see you(?: \w+){0,2}|see ya|later|take care|have a (?:nice"
     r"|good|great) \w+|test|testing|hello there|anyone there|are you there|you there"
     r"|done|ready|interesting|really|seriously|idk|dunno|whatever|never mind|my bad|typo|same|true|exactly|sure"
-    r"|yay|nice one|good bot|omg|wtf|ugh|oh no|damn|good luck"
+    r"|uff+|uf|puh+|phew|oof|hui|ay|ojalá|yay|nice one|good bot|omg|wtf|ugh|oh no|damn|good luck"
     r")(?: (?:ok|okay|then|now|please|thanks|thank you|mate|man|dude|bot|sir|there|all|everyone|guys|again|sorry"
     r"|lol|haha|lunch|dinner|phone|first|for now|right now|today|everybody|team|friend))*$"
 )

@@ -17,9 +17,11 @@ _NICE = (
     r"deseable|opcional|un plus|se valora|estaría bien",
 )
 _IDEALLY = (
-    r"ideally|preferably|we prefer|nice to have|it would be nice to have",
-    r"idealerweise|am besten|gern(?:e)?",
-    r"idealmente|preferiblemente|de preferencia",
+    r"ideally|preferably|we prefer|nice to have|it would be nice to have"
+    r"|(?:it )?(?:would|'d) be (?:nice|great|good|a plus|a bonus) if (?:they|he|she)|(?:nice|great|good) if (?:they"
+    r"|he|she)",
+    r"idealerweise|am besten|gern(?:e)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
+    r"idealmente|preferiblemente|de preferencia|(?:sería|estaría) (?:bien|bueno|ideal|genial) (?:que|si)",
 )
 _NICE_AFTER = (
     r"(?:would be|is|are)\s+(?:a\s+)?(?:nice|plus|bonus|preferred|optional|welcome)(?:[ -]to[ -]have)?"
@@ -38,9 +40,15 @@ _UNSURE_WORDS = (
     r"quizás|quizá|tal vez|a lo mejor|no estoy segur[oa]",
 )
 _NOTHING_WORDS = (
-    r"none|nothing|no|n/?a|-|nothing (?:special|else|in particular)|no (?:rules|preferences?|requirements?)",
-    r"keine?(?: regeln| vorlieben| anforderungen)?|nichts(?: besonderes)?|egal(?:, nichts)?",
-    r"ningun[oa]|nada(?: especial)?|sin (?:reglas|requisitos)|no hay (?:reglas|requisitos)",
+    r"none|nothing|no|n/?a|-|nothing (?:special|else|in particular)|no (?:special |particular |further )?"
+    r"(?:rules|preferences?|requirements?|experience|skills?|qualifications?|must[- ]haves?|conditions)"
+    r"(?: (?:is |are )?(?:at all|necessary|needed|required))?",
+    r"keine?(?: (?:besonderen|speziellen|weiteren|bestimmten))?(?: (?:regeln|vorlieben|anforderungen|vorgaben|erfahrung"
+    r"|kenntnisse|bedingungen|voraussetzungen))?(?: (?:nötig|erforderlich|notwendig))?|nichts(?: besonderes)?"
+    r"|egal(?:, nichts)?",
+    r"ningun[oa]|nada(?: especial)?|(?:sin|no hay) (?:reglas|requisitos|condiciones|experiencia)"
+    r"(?: (?:especiales|particulares|previa))?|no (?:se necesita|hace falta) (?:experiencia|nada)(?: especial"
+    r"| previa)?",
 )
 
 
@@ -64,7 +72,7 @@ _NICE_TAIL: Final = re.compile(rf"\s{{0,9}}(?:[,(–-]\s{{0,9}})?\b(?:{_any(_NIC
 _MUST_TAIL: Final = re.compile(rf"\s{{0,9}}(?:[,(–-]\s{{0,9}})?\b(?:{_any(_MUST_AFTER)})\W{{0,9}}$", re.IGNORECASE)
 _HEADS: Final = re.compile(
     rf"(?<=[.;,\n(])\s{{0,9}}(?=(?:{_any(_MUST)}|{_any(_NICE)})\s{{0,9}}(?:[:=–]|-\s))"
-    rf"|(?<=[.;,\n])\s{{0,9}}(?=(?:{_any(_IDEALLY)})\b)"
+    rf"|(?<=[.;,\n])\s{{0,9}}(?=(?:and |und |y )?(?:{_any(_IDEALLY)})\b)"
     r"|(?<=\w)\s+(?=(?:nice(?:[ -]?to[ -]?haves?)?|must(?:[ -]?haves?)?)\s{0,9}[:=])",
     re.IGNORECASE | re.MULTILINE,
 )

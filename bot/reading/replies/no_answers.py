@@ -11,7 +11,20 @@ from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
-Kind = Literal["protest", "doubt", "what", "start over", "back", "command", "emoji", "unclear"]
+Kind = Literal[
+    "protest",
+    "doubt",
+    "what",
+    "start over",
+    "back",
+    "command",
+    "emoji",
+    "unclear",
+    "postponed",
+    "drop",
+    "title",
+    "asked",
+]
 MOST: Final = 200
 MOST_WORDS: Final = 9
 MOST_CORRECTED: Final = 6
@@ -76,6 +89,22 @@ def no_answer(text: str) -> NoAnswer | None:
     if name in ("back", "restart"):
         return NoAnswer("back" if name == "back" else "start over")
     return NoAnswer("command", name) if name else _corrected(low.strip(" ¿¡"))
+
+
+_PROTEST_FIRST: Final = re.compile(
+    rf"^(?:(?:{refusals.NO}|sorry|but|aber|pero)[ ,!.]+)*"
+    r"(?:(?:that|this|it|which|das|dies|es|eso|esto)(?:'s| is|s| was| ist| war| está)? )?"
+    rf"(?:(?:all|totally|completely|ganz|total|so) )?(?:{'|'.join(refusals.PROTEST)})(?!\w) ?[,.!:;]+ ?"
+    r"|^(?:no+|nein|nee)[.!,]+ (?:the|die|der|das|los|las|el|la|my|meine) \w+ (?:is|are|was|were|ist|sind|war|waren|es"
+    r"|son|eran) (?:all )?(?:wrong|incorrect|not right|falsch|nicht richtig|mal|incorrect[oa]s?)(?!\w)"
+)
+
+
+def protests_at_length(text: str) -> NoAnswer | None:
+    """A protest at the beginning of a longer message: "that's wrong, I said word files, not google docs"."""
+    flat = lower(plain(text, MOST + 1)).strip(" ¿¡")
+    found = _PROTEST_FIRST.match(flat) if len(flat) <= MOST and "\n" not in flat.strip() else None
+    return NoAnswer("protest", words=flat[found.end() :].strip() or flat) if found else None
 
 
 def leans_to_none(text: str) -> bool:

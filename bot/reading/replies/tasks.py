@@ -18,6 +18,13 @@ _LEAD = re.compile(
     r"|(?:my|the|our) (?:list|backlog|to-?dos?|tasks?|jobs?)(?: (?:is|are))?|to-?dos?|tasks?|backlog|here(?: is"
     r"|'s) (?:my|the) list|there (?:is|are)|outsource|off my plate|help with)\s*[:\-]?\s*(?=\S)"
 )
+_GREETING = re.compile(
+    r"^(?:(?:hallo|hi|hello|hey|moin|servus|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|hola|buenas?"
+    r"(?: (?:días|tardes|noches))?|buenos días|good (?:morning|afternoon|evening|day)|dear all|liebes team)"
+    r"(?: (?:zusammen|there|all|everyone|bot|team|liebes team|ihr|leute|a todos))?\s*[,.!:–-]+\s*)+(?=\S)",
+    re.IGNORECASE,
+)
+"""A greeting before the work, which is no job of its own."""
 _BREAK = re.compile(
     r"\s*(?:,(?!\d)\s*(?:and |& |then |plus |also )?|;\s*|\n+|\s\+\s|\s/\s|\s\|\s|\.\s+(?:also|and|then"
     r"|plus)[ ,]+)\s*"
@@ -67,6 +74,7 @@ def tasks(text: str) -> tuple[str, ...]:
     bulleted = [line for line in lines if _BULLET.match(line)]
     if len(bulleted) >= 2:
         return tuple(_clean(_BULLET.sub("", line)) for line in bulleted if _clean(_BULLET.sub("", line)))[:_MOST]
+    flat = _GREETING.sub("", flat, count=1) or flat
     body = flat[_lead(flat) :]
     if len(lines) >= 2 and all(2 <= len(line) <= 90 and not line.rstrip().endswith((".", "?", "!")) for line in lines):
         rows = [

@@ -27,22 +27,45 @@ _NONE: Final = re.compile(
     r"|ningun[oa](?: de (?:estos|estas|ellos|ellas|los anteriores))?|nada de eso)\W*$"
 )
 _ALL: Final = re.compile(
-    r"^\W*(?:please )?(?:take |tick |i want |use )?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
+    r"^\W*(?:please )?(?:(?:i would |i'd |i'll |let's |we )?(?:take |tick |i want |want |use |pick "
+    r"|choose ))?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
     r"|everything|every one|the whole list|(?:alle|alles|sämtliche)(?: (?:davon|drei|vier|fünf))?"
     r"|tod[oa]s(?: ellos| ellas| est[oa]s)?|todo)(?: please| bitte| por favor)?\W*$"
 )
-_BOTH: Final = re.compile(r"^\W*(?:both(?: of them)?|(?:alle )?beide|amb[oa]s)\W*$")
+_BOTH: Final = re.compile(
+    r"^\W*(?:(?:i would |i'd |i'll |let's |we )?(?:take |want |pick |choose |use |tick ))?(?:both(?: of them)?"
+    r"|(?:alle )?beide|amb[oa]s)\W*$"
+)
 _ONLY: Final = re.compile(r"^\W*(?:only|just|nur|bloß|sólo|solo|solamente)\s+")
+_ASIDE: Final = re.compile(
+    r"^(?:(?:hm+|uh+m?|well|ok|okay|so|also|na ja|naja|tja|puh|pues|bueno|eh)\b[ ,.…]+)+"
+    r"|[ ,]+(?:i (?:think|guess|suppose|would say)|(?:glaub|denk|würd)e? ich(?: mal| sagen)?|creo(?: yo)?"
+    r"|supongo|please|bitte|por favor|thanks|danke|gracias)\W*$",
+    re.IGNORECASE,
+)
+"""What is said around a pick: "hm, the second, I think"."""
+_FITS: Final = re.compile(
+    r" (?:sounds?|is|looks?|are|fits?|klingt|ist|passt|sind|suena|está|es)"
+    r" (?:right|good|fine|best|ok|okay|gut|richtig|am besten|bien|mejor)\W*$",
+    re.IGNORECASE,
+)
+_NOT_THE_REST: Final = re.compile(
+    r"^\W*(?:(?:but|aber|pero) )?(?:skip|drop|forget|ignore|not|leave out|without|lose|ohne|nicht|lass|vergiss|sin"
+    r"|no|quita)"
+    r" (?:the |die |den |das |el |la |los |las )?(?:others?|other one|rest|second one|anderen?|andere|zweite\w*"
+    r"|otr[oa]s?|resto)"
+    r"(?: (?:weg|out|one|please|bitte))*\W*$"
+)
 _JOIN: Final = re.compile(
     r"\s*(?:[;\n]+|(?<!nr)(?<!no)(?<!\d)[.!]\s+(?=\S)"
-    r"|,\s*(?:and |und |y )?(?:also |plus |auch |außerdem |además |también )?"
+    r"|,\s*(?:and |und |y )?(?:also:? |plus:? |auch |außerdem |además |también )?"
     r"|\s(?:and also|and that|and|plus|as well as|also|und auch|und dass|und|sowie|außerdem|y también|y que|y"
     r"|además)\s)\s*"
 )
 _SENTENCES: Final = re.compile(r"\n|(?<!nr)(?<!no)(?<!\d)[.!?]\s+\S")
 """Of several sentences only the first can be ticks; nothing of the others may be lost."""
 _LEAD: Final = re.compile(
-    r"^(?:(?:and|also|plus|but|und|auch|aber|y|también|además|pero)[, ]+)*(?:that (?:it|they) (?=\w)|that (?=\w)"
+    r"^(?:(?:and|also|plus|but|und|auch|aber|y|también|además|pero)[,: ]+)*(?:that (?:it|they) (?=\w)|that (?=\w)"
     r"|dass (?:es |sie )?(?=\w)|que (?=\w))?"
 )
 
@@ -56,6 +79,7 @@ def ticks(text: str, labels: Sequence[str]) -> Ticks | None:
     flat = plain(text, MOST).strip()
     if not flat or not labels:
         return None
+    flat = _ASIDE.sub("", _ASIDE.sub("", flat, count=1), count=1) or flat
     only = _ONLY.match(lower(flat))
     flat = flat[only.end() :] if only else flat
     whole = _picked(flat, labels)
@@ -69,6 +93,7 @@ def ticks(text: str, labels: Sequence[str]) -> Ticks | None:
 
 
 def _picked(text: str, labels: Sequence[str]) -> tuple[int, ...]:
+    text = _FITS.sub("", _ASIDE.sub("", text)) or text
     low = lower(text)
     if _SENTENCES.search(low.strip()):
         return ()
@@ -81,6 +106,8 @@ def _with_rest(places: tuple[int, ...], rest: str, labels: Sequence[str]) -> Tic
     body = _LEAD.sub("", rest.strip(" ,;\n"), count=1)
     added: list[str] = []
     for item in split_lines(body, numbers=True):
+        if _NOT_THE_REST.match(lower(item)):
+            continue
         lead = _LEAD.match(lower(item))
         bare = item[lead.end() :] if lead else item
         more = picked(bare, labels)
@@ -88,6 +115,12 @@ def _with_rest(places: tuple[int, ...], rest: str, labels: Sequence[str]) -> Tic
         if not more and bare:
             added.append(bare)
     return Ticks(tuple(sorted(set(places))), tuple(dict.fromkeys(added)))
+
+
+def without_none(text: str) -> str:
+    """What stands behind a sentence that refuses all that is offered: the writer's own; "" where nothing does."""
+    first, _, rest = text.strip().partition(".") if "." in text else text.strip().partition(",")
+    return rest.strip() if rest.strip() and ticks_none(first) else ""
 
 
 def ticks_none(text: str) -> bool:

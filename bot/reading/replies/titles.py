@@ -10,13 +10,20 @@ MOST_WORDS: Final = 10
 """More words than this are a sentence, and nobody calls a project by one."""
 # English, German and Spanish in this order; another language is another line in each.
 _LEADS: Final = (
+    r"(?!(?:i|we|ich|wir)(?:'m|'re| am| are)? (?:\w+ )?(?:need|look|want|brauch|such|necesit|busc))"
+    r"(?:i|i'm|we|we're|my|our|ich|wir|mein\w*|unser\w*|mi|mis|estoy|tengo|no)\b[^,.:;]{2,60}?(?:[,.;:-]|\b(?:and|so"
+    r"|und|y|also|así que)\b)"
+    r"[\s,]*(?:(?:so|and|und|y|also)\s+)?(?:i|we|ich|wir)?\s*(?=(?:need|are looking for|'m looking for"
+    r"|am looking for|brauche\w*"
+    r"|suche\w*|necesit\w+|busc\w+)\b)",
     r"(?:(?:hi|hello|hey|ok|okay|so|well|please|pls|urgent(?:ly)?|asap|help|sos|quick|important)\b[\s,.:!-]*)+",
     r"(?:hallo|hi|bitte|dringend|eilig|hilfe|sofort|wichtig)\b[\s,.:!-]*",
     r"(?:hola|urgente(?:mente)?|por favor|ayuda|socorro)\b[\s,.:!-]*",
     r"(?:(?:i|we)(?:'m| am| are|'re)? (?:urgently |really |also |just )?(?:need|want|require|looking for"
     r"|search(?:ing)? for|would like)|looking for|need|wanted:?|in need of|searching for)\s+"
     r"(?:urgently |to (?:find|hire|get) )?",
-    r"(?:(?:ich|wir) (?:brauche|brauchen|suche|suchen|möchte|möchten)|gesucht:?|suche|suchen)\s+(?:dringend )?",
+    r"(?:(?:ich|wir) (?:brauche|brauchen|suche|suchen|möchte|möchten)|gesucht:?|suche|suchen|brauche"
+    r"|brauchen)\s+(?:dringend )?",
     r"(?:(?:yo )?(?:necesito|necesitamos|busco|buscamos|quiero|queremos)|se busca:?)\s+(?:urgentemente )?",
     r"(?:someone|somebody|anyone|a person|a freelancer|(?:some )?help|a hand)\s+"
     r"(?:who (?:can|could|will)|that (?:can|could)|to do|to|for|with)\s+(?:me )?",

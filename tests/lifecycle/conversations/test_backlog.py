@@ -53,6 +53,17 @@ async def test_one_job_goes_straight_to_its_brief(tmp_path: Path) -> None:
         assert "1 of 7" in said
 
 
+async def test_words_that_name_no_work_begin_no_project(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("hi")
+        assert "For what work?" in await people.owner("URGENT!!! need someone asap")
+        assert "One job is enough" in await people.owner("my accountant quit, i have no idea what to do first")
+        assert "No hurry" in await people.owner("thanks, maybe tomorrow")
+        assert await people.in_transaction(lambda unit: unit.find(Task)) == []
+        said = await people.owner("Hallo, ich suche jemanden für die Buchhaltung")
+        assert "We start with Buchhaltung" in said
+
+
 async def test_somebody_elses_task_cannot_be_started(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("logo, invoices")

@@ -60,14 +60,46 @@ async def test_sounds_good_but_is_an_edit_and_neither_yes_nor_no(tmp_path: Path)
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product texts", *BRIEF)
         said = await people.owner("sounds good but make it 400")
-        assert "change of the pay" in said
-        assert "edit 5" in said
+        assert "Corrected: 400 EUR" in said
+        assert "change of the pay" in await people.owner("but the budget is too low")
         assert (await people.project()).brief_version == ""
-        assert "change of the hours" in await people.owner("ok but 15 hours a week")
+        assert "15 h" in await people.owner("ok but 15 hours a week")
         assert "change of the dates" in await people.owner("fine, only the deadline is wrong")
         assert "5 of 7" in await people.owner("edit budget")
-        await people.owner("400 EUR", "make the ad")
-        assert (await people.brief()).pay.money.amount == 400
+        await people.owner("410 EUR", "make the ad")
+        assert (await people.brief()).pay.money.amount == 410
+
+
+async def test_a_remark_at_the_last_look_changes_one_answer_and_shows_only_that(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("product texts", *BRIEF)
+        said = await people.owner("yes but make it 400 euros")
+        assert "Corrected: 400 EUR in total" in said
+        assert "everything else stays as you saw it" in said
+        assert "12 h" in await people.owner("i think 10 hours is too little, 12")
+        assert "Working backwards" in await people.owner("can you move the deadline to 21 december")
+        assert "Corrected" in await people.owner("right", "add: no AI please")
+        assert (await people.project()).brief_version == ""
+        await people.owner("sieht gut aus, mach die Anzeige")
+        brief = await people.brief()
+        assert brief.pay.money.amount == 400
+        assert brief.hours is not None
+        assert brief.hours.low == 12
+        assert brief.cutoff.local.isoformat() == "2026-12-21T18:00:00"
+        assert "no AI" in brief.rules
+
+
+async def test_words_about_the_talk_at_a_question_of_the_brief_are_no_answer(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("product texts")
+        assert "I am free" in await people.owner("was kostet das")
+        assert "title:" in await people.owner("wait i want to change the title")
+        assert "Paused" in await people.owner("lets do this tomorrow pls")
+        assert "1 of 7" in await people.owner("resume")
+        assert "Delete product texts?" in await people.owner("delete this")
+        assert "1 of 7" in await people.owner("go on")
+        await people.owner("delete this", "delete it")
+        assert (await people.project()).stage == "closed"
 
 
 async def test_a_review_left_for_later_is_resumed(tmp_path: Path) -> None:

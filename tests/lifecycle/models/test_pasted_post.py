@@ -167,7 +167,7 @@ def test_lines_without_a_place_are_shown_with_where_they_could_go() -> None:
 
 
 def test_lines_are_placed_in_words_and_by_button() -> None:
-    asked = placing_question("place.0", review(brief(), "t", NOW, LEFT), LEFT)
+    asked = placing_question("place.0", review(brief(), "t", NOW, LEFT), LEFT, brief())
     at = Hearing(NOW, "Europe/Berlin")
     heard = asked.hear("put 1 under rules, drop 3", at)
     assert isinstance(heard, Got)

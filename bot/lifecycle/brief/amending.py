@@ -1,0 +1,91 @@
+"""What a remark at the last look makes of an earlier answer: "yes, but make it 500", "move the deadline to the 20th".
+
+Only what is read exactly is changed; everything else is asked about.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+from bot.engine.flow import Amendment, Hearing
+from bot.lifecycle.brief.model import Brief, HoursAndOverlap, Pay
+from bot.lifecycle.brief.terms_wording import terms_in_words
+from bot.reading.money.pay import money as read_money
+from bot.reading.replies.brief_edits import (
+    added_rule,
+    part_meant,
+    sets_an_amount,
+    speaks_of_hours,
+    speaks_of_overlap,
+    the_new_date,
+    the_new_hours,
+    the_only_figure,
+)
+from bot.reading.time.deadline import deadline
+from bot.reading.time.hours import hours as read_hours
+from bot.reading.values import Hours, Wall, When
+
+MOST_WORDS = 20
+
+
+def amended(brief: Brief, text: str, at: Hearing) -> Amendment | None:
+    """The change of one answer that these words are; None where they are none, or say too little."""
+    if len(text.split()) > MOST_WORDS or "\n" in text.strip():
+        return None
+    rule = added_rule(text)
+    if rule:
+        return Amendment("rules", text, tuple(dict.fromkeys((*brief.rules, rule))))
+    return amended_pay(brief.pay, text, at) or _hours(brief, text, at) or _cutoff(brief, text, at)
+
+
+def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
+    """Another pay than `pay`, whose currency and terms stay where the words name no others."""
+    part = part_meant(text)
+    if speaks_of_hours(text) and part != "pay":
+        return None
+    before = pay.money
+    read = read_money(text, locale=at.locale)
+    figure = the_only_figure(text)
+    if read.value is None and figure and (part == "pay" or sets_an_amount(text)):
+        read = read_money(f"{figure} {before.currency}", locale=at.locale)
+    if read.status != "read" or read.value is None or read.value.amount is None:
+        return None
+    if part not in ("pay", None) or not (part or read.value.currency or sets_an_amount(text)):
+        return None
+    per = read.value.per or before.per
+    most_hours = read.value.most_hours or (before.most_hours if per == before.per else None)
+    money = replace(read.value, currency=read.value.currency or before.currency, per=per, most_hours=most_hours)
+    made = Pay(money, terms_in_words(text) or pay.terms)
+    return Amendment("pay", text, made) if made.exact and money.currency else None
+
+
+def amended_later(pay: Pay, text: str, at: Hearing) -> Amendment | None:
+    """At a question after the pay: another pay, if the words name it."""
+    return amended_pay(pay, text, at) if part_meant(text) == "pay" and len(text.split()) <= MOST_WORDS else None
+
+
+def _hours(brief: Brief, text: str, at: Hearing) -> Amendment | None:
+    if not speaks_of_hours(text) or speaks_of_overlap(text):
+        return None
+    said = the_new_hours(text)
+    if not said:
+        return None
+    read = read_hours(said, locale=at.locale)
+    count = Decimal(said) if said.isdecimal() else None
+    hours = Hours(count, count) if count is not None and 0 < count <= 80 else read.value
+    return Amendment("hours", text, HoursAndOverlap(hours, brief.overlap)) if hours is not None else None
+
+
+def _cutoff(brief: Brief, text: str, at: Hearing) -> Amendment | None:
+    """Another cut-off; without a time of its own it keeps the time of day that was there."""
+    said = the_new_date(text)
+    if not said:
+        return None
+    read = deadline(said, now=at.now, zone=at.zone, locale=at.locale)
+    if read.status != "read" or read.value is None or read.query:
+        return None
+    when = read.value
+    if when.assumed:
+        day, time = when.wall.local.date(), brief.cutoff.local.time()
+        when = When(Wall(datetime.combine(day, time), brief.cutoff.zone), when.grain)
+    return Amendment("cutoff", text, when) if when.wall.at > at.now else None
