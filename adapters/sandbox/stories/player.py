@@ -134,6 +134,7 @@ class Player:
 
     async def _play(self, line: StoryLine) -> list[Scene]:
         assert self._actions is not None
+        said: Act = line.act
         match line.act:
             case Passes():
                 return await self._pass(line.act)
@@ -144,10 +145,11 @@ class Player:
                 self.simulator.clock.set_to(self.simulator.clock.now() + line.act.after)
                 await self.process.start()
             case _:
-                self._actions.do(await self._said(line.act))
+                said = await self._said(line.act)
+                self._actions.do(said)
         await self.settle()
         scene = self._look(None)
-        if self.typed is not None and (sure := self.typed.sure(scene.seen)):
+        if self.typed is not None and said != line.act and (sure := self.typed.sure(scene.seen)):
             self.typed.actions.do(sure)
             await self.settle()
             scene = Scene(None, (*scene.seen, *self._look(None).seen))

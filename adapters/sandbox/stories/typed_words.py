@@ -23,11 +23,10 @@ WordOf = Callable[[str], str]
 class TypedWords:
     """`instead` gives what is typed in place of a press or a choice.
 
-    The button must be there for the person to see. Words go to the direct
-    messages, and for a button in a thread of these into that thread, where its question was asked. What stands in a
-    channel, in the App Home or in a window stays a press: nobody types there, and Apply comes before there is a direct
-    message to type into. `typed` is what was said so, oldest first;
-    `confirmed` is what of it the bot asked about first."""
+    The button must be there for the person to see. Words go to the direct messages, and for a button in a thread of
+    these into that thread, where its question was asked. What stands in a channel, in the App Home or in a window stays
+    a press: nobody types there, and Apply comes before there is a direct message to type into. `typed` is what was said
+    so, oldest first; `confirmed` is what of it the bot asked about first."""
 
     actions: CastActions
     word_of: WordOf
