@@ -1,4 +1,5 @@
-"""Plays the stories of tests/stories in five ways; each must read the same, word for word."""
+"""Plays the stories of tests/stories in six ways; five must read the same, word for word. In the sixth, nobody presses
+what can be typed (tests/support/typed_story.py)."""
 
 import asyncio
 from collections.abc import Sequence

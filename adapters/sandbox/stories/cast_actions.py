@@ -82,7 +82,7 @@ class CastActions:
                 self._press_in_slack(person, act)
             case Picks():
                 target, values = self.words.slack_select(person, act.options, act.on)
-                several = self._element(target.where, target.action_id)["type"].startswith(("multi", "checkboxes"))
+                several = self.element(target.where, target.action_id)["type"].startswith(("multi", "checkboxes"))
                 value = values if several else values[0]
                 self._answered(act.who, users.press(person, target.where, target.action_id, value, target.block_id))
             case Fills():
@@ -110,7 +110,8 @@ class CastActions:
         )
 
     @staticmethod
-    def _element(where: Any, action_id: str) -> dict[str, Any]:
+    def element(where: Any, action_id: str) -> dict[str, Any]:
+        """What a Slack message or view shows under this id."""
         matching = (
             element for block in where.blocks for element in elements_of(block) if element.get("action_id") == action_id
         )

@@ -10,16 +10,19 @@ from adapters.sandbox.simulator import Simulator
 from adapters.sandbox.stories.cast_actions import CastActions
 from adapters.sandbox.stories.screen_changes import CastPerson, ScreenChange, ScreenChanges
 from adapters.sandbox.stories.story_lines import (
+    Act,
     AtOnce,
     CastMember,
     Does,
     Passes,
     Presses,
     Restarts,
+    Says,
     Story,
     StoryError,
     StoryLine,
 )
+from adapters.sandbox.stories.typed_words import TypedWords, WordOf
 from adapters.sandbox.time_travel import TimeTravel
 
 PINGS_AT_MOST = 400
@@ -80,6 +83,11 @@ class Player:
         self.time_travel = time_travel
         self.story = story
         self.process = process
+        self.word_of: WordOf | None = None
+        """Set before the first step, it makes people type the words of buttons instead of pressing them."""
+        self.between: Sequence[str] = ()
+        """What whoever types says first, before the words of each button; it is no step of the story."""
+        self.typed: TypedWords | None = None
         self.steps: list[Step] = []
         self._left: Sequence[StoryLine] = story.lines
         self._late = timedelta()
@@ -106,6 +114,8 @@ class Player:
                 ScreenChanges(self.simulator, self._cast),
                 CastActions(self.simulator, self._cast),
             )
+            if self.word_of is not None:
+                self.typed = TypedWords(self._actions, self.word_of)
             self._screens.news()
 
     async def step(self) -> Step | None:
@@ -124,6 +134,7 @@ class Player:
 
     async def _play(self, line: StoryLine) -> list[Scene]:
         assert self._actions is not None
+        said: Act = line.act
         match line.act:
             case Passes():
                 return await self._pass(line.act)
@@ -134,14 +145,31 @@ class Player:
                 self.simulator.clock.set_to(self.simulator.clock.now() + line.act.after)
                 await self.process.start()
             case _:
-                self._actions.do(line.act)
+                said = await self._said(line.act)
+                self._actions.do(said)
         await self.settle()
         scene = self._look(None)
+        if self.typed is not None and said != line.act and (sure := self.typed.sure(scene.seen)):
+            self.typed.actions.do(sure)
+            await self.settle()
+            scene = Scene(None, (*scene.seen, *self._look(None).seen))
         if isinstance(line.act, AtOnce) and all(isinstance(act, Presses) for act in line.act.acts):
             scene = Scene(None, tuple(sorted(scene.seen, key=_by_length)))
         if isinstance(line.act, Does) and line.act.what == "opens the home" and self._screens is not None:
             scene = Scene(None, (*scene.seen, self._screens.home(line.act.who)))
         return [scene]
+
+    async def _said(self, act: Act) -> Act:
+        """What is done at this line: the act itself, or the words for it where people type."""
+        if self.typed is None:
+            return act
+        instead = self.typed.instead(act)
+        if isinstance(instead, Says) and instead != act:
+            for words in self.between:
+                self.typed.actions.do(Says(instead.who, words))
+                await self.settle()
+            self._look(None)
+        return instead
 
     async def settle(self) -> None:
         """Until nobody has anything to do."""

@@ -35,10 +35,12 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         if contract.stage == "delivered":
             yield from _to_judge(turn, engagement)
         if contract.stage == "accepted":
-            yield from _to_pay(engagement)
+            yield from _to_pay(engagement, engagement.they)
     for contract in worked:
         if contract.stage in ("working", "delivered"):
             yield from _fixes(turn, engagement_of(turn.unit, contract.id))
+        if contract.stage == "accepted":
+            yield from _to_pay(engagement_of(turn.unit, contract.id))
     projects = [*turn.unit.find(Project, owner=turn.person.id)]
     projects += [turn.unit.get(Project, contract.project) for contract in worked]
     for project in projects:
@@ -70,16 +72,17 @@ def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _to_pay(engagement: Engagement) -> Iterator[Candidate]:
+def _to_pay(engagement: Engagement, about: str = "") -> Iterator[Candidate]:
+    """Heard from both; only the contractor's word counts (`ending.paid`)."""
     title = engagement.project.title
     if engagement.contract.paid != "yes":
         yield Candidate(
             command=AnswerPaid(engagement.id, True), intents=("paid",), label=wording.PAID, words=("paid",),
-            about=engagement.they, project=title,
+            about=about, project=title,
         )  # fmt: skip
         yield Candidate(
             command=AnswerPaid(engagement.id, False), intents=("not_paid",), label=wording.NOT_PAID,
-            words=("not yet", "not paid"), about=engagement.they, project=title,
+            words=("not yet", "not paid"), about=about, project=title,
         )  # fmt: skip
 
 
