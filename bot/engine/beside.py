@@ -35,11 +35,12 @@ def beside(
     amended = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
     if amended is not None:
         return amended
-    about_it = _about_the_talk(turn, talk, question, text)
+    reading = read_with_draft(turn, talk, question, text, at)
+    taken = isinstance(reading, Got) and not question.free_text
+    about_it = None if taken else _about_the_talk(turn, talk, question, text)
     if about_it is not None:
         return about_it
-    stored = talk.answers.get(question.key)
-    return unanswered.none_meant(turn, question, stored, text, read_with_draft(turn, talk, question, text, at))
+    return unanswered.none_meant(turn, question, talk.answers.get(question.key), text, reading)
 
 
 def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -> NoAnswer | None:

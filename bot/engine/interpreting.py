@@ -132,7 +132,8 @@ def _beside(
     if word is not None and (side or (word.effect == "shows" and len(event.text.split()) <= LOOK_MOST)):
         return StandingMeant((DoIt(word, word.command),))
     if not side:
-        return _about_something_else(event, among) if question.free_text else None
+        none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
+        return None if none else _about_something_else(event, among)
     if question.free_text:
         return None
     read = _read_whole(turn, event)
@@ -184,7 +185,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     if button is not None:
         return ButtonMeant(button)
     word = global_word(event.text)
-    if word is not None and known(turn, word.name) and word.name not in SOFT:
+    if word is not None and known(turn, word.name) and not _by_chance(event.text, word.name):
         return WordMeant(word)
     if not event.files:
         among = candidates(turn)
@@ -221,6 +222,11 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
         if asked.plain and asked.command in pressed:
             return (DoIt(asked.candidate, asked.command),)
     return resolved.results
+
+
+def _by_chance(text: str, name: str) -> bool:
+    """Whether a sentence may only happen to hold the word; one that begins with it gives it."""
+    return name in SOFT and not text.lower().lstrip(" !/").startswith(name)
 
 
 def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:

@@ -14,9 +14,7 @@ from bot.reading.replies.requests import Request, requests
 
 WHICH_AT_MOST = 3
 CONSENT = frozenset(("accept", "agree"))
-FIRM = frozenset(
-    ("quit", "dispute", "take_fixes", "message", "hold", "agreement", "refuse", "agree", "more_time", "news")
-)
+FIRM = frozenset(("quit", "dispute", "take_fixes", "message", "agreement", "refuse", "agree", "more_time", "news"))
 REASONED = ("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody")
 """Requests behind which people say why; the reason is no unread consent."""
 

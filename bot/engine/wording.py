@@ -74,7 +74,7 @@ def held(talk: str) -> Message:
 
 
 def wait() -> Text:
-    return ("Fine, I wait. The question stays open.",)
+    return ("Fine, I wait. The question stays open; your turn, when you are ready.",)
 
 
 def stop_or_answer(talk: str, kept: str, *, may_be_answer: bool) -> Message:

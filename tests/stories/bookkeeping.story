@@ -292,6 +292,8 @@ Olga: auf die engere auswahl
         Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
+        Shortlisted: Jana (card 1).
+
         Buchhaltung Oktober und November: every card that is here is decided. Shortlist: Jana. Your turn.
         [Interview this one] [Nobody fits]
 Olga: ich nehme jana, sie kennt DATEV

@@ -374,6 +374,7 @@ Olga: shortlist her
         [Undo] (edited)
     Tender to Olga:
         # Card 2 of 2: Tom
+        Shortlisted: Maya (card 1).
         Time: Lisbon, 10 h a week, no blocked days
 
         Rules: request followed, dates fit, samples there
@@ -393,6 +394,8 @@ Olga: shortlist him
         Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
+        Shortlisted: Tom (card 2).
+
         a new logo for our cafe: every card that is here is decided. Shortlist: Maya, Tom. Your turn.
         [Interview these 2] [Nobody fits]
 Olga: interview both of them

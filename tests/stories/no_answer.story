@@ -395,7 +395,7 @@ Ana presses Wait
         (gone) [That is my answer] [Wait]
         Waiting. (edited)
     Tender to Ana:
-        Fine, I wait. The question stays open.
+        Fine, I wait. The question stays open; your turn, when you are ready.
 Ana: About 20 hours, because a mark is drawn many times before it is right. I have made six brands for small cafés since 2019, always with the files a printer asks for, and I tell people early when something takes longer.
     Tender to Ana:
         Saved: 41 words.

@@ -320,6 +320,8 @@ Olga: he looks good, shortlist him
         Shortlisted by Olga, Mon 23 Nov, 10:00 Berlin.
         [Undo] (edited)
     Tender to Olga:
+        Shortlisted: Ravi (card 1).
+
         Pay button on phones: every card that is here is decided. Shortlist: Ravi. Your turn.
         [Interview this one] [Nobody fits]
 Olga: skip the interview, i want ravi

@@ -196,7 +196,7 @@ async def an_application(talk: Talk, ad: dict[str, Any]) -> None:
 async def an_offer(talk: Talk, shortlist: dict[str, Any]) -> None:
     """From a shortlist over an interview in writing to an accepted offer."""
     questions = await talk.olga_presses(shortlist, "Interview this one", "Interview in writing")
-    await talk.olga_presses(questions, "Send", "Sent to Ana")
+    await talk.slack.presses(questions, near.buttons(questions)["Send"])
     free = await talk.hears(ANA, "1 of 5")
     await talk.discord.uses(ANA, free, far.buttons(free)["Yes"])
     await talk.hears(ANA, "2 of 5")
@@ -208,7 +208,7 @@ async def an_offer(talk: Talk, shortlist: dict[str, Any]) -> None:
     table = await talk.olga_presses(answered, "Compare and choose", "By criterion")
     await talk.olga_presses(table, "Choose Ana", "One line: why Ana?")
     offer = await talk.olga("benefit first, honest about dates", "Offer to Ana")
-    await talk.olga_presses(offer, "Send", "Waiting for Ana")
+    await talk.slack.presses(offer, near.buttons(offer)["Send"])
     chosen = await talk.hears(ANA, "chose you")
     await talk.discord.uses(ANA, chosen, far.buttons(chosen)["Accept"])
 

@@ -6,6 +6,7 @@ from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.standing import Candidate
 from bot.lifecycle.ads.commands import BeginInquiry
+from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import standing_wording as wording
 from bot.lifecycle.applications.commands import AskWithdraw, EditApplication, ViewApplication
 from bot.lifecycle.applications.model import ENDED, Application
@@ -15,9 +16,10 @@ from bot.lifecycle.brief.model import Project
 def standing(turn: Turn) -> Iterator[Candidate]:
     """Of every application that has not ended."""
     mine = [row for row in turn.unit.find(Application, person=turn.person.id) if row.decided not in ENDED]
+    mine = [row for row in mine if row.sent_at is not None or turn.unit.get(Ad, row.ad).open]
     for row in mine:
         title = turn.unit.get(Project, row.project).title
-        newest = row is mine[-1]
+        newest = len(mine) == 1
         if row.stage != "hired":
             yield _one(AskWithdraw(row.id), "withdraw", wording.WITHDRAW, title, newest=newest)
         if row.sent_at is None:

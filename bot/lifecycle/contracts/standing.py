@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.standing import Candidate, What
+from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts import standing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import Agree, MatchEveryPoint
 from bot.lifecycle.contracts.commands import (
@@ -33,9 +34,9 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     for contract in turn.unit.find(Contract, owner=turn.person.id):
         if contract.stage in LIVE:
             yield from _of_owner(turn, engagement_of(turn.unit, contract.id))
-    for contract in turn.unit.find(Contract, contractor=turn.person.id):
-        if contract.stage in LIVE:
-            yield from _of_contractor(turn, engagement_of(turn.unit, contract.id))
+    mine = [row for row in turn.unit.find(Contract, contractor=turn.person.id) if row.stage in LIVE]
+    for contract in mine:
+        yield from _of_contractor(turn, engagement_of(turn.unit, contract.id), alone=len(mine) == 1)
 
 
 def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
@@ -84,7 +85,8 @@ def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator
     )
 
 
-def _of_contractor(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
+def _of_contractor(turn: Turn, engagement: Engagement, *, alone: bool) -> Iterator[Candidate]:
+    """With several pieces of work "7 done" is asked about by their names, not taken for the delivery of one."""
     contract, owner = engagement.contract, engagement.owner.name
     about = _Maker(engagement.project.title, "")
     yield _message(engagement, owner, words=("message",))
@@ -94,7 +96,7 @@ def _of_contractor(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         yield from _signing(engagement, about, owner=False)
     if contract.stage != "working":
         return
-    yield about.one(BeginDelivery(contract.id), "deliver", wording.DELIVER, words=("deliver",))
+    yield about.one(BeginDelivery(contract.id), "deliver" if alone else "", wording.DELIVER, words=("deliver",))
     yield _words(engagement, BeginSlip(contract.id), "more_time", wording.MORE_TIME, _asks_days)
     yield _words(engagement, BeginMessage(contract.id), "news", wording.NEWS, lambda _: True)
     yield about.one(
@@ -141,7 +143,8 @@ def _words(
 
 
 def _asks_days(text: str) -> bool:
-    return report_of(text).more_days is not None
+    read = report_of(text)
+    return read.more_days is not None or (read.report in ("at_risk", "blocked") and not read.guessed)
 
 
 class _Maker:
@@ -167,9 +170,11 @@ class _Maker:
 
 
 def report(turn: Turn, text: str) -> TellNews | None:
-    """Words that say how the work goes, of somebody with one piece of work; "done" may be the delivery, and what is
+    """Words that say how the work goes, of somebody with one piece of work or naming one; "done" may be the delivery, and what is
     only guessed to be a worry answers a check-in but nothing else."""
     working = turn.unit.find(Contract, contractor=turn.person.id, stage="working")
+    named = [row for row in working if turn.unit.get(Project, row.project).title.lower() in text.lower()]
+    working = named if len(working) > 1 else working
     if len(working) != 1:
         return None
     read = report_of(text)

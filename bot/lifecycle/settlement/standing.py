@@ -56,7 +56,7 @@ def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         fixes = sum(verdict.kind == "fix" for verdict in delivery.verdicts.values())
         if delivery.complete and not fixes:
             yield Candidate(
-                command=AcceptDelivery(delivery.id), intents=("accept",), label=wording.ACCEPT,
+                command=AcceptDelivery(delivery.id), intents=("accept", "agree"), label=wording.ACCEPT,
                 words=("accept",), effect="outward", does=wording.accepts(they), project=title,
             )  # fmt: skip
         if not delivery.complete:

@@ -44,6 +44,9 @@ _THING: Final = re.compile(
     r"[^\W\d_]{3,}"
 )
 """A thing, named with its article or its number."""
+_SOMEBODY: Final = re.compile(
+    r"^(?:somebody|someone|jemand\w*|alguien)(?: who| to| for| der| die| für| que| para) \w{3,}"
+)
 _KNOWN: Final = re.compile(r"\b(?:the|this|that|is|are|was|der|die|das|ist|el|la|es)\b")
 """Words about something that is there already."""
 MOST: Final = 300
@@ -65,7 +68,7 @@ def work_named(text: str) -> str:
     wants = _WANTS.search(low)
     if wants and not _MORE_TIME.match(low[wants.end() :]) and len(low[wants.end() :].split()) <= 14:
         return flat[wants.end() :].strip(" .!:,") or ""
-    if _DOES.match(low):
+    if _SOMEBODY.match(low) or _DOES.match(low):
         return flat.strip(" .!")
     if _THING.match(low) and len(low.split()) <= 8:
         return flat.strip(" .!")

@@ -150,7 +150,7 @@ async def test_a_protest_corrects_the_answer_saved_last(tmp_path: Path, said: st
     async with owner_and_applicants(tmp_path) as people:
         await _at(people, 5)
         shown = await people.owner(said)
-        assert "Corrected: 350 EUR, half up front" in shown
+        assert "Corrected: 350 EUR in total, half up front" in shown
         assert "6 of 7" in shown
         await people.owner(*BRIEF[5:], "make the ad")
         assert (await people.brief()).pay.money.amount == 350

@@ -262,7 +262,9 @@ async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path
         assert "Your application" in await people.tell("Ana", "keep it")
         assert (await people.application("Ana")).stage == "sent"
         assert "hear from me" in await people.tell("Ana", "when do I hear back?")
-        assert "when do I hear back?" in people.slack, "a question goes to the owner"
+        assert "when do I hear back?" not in people.slack, "nobody need be asked"
+        await people.tell("Ana", "does the shop sell tents as well?")
+        assert "does the shop sell tents as well?" in people.slack, "any other question goes to the owner"
         await people.tell("Ana", "withdraw", "yes")
         assert (await people.application("Ana")).stage == "withdrawn"
         assert "Ana has withdrawn" in people.slack
@@ -407,7 +409,7 @@ async def test_tender_apply_with_several_ads_lets_the_person_choose(tmp_path: Pa
         assert "no open ad" in await people.harness.invoke(ana, "apply", channel="D-hire")
         await people.published()
         assert "1 of 5" in await people.harness.invoke(people.applicant("Ben"), "apply")
-        await people.owner("a logo for the shop", *BRIEF, "make the ad", "publish")
+        await people.owner("a logo for the shop", "yes, a new job", *BRIEF, "make the ad", "publish")
         said = await people.harness.invoke(ana, "apply", channel="D-hire")
         assert "apply to?" in said
         assert "[product texts for the new collection]" in said
@@ -418,7 +420,7 @@ async def test_withdraw_with_two_applications_asks_which(tmp_path: Path) -> None
     async with owner_and_applicants(tmp_path) as people:
         await people.published()
         await people.applied("Ana")
-        await people.owner("a logo for the shop", *BRIEF, "make the ad", "publish")
+        await people.owner("a logo for the shop", "yes, a new job", *BRIEF, "make the ad", "publish")
         await people.harness.press(people.applicant("Ana"), "Apply", channel="D-hire", server="S1")
         await people.tell("Ana", "later")
         assert "withdraw?" in await people.harness.invoke(people.applicant("Ana"), "withdraw")

@@ -17,7 +17,7 @@ About 10 hours a week"""
 
 async def test_a_messy_post_is_asked_about_and_loses_nothing(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
-        await people.owner(SHOP)
+        await people.owner(SHOP, "Checkout bug")
         asked = await people.owner("1, 2")
         assert "up to 400 EUR in total" in asked
         await people.owner("400 in total")
@@ -36,7 +36,7 @@ async def test_a_messy_post_is_asked_about_and_loses_nothing(tmp_path: Path) -> 
 
 async def test_a_line_is_put_under_rules_and_stands_in_the_brief(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
-        await people.owner(SHOP)
+        await people.owner(SHOP, "Checkout bug")
         await people.owner("1, 2")
         await people.owner("400 in total")
         review = await people.owner("right")

@@ -131,7 +131,7 @@ async def test_the_record_as_text_and_json_for_the_two_sides_only(tmp_path: Path
             assert "<file record-product-texts.txt>" in said
         eve = work.person("Eve", "discord")
         assert "not for you" in await work.press(eve, "@record:j-x")
-        assert "no record" in await work.say(eve, "record")
+        assert "Nothing is open between us" in await work.say(eve, "record")
         shown = [one for one in work.platforms["discord"].shown.values() if one.message.files]
         files = {
             one.name: work.in_transaction(lambda unit, sha=one.sha256: unit.file(sha))

@@ -182,7 +182,7 @@ async def test_a_line_beside_a_paused_brief_is_no_new_job_unless_its_owner_says_
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("40 product texts for the website", "40 descriptions", "pause")
         asked = await people.owner("British English and in our Google Sheet please")
-        assert "new job" in asked
+        assert "[Go on: 40 product texts for the website]" in asked
         assert len(await people.in_transaction(lambda unit: unit.find(Project))) == 1
         assert "2 of 7" in await people.owner("go on")
         await people.owner("British English", "pause", "somebody who paints our new shop window for winter")
@@ -195,7 +195,7 @@ async def test_what_an_owner_writes_while_somebody_works_is_asked_about_and_can_
     async with ContractAtWork(tmp_path) as work:
         await begun(work, checkpoints=True)
         asked = await work.say(work.olga, "please also check row 12 of https://example.com/sheet, thanks")
-        assert "new job" in asked
+        assert "[Tell Ana]" in asked
         assert len(work.rows(Project)) == 1
         assert "[Tell Ana]" in asked
         await work.press(work.olga, "Tell Ana")
