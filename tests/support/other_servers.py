@@ -217,10 +217,10 @@ async def an_agreement(talk: Talk) -> dict[str, Any]:
     """From an accepted offer to what both have signed; gives the contractor's first message of work."""
     await talk.hears(ANA, "say it back in your own words")
     await talk.ana(READ_BACK, "Olga looks at each point now")
-    points = await talk.olga_hears("your tick decides")
+    points = await talk.olga_hears("Read-back by Ana")
     card = await talk.olga_presses(points, "All match", "what we agreed")
     theirs = await talk.hears(ANA, "what we agreed")
-    await talk.olga_presses(card, "I agree", "Waiting for Ana")
+    await talk.slack.presses(card, near.buttons(card)["I agree"])
     await talk.discord.uses(ANA, theirs, far.buttons(theirs)["I agree"])
     return await talk.hears(ANA, "Your turn: the work")
 
