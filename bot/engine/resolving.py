@@ -14,6 +14,8 @@ from bot.reading.replies.requests import Request, requests
 
 WHICH_AT_MOST = 3
 CONSENT = frozenset(("accept", "agree"))
+READ_FIRST = frozenset(("accept", "agree", "hold", "pause", "status", "answered", "how_goes"))
+"""What a report or a verdict may say as well."""
 FIRM = frozenset(("quit", "dispute", "take_fixes", "message", "agreement", "refuse", "agree", "more_time", "news"))
 REASONED = ("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody")
 """Requests behind which people say why; the reason is no unread consent."""
@@ -56,23 +58,29 @@ Result = DoIt | ConfirmIt | AskWhich | LeaveIt
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a message asks for, in its order; `whole` if nothing of it was left unread."""
+    """What a message asks for, in its order; `whole` if no clause of it was left unread, `plain` if
+    no word was."""
 
     results: tuple[Result, ...] = ()
     whole: bool = True
+    plain: bool = False
 
     @property
     def firm(self) -> bool:
-        """Whether it says one of the things that no report and no verdict says."""
-        return any(
-            isinstance(result, DoIt | ConfirmIt) and FIRM.intersection(result.candidate.intents)
-            for result in self.results
-        )
+        """Whether it says one of the things that no report and no verdict says, or leaves no word unread."""
+        meant = [_intents(result) for result in self.results]
+        if any(FIRM.intersection(intents) for intents in meant):
+            return True
+        return self.plain and bool(meant) and not any(READ_FIRST.intersection(intents) for intents in meant)
 
     @property
     def sure(self) -> bool:
         """Whether everything in it can be done at once."""
         return bool(self.results) and self.whole and all(isinstance(result, DoIt) for result in self.results)
+
+
+def _intents(result: Result) -> tuple[str, ...]:
+    return () if isinstance(result, AskWhich) else result.candidate.intents
 
 
 def candidates(turn: Turn) -> tuple[Candidate, ...]:
@@ -105,7 +113,7 @@ def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
             results.append(result)
     if len(results) > 1:  # "yes, but 400": what is outward waits for the rest of what was said
         results = [result for result in results if not isinstance(result, ConfirmIt)] or results
-    return Resolved(tuple(results), not read.unread)
+    return Resolved(tuple(results), not read.unread, not read.unread and not any(one.rest for one in read.found))
 
 
 def _resolved(

@@ -31,6 +31,8 @@ DELETE = "discard"
 """The global word by which a chapter lets what its talk is about be thrown away."""
 TITLE = "title"
 """The step, or the word for one, that the outline of a talk about something with a title names."""
+SAYS_LITTLE = 3
+"""Words that may be no answer where somebody is to say something in their own; more are theirs."""
 CAREFUL = ("human",)
 """Commands that may as well be an answer ("somebody", "a person"): asked about first."""
 
@@ -48,6 +50,8 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
+    if question.plain_words and len(text.split()) > SAYS_LITTLE:
+        return None
     none = no_answer(text) or (protests_at_length(text) if question.free_text else None)
     if none is None and question.free_text and question.help and lost(text):
         return NoAnswer("what")

@@ -25,8 +25,12 @@ from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, KeepWaiting, PrepareRunnerUp
 from bot.reading.replies.check_ins import report_of
 from bot.reading.replies.passed_on import words_for
+from bot.reading.replies.requests import requests
 
 LIVE = ("reading_back", "signing", "working", "delivered")
+
+ASKED = frozenset(("deliver", "more_time", "message", "question", "quit", "agreement", "take_fixes", "dispute"))
+"""What somebody at work asks for: no guess at a worry."""
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -170,8 +174,8 @@ class _Maker:
 
 
 def report(turn: Turn, text: str) -> TellNews | None:
-    """Words that say how the work goes, of somebody with one piece of work or naming one; "done" may be the delivery, and what is
-    only guessed to be a worry answers a check-in but nothing else."""
+    """Words that say how the work goes, of somebody with one piece of work or naming one; "done" may be the delivery,
+    and what is only guessed to be a worry answers a check-in but nothing else."""
     working = turn.unit.find(Contract, contractor=turn.person.id, stage="working")
     named = [row for row in working if turn.unit.get(Project, row.project).title.lower() in text.lower()]
     working = named if len(working) > 1 else working
@@ -179,5 +183,7 @@ def report(turn: Turn, text: str) -> TellNews | None:
         return None
     read = report_of(text)
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
+    if read.guessed and requests(text, ASKED).found:
+        return None
     told = read.report in ("at_risk", "blocked", "on_track", "later") and (asked or not read.guessed)
     return TellNews(working[0].id, text) if told else None

@@ -30,6 +30,6 @@ def without_interview(application: str, name: str) -> Message:
         f" Nobody has asked {name} anything yet, and {name} has not heard anything. Your turn.",
         buttons=(
             Button("Write the offer", OfferUninterviewed(application), "write the offer"),
-            Button("A few questions first", InterviewPerson(application), "questions first", "primary"),
+            Button("A few questions first", InterviewPerson(application), "questions first"),
         ),
     )

@@ -57,7 +57,7 @@ def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         if delivery.complete and not fixes:
             yield Candidate(
                 command=AcceptDelivery(delivery.id), intents=("accept", "agree"), label=wording.ACCEPT,
-                words=("accept",), effect="outward", does=wording.accepts(they), project=title,
+                words=("accept", "accept delivery"), effect="outward", does=wording.accepts(they), project=title,
             )  # fmt: skip
         if not delivery.complete:
             yield Candidate(
@@ -105,6 +105,8 @@ def verdict(turn: Turn, text: str) -> JudgeInWords | None:
         return None
     for contract in reversed(turn.unit.find(Contract, owner=turn.person.id, stage="delivered")):
         for delivery in reversed(turn.unit.find(Delivery, contract=contract.id, state="open")):
-            if not verdicts(text, tuple(check.criterion for check in delivery.checks)).empty:
+            read = verdicts(text, tuple(check.criterion for check in delivery.checks))
+            settled = delivery.complete and not read.extras and all(one.kind != "fix" for _, one in read.verdicts)
+            if not read.empty and not settled:
                 return JudgeInWords(delivery.id, text)
     return None
