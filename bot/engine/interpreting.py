@@ -155,7 +155,8 @@ def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMe
     if not resolved.results or not all(_elsewhere(event.text, result) for result in resolved.results):
         return None
     waits = any("hold" in result.candidate.intents for result in resolved.results if not isinstance(result, AskWhich))
-    return StandingMeant(resolved.results) if resolved.whole or waits else None
+    asks = all(isinstance(result, ConfirmIt) for result in resolved.results)
+    return StandingMeant(resolved.results) if resolved.whole or waits or asks else None
 
 
 def _elsewhere(text: str, result: Result) -> bool:

@@ -20,6 +20,7 @@ from bot.lifecycle.settlement.commands import (
 )
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.model.verdicts import verdicts
+from bot.reading.replies.requests import requests
 from bot.reading.replies.yesno import yesno
 
 BARE = 2
@@ -101,6 +102,8 @@ def _fixes(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
 
 def verdict(turn: Turn, text: str) -> JudgeInWords | None:
     """Words that are verdicts on the owner's newest open delivery."""
+    if any(request.negated for request in requests(text, ("send",)).found):
+        return None
     if len(text.split()) <= BARE and (yesno(text) == "yes" or text.strip().lower() == "accept"):
         return None
     for contract in reversed(turn.unit.find(Contract, owner=turn.person.id, stage="delivered")):

@@ -57,7 +57,7 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
         yield from unclear.ask_owner(turn, text.strip())
     elif kind_of_opening(text) == "post":
         yield Then(command=NameJobs(text))
-    elif work_named(text) or kind_of_opening(text) == "several":
+    elif work_named(text) or (kind_of_opening(text) == "several" and "\n" in text.strip()):
         yield from unclear.new_job(turn, text.strip())
     else:
         yield from unclear.ask_owner(turn, text.strip())

@@ -44,7 +44,7 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:maybe|perhaps|not sure)(?: about| on| for)? W|W (?:is|as|=) ?(?:a )?maybe|W maybe|park W|put W (?:on "
         r"hold|aside)|maybe(?: later)?(?: for this one)?|undecided|(?:on the fence|in two minds)(?: about W)?|keep W "
         r"as (?:a )?(?:backup|reserve|maybe)|W (?:as|is) (?:a )?(?:backup|plan b|reserve)|decide (?:about|on) W later|"
-        r"keep W in mind|W is (?:so ?so|ok|okay|average)"
+        r"keep W in mind|W is (?:so ?so|ok|okay|average)|park (?:it|this)|not convinced(?: yet)?"
     ),
     "not_chosen": (
         r"(?:reject|decline|drop|remove|dismiss|pass on|refuse|cross out|rule out|turn down|skip|exclude|kick out|"
@@ -85,7 +85,7 @@ CUES: Final[Mapping[str, str]] = {
         r"work))|(?:i|we)(?: would|'d|'ll| will)?(?: like to| want to)? (?:take|choose|pick|want|go (?:with|for)|go "
         r"ahead with|hire) W|(?:take|choose|pick|go (?:with|for)) W|W it is|let'?s (?:take|go with|hire) W|W is (?:my|"
         r"the|our) (?:choice|pick|one|favou?rite|winner)|skip the interviews?|W (?:after all|instead)|(?:yes|ok),? W|"
-        r"W please|(?:the job|it) goes to W|W gets my vote|W convinced me"
+        r"W please|(?:the job|it) goes to W|W gets my vote|W convinced me|actually W(?: sorry)?|W sorry"
     ),
     "close_ad": (
         r"(?:close|end|stop|take down|pull|remove|withdraw|unpublish|delete|kill|switch off|shut)(?: down)?(?: the| "
@@ -93,7 +93,7 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:the |my |this )?(?:ad|ads|advert|posting|post|listing) (?:down|off|offline)|(?:ad|posting|post) (?:off|"
         r"down)(?: please)?|(?:no more|stop taking|stop accepting|enough) (?:applications|applicants|people)|we have "
         r"enough(?: people| applicants)?|take it (?:offline|down)|(?:pause|stop|end) the search|stop (?:looking|"
-        r"searching)|we are full"
+        r"searching)|we are full|close it|shut it(?: down)?|end it"
     ),
     "extend": (
         r"(?:extend|prolong|leave|keep)(?: the| my| this| it)?(?: ad| deadline| posting| post| closing date)?(?: open|"
@@ -108,7 +108,8 @@ CUES: Final[Mapping[str, str]] = {
         r"\w+|matches|will do|really \w+)|(?:don'?t|do not) (?:want|like) (?:any|anyone|anybody)(?: of (?:them|these|"
         r"those))?|not (?:any|one) of (?:them|these)|hire (?:nobody|no ?one)|(?:all|they are all|they'?re all) (?:bad|"
         r"not good|too weak|useless)|none of them|(?:start|begin) (?:over|again) with new people|i(?: would|'d) "
-        r"rather hire nobody|none(?: please)?|(?:stop|cancel) (?:it all|everything|the whole thing)"
+        r"rather hire nobody|none(?: please)?|(?:stop|cancel) (?:it all|everything|the whole thing)|(?:i am |i'm "
+        r")?not hiring(?: any ?more| anyone)?|never ?mind (?:all of it|it all)|i do not need anyone"
     ),
     "new_round": (
         r"(?:new|another|second|next) round|(?:re-?)?advertise (?:it )?again|(?:post|publish|run)(?: the ad| it| "
@@ -175,7 +176,8 @@ CUES: Final[Mapping[str, str]] = {
         r"could) (?:do|live with|work with) (?:that|it|this)|that works(?: for me)?|works(?: for me)?|i(?:'ll| will| "
         r"would)(?: gladly| happily)? take (?:it|the (?:job|work|offer|day))|(?:ok|okay|sure|yes|fine|great|cool|"
         r"perfect|wonderful|lovely)(?: then| thanks)?|i(?: would| will|'d)? love to|gladly|happy to(?: do it)?|yes "
-        r"please|better than nothing,? i take it|with pleasure"
+        r"please|better than nothing,? i take it|with pleasure|(?:one|1) day is (?:better than (?:none|nothing)|fine|"
+        r"ok|enough)"
     ),
     "refuse": (
         r"(?:keep|leave|stay with)(?: the| it| as| to)* ?(?:old|original|agreed|same)?(?: date| offer| deadline| "

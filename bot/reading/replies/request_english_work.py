@@ -56,7 +56,7 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:i )?(?:quit|resign|give up|stop (?:working|the work)|step (?:back|down)|drop out|cancel the (?:contract|"
         r"work|job)|end the contract)|(?:i )?(?:can ?not|can'?t|will not|won'?t) (?:continue|go on|do (?:it|this)|"
         r"finish(?: it| this| the work)?)(?: any ?more)?|it'?s too much|too much for me|(?:i'?m|i am) (?:out|done "
-        r"with (?:this|it))"
+        r"with (?:this|it))|done w(?:ith)? (?:this|it|you)|keep (?:the|your) money"
     ),
     "end": (
         r"(?:end|cancel|terminate|stop|call off|abort|close|kill)(?: the| this| my)? (?:contract|project|work|job|"
@@ -111,7 +111,8 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:passes|pass|is (?:good|fine|ok|okay|great|perfect|as agreed|there)|good|fine|ok|okay|accepted|works)|"
         r"(?:looks|it'?s|is|this is|that is|work is)(?: all| really| very)? (?:good|great|perfect|fine|excellent|ok|"
         r"okay)(?: to me)?|(?:well|great|good|nice|perfect) (?:done|job|work)|i'?m (?:happy|satisfied)(?: with (?:it|"
-        r"everything|the work))?|the rest (?:passes|is (?:fine|ok|okay|good))"
+        r"everything|the work))?|the rest (?:passes|is (?:fine|ok|okay|good))|accept it the way it is|take it the way "
+        r"it is"
     ),
     "dispute": (
         r"(?:i )?(?:see (?:it|that|this) differently|disagree|do not agree|don'?t agree|object|contest)(?: with (?:it|"

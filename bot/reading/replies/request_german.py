@@ -119,7 +119,7 @@ CUES: Final[Mapping[str, str]] = {
         r"passt(?: (?:mir|so|für mich|gut))*|(?:klingt|ist|sieht)(?: sehr)? (?:gut|fair|ok|okay|super|gut aus)(?: für "
         r"mich)?|abgemacht|gern(?:e)?|bin dabei|geht klar|in ordnung|mach ich|deal|so machen wir(?: es|s)?|gebongt|"
         r"stimme zu|zugesagt|sage zu|(?:ja|ok|okay|klar|gut|super|prima|perfekt|gerne|jo|jawohl)(?: bitte| danke| "
-        r"gern\w*)*|besser als nichts|mit vergnügen"
+        r"gern\w*)*|besser als nichts|mit vergnügen|(?:ja |gut |ok )*nehm(?:e)? ich"
     ),
     "refuse": (
         r"bleibt (?:wie es ist|dabei|beim alten|so)|(?:nicht|kein) (?:einverstanden|möglich|ok)|hilft (?:mir )?nicht|"
