@@ -16,7 +16,7 @@ CORE   := bot/lifecycle/*/model.py bot/lifecycle/*/model/*.py $(TURN:%=bot/engin
           storage/work_store.py storage/queue.py storage/unit.py storage/tables/*.py
 WHOLE  := $(BIN)/coverage report --no-skip-covered --fail-under=100 \
           --include="$(subst $(empty) $(empty),$(comma),$(strip $(CORE)))"
-PROOF  := tests/engine tests/storage tests/lifecycle/models tests/faults/postgres
+PROOF  := tests/engine tests/storage tests/lifecycle/models tests/lifecycle/conversations tests/faults/postgres
 UVLOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --quiet
 
 .DEFAULT_GOAL := help

@@ -104,10 +104,8 @@ def _offered(turn: Turn, talk: Talk, question: Question[Any], chosen: str, at: d
 def _drop(turn: Turn, talk: Talk, message: str) -> Iterator[Effect]:
     """Take a part out of its answer; without any other part the question is asked again."""
     key = answer_of(talk, message)
-    if not key:
-        yield from advance(turn, talk, focus=True)
-        return
-    left = tuple((id, said) for id, said in parts_of(talk.answers[key]) if id != message)
+    parts = parts_of(talk.answers[key]) if key else ()
+    left = tuple((id, said) for id, said in parts if id != message)
     if left:
         yield from say_again(turn, talk, key, left)
         return

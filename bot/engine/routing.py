@@ -42,7 +42,7 @@ from bot.engine.interpreting import (
 from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Result
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
@@ -199,7 +199,7 @@ def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
             yield Tell(person=turn.person.id, message=asked, on=turn.here, card=card)
         case AskWhich():
             yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
-        case LeaveIt():
+        case _:  # LeaveIt
             yield Tell(person=turn.person.id, message=standing_wording.not_yet(result.candidate), on=turn.here)
 
 

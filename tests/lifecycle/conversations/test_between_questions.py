@@ -9,9 +9,11 @@ from bot.engine.registry import Registry
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.chapters import registry
 from bot.lifecycle.contracts.model import CheckIn
+from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.status.model import UnclearMessage
 from tests.support.contract_at_work import ContractAtWork, begun
 from tests.support.owner_and_applicants import OwnerAndApplicants, owner_and_applicants
+from tests.support.shortlisted_applicants import shortlisted_applicants
 
 NOTES = 40
 
@@ -88,6 +90,52 @@ async def test_words_that_fit_nothing_are_kept_and_start_no_project(tmp_path: Pa
         await people.owner("note it")
         assert len(await people.in_transaction(lambda unit: unit.find(Project))) == 1
         assert await people.in_transaction(lambda unit: unit.find(UnclearMessage)) == []
+
+
+async def test_a_yes_in_other_words_is_for_the_newest_card(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await two_applied(people)
+        await people.tell("Ana", "does the shop sell tents?")
+        people.fresh()
+        asked = await people.owner("yes absolutely")
+        assert "Answer?" in asked
+        await people.owner("no")
+        await people.owner("review")
+        await people.owner("shortlist", "maybe")
+        kit = await people.owner("interview ana")
+        assert "Interview in writing" in kit
+        await people.owner("ok send it")
+        assert await people.in_transaction(lambda unit: unit.find(Interview, state="draft")) == []
+
+
+async def test_a_no_in_other_words_leaves_the_newest_card(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await two_applied(people)
+        await people.owner("review")
+        assert "nothing is done or sent" in await people.owner("nope, absolutely no")
+        assert (await people.application("Ana")).stage == "sent"
+
+
+async def test_words_that_only_look_like_a_global_word_give_it_if_nothing_else_takes_them(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await two_applied(people)
+        people.fresh("Ana")
+        assert "told Olga" in await people.tell("Ana", "i want to talk to a human")
+
+
+async def test_a_question_of_the_applicants_at_an_offer_is_answered(tmp_path: Path) -> None:
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        await hiring.offered("Maria")
+        said = await hiring.harness.say(hiring.account("Maria"), "how much does it pay?")
+        assert "EUR" in said
+        assert "how much" not in hiring.harness.unread("dm-SOlga")
+
+
+async def test_a_question_at_the_choice_shows_what_is_asked(tmp_path: Path) -> None:
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        await hiring.interviewed("Maria")
+        await hiring.harness.say(hiring.olga, "compare")
+        assert "By criterion" in await hiring.harness.say(hiring.olga, "is the sky blue today?")
 
 
 async def test_new_work_begins_with_a_yes(tmp_path: Path) -> None:

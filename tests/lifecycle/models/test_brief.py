@@ -177,6 +177,14 @@ def project(stage: Any = "drafting") -> Project:
     return Project(id="j", owner="o", title="Texts", at=NOW, since=NOW, stage=stage)
 
 
+def test_a_closed_project_keeps_its_name() -> None:
+    open_one = project("drafting")
+    open_one.rename("A logo")
+    assert open_one.title == "A logo"
+    with pytest.raises(NotNow):
+        project("closed").rename("A logo")
+
+
 def test_a_project_goes_on_and_never_back() -> None:
     one = project()
     for stage in ORDER[1:-1]:
