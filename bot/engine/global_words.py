@@ -192,8 +192,7 @@ def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]
             return
         explained: Text = at.question.help or at.question.message.text
         yield _tell(talk, explained)
-        if at.question.message.title:
-            yield from advance(turn, talk)
+        yield from advance(turn, talk) if at.question.message.title else ()
         return
     yield Tell(person=talk.person, message=wording.held(talk.id), on=talk.platform, card=f"talk:{talk.id}:held")
 

@@ -149,6 +149,12 @@ async def test_long_words_at_a_main_question_are_its_answer(harness: EngineHarne
     assert decided(toy) == []
 
 
+async def test_who_is_meant_is_not_asked_at_a_main_question(harness: EngineHarness, ann: Account, toy: Toy) -> None:
+    await harness.say(ann, "begin order a")
+    assert "By when?" in await harness.say(ann, "keep number 9")
+    assert decided(toy) == []
+
+
 async def test_a_deleted_message_that_answers_nothing_changes_nothing(harness: EngineHarness, ann: Account) -> None:
     await harness.say(ann, "begin order a")
     harness.unread("dm-SAnn")
