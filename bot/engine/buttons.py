@@ -27,16 +27,10 @@ from bot.engine.talk_commands import (
     PickReading,
 )
 from bot.engine.talks import Talk
-from bot.reading.replies.requests import requests
-from bot.reading.replies.yesno import yesno
 
 _CERTAIN = ("yes", "y")
 _YES = (*_CERTAIN, "yep", "yeah", "sure", "ok", "okay")
 _NO = ("no", "n", "nope")
-NO_YES = frozenset(("send", "publish", "deliver", "close_ad", "end", "paid", "offer"))
-"""What people ask for with a word that may be a yes as well ("send it"): no yes to another card."""
-AGREEING_MOST = 6
-"""Words of a yes or no that stands for a button."""
 RECENT = 30
 """How many messages back a word is looked for among settled cards and buttons."""
 
@@ -181,27 +175,6 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
         button = button_of(row.body.message, wanted)
         if button is not None and not (agreeing and seen > agreeing and wanted in (*_YES, *_NO)):
             return button
-    return None
-
-
-def button_agreed(turn: Turn, place: str, text: str) -> Button | None:
-    """The button of the very newest card that a yes or no in other words stands for ("no!! stop", "klar, mach das")."""
-    said = yesno(text)
-    if said == "neither" or len(text.split()) > AGREEING_MOST or requests(text, NO_YES).found:
-        return None
-    for row in turn.unit.work.recent(place, 1):
-        return button_of(row.body.message, "yes" if said == "yes" else "no")
-    return None
-
-
-def main_button(turn: Turn, place: str, text: str) -> tuple[Button, bool] | None:
-    """The one main button of the very newest card, and whether a few words say yes to it; None if they say neither."""
-    said = yesno(text) if len(text.split()) <= AGREEING_MOST and not requests(text, NO_YES).found else "neither"
-    if said == "neither":
-        return None
-    for row in turn.unit.work.recent(place, 1):
-        main = [button for button in row.body.message.buttons if button.style == "primary"]
-        return (main[0], said == "yes") if len(main) == 1 else None
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.engine.beside import beside
-from bot.engine.buttons import button_agreed, button_of, button_typed, main_button, same
+from bot.engine.buttons import button_of, button_typed, same
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.events import Said
@@ -24,12 +24,16 @@ from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.commands import GlobalWord, global_word
+from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
+from bot.reading.replies.requests import requests
+from bot.reading.replies.yesno import yesno
 
-ELSEWHERE = frozenset(("resume", "delete_draft", "hold", "status", "how_goes"))
 ELSE_MOST = 7
 """Words of a line at a question that is about something else; a longer one is its answer."""
 LOOK_MOST = 3
 """Words that ask to be shown something at a question that takes free text; more are its answer."""
+AGREEING_MOST = 6
+"""Words of a yes or no that stands for a button."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
@@ -129,8 +133,9 @@ def _beside(
         return None
     among = candidates(turn)
     word = exact(same(event.text), among)
-    if word is not None and (side or (word.effect == "shows" and len(event.text.split()) <= LOOK_MOST)):
-        return StandingMeant((DoIt(word, word.command),))
+    looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
+    if word is not None and (side or looks):
+        return StandingMeant((word,))
     if not side:
         none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
         return None if none else _about_something_else(event, among)
@@ -192,7 +197,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         among = candidates(turn)
         typed = exact(same(event.text), among)
         if typed is not None:
-            return StandingMeant((DoIt(typed, typed.command),))
+            return StandingMeant((typed,))
         resolved = resolve(event.text, among)
         read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
@@ -231,12 +236,17 @@ def _by_chance(text: str, name: str) -> bool:
 
 
 def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
-    """A yes or no in other words to the newest card; where it asks nothing, a yes is confirmed and a no leaves it."""
-    agreed = button_agreed(turn, dm(event.who), event.text)
-    if agreed is not None:
-        return ButtonMeant(agreed)
-    main = main_button(turn, dm(event.who), event.text)
-    if main is None:
+    """A yes or no in other words ("no!! stop", "klar, mach das") to the very newest card; where it asks for neither, a
+    yes to its one main button is confirmed and a no leaves it."""
+    said = yesno(event.text)
+    if said == "neither" or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
+        return None
+    newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
+    button = button_of(newest, said) if newest is not None else None
+    if button is not None:
+        return ButtonMeant(button)
+    main = [button for button in newest.buttons if button.style == "primary"] if newest is not None else []
+    if len(main) != 1:
         return None
     candidate = Candidate(command=main[0].command, intents=(), label=main[0].label)
-    return StandingMeant((ConfirmIt(candidate, candidate.command) if main[1] else LeaveIt(candidate),))
+    return StandingMeant((ConfirmIt(candidate, candidate.command) if said == "yes" else LeaveIt(candidate),))

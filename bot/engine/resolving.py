@@ -10,15 +10,12 @@ from dataclasses import dataclass, replace
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.standing import Candidate
+from bot.reading.replies.request_kinds import CONSENT, FIRM, REASONED, SOFT
 from bot.reading.replies.requests import Request, requests
 
 WHICH_AT_MOST = 3
-CONSENT = frozenset(("accept", "agree"))
-READ_FIRST = frozenset(("accept", "agree", "hold", "pause", "status", "answered", "how_goes"))
-"""What a report or a verdict may say as well."""
-FIRM = frozenset(("quit", "dispute", "take_fixes", "message", "agreement", "refuse", "agree", "more_time", "news"))
-REASONED = ("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody")
-"""Requests behind which people say why; the reason is no unread consent."""
+ALIKE_AT_MOST = 20
+"""Buttons where one word stands for several things: the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,7 @@ class Resolved:
         meant = [_intents(result) for result in self.results]
         if any(FIRM.intersection(intents) for intents in meant):
             return True
-        return self.plain and bool(meant) and not any(READ_FIRST.intersection(intents) for intents in meant)
-
-    @property
-    def sure(self) -> bool:
-        """Whether everything in it can be done at once."""
-        return bool(self.results) and self.whole and all(isinstance(result, DoIt) for result in self.results)
+        return self.plain and bool(meant) and not any(SOFT.intersection(intents) for intents in meant)
 
 
 def _intents(result: Result) -> tuple[str, ...]:
@@ -88,11 +80,13 @@ def candidates(turn: Turn) -> tuple[Candidate, ...]:
     return tuple(candidate for look in turn.registry.standing for candidate in look(turn))
 
 
-def exact(text: str, among: Sequence[Candidate]) -> Candidate | None:
-    """The candidate whose word this is, the one on the newest card first."""
+def exact(text: str, among: Sequence[Candidate]) -> DoIt | AskWhich | None:
+    """What a word stands for, letter for letter: on the newest card first, and asked where it stands for several."""
     named = [candidate for candidate in among if text in candidate.words]
-    current = [candidate for candidate in named if candidate.current]
-    return next(iter(current or named), None)
+    meant = [candidate for candidate in named if candidate.current] or named
+    if len(meant) > 1:
+        return AskWhich(tuple(meant[-ALIKE_AT_MOST:]))
+    return DoIt(meant[0], meant[0].command) if meant else None
 
 
 def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
@@ -134,8 +128,8 @@ def _resolved(
         many = meant[0].many
         if many is None:
             return AskWhich(tuple(meant[:WHICH_AT_MOST]))
-        label = replace(meant[0], command=many(tuple(candidate.command for candidate in meant)), label=meant[0].label)
-        return (DoIt if meant[0].effect == "shows" else ConfirmIt)(label, label.command)
+        together = replace(meant[0], command=many(tuple(candidate.command for candidate in meant)))
+        return (DoIt if together.effect == "shows" else ConfirmIt)(together, together.command)
     candidate = _one_of(meant)
     if candidate is None:
         return AskWhich(tuple(meant[:WHICH_AT_MOST]))

@@ -1,6 +1,7 @@
 """What is said where words asked for something that can be done now: is it meant, which of them, not yet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Strong, Text, say
@@ -8,7 +9,6 @@ from bot.engine.standing import Candidate
 from bot.engine.talk_commands import LeaveAsIs
 
 DONE: Text = ("Done.",)
-LEFT: Text = ("Left as it was.",)
 """Where the buttons of such a question were."""
 
 
@@ -26,11 +26,13 @@ def is_it_meant(candidate: Candidate) -> Message:
 
 
 def which_is_meant(among: Sequence[Candidate]) -> Message:
-    """One of several is meant, or whoever was named is none of them."""
+    """One of several is meant, or whoever was named is none of them; what is called alike is told apart by project."""
+    alike = len({candidate.label for candidate in among}) < len(among)
+    named = [replace(one, label=f"{one.label}: {one.project}", words=()) if alike else one for one in among]
     return say(
-        f"Which one do you mean: {formatting.listing(candidate.label for candidate in among)}? ",
+        f"Which one do you mean: {formatting.listing(candidate.label for candidate in named)}? ",
         "Nothing has been done yet. Your turn.",
-        buttons=tuple(offer(candidate) for candidate in among),
+        buttons=tuple(offer(candidate) for candidate in named),
     )
 
 

@@ -102,5 +102,6 @@ def test_what_the_words_hold_fills_the_command() -> None:
 
 def test_a_word_is_for_the_newest_card_first() -> None:
     older, newer = keep("Maya", 1), keep("Maya", 1, current=True)
-    assert exact("shortlist maya", (older, newer)) is newer
+    assert exact("shortlist maya", (older, newer)) == DoIt(newer, newer.command)
+    assert exact("shortlist maya", (older, older)) == AskWhich((older, older))
     assert exact("shortlist", AMONG) is None

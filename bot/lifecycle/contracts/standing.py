@@ -26,12 +26,10 @@ from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, Keep
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.check_ins import report_of
 from bot.reading.replies.passed_on import words_for
+from bot.reading.replies.request_kinds import AT_WORK
 from bot.reading.replies.requests import requests
 
 LIVE = ("reading_back", "signing", "working", "delivered")
-
-ASKED = frozenset(("deliver", "more_time", "message", "question", "quit", "agreement", "take_fixes", "dispute"))
-"""What somebody at work asks for: no guess at a worry."""
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -184,7 +182,7 @@ def report(turn: Turn, text: str) -> TellNews | None:
         return None
     read = report_of(text)
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
-    if (read.guessed and requests(text, ASKED).found) or is_question(text):
+    if (read.guessed and requests(text, AT_WORK).found) or is_question(text):
         return None
     told = read.report in ("at_risk", "blocked", "on_track", "later") and (asked or not read.guessed)
     return TellNews(working[0].id, text) if told else None

@@ -47,7 +47,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     for project in projects:
         yield Candidate(
             command=ShowRecord(project.id), intents=("record",), label=wording.RECORD, words=("record", "timeline"),
-            effect="shows", project=project.title, current=project is projects[-1],
+            effect="shows", project=project.title,
         )  # fmt: skip
 
 

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Reply, Tell, Then
+from bot.engine.effects import Effect, Reply, Tell
 from bot.engine.events import Invoked
 from bot.engine.messages import Message
 from bot.engine.people import Person
 from bot.engine.rights import may_own, on_owner_side
 from bot.lifecycle.applications.commands import ShowStatus
-from bot.lifecycle.brief.model import Project
-from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.settlement.commands import ShowRecord
 from bot.lifecycle.status import help_wording, wording
 from bot.lifecycle.status.commands import ShowHelp, TellLanguage
 from bot.lifecycle.status.overview import situations
@@ -44,15 +41,3 @@ def tell_language(turn: Turn, cmd: TellLanguage) -> Iterator[Effect]:
 def home(turn: Turn, person: Person) -> tuple[Message, ...]:
     """The person's home: one card for each project that is going on."""
     return wording.home(situations(turn, person.id), turn.now)
-
-
-def choose_record(turn: Turn) -> Iterator[Effect]:
-    """The one record there is to see, or a choice of them."""
-    own = turn.unit.find(Project, owner=turn.person.id)
-    contracts = turn.unit.find(Contract, contractor=turn.person.id)
-    worked_on = [turn.unit.get(Project, contract.project) for contract in contracts]
-    projects = tuple(dict.fromkeys((project.id, project.title) for project in (*own, *worked_on)))
-    if len(projects) == 1:
-        yield Then(command=ShowRecord(projects[0][0]))
-    else:
-        yield Tell(person=turn.person.id, message=wording.which_record(projects), on=turn.here)

@@ -11,7 +11,6 @@ from bot.reading.replies.topics import Topic
 OTHERS: Text = ("I do not tell who else applied, or how many; nobody is told of you either.",)
 OPEN: Text = ("Yes, it is open.",)
 SHUT: Text = ("No, applications are closed.",)
-NOT_SURE = "If that is not what you meant, ask the owner."
 
 
 def pay(brief: Brief) -> Field:

@@ -1,6 +1,6 @@
 """Words that nothing open has taken: kept, and asked about with what they could mean, never assumed (C59)."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
@@ -24,43 +24,45 @@ from bot.lifecycle.status.commands import DropKept, NoteKept, PassKeptOn, Report
 from bot.lifecycle.status.model import UnclearMessage
 from bot.reading.replies.new_work import work_named
 
+CARD = "unclear:"
+"""Begins the name of every card that quotes such words."""
 NEWEST = 6
 """How many messages back the choices of the newest card are looked for."""
 
 
 def new_job(turn: Turn, text: str) -> Iterator[Effect]:
     """Words that read like work to hand over: a project begins with a yes."""
-    yield from _keep(turn, text)
+    card = yield from _keep(turn, text)
     message = wording.a_new_job(text, work_named(text) or text)
-    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=_card(turn))
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=card)
 
 
 def ask_owner(turn: Turn, text: str) -> Iterator[Effect]:
     """What could be meant: what the newest card offers, a paused brief, whoever works for them, a note, new work."""
-    yield from _keep(turn, text)
+    card = yield from _keep(turn, text)
     paused_talks = turn.unit.find(Talk, flow="brief", person=turn.person.id, state="paused")
     paused = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in paused_talks[-1:])
     contracts = turn.unit.find(Contract, owner=turn.person.id)
     live = [contract for contract in contracts if contract.stage in ("working", "delivered")]
     works = tuple((contract.id, engagement_of(turn.unit, contract.id).they) for contract in live[-2:])
     message = wording.what_is_meant(text, _choices(turn), paused, works, work=bool(work_named(text)))
-    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=_card(turn))
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=card)
 
 
 def ask_contractor(turn: Turn, text: str, contract: Contract) -> Iterator[Effect]:
     """Whether words at work are news, for the owner, or the delivery."""
-    yield from _keep(turn, text)
+    card = yield from _keep(turn, text)
     owner = engagement_of(turn.unit, contract.id).owner.name
     message = wording.about_the_work(text, contract.id, owner, _choices(turn))
-    yield Tell(person=turn.person.id, message=message, on=turn.here, card=_card(turn))
+    yield Tell(person=turn.person.id, message=message, on=turn.here, card=card)
 
 
 def ask_delivery(turn: Turn, text: str, contract: Contract) -> Iterator[Effect]:
     """Whether links that came without a word are the delivery."""
-    yield from _keep(turn, text)
+    card = yield from _keep(turn, text)
     deliver = Button(DELIVER, BeginDelivery(contract.id), "deliver", "primary")
     message = wording.is_it_the_delivery(text, contract.id, deliver)
-    yield Tell(person=turn.person.id, message=message, on=turn.here, card=_card(turn))
+    yield Tell(person=turn.person.id, message=message, on=turn.here, card=card)
 
 
 def _choices(turn: Turn) -> tuple[Button, ...]:
@@ -69,66 +71,60 @@ def _choices(turn: Turn) -> tuple[Button, ...]:
         return ()
     for row in turn.unit.work.recent(dm(turn.account), NEWEST):
         pressed = [button for button in row.body.message.buttons if not isinstance(button.command, AnswerQuestion)]
-        if pressed and row.slot != _card(turn):
+        if pressed and not row.slot.startswith(CARD):
             return tuple(pressed)
     return ()
 
 
-def _keep(turn: Turn, text: str) -> Iterator[Effect]:
-    """An earlier question of this kind gives way; what it quoted stays as it was."""
-    kept = _kept(turn)
-    if kept:
-        kept[0].at, kept[0].text = turn.now, text
-        yield from settle(turn, wording.SEE_NEWER, _card(turn))
-    else:
-        turn.unit.add(UnclearMessage(id=turn.ids.new("u"), person=turn.person.id, text=text, at=turn.now))
+def _keep(turn: Turn, text: str) -> Generator[Effect, None, str]:
+    """Keep the words and give the name of the card that quotes them; an earlier question of this kind gives way, and
+    what it quoted stays as it was."""
+    for earlier in _kept(turn):
+        yield from settle(turn, wording.SEE_NEWER, _card(earlier))
+        turn.unit.remove(earlier)
+    message = UnclearMessage(id=turn.ids.new("u"), person=turn.person.id, text=text, at=turn.now)
+    turn.unit.add(message)
+    return _card(message)
 
 
-def _card(turn: Turn) -> str:
-    return f"newjob:{turn.person.id}"
+def _card(message: UnclearMessage) -> str:
+    return f"{CARD}{message.id}"
 
 
 def _kept(turn: Turn) -> list[UnclearMessage]:
     return turn.unit.find(UnclearMessage, person=turn.person.id)
 
 
-def _take(turn: Turn) -> str:
-    """The kept words, once. Raises NotNow when they have been dealt with."""
+def _take(turn: Turn, outcome: Text) -> Generator[Effect, None, str]:
+    """The kept words, once; `outcome` then stands on their card. Raises NotNow when they have been dealt with."""
     for message in _kept(turn):
         turn.unit.remove(message)
+        yield from settle(turn, outcome, _card(message))
         return message.text
     raise NotNow(refusals.SETTLED)
 
 
-def _settle(turn: Turn, outcome: Text) -> Iterator[Effect]:
-    yield from settle(turn, outcome, _card(turn))
-
-
 def start(turn: Turn, cmd: StartKeptJob) -> Iterator[Effect]:
-    words = _take(turn)
-    yield from _settle(turn, wording.IS_NEW_JOB)
+    words = yield from _take(turn, wording.IS_NEW_JOB)
     yield Then(command=NameJobs(words))
 
 
 def pass_on(turn: Turn, cmd: PassKeptOn) -> Iterator[Effect]:
     engagement = engagement_of(turn.unit, cmd.contract)
     mine = engagement.side(turn.person.id)
-    words = _take(turn)
-    yield from _settle(turn, wording.meant_for(engagement.name_of("contractor" if mine == "owner" else "owner")))
+    words = yield from _take(turn, wording.meant_for(engagement.name_of("contractor" if mine == "owner" else "owner")))
     yield Then(command=PassOn(engagement.id, words))
 
 
 def report(turn: Turn, cmd: ReportKept) -> Iterator[Effect]:
     """They are news about the work: noted for the owner."""
-    words = _take(turn)
-    yield from _settle(turn, wording.NEWS)
+    words = yield from _take(turn, wording.NEWS)
     yield Then(command=TellNews(cmd.contract, words))
 
 
 def note(turn: Turn, cmd: NoteKept) -> Iterator[Effect]:
     """Kept in the record of the project that moved last."""
-    words = _take(turn)
-    yield from _settle(turn, wording.NOTED)
+    words = yield from _take(turn, wording.NOTED)
     projects = turn.unit.find(Project, owner=turn.person.id)
     newest = max(projects, key=lambda project: project.since, default=None)
     if newest is not None:
@@ -138,6 +134,5 @@ def note(turn: Turn, cmd: NoteKept) -> Iterator[Effect]:
 
 
 def drop(turn: Turn, cmd: DropKept) -> Iterator[Effect]:
-    _take(turn)
-    yield from _settle(turn, wording.NO_NEW_JOB)
+    yield from _take(turn, wording.NO_NEW_JOB)
     yield Tell(person=turn.person.id, message=wording.nothing_done(), on=turn.here)

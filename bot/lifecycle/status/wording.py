@@ -95,16 +95,6 @@ def chatter() -> Message:
     return say("All good here. ", Strong("status"), " shows where things stand.")
 
 
-def which_record(projects: tuple[tuple[str, str], ...]) -> Message:
-    """A choice of projects, as id and title."""
-    if not projects:
-        return say("There is no record that you can see yet. It begins with a project of yours, or with a contract.")
-    return say(
-        "Which record?",
-        buttons=tuple(Button(title[:70], ShowRecord(project), title) for project, title in projects[-20:]),
-    )
-
-
 def which_work() -> Message:
     return say(Strong("Which work is this about?"), " I have kept your words. Your turn.")
 

@@ -58,7 +58,7 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         contract = (named or working)[0]
         if is_question(event.text) and not files:
             yield Then(command=Inquire(contract.project, event.text))
-        elif files or _is_news(event.text, waiting=waiting):
+        elif files or report_of(event.text).told(asked=waiting):
             yield Then(command=TellNews(contract.id, event.text, files))
         elif LINK.search(event.text):
             yield from unclear.ask_delivery(turn, event.text.strip(), contract)
@@ -67,12 +67,6 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         return
     words = "\n".join(part for part in (event.text, formatting.listing(files)) if part)
     yield Ask(person=turn.person.id, flow="which_work", subject=turn.person.id, on=turn.here, known={"words": words})
-
-
-def _is_news(text: str, *, waiting: bool) -> bool:
-    """Whether words say how the work goes; a worry that is only guessed counts where a check-in waits."""
-    read = report_of(text)
-    return read.report is not None and (waiting or not read.guessed)
 
 
 def works(turn: Turn, talk: Talk) -> WhichWorkFacts:

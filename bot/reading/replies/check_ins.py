@@ -34,6 +34,10 @@ class WorkNews:
     waits_for: str = ""
     guessed: bool = False
 
+    def told(self, *, asked: bool) -> bool:
+        """Whether it says how the work goes; what is only guessed counts where a check-in asked for it."""
+        return self.report is not None and (asked or not self.guessed)
+
 
 def _any(*alternatives: tuple[str, ...]) -> str:
     """One pattern of the alternatives of all languages."""

@@ -1,0 +1,22 @@
+"""What the requests of requests.py have in common: a yes, a request with a reason, one that leaves the question."""
+
+from typing import Final
+
+CONSENT: Final = frozenset(("accept", "agree"))
+"""A yes to something: words that were not understood are no part of it ("fine, except the titles")."""
+REASONED: Final = frozenset(("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody"))
+"""Behind these people say why; the reason is no unread consent."""
+FIRM: Final = frozenset(
+    ("quit", "dispute", "take_fixes", "message", "agreement", "refuse", "agree", "more_time", "news")
+)
+"""What neither a report nor a verdict says, whatever else stands beside it."""
+SOFT: Final = CONSENT | {"hold", "pause", "status", "answered", "how_goes"}
+"""What a report or a verdict may say as well ("all fine", "later", "how is it going")."""
+ELSEWHERE: Final = frozenset(("resume", "delete_draft", "hold", "status", "how_goes"))
+"""At an open question: about the talk or the project as a whole, and no answer."""
+NO_YES: Final = frozenset(("send", "publish", "deliver", "close_ad", "end", "paid", "offer"))
+"""Asked for with words that may be a yes as well ("send it"): no yes to another card."""
+AT_WORK: Final = frozenset(
+    ("deliver", "more_time", "message", "question", "quit", "agreement", "take_fixes", "dispute")
+)
+"""What somebody at work asks for; a guess that they are worried gives way to it."""
