@@ -13,7 +13,7 @@ from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from bot.engine.ports import Unknown
+from bot.engine.unit_port import Unknown
 from bot.engine.work import MessageRow, NewRow, Send
 from storage.codec import encode
 from storage.queue import as_row
@@ -48,7 +48,7 @@ def _wanted(kind: type[Any], names: tuple[str, ...], absent: frozenset[str]) -> 
 
 
 class SqlUnit:
-    """Fits bot.engine.ports.Unit over one SQLAlchemy session, which its caller commits."""
+    """Fits bot.engine.unit_port.Unit over one SQLAlchemy session, which its caller commits."""
 
     def __init__(self, session: Session) -> None:
         self.session = session

@@ -13,8 +13,9 @@ from sqlalchemy.orm.exc import StaleDataError
 from bot.engine.events import Address, Delivered, PlatformName, Refused
 from bot.engine.places import Place, key
 from bot.engine.platforms import PLATFORMS
-from bot.engine.ports import Part, Receipt, Unit
+from bot.engine.ports import Part, Receipt
 from bot.engine.store_port import Conflict
+from bot.engine.unit_port import Unit
 from bot.engine.work import NewRow, Row
 from storage import queue
 from storage.codec import known_types

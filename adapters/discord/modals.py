@@ -4,7 +4,7 @@ from typing import Any
 
 from adapters.discord.components import CUSTOM_ID, OPTIONS, STRING_SELECT, custom_id, option, shorten
 from adapters.discord.markdown import clean, escape
-from bot.engine.messages import Form, FormField
+from bot.engine.form_fields import Form, FormField
 
 TITLE = 45
 LABEL = 45

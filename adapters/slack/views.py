@@ -9,7 +9,8 @@ from adapters.slack.controls import Controls, chosen_of, controls, options, plai
 from adapters.slack.payloads import Json
 from adapters.slack.words import clean, excerpt, size
 from bot.engine.events import Address
-from bot.engine.messages import Form, FormField, Message, join
+from bot.engine.form_fields import Form, FormField
+from bot.engine.messages import Message, join
 
 TITLE = 24
 INPUT = 3000

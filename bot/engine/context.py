@@ -8,8 +8,8 @@ from bot.engine.events import Account, AnyEvent, Event, PlatformName
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Text
 from bot.engine.people import Person, Reader
-from bot.engine.ports import Unit
 from bot.engine.registry import Registry
+from bot.engine.unit_port import Unit
 
 
 class Turn:

@@ -37,9 +37,9 @@ from bot.engine.meeting import meet, recognise
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person
 from bot.engine.places import Place, key
-from bot.engine.ports import Unit, Unknown
 from bot.engine.registry import Registry
 from bot.engine.time_stamps import as_seen
+from bot.engine.unit_port import Unit, Unknown
 from bot.engine.work import NewRow
 
 log = structlog.get_logger()

@@ -7,7 +7,8 @@ from datetime import datetime
 from bot.engine import label_wording
 from bot.engine.commands import Command, Reminder
 from bot.engine.events import Address, PlatformName
-from bot.engine.messages import Form, Message, Text
+from bot.engine.form_fields import Form
+from bot.engine.messages import Message, Text
 from bot.engine.people import Side
 
 

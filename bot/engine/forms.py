@@ -12,12 +12,13 @@ from bot.engine.effects import Effect, Reply, ShowForm, Then
 from bot.engine.events import Account, Submitted
 from bot.engine.flow import Asking
 from bot.engine.focus import run_flow
+from bot.engine.form_fields import Form, FormField
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.messages import Button, Form, FormField, Message
-from bot.engine.ports import Unknown
+from bot.engine.messages import Button, Message
 from bot.engine.registry import CommandForm
 from bot.engine.talk_commands import AnswerInForm, MendForm
 from bot.engine.talks import Draft, Talk
+from bot.engine.unit_port import Unknown
 
 ANSWER = "answer"
 LONGEST_ANSWER = 4000

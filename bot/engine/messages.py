@@ -163,36 +163,6 @@ class Message:
         return replace(self, buttons=(), select=None, footer=join(self.footer, outcome), turn=())
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
-    """One input of a form. Limits are in characters; `kind` decides the control."""
-
-    key: str
-    label: str
-    kind: Literal["line", "text", "select", "multi", "date", "file"] = "line"
-    value: str = ""
-    hint: str = ""
-    options: tuple[Option, ...] = ()
-    required: bool = True
-    most: int = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A short burst of questions in a window: a modal on both platforms, at most five fields (Discord's limit)."""
-
-    command: Command
-    title: str
-    fields: tuple[FormField, ...]
-    submit: str = label_wording.SEND
-    intro: str = ""
-
-    @property
-    def action(self) -> str:
-        """The string that a platform carries and gives back."""
-        return short(self.command)
-
-
 def say(*parts: Inline, **rest: object) -> Message:
     """A message of one text; keyword arguments are Message's own."""
     return Message(text=parts, **rest)  # type: ignore[arg-type]

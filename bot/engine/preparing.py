@@ -10,8 +10,9 @@ from bot.engine.events import Event, Left, PlatformName, Said, Submitted, words_
 from bot.engine.masking import secrets_of
 from bot.engine.people import Identity
 from bot.engine.places import Place
-from bot.engine.ports import DirectConversation, Knowledge, RefusedByPlatform, Unit
+from bot.engine.ports import DirectConversation, Knowledge, RefusedByPlatform
 from bot.engine.store_port import Transactions
+from bot.engine.unit_port import Unit
 from bot.engine.work import Row
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.engine.ports import Unit
+from bot.engine.unit_port import Unit
 from bot.engine.work import NewRow, Row
 
 T = TypeVar("T")

@@ -20,9 +20,10 @@ from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, CameDue, Said
 from bot.engine.messages import Button, Message, say
 from bot.engine.people import Person, Waiting
-from bot.engine.ports import Receipt, Unknown
+from bot.engine.ports import Receipt
 from bot.engine.talk_commands import AnswerInForm
 from bot.engine.talks import Draft
+from bot.engine.unit_port import Unknown
 from bot.engine.work import Change, NewRow, Row, Send
 from bot.lifecycle.status.model import UnclearMessage
 from bot.reading.values import Money, Wall

@@ -10,8 +10,9 @@ from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Reply, ShowForm, Tell
 from bot.engine.events import Edited, Said
 from bot.engine.flow import Choice, Conversation
+from bot.engine.form_fields import Form, FormField
 from bot.engine.guards import NotAllowed, NotNow
-from bot.engine.messages import Button, Form, FormField, say
+from bot.engine.messages import Button, say
 from bot.engine.outline import Outline
 from bot.engine.people import Person
 from bot.engine.questions import asks, choice, moment, review, samples, text, yes_no

@@ -14,8 +14,9 @@ from bot.lifecycle.brief.answers import dates_question, defaults_question, hours
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import WorkKind, kind_of_work, usual
+from bot.lifecycle.brief.leftovers import Leftover, Placing
 from bot.lifecycle.brief.lists import criteria_question, must_nice_question, rules_question
-from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, Leftover, MustNice, Pay, Placing
+from bot.lifecycle.brief.model import Brief, Criterion, Defaults, HoursAndOverlap, MustNice, Pay
 from bot.lifecycle.brief.pay import exact_pay_question, pay_question
 from bot.lifecycle.brief.placing import placed, placing_question, still_left
 from bot.lifecycle.brief.sketch import short_title

@@ -2,15 +2,31 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.engine.masking_wording import MASKED
-from bot.lifecycle.brief.model import Leftover
 from bot.reading.brief import Line
 from bot.reading.brief.asked_of import is_empty
 from bot.reading.brief.headings import Field
 from bot.reading.brief.placing import Target
 from bot.reading.brief.small_words import SMALL_WORDS
 from bot.reading.result import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A line of a pasted post that has no place in the brief yet, and where it could go."""
+
+    text: str
+    to: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What was decided about such lines: each text and where it goes."""
+
+    moves: tuple[tuple[str, Target], ...]
+
 
 _TO: Mapping[Field, Target] = {
     "must_haves": "must",

@@ -19,7 +19,6 @@ from bot.lifecycle.brief.terms_wording import (
     version_named,
 )
 from bot.lifecycle.brief.timetable import Timetable
-from bot.reading.brief.placing import Target
 from bot.reading.values import Hours, Money, Wall
 
 Stage = Literal[
@@ -94,21 +93,6 @@ class HoursAndOverlap:
 
     hours: Hours | None
     overlap: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Leftover:
-    """A line of a pasted post that has no place in the brief yet, and where it could go."""
-
-    text: str
-    to: Target
-
-
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """What was decided about such lines: each text and where it goes."""
-
-    moves: tuple[tuple[str, Target], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

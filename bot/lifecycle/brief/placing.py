@@ -9,7 +9,8 @@ from bot.engine.questions import match
 from bot.lifecycle.brief import review_wording as wording
 from bot.lifecycle.brief.amending import amended
 from bot.lifecycle.brief.answers import review_question
-from bot.lifecycle.brief.model import Brief, Criterion, Leftover, Placing
+from bot.lifecycle.brief.leftovers import Leftover, Placing
+from bot.lifecycle.brief.model import Brief, Criterion
 from bot.reading.brief.placing import placings
 
 

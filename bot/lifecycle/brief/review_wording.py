@@ -8,7 +8,8 @@ from bot.engine.messages import Button, Field, Message, Strong, Text, lines
 from bot.engine.questions import asks
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.kinds import clearer, kind_of_work
-from bot.lifecycle.brief.model import Brief, Defaults, Leftover, Pay
+from bot.lifecycle.brief.leftovers import Leftover
+from bot.lifecycle.brief.model import Brief, Defaults, Pay
 from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.terms_wording import amount_in_words
 from bot.lifecycle.brief.wording import date_line, hours_line

@@ -1,7 +1,8 @@
 """The questions of the kit, and the anchors that say what each mark means (F048, F052)."""
 
 from bot.engine import formatting
-from bot.engine.messages import Button, Field, Form, FormField, Message, Quote, Text, say
+from bot.engine.form_fields import Form, FormField
+from bot.engine.messages import Button, Field, Message, Quote, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.interviews.commands import EditQuestions, SendInvitations
 from bot.lifecycle.interviews.model import KitQuestion

@@ -2,7 +2,7 @@
 
 from bot.engine.people import Person
 from bot.engine.personal import naming
-from bot.engine.ports import Unit
+from bot.engine.unit_port import Unit
 
 
 def join(unit: Unit, kept: Person, gone: Person) -> None:

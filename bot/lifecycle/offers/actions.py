@@ -1,4 +1,4 @@
-"""Choosing one person, drafting the offer, and sending it."""
+"""Drafting the offer to whoever was chosen, and sending it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,79 +18,21 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.commands import AmendBrief
 from bot.lifecycle.brief.model import Project, Version
-from bot.lifecycle.interviews.access import interviews
-from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.parties import Parties, parties_of
-from bot.lifecycle.offers import owner_wording, refusals, standing_wording, wording
-from bot.lifecycle.offers.access import live, small
+from bot.lifecycle.offers import owner_wording, refusals, wording
+from bot.lifecycle.offers.access import small
+from bot.lifecycle.offers.choosing import guard_free
 from bot.lifecycle.offers.commands import (
     AmendOffer,
     DraftOffer,
     EditOffer,
     ExpireOffer,
-    PickHire,
     RemindOfOffer,
     SendOffer,
 )
-from bot.lifecycle.offers.comparison import comparison
 from bot.lifecycle.offers.expiry import expiry, reminders
-from bot.lifecycle.offers.flows import ChooseFacts, DraftFacts, OfferFacts
-from bot.lifecycle.offers.model import HireChoice, Offer
-from bot.lifecycle.offers.uninterviewed import UNINTERVIEWED, blind_card
-
-
-def candidates(turn: Turn, project: str) -> list[tuple[Application, Interview]]:
-    """Whoever was interviewed and is still in the running (C29)."""
-    interviewed = [
-        (turn.unit.get(Application, interview.application), interview) for interview in interviews(turn, project)
-    ]
-    return [
-        (application, interview)
-        for application, interview in interviewed
-        if application.stage in ("interviewing", "finalist")
-    ]
-
-
-def choose(turn: Turn, cmd: ChooseHire) -> Iterator[Effect]:
-    """Side by side, then who and why. Asked by an interview's last mark, it never takes the focus from a question."""
-    project = owned(turn, cmd.project)
-    guard_free(turn, project)
-    if not candidates(turn, project.id):
-        raise NotNow(refusals.NOBODY_INTERVIEWED)
-    known = {"who": HireChoice(cmd.application)} if cmd.application else {}
-    if known:
-        yield EndTalks(flow="choose", subject=project.id)
-    yield Ask(person=project.owner, flow="choose", subject=project.id, on=Side.OWNER, known=known)
-
-
-def pick(turn: Turn, cmd: PickHire) -> Iterator[Effect]:
-    """The choice of one person by name; of somebody not interviewed it is asked once more (T.12)."""
-    application = turn.unit.get(Application, cmd.application)
-    project = owned(turn, application.project)
-    if application.stage in UNINTERVIEWED:
-        asked = standing_wording.without_interview(application.id, application.name)
-        yield Tell(person=project.owner, message=asked, on=Side.OWNER, card=blind_card(application))
-        return
-    yield from choose(turn, ChooseHire(application.project, application.id))
-
-
-def guard_free(turn: Turn, project: Project) -> None:
-    """One live offer for each project; none once somebody has accepted."""
-    out = live(turn, project.id)
-    if out is not None:
-        name = turn.unit.get(Application, out.application).name
-        raise NotNow(refusals.one_at_a_time(name))
-    if project.stage not in ("reviewing", "interviewing", "offered"):
-        raise NotNow(refusals.no_offer_now(project.title, project.stage))
-
-
-def choose_facts(turn: Turn, talk: Talk) -> ChooseFacts:
-    """What the choice may know."""
-    project = turn.unit.get(Project, talk.subject)
-    people = candidates(turn, project.id)
-    names = tuple((application.id, application.name) for application, _ in people)
-    return ChooseFacts(project.id, names, comparison(current(turn, project).brief, people))
+from bot.lifecycle.offers.flows import DraftFacts, OfferFacts
+from bot.lifecycle.offers.model import Offer
 
 
 def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:

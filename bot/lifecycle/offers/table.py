@@ -4,7 +4,7 @@ from bot.engine.registry import Flow
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers import actions, answering, flows, no_hire, standing, timers, uninterviewed, wording
+from bot.lifecycle.offers import actions, answering, choosing, flows, no_hire, standing, timers, uninterviewed, wording
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AgreeToWish,
@@ -36,7 +36,7 @@ FLOWS = (
     Flow(
         name="choose",
         run=flows.choose,
-        facts=actions.choose_facts,
+        facts=choosing.choose_facts,
         title=lambda turn, talk: turn.unit.get(Project, talk.subject).title,
         side=True,
     ),
@@ -51,8 +51,8 @@ FLOWS = (
     ),
 )
 COMMANDS = {
-    ChooseHire: actions.choose,
-    PickHire: actions.pick,
+    ChooseHire: choosing.choose,
+    PickHire: choosing.pick,
     DraftOffer: actions.draft,
     OfferUninterviewed: uninterviewed.draft,
     EditOffer: actions.edit,

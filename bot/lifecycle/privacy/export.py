@@ -8,9 +8,9 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.people import Identity, Person
 from bot.engine.personal import naming, parents
-from bot.engine.ports import Unit
 from bot.engine.talks import Draft
 from bot.engine.to_json import to_json
+from bot.engine.unit_port import Unit
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.model import RelayLine
 from bot.lifecycle.privacy import wording

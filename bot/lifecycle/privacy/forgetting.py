@@ -4,8 +4,8 @@ from bot.engine.context import Turn
 from bot.engine.people import Person
 from bot.engine.personal import blank, goes_along, naming
 from bot.engine.places import Place
-from bot.engine.ports import Unit
 from bot.engine.talks import Talk
+from bot.engine.unit_port import Unit
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview, RelayLine

@@ -4,20 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.engine import formatting
-from bot.engine.messages import (
-    Blob,
-    Button,
-    Field,
-    Form,
-    FormField,
-    Message,
-    Moment,
-    Quote,
-    Strong,
-    Text,
-    lines,
-    say,
-)
+from bot.engine.form_fields import Form, FormField
+from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
 from bot.engine.questions import shorten
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import BeginMessage

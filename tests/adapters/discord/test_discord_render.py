@@ -13,12 +13,11 @@ from adapters.discord.modals import modal
 from adapters.discord.render import confirmation, parts
 from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address, Submitted
+from bot.engine.form_fields import Form, FormField
 from bot.engine.messages import (
     Blob,
     Button,
     Field,
-    Form,
-    FormField,
     Link,
     Mention,
     Message,

@@ -25,7 +25,7 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.messages import Form, FormField
+from bot.engine.form_fields import Form, FormField
 from tests.support.slack_schemas import rows
 
 Json = dict[str, Any]

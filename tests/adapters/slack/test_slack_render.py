@@ -13,12 +13,11 @@ from adapters.slack.sending import posting
 from adapters.slack.words import cut, pieces, size, spoken
 from bot.engine.commands import Verbatim
 from bot.engine.events import Account, Address
+from bot.engine.form_fields import Form, FormField
 from bot.engine.messages import (
     Blob,
     Button,
     Field,
-    Form,
-    FormField,
     Link,
     Mention,
     Message,

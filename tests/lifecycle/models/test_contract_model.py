@@ -9,8 +9,8 @@ import pytest
 
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Person
-from bot.engine.ports import Unknown
 from bot.engine.questions import Sample, Times
+from bot.engine.unit_port import Unknown
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Project, version_of
 from bot.lifecycle.contracts.model import CheckIn, Contract, Point, Slip

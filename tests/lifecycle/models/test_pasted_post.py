@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.engine.flow import Got, Hearing, No
 from bot.engine.messages import Message, plain
 from bot.lifecycle.brief.leftovers import _COURTESY as COURTESY
-from bot.lifecycle.brief.model import Leftover, MustNice, Placing
+from bot.lifecycle.brief.leftovers import Leftover, Placing
+from bot.lifecycle.brief.model import MustNice
 from bot.lifecycle.brief.placing import placed, placing_question, still_left
 from bot.lifecycle.brief.review_wording import disagreeing, review
 from bot.lifecycle.brief.sketch import sketch

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.engine.events import PlatformName
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Person
-from bot.engine.ports import Unit
+from bot.engine.unit_port import Unit
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import CheckIn, Contract, Party

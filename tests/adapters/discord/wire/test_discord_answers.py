@@ -11,7 +11,8 @@ from adapters.sandbox.faults import Fault
 from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Event, Invoked, Pressed, Submitted
-from bot.engine.messages import Blob, Button, Form, FormField, Message, Option, Select, Strong, say
+from bot.engine.form_fields import Form, FormField
+from bot.engine.messages import Blob, Button, Message, Option, Select, Strong, say
 from tests.support.discord_wire import DiscordWire, discord_wire
 
 FORM = Form(

@@ -5,7 +5,8 @@ from adapters.discord.settings import DiscordSettings
 from bot.engine.commands import Verbatim
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Account, Address, Event, Pressed, Said
-from bot.engine.messages import Button, Form, FormField, say
+from bot.engine.form_fields import Form, FormField
+from bot.engine.messages import Button, say
 from bot.engine.ports import DirectConversation
 from tests.support.discord_intake import RecordingIntake
 from tests.support.minimal_discord import DM, KAI, MinimalDiscord

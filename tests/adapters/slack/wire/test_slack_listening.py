@@ -28,7 +28,8 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.messages import Button, Form, FormField, Message, Option, Select, say
+from bot.engine.form_fields import Form, FormField
+from bot.engine.messages import Button, Message, Option, Select, say
 from bot.engine.ports import DirectConversation, RefusedByPlatform
 from tests.support.needs import ROOT
 from tests.support.patience import PATIENCE, soon
