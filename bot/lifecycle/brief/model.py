@@ -175,7 +175,11 @@ def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime
 
 @dataclass(eq=False, kw_only=True)
 class Project:
-    """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC)."""
+    """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC).
+
+    `answer_by` is the later date that applicants were given because the one before it passed, `missed` how many such
+    dates have passed in this round (T.14).
+    """
 
     id: Internal
     owner: PersonId
@@ -190,6 +194,8 @@ class Project:
     outcome: Annotated[str, OWNERS_WORDS] = ""
     note: Annotated[str, OWNERS_WORDS] = ""
     paused: bool = False
+    answer_by: datetime | None = None
+    missed: int = 0
     version: int = 0
 
     def settle_on(self, version: Version) -> None:
@@ -217,6 +223,15 @@ class Project:
         if self.stage not in ("reviewing", "interviewing", "offered", "agreeing", "closed"):
             raise NotNow(refusals.no_new_round(self.title, self.stage))
         self.stage, self.since, self.outcome = "drafting", at, ""
+        self.answer_by, self.missed = None, 0
+
+    def answers_by(self, planned: datetime) -> datetime:
+        """By when applicants hear (aware): as `planned`, or the later date that they were given since."""
+        return max(planned, self.answer_by) if self.answer_by else planned
+
+    def miss_answer(self, by: datetime) -> None:
+        """The date on which applicants were to hear has passed; they are given another one."""
+        self.answer_by, self.missed = by, self.missed + 1
 
     def fall_back(self, to: Stage, at: datetime) -> None:
         """An offer was declined or an agreement failed: other applicants can be chosen again."""

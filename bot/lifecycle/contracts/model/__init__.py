@@ -54,7 +54,11 @@ class Point:
 
 @dataclass(eq=False, kw_only=True)
 class Contract:
-    """Owner and contractor around one version. Times aware, UTC."""
+    """Owner and contractor around one version. Times aware, UTC.
+
+    `owner_spoke` is when the owner last wrote to the contractor or decided something they had asked; `stopping` since
+    when the contractor says that they cannot go on.
+    """
 
     id: Internal
     project: Internal
@@ -75,6 +79,8 @@ class Contract:
     owed_since: datetime | None = None
     paid: Internal = ""
     last_heard: datetime | None = None
+    owner_spoke: datetime | None = None
+    stopping: datetime | None = None
     version: int = 0
 
     def read_back(self, points: tuple[Point, ...]) -> None:
@@ -109,6 +115,11 @@ class Contract:
         """When this side agreed to the card."""
         return self.signed_owner if party == "owner" else self.signed_contractor
 
+    @property
+    def unsigned(self) -> tuple[Party, ...]:
+        """Who has still to agree to the card; nobody at any other stage."""
+        return tuple(party for party in PARTIES if not self.signed(party)) if self.stage == "signing" else ()
+
     def sign(self, party: Party, at: datetime) -> bool:
         """One side agrees to the card; gives whether both have now (F068)."""
         if self.stage != "signing":
@@ -130,6 +141,14 @@ class Contract:
 
     def heard(self, at: datetime) -> None:
         self.last_heard = at
+
+    def spoken_to(self, at: datetime) -> None:
+        """The owner has written, or decided what was asked: a report or a stop waits for them no longer."""
+        self.owner_spoke = at
+
+    def cannot_go_on(self, at: datetime) -> None:
+        """The contractor says so; it stands until the owner has written or ended it, or the work goes on."""
+        self.last_heard = self.stopping = at
 
     def wait_for_hand_over(self, what: str, at: datetime) -> None:
         """The owner still has to hand something over: at work silence clocks stop, and full days move the cut-off; the

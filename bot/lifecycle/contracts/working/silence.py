@@ -112,6 +112,7 @@ def keep_waiting(turn: Turn, cmd: KeepWaiting) -> Iterator[Effect]:
     contract = named_by_check_in[0].contract if named_by_check_in else cmd.contract
     engagement = engagement_of(turn.unit, contract)
     engagement.only("owner", turn.person.id)
+    engagement.contract.spoken_to(turn.now)
     yield Tell(person=turn.person.id, message=wording.waiting_on(), on=Side.OWNER)
     yield Record(project=engagement.project.id, what=happened.OWNER_KEEPS_WAITING, detail={})
 

@@ -6,12 +6,14 @@ from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
+from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.message_wording import ask_button, message_button
 from bot.lifecycle.contracts.model import Slip
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, StopWork
 from bot.lifecycle.contracts.working.silence_wording import end_button
 from bot.lifecycle.contracts.working.wording import when
+from bot.lifecycle.offers.next_step_wording import NOBODY_LEFT
 from bot.reading.values import Wall
 
 SEND = "Send"
@@ -126,10 +128,10 @@ def asked(engagement: Engagement) -> Message:
 
 
 def counter(engagement: Engagement, slip: Slip, wall: Wall) -> Message:
-    """To the contractor: one day instead of what was asked."""
+    """To the contractor: another date than the one that was asked for, or one that was not asked for at all."""
     return say(
         Strong(engagement.project.title),
-        f": {engagement.owner.name} can give you one day more, until ",
+        f": {engagement.owner.name} can give you time until ",
         when(wall.at, engagement),
         ". Nothing changes before you say yes. Your turn.",
         buttons=(
@@ -137,6 +139,31 @@ def counter(engagement: Engagement, slip: Slip, wall: Wall) -> Message:
             Button("That does not help", DecideSlip(slip.id, "leave"), "that does not help"),
             ask_button(engagement),
         ),
+    )
+
+
+def offered(engagement: Engagement, wall: Wall) -> Message:
+    """To the owner, who has offered another date."""
+    return say(
+        f"Offered to {engagement.they}: ",
+        when(wall.at, engagement),
+        f". Nothing moves before a yes. Waiting for {engagement.they}.",
+    )
+
+
+def part_wanted(engagement: Engagement) -> Message:
+    """To the contractor: the owner takes what is there."""
+    return say(
+        Strong(engagement.project.title),
+        f": {engagement.owner.name} would take what you have now. Hand it over, and say of each criterion whether it "
+        "is met; it is judged like every delivery. Your turn.",
+        buttons=(Button("Deliver", BeginDelivery(engagement.id), "deliver", "primary"), ask_button(engagement)),
+    )
+
+
+def part_asked_for(engagement: Engagement) -> Message:
+    return say(
+        f"I asked {engagement.they} for what there is. You judge it when it comes. Waiting for {engagement.they}."
     )
 
 
@@ -157,7 +184,7 @@ def left(engagement: Engagement) -> Message:
     """To the owner: the counter-offer does not help."""
     return say(
         Strong(engagement.project.title),
-        f": one day more does not help {engagement.they}. The cut-off stays ",
+        f": the date you offered does not help {engagement.they}. The cut-off stays ",
         when(engagement.cutoff.at, engagement),
         ". Your turn, if you want to talk about it.",
         buttons=(message_button(engagement),),
@@ -216,9 +243,13 @@ def ended(engagement: Engagement) -> Message:
     )
 
 
-def ended_owner(engagement: Engagement, finalists: tuple[str, ...]) -> Message:
-    others = f"You could ask {formatting.listing(finalists)} now." if finalists else "Nobody is left from this round."
+def ended_owner(engagement: Engagement, finalists: tuple[str, ...], steps: tuple[Button, ...]) -> Message:
+    """`steps` are the project's next ones where nobody else was interviewed."""
+    others: Text = (f"You could ask {formatting.listing(finalists)} now.",) if finalists else NOBODY_LEFT
     return say(
         Strong(engagement.project.title),
-        f": the contract with {engagement.they} has ended and the project is back at choosing. {others} Your turn.",
+        f": the contract with {engagement.they} has ended and the project is back at choosing. ",
+        *others,
+        " Your turn.",
+        buttons=steps,
     )
