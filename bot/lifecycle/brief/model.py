@@ -178,7 +178,7 @@ class Project:
     """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC).
 
     `answer_by` is the later date that applicants were given because the one before it passed, `missed` how many such
-    dates have passed in this round (T.14).
+    dates the owner has let pass in this round (T.14).
     """
 
     id: Internal
@@ -229,9 +229,10 @@ class Project:
         """By when applicants hear (aware): as `planned`, or the later date that they were given since."""
         return max(planned, self.answer_by) if self.answer_by else planned
 
-    def miss_answer(self, by: datetime) -> None:
-        """The date on which applicants were to hear has passed; they are given another one."""
-        self.answer_by, self.missed = by, self.missed + 1
+    def miss_answer(self, by: datetime, *, owners: bool) -> None:
+        """The date on which applicants were to hear has passed; they are given another one. It counts where it was the
+        owner's turn, and not an offer or an agreement that they waited for."""
+        self.answer_by, self.missed = by, self.missed + owners
 
     def fall_back(self, to: Stage, at: datetime) -> None:
         """An offer was declined or an agreement failed: other applicants can be chosen again."""

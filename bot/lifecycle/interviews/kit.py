@@ -40,9 +40,9 @@ def answer_by(start: datetime, zone: str) -> datetime:
 
 
 def decision_by(promised: datetime, interviews: list[Interview], zone: str) -> datetime:
-    """The dated promise to everybody interviewed: the timetable's decision, or noon of the day after the last answer.
+    """The dated promise to everybody undecided: the timetable's decision, or noon of the day after the last answer.
 
     `promised` is the timetable's date (aware), `zone` the owner's (F054, C31).
     """
-    last = max((interview.due for interview in interviews if interview.state != "draft"), default=promised)
-    return promised if promised > last else morning(last + timedelta(hours=12), zone, 12)
+    last = max((interview.due for interview in interviews if interview.state != "draft"), default=None)
+    return promised if last is None or promised > last else morning(last + timedelta(hours=12), zone, 12)

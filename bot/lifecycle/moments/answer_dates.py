@@ -12,6 +12,7 @@ from bot.engine.reminders import told_today
 from bot.lifecycle import happened
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.access import current
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import BEFORE_WORK, Contract
 from bot.lifecycle.interviews.answering import promised
@@ -90,11 +91,12 @@ def passed(turn: Turn, cmd: PassAnswerDate) -> Iterator[Effect]:
     detail = {"by": cmd.by, "waiting": [row.name for row in people]}
     yield Record(project=project.id, what=happened.ANSWER_DATE_PASSED, detail=detail)
     zone = turn.unit.get(Person, project.owner).zone
-    ended = bool(project.missed) and project.stage in STILL_CHOOSING
+    owners = project.stage in STILL_CHOOSING
+    ended = bool(project.missed) and owners
     if ended:
         yield Then(command=EndRoundUnanswered(project.id))
     else:
-        project.miss_answer(_later(turn, project, by, zone))
+        project.miss_answer(_later(turn, project, by, zone), owners=owners)
         for application in people:
             due = humane(turn.now, zone_of(turn, application))
             yield Remind(command=TellAnswerLate(application.id, cmd.by), due=due, basis=cmd.by)
@@ -105,10 +107,12 @@ def passed(turn: Turn, cmd: PassAnswerDate) -> Iterator[Effect]:
 
 def _later(turn: Turn, project: Project, by: datetime, zone: str) -> datetime:
     """Noon of two days after the date that passed, or after now if that was long ago; with an offer out or an
-    agreement under way, after the date on which that ends."""
+    agreement under way, after the date on which that ends, and not before the start, for which both have to sign."""
     ends = [offer.expires for offer in turn.unit.find(Offer, project=project.id, state="sent")]
     agreeing = [row for row in turn.unit.find(Contract, project=project.id) if row.stage in BEFORE_WORK]
     ends += [row.answer_by for row in agreeing if row.answer_by]
+    if ends:
+        ends.append(current(turn, project).brief.timetable.starts.at - LONGER)
     day = max(by, *ends, turn.now - DAY).astimezone(ZoneInfo(zone)).date()
     return Wall(datetime.combine(day + LONGER, NOON), zone).at
 

@@ -73,7 +73,7 @@ def passed(turn: Turn, cmd: PassDate) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(command=cmd, due=better, basis=f"{cmd.at}|{better.isoformat()}")
         return
-    yield tell(engagement, cmd.to, _message(turn, engagement, cmd), card=f"date:{engagement.id}:{cmd.to}")
+    yield tell(engagement, cmd.to, _message(turn, engagement, cmd), card=engagement.contract.date_card(cmd.to))
     if cmd.to == "owner":
         yield Record(project=engagement.project.id, what=happened.moment_passed(cmd.kind), detail={"at": cmd.at})
         yield Refresh(person=engagement.owner.id)

@@ -8,12 +8,12 @@ __all__ = ["TAKE", "give", "gives", "takes"]
 
 
 def give(until: Wall) -> str:
-    return f"{GIVE} {formatting.day(until.local.date())}"
+    return f"{GIVE} {formatting.day_of_year(until.local.date())}"
 
 
 def gives(name: str, until: Wall) -> str:
     """What offering that day does."""
-    return f"{name} is offered {formatting.day(until.local.date())}; nothing moves before a yes."
+    return f"{name} is offered {formatting.day_of_year(until.local.date())}; nothing moves before a yes."
 
 
 def takes(name: str) -> str:

@@ -38,11 +38,11 @@ def owed(wait: Wait) -> str:
         case "question":
             return f"an answer to {who}'s question" if wait.whose == "owner" else "an answer to a question"
         case "sample":
-            return f"another sample of {who}"
+            return "another sample"
         case "interview":
-            return f"the interview answers of {who}"
+            return "the interview answers"
         case "offer":
-            return f"{who}'s answer to the offer"
+            return "an answer to the offer"
         case "hand_over":
             return wait.detail
         case "report":

@@ -14,6 +14,7 @@ from bot.engine.people import Person, Side
 from bot.engine.reminders import same_day
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.events import DatesChanged
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.contracts.model import CheckIn, Contract
@@ -24,6 +25,8 @@ from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.moments.model import Wait, owed_by
 from bot.lifecycle.moments.planning import plan
 from bot.lifecycle.moments.wait_wording import owed
+from bot.lifecycle.offers.events import OfferAccepted
+from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
 from bot.lifecycle.status.commands import SendDigest
@@ -51,6 +54,16 @@ def application_screened(turn: Turn, event: ApplicationScreened) -> Iterator[Eff
 def work_started(turn: Turn, event: WorkStarted) -> Iterator[Effect]:
     """From now on there may be something to say each morning."""
     yield from _keep(turn, event.owner)
+
+
+def offer_accepted(turn: Turn, event: OfferAccepted) -> Iterator[Effect]:
+    """From now on somebody can be late with what the two have to agree."""
+    yield from _keep(turn, turn.unit.get(Project, turn.unit.get(Offer, event.offer).project).owner)
+
+
+def dates_changed(turn: Turn, event: DatesChanged) -> Iterator[Effect]:
+    """A date that can pass is something to be told of in the morning."""
+    yield from _keep(turn, turn.unit.get(Project, event.project).owner)
 
 
 def project_taken_over(turn: Turn, event: ProjectTakenOver) -> Iterator[Effect]:
@@ -116,13 +129,18 @@ def _waiting(turn: Turn, owner: Person, live: Sequence[Situation]) -> Section:
 def _late(turn: Turn, owner: Person, live: Sequence[Situation]) -> Section:
     """What the owner waits for although its time has passed: a morning is never silent about it (X82)."""
     rows = [
-        wording.late(situation.title, situation.turn, owed(wait), _days(turn, wait))
+        wording.late(situation.title, wait.names, owed(wait), _days(turn, wait))
         for situation in live
         for wait in situation.waits
         if wait.whose != "owner" and not wait.quiet and not wait.standing and wait.late(turn.now)
-        if not reminded_apart(turn, owner, situation, wait)
+        if not reminded_apart(turn, owner, situation, wait) and not _named_by_owner(situation, wait)
     ]
     return wording.LATE, tuple(dict.fromkeys(rows))
+
+
+def _named_by_owner(situation: Situation, wait: Wait) -> bool:
+    """Whether what is late is what the owner has to decide about, so that one line names it."""
+    return wait.what == "delivery" and any(other.what == "late_delivery" for other in situation.waits)
 
 
 def _days(turn: Turn, wait: Wait) -> int:

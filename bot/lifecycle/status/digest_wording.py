@@ -16,9 +16,9 @@ def waiting(title: str, what: str, days: int) -> Text:
     return (Strong(title), f": {what}{_since(days)}.")
 
 
-def late(title: str, who: str, what: str, days: int) -> Text:
+def late(title: str, names: Sequence[str], what: str, days: int) -> Text:
     """What somebody else owes, although its time has passed."""
-    return (Strong(title), f": waiting for {who}: {what}{_since(days)}.")
+    return (Strong(title), f": waiting for {formatting.listing(names)}: {what}{_since(days)}.")
 
 
 def _since(days: int) -> str:

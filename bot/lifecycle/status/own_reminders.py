@@ -7,7 +7,7 @@ from bot.engine.people import Person
 from bot.engine.reminders import same_day
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN
 from bot.lifecycle.contracts.agreeing.timers import MOST_REMINDERS
-from bot.lifecycle.contracts.model import CheckIn
+from bot.lifecycle.contracts.model import SILENCE_STEPS, CheckIn
 from bot.lifecycle.moments.contract_dates import noon_after
 from bot.lifecycle.moments.model import Wait
 from bot.lifecycle.status.situation import Situation
@@ -32,7 +32,7 @@ def reminded_apart(turn: Turn, owner: Person, situation: Situation, wait: Wait) 
             return True
         case "verdicts" | "fixes" | "acceptance":
             return wait.until is not None and now <= wait.until + HALF
-        case "late_delivery":
+        case "late_delivery" | "delivery":
             return wait.since is not None and now <= noon_after(wait.since, owner.zone) + HALF
         case "silence":
             return _told_of_silence(turn, situation.contract)
@@ -47,7 +47,9 @@ def promise_day(by: datetime, now: datetime, zone: str) -> bool:
 
 
 def _told_of_silence(turn: Turn, contract: str) -> bool:
-    """Whether the owner has heard of the silence within a day."""
-    checks = turn.unit.find(CheckIn, contract=contract)
+    """Whether the owner has heard of the silence within a day, or its last step is still to come."""
+    checks = [check for check in turn.unit.find(CheckIn, contract=contract) if check.open]
+    if all(check.silence < SILENCE_STEPS for check in checks):
+        return True
     sent = [row.due for check in checks for row in turn.unit.work.cards(check.silence_card)]
     return any(turn.now - at < DAY for at in sent)

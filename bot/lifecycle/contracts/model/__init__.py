@@ -133,6 +133,10 @@ class Contract:
             return True
         return False
 
+    def date_card(self, party: Party) -> str:
+        """The name of what a side is told when a date passes."""
+        return f"date:{self.id}:{party}"
+
     def amend(self, version_id: str) -> None:
         """A change both agreed to: a new version is in force."""
         if self.stage not in ("reading_back", "signing", "working", "delivered"):

@@ -85,6 +85,8 @@ def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Mi
     soon = next_ping(turn, engagement)
     if check.silence < OWNER_TOLD and soon is not None and soon - turn.now <= SOON:
         return  # the check-in of a date is about to ask anyway (C35)
+    if _told_of_date(turn, engagement, check, milestone):
+        return
     match check.silence:
         case 1:
             gentle = wording.gentle(check, milestone, engagement, turn.now)
@@ -98,6 +100,14 @@ def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Mi
         case _:
             unreachable = wording.unreachable(milestone, engagement, finalists(turn, engagement), turn.now)
             yield tell(engagement, "owner", unreachable, card=check.silence_card)
+
+
+def _told_of_date(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Milestone) -> bool:
+    """Whether the passing of the cut-off says it: to the owner then and each morning, to the contractor today (C35)."""
+    if milestone.kind != "cutoff" or milestone.wall.at > turn.now:
+        return False
+    to_owner = check.silence >= OWNER_TOLD
+    return to_owner or told_today(turn, engagement.contract.date_card("contractor"), engagement.zone)
 
 
 def finalists(turn: Turn, engagement: Engagement) -> tuple[str, ...]:
