@@ -293,5 +293,5 @@ Cara: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
-        You hear from me by: Wed 2 Dec, 12:00 Berlin = 11:00 Lisbon (in 9 days) (in 9 d 2 h).
+        You hear from me by: Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days) (in 8 d 2 h).
         Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).

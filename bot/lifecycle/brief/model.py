@@ -177,8 +177,7 @@ def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime
 class Project:
     """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC).
 
-    `answer_by` is the later date that applicants were given because the one before it passed, `missed` how many such
-    dates the owner has let pass in this round (T.14).
+    `answer_by` is the later date that applicants were given, `missed` how many dates the owner has let pass (T.14).
     """
 
     id: Internal
@@ -222,16 +221,14 @@ class Project:
         """Advertise again: a new round begins from the reviewing stages, or after an offer came to nothing."""
         if self.stage not in ("reviewing", "interviewing", "offered", "agreeing", "closed"):
             raise NotNow(refusals.no_new_round(self.title, self.stage))
-        self.stage, self.since, self.outcome = "drafting", at, ""
-        self.answer_by, self.missed = None, 0
+        self.stage, self.since, self.outcome, self.answer_by, self.missed = "drafting", at, "", None, 0
 
     def answers_by(self, planned: datetime) -> datetime:
         """By when applicants hear (aware): as `planned`, or the later date that they were given since."""
         return max(planned, self.answer_by) if self.answer_by else planned
 
     def miss_answer(self, by: datetime, *, owners: bool) -> None:
-        """The date on which applicants were to hear has passed; they are given another one. It counts where it was the
-        owner's turn, and not an offer or an agreement that they waited for."""
+        """Applicants were to hear and did not; they are given another date. It counts where it was the owner's turn."""
         self.answer_by, self.missed = by, self.missed + owners
 
     def fall_back(self, to: Stage, at: datetime) -> None:

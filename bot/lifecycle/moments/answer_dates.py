@@ -35,8 +35,10 @@ STILL_CHOOSING = ("advertising", "reviewing", "interviewing")
 
 
 def waiting(turn: Turn, project: Project) -> tuple[Application, ...]:
-    """Whoever has been promised an answer and has none."""
-    return undecided(turn.unit.find(Application, project=project.id))
+    """Whoever has been promised an answer and has none; not those who had an offer and let it go."""
+    offers = turn.unit.find(Offer, project=project.id)
+    gone = {offer.application for offer in offers if offer.state in ("declined", "expired")}
+    return tuple(row for row in undecided(turn.unit.find(Application, project=project.id)) if row.id not in gone)
 
 
 def plan(turn: Turn, project: Project) -> Iterator[Effect]:
@@ -129,7 +131,9 @@ def tell_late(turn: Turn, cmd: TellAnswerLate) -> Iterator[Effect]:
     owner = turn.unit.get(Person, project.owner)
     by = promised(turn, project)
     card = f"late:{application.id}"
-    if project.stage == "closed" or not undecided((application,)) or by <= turn.now or told_today(turn, card, zone):
+    if project.stage == "closed" or by <= turn.now or told_today(turn, card, zone):
+        return
+    if application.id not in {row.id for row in waiting(turn, project)}:
         return
     zones = tuple(dict.fromkeys((owner.zone, zone)))
     message = wording.late(project.title, owner.name, by, zones, application.id)

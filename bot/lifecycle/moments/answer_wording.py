@@ -28,7 +28,7 @@ def due_soon(
 def missed(title: str, names: Sequence[str], by: datetime, zone: str, steps: tuple[Button, ...]) -> Message:
     """To the owner, when the date has passed; without `steps` an offer or an agreement is what they wait for."""
     told: Text = (
-        f"the answer that you promised is late. I told {formatting.listing(names)} a new date: ",
+        f"the answer that you promised is late. {formatting.listing(names)}: I give a new date, ",
         Moment(by, (zone,)),
         ".",
     )

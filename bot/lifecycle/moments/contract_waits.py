@@ -82,7 +82,7 @@ def _told(rows: ContractRows, now: datetime) -> Iterator[Wait]:
         return  # then their silence is about that date
     for check in rows.checks:
         if check.open and check.silence >= OWNER_TOLD and unanswered(check.at):
-            yield Wait(whose="owner", what="silence", since=contract.last_heard, names=(rows.they,))
+            yield Wait(whose="owner", what="silence", since=check.clock, names=(rows.they,))
 
 
 def _dates(rows: ContractRows, now: datetime) -> Iterator[Wait]:

@@ -95,7 +95,7 @@ def unsigned(
             (f"Missing: {missing}.",) if missing else (),
             ("Nothing binds either of you, and nothing ends by itself.",),
         ),
-        turn=("Your turn.",) if mine else (f"{names}'s turn; I have asked.",),
+        turn=("Your turn.",) if mine else (f"{names}'s turn.",),
         buttons=tuple(_unsigned_buttons(engagement, to)),
     )
 
@@ -135,7 +135,7 @@ def passed(engagement: Engagement, state: Missed, kind: DateKind, decide: dateti
             _head(engagement),
             f": {what} and nothing is handed over yet. ",
             *_request(engagement, state, to),
-            f"I told {engagement.owner.name} and asked to decide nothing before ",
+            f"I tell {engagement.owner.name}, and ask to decide nothing before ",
             when(decide, engagement),
             ". A part counts too: deliver it, and say what is missing. Your turn.",
             buttons=_contractors(engagement),
@@ -145,7 +145,7 @@ def passed(engagement: Engagement, state: Missed, kind: DateKind, decide: dateti
         f": {what}, nothing is handed over. ",
         *_last_word(engagement, state),
         *_request(engagement, state, to),
-        f"I asked {engagement.they}; please give them until ",
+        f"I ask {engagement.they}; please give them until ",
         when(decide, engagement),
         " before you end anything. You can:",
         buttons=_owners(engagement, state),

@@ -150,8 +150,14 @@ def _days(turn: Turn, wait: Wait) -> int:
 
 
 def _unread(turn: Turn, owner: Person) -> Section:
-    counts = [(project.title, _count(turn, project, owner)) for project in turn.unit.find(Project, owner=owner.id)]
-    return wording.APPLICATIONS, tuple(wording.unread(title, count) for title, count in counts if count)
+    rows: list[Text] = []
+    for project in turn.unit.find(Project, owner=owner.id):
+        count = _count(turn, project, owner)
+        if count:
+            sent = turn.unit.find(Application, project=project.id, stage="sent")
+            first = min((row.sent_at or row.at for row in sent), default=turn.now)
+            rows.append(wording.unread(project.title, count, (turn.now - first).days))
+    return wording.APPLICATIONS, tuple(rows)
 
 
 def _count(turn: Turn, project: Project, owner: Person) -> int:

@@ -25,8 +25,10 @@ def _since(days: int) -> str:
     return f", for {formatting.counted(days, 'day', 'days')}" if days else ""
 
 
-def unread(title: str, count: int) -> Text:
-    return (Strong(title), f": {formatting.counted(count, 'application', 'applications')} not looked at yet.")
+def unread(title: str, count: int, days: int) -> Text:
+    """`days` is how long the first of them has waited."""
+    waiting = formatting.counted(count, "application", "applications")
+    return (Strong(title), f": {waiting} not looked at yet{_since(days)}.")
 
 
 def on_track(title: str, name: str, note: str) -> Text:

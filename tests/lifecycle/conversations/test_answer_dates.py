@@ -48,7 +48,7 @@ async def test_when_it_passes_both_hear_of_a_new_date_in_their_own_day(tmp_path:
             people.fresh(name)
         await until(people, PROMISED)
         missed = people.fresh()
-        assert "the answer that you promised is late. I told Ana, Ben a new date: Thu 3 Dec, 12:00 Berlin" in missed
+        assert "the answer that you promised is late. Ana, Ben: I give a new date, Thu 3 Dec, 12:00 Berlin" in missed
         assert "If nothing is decided by then, I end the round" in missed
         for name in ("Ana", "Ben"):
             late = people.fresh(name)
@@ -177,3 +177,14 @@ async def test_the_time_for_interview_answers_ends_for_both(tmp_path: Path) -> N
         await harness.advance(hours=26)
         assert "the time for your answers is over" in hiring.seen("Ben")
         assert "no answer from Ben" in harness.everything("dm-SOlga")
+
+
+async def test_whoever_let_an_offer_go_is_not_told_that_their_answer_is_late(tmp_path: Path) -> None:
+    async with shortlisted_applicants(tmp_path, "Maria", "Ben") as hiring:
+        await hiring.offered("Maria", "Ben")
+        await hiring.harness.press(hiring.account("Maria"), "Decline")
+        await hiring.harness.say(hiring.account("Maria"), "I found a full-time job")
+        hiring.harness.unread("dm-DMaria")
+        await hiring.harness.advance(seconds=(PROMISED - hiring.harness.clock.now()).total_seconds() + 86400)
+        assert "you were to hear by now" not in hiring.harness.unread("dm-DMaria")
+        assert "you were to hear by now" in hiring.harness.unread("dm-DBen")

@@ -35,7 +35,7 @@ async def test_the_cut_off_passes_and_both_hear_it_within_the_hour_of_their_day(
         await work.wait_until(MORNING)
         told = work.unread_by(work.ana)
         assert told.count("the cut-off has passed and nothing is handed over yet") == 1
-        assert "asked to decide nothing before Sat 19 Dec, 12:00 Berlin = 19:00 Manila" in told
+        assert "ask to decide nothing before Sat 19 Dec, 12:00 Berlin = 19:00 Manila" in told
         assert "[Deliver now] [I need until ...] [I cannot finish]" in told
         assert "Your turn" in told
 

@@ -11,7 +11,7 @@ from bot.lifecycle.contracts.commands import BeginStop, EndContract
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of, talks_about_work
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working import slip_wording as wording
+from bot.lifecycle.contracts.working import stopping_wording as wording
 from bot.lifecycle.contracts.working.check_ins import contractors
 from bot.lifecycle.contracts.working.commands import CannotContinue, StopWork
 from bot.lifecycle.contracts.working.silence import finalists
