@@ -13,6 +13,7 @@ from bot.engine.context import Turn
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Pick, Question
 from bot.engine.global_words import known
+from bot.engine.guessing import guess
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
@@ -206,7 +207,19 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
-    return _agreeing(turn, event) or NothingMeant()
+    return _agreeing(turn, event) or _guessed(turn, event) or NothingMeant()
+
+
+def _guessed(turn: Turn, event: Said) -> StandingMeant | None:
+    """What nothing was found in but is most likely one of the things that can be done: shown, or confirmed."""
+    if event.files:
+        return None
+    best = guess(turn, event.text, candidates(turn))
+    if not best.sure:
+        return None
+    meant = best.candidates[0]
+    command = (meant.fill(event.text) if meant.fill else None) or meant.command
+    return StandingMeant(((DoIt if meant.effect == "shows" else ConfirmIt)(meant, command),))
 
 
 def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
