@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.engine.context import Turn
-from bot.engine.resolving import narrowed
+from bot.engine.resolving import ConfirmIt, DoIt, narrowed
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
 from bot.reading.intents.classifier import Likely, Side, likely, weights_of
@@ -30,12 +30,12 @@ NO_ANSWER: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What may be meant, the likeliest first; `sure` if the first is far ahead of everything else."""
+    """What may be meant, the likeliest first; `sure` if the first is far ahead of everything else. `nothing` is what
+    the words rather are that asks for nothing: small talk, doubt, a protest, an answer."""
 
     candidates: tuple[Candidate, ...] = ()
     sure: bool = False
     nothing: str = ""
-    """What the words rather are that asks for nothing: small talk, doubt, a protest, an answer."""
 
 
 def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
@@ -52,6 +52,16 @@ def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
     offered = tuple(_candidates(text, ranked, among))
     named = bool(offered) and asked_for(best.intent) in offered[0].intents
     return Guess(offered[:MOST], named and best.share >= SURE)
+
+
+def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | ConfirmIt | None:
+    """What these words most likely ask for, shown or to be confirmed; None if that is not sure. Never raises."""
+    found = guess(turn, text, among)
+    if not found.sure:
+        return None
+    meant = found.candidates[0]
+    command = (meant.fill(text) if meant.fill else None) or meant.command
+    return (DoIt if meant.effect == "shows" else ConfirmIt)(meant, command)
 
 
 def no_answer(turn: Turn, text: str) -> str | None:

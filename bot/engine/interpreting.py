@@ -13,7 +13,7 @@ from bot.engine.context import Turn
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Pick, Question
 from bot.engine.global_words import known
-from bot.engine.guessing import guess
+from bot.engine.guessing import likeliest
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
@@ -207,19 +207,8 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
-    return _agreeing(turn, event) or _guessed(turn, event) or NothingMeant()
-
-
-def _guessed(turn: Turn, event: Said) -> StandingMeant | None:
-    """What nothing was found in but is most likely one of the things that can be done: shown, or confirmed."""
-    if event.files:
-        return None
-    best = guess(turn, event.text, candidates(turn))
-    if not best.sure:
-        return None
-    meant = best.candidates[0]
-    command = (meant.fill(event.text) if meant.fill else None) or meant.command
-    return StandingMeant(((DoIt if meant.effect == "shows" else ConfirmIt)(meant, command),))
+    guessed = None if event.files else likeliest(turn, event.text, candidates(turn))
+    return _agreeing(turn, event) or (StandingMeant((guessed,)) if guessed is not None else NothingMeant())
 
 
 def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
