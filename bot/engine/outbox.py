@@ -36,6 +36,7 @@ def tell(turn: Turn, effect: Tell) -> None:
         )
     body = Send(place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin)
     _put(turn, body, lane=place, slot=effect.card, platform=identity.platform)
+    turn.told[place] = (person, identity.as_account)
 
 
 def post(turn: Turn, effect: Post) -> None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.engine import changed_answers, global_words, interpreting, refusals, standing_wording, wording
 from bot.engine.answer_parts import answer_of
 from bot.engine.answers import hear
-from bot.engine.buttons import confirmation, press, pressed
+from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
+from bot.engine.confirming import ask
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Refresh, Tell, Then
@@ -194,9 +195,7 @@ def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
         case DoIt():
             yield from press(turn, result.command, event.at)
         case ConfirmIt():
-            asked = standing_wording.is_it_meant(replace(result.candidate, command=result.command))
-            card = next(iter(confirmation(result.command)), "")
-            yield Tell(person=turn.person.id, message=asked, on=turn.here, card=card)
+            yield from ask(turn, replace(result.candidate, command=result.command))
         case AskWhich():
             yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
         case _:  # LeaveIt

@@ -14,6 +14,8 @@ TAKEN: Text = ("Taken as your answer.",)
 WAITING: Text = ("Waiting.",)
 STOPPED: Text = ("Stopped.",)
 GOING_ON: Text = ("Going on.",)
+PASSED: Text = ("This has passed.",)
+"""On a card about words that have been dealt with meanwhile, or gave way to newer ones."""
 SURVEY_LEFT: Text = ("Fine, left out. Nothing waits for you here.",)
 ENDED = "This has ended."
 YOUR_ANSWER = "Your answer"

@@ -169,6 +169,10 @@ Ana: who reads this?
         > who reads this?
         Your turn.
         [Answer]
+    Tender to Ana, changed:
+        ...
+        (gone) [That is my answer] [Wait]
+        This has passed. (edited)
     Tender to Ana:
         Passed on to Olga. I bring you the answer here. Olga's turn.
     Tender to Ana:

@@ -18,22 +18,23 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     mine = [row for row in turn.unit.find(Application, person=turn.person.id) if row.decided not in ENDED]
     mine = [row for row in mine if row.sent_at is not None or turn.unit.get(Ad, row.ad).open]
     for row in mine:
-        title = turn.unit.get(Project, row.project).title
+        project = turn.unit.get(Project, row.project)
         newest = len(mine) == 1
         if row.stage != "hired":
-            yield _one(AskWithdraw(row.id), "withdraw", wording.WITHDRAW, title, newest=newest)
+            yield _one(AskWithdraw(row.id), "withdraw", wording.WITHDRAW, project, newest=newest)
         if row.sent_at is None:
             continue
-        yield _one(ViewApplication(row.id), "show", wording.VIEW, title, words=("view",), newest=newest)
+        yield _one(ViewApplication(row.id), "show", wording.VIEW, project, words=("view",), newest=newest)
         if row.stage == "sent" and not row.opened:
-            yield _one(EditApplication(row.id), "edit_application", wording.EDIT, title, newest=newest)
+            yield _one(EditApplication(row.id), "edit_application", wording.EDIT, project, newest=newest)
         if row.stage != "hired":
-            yield _one(BeginInquiry(row.ad), "question", wording.ASK, title, newest=newest)
+            yield _one(BeginInquiry(row.ad), "question", wording.ASK, project, newest=newest)
 
 
 def _one(
-    command: Command, intent: str, label: str, title: str, words: tuple[str, ...] = (), *, newest: bool
+    command: Command, intent: str, label: str, project: Project, words: tuple[str, ...] = (), *, newest: bool
 ) -> Candidate:
     return Candidate(
-        command=command, intents=(intent,), label=label, words=words, effect="shows", project=title, current=newest
+        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title,
+        of=project.id, current=newest,
     )  # fmt: skip

@@ -26,11 +26,11 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             if talk.state != "closed":
                 yield Candidate(
                     command=AboutTalk(talk.id, "focus"), intents=("resume",), label=wording.resume(project.title),
-                    words=("go on",), effect="shows", project=project.title,
+                    words=("go on",), effect="shows", project=project.title, of=project.id,
                 )  # fmt: skip
         yield Candidate(
             command=DeleteDraft(project.id), intents=("delete_draft", "end"), label=wording.DELETE, effect="outward",
-            does=wording.deletes(project.title), words=("delete draft",), project=project.title,
+            does=wording.deletes(project.title), words=("delete draft",), project=project.title, of=project.id,
         )  # fmt: skip
 
 

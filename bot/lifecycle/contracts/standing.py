@@ -44,7 +44,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
 
 def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
     contract, they = engagement.contract, engagement.they
-    about = _Maker(engagement.project.title, they)
+    about = _Maker(engagement.project, they)
     yield _message(engagement, they, words=("message", f"message {they.lower()}"))
     yield about.one(ShowAgreement(contract.id), "agreement", wording.AGREEMENT, words=("what we agreed",))
     if contract.stage in ("reading_back", "signing"):
@@ -91,7 +91,7 @@ def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator
 def _of_contractor(turn: Turn, engagement: Engagement, *, alone: bool) -> Iterator[Candidate]:
     """With several pieces of work "7 done" is asked about by their names, not taken for the delivery of one."""
     contract, owner = engagement.contract, engagement.owner.name
-    about = _Maker(engagement.project.title, "")
+    about = _Maker(engagement.project, "")
     yield _message(engagement, owner, words=("message",))
     yield about.one(ShowAgreement(contract.id), "agreement", wording.AGREEMENT, words=("what we agreed",))
     yield about.one(BeginQuestion(contract.id), "question", wording.ASK, words=("ask",))
@@ -126,7 +126,7 @@ def _message(engagement: Engagement, to: str, words: tuple[str, ...]) -> Candida
 
     return Candidate(
         command=BeginMessage(engagement.id), intents=("message",), label=wording.message(to), words=words, about=to,
-        project=engagement.project.title, effect="shows", fill=fill,
+        project=engagement.project.title, of=engagement.project.id, effect="shows", fill=fill,
     )  # fmt: skip
 
 
@@ -141,7 +141,7 @@ def _words(
     return Candidate(
         command=command, intents=(intent,), label=label, effect="shows", fill=fill,
         words=("i need more time", "more time") if intent == "more_time" else ("news",),
-        project=engagement.project.title,
+        project=engagement.project.title, of=engagement.project.id,
     )  # fmt: skip
 
 
@@ -153,7 +153,7 @@ def _asks_days(text: str) -> bool:
 class _Maker:
     """Candidates of one contract; a person's name tells two contracts apart for their owner."""
 
-    def __init__(self, project: str, they: str) -> None:
+    def __init__(self, project: Project, they: str) -> None:
         self.project, self.they = project, they
 
     def one(
@@ -168,7 +168,7 @@ class _Maker:
         """Said without a reason to ask back: what is outward is confirmed by the engine."""
         return Candidate(
             command=command, intents=(intent,), label=label, words=words, about=self.they, effect=effect, does=does,
-            project=self.project,
+            project=self.project.title, of=self.project.id,
         )  # fmt: skip
 
 
