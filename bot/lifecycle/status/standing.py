@@ -6,8 +6,10 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
 from bot.engine.standing import Candidate
 from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.applications.model import Application
+from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import standing_wording as wording
-from bot.lifecycle.status.commands import HoldOn
+from bot.lifecycle.status.commands import HoldOn, ShowProject
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -16,6 +18,14 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         command=ShowStatus(), intents=("status", "answered", "how_goes"), label=wording.STATUS, effect="shows",
         current=True,
     )  # fmt: skip
+    titles = {project.id: project.title for project in turn.unit.find(Project, owner=turn.person.id)}
+    for application in turn.unit.find(Application, person=turn.person.id):
+        titles[application.project] = turn.unit.get(Project, application.project).title
+    for project, title in titles.items():
+        yield Candidate(
+            command=ShowProject(project), intents=("status", "how_goes"), label=wording.show(title),
+            words=(wording.show(title).lower(),), effect="shows", project=title, of=project,
+        )  # fmt: skip
     yield Candidate(command=HoldOn(), intents=("hold", "pause"), label=wording.HOLD, effect="shows", current=True)
 
 
