@@ -1,6 +1,6 @@
 """The owner's morning: what waits for them and what went well, once a day and only if there is something (C17, C35)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -9,7 +9,7 @@ from bot.engine import formatting
 from bot.engine.clock import humane, morning
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
-from bot.engine.messages import Text
+from bot.engine.messages import Button, Text
 from bot.engine.people import Person, Side
 from bot.engine.reminders import same_day
 from bot.lifecycle.ads.model import Ad
@@ -22,13 +22,17 @@ from bot.lifecycle.membership.access import is_gone
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
+from bot.lifecycle.status.acts import acts, possible_for
 from bot.lifecycle.status.commands import SendDigest
 from bot.lifecycle.status.overview import situations
 from bot.lifecycle.status.own_reminders import reminded_apart
+from bot.lifecycle.status.situation import Situation
 from bot.lifecycle.status.situation_wording import ADVERTISING, DRAFTING, REVIEWING
 from bot.reading.values import Wall
 
 DAY = timedelta(hours=24)
+ACTS, PROJECTS = 3, 5
+"""Buttons of a morning that names one project, and of one that names several."""
 
 
 def _keep(turn: Turn, id: str) -> Iterator[Effect]:
@@ -63,14 +67,13 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(command=replace(cmd, postponed=cmd.postponed + 1), due=better, basis=cmd.day)
         return
-    unread = [project.id for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
-    sections = (_waiting(turn, owner), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
+    waiting = _waiting(turn, owner)
+    sections = (_lines(waiting), _unread(turn, owner), _on_track(turn, owner, _since(cmd.day, owner)))
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = formatting.day_of_year(turn.now.astimezone(ZoneInfo(owner.zone)).date())
-        yield Tell(
-            person=owner.id, message=wording.digest(day, parts, unread), on=Side.OWNER, card=f"digest:{owner.id}"
-        )
+        message = wording.digest(day, parts, _buttons(turn, owner, waiting))
+        yield Tell(person=owner.id, message=message, on=Side.OWNER, card=f"digest:{owner.id}")
     yield from _keep(turn, owner.id)
 
 
@@ -83,16 +86,30 @@ def _since(day: str, owner: Person) -> datetime:
 Section = tuple[str, tuple[Text, ...]]
 
 
-def _waiting(turn: Turn, owner: Person) -> Section:
+def _waiting(turn: Turn, owner: Person) -> list[Situation]:
     """What waits for a decision of the owner, but for what is named today by a reminder of its own; applications have
     a line of their own."""
-    rows: list[Text] = [
-        wording.waiting(situation.title, situation.stage)
+    return [
+        situation
         for situation in situations(turn, owner.id)
         if situation.live and situation.mine and situation.stage not in (DRAFTING, ADVERTISING, REVIEWING)
         if not reminded_apart(turn, owner, situation)
     ]
-    return wording.WAITING, tuple(rows)
+
+
+def _lines(waiting: Sequence[Situation]) -> Section:
+    return wording.WAITING, tuple(wording.waiting(situation.title, situation.stage) for situation in waiting)
+
+
+def _buttons(turn: Turn, owner: Person, waiting: Sequence[Situation]) -> tuple[Button, ...]:
+    """What ends the morning's reminder: the acts of the one project that it names, or each project to be shown."""
+    unread = [project for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
+    named = {project.id: project.title for project in unread} | {one.project: one.title for one in waiting}
+    if len(named) == 1 and not waiting:
+        return (wording.review(unread[0].id),)
+    if len(named) == 1:
+        return acts(possible_for(turn, owner, Side.OWNER), waiting[0].project, ACTS)
+    return tuple(wording.show_button(title, project) for project, title in list(named.items())[:PROJECTS])
 
 
 def _unread(turn: Turn, owner: Person) -> Section:
