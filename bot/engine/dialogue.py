@@ -47,7 +47,9 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
         turn.unit.add(talk)
     if ask.focus or not open_talks(turn, person.id, talk.platform, but=talk.id):
         talk.state = "open"
-        yield from advance(turn, talk, ask.lead.text if ask.lead else (), focus=True, reminds=not ask.focus and bool(open_ones))
+        yield from advance(
+            turn, talk, ask.lead.text if ask.lead else (), focus=True, reminds=not ask.focus and bool(open_ones)
+        )
         return
     if not under_way:
         talk.state = "paused"

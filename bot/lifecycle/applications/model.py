@@ -1,6 +1,6 @@
 """An application and its stages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -9,7 +9,7 @@ from bot.engine.guards import NotNow
 from bot.engine.personal import Internal, Personal, PersonalName, PersonId
 from bot.engine.questions import Sample, Times
 from bot.lifecycle.applications import refusals
-from bot.reading.values import Money
+from bot.reading.values import Days, Money
 
 ApplicationStage = Literal[
     "started",
@@ -116,6 +116,12 @@ class Application:
         self.applied, self.stage, self.sent_at = applied, "sent", at
         self.second_chance = ""
         self.number = self.number or number
+
+    def block(self, days: Days) -> None:
+        """They are away on these days, as said at work."""
+        applied = self.applied or Applied(times=Times(self.zone))
+        times = replace(applied.times, blocked=(*(applied.times.blocked or ()), days))
+        self.applied = replace(applied, times=times)
 
     def reopen_for_edit(self) -> None:
         if self.stage != "sent" or self.opened:

@@ -22,10 +22,19 @@ from bot.lifecycle.contracts.commands import (
 )
 from bot.lifecycle.contracts.model import CheckIn, Contract, Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
-from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, KeepWaiting, PrepareRunnerUp
+from bot.lifecycle.contracts.working.commands import (
+    BeginAway,
+    BeginProposal,
+    BeginSlip,
+    DecideSlip,
+    KeepWaiting,
+    PrepareRunnerUp,
+)
+from bot.reading.language.spoken import locale_of
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.check_ins import report_of
 from bot.reading.replies.passed_on import words_for
+from bot.reading.replies.plans import at_the_time_of, away_days, new_date
 from bot.reading.replies.request_kinds import AT_WORK
 from bot.reading.replies.requests import requests
 
@@ -59,6 +68,7 @@ def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         if any(check.silence for check in turn.unit.find(CheckIn, contract=contract.id) if check.open):
             yield about.one(KeepWaiting(contract.id), "keep_waiting", wording.KEEP_WAITING, words=("keep waiting",))
             yield about.one(PrepareRunnerUp(contract.id), "runner_up", wording.RUNNER_UP, words=("prepare runner-up",))
+        yield _move(turn, engagement)
         yield about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
 
 
@@ -101,6 +111,7 @@ def _of_contractor(turn: Turn, engagement: Engagement, *, alone: bool) -> Iterat
         return
     yield about.one(BeginDelivery(contract.id), "deliver" if alone else "", wording.DELIVER, words=("deliver",))
     yield _words(engagement, BeginSlip(contract.id), "more_time", wording.MORE_TIME, _asks_days)
+    yield _away(turn, engagement)
     yield _words(engagement, BeginMessage(contract.id), "news", wording.NEWS, lambda _: True)
     yield about.one(
         BeginStop(contract.id),
@@ -142,6 +153,36 @@ def _words(
         command=command, intents=(intent,), label=label, effect="shows", fill=fill,
         words=("i need more time", "more time") if intent == "more_time" else ("news",),
         project=engagement.project.title, of=engagement.project.id,
+    )  # fmt: skip
+
+
+def _move(turn: Turn, engagement: Engagement) -> Candidate:
+    """Another cut-off, which the owner looks at before the contractor is asked."""
+
+    def fill(text: str) -> BeginProposal | None:
+        found = new_date(text, now=turn.now, zone=engagement.cutoff.zone, locale=locale_of(text, turn.person.locale))
+        if found is None:
+            return None
+        wall = at_the_time_of(found, engagement.cutoff)
+        return BeginProposal(engagement.id, wall.local.isoformat(timespec="minutes"))
+
+    return Candidate(
+        command=BeginProposal(engagement.id), intents=("move_date", "extend", "more_time"), label=wording.MOVE_DATE,
+        words=("move the date",), about=engagement.they, effect="shows", fill=fill,
+        project=engagement.project.title, of=engagement.project.id,
+    )  # fmt: skip
+
+
+def _away(turn: Turn, engagement: Engagement) -> Candidate:
+    """Days away, which the contractor looks at before the owner hears of them."""
+
+    def fill(text: str) -> BeginAway | None:
+        days = away_days(text, now=turn.now, zone=engagement.zone, locale=locale_of(text, turn.person.locale))
+        return BeginAway(engagement.id, f"{days.first.isoformat()}/{days.last.isoformat()}") if days else None
+
+    return Candidate(
+        command=BeginAway(engagement.id), intents=("away",), label=wording.AWAY, words=("away", "i am away"),
+        effect="shows", fill=fill, project=engagement.project.title, of=engagement.project.id,
     )  # fmt: skip
 
 
