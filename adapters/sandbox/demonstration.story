@@ -435,6 +435,7 @@ Ana: status
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
         Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        [Ask the owner a question] [Show my application] [Withdraw my application]
 
 # The same four questions for both, in writing.
 Olga presses Interview these 2
@@ -1099,4 +1100,4 @@ Olga: status
         40 product texts for the website
         Stage: closed: delivered and accepted, paid.
         Turn: Nobody.
-        [Timeline]
+        [Show the record]

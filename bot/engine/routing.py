@@ -11,7 +11,7 @@ from bot.engine.commands import worded
 from bot.engine.confirming import ask
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
-from bot.engine.effects import Effect, Refresh, Tell, Then
+from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -43,7 +43,7 @@ from bot.engine.interpreting import (
 from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result, candidates, resolve
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
@@ -103,6 +103,7 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
         if event.to_bot:
             yield from _in_channel(turn, event)
         return
+    turn.thread = event.where.thread
     _note_seen(turn, event)
     if event.other and not event.text.strip() and not event.files:
         yield Tell(person=turn.person.id, message=Message(text=wording.only_text()), on=event.who.platform)
@@ -127,12 +128,21 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
 
 
 def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
-    """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
+    """The bot was mentioned in a channel: what only shows something is answered there, to its writer alone, where the
+    platform can; all else belongs into the DM, which is said (C14)."""
+    if not turn.live:
+        turn.lead = wording.ASKED_IN_CHANNEL
     word = global_word(event.text)
+    results = () if word else resolve(event.text, candidates(turn)).results
     if word and turn.registry.knows(word.name):
         yield Then(command=turn.registry.word(word.name, word.argument))
+    elif results:
+        for result in results:
+            yield from _follow_result(turn, event, result)
     else:
         yield from turn.registry.unknown(turn, event)
+    if turn.live and not turn.replies:
+        yield Reply(message=wording.answered_directly())
 
 
 def _note_seen(turn: Turn, event: Said) -> None:

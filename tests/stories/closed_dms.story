@@ -295,3 +295,4 @@ Cara: status
         Turn: Olga.
         The ad closes: Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days) (in 4 d 8 h).
         Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).
+        [Ask the owner a question] [Show my application] [Change my application] [Withdraw my application]

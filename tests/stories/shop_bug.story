@@ -293,6 +293,7 @@ Olga: status
         Turn: You.
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
+        [Show the next application] [List the applications] [Show the ad] [Change when the ad closes] [Close the ad]
 Olga: show me ravi
     Tender to Olga:
         # Card 1 of 1: Ravi

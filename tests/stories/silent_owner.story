@@ -939,6 +939,7 @@ later: 7 days
         • 40 product texts for the website: delivered, version 1 (1967).
         status shows everything.
         Your turn.
+        [Everything passes] [Message Ana] [Show what we agreed]
     (Mon 21 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Mon 21 Dec
@@ -946,4 +947,5 @@ later: 7 days
         • 40 product texts for the website: delivered, version 1 (1967).
         status shows everything.
         Your turn.
+        [Everything passes] [Message Ana] [Show what we agreed]
     (Mon 21 Dec 2026, 14:00 Berlin)

@@ -18,11 +18,17 @@ from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Project, Version
 
 
+FOR_ONE_PERSON = 0
+"""The round of an ad that was never published: its project is offered to one person first."""
+
+
 def draft(turn: Turn, cmd: DraftAd | BriefSaved) -> Iterator[Effect]:
     """Show the ad of the version in force; one that is live already is changed in every copy (F020)."""
     project = owned(turn, cmd.project)
     version = current(turn, project)
     ads = turn.unit.find(Ad, project=project.id)
+    if project.numbers == 1 and any(ad.round == FOR_ONE_PERSON for ad in ads):
+        return  # it goes to them first
     for live in ads:
         if live.state == "live":
             yield from _update(turn, live, version)

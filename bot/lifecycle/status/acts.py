@@ -35,7 +35,8 @@ def acts(among: Iterable[Candidate], project: str, most: int = MOST) -> tuple[Bu
     ranked.sort(key=lambda pair: pair[0])
     made: dict[str, Button] = {}
     for _, candidate in ranked:
-        made.setdefault(candidate.label, act(candidate))
+        button = act(candidate)
+        made.setdefault(button.action, button)  # two buttons of one action do not fit into one row of Discord
     return tuple(made.values())[:most]
 
 
