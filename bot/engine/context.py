@@ -17,8 +17,8 @@ class Turn:
 
     `replies` collect what the waiting gateway shows at once; without one (`live` False) it goes to the DM. `lead` is
     the echo that waits to be said before whatever the acting person is told next; `focus` the talk that came into
-    focus; `thread` the thread of the direct messages in which whoever acts wrote; `homes` the people whose home is to be
-    drawn anew; `told` who was told something, by the place of their direct messages.
+    focus; `thread` the thread of the direct messages in which whoever acts wrote; `homes` the people whose home is to
+    be drawn anew; `told` who was told something, by the place of their direct messages.
     """
 
     def __init__(self, unit: Unit, registry: Registry, now: datetime, ids: Ids, event: AnyEvent, *, live: bool) -> None:

@@ -10,16 +10,12 @@ from bot.lifecycle.ads import instructions, posting_wording, wording
 from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, CloseDueAd, DraftAd, NextInstruction
 from bot.lifecycle.ads.drafts import drafted, show
 from bot.lifecycle.ads.events import AdChanged, AdClosed
-from bot.lifecycle.ads.model import Ad, Posting
+from bot.lifecycle.ads.model import FOR_ONE_PERSON, Ad, Posting
 from bot.lifecycle.brief.access import current, known_from, owned
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.events import BriefSaved
 from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Project, Version
-
-
-FOR_ONE_PERSON = 0
-"""The round of an ad that was never published: its project is offered to one person first."""
 
 
 def draft(turn: Turn, cmd: DraftAd | BriefSaved) -> Iterator[Effect]:

@@ -100,6 +100,11 @@ class Application:
         return self.stage
 
     @property
+    def unaware(self) -> bool:
+        """The owner has them in mind, and they have neither applied nor, unless there is an offer, heard of it."""
+        return self.sent_at is None and self.number > 0 and self.stage in ("finalist", "not_chosen")
+
+    @property
     def waits_for_sample(self) -> bool:
         """The owner has asked for another sample, and it has not come yet."""
         return self.stage == "sent" and self.second_chance == "asked"

@@ -61,9 +61,13 @@ def answer_the_rest(turn: Turn, cmd: AnswerTheRest) -> Iterator[Effect]:
     project = turn.unit.get(Project, cmd.project)
     for application in turn.unit.find(Application, project=project.id):
         if application.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
+            unaware = application.unaware
             application.not_chosen(cmd.reason)
             detail = {"application": application.id, "reason": cmd.reason}
             yield Record(project=project.id, what=happened.NOT_CHOSEN, detail=detail)
+            if unaware:  # nobody is answered who has not asked
+                application.answered = True
+                continue
             due = morning(turn.now, application.zone)
             yield Remind(command=TellRoundEnded(application.id), due=due, basis=cmd.reason)
 

@@ -8,10 +8,12 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.settlement import standing_wording as wording
+from bot.lifecycle.settlement.again import OVER
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
     BeginDifference,
+    HireAgain,
     JudgeInWords,
     PassTheRest,
     SendFixes,
@@ -37,6 +39,12 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             yield from _to_judge(turn, engagement)
         if contract.stage == "accepted":
             yield from _to_pay(engagement, engagement.they)
+        if contract.stage in OVER:
+            yield Candidate(
+                command=HireAgain(contract.id), intents=("hire_again",), label=wording.hire_again(engagement.they),
+                words=(wording.hire_again(engagement.they).lower(),), about=engagement.they, effect="shows",
+                project=engagement.project.title, of=engagement.project.id,
+            )  # fmt: skip
     for contract in worked:
         if contract.stage in ("working", "delivered"):
             yield from _fixes(turn, engagement_of(turn.unit, contract.id))

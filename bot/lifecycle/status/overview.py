@@ -23,7 +23,8 @@ BEFORE_CONTRACT = ("drafting", "advertising", "reviewing", "interviewing", "offe
 def situations(turn: Turn, person: str) -> list[Situation]:
     """The person's projects, then their applications and work for others; live ones first."""
     out = [_project(turn, project) for project in turn.unit.find(Project, owner=person)]
-    out += [_application(turn, application) for application in turn.unit.find(Application, person=person)]
+    mine = [row for row in turn.unit.find(Application, person=person) if not row.unaware]
+    out += [_application(turn, application) for application in mine]
     return sorted(out, key=lambda situation: not situation.live)
 
 

@@ -20,6 +20,8 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     )  # fmt: skip
     titles = {project.id: project.title for project in turn.unit.find(Project, owner=turn.person.id)}
     for application in turn.unit.find(Application, person=turn.person.id):
+        if application.unaware:
+            continue
         titles[application.project] = turn.unit.get(Project, application.project).title
     for project, title in titles.items():
         yield Candidate(
