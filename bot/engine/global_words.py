@@ -179,6 +179,9 @@ def switch(turn: Turn) -> Iterator[Effect]:
         for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)
         if talk.state in ("open", "paused")
     ]
+    if not talks and turn.registry.knows("status"):  # "my projects": what there is beside talks
+        yield Then(command=turn.registry.word("status", ""))
+        return
     titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in talks)
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
+from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
-from bot.lifecycle.ads.commands import BeginInquiry
+from bot.lifecycle.ads.commands import Apply, BeginInquiry
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications import standing_wording as wording
 from bot.lifecycle.applications.commands import AskWithdraw, EditApplication, ViewApplication
@@ -14,7 +15,9 @@ from bot.lifecycle.brief.model import Project
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
-    """Of every application that has not ended."""
+    """Of every application that has not ended; and the open ads that whoever is no owner has not applied to."""
+    if not on_owner_side(turn):
+        yield from _open_ads(turn)
     mine = [row for row in turn.unit.find(Application, person=turn.person.id) if row.decided not in ENDED]
     mine = [row for row in mine if row.sent_at is not None or turn.unit.get(Ad, row.ad).open]
     for row in mine:
@@ -29,6 +32,20 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             yield _one(EditApplication(row.id), "edit_application", wording.EDIT, project, newest=newest)
         if row.stage != "hired":
             yield _one(BeginInquiry(row.ad), "question", wording.ASK, project, newest=newest)
+
+
+def _open_ads(turn: Turn) -> Iterator[Candidate]:
+    """What stands in the channels can be applied to by name; it begins with questions, and nothing is sent."""
+    rows = turn.unit.find(Application, person=turn.person.id)
+    if any(row.stage == "hired" and turn.unit.get(Project, row.project).stage != "closed" for row in rows):
+        return  # at work, the words of other titles are words about the work
+    mine = {row.ad for row in rows}
+    for ad in turn.unit.find(Ad, state="live"):
+        if ad.id not in mine:
+            yield Candidate(
+                command=Apply(ad.id), intents=("apply",), label=wording.apply_to(ad.title),
+                words=(f"apply to {ad.title.lower()}",), effect="shows", project=ad.title, of=ad.project,
+            )  # fmt: skip
 
 
 def _one(

@@ -1,6 +1,7 @@
 """What either side can do about a contract at any moment, by word (C59)."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -69,7 +70,8 @@ def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
             yield about.one(KeepWaiting(contract.id), "keep_waiting", wording.KEEP_WAITING, words=("keep waiting",))
             yield about.one(PrepareRunnerUp(contract.id), "runner_up", wording.RUNNER_UP, words=("prepare runner-up",))
         yield _move(turn, engagement)
-        yield about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
+        end = about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
+        yield replace(end, intents=("end", "delete_draft", "start_over"))
 
 
 def _signing(engagement: Engagement, about: "_Maker", *, owner: bool) -> Iterator[Candidate]:

@@ -55,7 +55,8 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
                 number=row.number, effect="shows", project=project.title, of=project.id,
             )  # fmt: skip
     yield Candidate(
-        command=NobodyFits(project.id), intents=("nobody", "new_round"), label=wording.NOBODY,
+        command=NobodyFits(project.id), label=wording.NOBODY,
+        intents=("nobody", "new_round", "start_over", "end", "delete_draft"),
         words=("nobody fits", "new round"), effect="shows", project=project.title, of=project.id,
     )  # fmt: skip
 

@@ -24,6 +24,16 @@ class ShowProject(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class AddNote(Command):
+    """The owner adds something to a project; without words they are asked for."""
+
+    verb = "note"
+
+    project: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TellLanguage(Command):
     """Which language the bot writes."""
 

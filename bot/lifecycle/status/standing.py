@@ -1,6 +1,6 @@
 """What anybody can ask for at any moment: where things stand, and to wait (C59)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Tell
@@ -9,7 +9,8 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import standing_wording as wording
-from bot.lifecycle.status.commands import HoldOn, ShowProject
+from bot.lifecycle.status.commands import AddNote, HoldOn, ShowProject
+from bot.reading.replies.plans import addition
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -28,7 +29,16 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             command=ShowProject(project), intents=("status", "how_goes"), label=wording.show(title),
             words=(wording.show(title).lower(),), effect="shows", project=title, of=project,
         )  # fmt: skip
+        if turn.unit.find(Project, id=project, owner=turn.person.id):
+            yield Candidate(
+                command=AddNote(project), intents=("add_to",), label=wording.add_to(title), project=title, of=project,
+                fill=_noting(project, title),
+            )  # fmt: skip
     yield Candidate(command=HoldOn(), intents=("hold", "pause"), label=wording.HOLD, effect="shows", current=True)
+
+
+def _noting(project: str, title: str) -> Callable[[str], AddNote]:
+    return lambda text: AddNote(project, addition(text, title))
 
 
 def hold(turn: Turn, cmd: HoldOn) -> Iterator[Effect]:

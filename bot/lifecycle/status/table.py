@@ -10,8 +10,20 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, facts, flows, standing, unclear, wording, work_words
+from bot.lifecycle.status import (
+    actions,
+    digest,
+    escalation,
+    facts,
+    flows,
+    notes,
+    standing,
+    unclear,
+    wording,
+    work_words,
+)
 from bot.lifecycle.status.commands import (
+    AddNote,
     AnswerLater,
     CancelWork,
     Complain,
@@ -44,6 +56,7 @@ FLOWS = (
 COMMANDS = {
     TellFacts: facts.tell,
     HoldOn: standing.hold,
+    AddNote: notes.add,
     ShowStatus: actions.show_status,
     ShowProject: actions.show_project,
     ShowHelp: actions.show_help,

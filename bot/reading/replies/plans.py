@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from bot.reading.replies.renames import new_title
 from bot.reading.time.availability import availability
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Days, Wall, When
@@ -21,6 +22,11 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(r"\b(?:until|till|through|bis|hasta)\b", re.IGNORECASE)
+_NAMING: Final = re.compile(
+    r"^(?:(?:please|can you|bitte|por favor|puedes)[, ]+)*(?:rename|retitle|call|change the (?:name|title)|nenn|benenn|"
+    r"änder\w* den (?:titel|namen)|llam|ll[aá]mal|renombr|ren[oó]mbr|rebautiz|cambi\w+ el (?:nombre|título))",
+    re.IGNORECASE,
+)
 _BACK: Final = re.compile(
     r"\b(?:back|here again|available again|zurück|wieder (?:da|verfügbar)|vuelvo|regreso)\b", re.IGNORECASE
 )
@@ -57,3 +63,36 @@ def away_days(text: str, *, now: datetime, zone: str, locale: str = "en") -> Day
     elif _UNTIL.search(text) and days.first == days.last:
         days = replace(days, first=today)
     return days if today <= days.last and days.first <= days.last else None
+
+
+def addition(text: str, title: str) -> str:
+    """What is to be added to a project, as it was written: behind a colon, else what is left without the request."""
+    _, colon, behind = text.partition(":")
+    if colon and behind.strip():
+        return behind.strip()
+    around = re.compile(
+        rf"\b(?:add|put|note|include|remember|ergänze?|füge?|notiere?|añade|agrega|incluye|anota)\b|\b(?:to|for|on|in|zu|zum"
+        r"|zur|für|bei|a|al|en|para)\s+(?:the |la |el |dem |der |das )?"
+        rf"{re.escape(title)}(?:[- ](?:project|job|projekt))?"
+        r"|\b(?:hinzu|please|bitte|por favor)\b",
+        re.IGNORECASE,
+    )
+    left = " ".join(around.sub(" ", text).split()).strip(" ,.:;-")
+    return left if any(map(str.isalnum, left)) else ""
+
+
+def title_given(text: str, title: str) -> str:
+    """The new name that a request gives to the project of this title ("" names none); "" if it gives none."""
+    if not _NAMING.match(text.strip()):
+        return ""
+    named = re.compile(
+        rf"(?:\b(?:the|das|den|die|el|la|los|las|al) )?\b{re.escape(title)}\b(?:[- ](?:project|job|projekt))?",
+        re.IGNORECASE,
+    )
+    if not title:
+        return new_title(text)
+    if not named.search(text):
+        return ""
+    shorter = re.sub(rf" (?:de|von) (?={named.pattern})", " ", text, flags=re.IGNORECASE)
+    forms = (named.sub(" it ", text, count=1), named.sub(" es ", text, count=1), named.sub(" ", shorter, count=1))
+    return next((name for form in forms if (name := new_title(" ".join(form.split())))), "")

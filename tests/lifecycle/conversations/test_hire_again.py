@@ -71,7 +71,7 @@ async def test_nobody_hears_of_a_project_that_was_given_up(tmp_path: Path) -> No
         await work.say(work.olga, "hire Ana again")
         before = work.everything("dm-DAna")
         await work.say(work.olga, "delete this draft")
-        await work.press(work.olga, "Yes, delete the draft")
+        await work.press(work.olga, "Delete it")
         assert {row.stage for row in work.rows(Project)} == {"closed"}
         await work.advance(days=3)
         assert work.everything("dm-DAna") == before
