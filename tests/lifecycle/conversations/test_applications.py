@@ -429,7 +429,8 @@ async def test_withdraw_with_two_applications_asks_which(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "words", ["apply to Product texts", "ich möchte mich für Product texts bewerben", "quiero postularme a Product texts"]
+    "words",
+    ["apply to Product texts", "ich möchte mich für Product texts bewerben", "quiero postularme a Product texts"],
 )
 async def test_an_open_ad_is_applied_to_by_its_name(tmp_path: Path, words: str) -> None:
     async with owner_and_applicants(tmp_path) as life:

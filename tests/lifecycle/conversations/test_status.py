@@ -8,7 +8,8 @@ from bot.engine.people import Code, Identity, Person
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from tests.support.contract_at_work import ContractAtWork, begun, berlin
+from bot.lifecycle.settlement.model import Delivery
+from tests.support.contract_at_work import ContractAtWork, begun, berlin, delivered
 from tests.support.owner_and_applicants import owner_and_applicants
 
 
@@ -74,6 +75,21 @@ async def test_home_shows_next_action_and_date(tmp_path: Path) -> None:
         assert card.title == "Product texts"
         assert "Turn: Ana" in work.text(card)
         assert "Checkpoint 1" in work.text(card)
+        assert "[Message Ana]" in work.text(card)
+
+
+async def test_what_others_hear_of_is_asked_about_where_only_its_button_stands(tmp_path: Path) -> None:
+    """Status and home offer what can be done now; a press checks stage and person, and names what it does first."""
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, checkpoints=True)
+        await delivered(work)
+        said = await work.say(work.olga, "status")
+        assert "[Everything passes]" in said
+        asked = await work.press(work.olga, "Everything passes")
+        assert "The 3 criteria without a verdict pass. Nothing has been done yet." in asked
+        assert work.row(Delivery).unjudged == ("C1", "C2", "C3")
+        assert "no longer possible" in await work.press(work.ana, f"@first:verdict.rest:{work.row(Delivery).id}")
+        assert "no longer possible" in await work.press(work.olga, "@first:nonsense:1")
 
 
 async def test_a_quiet_morning_says_nothing(tmp_path: Path) -> None:
