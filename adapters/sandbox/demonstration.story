@@ -436,6 +436,7 @@ Ana: status
         Turn: Olga.
         You hear from me by: Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days) (in 8 d 2 h).
         Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        [Ask the owner a question] [Show my application] [Withdraw my application]
 
 # The same four questions for both, in writing.
 Olga presses Interview these 2
@@ -1104,4 +1105,4 @@ Olga: status
         40 product texts for the website
         Stage: closed: delivered and accepted, paid.
         Turn: Nobody.
-        [Timeline]
+        [Show the record]

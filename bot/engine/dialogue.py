@@ -47,7 +47,9 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
         turn.unit.add(talk)
     if ask.focus or not open_talks(turn, person.id, talk.platform, but=talk.id):
         talk.state = "open"
-        yield from advance(turn, talk, ask.lead.text if ask.lead else (), focus=True)
+        yield from advance(
+            turn, talk, ask.lead.text if ask.lead else (), focus=True, reminds=not ask.focus and bool(open_ones)
+        )
         return
     if not under_way:
         talk.state = "paused"
@@ -72,8 +74,9 @@ def past(turn: Turn, talk: Talk) -> Iterator[Effect]:
         yield from advance(turn, talk, wording.already_answered(), focus=True)
 
 
-def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
-    """Say `lead` and the question now open; or close the talk and hand over its command."""
+def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False, reminds: bool = False) -> Iterator[Effect]:
+    """Say `lead` and the question now open; or close the talk and hand over its command. What `reminds` of a question
+    for words has a button too (C35)."""
     at = run_flow(turn, talk)
     talk.last_active = turn.now
     if focus:
@@ -93,6 +96,8 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
         message = only_changes(turn, talk, message)
     if not lead and not message.text and not message.title:
         message = replace(message, text=wording.which_one())
+    if reminds and not message.buttons and not message.select:
+        message = message.offering(wording.go_on_button(talk.id))
     yield Tell(
         person=talk.person,
         message=message.lead(lead),

@@ -6,6 +6,7 @@ from re import IGNORECASE
 from re import compile as pattern
 
 from bot.engine import wording
+from bot.engine.confirming import aside
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance, next_talk
 from bot.engine.effects import Effect, Reply, Tell, Then
@@ -47,7 +48,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking, word: GlobalWor
         case "cancel":
             talk.held = Held(at.question.key, event.text.strip(), event.message, event.at)
             card = wording.stop_or_answer(talk.id, flow.draft_kept, may_be_answer=at.question.free_text)
-            yield Tell(person=talk.person, message=card, on=talk.platform, card=f"talk:{talk.id}:stop")
+            yield Tell(person=talk.person, message=card, on=talk.platform, card=aside(talk.id, "stop", event.message))
         case "switch":
             yield from switch(turn)
         case _:
@@ -178,6 +179,9 @@ def switch(turn: Turn) -> Iterator[Effect]:
         for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)
         if talk.state in ("open", "paused")
     ]
+    if not talks and turn.registry.knows("status"):  # "my projects": what there is beside talks
+        yield Then(command=turn.registry.word("status", ""))
+        return
     titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in talks)
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 
@@ -194,7 +198,9 @@ def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]
         yield _tell(talk, explained)
         yield from advance(turn, talk) if at.question.message.title else ()
         return
-    yield Tell(person=talk.person, message=wording.held(talk.id), on=talk.platform, card=f"talk:{talk.id}:held")
+    message = talk.held.message if talk.held else ""
+    card = aside(talk.id, "held", message)
+    yield Tell(person=talk.person, message=wording.held(talk.id), on=talk.platform, card=card)
 
 
 def _tell(talk: Talk, text: Text) -> Tell:

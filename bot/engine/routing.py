@@ -6,11 +6,12 @@ from dataclasses import replace
 from bot.engine import changed_answers, global_words, interpreting, refusals, standing_wording, wording
 from bot.engine.answer_parts import answer_of
 from bot.engine.answers import hear
-from bot.engine.buttons import confirmation, press, pressed
+from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
+from bot.engine.confirming import ask
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
-from bot.engine.effects import Effect, Refresh, Tell, Then
+from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -42,7 +43,7 @@ from bot.engine.interpreting import (
 from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result, candidates, resolve
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
@@ -102,6 +103,7 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
         if event.to_bot:
             yield from _in_channel(turn, event)
         return
+    turn.thread = event.where.thread
     _note_seen(turn, event)
     if event.other and not event.text.strip() and not event.files:
         yield Tell(person=turn.person.id, message=Message(text=wording.only_text()), on=event.who.platform)
@@ -126,12 +128,21 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
 
 
 def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
-    """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
+    """The bot was mentioned in a channel: what only shows something is answered there, to its writer alone, where the
+    platform can; all else belongs into the DM, which is said (C14)."""
+    if not turn.live:
+        turn.lead = wording.ASKED_IN_CHANNEL
     word = global_word(event.text)
+    results = () if word else resolve(event.text, candidates(turn)).results
     if word and turn.registry.knows(word.name):
         yield Then(command=turn.registry.word(word.name, word.argument))
+    elif results:
+        for result in results:
+            yield from _follow_result(turn, event, result)
     else:
         yield from turn.registry.unknown(turn, event)
+    if turn.live and not turn.replies:
+        yield Reply(message=wording.answered_directly())
 
 
 def _note_seen(turn: Turn, event: Said) -> None:
@@ -194,9 +205,7 @@ def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
         case DoIt():
             yield from press(turn, result.command, event.at)
         case ConfirmIt():
-            asked = standing_wording.is_it_meant(replace(result.candidate, command=result.command))
-            card = next(iter(confirmation(result.command)), "")
-            yield Tell(person=turn.person.id, message=asked, on=turn.here, card=card)
+            yield from ask(turn, replace(result.candidate, command=result.command))
         case AskWhich():
             yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
         case _:  # LeaveIt

@@ -295,3 +295,4 @@ Cara: status
         Turn: Olga.
         You hear from me by: Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days) (in 8 d 2 h).
         Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).
+        [Ask the owner a question] [Show my application] [Change my application] [Withdraw my application]

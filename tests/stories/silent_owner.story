@@ -951,6 +951,7 @@ later: 7 days
         • 40 product texts for the website: verdicts on C1, C2, for 5 days.
         status shows everything.
         Your turn.
+        [Everything passes] [Message Ana] [Show what we agreed]
     (Mon 21 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Mon 21 Dec
@@ -958,4 +959,5 @@ later: 7 days
         • 40 product texts for the website: verdicts on C1, C2, for 6 days.
         status shows everything.
         Your turn.
+        [Everything passes] [Message Ana] [Show what we agreed]
     (Mon 21 Dec 2026, 14:00 Berlin)

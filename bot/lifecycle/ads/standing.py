@@ -50,7 +50,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
 def _drafted(project: Project, ad: Ad) -> Iterator[Candidate]:
     yield Candidate(
         command=Publish(ad.id), intents=("publish", "send"), label=wording.PUBLISH, words=("publish",),
-        effect="outward", does=wording.PUBLISHED, project=project.title,
+        effect="outward", does=wording.PUBLISHED, project=project.title, of=project.id,
     )  # fmt: skip
     yield _shows(project, OfferChannels(ad.id), "channels", wording.CHANNELS, words=("channels",))
     yield _shows(project, NextInstruction(ad.id), "other_request", wording.OTHER_REQUEST, words=("other request",))
@@ -59,14 +59,15 @@ def _drafted(project: Project, ad: Ad) -> Iterator[Candidate]:
 def _live(project: Project, ad: Ad) -> Iterator[Candidate]:
     yield Candidate(
         command=EndAd(ad.id), intents=("close_ad",), label=wording.CLOSE, effect="outward", does=wording.closes(ad),
-        project=project.title,
+        project=project.title, of=project.id,
     )  # fmt: skip
     yield _shows(project, ReopenBrief(project.id, "cutoff.dates"), "extend", wording.DATES)
 
 
 def _shows(project: Project, command: Command, intent: str, label: str, words: tuple[str, ...] = ()) -> Candidate:
     return Candidate(
-        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title
+        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title,
+        of=project.id,
     )  # fmt: skip
 
 

@@ -47,16 +47,16 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             names = formatting.listing(turn.unit.get(Application, row.application).name for row in ready)
             yield Candidate(
                 command=SendInvitations(project.id), intents=("send",), label=wording.SEND, effect="outward",
-                does=wording.sends(names), project=project.title,
+                does=wording.sends(names), project=project.title, of=project.id,
             )  # fmt: skip
             yield Candidate(
                 command=EditQuestions(project.id), intents=("change_question",), label=wording.CHANGE,
-                words=("change a question",), effect="shows", project=project.title,
+                words=("change a question",), effect="shows", project=project.title, of=project.id,
             )  # fmt: skip
         if any(row.answers for row in interviews(turn, project.id)):
             yield Candidate(
                 command=ChooseHire(project.id), intents=("compare",), label=wording.COMPARE, words=("compare",),
-                effect="shows", project=project.title, current=True,
+                effect="shows", project=project.title, of=project.id, current=True,
             )  # fmt: skip
 
 
@@ -64,14 +64,14 @@ def _whom(project: Project, people: list[Application]) -> Iterator[Candidate]:
     if any(row.stage == "shortlisted" for row in people):
         yield Candidate(
             command=BeginInterviews(project.id), intents=("interview",), label=wording.INTERVIEW,
-            words=("interview",), effect="shows", project=project.title, current=True,
+            words=("interview",), effect="shows", project=project.title, of=project.id, current=True,
         )  # fmt: skip
     for row in people:
         if row.stage in BEFORE:
             yield Candidate(
                 command=InterviewPerson(row.id), intents=("interview",), label=wording.interview(row.name),
                 words=(f"interview {row.name.lower()}",), about=row.name, number=row.number, effect="shows",
-                project=project.title, many=_together,
+                project=project.title, of=project.id, many=_together,
             )  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def _writing(interview: Interview, name: str, project: Project, *, current: bool
 
     return Candidate(
         command=ShowThread(interview.id), intents=("message",), label=wording.message(name),
-        words=(f"message {name.lower()}",), about=name, project=project.title, effect="shows", fill=fill,
+        words=(f"message {name.lower()}",), about=name, project=project.title, of=project.id, effect="shows", fill=fill,
         current=current,
     )  # fmt: skip
 

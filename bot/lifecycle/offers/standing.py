@@ -45,18 +45,18 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
         name = turn.unit.get(Application, offer.application).name
         yield Candidate(
             command=SendOffer(offer.id), intents=("send", "agree"), label=wording.SEND, effect="outward",
-            does=wording.sends(name), project=project.title, current=True,
+            does=wording.sends(name), project=project.title, of=project.id, current=True,
         )  # fmt: skip
         yield Candidate(
             command=EditOffer(offer.id), intents=("change_draft",), label=wording.EDIT, words=("edit offer",),
-            effect="shows", project=project.title, current=True,
+            effect="shows", project=project.title, of=project.id, current=True,
         )  # fmt: skip
     for row in turn.unit.find(Application, project=project.id):
         if row.number and row.stage in CAN_BE_CHOSEN:
             yield Candidate(
                 command=PickHire(row.id), intents=_choosing(row), label=wording.offer_to(row.name),
                 words=(f"offer to {row.name.lower()}", f"choose {row.name.lower()}"), about=row.name,
-                number=row.number, effect="shows", project=project.title,
+                number=row.number, effect="shows", project=project.title, of=project.id,
             )  # fmt: skip
     yield from _without_hire(turn, project)
 
@@ -65,17 +65,19 @@ def _without_hire(turn: Turn, project: Project) -> Iterator[Candidate]:
     """Nobody fits, a new round, the close; where nobody is left the last two need no card that counts people."""
     left = left_of(turn, project.id).nobody
     yield Candidate(
-        command=NobodyFits(project.id), intents=("nobody",) if left else ("nobody", "new_round"), label=wording.NOBODY,
+        command=NobodyFits(project.id), label=wording.NOBODY,
+        intents=("nobody", *(() if left else ("new_round",)), "start_over", "end", "delete_draft"),
         words=("nobody fits",) if left else ("nobody fits", "new round"), effect="shows", project=project.title,
+        of=project.id,
     )  # fmt: skip
     if left:
         yield Candidate(
             command=BeginNewRound(project.id), intents=("new_round",), label=NEW_ROUND, words=("new round",),
-            effect="shows", project=project.title,
+            effect="shows", project=project.title, of=project.id,
         )  # fmt: skip
         yield Candidate(
             command=CloseWithoutHire(project.id), intents=("end",), label=CLOSE, words=("just close", "close"),
-            effect="outward", does=CLOSES, project=project.title,
+            effect="outward", does=CLOSES, project=project.title, of=project.id,
         )  # fmt: skip
 
 
@@ -85,15 +87,18 @@ def _choosing(row: Application) -> tuple[str, ...]:
 
 
 def _of_applicant(turn: Turn, offer: Offer) -> Iterator[Candidate]:
-    title = turn.unit.get(Project, offer.project).title
+    project = turn.unit.get(Project, offer.project)
     yield Candidate(
         command=AcceptOffer(offer.id), intents=("agree",), label=wording.ACCEPT, words=("accept",), effect="outward",
-        does=wording.ACCEPTS, project=title,
+        does=wording.ACCEPTS, project=project.title, of=project.id,
     )  # fmt: skip
-    yield _shows(BeginDecline(offer.id), "decline", wording.DECLINE, title, words=("decline",))
-    yield _shows(BeginOfferQuestion(offer.id), "question", wording.ASK, title, words=("ask",))
-    yield _shows(BeginWish(offer.id), "wish", wording.CHANGE, title, words=("change something",))
+    yield _shows(BeginDecline(offer.id), "decline", wording.DECLINE, project, words=("decline",))
+    yield _shows(BeginOfferQuestion(offer.id), "question", wording.ASK, project, words=("ask",))
+    yield _shows(BeginWish(offer.id), "wish", wording.CHANGE, project, words=("change something",))
 
 
-def _shows(command: Command, intent: str, label: str, title: str, *, words: tuple[str, ...]) -> Candidate:
-    return Candidate(command=command, intents=(intent,), label=label, words=words, effect="shows", project=title)
+def _shows(command: Command, intent: str, label: str, project: Project, *, words: tuple[str, ...]) -> Candidate:
+    return Candidate(
+        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title,
+        of=project.id,
+    )  # fmt: skip

@@ -66,9 +66,13 @@ def answer_undecided(turn: Turn, cmd: AnswerUndecided) -> Iterator[Effect]:
     """The same for one person; whoever has been decided on, or has an offer, is left alone."""
     application = turn.unit.get(Application, cmd.application)
     if application.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
+        unaware = application.unaware
         application.not_chosen(cmd.reason)
         detail = {"application": application.id, "reason": cmd.reason}
         yield Record(project=application.project, what=happened.NOT_CHOSEN, detail=detail)
+        if unaware:  # nobody is answered who has not asked
+            application.answered = True
+            return
         due = morning(turn.now, application.zone)
         yield Remind(command=TellRoundEnded(application.id), due=due, basis=cmd.reason)
 

@@ -44,7 +44,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         compares = project.stage != "interviewing"
         yield Candidate(
             command=ListApplications(project.id), intents=("list", "compare") if compares else ("list",),
-            label=wording.LIST, words=("list", "applications"), effect="shows", project=project.title,
+            label=wording.LIST, words=("list", "applications"), effect="shows", project=project.title, of=project.id,
             current=project is newest,
         )  # fmt: skip
         if waiting:
@@ -52,7 +52,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             following = ShowApplication(behind[0].id) if behind else Review(project.id)
             yield Candidate(
                 command=following, intents=("review",), label=wording.NEXT, words=("next",), effect="shows",
-                project=project.title, current=project is newest,
+                project=project.title, of=project.id, current=project is newest,
             )  # fmt: skip
         for row in rows:
             yield from _about(row, project, current=row.id == at_hand)
@@ -67,7 +67,7 @@ def _about(row: Application, project: Project, *, current: bool) -> Iterator[Can
     ) -> Candidate:
         return Candidate(
             command=command, intents=(intent,), label=label, words=words, about=name, number=row.number,
-            current=current, project=project.title, effect=effect,
+            current=current, project=project.title, of=project.id, effect=effect,
         )  # fmt: skip
 
     yield candidate(ShowApplication(row.id), "show", wording.show(name), words=(f"show {low}",), effect="shows")

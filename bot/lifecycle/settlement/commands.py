@@ -14,6 +14,15 @@ ReviewPing = Literal["2 days", "4 days", "last", "end"]
 
 
 @dataclass(frozen=True, slots=True)
+class HireAgain(Command):
+    """The owner wants the contractor of a piece of work that is over for the same work once more."""
+
+    verb = "hire.again"
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deliver(Command):
     contract: str
     artefacts: tuple[Sample, ...]

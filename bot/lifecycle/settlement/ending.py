@@ -128,7 +128,10 @@ def rate(turn: Turn, cmd: Rate) -> Iterator[Effect]:
     yield Record(project=engagement.project.id, what=happened.RATING_GIVEN, detail={"side": side})
     ratings = [*earlier, mine]
     other = engagement.they if side == "owner" else engagement.owner.name
-    yield Tell(person=turn.person.id, message=wording.rated(len(ratings) == 2, other), on=turn.here)
+    thanks = wording.rated(len(ratings) == 2, other)
+    if side == "owner":
+        thanks = thanks.offering(wording.hire_again(engagement))
+    yield Tell(person=turn.person.id, message=thanks, on=turn.here)
     if len(ratings) == 2:
         yield tell(engagement, "owner", wording.ratings(engagement, ratings))
         yield tell(engagement, "contractor", wording.ratings(engagement, ratings))

@@ -15,6 +15,25 @@ class ShowHelp(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowProject(Command):
+    """Where one project stands for whoever asks, with what they can do about it."""
+
+    verb = "status.of"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote(Command):
+    """The owner adds something to a project; without words they are asked for."""
+
+    verb = "note"
+
+    project: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TellLanguage(Command):
     """Which language the bot writes."""
 

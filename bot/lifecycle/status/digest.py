@@ -9,7 +9,7 @@ from bot.engine import formatting
 from bot.engine.clock import humane, morning
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind, Tell
-from bot.engine.messages import Text
+from bot.engine.messages import Button, Text
 from bot.engine.people import Person, Side
 from bot.engine.reminders import same_day
 from bot.lifecycle.ads.model import Ad
@@ -29,6 +29,7 @@ from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import digest_wording as wording
+from bot.lifecycle.status.acts import acts, possible_for
 from bot.lifecycle.status.commands import SendDigest
 from bot.lifecycle.status.overview import situations
 from bot.lifecycle.status.own_reminders import promise_day, reminded_apart
@@ -36,6 +37,8 @@ from bot.lifecycle.status.situation import Situation
 from bot.reading.values import Wall
 
 DAY = timedelta(hours=24)
+ACTS, PROJECTS = 3, 5
+"""Buttons of a morning that names one project, and of one that names several."""
 
 
 def _keep(turn: Turn, id: str) -> Iterator[Effect]:
@@ -80,10 +83,10 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(command=replace(cmd, postponed=cmd.postponed + 1), due=better, basis=cmd.day)
         return
-    unread = [project.id for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
     live = [row for row in situations(turn, owner.id) if row.live and _owns(turn, owner, row)]
+    asked = _asked(turn, owner, live)
     sections = (
-        _waiting(turn, owner, live),
+        (wording.WAITING, _lines(turn, asked)),
         _unread(turn, owner),
         _late(turn, owner, live),
         _on_track(turn, owner, _since(cmd.day, owner)),
@@ -91,9 +94,8 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = formatting.day_of_year(turn.now.astimezone(ZoneInfo(owner.zone)).date())
-        yield Tell(
-            person=owner.id, message=wording.digest(day, parts, unread), on=Side.OWNER, card=f"digest:{owner.id}"
-        )
+        message = wording.digest(day, parts, _buttons(turn, owner, [situation for situation, _ in asked]))
+        yield Tell(person=owner.id, message=message, on=Side.OWNER, card=f"digest:{owner.id}")
     for project in turn.unit.find(Project, owner=owner.id):
         yield from plan(turn, project.id)
     yield from _keep(turn, owner.id)
@@ -113,17 +115,22 @@ def _since(day: str, owner: Person) -> datetime:
 Section = tuple[str, tuple[Text, ...]]
 
 
-def _waiting(turn: Turn, owner: Person, live: Sequence[Situation]) -> Section:
-    """What waits for the owner, and since when, but for what a reminder of its own names today; applications have a
-    line of their own."""
-    rows = [
-        wording.waiting(situation.title, owed(wait), _days(turn, wait))
+def _asked(turn: Turn, owner: Person, live: Sequence[Situation]) -> list[tuple[Situation, Wait]]:
+    """What waits for the owner but for what a reminder of its own names today; applications have a line of their
+    own."""
+    return [
+        (situation, wait)
         for situation in live
         for wait in owed_by(situation.waits, "owner")
         if not wait.quiet and not wait.standing and wait.what != "applications"
         if not reminded_apart(turn, owner, situation, wait)
     ]
-    return wording.WAITING, tuple(dict.fromkeys(rows))
+
+
+def _lines(turn: Turn, asked: Sequence[tuple[Situation, Wait]]) -> tuple[Text, ...]:
+    """What waits for the owner, and since when."""
+    rows = [wording.waiting(situation.title, owed(wait), _days(turn, wait)) for situation, wait in asked]
+    return tuple(dict.fromkeys(rows))
 
 
 def _late(turn: Turn, owner: Person, live: Sequence[Situation]) -> Section:
@@ -147,6 +154,17 @@ def _days(turn: Turn, wait: Wait) -> int:
     """For how many full days it has waited: since it was asked for, or since it was due."""
     since = wait.since or wait.until
     return max(0, (turn.now - since).days) if since else 0
+
+
+def _buttons(turn: Turn, owner: Person, waiting: Sequence[Situation]) -> tuple[Button, ...]:
+    """What ends the morning's reminder: the acts of the one project that it names, or each project to be shown."""
+    unread = [project for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
+    named = {project.id: project.title for project in unread} | {one.project: one.title for one in waiting}
+    if len(named) == 1 and not waiting:
+        return (wording.review(unread[0].id),)
+    if len(named) == 1:
+        return acts(possible_for(turn, owner, Side.OWNER), waiting[0].project, ACTS)
+    return tuple(wording.show_button(title, project) for project, title in list(named.items())[:PROJECTS])
 
 
 def _unread(turn: Turn, owner: Person) -> Section:

@@ -65,6 +65,7 @@ def tell(turn: Turn, cmd: TellFacts) -> Iterator[Effect]:
 
 def _known(turn: Turn) -> _Known | None:
     mine = turn.unit.find(Application, person=turn.person.id)
+    mine = [row for row in mine if not row.unaware]
     live = [row for row in mine if row.decided not in ENDED or _at_work(turn, row)]
     if not live:
         return None

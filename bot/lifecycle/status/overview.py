@@ -18,7 +18,6 @@ from bot.lifecycle.moments.project_waits import LOOKING
 from bot.lifecycle.moments.rows import contract_of, waits_of
 from bot.lifecycle.moments.wait_wording import owed
 from bot.lifecycle.offers.model import Offer
-from bot.lifecycle.offers.next_steps import next_steps
 from bot.lifecycle.status import situation_wording as wording
 from bot.lifecycle.status.contract_situation import contract_situation
 from bot.lifecycle.status.situation import Situation
@@ -27,7 +26,8 @@ from bot.lifecycle.status.situation import Situation
 def situations(turn: Turn, person: str) -> list[Situation]:
     """The person's projects, then their applications and work for others; live ones first."""
     out = [_project(turn, project) for project in turn.unit.find(Project, owner=person)]
-    out += [_application(turn, application) for application in turn.unit.find(Application, person=person)]
+    mine = [row for row in turn.unit.find(Application, person=person) if not row.unaware]
+    out += [_application(turn, application) for application in mine]
     return sorted(out, key=lambda situation: not situation.live)
 
 
@@ -51,7 +51,6 @@ def _project(turn: Turn, project: Project) -> Situation:
         project=project.id,
         live=project.stage != "closed",
         waits=waits,
-        steps=next_steps(turn, project.id) if "owner" in whose and project.stage in LOOKING else (),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.engine.messages import Button, Text
+from bot.engine.messages import Text
 from bot.lifecycle.moments.model import Wait
 
 
@@ -11,7 +11,7 @@ from bot.lifecycle.moments.model import Wait
 class Situation:
     """`turn` names whose turn it is ("You", a name, "Nobody"); `until` (aware) is told in `zones`; `mine` if it is
     the reader's turn; `contract` and `project` are what its buttons are about. `waits` is what all this was computed
-    from, `steps` the next steps of a project that looks for somebody."""
+    from."""
 
     title: str
     stage: str
@@ -25,4 +25,3 @@ class Situation:
     contract: str = ""
     live: bool = True
     waits: tuple[Wait, ...] = ()
-    steps: tuple[Button, ...] = ()

@@ -12,8 +12,20 @@ from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, facts, flows, standing, unclear, wording, work_words
+from bot.lifecycle.status import (
+    actions,
+    digest,
+    escalation,
+    facts,
+    flows,
+    notes,
+    standing,
+    unclear,
+    wording,
+    work_words,
+)
 from bot.lifecycle.status.commands import (
+    AddNote,
     AnswerLater,
     CancelWork,
     Complain,
@@ -25,6 +37,7 @@ from bot.lifecycle.status.commands import (
     ReportKept,
     SendDigest,
     ShowHelp,
+    ShowProject,
     SkipAnswer,
     StartKeptJob,
     TellAbout,
@@ -45,7 +58,9 @@ FLOWS = (
 COMMANDS = {
     TellFacts: facts.tell,
     HoldOn: standing.hold,
+    AddNote: notes.add,
     ShowStatus: actions.show_status,
+    ShowProject: actions.show_project,
     ShowHelp: actions.show_help,
     TellLanguage: actions.tell_language,
     ReachHuman: escalation.reach_human,

@@ -6,9 +6,10 @@ CONSENT: Final = frozenset(("accept", "agree"))
 """A yes to something: words that were not understood are no part of it ("fine, except the titles")."""
 REASONED: Final = frozenset(("not_chosen", "offer", "withdraw", "decline", "quit", "more_time", "end", "nobody"))
 """Behind these people say why; the reason is no unread consent."""
-FIRM: Final = frozenset(
-    ("quit", "dispute", "take_fixes", "message", "agreement", "refuse", "agree", "more_time", "news")
-)
+FIRM: Final = frozenset((
+    "quit", "dispute", "take_fixes", "message", "agreement", "refuse", "agree", "more_time", "news", "away",
+    "move_date",
+))  # fmt: skip
 """What neither a report nor a verdict says, whatever else stands beside it."""
 SOFT: Final = CONSENT | {"hold", "pause", "status", "answered", "how_goes"}
 """What a report or a verdict may say as well ("all fine", "later", "how is it going")."""

@@ -19,12 +19,16 @@ from bot.reading.replies import (
     request_english_work,
     request_german,
     request_german_work,
+    request_plans,
     request_small,
     request_spanish,
 )
 
 LANGUAGES: Final = (
     {**request_english.CUES, **request_english_work.CUES},
+    request_plans.ENGLISH,
+    request_plans.GERMAN,
+    request_plans.SPANISH,
     {**request_german.CUES, **request_german_work.CUES},
     request_spanish.CUES,
 )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, lines, say
+from bot.engine.wording import go_on_button
 from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, MatchEveryPoint, StopAgreeing
 from bot.lifecycle.contracts.hand_over_wording import field_label, given_button, owes_button
 from bot.lifecycle.contracts.model import PARTIES, Contract, Party
@@ -100,12 +101,14 @@ AWAITED: dict[Awaited, str] = {
 """What somebody is waited for with."""
 
 
-def late(awaited: Awaited, until: datetime, zones: tuple[str, ...], contract: Contract, number: int) -> Message:
-    """To the side that is late, with the tap that ends it; only a read-back needs words. `number` is the round of a
-    read-back and the version of a signature."""
+def late(
+    awaited: Awaited, until: datetime, zones: tuple[str, ...], contract: Contract, number: int, talk: str
+) -> Message:
+    """To the side that is late, with the tap that ends it; a read-back needs words, so its question is shown again.
+    `number` is the round of a read-back and the version of a signature; `talk` that of the read-back, or ""."""
     match awaited:
         case "read-back":
-            buttons: tuple[Button, ...] = ()
+            buttons = (go_on_button(talk),) if talk else ()
         case "ticks":
             buttons = (Button("All match", MatchEveryPoint(contract.id, number), "all match", "primary"),)
         case _:

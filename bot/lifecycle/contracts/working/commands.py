@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
-from bot.reading.values import Wall
+from bot.reading.values import Days, Wall
 
 Tap = Literal["on_track", "at_risk", "blocked", "done", "later", "tomorrow"]
 """What a check-in can be answered with by one tap."""
@@ -144,3 +144,39 @@ class CannotContinue(Command):
 
     contract: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginProposal(Command):
+    """The owner would like another cut-off: ask which; `local` is a wall time (ISO) in the zone of the cut-off."""
+
+    verb = "work.move"
+
+    contract: str
+    local: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeCutoff(Command):
+    """The owner proposes another cut-off."""
+
+    contract: str
+    wall: Wall
+
+
+@dataclass(frozen=True, slots=True)
+class BeginAway(Command):
+    """The contractor is away: ask when; `days` are the first and the last of them (ISO, joined by a slash)."""
+
+    verb = "work.away"
+
+    contract: str
+    days: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoAway(Command):
+    """The contractor is away on these days."""
+
+    contract: str
+    days: Days

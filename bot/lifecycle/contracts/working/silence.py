@@ -8,7 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
-from bot.engine.reminders import told_today
+from bot.engine.reminders import same_day, told_today
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts import refusals
@@ -23,7 +23,7 @@ from bot.lifecycle.contracts.working.dates import next_ping
 OWNER_TOLD = 3
 """From this step on it is the owner who is told."""
 SOON = timedelta(hours=3)
-"""A check-in that comes this soon makes a reminder of an earlier one needless."""
+"""A check-in that comes this soon, or on the same day, makes a reminder of an earlier one needless."""
 
 
 def follow_up(engagement: Engagement, check: CheckIn) -> Iterator[Effect]:
@@ -83,8 +83,9 @@ def _reached(turn: Turn, engagement: Engagement, check: CheckIn) -> int:
 
 def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Milestone) -> Iterator[Effect]:
     soon = next_ping(turn, engagement)
-    if check.silence < OWNER_TOLD and soon is not None and soon - turn.now <= SOON:
-        return  # the check-in of a date is about to ask anyway (C35)
+    asked_soon = soon is not None and (soon - turn.now <= SOON or same_day(soon, turn.now, engagement.zone))
+    if check.silence < OWNER_TOLD and asked_soon:
+        return  # the check-in of a date asks on this day anyway (C35)
     if _told_of_date(turn, engagement, check, milestone):
         return
     match check.silence:

@@ -14,7 +14,7 @@ from bot.lifecycle.contracts.commands import MoveCutoff
 from bot.lifecycle.contracts.model import Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working import plans_wording, slip_wording, wording
 from bot.lifecycle.contracts.working.check_ins import contractors
 from bot.lifecycle.contracts.working.commands import (
     AskSlip,
@@ -57,7 +57,7 @@ def _replaced(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     for earlier in turn.unit.find(Slip, contract=engagement.id):
         if earlier.state in ("asked", "offered"):
             earlier.state = "kept"
-            yield from settle(turn, slip_wording.replaced(), *_cards(earlier))
+            yield from settle(turn, slip_wording.replaced(), *cards_of(earlier))
 
 
 def give(turn: Turn, cmd: GiveUntil) -> Iterator[Effect]:
@@ -79,7 +79,7 @@ def give(turn: Turn, cmd: GiveUntil) -> Iterator[Effect]:
     engagement.contract.spoken_to(turn.now)
     detail = {"to": wall.local.isoformat(), "zone": wall.zone}
     yield Record(project=engagement.project.id, what=happened.OTHER_CUT_OFF_OFFERED, detail=detail)
-    yield tell(engagement, "contractor", slip_wording.counter(engagement, slip, wall), card=_offer_card(slip))
+    yield tell(engagement, "contractor", slip_wording.counter(engagement, slip, wall), card=offer_card_of(slip))
     yield tell(engagement, "owner", slip_wording.offered(engagement, wall))
     yield Refresh(person=engagement.owner.id)
 
@@ -107,12 +107,14 @@ def _request_card(slip: Slip) -> str:
     return f"slip:{slip.id}"
 
 
-def _offer_card(slip: Slip) -> str:
+def offer_card_of(slip: Slip) -> str:
+    """The name of the card that asks the contractor."""
     return f"slip:{slip.id}:offer"
 
 
-def _cards(slip: Slip) -> tuple[str, str]:
-    return _request_card(slip), _offer_card(slip)
+def cards_of(slip: Slip) -> tuple[str, str]:
+    """The names of every card about it."""
+    return _request_card(slip), offer_card_of(slip)
 
 
 def decide(turn: Turn, cmd: DecideSlip) -> Iterator[Effect]:
@@ -142,7 +144,9 @@ def decide(turn: Turn, cmd: DecideSlip) -> Iterator[Effect]:
             slip.answer(False)
             outcome = slip_wording.declined_by(turn.person.name, turn.now, engagement)
             yield from _settled(turn, engagement, slip, outcome, happened.OTHER_CUT_OFF_DECLINED)
-            yield tell(engagement, "owner", slip_wording.left(engagement))
+            by_owner = slip.by == engagement.owner.id
+            left = plans_wording.left(engagement) if by_owner else slip_wording.left(engagement)
+            yield tell(engagement, "owner", left)
 
 
 def _agreed(turn: Turn, engagement: Engagement, slip: Slip) -> Iterator[Effect]:
@@ -156,9 +160,9 @@ def _one_day(turn: Turn, engagement: Engagement, slip: Slip) -> Iterator[Effect]
     slip.offer(wall)
     outcome = slip_wording.one_day_offered_by(turn.person.name, turn.now, engagement)
     yield from _settled(turn, engagement, slip, outcome, happened.OTHER_CUT_OFF_ONE_DAY_MORE_OFFERED)
-    yield tell(engagement, "contractor", slip_wording.counter(engagement, slip, wall), card=_offer_card(slip))
+    yield tell(engagement, "contractor", slip_wording.counter(engagement, slip, wall), card=offer_card_of(slip))
 
 
 def _settled(turn: Turn, engagement: Engagement, slip: Slip, outcome: Text, what: str) -> Iterator[Effect]:
-    yield from settle(turn, outcome, *_cards(slip))
+    yield from settle(turn, outcome, *cards_of(slip))
     yield Record(project=engagement.project.id, what=what, detail={"slip": slip.id})
