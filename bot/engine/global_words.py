@@ -188,7 +188,8 @@ def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]
     if is_question(text):
         if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
             yield from flow.asked(turn, text, talk)
-            yield from advance(turn, talk)
+            if turn.focus in ("", talk.id):  # else what was asked is shown first, and this one comes back after it
+                yield from advance(turn, talk)
             return
         explained: Text = at.question.help or at.question.message.text
         yield _tell(talk, explained)

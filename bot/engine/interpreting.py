@@ -4,17 +4,26 @@ Nothing is written here and nothing is said; routing does what follows.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
-from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Pick, Question
 from bot.engine.global_words import known
 from bot.engine.lateness import written_before
-from bot.engine.messages import Button
+from bot.engine.meanings import (
+    AnswerMeant,
+    AsideMeant,
+    ButtonMeant,
+    EarlierMeant,
+    LeftMeant,
+    Meaning,
+    NothingMeant,
+    ReadMeant,
+    StandingMeant,
+    WordMeant,
+)
 from bot.engine.places import dm
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
 from bot.engine.standing import Candidate
@@ -23,9 +32,10 @@ from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import GlobalWord, global_word
+from bot.reading.replies.commands import global_word
 from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
 from bot.reading.replies.requests import requests
+from bot.reading.replies.taking_back import takes_back
 from bot.reading.replies.yesno import yesno
 
 ELSE_MOST = 7
@@ -38,62 +48,6 @@ NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
 """Global words that a sentence may hold by chance: what can be done now is looked at first."""
-
-
-@dataclass(frozen=True, slots=True)
-class ButtonMeant:
-    """The words stand on a button."""
-
-    button: Button
-
-
-@dataclass(frozen=True, slots=True)
-class WordMeant:
-    """A global word, with what was said after it."""
-
-    word: GlobalWord
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierMeant:
-    """They belong to the question before, whose whole answer is now `whole`."""
-
-    key: str
-    whole: str
-
-
-@dataclass(frozen=True, slots=True)
-class AsideMeant:
-    """Chatter, or a question of theirs. With `held` it may be the answer all the same and is put aside."""
-
-    held: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerMeant:
-    """The answer to the open question."""
-
-
-@dataclass(frozen=True, slots=True)
-class StandingMeant:
-    """Things that can be done now, in the order in which they were said; `unread` if something else was said too."""
-
-    results: tuple[Result, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadMeant:
-    """A chapter has read them as a whole: verdicts, a report."""
-
-    command: Command
-
-
-@dataclass(frozen=True, slots=True)
-class NothingMeant:
-    """Nothing that is open takes them."""
-
-
-Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | StandingMeant | ReadMeant | NothingMeant
 
 
 def on_reply(event: Said, replied: Send | None) -> ButtonMeant | None:
@@ -126,7 +80,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
 
 def _beside(
     turn: Turn, event: Said, talk: Talk, question: Question[object]
-) -> StandingMeant | ReadMeant | NothingMeant | None:
+) -> StandingMeant | ReadMeant | LeftMeant | NothingMeant | None:
     """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
     side = turn.registry.flows[talk.flow].side
     if event.files:
@@ -139,8 +93,9 @@ def _beside(
     if not side:
         none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
         return None if none else _about_something_else(event, among)
+    relays = turn.registry.flows[talk.flow].relays
     if question.free_text:
-        return None
+        return _for_another_card(turn, event, among) if relays else None
     read = _read_whole(turn, event)
     if read is not None:
         return read
@@ -150,6 +105,21 @@ def _beside(
     if resolved.results:
         return StandingMeant(resolved.results)
     return NothingMeant() if turn.registry.flows[talk.flow].survey else None
+
+
+def _for_another_card(turn: Turn, event: Said, among: Sequence[Candidate]) -> StandingMeant | ReadMeant | LeftMeant | None:
+    """Words at a question for a message: what decides about an open card is for that card, however short the message
+    is that it would make; what takes it back ends it."""
+    if takes_back(event.text):
+        return LeftMeant()
+    read = _read_whole(turn, event)
+    if read is not None and read.command.decides:
+        return read
+    resolved = resolve(event.text, among)
+    decided = [result for result in resolved.results if isinstance(result, DoIt | ConfirmIt)]
+    if not decided or not (resolved.whole and resolved.plain) or len(decided) < len(resolved.results):
+        return None
+    return StandingMeant(resolved.results) if all(one.candidate.effect != "shows" for one in decided) else None
 
 
 def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:

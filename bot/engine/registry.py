@@ -30,7 +30,8 @@ class Flow:
     """A named conversation as the engine knows it.
 
     `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `side`: a
-    question beside the road, which words that fit something else leave waiting (C60). `survey`: nobody needs an answer,
+    question beside the road, which words that fit something else leave waiting (C60). `relays`: what is typed is for
+    somebody else, so words that decide about an open card are for that card, and a "no, forget it" ends it. `survey`: nobody needs an answer,
     so `skip` ends it and words that fit nothing are not for it. `asked` answers a person's
     own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
     """
@@ -42,6 +43,7 @@ class Flow:
     outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
     side: bool = False
+    relays: bool = False
     survey: bool = False
     stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None
     minutes: int = 0

@@ -9,7 +9,7 @@ from bot.engine.answers import hear
 from bot.engine.buttons import confirmation, press, pressed
 from bot.engine.commands import worded
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance
+from bot.engine.dialogue import advance, left
 from bot.engine.effects import Effect, Refresh, Tell, Then
 from bot.engine.events import (
     AnyEvent,
@@ -29,17 +29,18 @@ from bot.engine.events import (
 from bot.engine.flow import Asking
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.forms import submitted
-from bot.engine.interpreting import (
+from bot.engine.lateness import append, newer
+from bot.engine.meanings import (
     AnswerMeant,
     AsideMeant,
     ButtonMeant,
     EarlierMeant,
+    LeftMeant,
     Meaning,
     ReadMeant,
     StandingMeant,
     WordMeant,
 )
-from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
@@ -167,6 +168,8 @@ def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: 
             if meant.held:
                 talk.held = Held(at.question.key, text, event.message, event.at)
             yield from global_words.set_aside(turn, talk, at, text)
+        case LeftMeant():
+            yield from left(turn, talk)
         case AnswerMeant():
             words, files = event.text.strip(), event.files
             yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)

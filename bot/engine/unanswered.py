@@ -153,7 +153,8 @@ def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
     asked = turn.registry.flows[talk.flow].asked
     if asked is not None:
         yield from asked(turn, event.text.strip(), talk)
-    yield from advance(turn, talk)
+    if turn.focus in ("", talk.id):
+        yield from advance(turn, talk)
 
 
 def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:

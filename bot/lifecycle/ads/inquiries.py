@@ -27,7 +27,8 @@ def begin(turn: Turn, cmd: BeginInquiry) -> Iterator[Effect]:
 
 
 def about(turn: Turn, talk: Talk) -> InquiryFacts:
-    return InquiryFacts(talk.subject, turn.unit.get(Project, talk.subject).title)
+    project = turn.unit.get(Project, talk.subject)
+    return InquiryFacts(project.id, project.title, turn.unit.get(Person, project.owner).name)
 
 
 def question_title(turn: Turn, talk: Talk) -> str:

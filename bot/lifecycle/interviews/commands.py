@@ -104,10 +104,48 @@ class SendLine(Command):
 
 @dataclass(frozen=True, slots=True)
 class AskOwner(Command):
-    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in."""
+    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in. `told`
+    if its writer has to hear that it went."""
 
     application: str
     subject: str
+    text: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeginAskOwner(Command):
+    """An applicant's question came up in the middle of something: it is shown before it goes to the owner."""
+
+    application: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLineBack(Command):
+    """An applicant does not want their question or wish any more, before it was answered."""
+
+    verb = "line.back"
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginTellApplicant(Command):
+    """The owner wants to write to somebody who has applied: `text` if they have said what already."""
+
+    verb = "tell.who"
+
+    application: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TellApplicant(Command):
+    """Words of the owner for somebody who has applied, seen and sent."""
+
+    application: str
     text: str
 
 

@@ -116,6 +116,20 @@ def applicant_asks(name: str, title: str, line: RelayLine) -> Message:
     )
 
 
+def taken_back(name: str) -> Text:
+    """Where the button of an applicant's question was, when they took it back."""
+    return (f"{name} took it back.",)
+
+
+def told(name: str) -> Message:
+    return say(f"Sent to {name}. I bring you the answer, if one comes. Not your turn because of it.")
+
+
+def reply(name: str, title: str, line: RelayLine) -> Message:
+    """An answer to words of the owner that stand in no thread."""
+    return say(Strong(name), f" answers, about {title}:\n", Quote(line.text), "\n", Quote(line.answer), "\nYour turn, if needed.")
+
+
 def answer_sent(name: str) -> Text:
     return (f"Sent to {name}.",)
 

@@ -9,13 +9,14 @@ from bot.engine.effects import Effect, Tell, Then
 from bot.engine.people import Side
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
-from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording
 from bot.lifecycle.interviews import standing_wording as wording
 from bot.lifecycle.interviews.access import drafts, interviews
 from bot.lifecycle.interviews.commands import (
+    BeginTellApplicant,
     ChooseHire,
     EditQuestions,
     InterviewPerson,
@@ -39,9 +40,13 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             continue
         people = [row for row in turn.unit.find(Application, project=project.id) if row.number]
         yield from _whom(project, people)
-        for row in interviews(turn, project.id):
+        met = interviews(turn, project.id)
+        for row in met:
             application = turn.unit.get(Application, row.application)
             yield _writing(row, application.name, project, current=application.stage == "offered")
+        for application in people:
+            if application.stage in UNDECIDED and application.id not in {row.application for row in met}:
+                yield _telling(application, project)
         ready = drafts(turn, project.id)
         if ready:
             names = formatting.listing(turn.unit.get(Application, row.application).name for row in ready)
@@ -84,6 +89,20 @@ def _writing(interview: Interview, name: str, project: Project, *, current: bool
         command=ShowThread(interview.id), intents=("message",), label=wording.message(name),
         words=(f"message {name.lower()}",), about=name, project=project.title, effect="shows", fill=fill,
         current=current,
+    )  # fmt: skip
+
+
+def _telling(application: Application, project: Project) -> Candidate:
+    """Words for somebody whom nobody has interviewed."""
+    name = application.name
+
+    def fill(text: str) -> BeginTellApplicant | None:
+        said = words_for(text, name)
+        return BeginTellApplicant(application.id, said) if said else None
+
+    return Candidate(
+        command=BeginTellApplicant(application.id), intents=("message",), label=wording.message(name),
+        words=(f"message {name.lower()}",), about=name, project=project.title, effect="shows", fill=fill,
     )  # fmt: skip
 
 

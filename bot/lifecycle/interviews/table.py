@@ -1,13 +1,25 @@
 """What interviews bring to the registry."""
 
 from bot.engine.registry import CommandForm, Flow
-from bot.lifecycle.interviews import actions, answering, flows, kit_wording, relay, standing, timers, wording
+from bot.lifecycle.interviews import (
+    actions,
+    answering,
+    asking,
+    flows,
+    kit_wording,
+    relay,
+    standing,
+    timers,
+    wording,
+)
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import (
     AnswerLine,
     AskMore,
     AskOwner,
     AskWhichQuestion,
+    BeginAskOwner,
+    BeginTellApplicant,
     ChangeQuestions,
     CorrectAnswer,
     DeliverInvitation,
@@ -23,6 +35,8 @@ from bot.lifecycle.interviews.commands import (
     SendInvitations,
     SendLine,
     ShowThread,
+    TakeLineBack,
+    TellApplicant,
     WriteApplicant,
 )
 from bot.lifecycle.interviews.model import Interview, RelayLine
@@ -35,7 +49,7 @@ FLOWS = (
         facts=actions.facts,
         title=project_title(Interview),
         outline=flows.STEPS,
-        asked=relay.asked_in_interview,
+        asked=asking.asked_in_interview,
         back=False,
         minutes=10,
         draft_kept=wording.DRAFT_KEPT,
@@ -47,7 +61,30 @@ FLOWS = (
         title=lambda turn, talk: kit_wording.KIT_TITLE,
     ),
     Flow(name="interview_last", run=flows.last, facts=answering.last_facts, title=project_title(Interview), side=True),
-    Flow(name="line", run=flows.line, facts=relay.line_facts, title=project_title(RelayLine), side=True),
+    Flow(
+        name="line",
+        run=flows.line,
+        facts=relay.line_facts,
+        title=project_title(RelayLine),
+        side=True,
+        relays=True,
+    ),
+    Flow(
+        name="ask_owner",
+        run=flows.ask_owner,
+        facts=asking.ask_owner_facts,
+        title=asking.title,
+        side=True,
+        relays=True,
+    ),
+    Flow(
+        name="tell_applicant",
+        run=flows.tell_applicant,
+        facts=asking.tell_facts,
+        title=asking.title,
+        side=True,
+        relays=True,
+    ),
 )
 COMMANDS = {
     StartInterviews: actions.start,
@@ -63,6 +100,10 @@ COMMANDS = {
     MarkAnswer: answering.mark,
     AskMore: relay.ask_more,
     AskOwner: relay.ask_owner,
+    BeginAskOwner: asking.begin_ask_owner,
+    TakeLineBack: asking.take_back,
+    BeginTellApplicant: asking.begin_tell,
+    TellApplicant: asking.tell,
     SendLine: relay.send_line,
     OpenLine: relay.open_line,
     AnswerLine: relay.answer_line,

@@ -7,8 +7,8 @@ from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, sa
 from bot.engine.questions import asks
 from bot.engine.wording import go_on_button
 from bot.lifecycle.applications.model import Applied
-from bot.lifecycle.interviews.commands import EditLastAnswer
-from bot.lifecycle.interviews.model import KitQuestion
+from bot.lifecycle.interviews.commands import EditLastAnswer, OpenLine
+from bot.lifecycle.interviews.model import KitQuestion, RelayLine
 
 STILL_FREE, DATES_CHANGED = "Yes", "Changed"
 """The labels of the first answer."""
@@ -118,7 +118,41 @@ def owner_asks(owner: str, title: str) -> Message:
 
 
 def answer_line(asker: str, text: str) -> Message:
-    return asks("", f"{asker} asked:\n", Quote(text), f"\nYour answer goes to {asker}.")
+    return asks("", f"{asker} wrote:\n", Quote(text), f"\nWhat do you answer {asker}?")
+
+
+def look(to: str, words: str) -> Message:
+    """Words for somebody, before they go out."""
+    return say(f"To {to}: ", Quote(words))
+
+
+def look_question(owner: str, words: str) -> Message:
+    return say(f"To {owner}, as a question: ", Quote(words))
+
+
+def what_to_ask(owner: str) -> Message:
+    return asks("", f"What do you want to ask {owner}?")
+
+
+def what_to_tell(name: str, title: str) -> Message:
+    return asks(f"What shall I tell {name}?", f"About {title}. You see it once more before it goes out.")
+
+
+def owner_writes(owner: str, title: str, line: RelayLine) -> Message:
+    """Words of the owner to somebody who has applied and has no thread of their own yet."""
+    return say(
+        Strong(owner),
+        " writes about ",
+        Strong(title),
+        ":\n",
+        Quote(line.text),
+        "\nYour turn, if it needs an answer.",
+        buttons=(Button("Answer", OpenLine(line.id), "answer"),),
+    )
+
+
+def taken_back() -> Message:
+    return say("Taken back; nobody has to answer it any more.")
 
 
 def answered_by(who: str, asked: str, text: str) -> Message:

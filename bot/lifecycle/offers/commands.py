@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
-from bot.lifecycle.offers.model import OfferWish
-from bot.reading.values import Money, Wall
+from bot.lifecycle.offers.model import DraftEdits, OfferWish
+from bot.reading.values import Wall
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,10 @@ class EditOffer(Command):
 
 @dataclass(frozen=True, slots=True)
 class AmendOffer(Command):
-    """What the owner changed in the draft; None is left as it is."""
+    """What the owner changed in the draft."""
 
     offer: str
-    hours: int | None = None
-    pay: Money | None = None
-    cutoff: Wall | None = None
+    edits: DraftEdits
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +62,19 @@ class SendOffer(Command):
 
 @dataclass(frozen=True, slots=True)
 class AcceptOffer(Command):
-    """The applicant's yes."""
+    """The applicant's yes; `anyway` although a wish of theirs has not been answered."""
 
     verb = "offer.accept"
+
+    offer: str
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaitForWish(Command):
+    """The applicant does not accept before their wish is answered."""
+
+    verb = "wish.wait"
 
     offer: str
 
@@ -124,10 +132,52 @@ class KeepOffer(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class BeginCounter(Command):
+    """The owner offers another day than the one wished for; `text` are their words, shown before they go out."""
+
+    line: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CounterWish(Command):
+    """Another day than the one wished for, in the owner's words and as a date."""
+
+    line: str
+    text: str
+    wall: Wall
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCounter(Command):
+    """The applicant takes the other day; it is a new version."""
+
+    verb = "counter.take"
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveCounter(Command):
+    """The applicant does not take the other day; the offer stays as it is."""
+
+    verb = "counter.leave"
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class BeginDecline(Command):
     """The applicant does not want the work: ask for a reason, which may be skipped."""
 
     verb = "offer.decline"
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOfferOpen(Command):
+    """What the applicant had begun for the owner is left unsent; the offer is open as before."""
 
     offer: str
 

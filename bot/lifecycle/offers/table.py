@@ -4,29 +4,47 @@ from bot.engine.registry import Flow
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers import actions, answering, choosing, flows, no_hire, standing, timers, uninterviewed, wording
+from bot.lifecycle.interviews.model import RelayLine
+from bot.lifecycle.offers import (
+    actions,
+    answering,
+    choosing,
+    flows,
+    no_hire,
+    standing,
+    timers,
+    uninterviewed,
+    wishes,
+    wording,
+)
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AgreeToWish,
     AmendOffer,
     AskAboutOffer,
+    BeginCounter,
     BeginDecline,
     BeginNewRound,
     BeginOfferQuestion,
     BeginWish,
     CloseWithoutHire,
     ContinueRound,
+    CounterWish,
     DeclineOffer,
     DraftOffer,
     EditOffer,
     EndChoosing,
     ExpireOffer,
     KeepOffer,
+    LeaveCounter,
+    LeaveOfferOpen,
     OfferUninterviewed,
     PickHire,
     RemindOfOffer,
     SendOffer,
+    TakeCounter,
     TellOfferExpired,
+    WaitForWish,
     WishChange,
 )
 from bot.lifecycle.offers.model import Offer
@@ -48,6 +66,15 @@ FLOWS = (
         title=project_title(Offer),
         draft_kept=wording.DRAFT_KEPT,
         side=True,
+        relays=True,
+    ),
+    Flow(
+        name="counter",
+        run=flows.counter,
+        facts=wishes.counter_facts,
+        title=project_title(RelayLine),
+        side=True,
+        relays=True,
     ),
 )
 COMMANDS = {
@@ -62,9 +89,15 @@ COMMANDS = {
     BeginOfferQuestion: answering.begin_question,
     AskAboutOffer: answering.ask,
     BeginWish: answering.begin_wish,
-    WishChange: answering.wish,
-    AgreeToWish: answering.agree_to_wish,
-    KeepOffer: answering.keep_offer,
+    WishChange: wishes.wish,
+    AgreeToWish: wishes.agree_to_wish,
+    KeepOffer: wishes.keep_offer,
+    WaitForWish: wishes.wait,
+    BeginCounter: wishes.begin_counter,
+    CounterWish: wishes.counter,
+    TakeCounter: wishes.take_counter,
+    LeaveCounter: wishes.leave_counter,
+    LeaveOfferOpen: answering.leave_open,
     BeginDecline: answering.begin_decline,
     DeclineOffer: answering.decline,
     NobodyFits: no_hire.ask_for_confirmation,

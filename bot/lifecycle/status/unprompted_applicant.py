@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Tell, Then
+from bot.engine.effects import Ask, Effect, Tell
 from bot.engine.events import Said
 from bot.engine.people import Person
-from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
@@ -33,4 +32,5 @@ def answer(turn: Turn, event: Said) -> Iterator[Effect]:
     zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
     yield Tell(person=turn.person.id, message=wording.with_owner(project.title, owner.name, by, zones), on=turn.here)
     if is_question(event.text) and not is_chatter(event.text) and len(event.text.split()) > SHORT:
-        yield Then(command=Inquire(project.id, event.text))
+        known = {"question": event.text.strip()}
+        yield Ask(person=turn.person.id, flow="inquiry", subject=project.id, on=turn.here, known=known)

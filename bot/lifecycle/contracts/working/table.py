@@ -83,7 +83,14 @@ FLOWS = (
         side=True,
     ),
     Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review="", side=True),
-    Flow(name="message", run=flows.message, facts=_at_work, title=project_title(Contract), side=True),
+    Flow(
+        name="message",
+        run=flows.message,
+        facts=_at_work,
+        title=project_title(Contract),
+        side=True,
+        relays=True,
+    ),
     Flow(name="owed", run=hand_over_flow.hand_over, facts=hand_over.facts, title=project_title(Contract), side=True),
 )
 COMMANDS = {
