@@ -25,7 +25,18 @@ from bot.engine.meanings import (
     WordMeant,
 )
 from bot.engine.places import dm
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.resolving import (
+    AskWhich,
+    ConfirmIt,
+    DoIt,
+    LeaveIt,
+    Resolved,
+    Result,
+    candidates,
+    exact,
+    resolve,
+    together,
+)
 from bot.engine.standing import Candidate
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
@@ -34,6 +45,7 @@ from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.commands import global_word
 from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
+from bot.reading.replies.request_small import means_everybody
 from bot.reading.replies.requests import requests
 from bot.reading.replies.taking_back import takes_back
 from bot.reading.replies.yesno import yesno
@@ -168,6 +180,9 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         typed = exact(same(event.text), among)
         if typed is not None:
             return StandingMeant((typed,))
+        everybody = _everybody(turn, event, among)
+        if everybody:
+            return StandingMeant(everybody)
         resolved = resolve(event.text, among)
         read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
@@ -179,13 +194,21 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     return _agreeing(turn, event) or NothingMeant()
 
 
+def _everybody(turn: Turn, event: Said, among: Sequence[Candidate]) -> tuple[Result, ...]:
+    """ "Both please" at a card that offers the same for several: each of them; nothing where it does not."""
+    if not means_everybody(event.text):
+        return ()
+    newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
+    offered = [button.command for button in newest.buttons] if newest is not None else []
+    meant = [candidate for candidate in among if candidate.command in offered and candidate.about]
+    alike = [candidate for candidate in meant if type(candidate.command) is type(meant[0].command)]
+    return tuple(together(alike)) if len(alike) > 1 else ()
+
+
 def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
     """What a chapter reads as a whole."""
-    for reading in turn.registry.readings:
-        command = reading(turn, event.text)
-        if command is not None:
-            return ReadMeant(command)
-    return None
+    command = turn.registry.reading(turn, event.text)
+    return ReadMeant(command) if command is not None else None
 
 
 def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Result, ...]:

@@ -136,6 +136,10 @@ class Registry:
         """Whether a chapter has this global word."""
         return word in self.by_word
 
+    def reading(self, turn: "Turn", text: str) -> Command | None:
+        """What a chapter reads words as, taken as a whole: verdicts, a report, a question that can be answered."""
+        return next((command for read in self.readings if (command := read(turn, text)) is not None), None)
+
     def word(self, word: str, argument: str) -> Command:
         """What a global word asks for, with the words after it. Raises KeyError for one that nobody has."""
         return worded(self.by_word[word], argument)

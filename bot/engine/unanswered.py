@@ -19,6 +19,7 @@ from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.explaining import wants_it_explained
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
@@ -50,6 +51,8 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
+    if question.help and wants_it_explained(text):
+        return NoAnswer("what")
     if question.plain_words and len(text.split()) > SAYS_LITTLE:
         return None
     none = no_answer(text) or (protests_at_length(text) if question.free_text else None)

@@ -84,6 +84,14 @@ class MarkAnswer(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkInWords(Command):
+    """Marks for several answers, said by name: each question with its points."""
+
+    interview: str
+    marks: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AskMore(Command):
     """The owner wants to ask about one answer."""
 
@@ -183,14 +191,6 @@ class DeliverInvitation(Reminder):
     verb = "interview.send"
 
     interview: str
-
-
-@dataclass(frozen=True, slots=True)
-class WriteApplicant(Command):
-    """The owner has said what to ask or tell somebody who was interviewed: private until they send it (C11)."""
-
-    interview: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,12 @@ def _in_short(question: KitQuestion) -> str:
     return question.criterion if question.id.startswith("W") else question.text.removesuffix(f" {MAKE_SURE}")
 
 
+def marked(name: str, interview: Interview, marks: Sequence[tuple[str, int]]) -> Message:
+    """Marks that were given in words, as numbers with what each means."""
+    rows = (f"{id}: {points}, {interview.question(id).anchors[points - 1]}" for id, points in marks)
+    return say(f"Marked, {name}: {'; '.join(rows)}. A number replaces one. Only you see marks.")
+
+
 def all_marked(name: str) -> Message:
     return say(f"Every answer of {name} is marked.")
 

@@ -20,6 +20,7 @@ from bot.lifecycle.interviews.answering import is_open, open_thread, thread
 from bot.lifecycle.interviews.commands import MARKS, AnswerLine, AskMore, AskOwner, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.events import LineChanged
 from bot.lifecycle.interviews.flows import LineFacts
+from bot.lifecycle.interviews.marking import in_words
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.interviews.parties import parties_of
 from bot.reading.replies.commands import global_word
@@ -43,6 +44,10 @@ def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Itera
             yield Then(command=MarkAnswer(interview.id, interview.unmarked[0], mark))
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
+        return
+    marks = in_words(interview, text)
+    if marks is not None:
+        yield Then(command=marks)
         return
     button = button_typed(turn, place.id, event.text)
     if button is not None:

@@ -7,6 +7,7 @@ from bot.lifecycle.interviews import (
     asking,
     flows,
     kit_wording,
+    marking,
     relay,
     standing,
     timers,
@@ -29,6 +30,7 @@ from bot.lifecycle.interviews.commands import (
     HandInAnswers,
     InterviewPerson,
     MarkAnswer,
+    MarkInWords,
     OpenLine,
     RemindOfDecision,
     RemindOfInterview,
@@ -37,7 +39,6 @@ from bot.lifecycle.interviews.commands import (
     ShowThread,
     TakeLineBack,
     TellApplicant,
-    WriteApplicant,
 )
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.screening.commands import StartInterviews
@@ -89,7 +90,6 @@ FLOWS = (
 COMMANDS = {
     StartInterviews: actions.start,
     InterviewPerson: standing.interview,
-    WriteApplicant: standing.write,
     ShowThread: standing.show_thread,
     AskWhichQuestion: actions.ask_which,
     ChangeQuestions: actions.change,
@@ -98,6 +98,7 @@ COMMANDS = {
     EditLastAnswer: answering.edit_last,
     CorrectAnswer: answering.correct,
     MarkAnswer: answering.mark,
+    MarkInWords: marking.mark,
     AskMore: relay.ask_more,
     AskOwner: relay.ask_owner,
     BeginAskOwner: asking.begin_ask_owner,
@@ -114,5 +115,6 @@ COMMANDS = {
 }
 COMMAND_FORMS = {EditQuestions: CommandForm(show=actions.show_form, accept=actions.take_form, check=actions.check_form)}
 STANDING = (standing.standing,)
+READINGS = (marking.said,)
 THREADS = {"interview": relay.in_thread}
 DELIVERED = {"interview.opened": answering.fill}

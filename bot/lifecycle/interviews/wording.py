@@ -8,6 +8,7 @@ from bot.engine.questions import asks
 from bot.engine.wording import go_on_button
 from bot.lifecycle.applications.model import Applied
 from bot.lifecycle.interviews.commands import EditLastAnswer, OpenLine
+from bot.lifecycle.interviews.kit_wording import BRIEF_UNCLEAR, MAKE_SURE, NEARLY_MISSED
 from bot.lifecycle.interviews.model import KitQuestion, RelayLine
 
 STILL_FREE, DATES_CHANGED = "Yes", "Changed"
@@ -51,6 +52,16 @@ def what_changed() -> Message:
 def question(asked: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
     rest = formatting.agreeing(left, "the last one", f"{left} left")
     return Message(text=(Strong(asked.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
+
+
+def explained(asked: KitQuestion, owner: str) -> Text:
+    """What the owner wants to hear, for whoever did not understand the question; never what the best answer is."""
+    topic = asked.criterion.partition(": ")[2]
+    if asked.id.startswith("W") and asked.text in (NEARLY_MISSED, BRIEF_UNCLEAR):
+        return (f"{owner} wants to hear how you work ({topic}): one real case, what happened, and what you did. ",)
+    if MAKE_SURE in asked.text:
+        return (f"{owner} wants to hear what you would do, step by step, so that this holds in your work. ",)
+    return (f"{owner} wants to hear it in your own words, with an example if you have one; a few sentences do. ",)
 
 
 def too_short() -> Text:

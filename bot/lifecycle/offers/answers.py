@@ -1,24 +1,29 @@
 """Reading whom the owner picks, what an applicant says to an offer, and what they would like changed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Pick, Question
 from bot.engine.messages import Message
-from bot.engine.questions import match
+from bot.engine.questions import match, text
 from bot.engine.questions.wording import choose_one
 from bot.lifecycle.brief.amending import amended_pay
 from bot.lifecycle.brief.model import Brief, Pay
 from bot.lifecycle.interviews.model import StartWall
 from bot.lifecycle.offers import choosing_wording, owner_wording, wording
 from bot.lifecycle.offers.model import DraftEdits, HireChoice, OfferWish, OfferWord
+from bot.reading.replies.chatter import is_chatter
 from bot.reading.replies.choices import names_nobody, pick_with_reason
 from bot.reading.replies.offer_edits import names_a_part, offer_edits
 from bot.reading.replies.offers import offer_answer, speaks_of_cutoff
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.deadline import deadline
 from bot.reading.values import Wall, When
+
+BARE = 2
+"""Words of a yes or no that is no reason for anything."""
 
 
 def who_question(message: Message, people: Sequence[tuple[str, str]], known: HireChoice | None) -> Question[HireChoice]:
@@ -51,6 +56,17 @@ def who_question(message: Message, people: Sequence[tuple[str, str]], known: Hir
         known=known,
         choices=options,
     )
+
+
+def reason_question(name: str) -> Question[str]:
+    """Why this one, in a line; a bare yes, no or ok is no reason, and none is needed (F055)."""
+    asked = text("why", choosing_wording.why(name), least=3, most=300, optional=True, unset="")
+
+    def hear(words: str, at: Hearing) -> Heard[str]:
+        bare = len(words.split()) <= BARE and (yesno(words) != "neither" or is_chatter(words))
+        return No(choosing_wording.no_reason(name)) if bare else asked.hear(words, at)
+
+    return replace(asked, hear=hear)
 
 
 def offer_question(message: Message, owner: str, known: OfferWord | None) -> Question[OfferWord]:

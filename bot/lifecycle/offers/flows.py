@@ -11,7 +11,14 @@ from bot.engine.questions import choice, moment, money, shown_first, text
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.interviews.model import StartWall
 from bot.lifecycle.offers import choosing_wording, owner_wording, wish_wording, wording
-from bot.lifecycle.offers.answers import edit_question, offer_question, who_question, wish_question, with_hour
+from bot.lifecycle.offers.answers import (
+    edit_question,
+    offer_question,
+    reason_question,
+    who_question,
+    wish_question,
+    with_hour,
+)
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AmendOffer,
@@ -44,7 +51,7 @@ async def choose(facts: ChooseFacts, known: Mapping[str, Any]) -> DraftOffer | N
     if not picked.application:
         return NobodyFits(facts.project)
     name = next(name for id, name in facts.people if id == picked.application)
-    why = picked.why or await text("why", choosing_wording.why(name), least=3, most=300)
+    why = picked.why or await reason_question(name)
     return DraftOffer(picked.application, why)
 
 

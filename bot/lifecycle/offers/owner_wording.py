@@ -73,7 +73,7 @@ def draft(
     )
     return Message(
         title=f"Offer to {name}",
-        text=("Your reason: ", Quote(reason), f"\n{busy}"),
+        text=(("Your reason: ", Quote(reason), f"\n{busy}") if reason else (busy,)),
         fields=(
             Field("What it says", (f"{made.short}, {brief.pay.words()}, {_from_to(brief)}, {_review(brief)}",)),
             Field("Valid until", (Moment(expires, zones),)),

@@ -5,7 +5,7 @@ understood of a clause stays with it, so that nobody takes unread words for cons
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -160,11 +160,24 @@ _CUT: Final = re.compile(r"[.;!\n]+(?:\s|$)|[,:] |\?\s*| - | (?:then|dann|luego|
 
 def _clauses(text: str) -> Iterator[str]:
     """The parts of a message that may each ask for something."""
-    together = re.sub(r"(namex\w+)(?:, | & | \+ |,? and |,? und |,? y )(?=namex\w+)", r"\1 and ", text)
+    apart = re.sub(r"(?<=namex)(\w+)(?P<mark>, )(?=namex\w+)", _joined_names(text), text)
+    together = re.sub(r"(namex\w+)(?: & | \+ |,? and |,? und |,? y )(?=namex\w+)", r"\1 and ", apart)
     for part in _CUT.split(_kept(together)):
         for clause in re.split(request_small.JOINED, part):
             if clause.strip():
                 yield clause.strip()
+
+
+def _joined_names(text: str) -> Callable[[re.Match[str]], str]:
+    """Names with a comma between them belong together, unless each has something said of it: "keep Kim, Tariq maybe"."""
+
+    def joined(match: re.Match[str]) -> str:
+        before = _content(_CUT.split(text[: match.end(1)])[-1])
+        behind_words = _CUT.split(text[match.end() :])[0]
+        behind = _content(behind_words) or request_small.MAYBE.search(behind_words)
+        return f"{match[1]}, " if before and behind else f"{match[1]} and "
+
+    return joined
 
 
 def _kept(text: str) -> str:

@@ -12,13 +12,13 @@ from bot.lifecycle import happened
 from bot.lifecycle.ads.commands import CloseAd
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.contracts import refusals
+from bot.lifecycle.contracts.agreeing import question_wording
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, RemindToAgree
 from bot.lifecycle.contracts.commands import ShowAgreement, StartWork
 from bot.lifecycle.contracts.model import PARTIES, Contract, Party
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.interviews.model import RelayLine
 from bot.lifecycle.offers.commands import EndChoosing
 from bot.lifecycle.screening.answer_wording import SOMEBODY_ELSE
 from bot.lifecycle.screening.commands import AnswerTheRest
@@ -63,8 +63,9 @@ def agree(turn: Turn, cmd: Agree) -> Iterator[Effect]:
             raise NotNow(refusals.NEWER_VERSION)
         if contract.signed(party):
             raise NotNow(refusals.agreed_already(other))
-        if turn.unit.find(RelayLine, subject=contract.id, by="applicant", state="sent"):
-            raise NotNow(refusals.QUESTION_OPEN)
+        if engagement.open_questions:
+            yield question_first(engagement, party)
+            return
     done = contract.sign(party, turn.now)
     detail = {"side": party, "version": version.number, "hash": version.hash, "at": turn.now.isoformat()}
     yield Record(project=contract.project, what=happened.AGREED, detail=detail)
@@ -74,6 +75,12 @@ def agree(turn: Turn, cmd: Agree) -> Iterator[Effect]:
     yield from amend_cards(engagement)
     if not pressed(turn):
         yield tell(engagement, party, wording.agreed_once(other))
+
+
+def question_first(engagement: Engagement, party: Party) -> Tell:
+    """To whoever wants to sign while a question waits: which, and the way on (F067)."""
+    owner, contractor = question_wording.waits_for_owner, question_wording.waits_for_contractor
+    return tell(engagement, party, owner(engagement) if party == "owner" else contractor(engagement))
 
 
 def _begin(turn: Turn, engagement: Engagement) -> Iterator[Effect]:

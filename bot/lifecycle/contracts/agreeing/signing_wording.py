@@ -58,7 +58,8 @@ def _signed(engagement: Engagement) -> Text:
         else:
             waits.append(engagement.name_of(party))
     if waits:
-        agreed.append((f"Waiting for {formatting.together(waits)}: I agree. Open questions: 0.",))
+        open_questions = f"Open questions: {engagement.open_questions}."
+        agreed.append((f"Waiting for {formatting.together(waits)}: I agree. {open_questions}",))
     return tuple(piece for text in agreed for piece in text)
 
 
