@@ -103,7 +103,7 @@ def read_wish(words: str, *, now: datetime, brief: Brief, locale: str = "en") ->
         wall = with_hour(edits.starts, brief.timetable.starts)
         same = wall.at == brief.timetable.starts.at
         return (OfferWish(text),) if same or wall.at <= now else (OfferWish(text, StartWall(wall)),)
-    if edits.starts is not None or edits.pay or not speaks_of_cutoff(text):
+    if edits.starts is not None or edits.pay or not edits.whole or not speaks_of_cutoff(text):
         return (OfferWish(text),)
     read = deadline(text, now=now, zone=zone, locale=locale)
     readings = (read.value,) if read.value is not None else read.options

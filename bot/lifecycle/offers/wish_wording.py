@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
+from bot.lifecycle.brief.wording import date_line
 from bot.lifecycle.interviews.commands import OpenLine
 from bot.lifecycle.interviews.model import RelayLine, StartWall
 from bot.lifecycle.offers.commands import (
@@ -170,7 +170,7 @@ def left() -> Text:
 
 def agree_label(name: str, line: RelayLine) -> str:
     """How agreeing is called where it stands for itself."""
-    what = f"the {which_date(line.wall)} {formatting.day(day_of(line.wall).local.date())}" if line.wall else "the wish"
+    what = f"the {which_date(line.wall)} {date_line(day_of(line.wall))}" if line.wall else "the wish"
     return f"Agree to {what} of {name}"
 
 

@@ -165,10 +165,10 @@ async def test_a_question_from_an_ad_reaches_the_owner_and_its_answer_comes_back
         await people.published()
         ana = people.applicant("Ana")
         await people.harness.press(ana, "Ask a question", channel="D-hire", server="S1")
-        await people.tell("Ana", "Is the product sheet in English?")
+        await people.tell("Ana", "Is the product sheet in English?", "send")
         assert "Is the product sheet in English?" in people.slack
         stale = people.harness.find("dm-SOlga", "Answer")
-        await people.owner("answer", "Yes, all of it.")
+        await people.owner("answer", "Yes, all of it.", "send")
         assert "Olga answers your question" in people.dm("Ana")
         assert "Yes, all of it." in people.dm("Ana")
         assert "answered already" in await people.harness.press(people.olga, f"@{stale}")

@@ -60,11 +60,14 @@ async def slip(facts: WorkFacts, known: Mapping[str, Any]) -> AskSlip | None:
     return None if done.startswith("no:") else AskSlip(engagement.id, until.wall, reason, part)
 
 
-async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue:
-    """Confirmed already; only the reason is asked."""
-    return CannotContinue(
-        facts.engagement.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True)
-    )
+async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue | None:
+    """Confirmed already; the reason is asked, and seen once before the owner reads it."""
+
+    def asked(key: str) -> Question[str]:
+        return text(key, slip_wording.stop_reason(), most=1500, plain_words=True, echo=lambda _: ())
+
+    why = await shown_first(asked, lambda said: slip_wording.look_stop(facts.to, said), "why")
+    return CannotContinue(facts.engagement.id, why) if why else None
 
 
 async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | None:

@@ -186,6 +186,11 @@ def stop_reason() -> Message:
     return asks("What should the owner know?", "Why, and what is finished so far. It goes out when you send this.")
 
 
+def look_stop(to: str, words: str) -> Message:
+    """That somebody cannot go on, before the owner reads it."""
+    return say(f"To {to}, that you cannot go on: ", Quote(words))
+
+
 def cannot(engagement: Engagement, reason: str) -> Message:
     """To the owner."""
     return say(

@@ -73,6 +73,7 @@ FLOWS = (
         title=lambda turn, talk: _in_trouble(turn, talk).engagement.project.title,
         review="",
         side=True,
+        relays=True,
     ),
     Flow(
         name="slip",
@@ -82,7 +83,15 @@ FLOWS = (
         outline=Outline(("until", "why", "ready"), {"date": "until", "reason": "why"}),
         side=True,
     ),
-    Flow(name="stop", run=flows.stop, facts=_at_work, title=project_title(Contract), review="", side=True),
+    Flow(
+        name="stop",
+        run=flows.stop,
+        facts=_at_work,
+        title=project_title(Contract),
+        review="",
+        side=True,
+        relays=True,
+    ),
     Flow(
         name="message",
         run=flows.message,
