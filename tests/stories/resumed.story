@@ -257,14 +257,14 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Wed 25 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Wed 25 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 6 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        You applied Wed 25 Nov, 17:00 Manila (in 0 seconds) to 40 product texts for the website: sent, the owner reads.
+        You applied Wed 25 Nov, 17:00 Manila to 40 product texts for the website: sent, the owner reads.
         [View] [Edit] [Withdraw]
 Ana: withdraw
     Tender to Ana:
