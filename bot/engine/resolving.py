@@ -119,7 +119,9 @@ def _waiting_for_the_rest(results: tuple[Result, ...]) -> tuple[Result, ...]:
     something."""
     rest = [one for one in results if not isinstance(one, ConfirmIt)]
     shown = all(isinstance(one, DoIt) and one.candidate.effect == "shows" and SHOWN.intersection(_intents(one)) for one in rest)
-    return results if shown or len(results) < 2 else tuple(rest)
+    if len(results) < 2 or not shown:
+        return results if len(results) < 2 else tuple(rest) or results
+    return (*rest, *(one for one in results if isinstance(one, ConfirmIt)))  # what is asked stands last, to be answered
 
 
 def _found(text: str, among: Sequence[Candidate]) -> Resolved:

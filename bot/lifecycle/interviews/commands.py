@@ -85,10 +85,11 @@ class MarkAnswer(Command):
 
 @dataclass(frozen=True, slots=True)
 class MarkInWords(Command):
-    """Marks for several answers, said by name: each question with its points."""
+    """Marks for several answers, said by name: each question with its points; `thread` if in the person's thread."""
 
     interview: str
     marks: tuple[tuple[str, int], ...]
+    thread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from typing import cast
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Post, Tell, Then
 from bot.engine.people import Side
-from bot.engine.places import Place
 from bot.engine.rights import on_owner_side
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
@@ -19,11 +18,11 @@ from bot.lifecycle.interviews.model import Interview
 from bot.reading.replies.marks import marks_named
 
 
-def in_words(interview: Interview, text: str) -> MarkInWords | None:
+def in_words(interview: Interview, text: str, *, thread: bool = False) -> MarkInWords | None:
     """The marks that words give to the answers of one person; None if they say anything else."""
     ids = tuple(question.id for question in interview.questions if question.id in interview.answers)
     marks = marks_named(text, ids)
-    return MarkInWords(interview.id, marks) if marks else None
+    return MarkInWords(interview.id, marks, thread) if marks else None
 
 
 def said(turn: Turn, text: str) -> MarkInWords | None:
@@ -51,7 +50,7 @@ def mark(turn: Turn, cmd: MarkInWords) -> Iterator[Effect]:
     owned(turn, interview.project)
     name = turn.unit.get(Application, interview.application).name
     message = owner_wording.marked(name, interview, cmd.marks)
-    if turn.unit.find(Place, id=interview.thread) and not turn.event_is_direct:
+    if cmd.thread:
         yield Post(place=interview.thread, message=message)
     else:
         yield Tell(person=turn.person.id, message=message, on=Side.OWNER)

@@ -45,7 +45,7 @@ def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Itera
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
         return
-    marks = in_words(interview, text)
+    marks = in_words(interview, text, thread=True)
     if marks is not None:
         yield Then(command=marks)
         return

@@ -60,7 +60,7 @@ def who_question(message: Message, people: Sequence[tuple[str, str]], known: Hir
 
 def reason_question(name: str) -> Question[str]:
     """Why this one, in a line; a bare yes, no or ok is no reason, and none is needed (F055)."""
-    asked = text("why", choosing_wording.why(name), least=3, most=300, optional=True, unset="")
+    asked = text("why", choosing_wording.why(name), least=3, most=300, optional=True, unset="", plain_words=True)
 
     def hear(words: str, at: Hearing) -> Heard[str]:
         bare = len(words.split()) <= BARE and (yesno(words) != "neither" or is_chatter(words))

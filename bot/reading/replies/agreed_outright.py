@@ -30,4 +30,4 @@ def agrees_outright(text: str, unread: Sequence[str]) -> bool:
     flat = lower(plain(text, MOST + 1)).strip()
     if not 0 < len(flat) <= MOST or not _AGREES.search(flat) or _CONDITION.search(flat):
         return False
-    return all("?" in clause or "qmark" in clause or _EXCUSE.search(clause) for clause in unread)
+    return all(not clause.strip() or "?" in clause or "qmark" in clause or _EXCUSE.search(clause) for clause in unread)

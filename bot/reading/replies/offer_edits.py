@@ -32,6 +32,8 @@ _CUES: Final = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{part}>{words})" for pa
 _HOURS: Final = re.compile(r"(?<!\d)(24|48|72) ?(?:h|hours?|stunden|horas)?(?!\d)|(?<!\w)(one|two|three|1|2|3) (?:days?|tage?n?|días?)(?!\w)")
 _RELATIVE: Final = re.compile(r"\b(?:later|earlier|sooner|später|früher|eher|más tarde|después|antes)\b")
 """Counts from the date that there is, and not from today."""
+_JOINING: Final = re.compile(r"[\s,;]+(?:and|und|sowie|y|e)?[\s,;]*$", re.IGNORECASE)
+"""What only joins a part to the next one."""
 _DAYS: Final = {"one": 24, "1": 24, "two": 48, "2": 48, "three": 72, "3": 72}
 
 
@@ -94,7 +96,7 @@ def _pieces(flat: str) -> Iterator[tuple[Part, str]]:
         behind = flat[cue.end() : end]
         before = flat[merged[n - 1].end() if n else 0 : cue.start()]
         name: Part = next(part for part, _ in _PARTS if part == cue.lastgroup)
-        yield name, behind if _tells(behind) or not _tells(before) else before
+        yield name, _JOINING.sub("", behind if _tells(behind) or not _tells(before) else before)
 
 
 def _tells(words: str) -> bool:

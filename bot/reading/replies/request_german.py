@@ -85,8 +85,8 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "publish": (
         r"(?:veröffentlich|poste?)(?:e|en|n)?(?: bitte)?(?: die anzeige| es| sie)?|(?:anzeige|sie|die) "
-        r"(?:veröffentlichen|posten|online stellen|raus damit)|online (?:stellen|damit|nehmen)|(?:stell|nimm|bring|schalt)(?:e|en)? (?:sie|es|die anzeige)(?: jetzt| bitte)* "
-        r"(?:online|live|frei)|(?:sie|es|die anzeige) (?:kann|darf|soll) (?:online|live|raus)(?: gehen)?|ab ins netz"
+        r"(?:veröffentlichen|posten|online stellen|raus damit)|online (?:stellen|damit|nehmen)|(?:stell|nimm|bring|schalt)(?:e|en)? (?:W|es|die anzeige)(?: jetzt| bitte)* "
+        r"(?:online|live|frei)|(?:W|es|die anzeige) (?:kann|darf|soll) (?:online|live|raus)(?: gehen)?|ab ins netz"
     ),
     "channels": r"(?:andere|welche) kanäle|kanäle? (?:wählen|ändern|aussuchen)",
     "preview": (
@@ -103,7 +103,7 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:schick|send|verschick)(?:e|en|s)?(?: es| das| sie| ihm| ihr| das angebot| die fragen| W)*(?: bitte)?(?: "
         r"jetzt)?(?: ab| los| raus)?|abschicken|absenden|losschicken|raus damit|kann (?:so )?raus|(?:ja |ok |gut "
         r")*(?:los|ab damit|schick ab|senden|abschicken)|(?:jetzt |und |also )*(?:ab|raus|weg|los) (?:damit|gehts?|geht s|die post)|(?:das|"
-        r"es|sie) (?:kann|darf|soll) (?:so )?(?:raus|los|weg|ab)(?: gehen)?|(?:lass|lasst) (?:es|sie|das) (?:raus|los)"
+        r"es|W) (?:kann|darf|soll) (?:so )?(?:raus|los|weg|ab)(?: gehen)?|(?:lass|lasst) (?:es|W|das) (?:raus|los)"
     ),
     "change_draft": (
         r"(?:angebot|bezahlung|betrag|preis|stunden|frist|fragen?) (?:ändern|anpassen|bearbeiten)|(?:aber |nur |"

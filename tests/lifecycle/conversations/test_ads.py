@@ -179,7 +179,8 @@ async def test_an_applicants_question_goes_to_the_owner_and_their_form_stays(tmp
         await people.published(*BRIEF)
         await people.begin("Ana")
         await people.tell("Ana", TIMES)
-        said = await people.tell("Ana", "how many rounds of changes are there?")
+        assert "To Olga, as a question" in await people.tell("Ana", "how many rounds of changes are there?")
+        said = await people.tell("Ana", "send")
         assert "Passed on to Olga" in said
         assert "2 of 5" in said
         assert "how many rounds" in people.slack
