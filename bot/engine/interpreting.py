@@ -119,7 +119,9 @@ def _beside(
     return NothingMeant() if turn.registry.flows[talk.flow].survey else None
 
 
-def _for_another_card(turn: Turn, event: Said, among: Sequence[Candidate]) -> StandingMeant | ReadMeant | LeftMeant | None:
+def _for_another_card(
+    turn: Turn, event: Said, among: Sequence[Candidate]
+) -> StandingMeant | ReadMeant | LeftMeant | None:
     """Words at a question for a message: what decides about an open card is for that card, however short the message
     is that it would make; what takes it back ends it."""
     if takes_back(event.text):
@@ -217,7 +219,8 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
         return resolved.results
     asked = resolved.results[0]
     for row in turn.unit.work.recent(dm(event.who), 1):
-        pressed = [button.command for button in row.body.message.buttons if button.style == "primary"]
+        buttons = row.body.message.buttons
+        pressed = [button.command for button in buttons if button.style == "primary" or len(buttons) == 1]
         if asked.plain and asked.command in pressed:
             return (DoIt(asked.candidate, asked.command),)
     return resolved.results

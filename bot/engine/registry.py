@@ -31,9 +31,9 @@ class Flow:
 
     `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `side`: a
     question beside the road, which words that fit something else leave waiting (C60). `relays`: what is typed is for
-    somebody else, so words that decide about an open card are for that card, and a "no, forget it" ends it. `survey`: nobody needs an answer,
-    so `skip` ends it and words that fit nothing are not for it. `asked` answers a person's
-    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    somebody else, so words that decide about an open card are for that card, and a "no, forget it" ends it.
+    `survey`: nobody needs an answer, so `skip` ends it and words that fit nothing are not for it. `asked` answers a
+    person's own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
     """
 
     name: str

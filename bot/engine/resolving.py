@@ -118,7 +118,9 @@ def _waiting_for_the_rest(results: tuple[Result, ...]) -> tuple[Result, ...]:
     """ "Yes, but 400": what is outward waits for the rest of what was said, unless that only asks to be shown
     something."""
     rest = [one for one in results if not isinstance(one, ConfirmIt)]
-    shown = all(isinstance(one, DoIt) and one.candidate.effect == "shows" and SHOWN.intersection(_intents(one)) for one in rest)
+    shown = all(
+        isinstance(one, DoIt) and one.candidate.effect == "shows" and SHOWN.intersection(_intents(one)) for one in rest
+    )
     if len(results) < 2 or not shown:
         return results if len(results) < 2 else tuple(rest) or results
     return (*rest, *(one for one in results if isinstance(one, ConfirmIt)))  # what is asked stands last, to be answered

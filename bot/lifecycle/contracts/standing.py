@@ -166,8 +166,9 @@ class _Maker:
         does: str = "",
     ) -> Candidate:
         """Said without a reason to ask back: what is outward is confirmed by the engine."""
+        intents = (intent,) if isinstance(intent, str) else intent
         return Candidate(
-            command=command, intents=(intent,) if isinstance(intent, str) else intent, label=label, words=words, about=self.they, effect=effect, does=does,
+            command=command, intents=intents, label=label, words=words, about=self.they, effect=effect, does=does,
             project=self.project,
         )  # fmt: skip
 

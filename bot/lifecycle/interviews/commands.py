@@ -113,8 +113,8 @@ class SendLine(Command):
 
 @dataclass(frozen=True, slots=True)
 class AskOwner(Command):
-    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in. `told`
-    if its writer has to hear that it went."""
+    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in.
+    `told` if its writer has to hear that it went."""
 
     application: str
     subject: str

@@ -55,9 +55,7 @@ async def interview(facts: InterviewFacts, known: Mapping[str, Any]) -> HandInAn
             continue
         still = [id for id in ids[number - 1 :] if id not in got]
         asked = wording.question(question, len(still), facts.due, facts.zones)
-        answers: tuple[KitAnswer, ...] = await kit_question(
-            question, asked, facts.questions, still, facts.owner
-        )
+        answers: tuple[KitAnswer, ...] = await kit_question(question, asked, facts.questions, still, facts.owner)
         for answer in answers:
             got.setdefault(answer.question, answer.text)
     return HandInAnswers(facts.interview, tuple(KitAnswer(id, got[id]) for id in ids if id in got), free)

@@ -1,4 +1,4 @@
-"""Marks for answers in the owner's own words: "W1 good, W2 so-so", in a person's thread or with their name before it."""
+"""Marks for answers in the owner's own words: "W1 good, W2 so-so", in a person's thread or behind their name."""
 
 import re
 from collections.abc import Iterator

@@ -109,7 +109,7 @@ class Interview:
 
 
 LineState = Literal["private", "sent", "answered", "wished", "countered", "agreed", "kept", "dropped"]
-"""A question is sent and answered; a wish to change an offer is wished, perhaps countered, then agreed to or kept away."""
+"""A question is sent and answered; a wish to change an offer is wished, perhaps countered, then agreed to or kept."""
 OPEN_LINES: tuple[LineState, ...] = ("sent", "wished", "countered")
 """What waits for somebody's word."""
 
@@ -125,8 +125,9 @@ class StartWall:
 class RelayLine:
     """Something one side asks the other through the bot. An owner's line is private until they press Send (C11).
 
-    A line about an application as a whole has that as its subject. `person` is the applicant, `subject` the interview, offer or contract it belongs to, `thread` the owner's thread
-    ("" for their DM), `message` the platform's message it was written in, `wall` a cut-off or a start that is asked for.
+    `person` is the applicant, `subject` the interview, offer, contract or application it belongs to, `thread` the
+    owner's thread ("" for their DM), `message` the platform's message it was written in, `wall` a cut-off or a start
+    that is asked for.
     """
 
     id: Internal

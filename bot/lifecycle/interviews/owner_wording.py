@@ -133,7 +133,14 @@ def told(name: str) -> Message:
 
 def reply(name: str, title: str, line: RelayLine) -> Message:
     """An answer to words of the owner that stand in no thread."""
-    return say(Strong(name), f" answers, about {title}:\n", Quote(line.text), "\n", Quote(line.answer), "\nYour turn, if needed.")
+    return say(
+        Strong(name),
+        f" answers, about {title}:\n",
+        Quote(line.text),
+        "\n",
+        Quote(line.answer),
+        "\nYour turn, if needed.",
+    )
 
 
 def answer_sent(name: str) -> Text:

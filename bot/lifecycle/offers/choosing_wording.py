@@ -46,7 +46,6 @@ def no_reason(name: str) -> Text:
     return (f"That is no reason yet. What made you choose {name}? skip goes on without one.",)
 
 
-
 WITHOUT_INTERVIEW = "chosen without an interview"
 """Why, where the owner gave no other reason."""
 

@@ -90,7 +90,8 @@ def draft(
 def what_to_edit() -> Message:
     return asks(
         "What shall change in the offer?",
-        "Press one, or write it, several things at once if you like: cut-off 14 Dec 11:00, start on 3 Dec. Pay and dates make "
+        "Press one, or write it, several things at once if you like: cut-off 14 Dec 11:00, start on 3 Dec. Pay and "
+        "dates make "
         "a new version.",
     )
 

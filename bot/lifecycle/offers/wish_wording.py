@@ -151,7 +151,10 @@ def counter_taken(name: str, made: Version, line: RelayLine, zones: tuple[str, .
     assert line.wall is not None
     day = Moment(day_of(line.wall).at, zones)
     return say(
-        Strong(name), f" takes the {which_date(line.wall)} ", day, f". That is {made.short}. Waiting for {name}'s answer."
+        Strong(name),
+        f" takes the {which_date(line.wall)} ",
+        day,
+        f". That is {made.short}. Waiting for {name}'s answer.",
     )
 
 

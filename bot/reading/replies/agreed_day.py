@@ -20,17 +20,21 @@ _LEAD: Final = (
     r"|el|día|para|hasta|al|inicio|con|fecha|a|as) +)*"
 )
 _AGREES: Final = re.compile(
-    r"\b(?:i )?(?:have |already )*agree(?:d)?\b(?: to)?|\bthat(?: is|'s) what i said\b|\bi said (?:yes|ok(?:ay)?)\b(?: to)?"
-    r"|\b(?:ich )?(?:bin |habe |hab |war )*(?:schon |doch )*(?:einverstanden|zugestimmt)(?: mit)?\b|\bstimme (?:zu|dem zu)\b"
+    r"\b(?:i )?(?:have |already )*agree(?:d)?\b(?: to)?|\bthat(?: is|'s) what i said\b|\bi said (?:yes"
+    r"|ok(?:ay)?)\b(?: to)?"
+    r"|\b(?:ich )?(?:bin |habe |hab |war )*(?:schon |doch )*(?:einverstanden|zugestimmt)(?: mit)?\b|\bstimme (?:zu"
+    r"|dem zu)\b"
     r"|\bme (?:va|viene|parece) bien\b|\b(?:ya )?(?:acepté|acepto|estoy de acuerdo|dije que sí)\b(?: con| a)?"
 )
 """Says that one agrees, also for the second time."""
 _ASKING: Final = re.compile(
-    r"\W*(?:is|are|would|could|can|does|do|was|ist|kann|könnte|ginge|puede|podría|sería) (?:the|it|this|that|we|i|you|der|die|das|es"
+    r"\W*(?:is|are|would|could|can|does|do|was|ist|kann|könnte|ginge|puede|podría|sería) (?:the|it|this|that|we|i|you"
+    r"|der|die|das|es"
     r"|ich|wir|el|la)\b"
 )
 _OTHERWISE: Final = re.compile(
-    r"\b(?:but|rather|instead|only if|not|no|can't|except|aber|lieber|stattdessen|nur wenn|nicht|nein|sondern|pero|mejor"
+    r"\b(?:but|rather|instead|only if|not|no|can't|except|aber|lieber|stattdessen|nur wenn|nicht|nein|sondern|pero"
+    r"|mejor"
     r"|sino|no)\b"
 )
 Fit = Literal["yes", "counter", "none"]
@@ -49,7 +53,9 @@ def day_named(text: str, *, now: datetime, zone: str, locale: str = "en") -> tup
 def _bare_number(flat: str, now: datetime, zone: str) -> tuple[When, tuple[int, int]] | None:
     """ "der 3. passt", "el 3 me va bien": a day of the month by its number alone."""
     found = list(re.finditer(r"(?<![\w.,:])\d{1,2}(?:\.(?!\d))?(?![\w:])", flat))
-    if len(found) != 1 or not re.search(r"\b(?:der|den|dem|am|zum|bis|el|al|día)\s+$", flat[: found[0].start()].lower()):
+    if len(found) != 1 or not re.search(
+        r"\b(?:der|den|dem|am|zum|bis|el|al|día)\s+$", flat[: found[0].start()].lower()
+    ):
         return None
     read = deadline(f"on the {int(found[0][0].rstrip('.'))}th", now=now, zone=zone)
     return (read.value, found[0].span()) if read.value is not None else None
@@ -107,7 +113,8 @@ def counters(text: str, wall: Wall, *, now: datetime, zone: str, locale: str = "
     rest = lower(f"{flat[:first]} that {flat[last:]}")
     turned = bool(_OTHERWISE.search(rest)) or yesno(rest) == "no"
     fits = bool(re.search(
-        r"\b(?:works?|ok(?:ay)?|fine|possible|good|can do|could do|is|at the earliest|suits?|geht|ginge|passt|möglich|kann|gut"
+        r"\b(?:works?|ok(?:ay)?|fine|possible|good|can do|could do|is|at the earliest|suits?|geht|ginge|passt|möglich"
+        r"|kann|gut"
         r"|frühestens|spätestens|vale|bien|puede|posible|va|viene)\b", rest,
     ))  # fmt: skip
     return named[0] if turned or fits else None

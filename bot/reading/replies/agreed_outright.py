@@ -9,17 +9,20 @@ from bot.reading.language.plain import lower, plain
 MOST: Final = 200
 # English, German and Spanish in this order; another language is another line in each.
 _AGREES: Final = re.compile(
-    r"\bi (?:(?:still|gladly|happily|fully|do|of course|naturally|certainly|hereby|would|will) )*(?:agree|accept|sign|confirm|take it)\b"
+    r"\bi (?:(?:still|gladly|happily|fully|do|of course|naturally|certainly|hereby|would|will) )*(?:agree|accept|sign"
+    r"|confirm|take it)\b"
     r"|\b(?:ich )?(?:bin |stimme |nehme )(?:\w+ ){0,3}(?:einverstanden|zu|an)\b|\b(?:einverstanden|ich unterschreibe)\b"
     r"|\b(?:acepto|estoy (?:\w+ )?de acuerdo|firmo|confirmo)\b"
 )
 _CONDITION: Final = re.compile(
-    r"\d|\b(?:but only|except|if|unless|only|instead|when you|not|don't|won't|can't|provided|as long as|aber nur|außer|wenn|falls"
+    r"\d|\b(?:but only|except|if|unless|only|instead|when you|not|don't|won't|can't|provided|as long as|aber nur|außer"
+    r"|wenn|falls"
     r"|nur|nicht|kein\w*|sofern|pero solo|si|solo|salvo|excepto|no|siempre que)\b"
 )
 _EXCUSE: Final = re.compile(
     r"\b(?:sorry|apolog\w+|forgive|excuse|ill|sick|away|busy|late|delay\w*|hospital|travel\w*|offline|internet|power|phone|asleep"
-    r"|thanks?|thank you|hello|hi|back|entschuldig\w*|tut mir leid|krank|verspät\w*|beschäftigt|unterwegs|spät|danke|hallo|wieder da"
+    r"|thanks?|thank you|hello|hi|back|entschuldig\w*|tut mir leid|krank|verspät\w*|beschäftigt|unterwegs|spät|danke"
+    r"|hallo|wieder da"
     r"|perdón|disculp\w+|lo siento|enferm\w+|ocupad\w+|tarde|viaj\w+|gracias|hola)\b"
 )
 

@@ -15,12 +15,16 @@ _PLACES: Final = (
 )  # fmt: skip
 # English, German and Spanish in this order; another language is another line.
 _NEW: Final = re.compile(
-    r"\b(?:instead (?:please )?ask|ask(?: (?:her|him|them))?(?: instead| rather)?|rather ask|replace (?:it|that|this)?(?: (?:with|by))"
-    r"|(?:with|by|into|to)(?=:? [\"“'«])|change (?:it|that|this)?(?: (?:to|into))|make (?:it|that)|i(?:'d| would) rather (?:know|ask)"
+    r"\b(?:instead (?:please )?ask|ask(?: (?:her|him|them))?(?: instead| rather)?|rather ask|replace (?:it|that"
+    r"|this)?(?: (?:with|by))"
+    r"|(?:with|by|into|to)(?=:? [\"“'«])|change (?:it|that|this)?(?: (?:to|into))|make (?:it|that)|i(?:'d"
+    r"| would) rather (?:know|ask)"
     r"|i want to know(?: instead)?|should (?:be|say|read)|instead"
-    r"|frag(?:e|en)?(?: (?:sie|ihn))?(?: lieber| stattdessen| besser)?|ersetz\w*(?: (?:sie|es|das|die))?(?: durch)|stattdessen(?: fragen)?|lieber(?: fragen)?"
+    r"|frag(?:e|en)?(?: (?:sie|ihn))?(?: lieber| stattdessen| besser)?|ersetz\w*(?: (?:sie|es|das|die))?(?: durch)"
+    r"|stattdessen(?: fragen)?|lieber(?: fragen)?"
     r"|ich will (?:lieber )?wissen|soll heißen"
-    r"|(?:mejor )?pregunt\w*(?: mejor| en su lugar)?|cámbia\w*(?: por)|reemplaz\w*(?: por)|en su lugar|quiero saber)\b[:,]?\s*",
+    r"|(?:mejor )?pregunt\w*(?: mejor| en su lugar)?|cámbia\w*(?: por)|reemplaz\w*(?: por)|en su lugar"
+    r"|quiero saber)\b[:,]?\s*",
     re.IGNORECASE,
 )
 _LED: Final = re.compile(r"\s*(?:(?:to|with|by|into|durch|zu|por|a)\b\s*:?|:)\s*", re.IGNORECASE)
@@ -31,7 +35,15 @@ _THEN: Final = re.compile(
     re.IGNORECASE,
 )
 _THIRD: Final = re.compile(r"\b(?:she|he|they)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
-_IRREGULAR: Final = {"has": "have", "does": "do", "is": "are", "was": "were", "goes": "go", "says": "say", "they": "you"}
+_IRREGULAR: Final = {
+    "has": "have",
+    "does": "do",
+    "is": "are",
+    "was": "were",
+    "goes": "go",
+    "says": "say",
+    "they": "you",
+}
 _INDIRECT: Final = re.compile(r"(?:how|what|when|why|where|which|who|whether|if)\b", re.IGNORECASE)
 
 
@@ -56,7 +68,8 @@ def _named(flat: str, ids: Sequence[str]) -> list[tuple[str, int]]:
     for number, id in enumerate(ids, 1):
         ordinal = _PLACES[number - 1] if number <= len(_PLACES) else "(?!)"
         form = (
-            rf"(?<!\w){re.escape(id)}(?!\w)|\b(?:question|frage|pregunta)(?: no\.?| nr\.?| number| nummer| número)? ?{number}(?!\d)"
+            rf"(?<!\w){re.escape(id)}(?!\w)|\b(?:question|frage|pregunta)(?: no\.?| nr\.?| number| nummer"
+            rf"| número)? ?{number}(?!\d)"
             rf"|\b(?:the |die |la )?(?:{ordinal}) (?:question|frage|pregunta)\b"
         )
         match = re.search(form, flat, re.IGNORECASE)
@@ -80,7 +93,7 @@ def _new_words(part: str) -> str:
 
 
 def asked_directly(words: str) -> str:
-    """Words about somebody as a question to them: "how she sorts 500 pictures" is "Tell me how you sort 500 pictures."."""
+    """Words about somebody as a question to them: "how she sorts pictures" is "Tell me how you sort pictures."."""
     if not _INDIRECT.match(words) or "?" in words or not _THIRD.search(words):
         return f"{words[:1].upper()}{words[1:]}" + ("" if words[-1:] in "?.!" else "?")
     told = _THIRD.sub(lambda match: f"you {_second(match['verb'])}", words)

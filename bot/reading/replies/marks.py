@@ -21,17 +21,24 @@ _WORDS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         3,
-        r"(?:pretty |quite |rather )?(?:good|solid|fine|decent|well)|(?:ziemlich |ganz )?(?:gut|solide|ordentlich)|bien|buen[oa]|👍",
+        r"(?:pretty |quite |rather )?(?:good|solid|fine|decent|well)|(?:ziemlich |ganz )?(?:gut|solide|ordentlich)"
+        r"|bien|buen[oa]|👍",
     ),
     (
         4,
         r"(?:very |really |super )?(?:strong|excellent|great|perfect|outstanding|superb|brilliant|very good|top)"
-        r"|(?:sehr )?(?:stark|super|spitze|hervorragend|perfekt|ausgezeichnet|sehr gut)|fuerte|excelente|muy bien|muy buen[oa]|genial",
+        r"|(?:sehr )?(?:stark|super|spitze|hervorragend|perfekt|ausgezeichnet|sehr gut)|fuerte|excelente|muy bien"
+        r"|muy buen[oa]|genial",
     ),
 )
 _FIGURE: Final = r"(?<!\w)(?P<figure>[1-4])(?:\s?/\s?4)?(?!\w)"
-_MARK: Final = re.compile("|".join((*(rf"(?<!\w)(?P<m{points}>{words})(?!\w)" for points, words in reversed(_WORDS)), _FIGURE)))
-_ALL: Final = re.compile(r"\b(?:all(?: of them| (?:the )?others?)?|every(?:thing| answer)|the rest|the others|alle(?: anderen)?|alles|der rest|todos?|todas?|el resto|las? demás)\b")
+_MARK: Final = re.compile(
+    "|".join((*(rf"(?<!\w)(?P<m{points}>{words})(?!\w)" for points, words in reversed(_WORDS)), _FIGURE))
+)
+_ALL: Final = re.compile(
+    r"\b(?:all(?: of them| (?:the )?others?)?|every(?:thing| answer)|the rest|the others|alle(?: anderen)?|alles"
+    r"|der rest|todos?|todas?|el resto|las? demás)\b"
+)
 _SMALL: Final = re.compile(
     r"\b(?:is|are|was|were|and|the|a|an|answer|answers|to|but|then|with|very|mark|marks|for|it|i|think|give|ist|sind|war|und|die|der|antwort|aber"
     r"|dann|finde|ich|es|son|está|y|la|el|respuesta|pero|con|un|una)\b|[\s,.;:=\-–>()!]+"

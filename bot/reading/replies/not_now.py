@@ -96,7 +96,8 @@ _NOT_YET: Final = re.compile(
     rf"^{_POLITE}(?:not (?:quite |just )?(?:yet|now|today|ready)(?: yet)?|i'm not ready(?: yet)?|wait"
     r"|(?:jetzt |heute )?noch nicht|(?:ich bin )?noch nicht (?:ganz )?(?:fertig|soweit|so weit)|warte(?: noch)?"
     r"|todavía no|aún no|espera)"
-    r"(?:[ ,.;:–-]+(?:because|first|i|we|my|she|he|ich|wir|mein\w*|erst|weil|tengo|debo|mi|porque|primero)\b(?!.*\bbut\b)[^?]*)?"
+    r"(?:[ ,.;:–-]+(?:because|first|i|we|my|she|he|ich|wir|mein\w*|erst|weil|tengo|debo|mi|porque"
+    r"|primero)\b(?!.*\bbut\b)[^?]*)?"
     rf"{_AFTER}$"
 )
 

@@ -1,5 +1,4 @@
-"""What somebody wants different in an offer, several things in one message: "cut-off, 14 dec 11:00 and start on the 3rd".
-"""
+"""What somebody wants different in an offer, several things in one message: "cut-off, 14 dec 11:00 and start on the 3rd"."""
 
 import re
 from collections.abc import Iterator
@@ -22,14 +21,20 @@ _PARTS: Final[tuple[tuple[Part, str], ...]] = (
     ),
     (
         "cutoff",
-        r"cut-?off|deadline|due|end date|deliver\w*|finish\w*|hand (?:it )?over|ready by|abgabe\w*|frist|termin|fällig|fertig"
+        r"cut-?off|deadline|due|end date|deliver\w*|finish\w*|hand (?:it )?over|ready by|abgabe\w*|frist|termin|fällig"
+        r"|fertig"
         r"|liefer\w*|abgeben|entreg\w*|plazo|fecha límite|termin(?:ar|o)",
     ),
     ("hours", r"valid|open for|expir\w*|gültig\w*|gilt|válid\w*|vigente"),
-    ("pay", r"pay(?:ment|s|ing)?|price|budget|rate|fee|bezahlung|preis|honorar|betrag|vergütung|pago|precio|tarifa|importe"),
+    (
+        "pay",
+        r"pay(?:ment|s|ing)?|price|budget|rate|fee|bezahlung|preis|honorar|betrag|vergütung|pago|precio|tarifa|importe",
+    ),
 )
 _CUES: Final = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{part}>{words})" for part, words in _PARTS) + r")(?!\w)")
-_HOURS: Final = re.compile(r"(?<!\d)(24|48|72) ?(?:h|hours?|stunden|horas)?(?!\d)|(?<!\w)(one|two|three|1|2|3) (?:days?|tage?n?|días?)(?!\w)")
+_HOURS: Final = re.compile(
+    r"(?<!\d)(24|48|72) ?(?:h|hours?|stunden|horas)?(?!\d)|(?<!\w)(one|two|three|1|2|3) (?:days?|tage?n?|días?)(?!\w)"
+)
 _RELATIVE: Final = re.compile(r"\b(?:later|earlier|sooner|später|früher|eher|más tarde|después|antes)\b")
 """Counts from the date that there is, and not from today."""
 _JOINING: Final = re.compile(r"[\s,;]+(?:and|und|sowie|y|e)?[\s,;]*$", re.IGNORECASE)
@@ -89,7 +94,7 @@ def _pieces(flat: str) -> Iterator[tuple[Part, str]]:
     """Each part that is named with the words that belong to it: those up to the next name, or, where these hold no
     figure, those before it."""
     low = lower(flat)
-    cues = [cue for cue in _CUES.finditer(low)]
+    cues = list(_CUES.finditer(low))
     merged = [cue for n, cue in enumerate(cues) if n == 0 or cue.lastgroup != cues[n - 1].lastgroup]
     for n, cue in enumerate(merged):
         end = merged[n + 1].start() if n + 1 < len(merged) else len(flat)
@@ -100,4 +105,9 @@ def _pieces(flat: str) -> Iterator[tuple[Part, str]]:
 
 
 def _tells(words: str) -> bool:
-    return bool(re.search(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tag\b|woch|tomorrow|next|lunes|martes|jueves|viernes", words.lower()))
+    return bool(
+        re.search(
+            r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|tag\b|woch|tomorrow|next|lunes|martes|jueves|viernes",
+            words.lower(),
+        )
+    )

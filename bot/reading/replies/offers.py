@@ -19,7 +19,8 @@ _DECLINES = (
     r"(?:la |lo )?rechazo\b(?: la oferta)?|no acepto\b|declino\b",
 )
 _CHANGES = (
-    r"change(?: something)?|change request|(?:(?:as|it is|it's|that is|that's|a) )*(?:a |my )?wish(?: to change something)?",
+    r"change(?: something)?|change request|(?:(?:as|it is|it's|that is|that's|a) )*(?:a "
+    r"|my )?wish(?: to change something)?",
     r"änderung|etwas ändern|(?:als |es ist |das ist )?(?:ein(?:en)? |mein )?(?:änderungs)?wunsch",
     r"cambio|cambiar algo|(?:como |es )?(?:un )?deseo",
 )

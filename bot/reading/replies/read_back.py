@@ -129,7 +129,9 @@ def _placed(numbered: Sequence[tuple[int, str]], keys: Sequence[Key], work: str)
 
     def score(order: Sequence[Key]) -> int:
         by_number = sum(n <= len(keys) and keys[n - 1] == key for (n, _), key in zip(numbered, order, strict=True))
-        return by_number + sum(SPEAKS_OF_IT * _speaks_of(said, key, work) for (_, said), key in zip(numbered, order, strict=True))
+        return by_number + sum(
+            SPEAKS_OF_IT * _speaks_of(said, key, work) for (_, said), key in zip(numbered, order, strict=True)
+        )
 
     best = max(permutations(keys, len(numbered)), key=score)
     return {key: said for key, (_, said) in zip(best, numbered, strict=True)}

@@ -11,9 +11,11 @@ MOST_WORDS: Final = 7
 BARE: Final = 3
 """Words of a yes that names nothing."""
 _CHANGES: Final = re.compile(
-    r"\W*(?:(?:no|wait|please|let me|i (?:want|need) to|can i) )*(?:change|edit|correct|rewrite|rephrase)(?: it| that| this| the \w+)?"
+    r"\W*(?:(?:no|wait|please|let me|i (?:want|need) to|can i) )*(?:change|edit|correct|rewrite|rephrase)(?: it| that"
+    r"| this| the \w+)?"
     r"(?: please| first)?\W*"
-    r"|\W*(?:(?:nein|bitte|ich (?:will|möchte|muss)) )*(?:es |das )?(?:noch )?(?:ändern|ändere?|korrigieren|anders)(?: bitte)?\W*"
+    r"|\W*(?:(?:nein|bitte|ich (?:will|möchte|muss)) )*(?:es |das )?(?:noch )?(?:ändern|ändere?|korrigieren"
+    r"|anders)(?: bitte)?\W*"
     r"|\W*(?:(?:no|por favor|quiero) )*(?:cambiar(?:lo)?|cámbialo|corregir(?:lo)?)(?: por favor)?\W*"
 )
 

@@ -30,7 +30,8 @@ CUES: Final[Mapping[str, str]] = {
     "show": (
         r"(?:show|open|see|view|pull up|bring up|look at)(?: me)?(?: again)? W(?:'s)?(?: (?:again|card|application|"
         r"profile|pitch|samples|answers|work))*|(?:what did|what does) W (?:say|write|send|offer|answer)|(?:more "
-        r")?about W|(?:and )?(?:what|how) about W|(?:and )?where is W|what (?:is|happened) (?:up )?with W|what became of "
+        r")?about W|(?:and )?(?:what|how) about W|(?:and )?where is W|what (?:is|happened) (?:up )?with W"
+        r"|what became of "
         r"W|details (?:on|of|about) W|W(?:'s)? (?:card|application|profile|pitch|samples) (?:again|please)|"
         r"(?:go )?back to W|let me (?:see|read|look at) W(?:'s)?(?: \w+)? again"
     ),
@@ -148,8 +149,10 @@ CUES: Final[Mapping[str, str]] = {
         r"list|fix list))?(?: out| off| over| to (?:him|her|them|W))?(?: now| please)?|go ahead(?: and send)?|out "
         r"with it|(?:looks|look) good(?: to me)?,? send(?: it)?|(?:yes |ok |please )*send(?: it)?|off (?:it|they) "
         r"goes?|send (?:it|that|the offer) (?:out )?(?:please|now)|(?:ok|okay|yes|alright) (?:go|send)|go for it|do "
-        r"it|fire away|release it|(?:now |and )*(?:off|out|away) (?:with (?:it|them|that)|(?:it|they) goes?|you go)|let (?:it|them) "
-        r"(?:go|out|fly)(?: out)?|get (?:it|them|that) (?:out|off|over)(?: to (?:him|her|them|W))?|(?:it|they|that) can go(?: out|"
+        r"it|fire away|release it|(?:now |and )*(?:off|out|away) (?:with (?:it|them|that)|(?:it|they) goes?|you go)"
+        r"|let (?:it|them) "
+        r"(?:go|out|fly)(?: out)?|get (?:it|them|that) (?:out|off|over)(?: to (?:him|her|them|W))?|(?:it|they"
+        r"|that) can go(?: out|"
         r" off)?(?: now)?|put it through|pass it on to W|ship (?:it|them)|ready to (?:go|send)|good to go"
     ),
     "change_draft": (

@@ -49,7 +49,8 @@ CUES: Final[Mapping[str, str]] = {
         r"expire|know|wait|last)|(?:any|some) (?:answer|reply|response|news)(?: yet| from W)*|what (?:now|happens "
         r"(?:now|next))|what is (?:next|happening|going on)|still nothing|(?:what|and) if W (?:says|said|does|"
         r"do)[^,.;]*|and now|now what|when does (?:it|the (?:offer|ad)) (?:run out|end|expire|close)|does W know(?: "
-        r"already| yet| about it)*|how long (?:do i|does W|have i|has W)[^,.;]*|(?:is|are) (?:it|they|this|that|the \w+|everything) "
+        r"already| yet| about it)*|how long (?:do i|does W|have i|has W)[^,.;]*|(?:is|are) (?:it|they|this|that"
+        r"|the \w+|everything) "
         r"still (?:open|running|valid|live|there|on|good|possible|available|happening|standing)"
     ),
     "quit": (
@@ -115,9 +116,12 @@ CUES: Final[Mapping[str, str]] = {
         r"it is"
     ),
     "matches": (
-        r"(?:it |they |that |this |everything |all )*(?:all |both )?(?:match(?:es|ed|ing)?|fits?)(?: (?:all|everything|up|perfectly|"
-        r"together))*|(?:all|every) (?:points?|of (?:it|them)) (?:match(?:es)?|fits?|(?:is|are) (?:right|correct|fine|good))|(?:she|he|"
-        r"they|W) (?:has |have |got )?(?:understood|got) (?:it|everything|all)(?: all| of it| right| correctly)*|all (?:understood|"
+        r"(?:it |they |that |this |everything |all )*(?:all |both )?(?:match(?:es|ed|ing)?|fits?)(?: (?:all|everything"
+        r"|up|perfectly|"
+        r"together))*|(?:all|every) (?:points?|of (?:it|them)) (?:match(?:es)?|fits?|(?:is|are) (?:right|correct|fine"
+        r"|good))|(?:she|he|"
+        r"they|W) (?:has |have |got )?(?:understood|got) (?:it|everything|all)(?: all| of it| right| correctly)*"
+        r"|all (?:understood|"
         r"correct|as (?:i )?meant)|that is (?:exactly )?what i meant"
     ),
     "dispute": (
@@ -167,7 +171,8 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:have|need) to (?:think|sleep)(?: about (?:it|this|that)| on it)?|(?:too|that is too) much for today|"
         r"enough for today|(?:maybe )?(?:later|tomorrow)|i(?: will|'ll) (?:look|check|think|do it|answer|"
         r"decide)[^,.;]*(?:tonight|tomorrow|later|soon|on \w+day|next week|this (?:evening|afternoon))|no hurry|some "
-        r"other time|stop(?: it| that| everything| for now)?|my \w+ has to (?:look|check|see|agree)(?: first| at it)*|(?:i )?(?:still |first )*(?:have to|need to|must|want "
+        r"other time|stop(?: it| that| everything| for now)?|my \w+ has to (?:look|check|see|agree)(?: first| at it)*"
+        r"|(?:i )?(?:still |first )*(?:have to|need to|must|want "
         r"to|should) (?:ask|talk to|check with|speak (?:to|with)) (?:my|the|our) \w+(?: first| about (?:it|this|that))*"
     ),
     "agreement": (

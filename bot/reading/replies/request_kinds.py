@@ -23,5 +23,7 @@ AT_WORK: Final = frozenset(
 """What somebody at work asks for; a guess that they are worried gives way to it."""
 SHOWN: Final = frozenset(("status", "answered", "how_goes", "agreement", "record"))
 """Only asks to be shown how things stand: a yes beside it is asked about all the same."""
-BUT: Final = re.compile(r"\b(?:but|however|though|only|except|aber|nur|allerdings|außer|pero|solo|salvo|aunque)\b", re.IGNORECASE)
+BUT: Final = re.compile(
+    r"\b(?:but|however|though|only|except|aber|nur|allerdings|außer|pero|solo|salvo|aunque)\b", re.IGNORECASE
+)
 """Turns a yes into one with a condition."""

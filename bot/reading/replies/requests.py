@@ -169,7 +169,7 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 def _joined_names(text: str) -> Callable[[re.Match[str]], str]:
-    """Names with a comma between them belong together, unless each has something said of it: "keep Kim, Tariq maybe"."""
+    """Names with a comma between belong together, unless each has something said of it: "keep Kim, Tariq maybe"."""
 
     def joined(match: re.Match[str]) -> str:
         before = _content(_CUT.split(text[: match.end(1)])[-1])

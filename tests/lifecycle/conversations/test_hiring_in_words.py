@@ -59,7 +59,9 @@ async def test_an_offer_stays_where_anything_else_was_said(tmp_path: Path, said:
         assert "chose you" not in hiring.seen("Maria")
 
 
-@pytest.mark.parametrize("said", ["ok so put it online", "let it go live", "stell sie online", "ponlo en línea", "ok go live"])
+@pytest.mark.parametrize(
+    "said", ["ok so put it online", "let it go live", "stell sie online", "ponlo en línea", "ok go live"]
+)
 async def test_an_ad_is_published_at_a_clear_yes_in_own_words(tmp_path: Path, said: str) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.channels()

@@ -89,7 +89,9 @@ async def test_a_message_goes_out_when_it_was_seen_and_sent(tmp_path: Path, go: 
         assert "the glossary is in folder 2" in work.unread_by(work.ana)
 
 
-@pytest.mark.parametrize("said", ["yes but say friday", "it all fits well I think", "hm", "is that ok?", "not the second"])
+@pytest.mark.parametrize(
+    "said", ["yes but say friday", "it all fits well I think", "hm", "is that ok?", "not the second"]
+)
 async def test_what_is_no_clear_yes_sends_nothing(tmp_path: Path, said: str) -> None:
     async with ContractAtWork(tmp_path) as work:
         await begun(work)

@@ -1,4 +1,4 @@
-"""Wishes at an offer as conversations: answered in words, countered, never forgotten by an acceptance, on both sides."""
+"""Wishes at an offer as conversations: answered in words, countered, and never forgotten by an acceptance."""
 
 from pathlib import Path
 
