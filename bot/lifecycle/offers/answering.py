@@ -15,12 +15,14 @@ from bot.lifecycle.offers.commands import (
     AskAboutOffer,
     BeginDecline,
     BeginOfferQuestion,
-    BeginWish,
     DeclineOffer,
     LeaveOfferOpen,
 )
 from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.offers.model import Offer, OfferWord, OfferWordKind
+from bot.lifecycle.offers.wish_commands import (
+    BeginWish,
+)
 
 
 def theirs(turn: Turn, id: str) -> Offer:

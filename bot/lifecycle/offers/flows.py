@@ -23,14 +23,16 @@ from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AmendOffer,
     AskAboutOffer,
-    CounterWish,
     DeclineOffer,
     DraftOffer,
     LeaveOfferOpen,
-    WishChange,
 )
 from bot.lifecycle.offers.expiry import HOURS
 from bot.lifecycle.offers.model import DraftEdits, HireChoice, OfferWish, OfferWord
+from bot.lifecycle.offers.wish_commands import (
+    CounterWish,
+    WishChange,
+)
 from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.replies.agreed_day import day_named
 from bot.reading.values import Money, Wall, When

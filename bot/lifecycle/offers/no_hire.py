@@ -18,7 +18,12 @@ from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import refusals, round_wording, wording
 from bot.lifecycle.offers.access import live
-from bot.lifecycle.offers.commands import BeginNewRound, CloseWithoutHire, ContinueRound, EndChoosing
+from bot.lifecycle.offers.commands import (
+    BeginNewRound,
+    CloseWithoutHire,
+    ContinueRound,
+    EndChoosing,
+)
 from bot.lifecycle.offers.funnel import Funnel, funnel
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.answer_wording import NOBODY

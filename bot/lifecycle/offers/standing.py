@@ -16,21 +16,23 @@ from bot.lifecycle.offers import wish_wording
 from bot.lifecycle.offers.answers import read_edits
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
-    AgreeToWish,
     AmendOffer,
-    BeginCounter,
     BeginDecline,
     BeginOfferQuestion,
-    BeginWish,
     EditOffer,
-    KeepOffer,
-    LeaveCounter,
     PickHire,
     SendOffer,
+)
+from bot.lifecycle.offers.counters import offered_day
+from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.wish_commands import (
+    AgreeToWish,
+    BeginCounter,
+    BeginWish,
+    KeepOffer,
+    LeaveCounter,
     TakeCounter,
 )
-from bot.lifecycle.offers.model import Offer
-from bot.lifecycle.offers.wishes import offered_day
 from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.language.spoken import locale_of
 from bot.reading.replies.agreed_day import agrees_to

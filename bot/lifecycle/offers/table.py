@@ -9,6 +9,7 @@ from bot.lifecycle.offers import (
     actions,
     answering,
     choosing,
+    counters,
     flows,
     no_hire,
     standing,
@@ -19,35 +20,37 @@ from bot.lifecycle.offers import (
 )
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
-    AgreeToWish,
     AmendOffer,
     AskAboutOffer,
-    BeginCounter,
     BeginDecline,
     BeginNewRound,
     BeginOfferQuestion,
-    BeginWish,
     CloseWithoutHire,
     ContinueRound,
-    CounterWish,
     DeclineOffer,
     DraftOffer,
     EditOffer,
     EndChoosing,
     ExpireOffer,
-    KeepOffer,
-    LeaveCounter,
     LeaveOfferOpen,
     OfferUninterviewed,
     PickHire,
     RemindOfOffer,
     SendOffer,
-    TakeCounter,
     TellOfferExpired,
+)
+from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.wish_commands import (
+    AgreeToWish,
+    BeginCounter,
+    BeginWish,
+    CounterWish,
+    KeepOffer,
+    LeaveCounter,
+    TakeCounter,
     WaitForWish,
     WishChange,
 )
-from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.commands import NobodyFits
 
 FLOWS = (
@@ -71,7 +74,7 @@ FLOWS = (
     Flow(
         name="counter",
         run=flows.counter,
-        facts=wishes.counter_facts,
+        facts=counters.counter_facts,
         title=project_title(RelayLine),
         side=True,
         relays=True,
@@ -93,10 +96,10 @@ COMMANDS = {
     AgreeToWish: wishes.agree_to_wish,
     KeepOffer: wishes.keep_offer,
     WaitForWish: wishes.wait,
-    BeginCounter: wishes.begin_counter,
-    CounterWish: wishes.counter,
-    TakeCounter: wishes.take_counter,
-    LeaveCounter: wishes.leave_counter,
+    BeginCounter: counters.begin_counter,
+    CounterWish: counters.counter,
+    TakeCounter: counters.take_counter,
+    LeaveCounter: counters.leave_counter,
     LeaveOfferOpen: answering.leave_open,
     BeginDecline: answering.begin_decline,
     DeclineOffer: answering.decline,

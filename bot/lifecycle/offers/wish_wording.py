@@ -10,13 +10,15 @@ from bot.lifecycle.interviews.commands import OpenLine
 from bot.lifecycle.interviews.model import RelayLine, StartWall
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
+)
+from bot.lifecycle.offers.model import OfferWish
+from bot.lifecycle.offers.wish_commands import (
     AgreeToWish,
     KeepOffer,
     LeaveCounter,
     TakeCounter,
     WaitForWish,
 )
-from bot.lifecycle.offers.model import OfferWish
 from bot.reading.values import Wall
 
 CUTOFF, START = "cut-off", "start"

@@ -7,7 +7,14 @@ from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.brief.review_wording import sections
 from bot.lifecycle.brief.wording import date_line
-from bot.lifecycle.offers.commands import AcceptOffer, BeginDecline, BeginOfferQuestion, BeginWish
+from bot.lifecycle.offers.commands import (
+    AcceptOffer,
+    BeginDecline,
+    BeginOfferQuestion,
+)
+from bot.lifecycle.offers.wish_commands import (
+    BeginWish,
+)
 from bot.reading.values import Wall
 
 DRAFT_KEPT = "until the offer ends"

@@ -1,4 +1,4 @@
-"""What somebody wants different in an offer, several things in one message: "cut-off, 14 dec 11:00 and start on the 3rd"."""
+"""What somebody wants different in an offer, in one message: "cut-off, 14 dec 11:00 and start on the 3rd"."""
 
 import re
 from collections.abc import Iterator

@@ -13,7 +13,9 @@ from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers.commands import DraftOffer
+from bot.lifecycle.offers.commands import (
+    DraftOffer,
+)
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.commands import AnswerTheRest, NobodyFits, StartInterviews
 from tests.support.shortlisted_applicants import (

@@ -19,7 +19,9 @@ from bot.lifecycle.contracts.commands import ShowAgreement, StartWork
 from bot.lifecycle.contracts.model import PARTIES, Contract, Party
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.offers.commands import EndChoosing
+from bot.lifecycle.offers.commands import (
+    EndChoosing,
+)
 from bot.lifecycle.screening.answer_wording import SOMEBODY_ELSE
 from bot.lifecycle.screening.commands import AnswerTheRest
 
