@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
+from bot.engine.narrowing import of_people, of_project, one_of
 from bot.engine.standing import Candidate
 from bot.reading.replies.agreed_outright import agrees_outright
 from bot.reading.replies.request_kinds import BUT, CONSENT, FIRM, REASONED, SHOWN, SOFT
-from bot.reading.replies.requests import Request, requests
+from bot.reading.replies.requests import Request, requests, who_is_meant
 from bot.reading.replies.taking_back import without_what_is_taken_back
 
 WHICH_AT_MOST = 3
@@ -93,6 +94,15 @@ def exact(text: str, among: Sequence[Candidate]) -> DoIt | AskWhich | None:
     return DoIt(meant[0], meant[0].command) if meant else None
 
 
+def narrowed(text: str, fitting: Sequence[Candidate], among: Sequence[Candidate]) -> list[Candidate]:
+    """Those of the fitting ones that the people, numbers and projects in a message leave; the newest card's first."""
+    names, titles = _mentioned(among)
+    said = who_is_meant(text, names, titles)
+    left = of_people(of_project(list(fitting), said, titles), said, names) or list(fitting)
+    one = one_of(left)
+    return [one] if one is not None else left
+
+
 def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
     """What a message asks for among what can be done now. Never raises."""
     kept = without_what_is_taken_back(text)
@@ -127,8 +137,7 @@ def _waiting_for_the_rest(results: tuple[Result, ...]) -> tuple[Result, ...]:
 
 
 def _found(text: str, among: Sequence[Candidate]) -> Resolved:
-    names = tuple(dict.fromkeys(candidate.about for candidate in among if candidate.about))
-    titles = tuple(dict.fromkeys(candidate.project for candidate in among if candidate.project))
+    names, titles = _mentioned(among)
     intents = {intent for candidate in among for intent in candidate.intents}
     read = requests(text, intents, names, titles)
     left_over = bool(read.unread) or any(one.rest or one.numbers for one in read.found)
@@ -158,12 +167,19 @@ def _read_as_a_whole(text: str, among: Sequence[Candidate]) -> Result | None:
     ]
     if not meant:
         return None
-    candidate = _one_of(meant)
+    candidate = one_of(meant)
     if candidate is None:
         return AskWhich(tuple(meant[:WHICH_AT_MOST]))
     if candidate.effect == "outward":
         return ConfirmIt(candidate, candidate.command, plain=True)
     return DoIt(candidate, candidate.command)
+
+
+def _mentioned(among: Sequence[Candidate]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The people and the projects that a message may mention."""
+    names = dict.fromkeys(candidate.about for candidate in among if candidate.about)
+    titles = dict.fromkeys(candidate.project for candidate in among if candidate.project)
+    return tuple(names), tuple(titles)
 
 
 def _resolved(
@@ -175,14 +191,14 @@ def _resolved(
     *,
     lowered: bool,
 ) -> Sequence[Result]:
-    meant = _of_project(among, request, titles)
+    meant = of_project(among, request, titles)
     several = bool(request.everybody or len(request.people) + len(request.numbers) > 1)
-    meant = _of_people(meant, request, names)
+    meant = of_people(meant, request, names)
     if not meant:
         return (AskWhich(tuple(among[:WHICH_AT_MOST])),)
     if several and len(meant) > 1:
         return together(meant, lowered=lowered, negated=request.negated)
-    candidate = _one_of(meant)
+    candidate = one_of(meant)
     if candidate is None:
         return (AskWhich(tuple(meant[:WHICH_AT_MOST])),)
     if request.negated:
@@ -207,33 +223,3 @@ def together(meant: Sequence[Candidate], *, lowered: bool = False, negated: bool
     if each and not lowered and not negated and all(candidate.effect == "changes" for candidate in meant):
         return tuple(DoIt(candidate, candidate.command) for candidate in meant)
     return (AskWhich(tuple(meant[:WHICH_AT_MOST])),)
-
-
-def _of_project(among: list[Candidate], request: Request, titles: tuple[str, ...]) -> list[Candidate]:
-    if not 0 <= request.project < len(titles):
-        return among
-    return [candidate for candidate in among if candidate.project == titles[request.project]] or among
-
-
-def _of_people(among: list[Candidate], request: Request, names: tuple[str, ...]) -> list[Candidate]:
-    """Those about whoever was named; with nobody named all of them."""
-    if request.people:
-        wanted = {names[place] for place in request.people if place < len(names)}
-        return [candidate for candidate in among if candidate.about in wanted or not candidate.about]
-    if request.numbers:
-        last = max((candidate.number for candidate in among), default=0)
-        wanted_numbers = {number if number > 0 else last for number in request.numbers}
-        return [candidate for candidate in among if candidate.number in wanted_numbers]
-    if request.everybody:
-        return [candidate for candidate in among if candidate.about] or among
-    return among
-
-
-def _one_of(among: list[Candidate]) -> Candidate | None:
-    if len(among) == 1:
-        return among[0]
-    current = [candidate for candidate in among if candidate.current]
-    if len(current) == 1:
-        return current[0]
-    alone = [candidate for candidate in among if not candidate.about]
-    return alone[0] if len(alone) == 1 else None

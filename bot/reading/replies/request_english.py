@@ -145,7 +145,8 @@ CUES: Final[Mapping[str, str]] = {
         r")?(?:pay|budget|price)(?: to)?|wrong (?:date|price|pay|amount) in the (?:ad|brief)"
     ),
     "send": (
-        r"(?:send|submit|fire|ship)(?: it| that| this| them| the (?:offer|questions?|kit|invitations?|interview|fixes|"
+        r"(?:(?:yes|ok|okay|please|now|so|and) )*(?:send|submit|fire|ship)(?: it| that| this| them| the (?:offer"
+        r"|questions?|kit|invitations?|interview|fixes|"
         r"list|fix list))?(?: out| off| over| to (?:him|her|them|W))?(?: now| please)?|go ahead(?: and send)?|out "
         r"with it|(?:looks|look) good(?: to me)?,? send(?: it)?|(?:yes |ok |please )*send(?: it)?|off (?:it|they) "
         r"goes?|send (?:it|that|the offer) (?:out )?(?:please|now)|(?:ok|okay|yes|alright) (?:go|send)|go for it|do "

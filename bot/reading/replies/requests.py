@@ -5,8 +5,8 @@ understood of a clause stays with it, so that nobody takes unread words for cons
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -22,6 +22,7 @@ from bot.reading.replies import (
     request_small,
     request_spanish,
 )
+from bot.reading.replies.request_clauses import clauses_of, has_content, is_mark
 
 LANGUAGES: Final = (
     {**request_english.CUES, **request_english_work.CUES},
@@ -75,7 +76,7 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
         return Requests(unread=(text,) if flat else ())
     found: list[Request] = []
     unread: list[str] = []
-    clauses = list(_clauses(_marked(lower(flat), names, titles)))
+    clauses = list(clauses_of(_marked(lower(flat), names, titles)))
     for clause in clauses[:MOST_CLAUSES]:
         request = _read(clause, tuple(sorted(among)))
         if request is not None:
@@ -86,10 +87,16 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
             found.append(request)
         elif found and _mentions_only(clause):
             found[-1] = _with(found[-1], clause)
-        elif _content(clause):
+        elif has_content(clause):
             unread.append(clause)
     unread += clauses[MOST_CLAUSES:]
     return Requests(tuple(found), tuple(unread))
+
+
+def who_is_meant(text: str, names: Sequence[str], titles: Sequence[str] = ()) -> Request:
+    """Whom and which project a message mentions, whatever it asks for; its intent is empty. Never raises."""
+    line = " ".join(words(_marked(lower(plain(text, MOST)), names, titles)))
+    return replace(_who(line), project=_project(line))
 
 
 def _points(request: Request) -> bool:
@@ -154,37 +161,6 @@ def _telling(title: str) -> tuple[str, ...]:
     return tuple(word for word in re.findall(r"[^\W\d_]{4,}", lower(title)) if word not in request_small.FILLER)
 
 
-_ARTICLE: Final = r"(?:the|das|den|die|der|el|la|los|las)"
-_CUT: Final = re.compile(r"[.;!\n]+(?:\s|$)|[,:] |\?\s*| - | (?:then|dann|luego|but|aber|pero|sondern|sino) ")
-
-
-def _clauses(text: str) -> Iterator[str]:
-    """The parts of a message that may each ask for something."""
-    apart = re.sub(r"(?<=namex)(\w+)(?P<mark>, )(?=namex\w+)", _joined_names(text), text)
-    together = re.sub(r"(namex\w+)(?: & | \+ |,? and |,? und |,? y )(?=namex\w+)", r"\1 and ", apart)
-    for part in _CUT.split(_kept(together)):
-        for clause in re.split(request_small.JOINED, part):
-            if clause.strip():
-                yield clause.strip()
-
-
-def _joined_names(text: str) -> Callable[[re.Match[str]], str]:
-    """Names with a comma between belong together, unless each has something said of it: "keep Kim, Tariq maybe"."""
-
-    def joined(match: re.Match[str]) -> str:
-        before = _content(_CUT.split(text[: match.end(1)])[-1])
-        behind_words = _CUT.split(text[match.end() :])[0]
-        behind = _content(behind_words) or request_small.MAYBE.search(behind_words)
-        return f"{match[1]}, " if before and behind else f"{match[1]} and "
-
-    return joined
-
-
-def _kept(text: str) -> str:
-    """A question mark is kept as a word of the clause that it ends."""
-    return text.replace("?", " qmark? ")
-
-
 @cache
 def _compiled(intent: str) -> tuple[re.Pattern[str], ...]:
     cues = (language[intent] for language in LANGUAGES if intent in language)
@@ -212,13 +188,12 @@ def _read(clause: str, among: tuple[str, ...]) -> Request | None:
     _, intent, match = best
     around = f"{line[: match.start()]} {line[match.end() :]}"
     seen = _who(line)
-    left = [word for word in around.split() if word not in request_small.FILLER and not _is_mark(word)]
+    left = [word for word in around.split() if word not in request_small.FILLER and not is_mark(word)]
     negated = any(word in request_small.NEGATION for word in left) or bool(request_small.NOT_YET.search(around))
     rest = " ".join(word for word in left if word not in request_small.NEGATION)
-    project = re.search(r"projx(\w+)", line)
     return Request(
         intent, seen.people, seen.numbers, seen.everybody, seen.pronoun,
-        ord(project[1][0]) - ord("a") if project else -1, negated, asked or bool(request_small.ASKING.match(line)),
+        _project(line), negated, asked or bool(request_small.ASKING.match(line)),
         rest, clause.replace("qmark?", "?"),
     )  # fmt: skip
 
@@ -230,19 +205,14 @@ def _who(line: str) -> Request:
     return Request("", people, numbers, "all" in marks, "p" in marks)
 
 
+def _project(line: str) -> int:
+    mark = re.search(r"projx(\w+)", line)
+    return ord(mark[1][0]) - ord("a") if mark else -1
+
+
 def _is_name(mark: str) -> bool:
     return mark not in ("p", "all") and not mark[1:].isdigit() and len(set(mark)) == 1
 
 
-def _is_mark(word: str) -> bool:
-    return word.startswith(("namex", "projx"))
-
-
 def _mentions_only(clause: str) -> bool:
-    return "namex" in clause and not _content(clause)
-
-
-def _content(clause: str) -> bool:
-    """Whether a clause holds anything but small words and mentions."""
-    said = words(clause.replace("qmark?", ""))
-    return any(word not in request_small.FILLER and not _is_mark(word) for word in said)
+    return "namex" in clause and not has_content(clause)
