@@ -17,7 +17,7 @@ GO, CHANGE, LEAVE = "go", "change", "no"
 CHOICES = (
     Choice(label_wording.SEND, GO, "send"),
     Choice(label_wording.CHANGE, CHANGE, "change"),
-    Choice(label_wording.LEAVE_IT, LEAVE, "leave it"),
+    Choice(label_wording.LEAVE_IT, LEAVE, label_wording.LEAVE_IT.lower()),
 )
 
 

@@ -1,6 +1,5 @@
 """Marks for answers in the owner's own words: "W1 good, W2 so-so", in a person's thread or behind their name."""
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -15,7 +14,7 @@ from bot.lifecycle.interviews import owner_wording
 from bot.lifecycle.interviews.access import interviews
 from bot.lifecycle.interviews.commands import Mark, MarkAnswer, MarkInWords
 from bot.lifecycle.interviews.model import Interview
-from bot.reading.replies.marks import marks_named
+from bot.reading.replies.marks import behind_name, marks_named
 
 
 def in_words(interview: Interview, text: str, *, thread: bool = False) -> MarkInWords | None:
@@ -36,10 +35,9 @@ def said(turn: Turn, text: str) -> MarkInWords | None:
         if row.answers
     ]
     for row, name in answered:
-        first = re.escape(name.split(" ")[0])
-        led = re.match(rf"(?:for |für |para |de )?(?:{re.escape(name)}|{first})(?:'s)?[\s:,-]+", text, re.IGNORECASE)
-        if led is not None:
-            return in_words(row, text[led.end() :])
+        about = behind_name(text, name)
+        if about:
+            return in_words(row, about)
     waiting = [row for row, _ in answered if row.unmarked]
     return in_words(waiting[0], text) if len(waiting) == 1 else None
 

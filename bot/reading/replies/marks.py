@@ -79,3 +79,10 @@ def marks_named(text: str, ids: Sequence[str]) -> tuple[tuple[str, int], ...]:
             given |= dict.fromkeys(waiting, points)
             waiting = []
     return tuple(given.items()) if not waiting else ()
+
+
+def behind_name(text: str, name: str) -> str:
+    """What is said behind somebody's name at the beginning of a message: "Kim: W1 good"; "" where it does not begin so."""
+    who = rf"(?:{re.escape(name)}|{re.escape(name.split(' ')[0])})(?:'s)?"
+    led = re.match(rf"\s*(?:for |für |para |de )?{who}[\s:,-]+", text, re.IGNORECASE)
+    return text[led.end() :].strip() if led is not None else ""
