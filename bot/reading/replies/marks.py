@@ -82,7 +82,7 @@ def marks_named(text: str, ids: Sequence[str]) -> tuple[tuple[str, int], ...]:
 
 
 def behind_name(text: str, name: str) -> str:
-    """What is said behind somebody's name at the beginning of a message: "Kim: W1 good"; "" where it does not begin so."""
+    """What is said behind a name that begins a message ("Kim: W1 good"); "" where it does not begin so."""
     who = rf"(?:{re.escape(name)}|{re.escape(name.split(' ')[0])})(?:'s)?"
     led = re.match(rf"\s*(?:for |für |para |de )?{who}[\s:,-]+", text, re.IGNORECASE)
     return text[led.end() :].strip() if led is not None else ""
