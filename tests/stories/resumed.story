@@ -164,14 +164,30 @@ later: 1 day
         Your application for 40 product texts for the website is not sent yet; everything you wrote is kept. It closes Sat 28 Nov, 01:00 Manila (in 3 days). Your turn: resume goes on, withdraw ends it.
         [Go on]
 Ana: who reads this?
+    Tender to Ana:
+        [your question about 40 product texts for the website]
+
+        To Olga, as a question:
+        > who reads this?
+
+        Your turn.
+        [Send] [Change] [Leave it]
+Ana: send
     Tender to Olga:
         Ana asks about 40 product texts for the website:
         > who reads this?
         Your turn.
         [Answer]
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Send] [Change] [Leave it]
+        Answered (edited)
     Tender to Ana:
         Passed on to Olga. I bring you the answer here. Olga's turn.
     Tender to Ana:
+        Back to 40 product texts for the website.
+
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
