@@ -116,7 +116,7 @@ def _beside(
         return None
     resolved = resolve(event.text, among)
     if resolved.results:
-        return StandingMeant(_at_the_newest_card(turn, event, resolved))
+        return StandingMeant(resolved.results)
     return NothingMeant() if turn.registry.flows[talk.flow].survey else None
 
 

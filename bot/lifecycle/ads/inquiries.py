@@ -23,7 +23,8 @@ def begin(turn: Turn, cmd: BeginInquiry) -> Iterator[Effect]:
         return
     if not turn.event_is_direct:
         yield Reply(message=inquiry_wording.asked_in_private())
-    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
+    known = {"question": cmd.text} if cmd.text else {}
+    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here, known=known)
 
 
 def about(turn: Turn, talk: Talk) -> InquiryFacts:

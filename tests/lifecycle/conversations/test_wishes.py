@@ -72,7 +72,8 @@ async def test_another_day_in_words_is_the_counter_and_the_applicant_decides(tmp
         offered = harness.unread("dm-DMaria")
         assert "offers another day" in offered
         assert (await _version(hiring)).number == 1
-        await harness.say(maria, "ok, the 8th is fine")
+        assert "Take the other day?" in await harness.say(maria, "ok, the 8th is fine")
+        await harness.say(maria, "yes")
         starts = (await _version(hiring)).brief.timetable.starts.local
         assert (starts.day, starts.hour) == (8, 9)
         assert "takes the start Tue 8 Dec" in harness.unread("dm-SOlga")
