@@ -152,6 +152,7 @@ Olga: can i see the status please
         URGENTLY someone
         Stage: drafting the brief.
         Turn: You.
+        You owe: the brief.
 Olga: :thinking_face:
     Tender to Olga:
         I need a day, and a time if it matters. For example: Fri 18 Dec 18:00.

@@ -10,6 +10,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Side
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -20,7 +21,6 @@ from bot.lifecycle.interviews.commands import (
     TakeLineBack,
     TellApplicant,
 )
-from bot.lifecycle.interviews.events import LineChanged
 from bot.lifecycle.interviews.flows import AskOwnerFacts, TellApplicantFacts
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.interviews.parties import parties_of
@@ -63,8 +63,7 @@ def take_back(turn: Turn, cmd: TakeLineBack) -> Iterator[Effect]:
     name = turn.person.name
     yield from settle(turn, owner_wording.taken_back(name), f"line:{line.id}")
     yield Tell(person=turn.person.id, message=wording.taken_back(), on=line.platform)
-    for application in turn.unit.find(Application, project=line.project, person=line.person):
-        yield Announce(event=LineChanged(application.id))
+    yield Announce(event=QuestionsChanged(line.project))
 
 
 def begin_tell(turn: Turn, cmd: BeginTellApplicant) -> Iterator[Effect]:

@@ -12,13 +12,13 @@ from bot.engine.people import Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.answering import is_open, open_thread, thread
 from bot.lifecycle.interviews.commands import MARKS, AnswerLine, AskMore, AskOwner, MarkAnswer, OpenLine, SendLine
-from bot.lifecycle.interviews.events import LineChanged
 from bot.lifecycle.interviews.flows import LineFacts
 from bot.lifecycle.interviews.marking import in_words
 from bot.lifecycle.interviews.model import Interview, RelayLine
@@ -103,6 +103,7 @@ def send_line(turn: Turn, cmd: SendLine) -> Iterator[Effect]:
     yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
     lead = wording.owner_asks(turn.person.name, project.title)
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
@@ -127,7 +128,7 @@ def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
     if cmd.told:
         told = Message(text=wording.question_passed_on(parties.owner.name))
         yield Tell(person=application.person, message=told, on=application.platform)
-    yield Announce(event=LineChanged(application.id))
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def open_line(turn: Turn, cmd: OpenLine) -> Iterator[Effect]:
@@ -169,10 +170,9 @@ def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
         yield Tell(person=asker, message=told, on=line.platform)
         settled = owner_wording.applicant_asks(turn.unit.get(Person, asker).name, project.title, line)
         yield Amend(card=f"line:{line.id}", message=settled.settled(owner_wording.you_answered(line.answer)))
-    for application in turn.unit.find(Application, project=line.project, person=line.person):
-        yield Announce(event=LineChanged(application.id))
     name = turn.unit.get(Person, asker).name
     yield Tell(person=who, message=Message(text=owner_wording.answer_sent(name)), on=_platform(line))
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def _platform(line: RelayLine) -> PlatformName | Side:

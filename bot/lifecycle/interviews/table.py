@@ -32,12 +32,12 @@ from bot.lifecycle.interviews.commands import (
     MarkAnswer,
     MarkInWords,
     OpenLine,
-    RemindOfDecision,
     RemindOfInterview,
     SendInvitations,
     SendLine,
     ShowThread,
     TakeLineBack,
+    TellAnsweringOver,
     TellApplicant,
 )
 from bot.lifecycle.interviews.model import Interview, RelayLine
@@ -111,7 +111,7 @@ COMMANDS = {
     DeliverInvitation: timers.deliver,
     RemindOfInterview: timers.remind,
     EndAnswering: timers.end,
-    RemindOfDecision: timers.remind_of_decision,
+    TellAnsweringOver: timers.tell_over,
 }
 COMMAND_FORMS = {EditQuestions: CommandForm(show=actions.show_form, accept=actions.take_form, check=actions.check_form)}
 STANDING = (standing.standing,)

@@ -1,16 +1,13 @@
-"""Questions of the contractor before both have signed: answered from the brief if it says so, else for the owner; while
-one waits nobody signs (F067)."""
+"""Questions of the contractor before both have signed: answered from the brief if it says so, else for the owner
+(F067)."""
 
 from collections.abc import Iterator, Sequence
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Then
 from bot.engine.talks import Talk
-from bot.lifecycle.contracts.agreeing.signing import amend_cards
-from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.interviews.commands import BeginAskOwner
-from bot.lifecycle.interviews.events import LineChanged
 from bot.reading.replies.read_back import without_questions
 
 
@@ -31,9 +28,3 @@ def asked(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
     """Questions instead of a read-back."""
     _, questions = without_questions(text)
     yield from answered(turn, engagement_of(turn.unit, talk.subject), questions or (text,))
-
-
-def line_changed(turn: Turn, event: LineChanged) -> Iterator[Effect]:
-    """The cards that wait for signatures say how many questions are open."""
-    for contract in turn.unit.find(Contract, application=event.application, stage="signing"):
-        yield from amend_cards(engagement_of(turn.unit, contract.id))

@@ -1,6 +1,7 @@
 """What agreeing brings to the registry."""
 
 from bot.engine.registry import Flow
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.contracts.agreeing import actions, flows, leaving, questions, signing, timers, wording
 from bot.lifecycle.contracts.agreeing.commands import (
@@ -18,7 +19,6 @@ from bot.lifecycle.contracts.agreeing.commands import (
 from bot.lifecycle.contracts.commands import ShowAgreement
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.access import project_title
-from bot.lifecycle.interviews.events import LineChanged
 from bot.lifecycle.offers.events import OfferAccepted
 
 FLOWS = (
@@ -55,5 +55,5 @@ COMMANDS = {
 LISTENERS = {
     OfferAccepted: actions.start,
     ApplicantLeft: leaving.left,
-    LineChanged: questions.line_changed,
+    QuestionsChanged: signing.questions_changed,
 }

@@ -6,11 +6,9 @@ from bot.engine.events import PlatformName
 from bot.engine.guards import NotAllowed
 from bot.engine.people import Person
 from bot.engine.unit_port import Unit
-from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import CheckIn, Contract, Party
-from bot.lifecycle.interviews.model import OPEN_LINES, RelayLine
 from bot.reading.values import Days, Wall
 
 
@@ -24,13 +22,6 @@ class Engagement:
     application: Application
     owner: Person
     contractor: Person
-    waiting: tuple[RelayLine, ...] = ()
-    inquiries: tuple[Inquiry, ...] = ()
-
-    @property
-    def open_questions(self) -> int:
-        """How many questions of the contractor the owner has not answered."""
-        return len(self.waiting) + len(self.inquiries)
 
     @property
     def id(self) -> str:
@@ -97,8 +88,6 @@ def talks_about_work(unit: Unit, contract: str) -> list[tuple[str, str]]:
 def engagement_of(unit: Unit, contract: str) -> Engagement:
     """The contract with its project, version in force, application and people; raises Unknown."""
     row = unit.get(Contract, contract)
-    lines = unit.find(RelayLine, project=row.project, person=row.contractor, by="applicant")
-    inquiries = unit.find(Inquiry, project=row.project, person=row.contractor)
     return Engagement(
         contract=row,
         project=unit.get(Project, row.project),
@@ -106,6 +95,4 @@ def engagement_of(unit: Unit, contract: str) -> Engagement:
         application=unit.get(Application, row.application),
         owner=unit.get(Person, row.owner),
         contractor=unit.get(Person, row.contractor),
-        waiting=tuple(line for line in lines if line.state in OPEN_LINES),
-        inquiries=tuple(inquiry for inquiry in inquiries if not inquiry.answer),
     )

@@ -11,7 +11,7 @@ from bot.engine.questions import moment, review, shown_first, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working import slip_wording, stopping_wording, wording
 from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, TellTrouble
 from bot.reading.values import When
 
@@ -64,9 +64,9 @@ async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue | N
     """Confirmed already; the reason is asked, and seen once before the owner reads it."""
 
     def asked(key: str) -> Question[str]:
-        return text(key, slip_wording.stop_reason(), most=1500, plain_words=True, echo=lambda _: ())
+        return text(key, stopping_wording.stop_reason(), most=1500, plain_words=True, echo=lambda _: ())
 
-    why = await shown_first(asked, lambda said: slip_wording.look_stop(facts.to, said), "why")
+    why = await shown_first(asked, lambda said: stopping_wording.look_stop(facts.to, said), "why")
     return CannotContinue(facts.engagement.id, why) if why else None
 
 
