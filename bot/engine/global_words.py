@@ -16,6 +16,7 @@ from bot.engine.messages import Message, Text, plain
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.explaining import wants_it_explained
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
@@ -190,9 +191,10 @@ def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.registry.flows[talk.flow]
     if is_question(text):
-        if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
+        if flow.asked is not None and not (ABOUT_THE_QUESTION.search(text) or wants_it_explained(text)):
             yield from flow.asked(turn, text, talk)
-            yield from advance(turn, talk)
+            if turn.focus in ("", talk.id):  # else what was asked is shown first, and this one comes back after it
+                yield from advance(turn, talk)
             return
         explained: Text = at.question.help or at.question.message.text
         yield _tell(talk, explained)

@@ -30,9 +30,10 @@ class Flow:
     """A named conversation as the engine knows it.
 
     `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `side`: a
-    question beside the road, which words that fit something else leave waiting (C60). `survey`: nobody needs an answer,
-    so `skip` ends it and words that fit nothing are not for it. `asked` answers a person's
-    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    question beside the road, which words that fit something else leave waiting (C60). `relays`: what is typed is for
+    somebody else, so words that decide about an open card are for that card, and a "no, forget it" ends it.
+    `survey`: nobody needs an answer, so `skip` ends it and words that fit nothing are not for it. `asked` answers a
+    person's own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Flow:
     outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
     side: bool = False
+    relays: bool = False
     survey: bool = False
     stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None
     minutes: int = 0
@@ -133,6 +135,10 @@ class Registry:
     def knows(self, word: str) -> bool:
         """Whether a chapter has this global word."""
         return word in self.by_word
+
+    def reading(self, turn: "Turn", text: str) -> Command | None:
+        """What a chapter reads words as, taken as a whole: verdicts, a report, a question that can be answered."""
+        return next((command for read in self.readings if (command := read(turn, text)) is not None), None)
 
     def word(self, word: str, argument: str) -> Command:
         """What a global word asks for, with the words after it. Raises KeyError for one that nobody has."""

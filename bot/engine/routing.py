@@ -10,7 +10,7 @@ from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
 from bot.engine.confirming import ask
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance
+from bot.engine.dialogue import advance, left
 from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
 from bot.engine.events import (
     AnyEvent,
@@ -27,26 +27,31 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.flow import Asking
+from bot.engine.flow import Asking, No
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.forms import submitted
-from bot.engine.interpreting import (
+from bot.engine.lateness import append, newer
+from bot.engine.meanings import (
     AnswerMeant,
     AsideMeant,
     ButtonMeant,
     EarlierMeant,
+    LeftMeant,
     Meaning,
     ReadMeant,
     StandingMeant,
     WordMeant,
 )
-from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result, candidates, resolve
+from bot.engine.taking import how_read
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
+
+FEW = 3
+"""Words that are about what is looked at, even where they are not understood."""
 
 
 def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
@@ -122,9 +127,24 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
     if talk is None:
         yield from _follow(turn, event, interpreting.alone(turn, event))
     elif isinstance(at, Asking):
+        talk, at = _past_a_look(turn, event, talk, at)
         yield from _follow_at_question(turn, event, talk, at, interpreting.at_question(turn, event, talk, at))
     else:
         yield from advance(turn, talk)
+
+
+def _past_a_look(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[Talk, Asking]:
+    """Words that neither send nor leave what is looked at are for the question that waits behind it, if that takes
+    words; the look stays."""
+    if not turn.registry.flows[talk.flow].relays or at.question.free_text or len(event.text.split()) <= FEW:
+        return talk, at
+    if not isinstance(how_read(turn, talk, at.question, event.text, event.at), No):
+        return talk, at
+    for other in open_talks(turn, turn.person.id, event.who.platform, but=talk.id):
+        behind = run_flow(turn, other)
+        if isinstance(behind, Asking) and behind.question.free_text:
+            return other, behind
+    return talk, at
 
 
 def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
@@ -178,6 +198,8 @@ def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: 
             if meant.held:
                 talk.held = Held(at.question.key, text, event.message, event.at)
             yield from global_words.set_aside(turn, talk, at, text)
+        case LeftMeant():
+            yield from left(turn, talk)
         case AnswerMeant():
             words, files = event.text.strip(), event.files
             yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)

@@ -19,7 +19,8 @@ class Candidate:
     current: what is on the newest card. project: the title it belongs to; of: the id of that project, where two are
     called alike. does: what happens, in a sentence, where
     others hear of it. fill: the command with what the message says (an amount, a day, words to pass on); None where it
-    says nothing of the kind. many: one command for several candidates of the same kind.
+    says nothing of the kind. reads: the command that a message as a whole is, where more than the request itself was
+    said ("fine, 3rd is ok" beside a wish for the 3rd). many: one command for several candidates of the same kind.
     """
 
     command: Command
@@ -34,4 +35,5 @@ class Candidate:
     effect: What = "changes"
     does: str = ""
     fill: Callable[[str], Command | None] | None = None
+    reads: Callable[[str], Command | None] | None = None
     many: Callable[[tuple[Command, ...]], Command] | None = None

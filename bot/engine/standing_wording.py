@@ -66,4 +66,4 @@ def left_alone() -> Message:
 
 
 def _lower(label: str) -> str:
-    return f"{label[:1].lower()}{label[1:]}"
+    return label if label.startswith("I ") else f"{label[:1].lower()}{label[1:]}"

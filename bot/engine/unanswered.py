@@ -23,6 +23,7 @@ from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.explaining import wants_it_explained
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing
@@ -56,6 +57,8 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
+    if question.help and wants_it_explained(text):
+        return NoAnswer("what")
     if question.plain_words and len(text.split()) > SAYS_LITTLE:
         return None
     none = no_answer(text) or (protests_at_length(text) if question.free_text else None)
@@ -167,7 +170,8 @@ def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
     asked = turn.registry.flows[talk.flow].asked
     if asked is not None:
         yield from asked(turn, event.text.strip(), talk)
-    yield from advance(turn, talk)
+    if turn.focus in ("", talk.id):
+        yield from advance(turn, talk)
 
 
 def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:

@@ -79,6 +79,14 @@ def held(talk: str, instead: tuple[Button, ...] = ()) -> Message:
     )
 
 
+LEFT: Text = ("Left.",)
+"""Where the buttons were of what was not sent."""
+
+
+def nothing_sent() -> Message:
+    return say("Fine, it is left: nobody gets it. Not your turn because of it.")
+
+
 def wait() -> Text:
     return ("Fine, I wait. The question stays open; your turn, when you are ready.",)
 

@@ -218,7 +218,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -511,7 +511,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (f3f9).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (f3f9). (edited)
         ...
 Ana presses I agree
@@ -535,8 +535,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (f3f9). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -560,7 +560,7 @@ Ana: on track, 10 done
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Thu 10 Dec, 12:00 Berlin = 19:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Thu 10 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 10 finished. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 14 hours). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-11 12:00 Berlin
@@ -581,7 +581,7 @@ Ana: on track, 20 done
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 6 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 20 finished. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-14 12:00 Berlin
@@ -606,12 +606,12 @@ Ana: on track, 30 done
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Mon 14 Dec, 12:00 Berlin = 19:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Mon 14 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) A small reminder about 40 product texts for the website: th…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         A small reminder about 40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? Your turn.
-        Answered: on track, Mon 14 Dec, 12:00 Berlin = 19:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Mon 14 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 30 finished. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-18 17:00 Berlin
@@ -644,22 +644,22 @@ Ana: on track, 38 done
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) A small reminder about 40 product texts for the website: th…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 38 finished. Olga sees it in the morning summary. A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-19 07:00 Berlin
@@ -718,14 +718,14 @@ Ana: take it
         • cut-off: Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 2 days)
         • review until: Sat 26 Dec, 18:00 Berlin = Sun 27 Dec 01:00 Manila (in 7 days)
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana ag…
         (gone) These words are version 1 (f3f9). (edited)
         Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (26 days ago). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (26 days ago).
         These words are version 2 (1169). (edited)
     Tender to Ana, changed:
         ...
         (gone) [Take it] [That does not help] [Ask]
-        Agreed by Ana, Sat 19 Dec, 08:30 Berlin = 15:30 Manila (in 0 seconds). (edited)
+        Agreed by Ana, Sat 19 Dec, 08:30 Berlin = 15:30 Manila. (edited)
     Tender to Ana:
         40 product texts for the website: the cut-off moved from Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (14 hours ago) to Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 2 days) (agreed by both). In force now: version 2 (1169); “What we agreed” shows it. Ana's turn.
 at: 2026-12-19 13:00 Berlin
@@ -856,4 +856,4 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Thu 24 Dec, 10:00 Berlin = 17:00 Manila (in 0 seconds), 2 d 16 h after the cut-off. Olga's turn until Tue 29 Dec, 10:00 Berlin = 17:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Thu 24 Dec, 10:00 Berlin = 17:00 Manila, 2 d 16 h after the cut-off. Olga's turn until Tue 29 Dec, 10:00 Berlin = 17:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.

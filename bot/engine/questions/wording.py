@@ -27,6 +27,9 @@ UNKNOWN_PLACE: Text = ("I do not know that place. A big city near you is enough,
 NO_LINK: Text = ("Please send a link that begins with https://",)
 
 
+SEND_CHANGE_OR_LEAVE: Text = ("It has not gone out. Please say send, change, or leave it.",)
+
+
 def which_currency(price: Money) -> Text:
     return (f"{formatting.figure(price)} - in which currency? For example EUR or USD.",)
 

@@ -155,11 +155,12 @@ class TellNextRound(Reminder):
 
 @dataclass(frozen=True, slots=True)
 class BeginInquiry(Command):
-    """Somebody pressed Ask a question on an ad."""
+    """Somebody pressed Ask a question on an ad, or has asked one in words: `text`, shown before it goes out."""
 
     verb = "inquire"
 
     ad: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

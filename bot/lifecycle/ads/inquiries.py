@@ -24,11 +24,13 @@ def begin(turn: Turn, cmd: BeginInquiry) -> Iterator[Effect]:
         return
     if not turn.event_is_direct:
         yield Reply(message=inquiry_wording.asked_in_private())
-    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
+    known = {"question": cmd.text} if cmd.text else {}
+    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here, known=known)
 
 
 def about(turn: Turn, talk: Talk) -> InquiryFacts:
-    return InquiryFacts(talk.subject, turn.unit.get(Project, talk.subject).title)
+    project = turn.unit.get(Project, talk.subject)
+    return InquiryFacts(project.id, project.title, turn.unit.get(Person, project.owner).name)
 
 
 def question_title(turn: Turn, talk: Talk) -> str:

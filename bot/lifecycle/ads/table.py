@@ -28,13 +28,21 @@ from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.brief.events import BriefSaved
 
 FLOWS = (
-    Flow(name="inquiry", run=flows.ask, facts=inquiries.about, title=inquiries.question_title, side=True),
+    Flow(
+        name="inquiry",
+        run=flows.ask,
+        facts=inquiries.about,
+        title=inquiries.question_title,
+        side=True,
+        relays=True,
+    ),
     Flow(
         name="reply",
         run=flows.reply,
         facts=lambda turn, talk: turn.unit.get(Inquiry, talk.subject),
         title=inquiries.reply_title,
         side=True,
+        relays=True,
     ),
 )
 COMMANDS = {

@@ -1,6 +1,7 @@
 """What somebody who applied can do at any moment, by word (C59)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -12,6 +13,10 @@ from bot.lifecycle.applications import standing_wording as wording
 from bot.lifecycle.applications.commands import AskWithdraw, EditApplication, ViewApplication
 from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.brief.model import Project
+from bot.reading.replies.chatter import is_question
+
+SHORT = 3
+"""Words that only announce a question ("can i ask?")."""
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -31,7 +36,18 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         if row.stage == "sent" and not row.opened:
             yield _one(EditApplication(row.id), "edit_application", wording.EDIT, project, newest=newest)
         if row.stage != "hired":
-            yield _one(BeginInquiry(row.ad), "question", wording.ASK, project, newest=newest)
+            asked = _one(BeginInquiry(row.ad), "question", wording.ASK, project, newest=newest)
+            yield replace(asked, fill=_question_about(row.ad))
+
+
+def _question_about(ad: str) -> Callable[[str], BeginInquiry | None]:
+    """A question that was asked at once is the question, and is not asked for again."""
+
+    def fill(text: str) -> BeginInquiry | None:
+        asks = is_question(text) and len(text.split()) > SHORT
+        return BeginInquiry(ad, text.strip()) if asks else None
+
+    return fill
 
 
 def _open_ads(turn: Turn) -> Iterator[Candidate]:

@@ -148,6 +148,10 @@ class Brief:
         """The same brief with another cut-off and the review end that follows from it."""
         return replace(self, timetable=self.timetable.with_cutoff(cutoff, self.review_days))
 
+    def starting(self, starts: Wall) -> "Brief":
+        """The same brief with another start and the checkpoints that follow from it."""
+        return replace(self, timetable=self.timetable.with_start(starts))
+
 
 @dataclass(eq=False, kw_only=True)
 class Version:

@@ -52,6 +52,10 @@ class Timetable:
         review = Wall(cutoff.local + timedelta(days=review_days), cutoff.zone)
         return replace(self, cutoff=cutoff, review_until=review)
 
+    def with_start(self, starts: Wall) -> "Timetable":
+        """Only the start and the checkpoints move; what lies before it has been."""
+        return replace(self, starts=starts, checkpoints=_checkpoints(starts.local, self.cutoff))
+
     def with_date(self, name: str, wall: Wall) -> "Timetable":
         """One date moved by hand; a new start brings new checkpoints. ValueError if the dates would no longer be in
         order."""

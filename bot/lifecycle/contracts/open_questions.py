@@ -8,26 +8,32 @@ from bot.engine.unit_port import Unit
 from bot.lifecycle.ads.commands import BeginReply
 from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.contracts.model import Contract, Party
-from bot.lifecycle.interviews.commands import OpenLine
-from bot.lifecycle.interviews.model import RelayLine
+from bot.lifecycle.interviews.commands import OpenLine, TakeLineBack
+from bot.lifecycle.interviews.model import OPEN_LINES, RelayLine
 
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question that waits for `whose` answer since `at` (aware); `answer` begins it, for the owner."""
+    """A question that waits for `whose` answer since `at` (aware); `answer` begins it, for the owner, and `take_back`
+    ends it, for the contractor who asked it."""
 
     text: str
     whose: Party
     at: datetime
     answer: Command | None = None
+    take_back: Command | None = None
 
 
 def open_questions(unit: Unit, contract: Contract) -> tuple[OpenQuestion, ...]:
     """What the contractor has asked and not been told, and what the owner has asked them since they accepted; oldest
     first. What the owner asked in the interview belonged to a choice that is made."""
     same = {"project": contract.project, "person": contract.contractor}
-    lines = unit.find(RelayLine, state="sent", **same)
-    asked = [OpenQuestion(row.text, "owner", row.at, OpenLine(row.id)) for row in lines if row.by == "applicant"]
+    lines = [row for row in unit.find(RelayLine, **same) if row.state in OPEN_LINES]
+    asked = [
+        OpenQuestion(row.text, "owner", row.at, OpenLine(row.id), TakeLineBack(row.id))
+        for row in lines
+        if row.by == "applicant"
+    ]
     asked += [
         OpenQuestion(row.text, "contractor", row.at)
         for row in lines

@@ -84,7 +84,7 @@ def _signing(engagement: Engagement, about: "_Maker", *, owner: bool) -> Iterato
         yield about.one(BeginHandOver(contract.id), "owes", wording.OWES, words=("i still owe something",))
     if owner and contract.stage == "reading_back" and contract.points and not contract.ticked:
         matches = MatchEveryPoint(contract.id, contract.rounds)
-        yield about.one(matches, "agree", wording.ALL_MATCH, words=("all match",), effect="changes")
+        yield about.one(matches, ("agree", "matches"), wording.ALL_MATCH, words=("all match",), effect="changes")
 
 
 def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator[Candidate]:
@@ -202,15 +202,16 @@ class _Maker:
     def one(
         self,
         command: Command,
-        intent: str,
+        intent: str | tuple[str, ...],
         label: str,
         words: tuple[str, ...] = (),
         effect: What = "shows",
         does: str = "",
     ) -> Candidate:
         """Said without a reason to ask back: what is outward is confirmed by the engine."""
+        intents = (intent,) if isinstance(intent, str) else intent
         return Candidate(
-            command=command, intents=(intent,), label=label, words=words, about=self.they, effect=effect, does=does,
+            command=command, intents=intents, label=label, words=words, about=self.they, effect=effect, does=does,
             project=self.project.title, of=self.project.id,
         )  # fmt: skip
 

@@ -64,6 +64,12 @@ def _in_short(question: KitQuestion) -> str:
     return question.criterion if question.id.startswith("W") else question.text.removesuffix(f" {MAKE_SURE}")
 
 
+def marked(name: str, interview: Interview, marks: Sequence[tuple[str, int]]) -> Message:
+    """Marks that were given in words, as numbers with what each means."""
+    rows = (f"{id}: {points}, {interview.question(id).anchors[points - 1]}" for id, points in marks)
+    return say(f"Marked, {name}: {'; '.join(rows)}. A number replaces one. Only you see marks.")
+
+
 def all_marked(name: str) -> Message:
     return say(f"Every answer of {name} is marked.")
 
@@ -113,6 +119,27 @@ def applicant_asks(name: str, title: str, line: RelayLine) -> Message:
         Quote(line.text),
         "\nYour turn.",
         buttons=(Button(f"Answer {name}", OpenLine(line.id), "answer"),),
+    )
+
+
+def taken_back(name: str) -> Text:
+    """Where the button of an applicant's question was, when they took it back."""
+    return (f"{name} took it back.",)
+
+
+def told(name: str) -> Message:
+    return say(f"Sent to {name}. I bring you the answer, if one comes. Not your turn because of it.")
+
+
+def reply(name: str, title: str, line: RelayLine) -> Message:
+    """An answer to words of the owner that stand in no thread."""
+    return say(
+        Strong(name),
+        f" answers, about {title}:\n",
+        Quote(line.text),
+        "\n",
+        Quote(line.answer),
+        "\nYour turn, if needed.",
     )
 
 

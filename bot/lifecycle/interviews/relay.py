@@ -20,6 +20,7 @@ from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.answering import is_open, open_thread, thread
 from bot.lifecycle.interviews.commands import MARKS, AnswerLine, AskMore, AskOwner, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.flows import LineFacts
+from bot.lifecycle.interviews.marking import in_words
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.interviews.parties import parties_of
 from bot.reading.replies.commands import global_word
@@ -43,6 +44,10 @@ def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Itera
             yield Then(command=MarkAnswer(interview.id, interview.unmarked[0], mark))
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
+        return
+    marks = in_words(interview, text, thread=True)
+    if marks is not None:
+        yield Then(command=marks)
         return
     button = button_typed(turn, place.id, event.text)
     if button is not None:
@@ -120,23 +125,21 @@ def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
             yield Post(place=line.thread, message=card, card=f"line:{line.id}")
     if not line.thread:
         yield Tell(person=parties.owner.id, message=card, on=Side.OWNER, card=f"line:{line.id}")
+    if cmd.told:
+        told = Message(text=wording.question_passed_on(parties.owner.name))
+        yield Tell(person=application.person, message=told, on=application.platform)
     yield Announce(event=QuestionsChanged(project.id))
 
 
-def asked_in_interview(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
-    """A question at an open question of the interview goes to the owner; the question stays open (5.1 rule 3b)."""
-    interview = turn.unit.get(Interview, talk.subject)
-    yield from ask_owner(turn, AskOwner(interview.application, interview.id, text))
-    owner = parties_of(turn, interview.application).owner
-    passed_on = Message(text=wording.question_passed_on(owner.name))
-    yield Tell(person=talk.person, message=passed_on, on=talk.platform)
-
-
 def open_line(turn: Turn, cmd: OpenLine) -> Iterator[Effect]:
-    """Ask the owner for their answer."""
+    """Ask whoever the line is for, for their answer."""
     line = turn.unit.get(RelayLine, cmd.line)
-    owned(turn, line.project)
-    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=Side.OWNER)
+    if line.by == "owner":
+        if turn.person.id != line.person:
+            raise NotAllowed(line.id)
+    else:
+        owned(turn, line.project)
+    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=_platform(line))
 
 
 def line_facts(turn: Turn, talk: Talk) -> LineFacts:
@@ -157,8 +160,11 @@ def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
     yield Record(
         project=project.id, what=happened.QUESTION_ANSWERED, detail={"question": line.text, "answer": line.answer}
     )
-    if line.by == "owner":
+    if line.by == "owner" and line.thread:
         yield Post(place=line.thread, message=owner_wording.reply_in_thread(turn.person.name, line))
+    elif line.by == "owner":
+        told = owner_wording.reply(turn.person.name, project.title, line)
+        yield Tell(person=asker, message=told, on=Side.OWNER)
     else:
         told = wording.answered_by(turn.person.name, line.text, line.answer)
         yield Tell(person=asker, message=told, on=line.platform)

@@ -1,29 +1,45 @@
 """What can be done about an offer at any moment, by word (C59): by the owner who makes it, and by whoever has it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
+from bot.engine.people import Person
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.brief.model import Project
+from bot.lifecycle.brief.model import Project, Version
+from bot.lifecycle.interviews.commands import OpenLine
+from bot.lifecycle.interviews.model import RelayLine
 from bot.lifecycle.offers import standing_wording as wording
+from bot.lifecycle.offers import wish_wording
+from bot.lifecycle.offers.answers import read_edits
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
+    AmendOffer,
     BeginDecline,
     BeginNewRound,
     BeginOfferQuestion,
-    BeginWish,
     CloseWithoutHire,
     EditOffer,
     PickHire,
     SendOffer,
 )
+from bot.lifecycle.offers.counters import offered_day
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.offers.next_step_wording import CLOSE, CLOSES, NEW_ROUND
 from bot.lifecycle.offers.next_steps import left_of
+from bot.lifecycle.offers.wish_commands import (
+    AgreeToWish,
+    BeginCounter,
+    BeginWish,
+    KeepOffer,
+    LeaveCounter,
+    TakeCounter,
+)
 from bot.lifecycle.screening.commands import NobodyFits
+from bot.reading.language.spoken import locale_of
+from bot.reading.replies.agreed_day import agrees_to
 
 CAN_BE_CHOSEN = ("sent", "maybe", "shortlisted", "interviewing", "finalist")
 INTERVIEWED = ("interviewing", "finalist")
@@ -49,8 +65,11 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
         )  # fmt: skip
         yield Candidate(
             command=EditOffer(offer.id), intents=("change_draft",), label=wording.EDIT, words=("edit offer",),
-            effect="shows", project=project.title, of=project.id, current=True,
+            effect="shows", project=project.title, of=project.id, current=True, fill=_edits(turn, offer),
         )  # fmt: skip
+    for offer in turn.unit.find(Offer, project=project.id, state="sent"):
+        for line in turn.unit.find(RelayLine, subject=offer.id, state="wished"):
+            yield from _wished(turn, project, line, turn.unit.get(Application, offer.application).name)
     for row in turn.unit.find(Application, project=project.id):
         if row.number and row.stage in CAN_BE_CHOSEN:
             yield Candidate(
@@ -81,6 +100,43 @@ def _without_hire(turn: Turn, project: Project) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+def _edits(turn: Turn, offer: Offer) -> Callable[[str], Command | None]:
+    brief = turn.unit.get(Version, offer.version_id).brief
+
+    def fill(text: str) -> AmendOffer | None:
+        edits = read_edits(text, now=turn.now, brief=brief, locale=locale_of(text, turn.person.locale))
+        return AmendOffer(offer.id, edits) if edits is not None else None
+
+    return fill
+
+
+def _wished(turn: Turn, project: Project, line: RelayLine, name: str) -> Iterator[Candidate]:
+    """A wish before the owner: a yes that says what it is a yes to, a no, and another day."""
+    zone = line.day.zone if line.day else turn.person.zone
+
+    def agreed(text: str) -> AgreeToWish | None:
+        locale = locale_of(text, turn.person.locale)
+        fits = agrees_to(text, line.text, line.day, now=turn.now, zone=zone, locale=locale)
+        return AgreeToWish(line.id) if fits else None
+
+    def another(text: str) -> BeginCounter | None:
+        return BeginCounter(line.id, text) if offered_day(turn, line, text) is not None else None
+
+    yield Candidate(
+        command=AgreeToWish(line.id), intents=("agree",), label=wish_wording.agree_label(name, line), about=name,
+        effect="outward", does=wish_wording.agree_does(name), project=project.title, of=project.id, current=True,
+        reads=agreed,
+    )  # fmt: skip
+    yield Candidate(
+        command=KeepOffer(line.id), intents=("refuse",), label=wish_wording.keep_label(name), about=name,
+        effect="outward", does=wish_wording.keep_does(name), project=project.title, of=project.id, current=True,
+    )  # fmt: skip
+    yield Candidate(
+        command=OpenLine(line.id), intents=("other_day",), label=wish_wording.counter_label(name), about=name,
+        effect="shows", project=project.title, of=project.id, current=True, reads=another,
+    )  # fmt: skip
+
+
 def _choosing(row: Application) -> tuple[str, ...]:
     """Who likes somebody that was interviewed wants to choose them."""
     return ("offer", "shortlist") if row.stage in INTERVIEWED else ("offer",)
@@ -88,6 +144,8 @@ def _choosing(row: Application) -> tuple[str, ...]:
 
 def _of_applicant(turn: Turn, offer: Offer) -> Iterator[Candidate]:
     project = turn.unit.get(Project, offer.project)
+    for line in turn.unit.find(RelayLine, subject=offer.id, state="countered"):
+        yield from _countered(turn, project, line)
     yield Candidate(
         command=AcceptOffer(offer.id), intents=("agree",), label=wording.ACCEPT, words=("accept",), effect="outward",
         does=wording.ACCEPTS, project=project.title, of=project.id,
@@ -95,6 +153,25 @@ def _of_applicant(turn: Turn, offer: Offer) -> Iterator[Candidate]:
     yield _shows(BeginDecline(offer.id), "decline", wording.DECLINE, project, words=("decline",))
     yield _shows(BeginOfferQuestion(offer.id), "question", wording.ASK, project, words=("ask",))
     yield _shows(BeginWish(offer.id), "wish", wording.CHANGE, project, words=("change something",))
+
+
+def _countered(turn: Turn, project: Project, line: RelayLine) -> Iterator[Candidate]:
+    owner = turn.unit.get(Person, project.owner).name
+
+    def taken(text: str) -> TakeCounter | None:
+        zone, locale = (line.day.zone if line.day else turn.person.zone), locale_of(text, turn.person.locale)
+        fits = agrees_to(text, line.answer, line.day, now=turn.now, zone=zone, locale=locale)
+        return TakeCounter(line.id) if fits else None
+
+    yield Candidate(
+        command=TakeCounter(line.id), intents=("agree",), label=wish_wording.TAKE, words=("take it",),
+        effect="outward", does=wish_wording.take_does(owner), project=project.title, of=project.id, current=True,
+        reads=taken,
+    )  # fmt: skip
+    yield Candidate(
+        command=LeaveCounter(line.id), intents=("refuse",), label=wish_wording.LEAVE, effect="outward",
+        does=wish_wording.keep_does(owner), project=project.title, of=project.id, current=True,
+    )  # fmt: skip
 
 
 def _shows(command: Command, intent: str, label: str, project: Project, *, words: tuple[str, ...]) -> Candidate:

@@ -10,7 +10,11 @@ from bot.engine.people import Side
 from bot.lifecycle import happened
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import owner_wording, wording
-from bot.lifecycle.offers.commands import ExpireOffer, RemindOfOffer, TellOfferExpired
+from bot.lifecycle.offers.commands import (
+    ExpireOffer,
+    RemindOfOffer,
+    TellOfferExpired,
+)
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.offers.next_steps import next_steps
 

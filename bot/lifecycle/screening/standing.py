@@ -37,6 +37,9 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         return
     projects = [row for row in turn.unit.find(Project, owner=turn.person.id) if row.stage in STAGES]
     newest = max(projects, key=lambda row: row.since, default=None)
+    for project in turn.unit.find(Project, owner=turn.person.id, stage="agreeing"):
+        for row in numbered(turn, project):
+            yield _shown(row, project)
     for project in projects:
         rows = numbered(turn, project)
         waiting = queue(turn, project)
@@ -81,6 +84,14 @@ def _about(row: Application, project: Project, *, current: bool) -> Iterator[Can
             yield candidate(AskForSample(row.id), "ask_sample", wording.ask_for_sample(name), effect="outward")
     if row.stage in ("shortlisted", "maybe") or (row.stage == "not_chosen" and not row.answered):
         yield candidate(UndoDecision(row.id), "undo", wording.undo(name), words=(f"undo {low}",))
+
+
+def _shown(row: Application, project: Project) -> Candidate:
+    """While somebody agrees the others hear nothing yet, and their cards can be looked at."""
+    return Candidate(
+        command=ShowApplication(row.id), intents=("show",), label=wording.show(row.name), about=row.name,
+        words=(f"show {row.name.lower()}",), number=row.number, project=project.title, effect="shows",
+    )  # fmt: skip
 
 
 def _at_hand(turn: Turn, rows: list[Application]) -> str:

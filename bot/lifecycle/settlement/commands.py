@@ -56,6 +56,8 @@ class FixCriterion(Command):
 class JudgeInWords(Command):
     """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"."""
 
+    decides = True
+
     delivery: str
     text: str
 

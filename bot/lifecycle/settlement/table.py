@@ -84,6 +84,7 @@ FLOWS = (
         facts=_differing,
         title=lambda turn, talk: engagement_of(turn.unit, turn.unit.get(Delivery, talk.subject).contract).project.title,
         review="",
+        relays=True,
         side=True,
     ),
     Flow(

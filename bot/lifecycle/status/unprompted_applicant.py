@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Tell, Then
+from bot.engine.effects import Ask, Effect, Tell
 from bot.engine.events import Said
 from bot.engine.people import Person
-from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project
@@ -37,4 +36,5 @@ def answer(turn: Turn, event: Said) -> Iterator[Effect]:
         on=turn.here,
     )
     if is_question(event.text) and not is_chatter(event.text) and len(event.text.split()) > SHORT:
-        yield Then(command=Inquire(project.id, event.text))
+        known = {"question": event.text.strip()}
+        yield Ask(person=turn.person.id, flow="inquiry", subject=project.id, on=turn.here, known=known)

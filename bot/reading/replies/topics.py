@@ -22,9 +22,10 @@ _WORDS: Final[tuple[tuple[Topic, str], ...]] = (
     ),
     (
         "pay",
-        r"how much|(?:what|which|when|how)[^?]*(?:pay|paid|money|salary|rate|budget)|(?:is|what is) the "
+        r"how much|(?:who|what|which|when|how)[^?]*(?:pays?|payment|paid|money|salary|rate|budget)|(?:is|what is) the "
         r"(?:pay|price|rate)"
-        r"|wie viel(?: geld)?|bezahlung|bezahlt|cuánto (?:pagan|es el pago|pagáis)|pago",
+        r"|wie viel(?: geld)?|bezahlung|bezahlt|(?:wer|wann)[^?]*(?:zahlt|bezahlt|geld)|(?:quién|cuándo)[^?]*(?:paga"
+        r"|cobro|dinero)|cuánto (?:pagan|es el pago|pagáis)|pago",
     ),
     (
         "rounds",

@@ -77,7 +77,8 @@ async def test_only_the_gaps_are_asked_again(tmp_path: Path) -> None:
         assert "18:00 Manila" in card
         await harness.press(hiring.olga, "What: matches")
         await harness.press(hiring.olga, "Not included: not quite")
-        await harness.say(hiring.olga, "meta titles are out")
+        assert "they read this" in await harness.say(hiring.olga, "meta titles are out")
+        await harness.say(hiring.olga, "send")
         harness.unread("dm-DMaria")
         await harness.say(hiring.olga, "due not quite")
         await harness.say(hiring.olga, "skip")
@@ -112,6 +113,7 @@ async def test_after_three_rounds_a_call_is_suggested(tmp_path: Path) -> None:
             assert "not at that point" in await harness.press(hiring.olga, f"@tick.clear:{contract.id}")
             await harness.say(hiring.olga, "what not quite")
             await harness.say(hiring.olga, "forty texts, please")
+            await harness.say(hiring.olga, "send")
         assert "Three rounds" in harness.everything("dm-SOlga")
         assert "short call" in hiring.seen("Maria")
         await harness.press(hiring.olga, "It is clear now")
@@ -134,12 +136,19 @@ async def test_an_open_question_has_to_be_answered_before_anybody_signs(tmp_path
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.agreeing()
-        assert "passed your question on" in await harness.say(hiring.account("Maria"), "Which sheet do you mean?")
+        assert "To Olga, as a question" in await harness.say(hiring.account("Maria"), "Which sheet do you mean?")
+        assert "passed your question on" in await harness.say(hiring.account("Maria"), "send")
         await harness.say(hiring.account("Maria"), READ_BACK)
         await harness.say(hiring.olga, "all match")
-        assert "question is still open" in await harness.say(hiring.olga, "i agree")
+        assert "Open questions: 1" in harness.everything("dm-DMaria")
+        first = await harness.say(hiring.olga, "i agree")
+        assert "still open" in first
+        assert "Which sheet do you mean?" in first
+        assert "Waiting for Olga" in await harness.say(hiring.account("Maria"), "i agree")
         await harness.press(hiring.olga, "Answer Maria")
         await harness.say(hiring.olga, "The one I shared.")
+        await harness.say(hiring.olga, "send")
+        assert "Open questions: 0" in harness.everything("dm-DMaria")
         await harness.press(hiring.olga, "I agree")
         assert (await _contract(hiring)).signed_owner is not None
 

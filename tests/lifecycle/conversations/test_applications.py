@@ -265,7 +265,10 @@ async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path
         assert (await people.application("Ana")).stage == "sent"
         assert "hear from me" in await people.tell("Ana", "when do I hear back?")
         assert "when do I hear back?" not in people.slack, "nobody need be asked"
-        await people.tell("Ana", "does the shop sell tents as well?")
+        look = await people.tell("Ana", "does the shop sell tents as well?")
+        assert "To Olga, as a question" in look
+        assert "does the shop sell tents as well?" not in people.slack, "nothing before it was seen and sent"
+        await people.tell("Ana", "send")
         assert "does the shop sell tents as well?" in people.slack, "any other question goes to the owner"
         await people.tell("Ana", "withdraw", "yes")
         assert (await people.application("Ana")).stage == "withdrawn"

@@ -113,7 +113,10 @@ async def test_a_wish_agreed_makes_the_version_that_the_offer_stands_for(tmp_pat
         harness = hiring.harness
         await hiring.offered("Maria")
         await harness.press(hiring.account("Maria"), "Change something")
-        await harness.say(hiring.account("Maria"), "can the cut-off be Sat 19?")
+        look = await harness.say(hiring.account("Maria"), "can the cut-off be Sat 19?")
+        assert "[Send] [Change] [Leave it]" in look
+        assert harness.unread("dm-SOlga") == "", "nothing goes out before it was seen"
+        await harness.say(hiring.account("Maria"), "send")
         asked = harness.unread("dm-SOlga")
         assert "Fri 18 Dec, 18:00 Berlin" in asked
         assert "Sat 19 Dec, 18:00 Berlin = Sun 20 Dec 01:00 Manila" in asked
@@ -133,14 +136,15 @@ async def test_a_wish_in_words_can_be_kept_or_answered_otherwise(tmp_path: Path)
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.offered("Maria")
-        await harness.say(hiring.account("Maria"), "change something: weekly calls please")
+        await wished(hiring, "weekly calls please")
         await harness.say(hiring.olga, "keep")
         assert "as it is" in harness.unread("dm-DMaria")
-        await harness.say(hiring.account("Maria"), "change something: 350 instead of 320")
+        await wished(hiring, "350 instead of 320")
         await harness.press(hiring.olga, "Other")
         await harness.say(hiring.olga, "I can do 335, shall I send that?")
+        await harness.say(hiring.olga, "send")
         assert "335" in harness.unread("dm-DMaria")
-        await harness.say(hiring.account("Maria"), "change something: I use my own sheet")
+        await wished(hiring, "I use my own sheet")
         await harness.say(hiring.olga, "agree")
         made = await hiring.in_transaction(lambda unit: unit.get(Version, unit.get(Project, "j").brief_version))
         assert made.brief.rules[-1] == "Agreed before the start: I use my own sheet"
@@ -151,10 +155,12 @@ async def test_a_question_crosses_and_the_offer_stays_open(tmp_path: Path) -> No
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.offered("Maria")
-        await harness.say(hiring.account("Maria"), "Should the spelling be British?")
+        assert "To Olga, as a question" in await harness.say(hiring.account("Maria"), "Should the spelling be British?")
+        await harness.say(hiring.account("Maria"), "send")
         assert "Maria asks" in harness.unread("dm-SOlga")
         await harness.say(hiring.olga, "answer")
         await harness.say(hiring.olga, "Two.")
+        await harness.say(hiring.olga, "send")
         answered = harness.unread("dm-DMaria")
         assert "Olga answers your question" in answered
         assert "Two." in answered
@@ -177,7 +183,9 @@ async def test_declining_frees_the_owner_to_choose_another(tmp_path: Path) -> No
         harness = hiring.harness
         await hiring.offered("Maria", "Ben")
         await harness.press(hiring.account("Maria"), "Decline")
-        await harness.say(hiring.account("Maria"), "I found a full-time job")
+        assert "You decline" in await harness.say(hiring.account("Maria"), "I found a full-time job")
+        assert (await _offer(hiring)).state == "sent"
+        await harness.say(hiring.account("Maria"), "send")
         told = harness.unread("dm-SOlga")
         assert "I found a full-time job" in told
         assert harness.unread("dm-DBen") == ""
@@ -267,6 +275,12 @@ async def test_nobody_can_be_said_while_choosing(tmp_path: Path) -> None:
         await hiring.interviewed("Maria")
         await hiring.harness.press(hiring.olga, "Compare and choose")
         assert "you owe nobody a hire" in await hiring.harness.say(hiring.olga, "none of them feels right")
+
+
+async def wished(hiring: ShortlistedApplicants, words: str, name: str = "Maria") -> None:
+    """Somebody with an offer wishes for something, and sends it."""
+    await hiring.harness.say(hiring.account(name), f"change something: {words}")
+    await hiring.harness.say(hiring.account(name), "send")
 
 
 async def _offer(hiring: ShortlistedApplicants) -> Offer:

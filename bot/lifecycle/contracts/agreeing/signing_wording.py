@@ -80,10 +80,17 @@ def question_first(engagement: Engagement, party: Party, waiting: Sequence[OpenQ
     return Message(
         text=(f"{open_ones}; it has to be answered first:\n", *lines((Quote(question.text),) for question in waiting)),
         turn=("Your turn." if mine else f"Waiting for {names}.",),
-        buttons=tuple(
-            Button(f"Answer {engagement.they}"[:75], question.answer, "answer", "primary")
-            for question in mine[:1]
-            if question.answer is not None
+        buttons=(
+            *(
+                Button(f"Answer {engagement.they}"[:75], question.answer, "answer", "primary")
+                for question in mine[:1]
+                if question.answer is not None
+            ),
+            *(
+                Button("Take it back", question.take_back, "take it back")
+                for question in waiting[:1]
+                if party == "contractor" and question.take_back is not None
+            ),
         ),
     )
 

@@ -3,7 +3,7 @@
 from bot.engine.registry import Flow
 from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.events import ApplicantLeft
-from bot.lifecycle.contracts.agreeing import actions, flows, leaving, signing, timers, wording
+from bot.lifecycle.contracts.agreeing import actions, flows, leaving, questions, signing, timers, wording
 from bot.lifecycle.contracts.agreeing.commands import (
     Agree,
     AskMeant,
@@ -27,10 +27,17 @@ FLOWS = (
         run=flows.read_back,
         facts=actions.facts,
         title=project_title(Contract),
-        asked=actions.asked,
+        asked=questions.asked,
         draft_kept=wording.DRAFT_KEPT,
     ),
-    Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=project_title(Contract), side=True),
+    Flow(
+        name="meant",
+        run=flows.meant,
+        facts=actions.meant_facts,
+        title=project_title(Contract),
+        side=True,
+        relays=True,
+    ),
 )
 COMMANDS = {
     ShowAgreement: signing.show,

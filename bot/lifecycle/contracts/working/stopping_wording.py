@@ -29,7 +29,12 @@ def going_on(engagement: Engagement) -> Message:
 
 
 def stop_reason() -> Message:
-    return asks("What should the owner know?", "Why, and what is finished so far. It goes out when you send this.")
+    return asks("What should the owner know?", "Why, and what is finished so far. You see it before it goes out.")
+
+
+def look_stop(to: str, words: str) -> Message:
+    """That somebody cannot go on, before the owner reads it."""
+    return say(f"To {to}, that you cannot go on: ", Quote(words))
 
 
 def cannot(engagement: Engagement, reason: str) -> Message:
