@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
+from bot.engine.chapter_readings import certain, read_whole
 from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.events import Said
@@ -130,7 +131,8 @@ def _beside(
     """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
     side = turn.registry.flows[talk.flow].side
     if event.files:
-        return None
+        read = certain(turn, event) if side and not question.free_text else None
+        return ReadMeant(read) if read is not None else None
     among = candidates(turn)
     word = exact(same(event.text), among)
     looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
@@ -141,9 +143,9 @@ def _beside(
         return None if none else _about_something_else(event, among)
     if question.free_text:
         return None
-    read = _read_whole(turn, event)
+    read = certain(turn, event) or read_whole(turn, event.text)
     if read is not None:
-        return read
+        return ReadMeant(read)
     if not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick):
         return None
     resolved = resolve(event.text, among)
@@ -177,7 +179,7 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
     text = event.text.strip()
     if event.files or beside(turn, talk, question, text, event.at) is not None:
         return None
-    if not question.free_text and is_question(text):
+    if (not question.free_text or question.plain_words) and is_question(text):
         return AsideMeant(held=False) if isinstance(how_read(turn, talk, question, text, event.at), No) else None
     if question.free_text and not question.plain_words and (is_chatter(text) or is_question(text)):
         return AsideMeant(held=True)
@@ -193,29 +195,21 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     word = global_word(event.text)
     if word is not None and known(turn, word.name) and not _by_chance(event.text, word.name):
         return WordMeant(word)
-    if not event.files:
-        among = candidates(turn)
-        typed = exact(same(event.text), among)
-        if typed is not None:
-            return StandingMeant((typed,))
+    among = () if event.files else candidates(turn)
+    typed = exact(same(event.text), among)
+    if typed is not None:
+        return StandingMeant((typed,))
+    read = certain(turn, event)
+    if read is None and not event.files:
         resolved = resolve(event.text, among)
-        read = None if resolved.firm else _read_whole(turn, event)
-        if read is not None:
-            return read
-        if resolved.results:
+        read = None if resolved.firm else read_whole(turn, event.text)
+        if read is None and resolved.results:
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
+    if read is not None:
+        return ReadMeant(read)
     if word is not None and known(turn, word.name):
         return WordMeant(word)
     return _agreeing(turn, event) or NothingMeant()
-
-
-def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
-    """What a chapter reads as a whole."""
-    for reading in turn.registry.readings:
-        command = reading(turn, event.text)
-        if command is not None:
-            return ReadMeant(command)
-    return None
 
 
 def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Result, ...]:

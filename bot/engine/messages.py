@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.engine import formatting, label_wording
 from bot.engine.commands import Command, short
-from bot.engine.events import Account
+from bot.engine.events import Account, Attachment
 
 Style = Literal["", "primary", "danger"]
 
@@ -122,6 +122,11 @@ class Blob:
     name: str
     sha256: str
     type: str = "application/octet-stream"
+
+
+def blobs(files: Iterable[Attachment]) -> tuple[Blob, ...]:
+    """What people sent, to be shown to somebody else; files whose bytes were not kept are left out."""
+    return tuple(Blob(file.name, file.sha256, file.type or "application/octet-stream") for file in files if file.sha256)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from bot.engine.questions.availability import times
 from bot.engine.questions.choices import choice, match, review, several, yes_no
 from bot.engine.questions.dates import days, hours, moment, zone
-from bot.engine.questions.files import link, samples
+from bot.engine.questions.files import link, samples, samples_in
 from bot.engine.questions.money import money
 from bot.engine.questions.texts import asks, items, shorten, text
 from bot.engine.questions.values import Sample, Times
@@ -25,6 +25,7 @@ __all__ = [
     "money",
     "review",
     "samples",
+    "samples_in",
     "several",
     "shorten",
     "split_lines",

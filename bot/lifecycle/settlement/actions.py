@@ -13,12 +13,13 @@ from bot.engine.registry import Values
 from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
-from bot.lifecycle.contracts.commands import BeginDelivery
+from bot.lifecycle.contracts.commands import BeginDelivery, WriteTo
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import fix_wording, refusals, wording
 from bot.lifecycle.settlement.commands import Deliver, FixCriterion, Judge, JudgeInWords, PassTheRest
+from bot.lifecycle.settlement.handing import at_work
 from bot.lifecycle.settlement.model import Delivery, Verdict
 from bot.lifecycle.settlement.model.verdicts import verdicts
 from bot.lifecycle.settlement.question_wording import check_line
@@ -27,10 +28,7 @@ from bot.reading.values import Wall
 
 
 def begin(turn: Turn, cmd: BeginDelivery) -> Iterator[Effect]:
-    engagement = engagement_of(turn.unit, cmd.contract)
-    engagement.only("contractor", turn.person.id)
-    if engagement.contract.stage != "working":
-        raise NotNow(refusals.no_delivery_now(engagement.project.title, engagement.contract.stage.replace("_", " ")))
+    engagement = at_work(turn, cmd.contract)
     yield Ask(person=turn.person.id, flow="deliver", subject=engagement.id, on=turn.here)
 
 
@@ -143,6 +141,8 @@ def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
             on=Side.OWNER,
             card=f"extra:{delivery.id}:{index}",
         )
+    if cmd.files:
+        yield Then(command=WriteTo(engagement.id, cmd.text, cmd.files))
 
 
 def _give(

@@ -4,12 +4,29 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
+from bot.engine.events import Attachment
 from bot.engine.questions import Sample
 from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck
 from bot.reading.replies.verdicts import VerdictKind
 
 ReviewPing = Literal["2 days", "4 days", "last", "end"]
 """Which reminder of a review: so long after the delivery, shortly before the end, or the end itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskHandIn(Command):
+    """What the contractor sent may be the delivery: one tap says so."""
+
+    contract: str
+    text: str
+    files: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveHanded(Command):
+    """It was neither the delivery nor news."""
+
+    contract: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +61,12 @@ class FixCriterion(Command):
 
 @dataclass(frozen=True, slots=True)
 class JudgeInWords(Command):
-    """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"."""
+    """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"; files that came along
+    are for the contractor."""
 
     delivery: str
     text: str
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

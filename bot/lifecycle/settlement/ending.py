@@ -82,6 +82,7 @@ def close_later(turn: Turn, cmd: CloseAccepted) -> Iterator[Effect]:
 def stop(turn: Turn, event: ContractEnded) -> Iterator[Effect]:
     """No talk about a delivery outlives its contract."""
     yield EndTalks(flow="deliver", subject=event.contract)
+    yield EndTalks(flow="handing", subject=event.contract)
     for delivery in turn.unit.find(Delivery, contract=event.contract):
         yield EndTalks(flow="differ", subject=delivery.id)
 

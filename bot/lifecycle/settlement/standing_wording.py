@@ -8,6 +8,7 @@ NOT_PAID = "Not paid yet"
 TAKE_FIXES = "I make the fixes"
 DIFFER = "I see it differently"
 DELIVER = "Deliver the fixes"
+DELIVER_WORK = "Deliver the work"
 RECORD = "Show the record"
 
 

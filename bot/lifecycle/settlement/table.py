@@ -3,14 +3,25 @@
 from bot.engine.context import Turn
 from bot.engine.registry import CommandForm, Flow
 from bot.engine.talks import Talk
-from bot.lifecycle.contracts.commands import BeginDelivery
+from bot.lifecycle.contracts.commands import BeginDelivery, HandIn
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import engagement_of
-from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, question_wording, reviewing, standing
+from bot.lifecycle.settlement import (
+    actions,
+    differing,
+    ending,
+    fixing,
+    flows,
+    handing,
+    question_wording,
+    reviewing,
+    standing,
+)
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
     AskExtra,
+    AskHandIn,
     BeginDifference,
     CloseAccepted,
     Deliver,
@@ -19,6 +30,7 @@ from bot.lifecycle.settlement.commands import (
     FixCriterion,
     Judge,
     JudgeInWords,
+    LeaveHanded,
     PassTheRest,
     Propose,
     RaiseDifference,
@@ -34,9 +46,11 @@ from bot.lifecycle.settlement.steps import STEPS
 def _handing(turn: Turn, talk: Talk) -> flows.DeliveryFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     version = engagement.brief_version
+    before = handing.fixing(turn, engagement.id)
     return flows.DeliveryFacts(
-        engagement.id, engagement.project.title, engagement.owner.name, version.brief.criteria, version.short
-    )
+        engagement.id, engagement.project.title, engagement.owner.name, version.brief.criteria, version.short,
+        before.artefacts if before else (),
+    )  # fmt: skip
 
 
 def _differing(turn: Turn, talk: Talk) -> flows.DifferenceFacts:
@@ -64,6 +78,16 @@ FLOWS = (
         title=lambda turn, talk: _handing(turn, talk).title,
         outline=STEPS,
         draft_kept=question_wording.DRAFT_KEPT,
+        asked=handing.asked_meanwhile,
+    ),
+    Flow(
+        name="handing",
+        run=flows.handing,
+        facts=handing.facts,
+        title=lambda turn, talk: handing.facts(turn, talk).title,
+        review="",
+        side=True,
+        survey=True,
     ),
     Flow(
         name="differ",
@@ -85,6 +109,9 @@ FLOWS = (
 )
 COMMANDS = {
     BeginDelivery: actions.begin,
+    HandIn: handing.hand_in,
+    AskHandIn: handing.ask,
+    LeaveHanded: handing.leave,
     Deliver: actions.deliver,
     Judge: actions.judge,
     JudgeInWords: actions.judge_in_words,

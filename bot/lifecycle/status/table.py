@@ -10,12 +10,26 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, facts, flows, standing, unclear, wording, work_words
+from bot.lifecycle.status import (
+    actions,
+    digest,
+    escalation,
+    facts,
+    files_heard,
+    flows,
+    standing,
+    unclear,
+    wording,
+    work_heard,
+    work_words,
+)
 from bot.lifecycle.status.commands import (
     AnswerLater,
     CancelWork,
+    ChooseReceiver,
     Complain,
     DropKept,
+    HearWork,
     HoldOn,
     NoteKept,
     PassKeptOn,
@@ -39,8 +53,17 @@ FLOWS = (
         review="",
         side=True,
     ),
+    Flow(
+        name="receiver",
+        run=flows.receiver,
+        facts=files_heard.receivers,
+        title=lambda turn, talk: wording.RECEIVER_TITLE,
+        review="",
+        side=True,
+    ),
 )
 COMMANDS = {
+    ChooseReceiver: work_words.choose_receiver,
     TellFacts: facts.tell,
     HoldOn: standing.hold,
     ShowStatus: actions.show_status,
@@ -52,6 +75,7 @@ COMMANDS = {
     AnswerLater: work_words.later,
     SkipAnswer: work_words.skip,
     TellAbout: work_words.tell_about,
+    HearWork: work_heard.hear,
     SendDigest: digest.send,
     StartKeptJob: unclear.start,
     PassKeptOn: unclear.pass_on,
@@ -65,4 +89,5 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)
+CERTAIN = (work_heard.heard, files_heard.heard)
 READINGS = (facts.asked,)

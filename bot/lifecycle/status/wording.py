@@ -10,6 +10,7 @@ from bot.lifecycle.settlement.commands import ShowRecord
 from bot.lifecycle.status.situation import Situation
 
 WHICH_WORK_TITLE = "which work"
+RECEIVER_TITLE = "your files"
 
 
 def in_words(situation: Situation, now: datetime) -> Text:
@@ -97,6 +98,10 @@ def chatter() -> Message:
 
 def which_work() -> Message:
     return say(Strong("Which work is this about?"), " I have kept your words. Your turn.")
+
+
+def whose_files(files: tuple[str, ...]) -> Message:
+    return say(Strong(f"Who is it for: {formatting.listing(files)}?"), " It is kept, and shown before it goes out.")
 
 
 def nothing_to_skip() -> Message:

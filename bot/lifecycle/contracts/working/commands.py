@@ -120,6 +120,13 @@ class StopWork(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepBack(Command):
+    """Words for the other side that were looked at once more are not sent after all."""
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class CannotContinue(Command):
     """The contractor stops, and this is why."""
 

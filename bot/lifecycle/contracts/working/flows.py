@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine import formatting
+from bot.engine.events import Attachment
 from bot.engine.flow import Heard, Hearing, No
 from bot.engine.questions import moment, review, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working import slip_wording, wording
-from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, TellTrouble
+from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, KeepBack, TellTrouble
 from bot.reading.values import When
 
 
@@ -67,13 +68,20 @@ async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue:
     )
 
 
-async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | None:
+def attachments(known: Mapping[str, Any]) -> tuple[Attachment, ...]:
+    """The files that wait with a message."""
+    return tuple(file for file in known.get("files", ()) if isinstance(file, Attachment))
+
+
+async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | KeepBack:
     """Words for the other side; those that were said along with the request are shown once more."""
     asked = message_wording.message_to(facts.to, facts.engagement.project.title)
-    words = await text("words", asked, most=2000, plain_words=True, known=known.get("words"))
-    if known.get("words"):
-        look = message_wording.look(facts.to, words)
+    files = attachments(known)
+    given = str(known.get("words", ""))
+    words = given if files else await text("words", asked, most=2000, plain_words=True, known=given or None)
+    if given or files:
+        look = message_wording.look(facts.to, words, files)
         done = await review("review", look, go=message_wording.SEND, extra=(message_wording.DO_NOT_SEND,))
         if done.startswith("no:"):
-            return None
-    return PassOn(facts.engagement.id, words)
+            return KeepBack(facts.engagement.id)
+    return PassOn(facts.engagement.id, words, files)
