@@ -70,6 +70,17 @@ class JudgeInWords(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceFault(Command):
+    """What is wrong, in the owner's words, and the criterion it falls under ("" for none, so that it is a wish); with
+    `rest` all others that have no verdict pass."""
+
+    delivery: str
+    criterion: str
+    seen: str
+    rest: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PassTheRest(Command):
     verb = "verdict.rest"
 

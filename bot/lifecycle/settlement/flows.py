@@ -11,7 +11,7 @@ from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import HandIn, TellNews
 from bot.lifecycle.settlement import hand_in_wording
 from bot.lifecycle.settlement import question_wording as wording
-from bot.lifecycle.settlement.commands import Deliver, LeaveHanded, RaiseDifference, Rate
+from bot.lifecycle.settlement.commands import Deliver, LeaveHanded, PlaceFault, RaiseDifference, Rate
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.model.self_checks import self_check
 from bot.reading.replies.handed import same_place
@@ -118,6 +118,23 @@ async def handing(facts: HandingFacts, known: Mapping[str, Any]) -> HandIn | Tel
             return TellNews(facts.contract, said, files)
         case _:
             return LeaveHanded(facts.contract)
+
+
+@dataclass(frozen=True, slots=True)
+class FaultFacts:
+    """The criteria that a delivery is judged by."""
+
+    delivery: str
+    title: str
+    criteria: tuple[Criterion, ...]
+
+
+async def fault(facts: FaultFacts, known: Mapping[str, Any]) -> PlaceFault:
+    """Which criterion something that is wrong falls under."""
+    seen, rest = str(known.get("seen", "")), bool(known.get("rest"))
+    named = tuple(wording.criterion_choice(criterion) for criterion in facts.criteria)
+    which = await choice("which", wording.which_fails(seen, rest=rest), (*named, wording.NO_CRITERION))
+    return PlaceFault(facts.delivery, "" if which == wording.NO_CRITERION.value else which, seen, rest)
 
 
 @dataclass(frozen=True, slots=True)

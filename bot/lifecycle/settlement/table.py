@@ -32,6 +32,7 @@ from bot.lifecycle.settlement.commands import (
     JudgeInWords,
     LeaveHanded,
     PassTheRest,
+    PlaceFault,
     Propose,
     RaiseDifference,
     Rate,
@@ -60,6 +61,12 @@ def _differing(turn: Turn, talk: Talk) -> flows.DifferenceFacts:
     return flows.DifferenceFacts(
         delivery.id, tuple((name, texts.get(name, ""), delivery.verdicts[name].seen) for name in delivery.fixes)
     )
+
+
+def _faulty(turn: Turn, talk: Talk) -> flows.FaultFacts:
+    delivery = turn.unit.get(Delivery, talk.subject)
+    brief, _ = actions.signed(turn, delivery)
+    return flows.FaultFacts(delivery.id, brief.title, brief.criteria)
 
 
 def _rated(turn: Turn, talk: Talk) -> flows.RatingFacts:
@@ -98,6 +105,14 @@ FLOWS = (
         side=True,
     ),
     Flow(
+        name="fault",
+        run=flows.fault,
+        facts=_faulty,
+        title=lambda turn, talk: _faulty(turn, talk).title,
+        review="",
+        side=True,
+    ),
+    Flow(
         name="rating",
         run=flows.rating,
         facts=_rated,
@@ -115,6 +130,7 @@ COMMANDS = {
     Deliver: actions.deliver,
     Judge: actions.judge,
     JudgeInWords: actions.judge_in_words,
+    PlaceFault: actions.place_fault,
     PassTheRest: actions.pass_rest,
     DropExtra: fixing.drop,
     AskExtra: fixing.ask_extra,

@@ -10,9 +10,12 @@ from bot.reading.language.questions import asks
 from bot.reading.replies.judging_words import BUT, LINK, ONLY
 from bot.reading.replies.mentions import Mention, any_of, mentions
 from bot.reading.replies.polarity import GOOD_WORD, PRAISE, Judgement, judgement
+from bot.reading.replies.verdict_words import MARK
 
 Kind = Literal["pass", "fix", "as_is"]
 MOST: Final = 4000
+LEAST: Final = 3
+"""Words of a fault that names what it is of."""
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+|;\s*")
 _CUT: Final = re.compile(
     rf",|:|\s-\s|\s(?=(?:and|und|y|while|whereas|während|mientras|{any_of(BUT, ONLY)})\b)", re.IGNORECASE
@@ -25,6 +28,10 @@ _CAUTIOUS: Final = re.compile(
 _ARE: Final = re.compile(r"\W*(?:are|is|do|does|ist|sind|schon|sí|está|están)\W*", re.IGNORECASE)
 _TOO: Final = re.compile(
     r"\W*(?:(?:and|und|y)\W+)?(?:too|as well|also|(?:is|does) too|auch|ebenso|también|igual)\W*", re.IGNORECASE
+)
+# "picture 4", "zeile 12", "foto nº 3": one of the things that were delivered.
+_ONE_THING: Final = re.compile(
+    r"(?<!\w)[^\W\d_]{3,}\.? (?:number |no\.? ?|nr\.? ?|nº ?|# ?)?\d{1,4}(?![\w%])", re.IGNORECASE
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -57,12 +64,14 @@ class Judged:
 class Said:
     """What a text says: of criteria by name, of those it does not name, and the sentences that name none.
 
-    `others` holds for every criterion that is not in `named`.
+    `others` holds for every criterion that is not in `named`. `fault` is what is wrong with something that is no
+    criterion ("picture 4 is too orange"), of whichever criterion that may be.
     """
 
     named: dict[str, Judged]
     others: Judgement | None
     loose: tuple[str, ...]
+    fault: str = ""
 
 
 def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None) -> Said:
@@ -74,8 +83,15 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
     others: Judgement | None = None
     loose: list[str] = []
     before: tuple[str, ...] = ()
+    faults: list[str] = []
+    numbers = MARK.search(text) is None
     for sentence in (piece.strip() for piece in _SENTENCE.split(plain(text, MOST)) if piece and piece.strip()):
-        found = _subjects(sentence, criteria)
+        found = _subjects(sentence, criteria, numbers=numbers)
+        fault = "" if named else _fault_before(sentence, found)
+        if fault:
+            faults.append(fault)
+            sentence = sentence[sentence.index(fault) + len(fault) :].lstrip(" ,:-")
+            found = _subjects(sentence, criteria, numbers=numbers)
         if not found:
             loose.append(sentence)
             _continue(named, before, sentence)
@@ -96,7 +112,26 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
                 kind = general
             others = _heavier_kind(others, kind)
             before = ()
-    return Said(named, others, tuple(loose))
+    faults += [] if named else [sentence for sentence in loose if _is_fault(sentence, others)]
+    return Said(named, others, tuple(sentence for sentence in loose if sentence not in faults), "; ".join(faults))
+
+
+def _fault_before(sentence: str, found: list[Mention]) -> str:
+    """What is wrong with something, before what the sentence says of the rest: "picture 4 is too orange, the rest"."""
+    if not found or found[0].who != "others":
+        return ""
+    cuts = list(_CUT.finditer(sentence[: found[0].start]))
+    head = sentence[: cuts[-1].start()].strip() if cuts else ""
+    rest = sentence[cuts[-1].end() :] if cuts else ""
+    return head if judgement(head) == "fix" and judgement(rest) == "pass" and len(head.split()) >= LEAST else ""
+
+
+def _is_fault(sentence: str, others: Judgement | None) -> bool:
+    """Whether a sentence that names no criterion finds fault with something: one thing of several, or all but the rest
+    of what is fine."""
+    if sentence.endswith("?") or asks(sentence) or judgement(sentence) != "fix" or len(sentence.split()) < LEAST:
+        return False
+    return others == "pass" or _ONE_THING.search(sentence) is not None
 
 
 def _general(clauses: list[Clause], every: Judgement | None) -> Judgement | None:
@@ -106,11 +141,11 @@ def _general(clauses: list[Clause], every: Judgement | None) -> Judgement | None
     return said or (every if any(clause.outside for clause in clauses) else None)
 
 
-def _subjects(sentence: str, criteria: tuple[str, ...]) -> list[Mention]:
+def _subjects(sentence: str, criteria: tuple[str, ...], *, numbers: bool) -> list[Mention]:
     """What a sentence is about. "Nothing" of "nothing wrong" is no subject, nor is "both" behind a criterion."""
     praised = [at.span() for at in PRAISE.finditer(sentence)]
     found: list[Mention] = []
-    for one in mentions(sentence, criteria):
+    for one in mentions(sentence, criteria, numbers=numbers):
         inside = one.who == "none" and any(first <= one.start < end for first, end in praised)
         behind = one.who in ("every", "none") and any(earlier.who == "named" for earlier in found)
         behind = behind and not _BUT.search(sentence[: found[0].start])  # "except C1 everything is fine"
