@@ -18,6 +18,7 @@ from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.several_meant import picked
 from bot.engine.standing import Candidate
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
@@ -196,6 +197,9 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     if word is not None and known(turn, word.name) and not _by_chance(event.text, word.name):
         return WordMeant(word)
     among = () if event.files else candidates(turn)
+    several = picked(turn, event, among)
+    if several:
+        return StandingMeant(several)
     typed = exact(same(event.text), among)
     if typed is not None:
         return StandingMeant((typed,))

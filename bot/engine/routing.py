@@ -43,6 +43,7 @@ from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
+from bot.engine.several_meant import WHICH
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
@@ -198,7 +199,9 @@ def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
             card = next(iter(confirmation(result.command)), "")
             yield Tell(person=turn.person.id, message=asked, on=turn.here, card=card)
         case AskWhich():
-            yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
+            which = standing_wording.which_is_meant(result.candidates)
+            card = f"{WHICH}{event.message}"
+            yield Tell(person=turn.person.id, message=which, on=turn.here, card=card)
         case _:  # LeaveIt
             yield Tell(person=turn.person.id, message=standing_wording.not_yet(result.candidate), on=turn.here)
 

@@ -91,7 +91,7 @@ def _unclear(question: Question[Any], text: str) -> bool:
 def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
     """Whether the words could be the answer all the same, so that they are put aside and asked about."""
     if question.plain_words:
-        return True
+        return none.kind != "postponed"
     return question.free_text and none.kind == "command" and none.command in CAREFUL
 
 

@@ -163,6 +163,24 @@ class AnswerPaid(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class TellPaid(Command):
+    """The owner says that the work is paid; `amount` in words for a part of it."""
+
+    verb = "paid.owner"
+
+    contract: str
+    amount: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HearMoney(Command):
+    """Either side wrote about the money of accepted work."""
+
+    contract: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rate(Command):
     contract: str
     mark: int

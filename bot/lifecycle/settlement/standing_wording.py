@@ -22,6 +22,11 @@ def sends_fixes(name: str, count: int) -> str:
     return f"{name} gets the list of {count}." if count > 1 else f"{name} is asked for this one."
 
 
+def asks_whether_it_came(name: str) -> str:
+    """What the owner's word about the money does."""
+    return f"{name} is asked whether it has arrived."
+
+
 def passes(count: int) -> str:
     """What it means for what has no verdict yet."""
     return f"The {count} criteria without a verdict pass." if count > 1 else "The last criterion passes."

@@ -13,6 +13,7 @@ from bot.lifecycle.settlement import (
     fixing,
     flows,
     handing,
+    paying,
     question_wording,
     reviewing,
     standing,
@@ -28,6 +29,7 @@ from bot.lifecycle.settlement.commands import (
     DropExtra,
     EndTimeBox,
     FixCriterion,
+    HearMoney,
     Judge,
     JudgeInWords,
     LeaveHanded,
@@ -39,6 +41,7 @@ from bot.lifecycle.settlement.commands import (
     RemindReview,
     SendFixes,
     TakeFixes,
+    TellPaid,
 )
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.steps import STEPS
@@ -141,6 +144,8 @@ COMMANDS = {
     RaiseDifference: differing.raise_difference,
     Propose: differing.propose,
     AnswerPaid: ending.paid,
+    TellPaid: paying.tell_paid,
+    HearMoney: paying.hear,
     Rate: ending.rate,
     RemindReview: reviewing.remind,
     EndTimeBox: differing.end_time_box,
@@ -150,5 +155,6 @@ LISTENERS = {ContractEnded: ending.stop}
 COMMAND_FORMS = {
     FixCriterion: CommandForm(show=actions.show_fix, accept=actions.accept_fix, check=actions.check_fix),
 }
+CERTAIN = (paying.heard,)
 STANDING = (standing.standing,)
 READINGS = (standing.verdict,)

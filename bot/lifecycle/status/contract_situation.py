@@ -22,9 +22,7 @@ def contract_situation(turn: Turn, contract: Contract, side: str) -> Situation:
         case "delivered":
             return _delivered(turn, engagement, side)
         case "accepted":
-            money = wording.NOT_PAID if contract.paid else wording.ASKING_PAID
-            whose = "owner" if contract.paid else "contractor"
-            return _made(engagement, side, wording.ACCEPTED, whose, more=(money,))
+            return _accepted(engagement, side)
         case "closed":
             return _made(engagement, side, wording.closed(engagement.project.outcome), "", live=False)
         case _:
@@ -41,7 +39,9 @@ def _made(
     what: str = "",
     more: tuple[Text, ...] = (),
     live: bool = True,
+    act: Text = (),
 ) -> Situation:
+    """`act` is what is expected of whose turn it is; it is told to them only."""
     names = {"owner": engagement.owner.name, "contractor": engagement.they, "": wording.NOBODY, "both": wording.BOTH}
     return Situation(
         title=engagement.project.title,
@@ -52,10 +52,20 @@ def _made(
         until_what=what,
         zones=engagement.zones,
         more=more,
+        act=act if whose in (side, "both") else (),
         project=engagement.project.id,
         contract=engagement.id,
         live=live,
     )
+
+
+def _accepted(engagement: Engagement, side: str) -> Situation:
+    """Each side has its part of the money: the owner pays, the contractor says that it has come."""
+    whose, money = {"not yet": ("owner", wording.NOT_PAID), "said": ("contractor", wording.SAID_PAID)}.get(
+        engagement.contract.paid, (side, wording.ASKING_PAID)
+    )
+    act = wording.PAY if side == "owner" else wording.SAY_PAID
+    return _made(engagement, side, wording.ACCEPTED, whose, more=(money,), act=act)
 
 
 def _agreeing(engagement: Engagement, side: str) -> Situation:
@@ -63,9 +73,10 @@ def _agreeing(engagement: Engagement, side: str) -> Situation:
     if contract.stage == "signing":
         missing = "owner" if not contract.signed_owner else "contractor"
         whose = "both" if not contract.signed_owner and not contract.signed_contractor else missing
-        return _made(engagement, side, wording.SIGNING, whose)
+        return _made(engagement, side, wording.SIGNING, whose, act=wording.SIGN)
     reading = contract.points and not contract.ticked
-    return _made(engagement, side, wording.READ_BACK, "owner" if reading else "contractor")
+    whose = "owner" if reading else "contractor"
+    return _made(engagement, side, wording.READ_BACK, whose, act=wording.TICK if reading else wording.SAY_BACK)
 
 
 def _working(turn: Turn, engagement: Engagement, side: str) -> Situation:
@@ -94,8 +105,10 @@ def _working(turn: Turn, engagement: Engagement, side: str) -> Situation:
     whose = "owner" if contract.owner_owes else "contractor"
     if side == "owner":
         more.append(wording.owner_owes(contract.owner_owes))
+        act = wording.hand_over(contract.owner_owes)
     else:
         more.append(wording.contractor_owes(ahead.label if ahead and ahead.kind == "checkpoint" else ""))
+        act = wording.work_on(asked=any(check.open for check in checks), fixes=_fixes(turn, engagement.id))
     return _made(
         engagement,
         side,
@@ -104,7 +117,13 @@ def _working(turn: Turn, engagement: Engagement, side: str) -> Situation:
         until=ahead.wall.at if ahead else None,
         what=ahead.label if ahead else "",
         more=tuple(more),
+        act=act,
     )
+
+
+def _fixes(turn: Turn, contract: str) -> tuple[str, ...]:
+    """The criteria that are to be fixed."""
+    return next((delivery.fixes for delivery in turn.unit.find(Delivery, contract=contract, state="fixing")), ())
 
 
 def _delivered(turn: Turn, engagement: Engagement, side: str) -> Situation:
@@ -121,4 +140,5 @@ def _delivered(turn: Turn, engagement: Engagement, side: str) -> Situation:
         until=last.review_until,
         what=wording.REVIEW_UNTIL,
         more=(verdicts, wording.silence_means(engagement.brief_version.brief.silence)),
+        act=wording.judge(last.unjudged, last.fixes),
     )

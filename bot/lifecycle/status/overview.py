@@ -50,6 +50,7 @@ def _project(turn: Turn, project: Project) -> Situation:
         until_what=what,
         zones=(zone,),
         more=more,
+        act=wording.OWNER_ACTS.get(project.stage, ()) if whose == wording.YOU else (),
         project=project.id,
         live=project.stage != "closed",
     )
@@ -135,6 +136,7 @@ def _application(turn: Turn, application: Application) -> Situation:
         until_what=what,
         zones=tuple(dict.fromkeys((owner.zone, zone_of(turn, application)))),
         more=sent,
+        act=wording.APPLICANT_ACTS.get(application.stage, ()) if whose == wording.YOU else (),
         project=project.id,
         live=application.stage in (*UNDECIDED, "started") and project.stage != "closed",
     )

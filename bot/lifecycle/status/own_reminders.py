@@ -36,4 +36,6 @@ def _of_contract(turn: Turn, contract: Contract) -> bool:
         case "delivered":
             ends = [delivery.review_until for delivery in turn.unit.find(Delivery, contract=contract.id)]
             return any(turn.now <= end + timedelta(hours=12) for end in ends)
+        case "accepted":
+            return not contract.paid  # said when it was accepted; the contractor is asked
     return False

@@ -9,7 +9,7 @@ from bot.engine.messages import Text
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """`turn` names whose turn it is ("You", a name, "Nobody"); `until` (aware) is told in `zones`; `mine` if it is
-    the reader's turn; `contract` and `project` are what its buttons are about."""
+    the reader's turn, `act` then what is expected of them; `contract` and `project` are what its buttons are about."""
 
     title: str
     stage: str
@@ -19,6 +19,7 @@ class Situation:
     until_what: str = ""
     zones: tuple[str, ...] = ()
     more: tuple[Text, ...] = ()
+    act: Text = ()
     project: str = ""
     contract: str = ""
     live: bool = True

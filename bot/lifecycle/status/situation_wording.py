@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.engine import formatting
-from bot.engine.messages import Moment, Text
+from bot.engine.messages import Moment, Strong, Text
 from bot.lifecycle.applications.model import ApplicationStage
 
 YOU, NOBODY, BOTH, APPLICANTS = "You", "Nobody", "Both of you", "Applicants"
@@ -46,10 +46,33 @@ ANSWER_UNTIL = "answer until"
 REVIEW_UNTIL = "review until"
 
 # what else there is to know
-NOT_PAID: Text = ("not paid yet, as the contractor says",)
-ASKING_PAID: Text = ("payment is being asked for",)
+NOT_PAID: Text = ("Not everything is paid yet, as the contractor says.",)
+SAID_PAID: Text = ("It is paid, as the owner says.",)
+ASKING_PAID: Text = ("It closes when the contractor says that everything is paid, or a week after acceptance.",)
 DATE_PASSED: Text = ("This date has passed.",)
 ALL_JUDGED: Text = ("All verdicts are in.",)
+
+
+# what is expected of whose turn it is
+OWNER_ACTS: dict[str, Text] = {
+    "drafting": ("the brief; write ", Strong("resume"), " to go on."),
+    "advertising": ("read the applications; write ", Strong("list"), "."),
+    "reviewing": ("read the applications; write ", Strong("list"), "."),
+    "interviewing": ("choose; write ", Strong("compare"), "."),
+    "offered": ("choose; write ", Strong("compare"), "."),
+}
+"""By stage of a project."""
+APPLICANT_ACTS: dict[str, Text] = {
+    "started": ("your application; write ", Strong("resume"), " to go on."),
+    "interviewing": ("answer the questions.",),
+    "offered": ("answer the offer: ", Strong("accept"), ", ", Strong("ask"), " or ", Strong("decline"), "."),
+}
+"""By stage of an application."""
+SIGN: Text = ("agree to “what we agreed”.",)
+TICK: Text = ("say of each point of the read-back whether it matches.",)
+SAY_BACK: Text = ("say back the work in your own words.",)
+PAY: Text = ("pay, and write here when it is sent.",)
+SAY_PAID: Text = ("say when everything is paid.",)
 
 
 def closed(outcome: str) -> str:
@@ -107,6 +130,25 @@ def owner_owes(owed: str) -> Text:
 def contractor_owes(checkpoint: str) -> Text:
     """The work for a checkpoint, else ("") the delivery."""
     return (f"You owe: the work for {checkpoint}.",) if checkpoint else ("You owe: the delivery.",)
+
+
+def hand_over(owed: str) -> Text:
+    return (f"give {owed}, then write ", Strong("given"), ".")
+
+
+def work_on(*, asked: bool, fixes: tuple[str, ...]) -> Text:
+    """Work, fixes of these criteria, or first an answer to the check-in that is open."""
+    if asked:
+        return ("answer the check-in; one word is enough.",)
+    what = f"fix {formatting.listing(fixes)}" if fixes else "the work"
+    return (f"{what}, then write ", Strong("deliver"), ".")
+
+
+def judge(unjudged: tuple[str, ...], fixes: tuple[str, ...]) -> Text:
+    """Verdicts first, then the last tap."""
+    if unjudged:
+        return (f"a verdict on {formatting.listing(unjudged)}.",)
+    return ("write ", Strong("send the fixes" if fixes else "accept delivery"), ".")
 
 
 def verdicts_open(criteria: tuple[str, ...]) -> Text:

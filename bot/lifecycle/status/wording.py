@@ -15,7 +15,8 @@ RECEIVER_TITLE = "your files"
 
 def in_words(situation: Situation, now: datetime) -> Text:
     """Stage, whose turn, until when; then what else there is to know."""
-    rows: list[Text] = [(f"Stage: {situation.stage}.",), ("Turn: ", Strong(situation.turn), ".")]
+    act: Text = (" - ", *situation.act) if situation.act else (".",)
+    rows: list[Text] = [(f"Stage: {situation.stage}.",), ("Turn: ", Strong(situation.turn), *act)]
     until = situation.until
     if until is not None:
         left = f" (in {formatting.span(until - now)})." if until > now else " (passed)."

@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Attachment, Said
 from bot.engine.resolving import DoIt, candidates, resolve
+from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import BeginDelivery, HandIn, TellNews
@@ -77,6 +78,8 @@ def _told(turn: Turn, contract: Contract, text: str, files: tuple[Attachment, ..
             return HandIn(contract.id, text, files)
         if made or ((links or files) and read.report in (None, "on_track")):
             return AskHandIn(contract.id, text, files)
+    if (links or files) and _asked_whether(turn, contract):
+        return AskHandIn(contract.id, text, files)
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=contract.id))
     if read.report == "done" and not asked:
         return HandIn(contract.id, text, files) if links or files else None if alone else BeginDelivery(contract.id)
@@ -85,6 +88,12 @@ def _told(turn: Turn, contract: Contract, text: str, files: tuple[Attachment, ..
     if alone and not files:
         return None
     return TellNews(contract.id, text, files)
+
+
+def _asked_whether(turn: Turn, contract: Contract) -> bool:
+    """Whether it is being asked if what was sent before is the delivery."""
+    talks = turn.unit.find(Talk, person=turn.person.id, flow="handing", subject=contract.id)
+    return any(talk.state == "open" for talk in talks)
 
 
 def hear(turn: Turn, cmd: HearWork) -> Iterator[Effect]:

@@ -9,7 +9,7 @@ from bot.engine.events import Said
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews
+from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews, WriteTo
 from bot.lifecycle.contracts.model import CheckIn, Contract
 from bot.lifecycle.settlement.commands import AskHandIn
 from bot.lifecycle.status import unclear, wording
@@ -47,6 +47,12 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
     waiting = bool(_awaited(turn, working))
     if is_chatter(event.text) and not event.files and not waiting and "done" not in event.text.lower():
         yield Tell(person=turn.person.id, message=wording.chatter(), on=turn.here)
+        return
+    if not working and is_question(event.text):
+        yield Then(command=Inquire(works[0].project, event.text, event.files))
+        return
+    if not working and event.files:
+        yield Then(command=WriteTo(works[0].id, event.text.strip(), event.files))
         return
     if not working:
         yield from unclear.ask_contractor(turn, event.text.strip(), works[0])

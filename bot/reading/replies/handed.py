@@ -45,7 +45,7 @@ _LATER: Final = (
     r"|on it"
     r"|(?:start|begin|do|fix|chang|work|redo|correct|updat|mak|replac)ing"
     r"|understand|understood|i see|yet|almost|nearly|half|only|some of|except|but",
-    r"werde|wird|mache? (?:ich )?|kann|muss|soll|morgen|heute abend|bald|gleich|später"
+    r"werde|wird|mache?|kann|muss|soll|morgen|heute abend|bald|gleich|später"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|noch|fast|verstehe"
     r"|verstanden|dabei|teilweise|nur|außer|aber",
     r"voy a|vamos a|haré|tengo que|puedo|mañana|luego|pronto|todavía|aún|casi|entiendo|estoy \w+ndo|solo|menos|pero",

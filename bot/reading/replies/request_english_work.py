@@ -85,6 +85,8 @@ CUES: Final[Mapping[str, str]] = {
         r"tomorrow)(?: please)?|(?:put|leave) (?:it|this) (?:on hold|for (?:now|later))"
     ),
     "status": (
+        r"are we (?:all )?(?:done|finished|good|set|through)(?: now| here| then| with (?:it|this))?|"
+        r"(?:is|was) (?:it|that|this|everything) (?:all )?(?:done|finished|over|it|all|closed)(?: now| then)?|"
         r"status|where (?:are|do) (?:we|things|i) (?:stand|at)?|what(?:'s| is) (?:open|the status|going on|left|"
         r"pending|waiting|due|the state)|what do i (?:have to|need to|owe|still owe)(?: do)?|(?:what|anything)(?: "
         r"is)? (?:waiting for|on) me|what'?s next|my (?:projects|jobs|applications)|(?:show|list)(?: me)?(?: all)? my "
