@@ -23,7 +23,12 @@ from bot.lifecycle.contracts.working.cadence import MORNING, kindly
 from bot.lifecycle.contracts.working.check_in_requests import open_check_in
 from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn, TellTrouble
 from bot.lifecycle.contracts.working.dates import ahead, next_ping
-from bot.lifecycle.contracts.working.report_facts import cutoff_asked_for, later_than_agreed, with_total
+from bot.lifecycle.contracts.working.report_facts import (
+    asked_meanwhile,
+    cutoff_asked_for,
+    later_than_agreed,
+    with_total,
+)
 from bot.lifecycle.contracts.working.silence import restart_clock
 from bot.reading.replies.check_ins import Report, WorkNews, report_of
 from bot.reading.values import When
@@ -104,7 +109,8 @@ def _add(turn: Turn, engagement: Engagement, cmd: TellNews) -> Iterator[Effect]:
         answered[-1].note = f"{answered[-1].note}\n{words}".strip()
     engagement.contract.heard(turn.now)
     yield Record(project=engagement.project.id, what=happened.NOTE_ON_THE_WORK, detail={"text": words})
-    yield tell(engagement, "owner", news_wording.news_note(engagement, words, cmd.files))
+    asked = asked_meanwhile(turn, engagement)
+    yield tell(engagement, "owner", news_wording.news_note(engagement, words, cmd.files, asked=asked))
     yield Tell(person=turn.person.id, message=news_wording.added(engagement, _names(cmd.files)), on=turn.here)
 
 
@@ -134,7 +140,8 @@ def _take(
         message = news_wording.news(engagement, report, note, milestone, turn.now, files)
         yield tell(engagement, "owner", message, card=f"news:{check.id}")
     elif files:  # the summary of the morning carries none
-        yield tell(engagement, "owner", news_wording.news_note(engagement, note, files))
+        asked = asked_meanwhile(turn, engagement)
+        yield tell(engagement, "owner", news_wording.news_note(engagement, note, files, asked=asked))
     yield from _go_on(turn, engagement, milestone, report, read, files)
 
 

@@ -23,9 +23,10 @@ def read_as(news: WorkNews, files: tuple[str, ...] = ()) -> Text:
     return (formatting.listing([*parts, *files]),)
 
 
-def news_note(engagement: Engagement, words: str, files: tuple[Attachment, ...] = ()) -> Message:
-    """To the owner: something that followed a report, or came along with a good one."""
-    note = say(Strong(engagement.project.title), f": {engagement.they} adds:\n", Quote(words), "\nNothing to do.")
+def news_note(engagement: Engagement, words: str, files: tuple[Attachment, ...] = (), *, asked: bool) -> Message:
+    """To the owner: something that followed a report, or came along with a good one; `asked` while a question waits."""
+    whose = f"Your turn: the question of {engagement.they} waits." if asked else "Nothing to do."
+    note = say(Strong(engagement.project.title), f": {engagement.they} adds:\n", Quote(words), f"\n{whose}")
     return replace(note, files=blobs(files))
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.engine.context import Turn
+from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.reading.language.spoken import locale_of
 from bot.reading.replies.check_ins import Report, WorkNews, total_of
@@ -18,6 +19,12 @@ def with_total(engagement: Engagement, read: WorkNews) -> WorkNews:
     if read.finished is None or read.of is not None or total is None or read.finished > total:
         return read
     return replace(read, of=total)
+
+
+def asked_meanwhile(turn: Turn, engagement: Engagement) -> bool:
+    """Whether a question of the contractor waits for the owner's answer."""
+    mine = turn.unit.find(Inquiry, project=engagement.project.id, person=engagement.contractor.id)
+    return any(not inquiry.answer for inquiry in mine)
 
 
 def later_than_agreed(turn: Turn, engagement: Engagement, read: WorkNews) -> Report | None:
