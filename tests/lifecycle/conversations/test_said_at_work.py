@@ -284,3 +284,34 @@ async def test_after_the_delivery_a_question_and_a_file_still_reach_the_owner(tm
         assert "To Olga" in await work.say(work.ana, "the sources", files=("src.zip",))
         await work.press(work.ana, "Send")
         assert "<file src.zip>" in work.unread_by(work.olga)
+
+
+async def test_there_is_something_to_do_while_a_question_waits(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        await work.say(work.ana, "here is a look", files=("a.png",))
+        assert "Nothing to do" in work.unread_by(work.olga)
+        await work.say(work.ana, "5 done. should the veil stay?")
+        work.unread_by(work.olga)
+        await work.say(work.ana, "here is a look", files=("b.png",))
+        told = work.unread_by(work.olga)
+        assert "the question of Ana waits" in told
+        assert "Nothing to do" not in told
+
+
+async def test_the_status_names_the_act_that_is_expected(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        assert "You - the work, then write deliver" in await work.say(work.ana, "status")
+        assert "Turn: Ana." in await work.say(work.olga, "status"), "the act is told to whose turn it is"
+        await work.say(work.ana, "i am waiting for the raws")
+        assert "You - give the raws, then write given" in await work.say(work.olga, "status")
+        await work.say(work.olga, "given")
+        await work.wait_until(berlin(2026, 12, 10, 2))
+        assert "You - answer the check-in" in await work.say(work.ana, "status")
+        await fixes_sent(work)
+        assert "You - fix C2, then write deliver" in await work.say(work.ana, "status")
+        await delivered(work)
+        assert "You - a verdict on C2" in await work.say(work.olga, "status")
+        await work.say(work.olga, "all pass")
+        assert "You - write accept delivery" in await work.say(work.olga, "status")
