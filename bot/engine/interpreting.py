@@ -134,7 +134,7 @@ def _beside(
     side = turn.registry.flows[talk.flow].side
     if event.files:
         read = certain(turn, event) if side and not question.free_text else None
-        return ReadMeant(read) if read is not None else None
+        return None if read is None else ReadMeant(read)
     among = candidates(turn)
     word = exact(same(event.text), among)
     looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
@@ -198,12 +198,10 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     if word is not None and known(turn, word.name) and not _by_chance(event.text, word.name):
         return WordMeant(word)
     among = () if event.files else candidates(turn)
-    several = picked(turn, event, among)
+    typed = exact(same(event.text), among)
+    several = picked(turn, event, among) if typed is None else (typed,)
     if several:
         return StandingMeant(several)
-    typed = exact(same(event.text), among)
-    if typed is not None:
-        return StandingMeant((typed,))
     read = certain(turn, event)
     if read is None and not event.files:
         resolved = resolve(event.text, among)
@@ -214,7 +212,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         return ReadMeant(read)
     if word is not None and known(turn, word.name):
         return WordMeant(word)
-    guessed = None if event.files else likeliest(turn, event.text, candidates(turn))
+    guessed = likeliest(turn, event.text, among) if among else None
     return _agreeing(turn, event) or (StandingMeant((guessed,)) if guessed is not None else NothingMeant())
 
 

@@ -11,13 +11,14 @@ from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.commands import BeginDelivery, HandIn, TellNews
-from bot.lifecycle.contracts.model import CheckIn, Contract
+from bot.lifecycle.contracts.model import CheckIn, Contract, Milestone
 from bot.lifecycle.settlement.commands import AskHandIn
 from bot.lifecycle.settlement.handing import fixing
+from bot.lifecycle.status import facts
 from bot.lifecycle.status.commands import HearWork
 from bot.reading.language.links import links_in
 from bot.reading.replies.check_ins import report_of
-from bot.reading.replies.handed import changed, delivers, same_place
+from bot.reading.replies.handed import changed, claims_all, delivers, same_place
 from bot.reading.replies.work_said import work_said
 
 ASKS_ONLY = ("question", "message", "deliver")
@@ -54,6 +55,9 @@ def _both(turn: Turn, contract: Contract, told: str, asked: str, files: tuple[At
     first = _told(turn, contract, told, files, alone=False)
     if first is None:
         return None
+    known = facts.asked(turn, asked)
+    if known is not None:
+        return HearWork(contract.id, first, known)
     results = resolve(asked, candidates(turn)).results
     if not results:
         return HearWork(contract.id, first, Inquire(contract.project, asked, part=True))
@@ -78,13 +82,18 @@ def _told(turn: Turn, contract: Contract, text: str, files: tuple[Attachment, ..
             return HandIn(contract.id, text, files)
         if made or ((links or files) and read.report in (None, "on_track")):
             return AskHandIn(contract.id, text, files)
-    if (links or files) and _asked_whether(turn, contract):
+    sent = bool(links or files)
+    if sent and _asked_whether(turn, contract):
         return AskHandIn(contract.id, text, files)
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=contract.id))
     if read.report == "done" and not asked:
         return HandIn(contract.id, text, files) if links or files else None if alone else BeginDelivery(contract.id)
     if read.report == "done" and links:
         return TellNews(contract.id, text, files)
+    if sent and not asked and not (bad or read.finished is not None or read.plan) and claims_all(text):
+        ahead = turn.unit.find(Milestone, contract=contract.id, state="open")
+        dates = any(date.kind == "checkpoint" for date in ahead)
+        return (AskHandIn if dates else HandIn)(contract.id, text, files)
     if alone and not files:
         return None
     return TellNews(contract.id, text, files)

@@ -7,6 +7,7 @@ from bot.reading.language.links import LINK
 from bot.reading.language.plain import lower, plain
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.not_now import puts_off
+from bot.reading.replies.requests import requests
 from bot.reading.replies.work_plan import plan_of
 
 MOST: Final = 600
@@ -56,6 +57,14 @@ _SAID: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_DONE_WITH)})(?!\w)")
 _PERHAPS: Final = re.compile(rf"(?<!\w)(?:{'|'.join(_NOW)})(?!\w)")
 _DENIED_BEFORE: Final = re.compile(r"\b(?:no longer|not any ?more|no more|nicht mehr|ya no)\b")
 _PART: Final = re.compile(r"\b(\d{1,5})\s*(?:of|/|out of|von|de)\s*(\d{1,5})\b")
+_WHOLE: Final = re.compile(
+    r"(?<!\w)(?:everything|all of (?:it|them)|all \d{1,5}|complete|final|finished|alles|alle \d{1,5}|komplett|fertig"
+    r"|todo|todos|todas|completo|terminado)(?!\w)"
+)
+_SOME: Final = re.compile(
+    r"(?<!\w)(?:first|half|part|draft|preview|sketch\w*|example|so far|some|a few|look|erste[nrs]?|hälfte|teil|entwurf"
+    r"|vorschau|beispiel|bisher|einige|primer[oa]s?|mitad|parte|borrador|ejemplo|algun[oa]s)(?!\w)"
+)
 _SAME: Final = re.compile(
     r"(?<!\w)(?:(?:same|that|the same) (?:link|file|folder|place|address|drive|sheet|doc\w*)|same as before"
     r"|(?:gleiche[rn]?|selbe[rn]?|derselbe|dieselbe) (?:link|ordner|datei|stelle|ort)|wie (?:vorher|zuvor)"
@@ -92,6 +101,16 @@ def changed(text: str) -> Changed | None:
     if _TAKEN.search(_DENIED_BEFORE.sub(" ", low)):
         return None
     return "said" if _SAID.search(low) else "perhaps" if _PERHAPS.search(low) else None
+
+
+def claims_all(text: str) -> bool:
+    """Whether words beside a link or a file hand over the whole: "here you go: ...", "uploaded everything to ..."."""
+    bare = LINK.sub(" ", plain(text, MOST))
+    if is_question(bare) or _SOME.search(lower(bare)):
+        return False
+    found = requests(bare, ("deliver",)).found
+    whole = _WHOLE.search(lower(bare)) is not None and _TAKEN.search(lower(bare)) is None
+    return whole or any(not request.negated and not request.asks for request in found)
 
 
 def same_place(text: str) -> bool:

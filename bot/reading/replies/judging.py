@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from bot.reading.language.plain import plain
 from bot.reading.language.questions import asks
+from bot.reading.replies.faults import CUT, fault_before, fault_behind, is_fault
 from bot.reading.replies.judging_words import BUT, LINK, ONLY
 from bot.reading.replies.mentions import Mention, any_of, mentions
 from bot.reading.replies.polarity import GOOD_WORD, PRAISE, Judgement, judgement
@@ -14,12 +15,7 @@ from bot.reading.replies.verdict_words import MARK
 
 Kind = Literal["pass", "fix", "as_is"]
 MOST: Final = 4000
-LEAST: Final = 3
-"""Words of a fault that names what it is of."""
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+|;\s*")
-_CUT: Final = re.compile(
-    rf",|:|\s-\s|\s(?=(?:and|und|y|while|whereas|während|mientras|{any_of(BUT, ONLY)})\b)", re.IGNORECASE
-)
 _BUT: Final = re.compile(rf"\b(?:{any_of(BUT)})\s+(?:(?:{any_of(LINK)})\s+)?$", re.IGNORECASE)
 _ONLY: Final = re.compile(rf"\b(?:{any_of(ONLY)})\s+(?:(?:{any_of(LINK)})\s+)?$", re.IGNORECASE)
 _CAUTIOUS: Final = re.compile(
@@ -28,10 +24,6 @@ _CAUTIOUS: Final = re.compile(
 _ARE: Final = re.compile(r"\W*(?:are|is|do|does|ist|sind|schon|sí|está|están)\W*", re.IGNORECASE)
 _TOO: Final = re.compile(
     r"\W*(?:(?:and|und|y)\W+)?(?:too|as well|also|(?:is|does) too|auch|ebenso|también|igual)\W*", re.IGNORECASE
-)
-# "picture 4", "zeile 12", "foto nº 3": one of the things that were delivered.
-_ONE_THING: Final = re.compile(
-    r"(?<!\w)[^\W\d_]{3,}\.? (?:number |no\.? ?|nr\.? ?|nº ?|# ?)?\d{1,4}(?![\w%])", re.IGNORECASE
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -87,7 +79,12 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
     numbers = MARK.search(text) is None
     for sentence in (piece.strip() for piece in _SENTENCE.split(plain(text, MOST)) if piece and piece.strip()):
         found = _subjects(sentence, criteria, numbers=numbers)
-        fault = "" if named else _fault_before(sentence, found)
+        fault = "" if named else fault_behind(sentence, found)
+        if fault:
+            faults.append(fault)
+            others = _heavier_kind(others, "pass")
+            continue
+        fault = "" if named else fault_before(sentence, found)
         if fault:
             faults.append(fault)
             sentence = sentence[sentence.index(fault) + len(fault) :].lstrip(" ,:-")
@@ -112,26 +109,8 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
                 kind = general
             others = _heavier_kind(others, kind)
             before = ()
-    faults += [] if named else [sentence for sentence in loose if _is_fault(sentence, others)]
+    faults += [] if named else [sentence for sentence in loose if is_fault(sentence, others)]
     return Said(named, others, tuple(sentence for sentence in loose if sentence not in faults), "; ".join(faults))
-
-
-def _fault_before(sentence: str, found: list[Mention]) -> str:
-    """What is wrong with something, before what the sentence says of the rest: "picture 4 is too orange, the rest"."""
-    if not found or found[0].who != "others":
-        return ""
-    cuts = list(_CUT.finditer(sentence[: found[0].start]))
-    head = sentence[: cuts[-1].start()].strip() if cuts else ""
-    rest = sentence[cuts[-1].end() :] if cuts else ""
-    return head if judgement(head) == "fix" and judgement(rest) == "pass" and len(head.split()) >= LEAST else ""
-
-
-def _is_fault(sentence: str, others: Judgement | None) -> bool:
-    """Whether a sentence that names no criterion finds fault with something: one thing of several, or all but the rest
-    of what is fine."""
-    if sentence.endswith("?") or asks(sentence) or judgement(sentence) != "fix" or len(sentence.split()) < LEAST:
-        return False
-    return others == "pass" or _ONE_THING.search(sentence) is not None
 
 
 def _general(clauses: list[Clause], every: Judgement | None) -> Judgement | None:
@@ -207,7 +186,7 @@ def _clauses(sentence: str, found: list[Mention]) -> list[Clause]:
         between = sentence[last.end : this.start]
         excepted = last.who in ("every", "none") and this.who == "named"
         led = _BUT.search(between) if excepted else None
-        cuts = [last.end + cut.start() for cut in _CUT.finditer(between)]
+        cuts = [last.end + cut.start() for cut in CUT.finditer(between)]
         starts.append(last.end + led.start() if led else cuts[-1] if cuts else this.start)
         outside.append(led is not None)
     ends = [*starts[1:], len(sentence)]

@@ -11,6 +11,8 @@ from bot.reading.replies.chatter import is_question
 from bot.reading.values import Money
 
 MOST: Final = 200
+SHORT: Final = 5
+"""Words beside which a figure can mean nothing but the money."""
 PaymentKind = Literal["paid", "acknowledged", "not_paid", "later", "close"]
 
 
@@ -36,14 +38,17 @@ _SENT: Final = (
     r"paid|payed|transferred|wired|remitted|settled the (?:bill|invoice)|(?:sent|send)(?= (?:\w+ ){0,3}?(?:\d|the money"
     r"|money|half|everything|payment|it (?:by|via|through)))|(?:money|payment) (?:is |was |has been )?(?:out"
     r"|on (?:its|the)"
-    r" way|sent|made|done|gone)|made the (?:payment|transfer)",
+    r" way|sent|made|done|gone)|made the (?:payment|transfer)"
+    r"|(?:half|everything|all|paypal|wise|venmo|\d+ ?\w*) (?:is |was |has been )?sent"
+    r"|(?:she|he|they) (?:has|have|got) (?:the |all )*(?:money|payment)",
     r"bezahlt|gezahlt|überwiesen|(?:geld|zahlung) (?:ist |wurde )?(?:raus|unterwegs|überwiesen|angewiesen)|angewiesen"
     r"|beglichen",
     r"pagué|pagado|pagada|pagamos|transferí|transferido|envié(?= (?:\w+ ){0,3}?(?:\d|el dinero|el pago))"
     r"|(?:hice|hecha|hecho|realicé) (?:el |la )?(?:pago|transferencia)|abonado|aboné|ingresé|ingresado",
 )
 _CAME: Final = (
-    r"(?:money|payment|transfer|pay|cash|\d+ ?\w*|everything|it|all|half) (?:\w+ )?(?:arrived|came(?: through| in)?"
+    r"(?:money|payment)'?s (?:here|there|in)"
+    r"|(?:money|payment|transfer|pay|cash|\d+ ?\w*|everything|it|all|half) (?:\w+ )?(?:arrived|came(?: through| in)?"
     r"|landed"
     r"|is (?:here|there|in(?: my account)?)|has (?:arrived|come)|cleared)|(?:got|received|have) (?:the |my |all "
     r"|your )*"
@@ -54,7 +59,7 @@ _CAME: Final = (
     r"|drauf)"
     r"|(?:ist|sind) (?:\w+ )?(?:da|angekommen|eingegangen)|(?:geld|zahlung|alles|es|betrag) (?:\w+ )?(?:erhalten"
     r"|bekommen)"
-    r"|erhalten|(?:ja )?angekommen|eingegangen",
+    r"|erhalten|bekommen|(?:ja )?angekommen|eingegangen",
     r"(?:ya )?(?:me )?(?:llegó|llegaron|ha llegado|recibí|he recibido|cobré|he cobrado)|recibido|cobrado"
     r"|(?:el |la )?(?:dinero|pago|transferencia) (?:ya )?(?:está|llegó|recibid[oa])",
 )
@@ -102,7 +107,7 @@ _PART: Final = (
     r"|menos|excepto|salvo",
 )
 _CLOSE: Final = (
-    r"(?:please |let'?s |we can |you can |can )?(?:close|wrap up|finish) (?:it|this|the (?:project|job|contract"
+    r"close|(?:please |let'?s |we can |you can |can )?(?:close|wrap up|finish) (?:it|this|the (?:project|job|contract"
     r"|work))(?: now"
     r"| up| please)?|(?:we(?:'re| are)|all) (?:all )?(?:done|finished|settled)(?: here| now)?",
     r"(?:wir sind |alles )?(?:fertig|erledigt|abgeschlossen)|(?:bitte )?(?:abschließen|schließ\w* (?:es|das"
@@ -150,6 +155,9 @@ def payment_said(text: str, currency: str | None = None) -> PaymentSaid | None:
         if _DENIED.search(low):
             return PaymentSaid("not_paid", _amount(flat, currency)) if _ABOUT.search(low) else None
         return PaymentSaid("paid", _amount(flat, currency), _PARTLY.search(low) is not None)
+    amount = _amount(flat, currency)
+    if amount is not None and _PARTLY.search(low) and len(flat.split()) <= SHORT:
+        return PaymentSaid("paid", amount, part=True)  # "only 100 so far"
     if _ACKNOWLEDGED.fullmatch(low):
         return PaymentSaid("acknowledged")
     return PaymentSaid("close") if _CLOSED.fullmatch(_POLITE.sub("", low)) else None

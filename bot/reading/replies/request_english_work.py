@@ -117,6 +117,7 @@ CUES: Final[Mapping[str, str]] = {
         r"it is"
     ),
     "dispute": (
+        r"(?:i )?(?:don'?t|do not) think (?:that )?(?:\w+ ){1,4}(?:is|are) (?:wrong|bad|off|a (?:fault|mistake))|"
         r"(?:i )?(?:see (?:it|that|this) differently|disagree|do not agree|don'?t agree|object|contest)(?: with (?:it|"
         r"that|this|the fix|\w+))?|(?:that|this|it)(?:'s| is)(?: not|n'?t) (?:right|true|fair|correct|my fault|in the "
         r"brief|part of (?:it|the \w+))|(?:it|that|this) (?:was|is) (?:in|there|already)[^,.;]*|(?:step|row|line|page|"

@@ -315,3 +315,52 @@ async def test_the_status_names_the_act_that_is_expected(tmp_path: Path) -> None
         assert "You - a verdict on C2" in await work.say(work.olga, "status")
         await work.say(work.olga, "all pass")
         assert "You - write accept delivery" in await work.say(work.olga, "status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "here you go: https://x.example/all",
+        "uploaded everything to drive.x.example/all",
+        "hier ist alles: https://x.example/all",
+        "aquí está todo: https://x.example/all",
+    ],
+)
+async def test_the_whole_with_a_link_is_a_delivery(tmp_path: Path, text: str) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        assert "x.example/all" in await work.say(work.ana, text)
+        for line in ("y", "send delivery"):
+            await work.say(work.ana, line)
+        assert len(work.row(Delivery).artefacts) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["the first 5 are in https://x.example/5, rest friday", "a first look: https://x.example/1"]
+)
+async def test_a_part_with_a_link_is_none(tmp_path: Path, text: str) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        assert "Your own check" not in await work.say(work.ana, text)
+
+
+async def test_before_a_checkpoint_it_is_asked_whether_a_link_is_all_of_it(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, checkpoints=True, hours=1)
+        assert "Is this the delivery?" in await work.say(work.ana, "here you go: https://x.example/all")
+
+
+async def test_a_thanks_is_no_report(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        assert "Saved" not in await work.say(work.ana, "ok thanks")
+        assert work.rows(CheckIn) == []
+
+
+async def test_a_question_beside_a_report_that_the_agreement_answers(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        said = await work.say(work.ana, "5 done. when is the deadline?")
+        assert "Cut-off" in said
+        assert "Saved: on track" in said
+        assert work.rows(Inquiry) == []
