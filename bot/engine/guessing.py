@@ -43,12 +43,10 @@ def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
     if not 0 < len(text.split()) <= WORDS_MOST:
         return Guess()
     speaks = side(turn)
-    ranked = likely(text, speaks, _possible(speaks, among))
-    if not ranked:
-        return Guess()
-    best = ranked[0]
+    best = likely(text, speaks)[0]
     if best.intent in ASKS_NOTHING and best.share >= SURE:
         return Guess(nothing=best.intent)
+    ranked = likely(text, speaks, _possible(speaks, among))
     offered = tuple(_candidates(text, ranked, among))
     named = bool(offered) and asked_for(best.intent) in offered[0].intents
     return Guess(offered[:MOST], named and best.share >= SURE)
@@ -67,15 +65,15 @@ def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | Confi
 def no_answer(turn: Turn, text: str) -> str | None:
     """What words at a question that takes free text rather are, if they are hardly its answer; "" if that is not clear.
 
-    Never raises. Words that hold a list, a colon or more than a few words are an answer."""
-    if not 0 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or ":" in text:
+    Never raises. One word, a list, a colon or more than a few words are an answer."""
+    if not 1 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or ":" in text:
         return None
     ranked = likely(text, side(turn))
     if any(one.share >= NO_ANSWER for one in ranked if one.intent in CONTENT):
         return None
     if ranked[0].share >= SURE:
         return ranked[0].intent
-    return "" if len(text.split()) > 1 else None
+    return ""
 
 
 def side(turn: Turn) -> Side:

@@ -14,8 +14,11 @@ from bot.engine.dialogue import advance
 from bot.engine.effects import Amend, Effect, Tell
 from bot.engine.events import Said
 from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
+from bot.engine.guessing import guess
 from bot.engine.guessing import no_answer as no_answer_learnt
-from bot.engine.messages import Message, Text
+from bot.engine.messages import Button, Message, Text
+from bot.engine.resolving import candidates
+from bot.engine.standing_wording import offer as offer_of
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
@@ -130,7 +133,8 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
         case "what":
             yield from advance(turn, talk, question.help)
         case "unclear":
-            yield from hold(talk, question, event)
+            may_mean = guess(turn, event.text, candidates(turn)).candidates[:2]
+            yield from hold(talk, question, event, instead=tuple(map(offer_of, may_mean)))
         case "protest" if none.words and question.free_text:
             yield from hold(talk, question, event, _which_is_wrong(turn, talk, at))
         case "protest":
@@ -177,10 +181,12 @@ def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:
     return offer_wording.how_to_rename(flow.title(turn, talk)) if titled else ()
 
 
-def hold(talk: Talk, question: Question[Any], event: Said, lead: Text = ()) -> Iterator[Effect]:
+def hold(
+    talk: Talk, question: Question[Any], event: Said, lead: Text = (), instead: tuple[Button, ...] = ()
+) -> Iterator[Effect]:
     """Put the words aside and ask whether they are the answer: nothing that somebody wrote is lost."""
     talk.held = Held(question.key, event.text.strip(), event.message, event.at)
-    yield _card(talk, wording.held(talk.id).lead(lead), "held")
+    yield _card(talk, wording.held(talk.id, instead).lead(lead), "held")
 
 
 def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:

@@ -11,6 +11,7 @@ from bot.engine.events import Said
 from bot.engine.people import Side
 from bot.engine.rights import may_own, on_owner_side
 from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.backlog.access import waiting
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
@@ -67,7 +68,9 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
 def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
     """Somebody who has handed nothing over yet: what they write is the work, unless it clearly is not."""
     said = no_answer(text) is not None or is_question(text) or yesno(text) != "neither" or is_chatter(text)
-    if said or names_no_work(text):
+    if (said or names_no_work(text)) and waiting(turn):
+        yield from unclear.ask_owner(turn, text.strip())
+    elif said or names_no_work(text):
         yield Tell(person=turn.person.id, message=unclear_wording.which_work_first(), on=Side.OWNER)
     else:
         yield Then(command=NameJobs(text))
