@@ -26,18 +26,8 @@ from bot.engine.meanings import (
     WordMeant,
 )
 from bot.engine.places import dm
-from bot.engine.resolving import (
-    AskWhich,
-    ConfirmIt,
-    DoIt,
-    LeaveIt,
-    Resolved,
-    Result,
-    candidates,
-    exact,
-    resolve,
-    together,
-)
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.several_meant import picked
 from bot.engine.standing import Candidate
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
@@ -46,7 +36,6 @@ from bot.engine.work import Send
 from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.commands import global_word
 from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
-from bot.reading.replies.request_small import means_everybody
 from bot.reading.replies.requests import requests
 from bot.reading.replies.taking_back import takes_back
 from bot.reading.replies.yesno import yesno
@@ -97,7 +86,8 @@ def _beside(
     """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
     side = turn.registry.flows[talk.flow].side
     if event.files:
-        return None
+        read = turn.registry.surely(turn, event) if side and not question.free_text else None
+        return None if read is None else ReadMeant(read)
     among = candidates(turn)
     word = exact(same(event.text), among)
     looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
@@ -109,9 +99,9 @@ def _beside(
     relays = turn.registry.flows[talk.flow].relays
     if question.free_text:
         return _for_another_card(turn, event, among) if relays else None
-    read = _read_whole(turn, event)
+    read = turn.registry.surely(turn, event) or turn.registry.reading(turn, event.text)
     if read is not None:
-        return read
+        return ReadMeant(read)
     if not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick):
         return None
     resolved = resolve(event.text, among)
@@ -127,9 +117,9 @@ def _for_another_card(
     is that it would make; what takes it back ends it."""
     if takes_back(event.text):
         return LeftMeant()
-    read = _read_whole(turn, event)
-    if read is not None and read.command.decides:
-        return read
+    read = turn.registry.reading(turn, event.text)
+    if read is not None and read.decides:
+        return ReadMeant(read)
     resolved = resolve(event.text, among)
     decided = [result for result in resolved.results if isinstance(result, DoIt | ConfirmIt)]
     if not decided or not (resolved.whole and resolved.plain) or len(decided) < len(resolved.results):
@@ -162,7 +152,7 @@ def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> A
     text = event.text.strip()
     if event.files or beside(turn, talk, question, text, event.at) is not None:
         return None
-    if not question.free_text and is_question(text):
+    if (not question.free_text or question.plain_words) and is_question(text):
         return AsideMeant(held=False) if isinstance(how_read(turn, talk, question, text, event.at), No) else None
     if question.free_text and not question.plain_words and (is_chatter(text) or is_question(text)):
         return AsideMeant(held=True)
@@ -178,41 +168,23 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     word = global_word(event.text)
     if word is not None and known(turn, word.name) and not _by_chance(event.text, word.name):
         return WordMeant(word)
-    if not event.files:
-        among = candidates(turn)
-        typed = exact(same(event.text), among)
-        if typed is not None:
-            return StandingMeant((typed,))
-        everybody = _everybody(turn, event, among)
-        if everybody:
-            return StandingMeant(everybody)
+    among = () if event.files else candidates(turn)
+    typed = exact(same(event.text), among)
+    several = picked(turn, event, among) if typed is None else (typed,)
+    if several:
+        return StandingMeant(several)
+    read = turn.registry.surely(turn, event)
+    if read is None and not event.files:
         resolved = resolve(event.text, among)
-        read = None if resolved.firm else _read_whole(turn, event)
-        if read is not None:
-            return read
-        if resolved.results:
+        read = None if resolved.firm else turn.registry.reading(turn, event.text)
+        if read is None and resolved.results:
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
+    if read is not None:
+        return ReadMeant(read)
     if word is not None and known(turn, word.name):
         return WordMeant(word)
-    guessed = None if event.files else likeliest(turn, event.text, candidates(turn))
+    guessed = likeliest(turn, event.text, among) if among else None
     return _agreeing(turn, event) or (StandingMeant((guessed,)) if guessed is not None else NothingMeant())
-
-
-def _everybody(turn: Turn, event: Said, among: Sequence[Candidate]) -> tuple[Result, ...]:
-    """ "Both please" at a card that offers the same for several: each of them; nothing where it does not."""
-    if not means_everybody(event.text):
-        return ()
-    newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
-    offered = [button.command for button in newest.buttons] if newest is not None else []
-    meant = [candidate for candidate in among if candidate.command in offered and candidate.about]
-    alike = [candidate for candidate in meant if type(candidate.command) is type(meant[0].command)]
-    return tuple(together(alike)) if len(alike) > 1 else ()
-
-
-def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
-    """What a chapter reads as a whole."""
-    command = turn.registry.reading(turn, event.text)
-    return ReadMeant(command) if command is not None else None
 
 
 def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Result, ...]:
