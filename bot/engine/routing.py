@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.engine import changed_answers, global_words, interpreting, refusals, standing_wording, wording
+from bot.engine import changed_answers, global_words, interpreting, refusals, several, standing_wording, wording
 from bot.engine.answer_parts import answer_of
 from bot.engine.answers import hear
 from bot.engine.buttons import confirmation, press, pressed
@@ -46,6 +46,7 @@ from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
+from bot.reading.replies.remarks import Remarks
 
 
 def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
@@ -157,6 +158,11 @@ def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
 
 
 def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: Meaning) -> Iterator[Effect]:
+    if isinstance(meant, AnswerMeant | AsideMeant):
+        parts = several.in_parts(turn, talk, at, event.text, event.at)
+        if parts is not None:
+            yield from _follow_parts(turn, event, talk, at, parts)
+            return
     match meant:
         case EarlierMeant():
             yield from append(turn, event, talk, meant.key, meant.whole)
@@ -172,6 +178,16 @@ def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: 
             yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)
         case _:
             yield from _follow(turn, event, meant)
+
+
+def _follow_parts(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
+    """What stands beside an answer, and the answer as if it had been said alone."""
+    yield from several.beside_answer(turn, event, talk, at, parts)
+    answer = replace(event, text=parts.answer)
+    now = run_flow(turn, talk)
+    if isinstance(now, Asking):
+        yield from _follow_at_question(turn, answer, talk, now, interpreting.at_question(turn, answer, talk, now))
+    yield from several.after_answer(turn, talk, parts)
 
 
 def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.engine.messages import Strong, Text
+from bot.engine.questions import shorten
 from bot.reading.replies.about_bot import Topic
 
 ANSWERS: Mapping[Topic, Text] = {
@@ -51,4 +52,8 @@ ANSWERS: Mapping[Topic, Text] = {
         "by step.",
     ),
 }
-UNKNOWN: Text = ("I have no answer to that. ", Strong("help"), " shows what you can write.")
+
+
+def unknown(question: str) -> Text:
+    """To a question that nothing here answers; its words are no part of what was asked for."""
+    return (f"“{shorten(question)}”: I have no answer to that. ", Strong("help"), " shows what you can write.")

@@ -20,6 +20,7 @@ from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
 from bot.lifecycle.brief.steps import STEPS
 from bot.reading.language.spoken import locale_of
+from bot.reading.replies.renames import new_title
 from bot.reading.replies.titles import named
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
@@ -97,7 +98,8 @@ def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
 
 def rename(turn: Turn, cmd: RenameProject) -> Iterator[Effect]:
     """Another title, at any time; what was saved or signed under the old one keeps its words."""
-    title = short_title(cmd.title.strip()) if cmd.title.strip() else ""
+    said = new_title(f"call it {cmd.title.strip()}") or cmd.title.strip()
+    title = short_title(said) if said else ""
     if not title:
         raise NotNow(refusals.no_title())
     project = owned(turn, cmd.project) if cmd.project else _project_meant(turn)

@@ -1,0 +1,82 @@
+"""Several things in one message at an open question: the answer is taken, and what stands beside it is done as well."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from bot.engine import global_words, offer_wording, unanswered
+from bot.engine.context import Turn
+from bot.engine.effects import Effect, Then
+from bot.engine.events import Said
+from bot.engine.flow import Amendment, Answer, Asking, Got, Partly, Pick
+from bot.engine.messages import Text, join, plain
+from bot.engine.taking import forget_review, hearing, how_read, zone_of
+from bot.engine.talks import Talk
+from bot.reading.replies.chatter import is_chatter
+from bot.reading.replies.not_now import puts_off
+from bot.reading.replies.remarks import Remarks, apart
+
+REMARK_MOST = 16
+"""Words of a sentence that changes another answer, or the name, beside one; a longer one is content."""
+
+
+def in_parts(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> Remarks | None:
+    """A message taken apart, where it holds an answer to the open question and something beside it; else None."""
+    flow, question = turn.registry.flows[talk.flow], at.question
+    if flow.side or flow.asked is None or question.plain_words or question.key == flow.review:
+        return None
+
+    def remark(sentence: str) -> bool:
+        return puts_off(sentence) or _about_another(turn, talk, at, sentence, when) is not None
+
+    def content(asked: str) -> bool:
+        return not question.free_text and isinstance(how_read(turn, talk, question, asked, when), Got | Pick | Partly)
+
+    parts = apart(text, remark=remark, content=content, spoken_to=question.several)
+    beside = bool(parts.questions or parts.remarks)
+    return parts if beside and parts.answer and not is_chatter(parts.answer) else None
+
+
+def beside_answer(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
+    """What follows the questions and remarks beside an answer; what they change is echoed with the answer."""
+    for remark in parts.remarks:
+        other = _about_another(turn, talk, at, remark, event.at)
+        if isinstance(other, str):
+            yield Then(command=turn.registry.word(unanswered.RENAME, other))
+        elif other is not None:
+            turn.lead = join(turn.lead, _change(turn, talk, at, other))
+    asked = turn.registry.flows[talk.flow].asked
+    assert asked is not None  # else nothing is taken apart
+    for question in parts.questions:
+        yield from asked(turn, question, talk)
+
+
+def after_answer(turn: Turn, talk: Talk, parts: Remarks) -> Iterator[Effect]:
+    """ "That is all for today" beside an answer puts the talk aside once the answer is kept."""
+    if talk.state == "open" and any(puts_off(remark) for remark in parts.remarks):
+        yield from global_words.pause(turn, talk)
+
+
+def _about_another(turn: Turn, talk: Talk, at: Asking, sentence: str, when: datetime) -> Amendment | str | None:
+    """What a sentence beside an answer changes: an earlier answer, or the title (then the new one)."""
+    if len(sentence.split()) > REMARK_MOST:
+        return None
+    question = at.question
+    amended = question.amends(sentence, hearing(turn, talk, sentence, when)) if question.amends is not None else None
+    if amended is not None:
+        earlier = next((passed.question for passed in at.passed if passed.question.key == amended.key), None)
+        return amended if earlier is not None and earlier.guard(amended.value) else None
+    return unanswered.renamed(turn, talk, question, sentence) or None
+
+
+def _change(turn: Turn, talk: Talk, at: Asking, meant: Amendment) -> Text:
+    """An earlier answer as the words make it, and its echo."""
+    passed = next(passed for passed in at.passed if passed.question.key == meant.key)
+    question, before = passed.question, talk.answers.get(meant.key)
+    forget_review(turn, talk, question)
+    raw = "; ".join((before.raw if before is not None else plain(question.echo(passed.value)), meant.raw))
+    kept = before or Answer(raw=raw, at=turn.now, zone=zone_of(turn, talk))
+    talk.answers = {
+        **talk.answers, meant.key: replace(kept, raw=raw, value=meant.value, has_value=True, parts=()),
+    }  # fmt: skip
+    return offer_wording.corrected(question.echo(meant.value))
