@@ -20,8 +20,9 @@ from bot.reading.replies.about_bot import asked_about
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer
-from bot.reading.replies.not_now import not_yet, puts_off, throws_away
+from bot.reading.replies.not_now import not_yet, puts_off, throws_away, waits
 from bot.reading.replies.renames import wants_new_title
+from bot.reading.values import When
 
 
 def beside(
@@ -51,6 +52,8 @@ def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) 
         return None
     if puts_off(text) or (question.key == flow.review and not_yet(text)):
         return NoAnswer("postponed")
+    if not_yet(text) and not waits(text):
+        return NoAnswer("not yet")
     if throws_away(text):
         return NoAnswer("drop")
     if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):
@@ -125,7 +128,8 @@ def _reader(turn: Turn, talk: Talk, question: Question[Any], answer: Answer) -> 
     """How the question reads a correction: by itself, or as an addition to what it has."""
 
     def read(words: str) -> Heard[Any]:
-        reading = how_read(turn, talk, question, words, turn.now)
+        day = answer.value if isinstance(answer.value, When) else None
+        reading = how_read(turn, talk, question, words, turn.now, day)
         return how_read(turn, talk, question, words, turn.now, answer.value) if isinstance(reading, Partly) else reading
 
     return read

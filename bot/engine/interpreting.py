@@ -22,7 +22,7 @@ from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
-from bot.reading.replies.chatter import is_chatter, is_question
+from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
 from bot.reading.replies.commands import GlobalWord, global_word
 from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
 from bot.reading.replies.requests import requests
@@ -239,7 +239,7 @@ def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
     """A yes or no in other words ("no!! stop", "klar, mach das") to the very newest card; where it asks for neither, a
     yes to its one main button is confirmed and a no leaves it."""
     said = yesno(event.text)
-    if said == "neither" or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
+    if said == "neither" or acknowledges(event.text) or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
         return None
     newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
     button = button_of(newest, said) if newest is not None else None

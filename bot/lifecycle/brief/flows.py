@@ -9,7 +9,7 @@ from typing import Any
 from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
-from bot.lifecycle.brief.amending import amended_later
+from bot.lifecycle.brief.amending import amended_at_dates, amended_cutoff, amended_later
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
@@ -61,8 +61,11 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     asked = moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
     cutoff: When = await replace(asked, amends=lambda text, at: amended_later(pay, text, at))
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
-    table: Timetable = await dates_question(computed, known.get("cutoff.dates"))
-    hours: HoursAndOverlap = await hours_question(kind, known.get("hours"))
+    dates = dates_question(computed, known.get("cutoff.dates"))
+    table: Timetable = await replace(dates, amends=lambda text, at: amended_at_dates(pay, cutoff.wall, text, at))
+    of_hours = hours_question(kind, known.get("hours"))
+    later = replace(of_hours, amends=lambda text, at: amended_cutoff(cutoff.wall, text, at) or amended_later(pay, text, at))
+    hours: HoursAndOverlap = await later
     made = Brief(
         title=title,
         result=result,

@@ -83,6 +83,40 @@ def _answers_how(low: str) -> bool:
     )
 
 
+# English, German and Spanish in this order; another language is another line in each.
+_YES = (
+    r"(?:yes|yep|yup|yeah|ya|ok|okay|k|oh|ah|aha|cool|great|good|nice|perfect|super|right|alright|sure|fine"
+    r"|ja|jo|jup|gut|prima|toll|klasse|passt|bestens|achso|ach so|sí|si|vale|bien|bueno|perfecto|genial|listo)"
+)
+_RECEIVED = (
+    r"(?:(?:i )?(?:got|get) (?:it|that|you|this)|gotcha|(?:i )?(?:understood|understand)(?: (?:it|that|everything))?"
+    r"|noted|i see|all clear|makes sense|good to know|roger|copy that|(?:i )?read it|seen"
+    r"|verstanden|kapiert|alles klar|alles verstanden|(?:ist )?(?:notiert|angekommen|gelesen|gesehen)|ist klar"
+    r"|(?:hab|habe) (?:ich |es |das )*(?:verstanden|gelesen|gesehen|notiert)|gut zu wissen|weiß bescheid|ok verstanden"
+    r"|entendido|enterad[oa]|anotado|recibido|(?:lo )?entiendo|(?:queda|todo|está) claro|leído)"
+)
+_THANKS = (
+    r"(?:thanks?|thank you|thx|ty|cheers|many thanks|thanks a lot|danke(?: schön| dir| sehr)?|vielen dank|merci|dank dir"
+    r"|(?:muchas |mil )?gracias)"
+)
+_RECEIPT = re.compile(
+    rf"^(?:{_YES} )*(?:{_RECEIVED}(?: {_YES})*(?: {_THANKS})?|{_THANKS}(?: {_YES})* {_RECEIVED})"
+    rf"(?: (?:{_YES}|{_THANKS}|bot|then|dann|for (?:the )?\w+|all good|so far))*$"
+)
+_THANKED = re.compile(rf"^(?:{_YES} )*{_THANKS}(?: (?:{_THANKS}|so much|a lot|very much|again|bot|dir|euch|sehr|mucho))*$")
+
+
+def acknowledges(text: str) -> bool:
+    """Whether the message says only that something was read: "yep got it, thx", "alles klar, danke", "entendido". That
+    is no yes to anything that is offered beside it."""
+    flat = plain(text, 120).strip()
+    return bool(flat) and len(flat) < 120 and "\n" not in flat and bool(_RECEIPT.match(" ".join(_bare_words(flat))))
+
+
+def _bare_words(flat: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:'[^\W_]+)?", lower(flat))
+
+
 def is_chatter(text: str) -> bool:
     """Whether the message is nothing but small talk, a thanks or "one moment"; never with more than 12 words."""
     flat = plain(text, 300).strip()
@@ -91,4 +125,5 @@ def is_chatter(text: str) -> bool:
     said = words(flat)
     if not said:  # emoji, dots, a lone mark: nothing that could be an answer
         return not any(c.isalnum() for c in flat)
-    return len(said) <= 12 and bool(_CHAT.match(" ".join(said)))
+    thanked = _THANKED.match(" ".join(_bare_words(flat)))
+    return len(said) <= 12 and bool(_CHAT.match(" ".join(said)) or thanked or acknowledges(flat))

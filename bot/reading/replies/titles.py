@@ -24,7 +24,7 @@ _LEADS: Final = (
     r"(?:hola|urgente(?:mente)?|por favor|ayuda|socorro)\b[\s,.:!-]*",
     r"(?:i|we)(?:'ve| have)? (?:have|got) (?=(?:an? |some |about |around |roughly )?(?:\d|[^\W\d_]+ ).*?\b(?:that|which|to"
     r"|waiting|for)\b)",
-    r"(?:ich|wir) (?:habe|haben) (?=.*\b(?:die|der|das|zu)\b)",
+    r"(?:ich|wir) (?:habe?|haben) (?=.*\b(?:die|der|das|zu)\b)",
     r"(?:yo )?(?:tengo|tenemos) (?=.*\b(?:que|para|por)\b)",
     r"(?:(?:i|we)(?:'m| am| are|'re)? (?:urgently |really |also |just )?(?:need|want|require|looking for"
     r"|search(?:ing)? for|would like)|looking for|need|wanted:?|in need of|searching for)\s+"

@@ -177,13 +177,22 @@ for _day, _english in list(_WORDS.items()):
         _WORDS[f"übernächsten {_day}"] = _WORDS[f"übernächster {_day}"] = _after
         _WORDS[f"nächsten {_day}"] = _WORDS[f"nächster {_day}"] = f"{_english} or next {_english}"
 
+_PARTS: Final = {"morgen": "morning", "früh": "morning", "vormittag": "morning", "nachmittag": "afternoon", "abend": "evening"}
+_WEEKDAYS: Final = (
+    ("montag", "monday"), ("dienstag", "tuesday"), ("mittwoch", "wednesday"), ("donnerstag", "thursday"),
+    ("freitag", "friday"), ("samstag", "saturday"), ("sonntag", "sunday"),
+)  # fmt: skip
+_COMPOUND: Final = {f"{day}{part}": f"{name} {meant}" for day, name in _WEEKDAYS for part, meant in _PARTS.items()}
+"""Written as one: "Freitagvormittag"."""
 GERMAN: Final = Language(
-    words=_WORDS,
+    words=_WORDS | _COMPOUND,
     sure=vocabulary(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute "
         "übermorgen mittags nächsten nächste woche wochen monats uhr spätestens stunden montags dienstags mittwochs "
-        "donnerstags freitags samstags sonntags wochenende weihnachtswoche"
-    ),
+        "donnerstags freitags samstags sonntags wochenende weihnachtswoche "
+        "vormittag vormittags nachmittag nachmittags abends mittag"
+    )
+    | frozenset(_COMPOUND),
     short={
         **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
         **{"sa": "saturday", "so": "sunday"},
