@@ -4,17 +4,25 @@ Nothing is written here and nothing is said; routing does what follows.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
-from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.events import Said
-from bot.engine.flow import Asking, No, Pick, Question
+from bot.engine.flow import Amendment, Asking, No, Partly, Pick, Question
 from bot.engine.global_words import known
 from bot.engine.lateness import written_before
-from bot.engine.messages import Button
+from bot.engine.meanings import (
+    AnswerMeant,
+    AsideMeant,
+    ButtonMeant,
+    EarlierMeant,
+    Meaning,
+    NothingMeant,
+    ReadMeant,
+    StandingMeant,
+    WordMeant,
+)
 from bot.engine.places import dm
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
 from bot.engine.standing import Candidate
@@ -23,7 +31,7 @@ from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
-from bot.reading.replies.commands import GlobalWord, global_word
+from bot.reading.replies.commands import global_word
 from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
 from bot.reading.replies.requests import requests
 from bot.reading.replies.yesno import yesno
@@ -38,62 +46,6 @@ NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
 """Global words that a sentence may hold by chance: what can be done now is looked at first."""
-
-
-@dataclass(frozen=True, slots=True)
-class ButtonMeant:
-    """The words stand on a button."""
-
-    button: Button
-
-
-@dataclass(frozen=True, slots=True)
-class WordMeant:
-    """A global word, with what was said after it."""
-
-    word: GlobalWord
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierMeant:
-    """They belong to the question before, whose whole answer is now `whole`."""
-
-    key: str
-    whole: str
-
-
-@dataclass(frozen=True, slots=True)
-class AsideMeant:
-    """Chatter, or a question of theirs. With `held` it may be the answer all the same and is put aside."""
-
-    held: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerMeant:
-    """The answer to the open question."""
-
-
-@dataclass(frozen=True, slots=True)
-class StandingMeant:
-    """Things that can be done now, in the order in which they were said; `unread` if something else was said too."""
-
-    results: tuple[Result, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadMeant:
-    """A chapter has read them as a whole: verdicts, a report."""
-
-    command: Command
-
-
-@dataclass(frozen=True, slots=True)
-class NothingMeant:
-    """Nothing that is open takes them."""
-
-
-Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | StandingMeant | ReadMeant | NothingMeant
 
 
 def on_reply(event: Said, replied: Send | None) -> ButtonMeant | None:
@@ -134,8 +86,10 @@ def _beside(
     among = candidates(turn)
     word = exact(same(event.text), among)
     looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
-    if word is not None and (side or looks):
+    if word is not None and (side or looks or talk.aside):
         return StandingMeant((word,))
+    if talk.aside:
+        return _past_a_change(turn, event, talk, question, among)
     if not side:
         none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
         return None if none else _about_something_else(event, among)
@@ -150,6 +104,23 @@ def _beside(
     if resolved.results:
         return StandingMeant(resolved.results)
     return NothingMeant() if turn.registry.flows[talk.flow].survey else None
+
+
+def _past_a_change(
+    turn: Turn, event: Said, talk: Talk, question: Question[object], among: Sequence[Candidate]
+) -> StandingMeant | ReadMeant | None:
+    """Words at a question that only changes what is settled: what fits something else goes there, unless they answer it
+    or change an answer of it; where anything may be an answer, what is asked for must leave no word unread."""
+    text = event.text.strip()
+    if isinstance(beside(turn, talk, question, text, event.at), Amendment | str):
+        return None
+    if not question.free_text and not isinstance(how_read(turn, talk, question, text, event.at), No | Pick | Partly):
+        return None
+    read = _read_whole(turn, event)
+    if read is not None:
+        return read
+    resolved = resolve(text, among)
+    return StandingMeant(resolved.results) if resolved.results and (resolved.plain or not question.free_text) else None
 
 
 def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:
@@ -239,7 +210,12 @@ def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
     """A yes or no in other words ("no!! stop", "klar, mach das") to the very newest card; where it asks for neither, a
     yes to its one main button is confirmed and a no leaves it."""
     said = yesno(event.text)
-    if said == "neither" or acknowledges(event.text) or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
+    if (
+        said == "neither"
+        or acknowledges(event.text)
+        or len(event.text.split()) > AGREEING_MOST
+        or requests(event.text, NO_YES).found
+    ):
         return None
     newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
     button = button_of(newest, said) if newest is not None else None

@@ -29,7 +29,8 @@ from bot.engine.events import (
 from bot.engine.flow import Asking
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.forms import submitted
-from bot.engine.interpreting import (
+from bot.engine.lateness import append, newer
+from bot.engine.meanings import (
     AnswerMeant,
     AsideMeant,
     ButtonMeant,
@@ -39,7 +40,6 @@ from bot.engine.interpreting import (
     StandingMeant,
     WordMeant,
 )
-from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result

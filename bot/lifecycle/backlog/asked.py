@@ -15,8 +15,8 @@ from bot.reading.replies.remarks import bare_question
 
 
 def asked(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
-    """The answer, if the question is one about the bot; else what the open question has to say for itself. To a question
-    beside an answer, which is kept, that would be no answer."""
+    """The answer, if the question is one about the bot; else what the open question has to say for itself. To one
+    beside an answer, which is kept, that would be none."""
     topic = asked_about(bare_question(text))
     at = run_flow(turn, talk)
     beside_answer = isinstance(turn.event, Said) and turn.event.text.strip() != text.strip()

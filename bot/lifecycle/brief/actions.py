@@ -7,7 +7,7 @@ from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh,
 from bot.engine.focus import open_talks
 from bot.engine.guards import NotNow
 from bot.engine.people import Person, Side
-from bot.engine.talks import Talk
+from bot.engine.talks import ASIDE, Talk
 from bot.lifecycle import happened
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
@@ -72,7 +72,7 @@ def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     if project.stage not in ("drafting", "advertising"):
         raise NotNow(refusals.agreed_changes_only(project.title, project.stage))
-    known = {**known_from(turn, project), **dates_from(turn, project)}
+    known = {**known_from(turn, project), **dates_from(turn, project), ASIDE: True}
     for key in keys_of(cmd.step, known):
         del known[key]
     yield EndTalks(flow="brief", subject=project.id)

@@ -30,7 +30,9 @@ from bot.reading.time.time_alone import time_alone
 from bot.reading.values import Hours, Wall, When
 
 MOST_WORDS = 20
-_NO_BEFORE = re.compile(r"^(?:(?:no+|nope|nein|nee|wrong|falsch|hey|sorry|wait|but|aber|pero)\b[ ,!.:-]*)+", re.IGNORECASE)
+_NO_BEFORE = re.compile(
+    r"^(?:(?:no+|nope|nein|nee|wrong|falsch|hey|sorry|wait|but|aber|pero)\b[ ,!.:-]*)+", re.IGNORECASE
+)
 
 
 def amended(brief: Brief, text: str, at: Hearing) -> Amendment | None:

@@ -64,7 +64,9 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     dates = dates_question(computed, known.get("cutoff.dates"))
     table: Timetable = await replace(dates, amends=lambda text, at: amended_at_dates(pay, cutoff.wall, text, at))
     of_hours = hours_question(kind, known.get("hours"))
-    later = replace(of_hours, amends=lambda text, at: amended_cutoff(cutoff.wall, text, at) or amended_later(pay, text, at))
+    later = replace(
+        of_hours, amends=lambda text, at: amended_cutoff(cutoff.wall, text, at) or amended_later(pay, text, at)
+    )
     hours: HoursAndOverlap = await later
     made = Brief(
         title=title,

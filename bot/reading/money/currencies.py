@@ -166,7 +166,8 @@ def currency_said(text: str) -> str | None:
 
 
 _ALONE_BESIDE = vocabulary(
-    "yes yeah yep yup sure ok okay of course naturally obviously in please it is it's thanks what else definitely no not "
+    "yes yeah yep yup sure ok okay of course naturally obviously in please it is it's thanks what else definitely no "
+    "not "
     "ja jo klar natürlich selbstverständlich genau doch bitte sicher was sonst logisch nein nicht "
     "sí si claro por supuesto obvio en vale exacto naturalmente "
 )

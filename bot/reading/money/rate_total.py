@@ -1,4 +1,4 @@
-"""A rate and a total in one answer: "15 Euro pro Bild, maybe 200 all in" says two things, and neither may be dropped."""
+"""A rate and a total in one answer: "15 Euro pro Bild, maybe 200 all in" says two things, and neither is dropped."""
 
 import re
 from dataclasses import dataclass, replace
@@ -9,10 +9,13 @@ from bot.reading.money.pay import money
 from bot.reading.values import Money
 
 MOST: Final = 300
-_CLAUSES: Final = re.compile(r"[,;()\n]\s*(?!\d{3}\b)|\.\s+|\s(?:-|–|=)\s|\s(?:and|but|so|und|aber|also|y|pero|o sea)\s")
+_CLAUSES: Final = re.compile(
+    r"[,;()\n]\s*(?!\d{3}\b)|\.\s+|\s(?:-|–|=)\s|\s(?:and|but|so|und|aber|also|y|pero|o sea)\s"
+)
 # English, German and Spanish in this order; another language is another line.
 _TOTAL: Final = re.compile(
-    r"\b(?:total|in all|all in|altogether|overall|for (?:it )?all|for everything|all together|the whole (?:thing|lot|job)"
+    r"\b(?:total|in all|all in|altogether|overall|for (?:it )?all|for everything|all together"
+    r"|the whole (?:thing|lot|job)"
     r"|max(?:imum)?|at most|tops|cap(?:ped)?|no more than|up to"
     r"|insgesamt|gesamt\w*|zusammen|alles (?:in allem|zusammen)|für alle[sn]?|maximal|höchstens|mehr als"
     r"|en total|todo|todas|total|como máximo|máximo|como mucho|por todo)\b"

@@ -96,14 +96,17 @@ _RECEIVED = (
     r"|entendido|enterad[oa]|anotado|recibido|(?:lo )?entiendo|(?:queda|todo|está) claro|leído)"
 )
 _THANKS = (
-    r"(?:thanks?|thank you|thx|ty|cheers|many thanks|thanks a lot|danke(?: schön| dir| sehr)?|vielen dank|merci|dank dir"
+    r"(?:thanks?|thank you|thx|ty|cheers|many thanks|thanks a lot|danke(?: schön| dir| sehr)?|vielen dank|merci"
+    r"|dank dir"
     r"|(?:muchas |mil )?gracias)"
 )
 _RECEIPT = re.compile(
     rf"^(?:{_YES} )*(?:{_RECEIVED}(?: {_YES})*(?: {_THANKS})?|{_THANKS}(?: {_YES})* {_RECEIVED})"
     rf"(?: (?:{_YES}|{_THANKS}|bot|then|dann|for (?:the )?\w+|all good|so far))*$"
 )
-_THANKED = re.compile(rf"^(?:{_YES} )*{_THANKS}(?: (?:{_THANKS}|so much|a lot|very much|again|bot|dir|euch|sehr|mucho))*$")
+_THANKED = re.compile(
+    rf"^(?:{_YES} )*{_THANKS}(?: (?:{_THANKS}|so much|a lot|very much|again|bot|dir|euch|sehr|mucho))*$"
+)
 
 
 def acknowledges(text: str) -> bool:

@@ -23,9 +23,7 @@ _CONNECTS: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKED: Final = re.compile(rf"^\W*(?:{_BY_THE_WAY})\b", re.IGNORECASE)
-_CLAUSE: Final = re.compile(
-    rf"[,;–—]\s+|\s-\s|\s(?=(?:and|but|also|und|aber|y|pero)\s|{_BY_THE_WAY}\b)", re.IGNORECASE
-)
+_CLAUSE: Final = re.compile(rf"[,;–—]\s+|\s-\s|\s(?=(?:and|but|also|und|aber|y|pero)\s|{_BY_THE_WAY}\b)", re.IGNORECASE)
 _OPENS: Final = re.compile(
     r"(?:is|are|do|does|did|can|could|may|should|would|will|have|has|must|shall|what|why|who|whose|where|when|which|how)"
     r"\b|(?:was|wann|wie|wieviel|welche\w*|warum|wieso|weshalb|wer|wo|wohin|gibt|darf|soll|sollte|muss|kann|könnte"

@@ -41,7 +41,9 @@ _WRONG_NAME: Final = re.compile(
     r"(?: be| ser| llamarse)?|it's|it is|es ist|make it|call it|nenn es|llámal[oa]|es)?"
     rf":? ?(?:{_JUST} )*(?P<name>[^,.]+)$"
 )
-_QUOTED: Final = re.compile(r"[\"“„«»”](?P<name>[^\"“”„«»\n]{1,80})[\"”“»«]|(?<!\w)['‘](?P<single>[^'’\n]{2,80})['’](?!\w)")
+_QUOTED: Final = re.compile(
+    r"[\"“„«»”](?P<name>[^\"“”„«»\n]{1,80})[\"”“»«]|(?<!\w)['‘](?P<single>[^'’\n]{2,80})['’](?!\w)"
+)
 """Quoted words are the title, whatever follows them."""
 _EXPLAINS: Final = re.compile(
     r"[,;.]\s+(?:i|we|it|that|this|because|since|as|so|not|sorry|and|but|please|the|ich|wir|das|weil|denn|nicht|aber|und"

@@ -22,8 +22,8 @@ _LEADS: Final = (
     r"(?:(?:hi|hello|hey|ok|okay|so|well|please|pls|urgent(?:ly)?|asap|help|sos|quick|important)\b[\s,.:!-]*)+",
     r"(?:hallo|hi|bitte|dringend|eilig|hilfe|sofort|wichtig)\b[\s,.:!-]*",
     r"(?:hola|urgente(?:mente)?|por favor|ayuda|socorro)\b[\s,.:!-]*",
-    r"(?:i|we)(?:'ve| have)? (?:have|got) (?=(?:an? |some |about |around |roughly )?(?:\d|[^\W\d_]+ ).*?\b(?:that|which|to"
-    r"|waiting|for)\b)",
+    r"(?:i|we)(?:'ve| have)? (?:have|got) (?=(?:an? |some |about |around |roughly )?(?:\d|[^\W\d_]+ )"
+    r".*?\b(?:that|which|to|waiting|for)\b)",
     r"(?:ich|wir) (?:habe?|haben) (?=.*\b(?:die|der|das|zu)\b)",
     r"(?:yo )?(?:tengo|tenemos) (?=.*\b(?:que|para|por)\b)",
     r"(?:(?:i|we)(?:'m| am| are|'re)? (?:urgently |really |also |just )?(?:need|want|require|looking for"
@@ -74,7 +74,10 @@ def named(text: str) -> str:
 def _about_the_work(text: str) -> str:
     """The first line that is no greeting, without the questions in it that name no work ("hi, was kannst du?")."""
     rows = [row.strip(" #*") for row in text.splitlines() if row.strip(" #*")]
-    line = next((row for row in rows if not (is_chatter(row) or asked_about(row) or is_plain_question(row))), rows[0] if rows else "")
+    line = next(
+        (row for row in rows if not (is_chatter(row) or asked_about(row) or is_plain_question(row))),
+        rows[0] if rows else "",
+    )
     return apart(line, content=asks_for_work).answer or line
 
 
@@ -100,4 +103,10 @@ def says_nothing(text: str) -> bool:
 def badly_named(title: str) -> bool:
     """Whether a guessed title says nothing, or is a whole sentence, a question, a greeting or about the bot."""
     sentence = len(title.split()) > MOST_WORDS or "?" in title or title.rstrip().endswith("…")
-    return sentence or says_nothing(title) or _SPEAKS.match(title) is not None or is_chatter(title) or asked_about(title) is not None
+    return (
+        sentence
+        or says_nothing(title)
+        or _SPEAKS.match(title) is not None
+        or is_chatter(title)
+        or asked_about(title) is not None
+    )
