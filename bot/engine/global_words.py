@@ -182,12 +182,23 @@ def switch(turn: Turn) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 
 
+def answer_question(turn: Turn, talk: Talk, text: str) -> Iterator[Effect]:
+    """A question in the middle of a talk: from what is known, else by the chapter of the talk."""
+    read = (reading(turn, text) for reading in turn.registry.readings)
+    known_answer = next((command for command in read if command is not None and command.informs), None)
+    asked = turn.registry.flows[talk.flow].asked
+    if known_answer is not None:
+        yield Then(command=known_answer)
+    elif asked is not None:
+        yield from asked(turn, text, talk)
+
+
 def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]:
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.registry.flows[talk.flow]
     if is_question(text):
         if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
-            yield from flow.asked(turn, text, talk)
+            yield from answer_question(turn, talk, text)
             yield from advance(turn, talk)
             return
         explained: Text = at.question.help or at.question.message.text

@@ -159,6 +159,10 @@ def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
 
 def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: Meaning) -> Iterator[Effect]:
     if isinstance(meant, AnswerMeant | AsideMeant):
+        made = several.changes(turn, talk, at, event.text, event.at)
+        if made:
+            yield from several.change_all(turn, talk, at, made)
+            return
         parts = several.in_parts(turn, talk, at, event.text, event.at)
         if parts is not None:
             yield from _follow_parts(turn, event, talk, at, parts)

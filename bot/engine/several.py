@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from re import IGNORECASE
+from re import compile as pattern
 
 from bot.engine import global_words, offer_wording, unanswered
 from bot.engine.context import Turn
+from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Said
 from bot.engine.flow import Amendment, Answer, Asking, Got, Partly, Pick
@@ -16,6 +19,7 @@ from bot.reading.replies.chatter import is_chatter
 from bot.reading.replies.not_now import puts_off
 from bot.reading.replies.remarks import Remarks, apart
 
+_CLAUSES = pattern(r",\s+(?!\d)|[;!]\s*|(?<!\d)\.\s+|\s+(?:and|und|y|&)\s+", IGNORECASE)
 REMARK_MOST = 16
 """Words of a sentence that changes another answer, or the name, beside one; a longer one is content."""
 
@@ -45,10 +49,30 @@ def beside_answer(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remark
             yield Then(command=turn.registry.word(unanswered.RENAME, other))
         elif other is not None:
             turn.lead = join(turn.lead, _change(turn, talk, at, other))
-    asked = turn.registry.flows[talk.flow].asked
-    assert asked is not None  # else nothing is taken apart
     for question in parts.questions:
-        yield from asked(turn, question, talk)
+        yield from global_words.answer_question(turn, talk, question)
+
+
+def changes(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> tuple[Amendment, ...]:
+    """Several changes of earlier answers in one message, and nothing else: "make it 250 and the deadline 18 dec"."""
+    question = at.question
+    if question.amends is None or len(text.split()) > 2 * REMARK_MOST:
+        return ()
+    clauses = [clause for clause in _CLAUSES.split(text.strip(" .!")) if clause]
+    read = [_about_another(turn, talk, at, clause, when) for clause in clauses]
+    made = tuple(amended for amended in read if isinstance(amended, Amendment))
+    several = len(made) == len(clauses) > 1 and len({amended.key for amended in made}) == len(made)
+    return made if several else ()
+
+
+def change_all(turn: Turn, talk: Talk, at: Asking, made: tuple[Amendment, ...]) -> Iterator[Effect]:
+    """Each change with its echo; then the question that is open now."""
+    echoes = [_change(turn, talk, at, amended) for amended in made]
+    lead = echoes[0]
+    for echo in echoes[1:]:
+        lead = join(lead, echo)
+    talk.before = talk.asked = made[-1].key
+    yield from advance(turn, talk, lead, focus=True)
 
 
 def after_answer(turn: Turn, talk: Talk, parts: Remarks) -> Iterator[Effect]:

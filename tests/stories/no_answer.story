@@ -19,7 +19,7 @@ Mo in #hire of Gear Guild: /tender here
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
     Tender to Olga:
-        We start with URGENTLY someone. Seven questions.
+        We start with this job; its name comes after the first question. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
@@ -162,7 +162,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec, 18:00 Berlin. You named no time, so I took 18:00.
+        Saved: Fri 18 Dec, 18:00 Berlin. You named no exact time, so I took 18:00; another time changes it.
 
         6 of 7
 

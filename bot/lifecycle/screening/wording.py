@@ -63,8 +63,8 @@ def samples_of(files: tuple[Blob, ...]) -> Message:
 
 
 def card(application: Application, number: int, of: int, table: Timetable) -> Message:
-    """One application as the owner reads it: facts first, flags with their evidence, then their words. `table` holds the
-    dates as they are now, against which the days they are away are computed."""
+    """One application as the owner reads it: facts first, flags with their evidence, then their words. `table` holds
+    the dates as they are now, against which the days they are away are computed."""
     applied = application.applied
     assert applied is not None
     fields: list[Field] = []
