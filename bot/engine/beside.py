@@ -33,9 +33,9 @@ def beside(
     name = unanswered.renamed(turn, talk, question, text)
     if name:
         return name
-    amended = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
-    if amended is not None:
-        return amended
+    change = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
+    if change is not None:
+        return change
     reading = read_with_draft(turn, talk, question, text, at)
     taken = isinstance(reading, Got) and not question.free_text
     about_it = None if taken else _about_the_talk(turn, talk, question, text)
@@ -74,7 +74,7 @@ def beside_the_question(
     if isinstance(meant, str):
         return _renamed(turn, talk, meant)
     if isinstance(meant, Amendment):
-        return _amended(turn, talk, here, meant)
+        return amended(turn, talk, here, meant)
     if meant.kind == "protest" and not question.plain_words:
         protested = _protested(turn, talk, here, meant)
         if protested is not None:
@@ -90,7 +90,7 @@ def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
     yield from advance(turn, talk)
 
 
-def _amended(turn: Turn, talk: Talk, here: Asking, meant: Amendment) -> Iterator[Effect] | None:
+def amended(turn: Turn, talk: Talk, here: Asking, meant: Amendment) -> Iterator[Effect] | None:
     """An earlier answer as the words make it; of a last look only what has changed is shown again."""
     question = next((earlier.question for earlier in here.passed if earlier.question.key == meant.key), None)
     if question is None or not question.guard(meant.value):

@@ -237,4 +237,6 @@ def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:
             yield from changed_answers.changed(turn, event, talk, key)
             return
     if isinstance(event, Edited):
-        yield from turn.registry.edited(turn, event)
+        focus = next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
+        change = changed_answers.change_edited(turn, event, focus) if focus is not None else None
+        yield from change if change is not None else turn.registry.edited(turn, event)

@@ -43,14 +43,19 @@ def in_parts(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> R
 
 def beside_answer(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
     """What follows the questions and remarks beside an answer; what they change is echoed with the answer."""
+    yield from take_remarks(turn, event.at, talk, at, parts)
+    for question in parts.questions:
+        yield from global_words.answer_question(turn, talk, question)
+
+
+def take_remarks(turn: Turn, when: datetime, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
+    """What the remarks beside an answer change; the echo leads what is said next."""
     for remark in parts.remarks:
-        other = _about_another(turn, talk, at, remark, event.at)
+        other = _about_another(turn, talk, at, remark, when)
         if isinstance(other, str):
             yield Then(command=turn.registry.word(unanswered.RENAME, other))
         elif other is not None:
             turn.lead = join(turn.lead, _change(turn, talk, at, other))
-    for question in parts.questions:
-        yield from global_words.answer_question(turn, talk, question)
 
 
 def changes(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> tuple[Amendment, ...]:

@@ -11,7 +11,8 @@ from bot.reading.values import Days, Wall
 MOST: Final = 160
 # English, German and Spanish in this order; another language is another line in each.
 _CANNOT: Final = re.compile(
-    r"\b(?:can'?t|cannot|can not|not (?:available|free|there|around|possible|on|work\w*)|unavailable|away|off|busy"
+    r"^(?:(?:and|also|oh|und|auch) )*(?:not|nicht|no) (?:on |am |el |the )*(?=\d|[^\W\d_]+ \d)"
+    r"|\b(?:can'?t|cannot|can not|not (?:available|free|there|around|possible|on|work\w*)|unavailable|away|off|busy"
     r"|on (?:holiday|vacation|leave)|out of (?:office|town)|neither|travell?ing"
     r"|(?:kann|bin|habe?|arbeite)\b.*\b(?:nicht|keine zeit|weg|frei|unterwegs|verhindert|im urlaub)|geht .*nicht"
     r"|nicht (?:am|da|verfügbar)|urlaub|verhindert"
