@@ -24,7 +24,18 @@ from bot.engine.meanings import (
     WordMeant,
 )
 from bot.engine.places import dm
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.resolving import (
+    AskWhich,
+    ConfirmIt,
+    DoIt,
+    LeaveIt,
+    Resolved,
+    Result,
+    candidates,
+    exact,
+    intents_of,
+    resolve,
+)
 from bot.engine.standing import Candidate
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
@@ -32,7 +43,7 @@ from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
 from bot.reading.replies.commands import global_word
-from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
+from bot.reading.replies.request_kinds import ELSEWHERE, IN_PASSING, NO_YES
 from bot.reading.replies.requests import requests
 from bot.reading.replies.yesno import yesno
 
@@ -42,6 +53,8 @@ LOOK_MOST = 3
 """Words that ask to be shown something at a question that takes free text; more are its answer."""
 AGREEING_MOST = 6
 """Words of a yes or no that stands for a button."""
+PASSING_FROM = 8
+"""Words of a message that says more than it asks for."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
@@ -173,7 +186,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
             return read
-        if resolved.results:
+        if resolved.results and not _in_passing(event.text, resolved):
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
@@ -199,6 +212,13 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
         if asked.plain and asked.command in pressed:
             return (DoIt(asked.candidate, asked.command),)
     return resolved.results
+
+
+def _in_passing(text: str, resolved: Resolved) -> bool:
+    """Whether a longer message only happens to hold words that ask how things stand, or to wait ("Guten Morgen, ich
+    hätte da 300 Belege ..."): what else it says is what it is about."""
+    intents = {intent for result in resolved.results for intent in intents_of(result)}
+    return not resolved.whole and intents <= IN_PASSING and len(text.split()) > PASSING_FROM
 
 
 def _by_chance(text: str, name: str) -> bool:

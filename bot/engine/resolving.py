@@ -65,13 +65,14 @@ class Resolved:
     @property
     def firm(self) -> bool:
         """Whether it says one of the things that no report and no verdict says, or leaves no word unread."""
-        meant = [_intents(result) for result in self.results]
+        meant = [intents_of(result) for result in self.results]
         if any(FIRM.intersection(intents) for intents in meant):
             return True
         return self.plain and bool(meant) and not any(SOFT.intersection(intents) for intents in meant)
 
 
-def _intents(result: Result) -> tuple[str, ...]:
+def intents_of(result: Result) -> tuple[str, ...]:
+    """What somebody asks for who means this."""
     return () if isinstance(result, AskWhich) else result.candidate.intents
 
 

@@ -17,7 +17,8 @@ from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
 from bot.engine.messages import Message, Text
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
-from bot.reading.replies.chatter import is_question
+from bot.reading.money.currencies import currency_alone
+from bot.reading.replies.chatter import approves, is_question
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
@@ -81,6 +82,8 @@ def none_meant(
 
 def _unclear(question: Question[Any], text: str) -> bool:
     """Whether words may be no answer, so that it is asked: also where things are wanted and they name none."""
+    if approves(text) or currency_alone(text) is not None:
+        return True
     labels = [choice.label for choice in question.choices]
     if ticks(text, labels) is not None or (labels and ticks_none(text)):
         return False

@@ -16,6 +16,7 @@ from bot.lifecycle.backlog.asked import about_the_bot
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task, recommend
+from bot.reading.replies.chatter import is_chatter
 from bot.reading.replies.remarks import apart
 from bot.reading.replies.tasks import kind_of_opening, tasks
 from bot.reading.replies.titles import asks_for_work
@@ -34,7 +35,7 @@ def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
     if kind_of_opening(cmd.text) == "post":
         yield Announce(event=TaskStarted(title="", text=cmd.text))
         return
-    said = apart(cmd.text, content=asks_for_work)
+    said = apart(cmd.text, remark=is_chatter, content=asks_for_work)
     text = said.answer or cmd.text.strip()
     for question in said.questions if said.answer else ():
         yield Tell(person=turn.person.id, message=Message(text=about_the_bot(question)), on=Side.OWNER)

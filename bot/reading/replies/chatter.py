@@ -100,6 +100,14 @@ _THANKS = (
     r"|dank dir"
     r"|(?:muchas |mil )?gracias)"
 )
+_FINE = (
+    r"(?:(?:that |it |this |all )?(?:looks|sounds|is) (?:good|great|fine|ok|okay|right|perfect)(?: to me)?"
+    r"|that's (?:fine|ok|okay|good|it)|all good|passt(?: so| mir| schon)?|so passt (?:es|das)|(?:das )?ist (?:gut"
+    r"|ok|okay|super)(?: so)?"
+    r"|(?:sieht|klingt) gut(?: aus)?|geht klar|in ordnung|einverstanden"
+    r"|(?:me parece|está|suena|todo) (?:bien|perfecto|genial)|de acuerdo|conforme)"
+)
+_APPROVES = re.compile(rf"^(?:{_YES} )*{_FINE}(?: (?:{_YES}|{_THANKS}|so|then|dann|now|for me|so far))*$")
 _RECEIPT = re.compile(
     rf"^(?:{_YES} )*(?:{_RECEIVED}(?: {_YES})*(?: {_THANKS})?|{_THANKS}(?: {_YES})* {_RECEIVED})"
     rf"(?: (?:{_YES}|{_THANKS}|bot|then|dann|for (?:the )?\w+|all good|so far))*$"
@@ -118,6 +126,12 @@ def acknowledges(text: str) -> bool:
 
 def _bare_words(flat: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:'[^\W_]+)?", lower(flat))
+
+
+def approves(text: str) -> bool:
+    """Whether the message says only that it is fine: "ok looks good", "passt so, danke", "está bien"; no content."""
+    flat = plain(text, 120).strip()
+    return bool(flat) and len(flat) < 120 and "\n" not in flat and bool(_APPROVES.match(" ".join(_bare_words(flat))))
 
 
 def is_chatter(text: str) -> bool:

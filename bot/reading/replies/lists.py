@@ -20,8 +20,10 @@ _IDEALLY = (
     r"ideally|preferably|we prefer|nice to have|it would be nice to have"
     r"|(?:it )?(?:would|'d) be (?:nice|great|good|a plus|a bonus) if (?:they|he|she)|(?:nice|great|good) if (?:they"
     r"|he|she)",
-    r"idealerweise|am besten|gern(?:e)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
-    r"idealmente|preferiblemente|de preferencia|(?:sería|estaría) (?:bien|bueno|ideal|genial) (?:que|si)",
+    r"idealerweise|am besten|gern(?:e)?|(?:auch )?(?:schön|gut|nett|toll|super|wünschenswert) wären?(?: auch| "
+    r"noch)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
+    r"idealmente|preferiblemente|de preferencia|(?:mejor|bien) si|(?:sería|estaría) (?:bien|bueno|ideal|genial) "
+    r"(?:que|si)",
 )
 _NICE_AFTER = (
     r"(?:would be|is|are)\s+(?:a\s+)?(?:nice|plus|bonus|preferred|optional|welcome)(?:[ -]to[ -]have)?"

@@ -19,23 +19,25 @@ _LEADS: Final = (
     r"[\s,]*(?:(?:so|and|und|y|also)\s+)?(?:i|we|ich|wir)?\s*(?=(?:need|are looking for|'m looking for"
     r"|am looking for|brauche\w*"
     r"|suche\w*|necesit\w+|busc\w+)\b)",
-    r"(?:(?:hi|hello|hey|ok|okay|so|well|please|pls|urgent(?:ly)?|asap|help|sos|quick|important)\b[\s,.:!-]*)+",
-    r"(?:hallo|hi|bitte|dringend|eilig|hilfe|sofort|wichtig)\b[\s,.:!-]*",
-    r"(?:hola|urgente(?:mente)?|por favor|ayuda|socorro)\b[\s,.:!-]*",
+    r"(?:(?:hi|hello|hey|ok|okay|so|well|please|pls|urgent(?:ly)?|asap|help|sos|quick|important|basically|whatever"
+    r"|anyway|good (?:morning|evening|afternoon|day))\b[\s,.:!-]*)+",
+    r"(?:hallo|hi|bitte|dringend|eilig|hilfe|sofort|wichtig|moin|servus|also|guten (?:morgen|tag|abend)|grüß gott)\b"
+    r"[\s,.:!-]*",
+    r"(?:hola|urgente(?:mente)?|por favor|ayuda|socorro|buenas|buenos días|pues|oye)\b[\s,.:!-]*",
     r"(?:i|we)(?:'ve| have)? (?:have|got) (?=(?:an? |some |about |around |roughly )?(?:\d|[^\W\d_]+ )"
     r".*?\b(?:that|which|to|waiting|for)\b)",
-    r"(?:ich|wir) (?:habe?|haben) (?=.*\b(?:die|der|das|zu)\b)",
+    r"(?:ich|wir) (?:habe?|haben|hätten?)(?: da| hier| noch)? (?=.*\b(?:die|der|das|zu)\b)",
     r"(?:yo )?(?:tengo|tenemos) (?=.*\b(?:que|para|por)\b)",
     r"(?:(?:i|we)(?:'m| am| are|'re)? (?:urgently |really |also |just )?(?:need|want|require|looking for"
     r"|search(?:ing)? for|would like)|looking for|need|wanted:?|in need of|searching for)\s+"
     r"(?:urgently |to (?:find|hire|get) )?",
-    r"(?:(?:ich|wir) (?:brauche|brauchen|suche|suchen|möchte|möchten)|gesucht:?|suche|suchen|brauche"
-    r"|brauchen)\s+(?:dringend )?",
+    r"(?:(?:ich|wir) (?:brauche|brauchen|suche|suchen|möchte|möchten)|gesucht:?|suche?n?|brauche?n?)\s+"
+    r"(?:dringend )?",
     r"(?:(?:yo )?(?:necesito|necesitamos|busco|buscamos|quiero|queremos)|se busca:?)\s+(?:urgentemente )?",
     r"to (?:hand over|hand off|outsource|delegate|give away|get rid of)\s+(?:my |our |the )?",
     r"(?:someone|somebody|anyone|a person|a freelancer|(?:some )?help|a hand)\s+"
     r"(?:who (?:can|could|will)|that (?:can|could)|to do|to|for|with)\s+(?:me )?",
-    r"(?:jemanden?|eine person|hilfe|unterstützung)[, ]+(?:für|bei|mit|der|die)\s+(?:mir |uns )?",
+    r"(?:jemand(?:en)?|eine person|hilfe|unterstützung)[, ]+(?:für|bei|mit|der|die)\s+(?:mir |uns )?",
     r"(?:a )?(?:alguien|una persona|ayuda)\s+(?:para|que|con)\s+",
     r"(?:can|could) (?:you|someone|anyone|somebody) (?:please )?(?:help (?:me|us) (?:with|to) )?(?=\w)",
     r"(?:some )?help\s+(?:with|to)\s+|(?:with|for|für|para)\s+(?=\w+)",
@@ -50,6 +52,7 @@ _EMPTY: Final = vocabulary(
     "wir für mit mir uns eine einen ein der die heute "
     "esto eso algo alguien ayuda trabajo tarea proyecto urgente favor por necesito busco para con mi un una el la hoy "
 )
+_DETAILS: Final = re.compile(r",\s+(?!\d)|,\s+(?=\d)|;\s|\s[-–]\s|:\s")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+")
 _SPEAKS: Final = re.compile(
     r"^(?:i|i'm|i've|we|we're|you|it|there|ich|wir|du|es|yo|tú|nosotros|estoy|estamos|tengo|tenemos)\s+[^\W\d_]+\s+\S",
@@ -68,6 +71,9 @@ def named(text: str) -> str:
     if bare == line:
         return line if says_nothing(bare) else bare.strip(" .!,:;-")
     first = _SENTENCE_END.split(_ARTICLE.sub("", bare), maxsplit=1)[0].strip(" .!?,:;-")
+    head = _DETAILS.split(first, maxsplit=1)[0].strip(" .!?,:;-")
+    shorter = len(first.split()) > MOST_WORDS >= len(head.split()) and not says_nothing(head)
+    first = head if shorter else first
     return line if says_nothing(first) else first
 
 
