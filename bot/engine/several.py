@@ -15,7 +15,7 @@ from bot.engine.flow import Amendment, Answer, Asking, Got, Partly, Pick
 from bot.engine.messages import Text, join, plain
 from bot.engine.taking import forget_review, hearing, how_read, zone_of
 from bot.engine.talks import Talk
-from bot.reading.replies.chatter import is_chatter
+from bot.reading.replies.chatter import is_chatter, is_courtesy
 from bot.reading.replies.not_now import puts_off
 from bot.reading.replies.remarks import Remarks, apart
 
@@ -31,7 +31,8 @@ def in_parts(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> R
         return None
 
     def remark(sentence: str) -> bool:
-        return puts_off(sentence) or _about_another(turn, talk, at, sentence, when) is not None
+        about = _about_another(turn, talk, at, sentence, when) or _ahead(turn, talk, at, sentence, when)
+        return about is not None or puts_off(sentence) or is_courtesy(sentence)
 
     def content(asked: str) -> bool:
         return not question.free_text and isinstance(how_read(turn, talk, question, asked, when), Got | Pick | Partly)
@@ -56,6 +57,10 @@ def take_remarks(turn: Turn, when: datetime, talk: Talk, at: Asking, parts: Rema
             yield Then(command=turn.registry.word(unanswered.RENAME, other))
         elif other is not None:
             turn.lead = join(turn.lead, _change(turn, talk, at, other))
+        later = _ahead(turn, talk, at, remark, when) if other is None else None
+        if later is not None:
+            talk.known = {**talk.known, later.key: later.value}
+            turn.lead = join(turn.lead, later.told)
 
 
 def changes(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> tuple[Amendment, ...]:
@@ -96,6 +101,14 @@ def _about_another(turn: Turn, talk: Talk, at: Asking, sentence: str, when: date
         earlier = next((passed.question for passed in at.passed if passed.question.key == amended.key), None)
         return amended if earlier is not None and earlier.guard(amended.value) else None
     return unanswered.renamed(turn, talk, question, sentence) or None
+
+
+def _ahead(turn: Turn, talk: Talk, at: Asking, sentence: str, when: datetime) -> Amendment | None:
+    """The answer to a question that has not been asked, which a clause beside an answer gives."""
+    question = at.question
+    later = question.ahead(sentence, hearing(turn, talk, sentence, when)) if question.ahead is not None else None
+    asked = later is not None and (later.key in talk.answers or later.key == question.key)
+    return None if asked else later
 
 
 def _change(turn: Turn, talk: Talk, at: Asking, meant: Amendment) -> Text:

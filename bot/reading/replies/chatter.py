@@ -134,6 +134,13 @@ def approves(text: str) -> bool:
     return bool(flat) and len(flat) < 120 and "\n" not in flat and bool(_APPROVES.match(" ".join(_bare_words(flat))))
 
 
+def is_courtesy(text: str) -> bool:
+    """Whether a sentence beside others is only polite: thanks, "got it", "looks good"."""
+    flat = plain(text, 120).strip()
+    thanked = bool(_THANKED.match(" ".join(_bare_words(flat)))) and len(flat) < 120
+    return thanked or acknowledges(text) or approves(text)
+
+
 def is_chatter(text: str) -> bool:
     """Whether the message is nothing but small talk, a thanks or "one moment"; never with more than 12 words."""
     flat = plain(text, 300).strip()

@@ -24,6 +24,7 @@ _CONNECTS: Final = re.compile(
 )
 _MARKED: Final = re.compile(rf"^\W*(?:{_BY_THE_WAY})\b", re.IGNORECASE)
 _CLAUSE: Final = re.compile(rf"[,;–—]\s+|\s-\s|\s(?=(?:and|but|also|und|aber|y|pero)\s|{_BY_THE_WAY}\b)", re.IGNORECASE)
+_CLAUSES: Final = re.compile(r"([,;]\s+|\s(?:and|und|y)\s)", re.IGNORECASE)
 _OPENS: Final = re.compile(
     r"(?:is|are|do|does|did|can|could|may|should|would|will|have|has|must|shall|what|why|who|whose|where|when|which|how)"
     r"\b|(?:was|wann|wie|wieviel|welche\w*|warum|wieso|weshalb|wer|wo|wohin|gibt|darf|soll|sollte|muss|kann|könnte"
@@ -65,6 +66,11 @@ def apart(
         if remark(sentence):
             remarks.append(sentence.strip())
             continue
+        clauses = _CLAUSES.split(sentence)
+        while len(clauses) > 2 and remark(clauses[-1].strip(" .!")):
+            remarks.insert(0, clauses[-1].strip())
+            clauses = clauses[:-2]
+        sentence = "".join(clauses)
         before, asked = _question(sentence, spoken_to=spoken_to)
         if asked and content(asked):
             before, asked = sentence, ""

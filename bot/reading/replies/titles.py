@@ -68,7 +68,7 @@ def named(text: str) -> str:
     bare, before = line, ""
     while bare != before:
         before, bare = bare, _LEAD.sub("", bare, count=1)
-    if bare == line:
+    if bare == line and len(line.split()) <= MOST_WORDS:
         return line if says_nothing(bare) else bare.strip(" .!,:;-")
     first = _SENTENCE_END.split(_ARTICLE.sub("", bare), maxsplit=1)[0].strip(" .!?,:;-")
     head = _DETAILS.split(first, maxsplit=1)[0].strip(" .!?,:;-")
