@@ -122,6 +122,8 @@ def must_and_nice(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 must, bare = True, bare[head.end() :]
             elif head := _NICE_HEAD.match(bare):
                 must, bare = False, bare[head.end() :]
+                if not bare.strip(" ().,;") and found[True] and "\n" not in text:
+                    found[False].append(found[True].pop())  # "German, nice to have"
             for item in split_lines(bare.strip(" ().,;")):
                 if _ONLY_MUST.match(item):
                     continue
