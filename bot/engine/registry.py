@@ -32,7 +32,8 @@ class Flow:
     `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `side`: a
     question beside the road, which words that fit something else leave waiting (C60). `survey`: nobody needs an answer,
     so `skip` ends it and words that fit nothing are not for it. `asked` answers a person's
-    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help. `informs`:
+    what is known answers it first.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Flow:
     title: Callable[["Turn", "Talk"], str]
     outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
+    informs: bool = False
     side: bool = False
     survey: bool = False
     stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None

@@ -53,6 +53,10 @@ _EMPTY: Final = vocabulary(
     "esto eso algo alguien ayuda trabajo tarea proyecto urgente favor por necesito busco para con mi un una el la hoy "
 )
 _DETAILS: Final = re.compile(r",\s+(?!\d)|,\s+(?=\d)|;\s|\s[-–]\s|:\s")
+_STATES: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|does|do|ist|sind|war|hat|haben|es|está|son|tiene)\b", re.IGNORECASE
+)
+"""A sentence about how things are: no name of a thing."""
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+")
 _SPEAKS: Final = re.compile(
     r"^(?:i|i'm|i've|we|we're|you|it|there|ich|wir|du|es|yo|tú|nosotros|estoy|estamos|tengo|tenemos)\s+[^\W\d_]+\s+\S",
@@ -72,7 +76,8 @@ def named(text: str) -> str:
         return line if says_nothing(bare) else bare.strip(" .!,:;-")
     first = _SENTENCE_END.split(_ARTICLE.sub("", bare), maxsplit=1)[0].strip(" .!?,:;-")
     head = _DETAILS.split(first, maxsplit=1)[0].strip(" .!?,:;-")
-    shorter = len(first.split()) > MOST_WORDS >= len(head.split()) and not says_nothing(head)
+    stated = bare == line and _STATES.search(head) is not None
+    shorter = len(first.split()) > MOST_WORDS >= len(head.split()) and not says_nothing(head) and not stated
     first = head if shorter else first
     return line if says_nothing(first) else first
 
