@@ -37,7 +37,8 @@ def in_parts(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> R
     def content(asked: str) -> bool:
         return not question.free_text and isinstance(how_read(turn, talk, question, asked, when), Got | Pick | Partly)
 
-    parts = apart(text, remark=remark, content=content, spoken_to=question.several)
+    clauses = question.free_text or not question.choices
+    parts = apart(text, remark=remark, content=content, spoken_to=question.several, clauses=clauses)
     beside = bool(parts.questions or parts.remarks)
     return parts if beside and parts.answer and not is_chatter(parts.answer) else None
 

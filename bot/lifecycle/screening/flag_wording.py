@@ -3,10 +3,10 @@
 from datetime import date
 
 from bot.engine import formatting
-from bot.engine.messages import Field, Strong, Text, lines
+from bot.engine.messages import Field, lines
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.timetable import Timetable
-from bot.lifecycle.screening.away import days_away, days_of_work, runs
+from bot.lifecycle.screening.away import days_away, runs
 from bot.reading.values import Days, Hours
 
 OTHER_WORK = "the samples look like another kind of work"
@@ -46,22 +46,21 @@ def rules(application: Application, applied: Applied, table: Timetable) -> Field
     """What rules marked, with its evidence; and on which days of the work they are away, marked or not."""
     away = days_away(applied.times, table)
     if not application.flags:
-        dates = "dates fit" if not away else _away(away, table)
+        dates = "dates fit" if not away else _away(away)
         return Field("Rules", (f"request followed, {dates}, samples there",))
     rows = [_flag(flag.says, flag.quote) for flag in application.flags]
     if away and not any(flag.rule == "dates" for flag in application.flags):
-        rows.append((_away(away, table),))
+        rows.append((_away(away),))
     return Field("Rules marked", lines(rows))
 
 
-def _away(away: tuple[date, ...], table: Timetable) -> str:
-    count = len(days_of_work(table))
-    return f"away {len(away)} of the {count} days ({formatting.listing(_run(days) for days in runs(away))})"
+def _away(away: tuple[date, ...]) -> str:
+    return f"away {formatting.listing(_run(days) for days in runs(away))}"
 
 
 def _run(days: Days) -> str:
-    first = formatting.day_of_year(days.first)
-    return first if days.first == days.last else f"{first} to {formatting.day_of_year(days.last)}"
+    first = formatting.day_of_month(days.first)
+    return first if days.first == days.last else f"{first} to {formatting.day_of_month(days.last)}"
 
 
 def _flag(says: str, quote: str) -> Text:

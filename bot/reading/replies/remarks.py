@@ -49,11 +49,11 @@ class Remarks:
 
 def apart(
     text: str, *, remark: Callable[[str], bool] = lambda _: False, content: Callable[[str], bool] = lambda _: False,
-    spoken_to: bool = False,
+    spoken_to: bool = False, clauses: bool = True,
 ) -> Remarks:  # fmt: skip
     """The answer and what stands beside it. `remark` says of a sentence that it is about something else, `content` of a
     question that it holds the answer ("is 200 EUR ok?"). With `spoken_to` only what is asked of the reader is a
-    question: criteria are often written as such ("Is the logo in it?").
+    question: criteria are often written as such ("Is the logo in it?"). With `clauses` a sentence may end in a remark.
 
     Where nothing but questions and remarks would be left the answer is empty. Never raises.
     """
@@ -66,11 +66,11 @@ def apart(
         if remark(sentence):
             remarks.append(sentence.strip())
             continue
-        clauses = _CLAUSES.split(sentence)
-        while len(clauses) > 2 and remark(clauses[-1].strip(" .!")):
-            remarks.insert(0, clauses[-1].strip())
-            clauses = clauses[:-2]
-        sentence = "".join(clauses)
+        said = _CLAUSES.split(sentence) if clauses else [sentence]
+        while len(said) > 2 and remark(said[-1].strip(" .!")):
+            remarks.insert(0, said[-1].strip())
+            said = said[:-2]
+        sentence = "".join(said)
         before, asked = _question(sentence, spoken_to=spoken_to)
         if asked and content(asked):
             before, asked = sentence, ""

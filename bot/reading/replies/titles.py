@@ -76,7 +76,7 @@ def named(text: str) -> str:
         return line if says_nothing(bare) else bare.strip(" .!,:;-")
     first = _SENTENCE_END.split(_ARTICLE.sub("", bare), maxsplit=1)[0].strip(" .!?,:;-")
     head = _DETAILS.split(first, maxsplit=1)[0].strip(" .!?,:;-")
-    stated = bare == line and _STATES.search(head) is not None
+    stated = _STATES.search(head) is not None
     shorter = len(first.split()) > MOST_WORDS >= len(head.split()) and not says_nothing(head) and not stated
     first = head if shorter else first
     return line if says_nothing(first) else first

@@ -36,7 +36,7 @@ async def test_the_card_shows_on_which_days_somebody_is_away(tmp_path: Path) -> 
         await people.applied("Ana", times="Manila, 15 hours, not Dec 9")
         await people.applied("Ben", times="Accra, 15 hours, no blocked days", pitch=OTHER_PITCH)
         card = await people.owner("review")
-        assert "away 1 of the 12 days (Wed 9 Dec)" in card
+        assert "followed, away 9 Dec, samples" in card
         assert "dates fit" not in card
         assert "dates fit" in await people.owner("shortlist")
 
@@ -46,7 +46,7 @@ async def test_a_moved_deadline_brings_a_blocked_day_into_the_work(tmp_path: Pat
         await people.published()
         await people.applied("Ana", times="Manila, 15 hours, not Dec 19")
         await people.owner("change the deadline to 20 dec", "yes")
-        assert "away 1 of the 14 days (Sat 19 Dec)" in await people.owner("review")
+        assert "followed, away 19 Dec, samples" in await people.owner("review")
 
 
 async def test_a_question_that_the_ad_answers_is_answered_at_once(tmp_path: Path) -> None:
