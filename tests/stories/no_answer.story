@@ -19,19 +19,15 @@ Mo in #hire of Gear Guild: /tender here
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
     Tender to Olga:
-        We start with this job; its name comes after the first question. Seven questions.
+        Sorry, I am not sure what you mean. What would you like off your plate? One job in a line is enough, or paste a whole description. No hurry: nothing is open. Your turn.
+Olga: 1) a logo 2) a brand book 3) menu cards
+    Tender to Olga:
+        We start with 1) a logo 2) a brand book 3) menu cards. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can.
+        Count things if you can, in designs or files.
         Your turn - about 6 min left.
-Olga: 1) a logo 2) a brand book 3) menu cards
-    Tender to Olga:
-        Saved: a logo; a brand book; menu cards.
-
-        What shall we call this? A few words, as you would say it to a colleague.
-        Your turn.
-        [a logo, a brand book, menu cards]
 Olga: brand for the harbour café
     Tender to Olga:
         Saved: brand for the harbour café.
@@ -44,12 +40,10 @@ Olga: brand for the harbour café
 # A protest against the echo corrects it, however much later it comes.
 Olga: no!! it's 2 things, logo and brand book belong together
     Tender to Olga:
-        Corrected: a logo + a brand book; menu cards.
+        If an answer is wrong, say which: edit 1.
 
-        2 of 7 - How must it be done, and what must never happen?
-
-        Tools, style, language, format; one a line, or with commas. Also: who changes it later, and with which files.
-        Your turn - about 6 min left.
+        No hurry. I did not take that as your answer. Your turn, when you are ready.
+        [That is my answer] [Wait]
 
 # Doubt is offered what is usual for such work.
 Olga: idk whatever is usual
@@ -149,7 +143,7 @@ Olga: no, 350 not 320
 Olga: can i see the status please
     Tender to Olga:
         # Where things stand
-        URGENTLY someone
+        1) a logo 2) a brand book 3) menu cards
         Stage: drafting the brief.
         Turn: You.
 Olga: :thinking_face:
@@ -162,7 +156,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec, 18:00 Berlin. You named no exact time, so I took 18:00; another time changes it.
+        Saved: Fri 18 Dec, 18:00 Berlin. You named no exact time, so I took 18:00.
 
         6 of 7
 
@@ -210,9 +204,7 @@ Olga: up to the applicant
     Tender to Olga:
         # Your brief: Harbour brand
         Saved: as many hours as each applicant names.
-        1 Deliverables
-        • a logo + a brand book
-        • menu cards
+        1 Deliverables: • brand for the harbour café
 
         2 How it must be done
         • no ready-made templates
@@ -282,7 +274,7 @@ Olga: make the ad
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
-        # Designer wanted: Harbour brand
+        # Freelancer wanted: Harbour brand
         350 EUR, half up front, half on acceptance for Nordic Camp - about 10 h a week
         Finished by Fri 18 Dec, 18:00 Berlin
         You must
@@ -292,9 +284,7 @@ Olga: make the ad
 
         We prefer: • knows print
 
-        You deliver
-        • a logo + a brand book
-        • menu cards
+        You deliver: • brand for the harbour café
 
         It is good when
         • C1 Files come in the agreed formats and sizes
@@ -309,7 +299,7 @@ Olga: make the ad
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
-        Designer wanted: Harbour brand
+        Freelancer wanted: Harbour brand
 
         350 EUR, half up front, half on acceptance for Nordic Camp - about 10 h a week
         Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
@@ -318,8 +308,7 @@ Olga: publish
         • hands over editable source files
         • be free 7 Dec to 18 Dec
         We prefer: • knows print
-        You deliver: • a logo + a brand book
-        • menu cards
+        You deliver: • brand for the harbour café
         It is good when: • C1 Files come in the agreed formats and sizes
         • C2 Editable source files are included
         • C3 works on dark backgrounds

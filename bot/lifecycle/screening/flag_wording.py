@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.engine import formatting
-from bot.engine.messages import Field, lines
+from bot.engine.messages import Field, Strong, Text, lines
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.timetable import Timetable
 from bot.lifecycle.screening.away import days_away, runs
