@@ -19,15 +19,19 @@ Mo in #hire of Gear Guild: /tender here
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
     Tender to Olga:
-        Sorry, I am not sure what you mean. What would you like off your plate? One job in a line is enough, or paste a whole description. No hurry: nothing is open. Your turn.
-Olga: 1) a logo 2) a brand book 3) menu cards
-    Tender to Olga:
-        We start with 1) a logo 2) a brand book 3) menu cards. Seven questions.
+        We start with URGENTLY someone. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
-        Count things if you can, in designs or files.
+        Count things if you can.
         Your turn - about 6 min left.
+Olga: 1) a logo 2) a brand book 3) menu cards
+    Tender to Olga:
+        Saved: a logo; a brand book; menu cards.
+
+        What shall we call this? A few words, as you would say it to a colleague.
+        Your turn.
+        [a logo, a brand book, menu cards]
 Olga: brand for the harbour café
     Tender to Olga:
         Saved: brand for the harbour café.
@@ -40,10 +44,12 @@ Olga: brand for the harbour café
 # A protest against the echo corrects it, however much later it comes.
 Olga: no!! it's 2 things, logo and brand book belong together
     Tender to Olga:
-        If an answer is wrong, say which: edit 1.
+        Corrected: a logo + a brand book; menu cards.
 
-        No hurry. I did not take that as your answer. Your turn, when you are ready.
-        [That is my answer] [Wait]
+        2 of 7 - How must it be done, and what must never happen?
+
+        Tools, style, language, format; one a line, or with commas. Also: who changes it later, and with which files.
+        Your turn - about 6 min left.
 
 # Doubt is offered what is usual for such work.
 Olga: idk whatever is usual
@@ -143,9 +149,10 @@ Olga: no, 350 not 320
 Olga: can i see the status please
     Tender to Olga:
         # Where things stand
-        1) a logo 2) a brand book 3) menu cards
+        URGENTLY someone
         Stage: drafting the brief.
         Turn: You.
+        You owe: the brief.
 Olga: :thinking_face:
     Tender to Olga:
         I need a day, and a time if it matters. For example: Fri 18 Dec 18:00.
@@ -156,7 +163,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec, 18:00 Berlin. You named no exact time, so I took 18:00.
+        Saved: Fri 18 Dec, 18:00 Berlin. No exact time, so I took 18:00.
 
         6 of 7
 
@@ -204,7 +211,9 @@ Olga: up to the applicant
     Tender to Olga:
         # Your brief: Harbour brand
         Saved: as many hours as each applicant names.
-        1 Deliverables: • brand for the harbour café
+        1 Deliverables
+        • a logo + a brand book
+        • menu cards
 
         2 How it must be done
         • no ready-made templates
@@ -274,7 +283,7 @@ Olga: make the ad
         (gone) [Make the ad] [Later]
         Answered (edited)
     Tender to Olga:
-        # Freelancer wanted: Harbour brand
+        # Designer wanted: Harbour brand
         350 EUR, half up front, half on acceptance for Nordic Camp - about 10 h a week
         Finished by Fri 18 Dec, 18:00 Berlin
         You must
@@ -284,7 +293,9 @@ Olga: make the ad
 
         We prefer: • knows print
 
-        You deliver: • brand for the harbour café
+        You deliver
+        • a logo + a brand book
+        • menu cards
 
         It is good when
         • C1 Files come in the agreed formats and sizes
@@ -299,7 +310,7 @@ Olga: make the ad
         [Publish to 1] [Choose channels] [Edit text] [Other request]
 Olga: publish
     In #hire of Gear Guild:
-        Freelancer wanted: Harbour brand
+        Designer wanted: Harbour brand
 
         350 EUR, half up front, half on acceptance for Nordic Camp - about 10 h a week
         Finished by Fri 18 Dec, 18:00 Berlin (in 25 days)
@@ -308,7 +319,8 @@ Olga: publish
         • hands over editable source files
         • be free 7 Dec to 18 Dec
         We prefer: • knows print
-        You deliver: • brand for the harbour café
+        You deliver: • a logo + a brand book
+        • menu cards
         It is good when: • C1 Files come in the agreed formats and sizes
         • C2 Editable source files are included
         • C3 works on dark backgrounds

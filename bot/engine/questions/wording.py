@@ -65,7 +65,7 @@ def really(query: str, when: When) -> Text:
 def time_assumed(when: When) -> Text:
     clock = formatting.clock_time(when.wall.local)
     if when.grain == "hour":  # a part of the day: "in the morning"
-        return (f"You named no exact time, so I took {clock}.",)
+        return (f"No exact time, so I took {clock}.",)
     return (f"You named no time, so I took {clock}.",)
 
 

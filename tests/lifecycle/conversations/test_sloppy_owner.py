@@ -140,7 +140,7 @@ async def test_a_currency_alone_completes_the_sum(tmp_path: Path, words: str) ->
 async def test_a_protest_with_a_time_corrects_the_hour_of_the_deadline(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await at_question(people, AT_CUTOFF)
-        assert "no exact time, so I took 12:00" in await people.owner("around the 14th dec, vormittags")
+        assert "No exact time, so I took 12:00" in await people.owner("around the 14th dec, vormittags")
         said = await people.owner("no, vormittag hab ich gesagt, 11 in the morning")
         assert "Corrected: Mon 14 Dec, 11:00 Berlin." in said
         assert "cut-off: Mon 14 Dec, 11:00" in said
