@@ -59,8 +59,11 @@ def _away(away: tuple[date, ...]) -> str:
 
 
 def _run(days: Days) -> str:
-    first = formatting.day_of_month(days.first)
-    return first if days.first == days.last else f"{first} to {formatting.day_of_month(days.last)}"
+    last = formatting.day_of_month(days.last)
+    if days.first == days.last:
+        return last
+    same_month = (days.first.year, days.first.month) == (days.last.year, days.last.month)
+    return f"{days.first.day if same_month else formatting.day_of_month(days.first)} to {last}"
 
 
 def _flag(says: str, quote: str) -> Text:
