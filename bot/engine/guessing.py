@@ -13,7 +13,7 @@ from bot.engine.resolving import ConfirmIt, DoIt, narrowed
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
 from bot.reading.intents.classifier import Likely, Side, likely, weights_of
-from bot.reading.intents.meanings import ASKS_NOTHING, CONTENT, asked_for
+from bot.reading.intents.meanings import ASKS_NOTHING, CARRIED, CONTENT, asked_for
 
 SURE: Final = 0.55
 """A share from which on what only shows something is shown, and anything else is confirmed."""
@@ -48,8 +48,8 @@ def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
         return Guess(nothing=best.intent)
     ranked = likely(text, speaks, _possible(speaks, among))
     offered = tuple(_candidates(text, ranked, among))
-    named = bool(offered) and asked_for(best.intent) in offered[0].intents
-    return Guess(offered[:MOST], named and best.share >= SURE)
+    meant = [candidate for candidate in offered if asked_for(best.intent) in candidate.intents]
+    return Guess(offered[:MOST], len(meant) == 1 and meant[0] is offered[0] and best.share >= SURE)
 
 
 def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | ConfirmIt | None:
@@ -58,7 +58,10 @@ def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | Confi
     if not found.sure:
         return None
     meant = found.candidates[0]
-    command = (meant.fill(text) if meant.fill else None) or meant.command
+    filled = meant.fill(text) if meant.fill else None
+    if filled is None and not CARRIED.isdisjoint(meant.intents):
+        return None  # the words are what is to be passed on, and whoever has read more of them says how
+    command = filled or meant.command
     return (DoIt if meant.effect == "shows" else ConfirmIt)(meant, command)
 
 

@@ -50,6 +50,7 @@ CHANGE_NOT_AGREED = "change not agreed"
 CHANGE_WISHED = "change wished"
 NOBODY_HIRED = "nobody hired"
 NOBODY_HIRED_NEW_ROUND = "nobody hired, new round"
+ROUND_ENDED_UNANSWERED = "round ended, nobody had decided"
 OFFER_ACCEPTED = "offer accepted"
 OFFER_DECLINED = "offer declined"
 OFFER_EXPIRED = "offer expired"
@@ -83,6 +84,12 @@ READ_BACK = "read back"
 SIGNED = "signed"
 WAITING_FOR_THE_OWNER = "waiting for the owner"
 WORK_STARTED = "work started"
+
+
+# promised moments
+ANSWER_DATE_PASSED = "promised answer date passed"
+OTHER_CUT_OFF_OFFERED = "other cut-off: offered"
+PART_ASKED_FOR = "asked for what there is"
 
 # settlement
 DELIVERED = "delivered"
@@ -148,3 +155,7 @@ def extra_wish(how: str) -> str:
 
 def review_reminder(which: str) -> str:
     return f"review reminder: {which}"
+
+
+def moment_passed(kind: str) -> str:
+    return f"passed: {kind}"

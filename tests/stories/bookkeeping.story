@@ -502,6 +502,11 @@ Jana: ja
         Both of you have agreed to Buchhaltung Oktober und November, version 1 (8bee). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Vienna (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Vienna (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 later: 14 days
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        Buchhaltung Oktober und November: the work has started, as agreed. Jana's turn: the work.
+    Tender to Jana:
+        Buchhaltung Oktober und November: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 Jana: oktober ist gebucht, alles im plan
     Tender to Jana:

@@ -521,6 +521,11 @@ Ana presses I agree
 
 # The bot is down while two check-ins fall due, and while both write. Nothing is lost, nothing is said twice.
 at: 2026-12-09 12:00 Berlin
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Wed 9 Dec 2026, 12:00 Berlin)
 down for 2 days
     Tender to Ana:

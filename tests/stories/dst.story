@@ -521,6 +521,12 @@ Ana presses I agree
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
 at: 2027-03-12 20:00 Berlin
+    (Wed 10 Mar 2027, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    (Wed 10 Mar 2027, 14:00 Berlin)
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Fri 12 Mar 2027, 15:00 Berlin)
     Tender to Ana:
         40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 3 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.

@@ -788,6 +788,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Tom:
         Thank you for the time you gave to a new logo for our cafe. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        a new logo for our cafe: the work has started, as agreed. Maya's turn: the work.
+    Tender to Maya:
+        a new logo for our cafe: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)

@@ -212,7 +212,7 @@ later: 5 days
         This morning, Tue 24 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 1 day.
 
         status shows everything.
         Your turn.
@@ -222,7 +222,7 @@ later: 5 days
         This morning, Wed 25 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 2 days.
 
         status shows everything.
         Your turn.
@@ -232,7 +232,7 @@ later: 5 days
         This morning, Thu 26 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 3 days.
 
         status shows everything.
         Your turn.
@@ -255,7 +255,7 @@ later: 5 days
         This morning, Sat 28 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 5 days.
 
         status shows everything.
         Your turn.

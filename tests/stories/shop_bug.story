@@ -293,6 +293,8 @@ Olga: status
         Turn: You.
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
+        You owe: 1 application to read.
+        [Review] [Nobody fits]
 Olga: show me ravi
     Tender to Olga:
         # Card 1 of 1: Ravi
@@ -545,6 +547,11 @@ Ravi: yes
         Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 later: 14 days
+    (Fri 4 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        Pay button on phones: the work has started, as agreed. Ravi's turn: the work.
+    Tender to Ravi:
+        Pay button on phones: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 04:30 Berlin)
     Tender to Ravi:
         Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 5 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.

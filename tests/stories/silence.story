@@ -525,6 +525,11 @@ Ana presses I agree
 
 # She answers twice, and then no more.
 at: 2026-12-09 12:00 Berlin
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Wed 9 Dec 2026, 12:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -588,11 +593,11 @@ Olga: status
         # Where things stand
         40 product texts for the website
         Stage: working, version 1 (f3f9).
-        Turn: Ana.
+        Turn: Both of you.
         Cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 3 d 8 h).
         Last report: on track, Thu 10 Dec, 09:00 Berlin = 16:00 Manila.
         A check-in waits for Ana.
-        You owe: nothing.
+        You owe: a look at it: Ana does not answer.
         [Timeline] [Message the other side]
 # One word ends it.
 Ana: stuck, I had no power for two days

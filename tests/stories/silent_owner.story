@@ -5,7 +5,10 @@ person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
 person: Ben on Discord in Lisbon
-expect: pings to Olga a day <= 1
+expect: pings to Olga a day with "waits for your review" <= 1
+expect: pings to Olga a day with "This morning" <= 1
+expect: messages to Olga with "the review time has ended" = 1
+expect: pings to Olga a day <= 2
 expect: pings to Ana a day <= 1
 expect: messages to Olga with "waits for your review" = 3
 expect: messages to Olga with "This morning" <= 4
@@ -804,6 +807,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
         Thank you for the time you gave to 40 product texts for the website. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -930,20 +938,24 @@ later: 7 days
         40 product texts for the website: Ana waits for your review until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Open: C1, C2. Silence means “still open”, so nothing is accepted by itself. Your turn.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     (Sat 19 Dec 2026, 14:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the review time has ended without a verdict. As both signed, this means “still open”: nothing is accepted and nothing is refused. Olga's turn.
+        [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
+    (Sun 20 Dec 2026, 01:00 Berlin)
     Tender to Ana:
         40 product texts for the website: the review time has ended without a verdict. As both signed, this means “still open”: nothing is accepted and nothing is refused. Olga's turn.
     (Sun 20 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Sun 20 Dec
         Waiting for you
-        • 40 product texts for the website: delivered, version 1 (1967).
+        • 40 product texts for the website: verdicts on C1, C2, for 5 days.
         status shows everything.
         Your turn.
     (Mon 21 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Mon 21 Dec
         Waiting for you
-        • 40 product texts for the website: delivered, version 1 (1967).
+        • 40 product texts for the website: verdicts on C1, C2, for 6 days.
         status shows everything.
         Your turn.
     (Mon 21 Dec 2026, 14:00 Berlin)

@@ -367,7 +367,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Wed 25 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 1 day.
         status shows everything.
         Your turn.
         [Review]
@@ -375,7 +375,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Thu 26 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 2 days.
         status shows everything.
         Your turn.
         [Review]
@@ -403,7 +403,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Sat 28 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 4 days.
         status shows everything.
         Your turn.
         [Review]
@@ -411,15 +411,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Sun 29 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
-        status shows everything.
-        Your turn.
-        [Review]
-    (Mon 30 Nov 2026, 09:00 Berlin)
-    Tender to Olga:
-        # This morning, Mon 30 Nov
-        Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 5 days.
         status shows everything.
         Your turn.
         [Review]

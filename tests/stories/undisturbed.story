@@ -807,6 +807,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
         Thank you for the time you gave to 40 product texts for the website. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -938,9 +943,8 @@ Olga presses Accept
     Tender to Olga, changed:
         ...
         (gone) [Accept delivery]
-        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
-    Tender to Olga:
-        40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment.
+        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila.
+        40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment. (edited)
     Tender to Ana:
         40 product texts for the website: Olga has accepted your delivery. Well done. Agreed pay: 320 EUR, half up front, half on acceptance. I handle no money myself. Has everything been paid? Your turn.
         [Paid] [Not yet]

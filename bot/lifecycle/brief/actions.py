@@ -14,7 +14,7 @@ from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief import refusals, wording
 from bot.lifecycle.brief.access import dates_from, known_from, owned
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, RenameProject, ReopenBrief, SaveBrief
-from bot.lifecycle.brief.events import BriefSaved
+from bot.lifecycle.brief.events import BriefSaved, DatesChanged
 from bot.lifecycle.brief.flows import BriefFacts
 from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
@@ -94,6 +94,7 @@ def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
     project.title = title  # it may have been renamed since the version that this one changes
     detail = {"number": made.number, "hash": made.hash, "why": cmd.why}
     yield Record(project=project.id, what=happened.VERSION_CHANGED, detail=detail)
+    yield Announce(event=DatesChanged(project.id))
 
 
 def rename(turn: Turn, cmd: RenameProject) -> Iterator[Effect]:

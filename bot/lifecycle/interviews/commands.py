@@ -192,8 +192,18 @@ class EndAnswering(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class TellAnsweringOver(Reminder):
+    """The same moment for the applicant: what that means, and whose turn it is."""
+
+    verb = "interview.late"
+
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
 class RemindOfDecision(Reminder):
-    """The owner promised a decision by `promised` (ISO, aware)."""
+    """The owner promised an answer by `promised` (ISO, aware): the day before, or that moment itself; older rows know
+    the day after, too. The chapter of promised moments handles it."""
 
     verb = "decision.chase"
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
-from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, DecisionDay, MarkAnswer, OpenLine, SendLine
+from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.kit_wording import MAKE_SURE
 from bot.lifecycle.interviews.model import Interview, KitQuestion, RelayLine
 from bot.lifecycle.screening.commands import NobodyFits
@@ -139,19 +139,5 @@ def everybody_answered(project: str, names: Sequence[str], late: Sequence[str], 
     marks = f" {unmarked} answers have no mark yet; none is needed." if unmarked else ""
     return say(
         f"{who}{missing}.{marks} Your turn: compare and choose.",
-        buttons=choose_buttons(project),
-    )
-
-
-def promise(project: str, title: str, names: Sequence[str], by: datetime, zone: str, day: DecisionDay) -> Message:
-    """The day before, on and after the promised decision, to the owner only (C31)."""
-    falls = {"tomorrow": "which is tomorrow", "today": "which is today", "yesterday": "which was yesterday"}[day]
-    return Message(
-        title=title,
-        text=(
-            f"You promised {formatting.listing(names)} a decision by ",
-            Moment(by, (zone,)),
-            f", {falls}. They wait for you; I do not write to them. Your turn.",
-        ),
         buttons=choose_buttons(project),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.engine.buttons import button_typed, press
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
+from bot.engine.effects import Amend, Announce, Ask, Delete, Effect, Post, Record, Tell, Then
 from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message
@@ -12,6 +12,7 @@ from bot.engine.people import Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -97,6 +98,7 @@ def send_line(turn: Turn, cmd: SendLine) -> Iterator[Effect]:
     yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
     lead = wording.owner_asks(turn.person.name, project.title)
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
@@ -118,6 +120,7 @@ def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
             yield Post(place=line.thread, message=card, card=f"line:{line.id}")
     if not line.thread:
         yield Tell(person=parties.owner.id, message=card, on=Side.OWNER, card=f"line:{line.id}")
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def asked_in_interview(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
@@ -163,6 +166,7 @@ def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
         yield Amend(card=f"line:{line.id}", message=settled.settled(owner_wording.you_answered(line.answer)))
     name = turn.unit.get(Person, asker).name
     yield Tell(person=who, message=Message(text=owner_wording.answer_sent(name)), on=_platform(line))
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def _platform(line: RelayLine) -> PlatformName | Side:

@@ -18,11 +18,11 @@ from bot.lifecycle.interviews.commands import (
     InterviewPerson,
     MarkAnswer,
     OpenLine,
-    RemindOfDecision,
     RemindOfInterview,
     SendInvitations,
     SendLine,
     ShowThread,
+    TellAnsweringOver,
     WriteApplicant,
 )
 from bot.lifecycle.interviews.model import Interview, RelayLine
@@ -69,7 +69,7 @@ COMMANDS = {
     DeliverInvitation: timers.deliver,
     RemindOfInterview: timers.remind,
     EndAnswering: timers.end,
-    RemindOfDecision: timers.remind_of_decision,
+    TellAnsweringOver: timers.tell_over,
 }
 COMMAND_FORMS = {EditQuestions: CommandForm(show=actions.show_form, accept=actions.take_form, check=actions.check_form)}
 STANDING = (standing.standing,)

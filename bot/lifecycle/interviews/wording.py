@@ -127,3 +127,18 @@ def answered_by(who: str, asked: str, text: str) -> Message:
 
 def question_passed_on(owner: str) -> Text:
     return (f"I have passed your question on to {owner}; the answer comes here. ",)
+
+
+def over(owner: str, title: str, by: datetime | None, zones: tuple[str, ...]) -> Message:
+    """The time for the answers has passed; `by` (aware) is when the owner decides, None if that has passed too."""
+    decides: Text = (f"Until {owner} decides your answers still count.",)
+    if by is not None:
+        decides = (f"{owner} decides by ", Moment(by, zones), "; until then your answers still count.")
+    return say(
+        Strong(title),
+        ": the time for your answers is over, and not all are here. ",
+        *decides,
+        " Your turn, if you want; ",
+        Strong("resume"),
+        " shows the open question.",
+    )

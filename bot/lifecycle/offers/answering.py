@@ -30,6 +30,7 @@ from bot.lifecycle.offers.commands import (
 )
 from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.offers.model import Offer, OfferWord, OfferWordKind
+from bot.lifecycle.offers.next_steps import next_steps
 
 
 def theirs(turn: Turn, id: str) -> Offer:
@@ -189,6 +190,6 @@ def decline(turn: Turn, cmd: DeclineOffer) -> Iterator[Effect]:
     yield Record(project=parties.project.id, what=happened.OFFER_DECLINED, detail=detail)
     yield EndTalks(flow="offer", subject=offer.id, outcome=wording.DECLINED)
     yield Tell(person=offer.person, message=wording.declined(parties.owner.name), on=parties.application.platform)
-    told = owner_wording.declined(parties.project.id, parties.application.name, cmd.reason)
+    told = owner_wording.declined(next_steps(turn, parties.project.id), parties.application.name, cmd.reason)
     yield Tell(person=parties.owner.id, message=told, on=Side.OWNER)
     yield Refresh(person=parties.owner.id)

@@ -168,6 +168,13 @@ class ContinueRound(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class EndRoundUnanswered(Command):
+    """Nobody has decided by the second date that applicants were promised: everybody undecided is answered kindly."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
 class EndChoosing(Command):
     """Somebody is hired, or nobody is: open interviews and the choice have nothing more to ask."""
 

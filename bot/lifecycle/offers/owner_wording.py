@@ -10,7 +10,6 @@ from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.brief.wording import date_line
 from bot.lifecycle.interviews.commands import OpenLine
 from bot.lifecycle.interviews.model import RelayLine
-from bot.lifecycle.interviews.owner_wording import choose_buttons
 from bot.lifecycle.offers.commands import (
     AgreeToWish,
     EditOffer,
@@ -144,25 +143,25 @@ def wish(name: str, line: RelayLine, before: Wall, zones: tuple[str, ...]) -> Me
     )
 
 
-def declined(project: str, name: str, reason: str) -> Message:
+def declined(steps: tuple[Button, ...], name: str, reason: str) -> Message:
     because: Text = (":\n", Quote(reason)) if reason else (", without a reason, which is fine",)
     return say(
         Strong(name), " declined", *because, "\nNothing is lost: the others have not been told anything. Your turn.",
-        buttons=choose_buttons(project),
+        buttons=steps,
     )  # fmt: skip
 
 
-def expired(project: str, name: str) -> Message:
+def expired(steps: tuple[Button, ...], name: str) -> Message:
     return say(
         f"The offer to {name} has expired without an answer. The others have not been told anything. Your turn.",
-        buttons=choose_buttons(project),
+        buttons=steps,
     )
 
 
-def fell_away(project: str, name: str) -> Message:
+def fell_away(steps: tuple[Button, ...], name: str) -> Message:
     return say(
         f"With that, what was open with {name} has ended. The others have not been told anything. Your turn.",
-        buttons=choose_buttons(project),
+        buttons=steps,
     )
 
 

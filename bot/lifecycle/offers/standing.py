@@ -12,13 +12,17 @@ from bot.lifecycle.offers import standing_wording as wording
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     BeginDecline,
+    BeginNewRound,
     BeginOfferQuestion,
     BeginWish,
+    CloseWithoutHire,
     EditOffer,
     PickHire,
     SendOffer,
 )
 from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.next_step_wording import CLOSE, CLOSES, NEW_ROUND
+from bot.lifecycle.offers.next_steps import left_of
 from bot.lifecycle.screening.commands import NobodyFits
 
 CAN_BE_CHOSEN = ("sent", "maybe", "shortlisted", "interviewing", "finalist")
@@ -54,10 +58,25 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
                 words=(f"offer to {row.name.lower()}", f"choose {row.name.lower()}"), about=row.name,
                 number=row.number, effect="shows", project=project.title,
             )  # fmt: skip
+    yield from _without_hire(turn, project)
+
+
+def _without_hire(turn: Turn, project: Project) -> Iterator[Candidate]:
+    """Nobody fits, a new round, the close; where nobody is left the last two need no card that counts people."""
+    left = left_of(turn, project.id).nobody
     yield Candidate(
-        command=NobodyFits(project.id), intents=("nobody", "new_round"), label=wording.NOBODY,
-        words=("nobody fits", "new round"), effect="shows", project=project.title,
+        command=NobodyFits(project.id), intents=("nobody",) if left else ("nobody", "new_round"), label=wording.NOBODY,
+        words=("nobody fits",) if left else ("nobody fits", "new round"), effect="shows", project=project.title,
     )  # fmt: skip
+    if left:
+        yield Candidate(
+            command=BeginNewRound(project.id), intents=("new_round",), label=NEW_ROUND, words=("new round",),
+            effect="shows", project=project.title,
+        )  # fmt: skip
+        yield Candidate(
+            command=CloseWithoutHire(project.id), intents=("end",), label=CLOSE, words=("just close", "close"),
+            effect="outward", does=CLOSES, project=project.title,
+        )  # fmt: skip
 
 
 def _choosing(row: Application) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.engine.commands import Command, Reminder
 from bot.engine.questions import Sample
+from bot.lifecycle.contracts.model import Party
 from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck
 from bot.reading.replies.verdicts import VerdictKind
 
@@ -156,6 +157,17 @@ class RemindReview(Reminder):
 
     delivery: str
     ping: ReviewPing
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellReviewOver(Reminder):
+    """A review has ended without a decision: one side hears it, at an hour that suits them."""
+
+    verb = "review.over"
+
+    delivery: str
+    to: Party
     until: str
 
 

@@ -26,6 +26,7 @@ from bot.lifecycle.settlement.commands import (
     RemindReview,
     SendFixes,
     TakeFixes,
+    TellReviewOver,
 )
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.steps import STEPS
@@ -100,6 +101,7 @@ COMMANDS = {
     AnswerPaid: ending.paid,
     Rate: ending.rate,
     RemindReview: reviewing.remind,
+    TellReviewOver: reviewing.tell_over,
     EndTimeBox: differing.end_time_box,
     CloseAccepted: ending.close_later,
 }

@@ -16,6 +16,7 @@ from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.brief.model import Brief, Project, Version
 from bot.lifecycle.contracts.commands import BeginQuestion
 from bot.lifecycle.contracts.model import Contract
+from bot.lifecycle.interviews.answering import promised
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.status import facts_wording as wording
@@ -121,4 +122,5 @@ def _answer(turn: Turn, known: _Known, zones: tuple[str, ...]) -> tuple[Field, .
         return (wording.answer_by(offer.expires, zones, mine=True),)
     if known.contract is not None:
         return wording.dates(known.brief, zones)
-    return (wording.answer_by(known.brief.timetable.decides.at, zones, mine=False),)
+    by = promised(turn, known.project)
+    return (wording.answer_by(by, zones, mine=False) if by > turn.now else wording.answer_late(),)

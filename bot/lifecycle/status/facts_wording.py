@@ -38,6 +38,11 @@ def answer_by(by: datetime, zones: tuple[str, ...], *, mine: bool) -> Field:
     return Field("Your answer" if mine else "You hear from me", ("by ", Moment(by, zones)))
 
 
+def answer_late() -> Field:
+    """In the hours in which the promised date has passed and the new one is still to be told."""
+    return Field("You hear from me", ("it is late; you hear either way",))
+
+
 def fixes(rows: Sequence[tuple[str, str]]) -> Field:
     """What was seen, by criterion."""
     return Field("To fix; the rest stands", ("; ".join(f"{name}: {seen}" for name, seen in rows),))

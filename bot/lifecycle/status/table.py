@@ -7,8 +7,10 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect
 from bot.engine.registry import Flow
 from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.brief.events import DatesChanged
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
+from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import actions, digest, escalation, facts, flows, standing, unclear, wording, work_words
 from bot.lifecycle.status.commands import (
@@ -62,6 +64,8 @@ COMMANDS = {
 LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ApplicationScreened: digest.application_screened,
     WorkStarted: digest.work_started,
+    OfferAccepted: digest.offer_accepted,
+    DatesChanged: digest.dates_changed,
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)

@@ -40,7 +40,7 @@ def status(situations: list[Situation], now: datetime, *, owner: bool) -> Messag
 
 def buttons(situation: Situation) -> tuple[Button, ...]:
     if not situation.contract:
-        return ()
+        return situation.steps
     timeline = Button("Timeline", ShowRecord(situation.project), "timeline")
     return (timeline, message_button(situation.contract)) if situation.live else (timeline,)
 
@@ -49,13 +49,17 @@ def message_button(contract: str) -> Button:
     return Button("Message the other side", BeginMessage(contract), "message")
 
 
-def with_owner(title: str, owner: str, by: datetime, zones: tuple[str, ...]) -> Message:
-    """For an applicant who writes while the application is being read."""
+def with_owner(title: str, owner: str, by: datetime | None, zones: tuple[str, ...]) -> Message:
+    """For an applicant who writes while the application is being read; `by` (aware) is when they hear, None in the
+    hours in which the day before has passed and the new one is still to be told."""
+    hears: Text = ("; it is late, and you hear from me either way",)
+    if by is not None:
+        hears = ("; you hear from me by ", Moment(by, zones))
     return say(
         "Your application for ",
         Strong(title),
-        f" is with {owner}; you hear from me by ",
-        Moment(by, zones),
+        f" is with {owner}",
+        *hears,
         ". ",
         Strong("status"),
         ", ",

@@ -144,6 +144,33 @@ async def test_an_open_question_has_to_be_answered_before_anybody_signs(tmp_path
         assert (await _contract(hiring)).signed_owner is not None
 
 
+async def test_open_questions_are_counted_on_both_cards_and_block_until_none_waits(tmp_path: Path) -> None:
+    """F067: the number stands for rows, whichever way the question came, and the card says who answers first."""
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        harness = hiring.harness
+        await hiring.agreeing()
+        await harness.say(hiring.account("Maria"), READ_BACK)
+        await harness.say(hiring.olga, "all match")
+        assert "Open questions: 0." in hiring.seen("Maria")
+        await harness.press(hiring.olga, "I agree")
+        await harness.say(hiring.account("Maria"), "ask")
+        await harness.say(hiring.account("Maria"), "May I use the old sheet?")
+        for seen in (hiring.seen("Maria"), harness.everything("dm-SOlga")):
+            assert "Open questions: 1. Olga answers first, then both agree." in seen
+            assert "Open questions: 0." not in seen
+        refused = await harness.say(hiring.account("Maria"), "i agree")
+        assert "1 question is still open" in refused
+        assert "May I use the old sheet?" in refused
+        assert "Waiting for Olga" in refused
+        assert (await _contract(hiring)).stage == "signing"
+        assert "You owe: an answer to Maria's question" in await harness.say(hiring.olga, "status")
+        await harness.press(hiring.olga, "Answer")
+        await harness.say(hiring.olga, "Yes, that one.")
+        assert "Open questions: 0." in hiring.seen("Maria")
+        await harness.say(hiring.account("Maria"), "i agree")
+        assert (await _contract(hiring)).stage == "working"
+
+
 async def test_what_the_owner_owes_stands_on_both_cards(tmp_path: Path) -> None:
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.engine.commands import short
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.applications.commands import Withdraw
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers.commands import DraftOffer
+from bot.lifecycle.offers.commands import BeginNewRound, DraftOffer
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.commands import AnswerTheRest, NobodyFits, StartInterviews
 from tests.support.shortlisted_applicants import (
@@ -286,3 +287,39 @@ async def _line(hiring: ShortlistedApplicants) -> str:
 
 async def _stages(hiring: ShortlistedApplicants) -> dict[str, str]:
     return {one.name: one.stage for one in await hiring.in_transaction(lambda unit: unit.find(Application))}
+
+
+async def test_when_the_only_one_declines_the_next_steps_are_there_by_button_and_word(tmp_path: Path) -> None:
+    """X82: nobody is left, so there is nothing to compare; a new round and the close are offered, each by its word."""
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        await hiring.offered("Maria")
+        await hiring.harness.press(hiring.account("Maria"), "Decline")
+        await hiring.harness.say(hiring.account("Maria"), "I found a full-time job")
+        assert "[Compare and choose] [Nobody fits]" in hiring.harness.unread("dm-SOlga")
+        await hiring.harness.say(hiring.account("Maria"), "withdraw")
+        await hiring.harness.say(hiring.account("Maria"), "yes")
+        said = await hiring.harness.say(hiring.olga, "status")
+        assert "a next step: nobody is left" in said
+        assert "[New round] [Just close]" in said
+        await hiring.harness.say(hiring.olga, "new round")
+        assert any(isinstance(command, AdvertiseAgain) for command in hiring.yielded)
+
+
+async def test_the_last_one_who_withdraws_leaves_the_owner_with_the_next_steps(tmp_path: Path) -> None:
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        hiring.harness.read.setdefault("dm-SOlga", 0)
+        await hiring.harness.say(hiring.account("Maria"), "withdraw")
+        await hiring.harness.say(hiring.account("Maria"), "yes")
+        heard = hiring.harness.unread("dm-SOlga")
+        assert "Nobody is left from this round" in heard
+        assert "[New round] [Just close]" in heard
+
+
+async def test_a_button_of_an_empty_round_asks_first_once_somebody_waits_again(tmp_path: Path) -> None:
+    """Nobody is turned down by a button that was drawn when nobody was there."""
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        said = await hiring.harness.press(hiring.olga, f"@{short(BeginNewRound('j'))}")
+        assert "1 person is still without an answer" in said
+        assert hiring.yielded == []
+        await hiring.harness.press(hiring.olga, "New round")
+        assert any(isinstance(command, AdvertiseAgain) for command in hiring.yielded)

@@ -1,6 +1,7 @@
 """What agreeing brings to the registry."""
 
 from bot.engine.registry import Flow
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.events import ApplicantLeft
 from bot.lifecycle.contracts.agreeing import actions, flows, leaving, signing, timers, wording
 from bot.lifecycle.contracts.agreeing.commands import (
@@ -44,4 +45,8 @@ COMMANDS = {
     RemindToAgree: timers.remind,
     TellOfDelay: timers.tell_of_delay,
 }
-LISTENERS = {OfferAccepted: actions.start, ApplicantLeft: leaving.left}
+LISTENERS = {
+    OfferAccepted: actions.start,
+    ApplicantLeft: leaving.left,
+    QuestionsChanged: signing.questions_changed,
+}

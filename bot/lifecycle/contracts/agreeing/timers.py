@@ -59,5 +59,5 @@ def tell_of_delay(turn: Turn, cmd: TellOfDelay) -> Iterator[Effect]:
     if LATE[cmd.awaited] == "owner":
         yield tell(engagement, "contractor", wording.delayed(engagement.owner.name, cmd.awaited))
         return
-    message = wording.delayed_owner(engagement.they, cmd.awaited, engagement.id)
+    message = wording.delayed_owner(engagement, cmd.awaited)
     yield tell(engagement, "owner", message, card=f"late:{engagement.id}")

@@ -110,6 +110,25 @@ class DecideSlip(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class GiveUntil(Command):
+    """The owner offers another cut-off that nobody asked for: that day (ISO), at the hour of the one that stands."""
+
+    verb = "work.give"
+
+    contract: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeWhatIsThere(Command):
+    """After the cut-off the owner asks for what there is; it is judged like every delivery."""
+
+    verb = "work.part"
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class StopWork(Command):
     """The contractor's answer to whether they mean to stop: if `sure`, ask what the owner should know."""
 

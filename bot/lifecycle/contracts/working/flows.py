@@ -11,7 +11,7 @@ from bot.engine.questions import moment, review, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working import slip_wording, stopping_wording, wording
 from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, TellTrouble
 from bot.reading.values import When
 
@@ -63,7 +63,7 @@ async def slip(facts: WorkFacts, known: Mapping[str, Any]) -> AskSlip | None:
 async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue:
     """Confirmed already; only the reason is asked."""
     return CannotContinue(
-        facts.engagement.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True)
+        facts.engagement.id, await text("why", stopping_wording.stop_reason(), most=1500, plain_words=True)
     )
 
 

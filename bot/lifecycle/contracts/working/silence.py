@@ -85,6 +85,8 @@ def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Mi
     soon = next_ping(turn, engagement)
     if check.silence < OWNER_TOLD and soon is not None and soon - turn.now <= SOON:
         return  # the check-in of a date is about to ask anyway (C35)
+    if _told_of_date(turn, engagement, check, milestone):
+        return
     match check.silence:
         case 1:
             gentle = wording.gentle(check, milestone, engagement, turn.now)
@@ -100,6 +102,14 @@ def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Mi
             yield tell(engagement, "owner", unreachable, card=check.silence_card)
 
 
+def _told_of_date(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Milestone) -> bool:
+    """Whether the passing of the cut-off says it: to the owner then and each morning, to the contractor today (C35)."""
+    if milestone.kind != "cutoff" or milestone.wall.at > turn.now:
+        return False
+    to_owner = check.silence >= OWNER_TOLD
+    return to_owner or told_today(turn, engagement.contract.date_card("contractor"), engagement.zone)
+
+
 def finalists(turn: Turn, engagement: Engagement) -> tuple[str, ...]:
     """Who else was interviewed and waits."""
     waiting = turn.unit.find(Application, project=engagement.project.id, stage="finalist")
@@ -112,6 +122,7 @@ def keep_waiting(turn: Turn, cmd: KeepWaiting) -> Iterator[Effect]:
     contract = named_by_check_in[0].contract if named_by_check_in else cmd.contract
     engagement = engagement_of(turn.unit, contract)
     engagement.only("owner", turn.person.id)
+    engagement.contract.spoken_to(turn.now)
     yield Tell(person=turn.person.id, message=wording.waiting_on(), on=Side.OWNER)
     yield Record(project=engagement.project.id, what=happened.OWNER_KEEPS_WAITING, detail={})
 

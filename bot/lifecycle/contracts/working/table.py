@@ -41,6 +41,7 @@ from bot.lifecycle.contracts.working.commands import (
     BeginSlip,
     CannotContinue,
     DecideSlip,
+    GiveUntil,
     KeepWaiting,
     NoticeSilence,
     PrepareRunnerUp,
@@ -48,6 +49,7 @@ from bot.lifecycle.contracts.working.commands import (
     RepeatCheckIn,
     SendCheckIn,
     StopWork,
+    TakeWhatIsThere,
     TellTrouble,
 )
 from bot.lifecycle.interviews.access import project_title
@@ -111,6 +113,8 @@ COMMANDS = {
     BeginSlip: slips.begin,
     AskSlip: slips.ask,
     DecideSlip: slips.decide,
+    GiveUntil: slips.give,
+    TakeWhatIsThere: slips.take_what_is_there,
     BeginStop: stopping.begin,
     StopWork: stopping.stop,
     CannotContinue: stopping.cannot_continue,
