@@ -9,7 +9,7 @@ from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
 from bot.engine.context import Turn
 from bot.engine.events import Said
-from bot.engine.flow import Asking, No, Pick, Question
+from bot.engine.flow import Amendment, Asking, No, Partly, Pick, Question
 from bot.engine.global_words import known
 from bot.engine.guessing import likeliest
 from bot.engine.lateness import written_before
@@ -35,6 +35,7 @@ from bot.engine.resolving import (
     Result,
     candidates,
     exact,
+    intents_of,
     resolve,
     together,
 )
@@ -43,9 +44,9 @@ from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
-from bot.reading.replies.chatter import is_chatter, is_question
+from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
 from bot.reading.replies.commands import global_word
-from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
+from bot.reading.replies.request_kinds import ELSEWHERE, IN_PASSING, NO_YES
 from bot.reading.replies.request_small import means_everybody
 from bot.reading.replies.requests import requests
 from bot.reading.replies.taking_back import takes_back
@@ -57,6 +58,8 @@ LOOK_MOST = 3
 """Words that ask to be shown something at a question that takes free text; more are its answer."""
 AGREEING_MOST = 6
 """Words of a yes or no that stands for a button."""
+PASSING_FROM = 8
+"""Words of a message that says more than it asks for."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
@@ -101,8 +104,10 @@ def _beside(
     among = candidates(turn)
     word = exact(same(event.text), among)
     looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
-    if word is not None and (side or looks):
+    if word is not None and (side or looks or talk.aside):
         return StandingMeant((word,))
+    if talk.aside:
+        return _past_a_change(turn, event, talk, question, among)
     if not side:
         none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
         return None if none else _about_something_else(event, among)
@@ -135,6 +140,23 @@ def _for_another_card(
     if not decided or not (resolved.whole and resolved.plain) or len(decided) < len(resolved.results):
         return None
     return StandingMeant(resolved.results) if all(one.candidate.effect != "shows" for one in decided) else None
+
+
+def _past_a_change(
+    turn: Turn, event: Said, talk: Talk, question: Question[object], among: Sequence[Candidate]
+) -> StandingMeant | ReadMeant | None:
+    """Words at a question that only changes what is settled: what fits something else goes there, unless they answer it
+    or change an answer of it; where anything may be an answer, what is asked for must leave no word unread."""
+    text = event.text.strip()
+    if isinstance(beside(turn, talk, question, text, event.at), Amendment | str):
+        return None
+    if not question.free_text and not isinstance(how_read(turn, talk, question, text, event.at), No | Pick | Partly):
+        return None
+    read = _read_whole(turn, event)
+    if read is not None:
+        return read
+    resolved = resolve(text, among)
+    return StandingMeant(resolved.results) if resolved.results and (resolved.plain or not question.free_text) else None
 
 
 def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:
@@ -190,7 +212,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
             return read
-        if resolved.results:
+        if resolved.results and not _in_passing(event.text, resolved):
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
@@ -228,6 +250,13 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
     return resolved.results
 
 
+def _in_passing(text: str, resolved: Resolved) -> bool:
+    """Whether a longer message only happens to hold words that ask how things stand, or to wait ("Guten Morgen, ich
+    hätte da 300 Belege ..."): what else it says is what it is about."""
+    intents = {intent for result in resolved.results for intent in intents_of(result)}
+    return not resolved.whole and intents <= IN_PASSING and len(text.split()) > PASSING_FROM
+
+
 def _by_chance(text: str, name: str) -> bool:
     """Whether a sentence may only happen to hold the word; one that begins with it gives it."""
     return name in SOFT and not text.lower().lstrip(" !/").startswith(name)
@@ -237,7 +266,12 @@ def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
     """A yes or no in other words ("no!! stop", "klar, mach das") to the very newest card; where it asks for neither, a
     yes to its one main button is confirmed and a no leaves it."""
     said = yesno(event.text)
-    if said == "neither" or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
+    if (
+        said == "neither"
+        or acknowledges(event.text)
+        or len(event.text.split()) > AGREEING_MOST
+        or requests(event.text, NO_YES).found
+    ):
         return None
     newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
     button = button_of(newest, said) if newest is not None else None

@@ -271,7 +271,7 @@ Olga: zeig mir jana
         # Card 1 of 1: Jana
         Time: Vienna, 15 h a week, not Tue 8 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 8 Dec, samples there
 
         Pitch
         > About 16 hours, because 120 documents with questions take that long. Ich buche seit 2016 für Gasthäuser und kleine Läden, fast alles in DATEV, und ich frage lieber einmal zu früh als einmal zu spät. Sie bekommen jede Woche eine kurze Liste mit dem, was fehlt, und am Ende einen Abschluss, den Ihr Steuerbüro ohne Nacharbeit übernehmen kann.

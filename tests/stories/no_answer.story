@@ -163,7 +163,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec, 18:00 Berlin. You named no time, so I took 18:00.
+        Saved: Fri 18 Dec, 18:00 Berlin. No exact time, so I took 18:00.
 
         6 of 7
 

@@ -376,7 +376,7 @@ Olga presses Review
         # Card 1 of 2: Ana
         Time: Manila, 15 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 12 to 13 Dec, samples there
 
         Pitch
         > About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
