@@ -53,7 +53,7 @@ def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) 
     if puts_off(text) or (question.key == flow.review and not_yet(text)):
         return NoAnswer("postponed")
     if not_yet(text) and not waits(text):
-        return NoAnswer("not yet")
+        return NoAnswer("unready")
     if throws_away(text):
         return NoAnswer("drop")
     if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):

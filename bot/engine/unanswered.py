@@ -128,7 +128,7 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
         case "postponed":
             yield from _not_now(turn, talk)
-        case "not yet":
+        case "unready":
             yield Tell(person=talk.person, message=offer_wording.no_hurry(), on=talk.platform)
         case "drop":
             yield from _drop(turn, event, talk, at)
