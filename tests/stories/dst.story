@@ -568,7 +568,4 @@ Ana: status
         Cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4) (in 5 days) (in 5 d 9 h).
         Last report: on track, Sun 14 Mar, 09:00 Berlin = 04:00 Toronto (UTC-4).
         You owe: the delivery.
-        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga]
-    Tender to Ana:
-        More choices:
-        [News about the work]
+        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga] [I am away]

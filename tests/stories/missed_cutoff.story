@@ -626,27 +626,26 @@ at: 2026-12-18 17:00 Berlin
     Tender to Ana:
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 3 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
-    (Thu 17 Dec 2026, 01:00 Berlin)
+    (Thu 17 Dec 2026, 13:30 Berlin)
     Tender to Ana:
-        A small reminder about 40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 2 days). How does it go? Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
-    (Fri 18 Dec 2026, 01:00 Berlin)
-    Tender to Ana:
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 17 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        [On track] [At risk] [Blocked] [Done] [Later today]
+    (Fri 18 Dec 2026, 12:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: Ana has not answered two reminders, and the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila. Last heard: Mon 14 Dec, 12:00 Berlin = 19:00 Manila. It may be nothing. Your turn, if you want to do something; I go on asking.
+        [Keep waiting] [Message Ana]
     (Fri 18 Dec 2026, 13:30 Berlin)
     Tender to Ana:
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Fri 18 Dec 2026, 17:00 Berlin)
 Ana: on track, 38 done
+    Tender to Olga, changed:
+        ...
+        (gone) [Keep waiting] [Message Ana]
+        Ana has answered: on track. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
-        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
-    Tender to Ana, changed:
-        (gone) A small reminder about 40 product texts for the website: th…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
@@ -682,7 +681,7 @@ Olga: status
         Last report: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila.
         This date has passed.
         You owe: a decision on the missed date.
-        [Timeline] [Message the other side]
+        [Move the date] [Message Ana] [Show what we agreed] [Show the record] [End the contract]
 at: 2026-12-19 08:30 Berlin
     (Sat 19 Dec 2026, 08:30 Berlin)
 Olga presses Give until Mon 21 Dec
@@ -739,9 +738,9 @@ at: 2026-12-19 13:00 Berlin
     (Sat 19 Dec 2026, 13:00 Berlin)
 # The new date passes as well; each morning says how long it has been, until she hands it over.
 at: 2026-12-24 10:00 Berlin
-    (Mon 21 Dec 2026, 01:00 Berlin)
+    (Sun 20 Dec 2026, 13:30 Berlin)
     Tender to Ana:
-        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 17 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Mon 21 Dec 2026, 13:30 Berlin)
     Tender to Ana:
@@ -769,6 +768,7 @@ at: 2026-12-24 10:00 Berlin
         • 40 product texts for the website: a decision on the missed date, for 1 day.
         status shows everything.
         Your turn.
+        [Keep waiting] [Prepare the runner-up] [Move the date]
     (Thu 24 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Thu 24 Dec
@@ -776,6 +776,7 @@ at: 2026-12-24 10:00 Berlin
         • 40 product texts for the website: a decision on the missed date, for 2 days.
         status shows everything.
         Your turn.
+        [Keep waiting] [Prepare the runner-up] [Move the date]
     (Thu 24 Dec 2026, 10:00 Berlin)
 Ana: status
     Tender to Ana:
@@ -788,7 +789,7 @@ Ana: status
         A check-in waits for you.
         This date has passed.
         You owe: the delivery.
-        [Timeline] [Message the other side]
+        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga] [I am away]
 Ana presses Deliver now
     Tender to Ana:
         1 of 3 - 40 product texts for the website: what do you hand over?

@@ -19,7 +19,7 @@ Mo in #hire of Gear Guild: /tender here
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
     Tender to Olga:
-        We start with URGENTLY someone. Seven questions.
+        We start with this job; its name comes after the first question. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
@@ -153,6 +153,7 @@ Olga: can i see the status please
         Stage: drafting the brief.
         Turn: You.
         You owe: the brief.
+        [Go on: URGENTLY someone] [Show the record] [Delete the draft]
 Olga: :thinking_face:
     Tender to Olga:
         I need a day, and a time if it matters. For example: Fri 18 Dec 18:00.

@@ -294,7 +294,7 @@ Olga: status
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
         You owe: 1 application to read.
-        [Review] [Nobody fits]
+        [Show the next application] [List the applications] [Show the ad] [Message Ravi] [Change when the ad closes]
 Olga: show me ravi
     Tender to Olga:
         # Card 1 of 1: Ravi

@@ -598,7 +598,7 @@ Olga: status
         Last report: on track, Thu 10 Dec, 09:00 Berlin = 16:00 Manila.
         A check-in waits for Ana.
         You owe: a look at it: Ana does not answer.
-        [Timeline] [Message the other side]
+        [Keep waiting] [Prepare the runner-up] [Move the date] [Message Ana] [Show what we agreed]
 # One word ends it.
 Ana: stuck, I had no power for two days
     Tender to Olga, changed:
