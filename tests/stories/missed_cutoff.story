@@ -7,7 +7,9 @@ person: Ana on Discord in Manila
 expect: messages to Olga with "the cut-off has passed, nothing is handed over" = 2
 expect: messages to Ana with "the cut-off has passed and nothing is handed over yet" = 2
 expect: stage of "40 product texts for the website" is delivered
-expect: pings to Olga a day <= 1
+expect: pings to Olga a day <= 2
+expect: pings to Olga a day with "has not answered" <= 1
+expect: pings to Olga a day with "nothing is handed over" <= 1
 expect: pings to Ana a day with "the cut-off has passed" <= 1
 expect: messages to Olga with "a decision on the missed date" = 3
 never: You owe: nothing
