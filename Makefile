@@ -11,7 +11,7 @@ PYTEST := $(BIN)/python -m pytest
 comma  := ,
 empty  :=
 TURN   := answers buttons context crowding dialogue dispatch flow focus forms global_words interpreting lateness limits \
-          live_answers meeting outbox pauses preparing refusals rooms routing sender tries worker
+          live_answers meeting outbox past_the_question pauses preparing refusals rooms routing sender tries worker
 CORE   := bot/lifecycle/*/model.py bot/lifecycle/*/model/*.py $(TURN:%=bot/engine/%.py) \
           storage/work_store.py storage/queue.py storage/statements.py storage/unit.py storage/entities.py \
           storage/work_rows.py storage/handing.py storage/tables/*.py

@@ -110,7 +110,7 @@ def _learnt(turn: Turn, question: Question[Any], text: str) -> NoAnswer | None:
 def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
     """Whether the words could be the answer all the same, so that they are put aside and asked about."""
     if question.plain_words:
-        return True
+        return none.kind != "postponed"
     return question.free_text and none.kind == "command" and none.command in CAREFUL
 
 

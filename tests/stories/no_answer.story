@@ -62,6 +62,7 @@ Olga: idk whatever is usual
 Olga presses Take these
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
@@ -83,6 +84,7 @@ Olga: was ist üblich?
 Olga presses Change
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Take these] [Change] [Decide later]
         In your own words. (edited)
     Tender to Olga:
@@ -111,6 +113,7 @@ Olga: keine ahnung
 Olga: take these
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
@@ -258,8 +261,9 @@ Olga: start over
         [Begin again] [Go on]
 Olga presses Go on
     Tender to Olga, changed:
-        ...
+        (gone) Begin again? Every answer you gave here goes; what you firs…
         (gone) [Begin again] [Go on]
+        Begin again? Every answer you gave here goes; what you first told me stays.
         Going on. (edited)
     Tender to Olga:
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
@@ -394,7 +398,9 @@ Ana: ni idea
 Ana presses Wait
     Tender to Ana, changed:
         ...
+        (gone) No hurry. I did not take that as your answer. Your turn, wh…
         (gone) [That is my answer] [Wait]
+        No hurry. I did not take that as your answer.
         Waiting. (edited)
     Tender to Ana:
         Fine, I wait. The question stays open; your turn, when you are ready.

@@ -204,7 +204,7 @@ Ana: status
         Where things stand
 
         40 product texts for the website: Stage: application not sent yet.
-        Turn: You.
+        Turn: You - your application; write resume to go on.
         The ad closes: Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days) (in 2 d 8 h).
         [Withdraw my application]
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.

@@ -290,7 +290,7 @@ Olga: status
         # Where things stand
         Pay button on phones
         Stage: advertising.
-        Turn: You.
+        Turn: You - read the applications; write list.
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
         You owe: 1 application to read.
@@ -312,8 +312,9 @@ Olga: show me ravi
         [Shortlist] [Maybe] [Not chosen ...]
 Olga: he looks good, shortlist him
     Tender to Olga, changed:
-        ...
+        (gone) Pay button on phones: 1 application to read. Your turn.
         (gone) [Review]
+        Pay button on phones: 1 application to read.
         Being read. (edited)
     Tender to Olga, changed:
         ...
@@ -332,8 +333,9 @@ Olga: skip the interview, i want ravi
         [Write the offer] [A few questions first]
 Olga: write the offer
     Tender to Olga, changed:
-        ...
+        (gone) Make Ravi an offer without an interview? Nobody has asked R…
         (gone) [Write the offer] [A few questions first]
+        Make Ravi an offer without an interview? Nobody has asked Ravi anything yet, and Ravi has not heard anything.
         Ravi, without an interview. (edited)
     Tender to Olga:
         # Offer to Ravi
@@ -633,7 +635,7 @@ Ravi: send
     Tender to Ravi, changed:
         (gone) Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Delivered. (edited)
     Tender to Ravi, changed:
         ...
@@ -660,7 +662,9 @@ Olga: c1 is fine but c2 fix, the test fails on my tablet
 Olga: send the fixes
     Tender to Olga, changed:
         ...
+        (gone) Ravi gets the list of fixes, round 1 of 2. Your turn.
         (gone) [Send the fixes]
+        Ravi gets the list of fixes, round 1 of 2.
         Sent Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata. (edited)
     Tender to Olga:
         Sent. Ravi's turn until Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata. 1 to fix, the rest stands.
@@ -675,7 +679,9 @@ Ravi: ok will do
         Pay button on phones: Ravi takes the fixes on, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata. Ravi's turn.
     Tender to Ravi, changed:
         ...
+        (gone) Round 1 of 2, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata (…
         (gone) [OK] [Ask] [I see it differently] [Deliver]
+        Round 1 of 2, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata (in 2 days). Then write deliver.
         You said OK. (edited)
     Tender to Ravi:
         Thank you. I told Olga. Write deliver when it is done. Your turn.
@@ -686,7 +692,13 @@ Ravi: deliver
         Send links or files, all of it in one message if you can.
 
         Your turn.
+        [Same as before]
 Ravi: https://example.com/shop
+    Tender to Ravi, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Same as before]
+        Answered: example.com/shop (edited)
     Tender to Ravi:
         Saved: example.com/shop.
 
@@ -754,6 +766,7 @@ Olga: ok now everything passes
 Olga: accept
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Accept delivery]
         Accepted Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata. (edited)
     Tender to Olga:
@@ -773,8 +786,9 @@ Ravi: paid, thanks
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ravi, changed:
-        ...
+        (gone) Pay button on phones: Olga has accepted your delivery. Well…
         (gone) [Paid] [Not yet]
+        Pay button on phones: Olga has accepted your delivery. Well done. Agreed pay: 280 EUR, on acceptance. I handle no money myself. Has everything been paid?
         Paid. (edited)
     Tender to Ravi:
         Pay button on phones is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.

@@ -17,19 +17,23 @@ from bot.lifecycle.status import (
     digest,
     escalation,
     facts,
+    files_heard,
     flows,
     notes,
     standing,
     unclear,
     wording,
+    work_heard,
     work_words,
 )
 from bot.lifecycle.status.commands import (
     AddNote,
     AnswerLater,
     CancelWork,
+    ChooseReceiver,
     Complain,
     DropKept,
+    HearWork,
     HoldOn,
     NoteKept,
     PassKeptOn,
@@ -54,8 +58,17 @@ FLOWS = (
         review="",
         side=True,
     ),
+    Flow(
+        name="receiver",
+        run=flows.receiver,
+        facts=files_heard.receivers,
+        title=lambda turn, talk: wording.RECEIVER_TITLE,
+        review="",
+        side=True,
+    ),
 )
 COMMANDS = {
+    ChooseReceiver: work_words.choose_receiver,
     TellFacts: facts.tell,
     HoldOn: standing.hold,
     AddNote: notes.add,
@@ -69,6 +82,7 @@ COMMANDS = {
     AnswerLater: work_words.later,
     SkipAnswer: work_words.skip,
     TellAbout: work_words.tell_about,
+    HearWork: work_heard.hear,
     SendDigest: digest.send,
     StartKeptJob: unclear.start,
     PassKeptOn: unclear.pass_on,
@@ -84,4 +98,5 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)
+CERTAIN = (work_heard.heard, files_heard.heard)
 READINGS = (facts.asked,)
