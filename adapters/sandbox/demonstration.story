@@ -370,8 +370,9 @@ Ben presses Send
 # A person decides.
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 2 applications to read. Y…
         (gone) [Review] (edited)
+        40 product texts for the website: 2 applications to read.
         Being read. (edited)
     Tender to Olga:
         tents_2025.pdf
@@ -454,6 +455,9 @@ Olga presses Interview these 2
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 2 people get the same 4 questions by direct message: Ana, B…
+        2 people get the same 4 questions by direct message: Ana, Ben. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
@@ -838,11 +842,12 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
+        Saved: on track, 12 of 40, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -858,8 +863,9 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana presses On track
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 16 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -879,10 +885,10 @@ Ana: 40 done https://docs.example.com/sheet
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
+        Saved: on track, 40 of 40, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 
 # Delivered, checked by the signed criteria, fixed once, accepted.
 Ana: deliver
@@ -972,7 +978,9 @@ Olga: C2 fix, row 12 starts with the price
 Olga presses Send the fixes
     Tender to Olga, changed:
         ...
+        (gone) Ana gets the list of fixes, round 1 of 2. Your turn.
         (gone) [Send the fixes]
+        Ana gets the list of fixes, round 1 of 2.
         Sent Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Olga:
         Sent. Ana's turn until Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. 1 to fix, the rest stands.
@@ -987,7 +995,9 @@ Ana presses OK
         40 product texts for the website: Ana takes the fixes on, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
+        (gone) Round 1 of 2, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:0…
         (gone) [OK] [Ask] [I see it differently] [Deliver]
+        Round 1 of 2, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila (in 2 days). Then write deliver.
         You said OK. (edited)
     Tender to Ana:
         Thank you. I told Olga. Write deliver when it is done. Your turn.
@@ -998,7 +1008,13 @@ Ana: deliver
         Send links or files, all of it in one message if you can.
 
         Your turn.
+        [Same as before]
 Ana: https://docs.example.com/sheet
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Same as before]
+        Answered: docs.example.com/sheet (edited)
     Tender to Ana:
         Saved: docs.example.com/sheet.
 
@@ -1066,6 +1082,7 @@ Olga presses The rest passes
 Olga presses Accept
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Accept delivery]
         Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila.
         40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment. (edited)
@@ -1084,8 +1101,9 @@ Ana presses Paid
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: Olga has accepted your de…
         (gone) [Paid] [Not yet]
+        40 product texts for the website: Olga has accepted your delivery. Well done. Agreed pay: 320 EUR, half up front, half on acceptance. I handle no money myself. Has everything been paid?
         Paid. (edited)
     Tender to Ana:
         40 product texts for the website is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.

@@ -465,7 +465,7 @@ Olga: status
         # Where things stand
         40 product texts for the website
         Stage: reviewing applications.
-        Turn: You.
+        Turn: You - read the applications; write list.
         Answer promised by: Thu 3 Dec, 12:00 Berlin (in 1 d 23 h).
         2 applied, 2 not looked at yet.
         You owe: 2 applications to read.

@@ -154,7 +154,7 @@ Olga: can i see the status please
         # Where things stand
         URGENTLY someone
         Stage: drafting the brief.
-        Turn: You.
+        Turn: You - the brief; write resume to go on.
         You owe: the brief.
         [Go on: URGENTLY someone] [Show the record] [Delete the draft]
 Olga: :thinking_face:

@@ -165,8 +165,9 @@ later: 1 day
         [Go on]
 Ana: who reads this?
     Tender to Ana, changed:
-        ...
+        (gone) No hurry. I did not take that as your answer. Your turn, wh…
         (gone) [That is my answer] [Wait]
+        No hurry. I did not take that as your answer.
         This has passed. (edited)
     Tender to Ana:
         [your question about 40 product texts for the website]
