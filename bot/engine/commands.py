@@ -22,7 +22,8 @@ class Command:
     adapter then may not defer (PRODUCT 5.4). older: verbs of earlier messages that mean the same. words: global words
     that ask for it; slash: names of the slash command. A field of such a command takes the words after the name.
     picks: the field that takes what was chosen in a select. decides: made from words that name what they are about, so
-    that they are for an open card and no message to somebody.
+    that they are for an open card and no message to somebody. informs: it only tells what is known, so a question that
+    is read as one is answered with it in the middle of a talk, too.
     """
 
     __slots__ = ()
@@ -32,6 +33,7 @@ class Command:
     slash: ClassVar[tuple[str, ...]] = ()
     picks: ClassVar[str] = ""
     decides: ClassVar[bool] = False
+    informs: ClassVar[bool] = False
 
 
 class Reminder(Command):

@@ -187,12 +187,24 @@ def switch(turn: Turn) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
 
 
+def answer_question(turn: Turn, talk: Talk, text: str) -> Iterator[Effect]:
+    """A question in the middle of a talk: from what is known where the flow says so, else by its chapter."""
+    flow = turn.registry.flows[talk.flow]
+    read = (reading(turn, text) for reading in turn.registry.readings) if flow.informs else ()
+    known_answer = next((command for command in read if command is not None and command.informs), None)
+    asked = flow.asked
+    if known_answer is not None:
+        yield Then(command=known_answer)
+    elif asked is not None:
+        yield from asked(turn, text, talk)
+
+
 def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]:
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.registry.flows[talk.flow]
     if is_question(text):
         if flow.asked is not None and not (ABOUT_THE_QUESTION.search(text) or wants_it_explained(text)):
-            yield from flow.asked(turn, text, talk)
+            yield from answer_question(turn, talk, text)
             if turn.focus in ("", talk.id):  # else what was asked is shown first, and this one comes back after it
                 yield from advance(turn, talk)
             return

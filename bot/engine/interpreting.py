@@ -3,13 +3,11 @@
 Nothing is written here and nothing is said; routing does what follows.
 """
 
-from collections.abc import Sequence
-
 from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
 from bot.engine.context import Turn
 from bot.engine.events import Said
-from bot.engine.flow import Asking, No, Pick, Question
+from bot.engine.flow import Asking, No, Question
 from bot.engine.global_words import known
 from bot.engine.guessing import likeliest
 from bot.engine.lateness import written_before
@@ -18,34 +16,41 @@ from bot.engine.meanings import (
     AsideMeant,
     ButtonMeant,
     EarlierMeant,
-    LeftMeant,
     Meaning,
     NothingMeant,
     ReadMeant,
     StandingMeant,
     WordMeant,
 )
+from bot.engine.past_the_question import past_the_question
 from bot.engine.places import dm
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.resolving import (
+    ConfirmIt,
+    DoIt,
+    LeaveIt,
+    Resolved,
+    Result,
+    candidates,
+    exact,
+    intents_of,
+    resolve,
+)
 from bot.engine.several_meant import picked
 from bot.engine.standing import Candidate
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
-from bot.reading.replies.chatter import is_chatter, is_question
+from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
 from bot.reading.replies.commands import global_word
-from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
+from bot.reading.replies.request_kinds import IN_PASSING, NO_YES
 from bot.reading.replies.requests import requests
-from bot.reading.replies.taking_back import takes_back
 from bot.reading.replies.yesno import yesno
 
-ELSE_MOST = 7
-"""Words of a line at a question that is about something else; a longer one is its answer."""
-LOOK_MOST = 3
-"""Words that ask to be shown something at a question that takes free text; more are its answer."""
 AGREEING_MOST = 6
 """Words of a yes or no that stands for a button."""
+PASSING_FROM = 8
+"""Words of a message that says more than it asks for."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
@@ -74,78 +79,10 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
         button = button_typed(turn, dm(event.who), text, after=talk)
         if button is not None:
             return ButtonMeant(button)
-        beside = _beside(turn, event, talk, question)
-        if beside is not None:
-            return beside
+        past = past_the_question(turn, event, talk, question)
+        if past is not None:
+            return past
     return _aside(turn, event, talk, question) or AnswerMeant()
-
-
-def _beside(
-    turn: Turn, event: Said, talk: Talk, question: Question[object]
-) -> StandingMeant | ReadMeant | LeftMeant | NothingMeant | None:
-    """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
-    side = turn.registry.flows[talk.flow].side
-    if event.files:
-        read = turn.registry.surely(turn, event) if side and not question.free_text else None
-        return None if read is None else ReadMeant(read)
-    among = candidates(turn)
-    word = exact(same(event.text), among)
-    looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
-    if word is not None and (side or looks):
-        return StandingMeant((word,))
-    if not side:
-        none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
-        return None if none else _about_something_else(event, among)
-    relays = turn.registry.flows[talk.flow].relays
-    if question.free_text:
-        return _for_another_card(turn, event, among) if relays else None
-    read = turn.registry.surely(turn, event) or turn.registry.reading(turn, event.text)
-    if read is not None:
-        return ReadMeant(read)
-    if not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick):
-        return None
-    resolved = resolve(event.text, among)
-    if resolved.results:
-        return StandingMeant(resolved.results)
-    return NothingMeant() if turn.registry.flows[talk.flow].survey else None
-
-
-def _for_another_card(
-    turn: Turn, event: Said, among: Sequence[Candidate]
-) -> StandingMeant | ReadMeant | LeftMeant | None:
-    """Words at a question for a message: what decides about an open card is for that card, however short the message
-    is that it would make; what takes it back ends it."""
-    if takes_back(event.text):
-        return LeftMeant()
-    read = turn.registry.reading(turn, event.text)
-    if read is not None and read.decides:
-        return ReadMeant(read)
-    resolved = resolve(event.text, among)
-    decided = [result for result in resolved.results if isinstance(result, DoIt | ConfirmIt)]
-    if not decided or not (resolved.whole and resolved.plain) or len(decided) < len(resolved.results):
-        return None
-    return StandingMeant(resolved.results) if all(one.candidate.effect != "shows" for one in decided) else None
-
-
-def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:
-    """Words at a question that name another project, or ask to wait or to delete this one, and nothing else."""
-    if len(event.text.split()) > ELSE_MOST:
-        return None
-    resolved = resolve(event.text, among)
-    if not resolved.results or not all(_elsewhere(event.text, result) for result in resolved.results):
-        return None
-    waits = any("hold" in result.candidate.intents for result in resolved.results if not isinstance(result, AskWhich))
-    asks = all(isinstance(result, ConfirmIt) for result in resolved.results)
-    return StandingMeant(resolved.results) if resolved.whole or waits or asks else None
-
-
-def _elsewhere(text: str, result: Result) -> bool:
-    """Whether it is about the project or the talk as a whole, or about a person by name."""
-    if isinstance(result, AskWhich):
-        return False
-    name = result.candidate.about.lower().split(" ")[0]
-    named = "message" in result.candidate.intents and bool(name) and name in text.lower()
-    return named or bool(ELSEWHERE.intersection(result.candidate.intents))
 
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:
@@ -177,7 +114,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     if read is None and not event.files:
         resolved = resolve(event.text, among)
         read = None if resolved.firm else turn.registry.reading(turn, event.text)
-        if read is None and resolved.results:
+        if read is None and resolved.results and not _in_passing(event.text, resolved):
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if read is not None:
         return ReadMeant(read)
@@ -200,6 +137,13 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
     return resolved.results
 
 
+def _in_passing(text: str, resolved: Resolved) -> bool:
+    """Whether a longer message only happens to hold words that ask how things stand, or to wait ("Guten Morgen, ich
+    hätte da 300 Belege ..."): what else it says is what it is about."""
+    intents = {intent for result in resolved.results for intent in intents_of(result)}
+    return not resolved.whole and intents <= IN_PASSING and len(text.split()) > PASSING_FROM
+
+
 def _by_chance(text: str, name: str) -> bool:
     """Whether a sentence may only happen to hold the word; one that begins with it gives it."""
     return name in SOFT and not text.lower().lstrip(" !/").startswith(name)
@@ -209,7 +153,12 @@ def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
     """A yes or no in other words ("no!! stop", "klar, mach das") to the very newest card; where it asks for neither, a
     yes to its one main button is confirmed and a no leaves it."""
     said = yesno(event.text)
-    if said == "neither" or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
+    if (
+        said == "neither"
+        or acknowledges(event.text)
+        or len(event.text.split()) > AGREEING_MOST
+        or requests(event.text, NO_YES).found
+    ):
         return None
     newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
     button = button_of(newest, said) if newest is not None else None

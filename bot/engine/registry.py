@@ -34,6 +34,7 @@ class Flow:
     somebody else, so words that decide about an open card are for that card, and a "no, forget it" ends it.
     `survey`: nobody needs an answer, so `skip` ends it and words that fit nothing are not for it. `asked` answers a
     person's own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    `informs`: what is known answers it first.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Flow:
     title: Callable[["Turn", "Talk"], str]
     outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
+    informs: bool = False
     side: bool = False
     relays: bool = False
     survey: bool = False

@@ -70,13 +70,14 @@ class Resolved:
     @property
     def firm(self) -> bool:
         """Whether it says one of the things that no report and no verdict says, or leaves no word unread."""
-        meant = [_intents(result) for result in self.results]
+        meant = [intents_of(result) for result in self.results]
         if any(FIRM.intersection(intents) for intents in meant):
             return True
         return self.plain and bool(meant) and not any(SOFT.intersection(intents) for intents in meant)
 
 
-def _intents(result: Result) -> tuple[str, ...]:
+def intents_of(result: Result) -> tuple[str, ...]:
+    """What somebody asks for who means this."""
     return () if isinstance(result, AskWhich) else result.candidate.intents
 
 
@@ -129,7 +130,8 @@ def _waiting_for_the_rest(results: tuple[Result, ...]) -> tuple[Result, ...]:
     something."""
     rest = [one for one in results if not isinstance(one, ConfirmIt)]
     shown = all(
-        isinstance(one, DoIt) and one.candidate.effect == "shows" and SHOWN.intersection(_intents(one)) for one in rest
+        isinstance(one, DoIt) and one.candidate.effect == "shows" and SHOWN.intersection(intents_of(one))
+        for one in rest
     )
     if len(results) < 2 or not shown:
         return results if len(results) < 2 else tuple(rest) or results

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.engine import changed_answers, global_words, interpreting, refusals, standing_wording, wording
+from bot.engine import changed_answers, global_words, interpreting, refusals, several, standing_wording, wording
 from bot.engine.answer_parts import answer_of
 from bot.engine.answers import hear
 from bot.engine.buttons import press, pressed
@@ -50,6 +50,7 @@ from bot.engine.taking import how_read
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
+from bot.reading.replies.remarks import Remarks
 
 FEW = 3
 """Words that are about what is looked at, even where they are not understood."""
@@ -189,6 +190,15 @@ def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
 
 
 def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: Meaning) -> Iterator[Effect]:
+    if isinstance(meant, AnswerMeant | AsideMeant):
+        made = several.changes(turn, talk, at, event.text, event.at)
+        if made:
+            yield from several.change_all(turn, talk, at, made)
+            return
+        parts = several.in_parts(turn, talk, at, event.text, event.at)
+        if parts is not None:
+            yield from _follow_parts(turn, event, talk, at, parts)
+            return
     match meant:
         case EarlierMeant():
             yield from append(turn, event, talk, meant.key, meant.whole)
@@ -206,6 +216,16 @@ def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: 
             yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)
         case _:
             yield from _follow(turn, event, meant)
+
+
+def _follow_parts(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
+    """What stands beside an answer, and the answer as if it had been said alone."""
+    yield from several.beside_answer(turn, event, talk, at, parts)
+    answer = replace(event, text=parts.answer)
+    now = run_flow(turn, talk)
+    if isinstance(now, Asking):
+        yield from _follow_at_question(turn, answer, talk, now, interpreting.at_question(turn, answer, talk, now))
+    yield from several.after_answer(turn, talk, parts)
 
 
 def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
@@ -251,4 +271,6 @@ def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:
             yield from changed_answers.changed(turn, event, talk, key)
             return
     if isinstance(event, Edited):
-        yield from turn.registry.edited(turn, event)
+        focus = next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
+        change = changed_answers.change_edited(turn, event, focus) if focus is not None else None
+        yield from change if change is not None else turn.registry.edited(turn, event)

@@ -271,7 +271,7 @@ Olga: zeig mir jana
         # Card 1 of 1: Jana
         Time: Vienna, 15 h a week, not Tue 8 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 8 Dec, samples there
 
         Pitch
         > About 16 hours, because 120 documents with questions take that long. Ich buche seit 2016 für Gasthäuser und kleine Läden, fast alles in DATEV, und ich frage lieber einmal zu früh als einmal zu spät. Sie bekommen jede Woche eine kurze Liste mit dem, was fehlt, und am Ende einen Abschluss, den Ihr Steuerbüro ohne Nacharbeit übernehmen kann.
@@ -498,8 +498,9 @@ Jana: ja
         ...
         (gone) [I agree]
     Tender to Jana, changed:
-        ...
+        (gone) I agree? You agree to the card of what we agreed. Nothing h…
         (gone) [Yes, I agree] [No]
+        I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Jana:
         Both of you have agreed to Buchhaltung Oktober und November, version 1 (8bee). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Vienna (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Vienna (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.

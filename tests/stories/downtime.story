@@ -539,6 +539,7 @@ Ana: on track, 12 done
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 6 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 12 of 40. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.

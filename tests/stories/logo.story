@@ -781,8 +781,9 @@ Maya: yes
         ...
         (gone) [I agree]
     Tender to Maya, changed:
-        ...
+        (gone) I agree? You agree to the card of what we agreed. Nothing h…
         (gone) [Yes, I agree] [No]
+        I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Maya:
         Both of you have agreed to a new logo for our cafe, version 1 (283f). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Warsaw (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Warsaw (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
@@ -807,6 +808,7 @@ Maya: three sketches done, on track https://example.com/sketches
     Tender to Maya, changed:
         (gone) a new logo for our cafe: checkpoint 1 is due Fri 11 Dec, 18…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        a new logo for our cafe: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Warsaw (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 09:00 Berlin = 09:00 Warsaw. (edited)
     Tender to Maya:
         Saved: on track, 3 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 09:00 Berlin = 09:00 Warsaw (in 1 day). Your turn: the work.

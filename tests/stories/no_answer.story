@@ -19,7 +19,7 @@ Mo in #hire of Gear Guild: /tender here
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
     Tender to Olga:
-        We start with URGENTLY someone. Seven questions.
+        We start with this job; its name comes after the first question. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
@@ -154,8 +154,9 @@ Olga: can i see the status please
         # Where things stand
         URGENTLY someone
         Stage: drafting the brief.
-        Turn: You.
+        Turn: You - the brief; write resume to go on.
         You owe: the brief.
+        [Go on: URGENTLY someone] [Show the record] [Delete the draft]
 Olga: :thinking_face:
     Tender to Olga:
         I need a day, and a time if it matters. For example: Fri 18 Dec 18:00.
@@ -166,7 +167,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec, 18:00 Berlin. You named no time, so I took 18:00.
+        Saved: Fri 18 Dec, 18:00 Berlin. No exact time, so I took 18:00.
 
         6 of 7
 

@@ -294,7 +294,7 @@ Olga: status
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
         You owe: 1 application to read.
-        [Review] [Nobody fits]
+        [Show the next application] [List the applications] [Show the ad] [Message Ravi] [Change when the ad closes]
 Olga: show me ravi
     Tender to Olga:
         # Card 1 of 1: Ravi
@@ -542,8 +542,9 @@ Ravi: yes
         ...
         (gone) [I agree]
     Tender to Ravi, changed:
-        ...
+        (gone) I agree? You agree to the card of what we agreed. Nothing h…
         (gone) [Yes, I agree] [No]
+        I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Ravi:
         Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
@@ -563,7 +564,7 @@ Ravi: found it, on track
     Tender to Ravi, changed:
         (gone) Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Mon 7 Dec, 10:00 Berlin = 14:30 Kolkata. (edited)
     Tender to Ravi:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Thu 10 Dec, 04:30 Berlin = 09:00 Kolkata (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.

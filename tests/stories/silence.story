@@ -544,6 +544,7 @@ Ana: on track
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -602,7 +603,7 @@ Olga: status
         Last report: on track, Thu 10 Dec, 09:00 Berlin = 16:00 Manila.
         A check-in waits for Ana.
         You owe: a look at it: Ana does not answer.
-        [Timeline] [Message the other side]
+        [Keep waiting] [Prepare the runner-up] [Move the date] [Message Ana] [Show what we agreed]
 # One word ends it.
 Ana: stuck, I had no power for two days
     Tender to Olga, changed:
@@ -623,17 +624,17 @@ Ana: stuck, I had no power for two days
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) A small reminder about 40 product texts for the website: ch…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        A small reminder about 40 product texts for the website: checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? Your turn.
+        A small reminder about 40 product texts for the website: checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go?
         Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: one word is enough - fine…
         (gone) [On track] [At risk] [Blocked] [Done]
-        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
+        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). If I hear nothing I tell Olga, so that nobody is surprised.
         Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana:
         Saved: blocked. I told Olga. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 16 hours). Olga's turn.

@@ -66,7 +66,10 @@ def really(query: str, when: When) -> Text:
 
 
 def time_assumed(when: When) -> Text:
-    return (f"You named no time, so I took {formatting.clock_time(when.wall.local)}.",)
+    clock = formatting.clock_time(when.wall.local)
+    if when.grain == "hour":  # a part of the day: "in the morning"
+        return (f"No exact time, so I took {clock}.",)
+    return (f"You named no time, so I took {clock}.",)
 
 
 def days_not_understood(words: str, unread: Sequence[Span]) -> Text:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
 from bot.engine.events import Attachment
+from bot.lifecycle.brief.model import Pay
+from bot.reading.replies.date_changes import DateMeant
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,47 @@ class EndAd(Command):
     verb = "ad.end"
 
     ad: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeDate(Command):
+    """Show what another date (a field of the timetable) would change; `walls` are the ways to read what was said."""
+
+    project: str
+    date: DateMeant
+    walls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposePay(Command):
+    """Show another pay beside the one that is advertised."""
+
+    project: str
+    pay: Pay
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDate(Command):
+    """Move a date of a brief that has its ad, in the owner's zone; `said` is the first way to read what was said."""
+
+    verb = "ad.date"
+
+    project: str
+    date: str
+    wall: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePay(Command):
+    """Pay another sum than the one that is advertised."""
+
+    verb = "ad.pay"
+
+    project: str
+    currency: str
+    per: str
+    amount: str
 
 
 @dataclass(frozen=True, slots=True)

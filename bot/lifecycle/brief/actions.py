@@ -7,7 +7,7 @@ from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh,
 from bot.engine.focus import open_talks
 from bot.engine.guards import NotNow
 from bot.engine.people import Person, Side
-from bot.engine.talks import Talk
+from bot.engine.talks import ASIDE, Talk
 from bot.lifecycle import happened
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
@@ -20,6 +20,7 @@ from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
 from bot.lifecycle.brief.steps import STEPS
 from bot.reading.language.spoken import locale_of
+from bot.reading.replies.renames import title_said
 from bot.reading.replies.titles import named
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
@@ -71,7 +72,7 @@ def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     if project.stage not in ("drafting", "advertising"):
         raise NotNow(refusals.agreed_changes_only(project.title, project.stage))
-    known = {**known_from(turn, project), **dates_from(turn, project)}
+    known = {**known_from(turn, project), **dates_from(turn, project), ASIDE: True}
     for key in keys_of(cmd.step, known):
         del known[key]
     yield EndTalks(flow="brief", subject=project.id)
@@ -98,7 +99,8 @@ def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
 
 def rename(turn: Turn, cmd: RenameProject) -> Iterator[Effect]:
     """Another title, at any time; what was saved or signed under the old one keeps its words."""
-    title = short_title(cmd.title.strip()) if cmd.title.strip() else ""
+    said = title_said(cmd.title)
+    title = short_title(said) if said else ""
     if not title:
         raise NotNow(refusals.no_title())
     project = owned(turn, cmd.project) if cmd.project else _project_meant(turn)

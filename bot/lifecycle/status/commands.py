@@ -151,6 +151,8 @@ class HoldOn(Command):
 class TellFacts(Command):
     """Somebody asked what was advertised or agreed."""
 
+    informs = True
+
     topic: Topic
 
 

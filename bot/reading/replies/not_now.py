@@ -115,6 +115,11 @@ def not_yet(text: str) -> bool:
     return bool(flat) and bool(_NOT_YET.match(flat))
 
 
+def waits(text: str) -> bool:
+    """Whether a "not yet" is only a "wait", after which the answer may follow at once."""
+    return bool(re.match(r"^(?:wait|warte|espera)\b", _flat(text)))
+
+
 def puts_off(text: str) -> bool:
     """Whether the whole message says: another time, or that its writer only looks around."""
     flat = _flat(text)

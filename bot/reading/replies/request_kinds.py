@@ -14,6 +14,8 @@ FIRM: Final = frozenset((
 """What neither a report nor a verdict says, whatever else stands beside it."""
 SOFT: Final = CONSENT | {"hold", "pause", "status", "answered", "how_goes"}
 """What a report or a verdict may say as well ("all fine", "later", "how is it going")."""
+IN_PASSING: Final = frozenset(("hold", "pause", "status", "how_goes"))
+"""A few words that a longer message about something else may hold."""
 ELSEWHERE: Final = frozenset(("resume", "delete_draft", "hold", "status", "how_goes"))
 """At an open question: about the talk or the project as a whole, and no answer."""
 NO_YES: Final = frozenset(("send", "publish", "deliver", "close_ad", "end", "paid", "offer"))
