@@ -9,6 +9,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Remind
 from bot.engine.messages import Message
 from bot.lifecycle import happened
+from bot.lifecycle.contracts.agreeing.timers import read_back_talk
 from bot.lifecycle.contracts.model import BEFORE_WORK, PARTIES, CheckIn, Contract, Milestone, Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -84,7 +85,7 @@ def _message(turn: Turn, engagement: Engagement, cmd: PassDate) -> Message:
     if contract.stage in BEFORE_WORK:
         waits = contract_waits(contract_rows(turn, contract), turn.now)
         whose = turn_of(waits)
-        return wording.unsigned(engagement, cmd.kind, waits, whose, to)
+        return wording.unsigned(engagement, cmd.kind, waits, whose, to, read_back_talk(turn, engagement))
     if cmd.kind == "start":
         return wording.started(engagement, to)
     at = datetime.fromisoformat(cmd.at)
