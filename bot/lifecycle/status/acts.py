@@ -18,12 +18,13 @@ LIKELY: Final = (
     "not_paid", "keep_waiting", "runner_up",
     # the next step
     "deliver", "review", "interview", "compare", "resume", "preview", "more_time", "question", "wish", "hire_again",
-    "new_round", "close_round", "list", "message", "news", "move_date", "away", "extend", "close_ad", "nobody",
+    "next_step", "list", "message", "news", "move_date", "away", "extend", "close_ad", "nobody",
     "edit_brief", "agreement",
     # what is rarely wanted
     "show", "edit_application", "withdraw", "record", "rename", "start_over", "delete_draft", "quit", "end",
 )  # fmt: skip
-"""What somebody asks for, most likely first; what is not named here is asked for by word alone."""
+"""What somebody asks for, most likely first; what is not named here is asked for by word alone. No sentence asks
+for "next_step": it places what is left to do where nobody is."""
 
 
 def acts(among: Iterable[Candidate], project: str, most: int = MOST) -> tuple[Button, ...]:
