@@ -1,66 +1,150 @@
-"""What a question between questions is about, where what was agreed or advertised answers it."""
+"""What a question between questions is about, where what is stored answers it, and whom and what it names.
+
+Every part of a message must be such a question, or nothing but small words: a request, a report or a remark beside one
+is for others to read, and so is the whole message then.
+"""
 
 import re
-from typing import Final, Literal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
 
 from bot.reading.language.plain import lower, plain
-from bot.reading.replies.chatter import is_question
+from bot.reading.language.words import words
+from bot.reading.replies import topic_english, topic_german, topic_spanish
+from bot.reading.replies.chatter import is_chatter
+from bot.reading.replies.topic_names import Topic
 
-Topic = Literal["pay", "answer", "dates", "rounds", "hours", "open", "others", "fixes"]
-_WORDS: Final[tuple[tuple[Topic, str], ...]] = (
-    (
-        "others",
-        r"who else|how many (?:others|people|applicants|applied)|other applicants|wer noch|wie viele andere"
-        r"|quién más|cuántos más",
-    ),
-    (
-        "fixes",
-        r"which (?:one|recipe|row|file|page|text|part|criterion)|what (?:exactly )?(?:is|was) (?:wrong|missing)"
-        r"|what (?:do i|should i) (?:fix|change)|is the rest (?:ok|fine|good)|was fehlt|was ist falsch"
-        r"|welche[rs]?"
-        r"|qué falta|qué está mal",
-    ),
-    (
-        "pay",
-        r"how much|(?:what|which|when|how)[^?]*(?:pay|paid|money|salary|rate|budget)|(?:is|what is) the "
-        r"(?:pay|price|rate)"
-        r"|wie viel(?: geld)?|bezahlung|bezahlt|cuánto (?:pagan|es el pago|pagáis)|pago",
-    ),
-    (
-        "rounds",
-        r"how many (?:rounds|fixes|changes|revisions)|rounds|wie viele (?:runden|korrekturen)"
-        r"|cuántas (?:rondas|correcciones)",
-    ),
-    ("hours", r"how many hours|hours (?:a|per) (?:week|day)|wie viele stunden|cuántas horas"),
-    (
-        "dates",
-        r"until when|when (?:is|does|do|must|should|can)[^?]*(?:start|begin|due|deadline|finish|cut-?off|date"
-        r"|deliver)"
-        r"|(?:first|next|start|last) (?:date|day|deadline)|deadline|due date|bis wann|wann (?:ist|geht|fängt"
-        r"|muss)[^?]*"
-        r"|hasta cuándo|cuándo (?:empieza|termina|es la (?:fecha|entrega))",
-    ),
-    (
-        "answer",
-        r"when (?:do|will|can|should|would) (?:i|we)[^?]*(?:hear|know|answer|get)|hear back|(?:must|do) i "
-        r"(?:have to )?answer"
-        r"|how long (?:do i have|does it take|will it take)|wann (?:höre|erfahre|bekomme)[^?]*|muss "
-        r"ich[^?]*antworten"
-        r"|cuándo (?:me )?(?:contestan|responden|sabré)",
-    ),
-    (
-        "open",
-        r"still (?:open|available|free|there)|noch (?:offen|frei|aktuell)|(?:sigue|está) (?:abierto"
-        r"|disponible|libre)",
-    ),
+__all__ = ["Asked", "Topic", "questions"]
+
+MOST: Final = 200
+"""Characters of a question; a longer message is content."""
+MOST_WORDS: Final = 22
+MOST_QUESTIONS: Final = 3
+LANGUAGES: Final = (topic_english, topic_german, topic_spanish)
+_CUT: Final = re.compile(r"(?:[.!;\n]+(?=\s|$)|(\?+)|,(?=\s))\s*")
+_JOINED: Final = re.compile(
+    r",\s*(?=(?:or|oder|o|if|when|that|wenn|falls|dass|ob|wo|si|que|mine|yours|hers|theirs|my|your|meine?|deine?|ihre?)\b)"
 )
-_TOPICS: Final = tuple((topic, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for topic, words in _WORDS)
+_TAG: Final = re.compile(
+    r"(?:right|correct|yes|no|or not|is it|isn't it|oder|oder nicht|nicht wahr|richtig|stimmt das|gell|verdad|cierto"
+    r"|no es así|ok|okay)$"
+)
+_OTHER: Final = re.compile(r"\b(?:other|others|andere[rn]?|anderen|otr[oa]s?)\b")
+_ME: Final = re.compile(r"\b(?:i|we|my|ich|wir|mich|yo|hago|me|digo|acepto|quiero|entrego|llego|termino)\b")
+_GERMAN_IM: Final = re.compile(r"([^\W_]+) im(?!\w)")
+_BEFORE_I: Final = frozenset("if and but when that think because so while happens since".split())
+_SMALL: Final = frozenset(
+    "the a an any this that these those it about on of to for in with too also again already really please now so then "
+    "there here and or die der das den ein eine einen auch noch schon denn zu zur zum im in el la los las un una unos de "
+    "del también ya eso ese esa esto that's part dann eigentlich overall generally something anything word".split()
+)
 
 
-def topic_of(text: str) -> Topic | None:
-    """The topic of a question; None for anything else."""
-    flat = plain(text, 200).strip()
-    if len(flat) > 160 or not (is_question(flat) or flat.endswith("?")):
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing that somebody wants to know.
+
+    about: the words it is about ("speed", "meta titles"), "" if it names nothing. people: places (from 0) in the list of
+    names. other: "the other one". me: it is about what the asker does or has. text: the part as written.
+    """
+
+    topic: Topic
+    about: str = ""
+    people: tuple[int, ...] = ()
+    other: bool = False
+    me: bool = False
+    text: str = ""
+
+
+def questions(text: str, names: Sequence[str] = ()) -> tuple[Asked, ...]:
+    """Everything that a message asks, in its order; nothing if any part of it is something else. `names` are the people
+    it may name. Never raises."""
+    flat = plain(text, MOST + 1).strip()
+    if not flat or len(flat) > MOST or len(flat.split()) > MOST_WORDS:
+        return ()
+    found: list[Asked] = []
+    for part, marked in _parts(flat):
+        asked = _read(part, names, marked=marked)
+        if asked is not None:
+            found.append(asked)
+        elif not (_small(part, names) or (_TAG.match(lower(part).strip(" ?¿¡")) and found)):
+            return ()
+    return tuple({asked.topic: asked for asked in reversed(found)}.values())[::-1][:MOST_QUESTIONS]
+
+
+def _parts(flat: str) -> Iterator[tuple[str, bool]]:
+    """The clauses of a message, and whether a question mark closes their sentence."""
+    line, start = _JOINED.sub(" ", flat), 0
+    cuts = [(cut.start(), cut.end(), bool(cut[1])) for cut in _CUT.finditer(line)]
+    if not cuts or cuts[-1][1] < len(line):
+        cuts.append((len(line), len(line), False))
+    for place, (end, after, _) in enumerate(cuts):
+        if line[start:end].strip(" ¿¡"):
+            yield line[start:end].strip(" ¿¡"), any(marked for _, _, marked in cuts[place:])
+        start = after
+
+
+def _small(part: str, names: Sequence[str]) -> bool:
+    """Whether a part only opens or closes a message: a greeting, a thanks, "remind me", a name."""
+    line = f"{_line(part, names)} "
+    return is_chatter(part) or any(re.fullmatch(language.LEAD, line) for language in LANGUAGES)
+
+
+def _line(part: str, names: Sequence[str]) -> str:
+    """The words of a part, with a mark for everybody who is named."""
+    low = lower(part)
+    for place, name in enumerate(names):
+        for form in sorted({lower(name), lower(name).split(" ")[0]}, key=len, reverse=True):
+            if len(form) > 1:
+                low = re.sub(rf"(?<!\w){re.escape(form)}(?:'s)?(?!\w)", f"namex{_letters(place)}", low)
+    return " ".join(words(_GERMAN_IM.sub(_in_the, low)))
+
+
+def _in_the(match: re.Match[str]) -> str:
+    """The German "im" is no "I'm" that lacks its mark."""
+    return match[0] if match[1] in _BEFORE_I else f"{match[1]} in dem"
+
+
+def _letters(place: int) -> str:
+    return chr(ord("a") + place % 26) * (1 + place // 26)
+
+
+def _read(part: str, names: Sequence[str], *, marked: bool) -> Asked | None:
+    line = _line(part, names)
+    found = _found(line, marked)
+    if found is None:
         return None
-    low = lower(flat)
-    return next((topic for topic, words in _TOPICS if words.search(low)), None)
+    topic, match = found
+    about = match.groupdict().get("about") or ""
+    marks = re.findall(r"namex(([a-z])\2*)\b", line)
+    people = tuple(dict.fromkeys(ord(mark[0]) - ord("a") + 26 * (len(mark) - 1) for mark, _ in marks))
+    return Asked(
+        topic, " ".join(word for word in about.split() if word not in _SMALL and not word.startswith("namex")),
+        tuple(place for place in people if place < len(names)), bool(_OTHER.search(line)), bool(_ME.search(line)), part,
+    )  # fmt: skip
+
+
+@cache
+def _forms() -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str]], ...]:
+    """Every form behind what may lead to it, and what begins a clause that only tells, by language; in the order of the
+    topics, as the narrower ones come first."""
+    out: list[tuple[Topic, re.Pattern[str], re.Pattern[str]]] = []
+    for topic in topic_english.FORMS:
+        for language in LANGUAGES:
+            telling = re.compile(language.STARTS)
+            for form in language.FORMS.get(topic, ()):
+                filled = form
+                for word, people in language.PEOPLE.items():
+                    filled = re.sub(rf"\b{word}\b", lambda _, people=people: people, filled)  # type: ignore[misc]
+                out.append((topic, re.compile(rf"{language.LEAD}(?:{filled})"), telling))
+    return tuple(out)
+
+
+def _found(line: str, marked: bool) -> tuple[Topic, re.Match[str]] | None:
+    for topic, form, telling in _forms():
+        match = form.match(line)
+        if match is not None and (marked or not telling.match(line)):
+            return topic, match
+    return None
