@@ -12,6 +12,8 @@ from bot.engine.effects import Effect, Reply, Tell, Then
 from bot.engine.events import Event, Said
 from bot.engine.flow import Answer, Asking, Passed
 from bot.engine.messages import Message, Text, plain
+from bot.engine.rights import on_owner_side
+from bot.engine.stored_answers import stored_answer
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
@@ -186,6 +188,11 @@ def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.registry.flows[talk.flow]
     if is_question(text):
+        known = None if on_owner_side(turn) else stored_answer(turn, text)
+        if known is not None and flow.asked is not None:
+            yield Then(command=known)
+            yield from advance(turn, talk)
+            return
         if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
             yield from flow.asked(turn, text, talk)
             yield from advance(turn, talk)

@@ -18,6 +18,7 @@ from bot.engine.messages import Button
 from bot.engine.places import dm
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
 from bot.engine.standing import Candidate
+from bot.engine.stored_answers import stored_answer
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
@@ -36,7 +37,7 @@ AGREEING_MOST = 6
 """Words of a yes or no that stands for a button."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
-SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
+SOFT = ("cancel", "withdraw", "later", "skip", "report", "human", "status")
 """Global words that a sentence may hold by chance: what can be done now is looked at first."""
 
 
@@ -198,6 +199,9 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         typed = exact(same(event.text), among)
         if typed is not None:
             return StandingMeant((typed,))
+        answered = stored_answer(turn, event.text)
+        if answered is not None:
+            return ReadMeant(answered)
         resolved = resolve(event.text, among)
         read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
@@ -211,7 +215,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
 
 def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
     """What a chapter reads as a whole."""
-    for reading in turn.registry.readings:
+    for reading in (*turn.registry.answers, *turn.registry.readings):
         command = reading(turn, event.text)
         if command is not None:
             return ReadMeant(command)

@@ -81,7 +81,7 @@ class Registry:
 
     listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
     purpose of the place. delivered: by the tag of a message. standing: what can be done between questions, by pure
-    looks at rows. readings: what whole words are to a chapter (verdicts, a report). always: words that are heard at any
+    looks at rows. answers: questions that what is stored answers. readings: what whole words are to a chapter (verdicts, a report). always: words that are heard at any
     question. unknown: words that mean nothing here. edited: a direct message was changed that no open talk has taken as
     an answer. unreachable: an account of this person can no longer be written to; the string is one of ports.Why.
     """
@@ -92,6 +92,7 @@ class Registry:
     command_forms: Mapping[type, CommandForm] = field(default_factory=dict)
     threads: Mapping[str, Callable[["Turn", Said | Edited | Deleted, Place], Effects]] = field(default_factory=dict)
     standing: Sequence[Callable[["Turn"], Iterable[Candidate]]] = ()
+    answers: Sequence[Callable[["Turn", str], Command | None]] = ()
     readings: Sequence[Callable[["Turn", str], Command | None]] = ()
     always: Callable[[str], Command | None] = lambda _: None
     unknown: Callable[["Turn", Said], Effects] = lambda *_: ()

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
-from bot.reading.replies.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +110,18 @@ class HoldOn(Command):
 
 @dataclass(frozen=True, slots=True)
 class TellFacts(Command):
-    """Somebody asked what was advertised or agreed."""
+    """Somebody asked what is stored; `text` are their words."""
 
-    topic: Topic
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAboutProject(Command):
+    """Somebody who applied has a question for its owner that what is stored does not answer."""
+
+    verb = "facts.ask"
+
+    project: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, facts, flows, standing, unclear, wording, work_words
+from bot.lifecycle.status import actions, digest, escalation, flows, standing, unclear, wording, work_words
 from bot.lifecycle.status.commands import (
     AnswerLater,
+    AskAboutProject,
     CancelWork,
     Complain,
     DropKept,
@@ -29,6 +30,7 @@ from bot.lifecycle.status.commands import (
     TellFacts,
     TellLanguage,
 )
+from bot.lifecycle.status.facts import telling
 
 FLOWS = (
     Flow(
@@ -41,7 +43,8 @@ FLOWS = (
     ),
 )
 COMMANDS = {
-    TellFacts: facts.tell,
+    TellFacts: telling.tell,
+    AskAboutProject: telling.ask_about,
     HoldOn: standing.hold,
     ShowStatus: actions.show_status,
     ShowHelp: actions.show_help,
@@ -65,4 +68,4 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)
-READINGS = (facts.asked,)
+ANSWERS = (telling.asked,)

@@ -7,10 +7,12 @@ is for others to read, and so is the whole message then.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import time
 from functools import cache
 from typing import Final
 
 from bot.reading.language.plain import lower, plain
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.language.words import words
 from bot.reading.replies import topic_english, topic_german, topic_spanish
 from bot.reading.replies.chatter import is_chatter
@@ -27,18 +29,22 @@ _CUT: Final = re.compile(r"(?:[.!;\n]+(?=\s|$)|(\?+)|,(?=\s))\s*")
 _JOINED: Final = re.compile(
     r",\s*(?=(?:or|oder|o|if|when|that|wenn|falls|dass|ob|wo|si|que|mine|yours|hers|theirs|my|your|meine?|deine?|ihre?)\b)"
 )
+_BY: Final = re.compile(r"\b(?:by|until|till|before|bis|hasta|antes de(?:l)?)\b (?:zum |el )?(.+)$")
+_CLOCK: Final = re.compile(r"(?<![\d.,])(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m|p\.?m|uhr|h\b|o'?clock)?(?![\d%])")
 _TAG: Final = re.compile(
     r"(?:right|correct|yes|no|or not|is it|isn't it|oder|oder nicht|nicht wahr|richtig|stimmt das|gell|verdad|cierto"
     r"|no es así|ok|okay)$"
 )
 _OTHER: Final = re.compile(r"\b(?:other|others|andere[rn]?|anderen|otr[oa]s?)\b")
+_EVERYBODY: Final = re.compile(r"\b(?:any(?:one|body)|some(?:one|body)|jemand|irgendwer|alguien)\b")
 _ME: Final = re.compile(r"\b(?:i|we|my|ich|wir|mich|yo|hago|me|digo|acepto|quiero|entrego|llego|termino)\b")
 _GERMAN_IM: Final = re.compile(r"([^\W_]+) im(?!\w)")
-_BEFORE_I: Final = frozenset("if and but when that think because so while happens since".split())
-_SMALL: Final = frozenset(
-    "the a an any this that these those it about on of to for in with too also again already really please now so then "
-    "there here and or die der das den ein eine einen auch noch schon denn zu zur zum im in el la los las un una unos de "
-    "del también ya eso ese esa esto that's part dann eigentlich overall generally something anything word".split()
+_BEFORE_I: Final = vocabulary("if and but when that think because while happens since")
+_SMALL: Final = vocabulary(
+    "the a an any this that these those it about on of to for in with too also again already really please "
+    "now so then there here and or die der das den ein eine einen auch noch schon denn zu zur zum im in el la "
+    "los las un una unos de del también ya eso ese esa esto that's part dann eigentlich overall generally "
+    "something anything word"
 )
 
 
@@ -47,14 +53,18 @@ class Asked:
     """One thing that somebody wants to know.
 
     about: the words it is about ("speed", "meta titles"), "" if it names nothing. people: places (from 0) in the list of
-    names. other: "the other one". me: it is about what the asker does or has. text: the part as written.
+    names. other: "the other one". everybody: "anybody". me: it is about what the asker does or has. by: the
+    words of a day ("by thursday"). clock: what a time of day may mean, two readings of "10 o'clock". text: the part as written.
     """
 
     topic: Topic
     about: str = ""
     people: tuple[int, ...] = ()
     other: bool = False
+    everybody: bool = False
     me: bool = False
+    by: str = ""
+    clock: tuple[time, ...] = ()
     text: str = ""
 
 
@@ -122,8 +132,28 @@ def _read(part: str, names: Sequence[str], *, marked: bool) -> Asked | None:
     people = tuple(dict.fromkeys(ord(mark[0]) - ord("a") + 26 * (len(mark) - 1) for mark, _ in marks))
     return Asked(
         topic, " ".join(word for word in about.split() if word not in _SMALL and not word.startswith("namex")),
-        tuple(place for place in people if place < len(names)), bool(_OTHER.search(line)), bool(_ME.search(line)), part,
+        tuple(place for place in people if place < len(names)), bool(_OTHER.search(line)),
+        bool(_EVERYBODY.search(line)), bool(_ME.search(line)), _by(part), _clock(part), part,
     )  # fmt: skip
+
+
+def _by(part: str) -> str:
+    said = _BY.search(lower(part))
+    return f"by {said[1]}" if said else ""
+
+
+def _clock(part: str) -> tuple[time, ...]:
+    """The times that a time of day may mean: both halves of the day where none is said."""
+    said = _CLOCK.search(lower(part))
+    if said is None:
+        return ()
+    hour, minute, mark = int(said[1]), int(said[2] or 0), (said[3] or "").replace(".", "")
+    if hour > 23 or minute > 59:
+        return ()
+    if mark in ("am", "pm"):
+        return (time(hour % 12 + (12 if mark == "pm" else 0), minute),)
+    exact = hour > 12 or mark in ("uhr", "h") or said[2] is not None
+    return (time(hour, minute),) if exact else (time(hour, minute), time((hour + 12) % 24, minute))
 
 
 @cache
