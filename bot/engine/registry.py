@@ -81,9 +81,10 @@ class Registry:
 
     listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
     purpose of the place. delivered: by the tag of a message. standing: what can be done between questions, by pure
-    looks at rows. answers: questions that what is stored answers. readings: what whole words are to a chapter (verdicts, a report). always: words that are heard at any
-    question. unknown: words that mean nothing here. edited: a direct message was changed that no open talk has taken as
-    an answer. unreachable: an account of this person can no longer be written to; the string is one of ports.Why.
+    looks at rows. answers: questions that what is stored answers. readings: what whole words are to a chapter
+    (verdicts, a report). always: words that are heard at any question. unknown: words that mean nothing here. edited: a
+    direct message was changed that no open talk has taken as an answer. unreachable: an account of this person can no
+    longer be written to; the string is one of ports.Why.
     """
 
     flows: Mapping[str, Flow]

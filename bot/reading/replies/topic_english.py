@@ -11,7 +11,8 @@ from bot.reading.replies.topic_names import Topic
 
 _WHO: Final = (
     r"(?:namex\w+|she|he|they|it|her|him|them|(?:the |my |our )?(?:other|client|owner|company|contractor|freelancer"
-    r"|applicant|writer|designer|person|one)s?(?: one| applicants?)?|anyone|anybody|someone|somebody|everyone|everybody)"
+    r"|applicant|writer|designer|person|one)s?(?: one| applicants?)?|anyone|anybody|someone|somebody|everyone"
+    r"|everybody)"
 )
 PEOPLE: Final[Mapping[str, str]] = {
     "WE": rf"(?:i|we|you|people|one|nobody|no one|{_WHO})",
@@ -55,7 +56,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"(?:does|do) W (?:ask|charge|cost|want|take|have|offer)(?: \w+){0,2} (?:less|more|fewer)\b",
     ),
     "mine": (
-        r"(?:can|could|may) i (?:\w+ )?(?:see|read|check|get|view|have|look at)(?: \w+)? ?my (?:own )?(?:texts?|application"
+        r"(?:can|could|may) i (?:\w+ )?(?:see|read|check|get|view|have|look at)(?: \w+)? ?my (?:own )?(?:texts?"
+        r"|application"
         r"|answers?|pitch|words|samples?)\b",
         r"(?:what|which \w+|how many \w+) (?:did|have|had) i (?:\w+ )?(?:write|written|send|sent|say|said|answer\w*|put"
         r"|give|given|name|named)\b",
@@ -79,12 +81,14 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     ),
     "late": (
         r"IF WE (?:\w+ ){0,3}?(?:late|behind|delayed|sick|ill|miss\w* (?:the|my|a|her|his|their|our) (?:deadline|date"
-        r"|cut ?off|checkpoint)|(?:do(?:es)?|can|could|will) not (?:\w+ )?(?:deliver|finish|make|manage|meet|keep|hand|get)"
+        r"|cut ?off|checkpoint)|(?:do(?:es)?|can|could|will) not (?:\w+ )?(?:deliver|finish|make|manage|meet|keep"
+        r"|hand|get)"
         r"|(?:disappear|vanish|ghost|drop)s?|needs? (?:more time|longer))\b",
         r"(?:is|are) there (?:an? |any )?(?:penalt\w+|fines?|deductions?)",
     ),
     "fix_time": (
-        r"(?:how (?:long|much time|many days)|until when|by when|till when) (?:do|does|did|must|has|have|should|will|can|may"
+        r"(?:how (?:long|much time|many days)|until when|by when|till when) (?:do|does|did|must|has|have|should"
+        r"|will|can|may"
         r") WE (?:\w+ ){0,4}?(?:fix\w*|correct\w*|repair|chang\w+|check\w*|review\w*|look|test\w*|judg\w+|revis\w+"
         r"|redo)\b",
     ),
@@ -99,7 +103,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"(?:can|may|could|am|are|is) WE (?:allowed to )?(?:\w+ )?(?:show|publish|display|present) (?!(?:you|me|us|W) )"
         r"(?:\w+ ?){1,6}",
         r"(?:can|may|could|am|are|is) WE (?:allowed to )?(?:put|use|add|include|mention|list|share|reuse|sell)"
-        r"(?: \w+){1,6} (?:portfolio|references?|elsewhere|afterwards|in print|other (?:jobs|clients|projects)|too|again)\b",
+        r"(?: \w+){1,6} (?:portfolio|references?|elsewhere|afterwards|in print|other (?:jobs|clients|projects)|too"
+        r"|again)\b",
     ),
     "scope": (
         r"(?P<about>(?:that|this|it)) (?:is|was) (?:not|no) (?:\w+ )?(?:in|part|included|agreed|covered)\b",
@@ -112,11 +117,13 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"is (?P<about>.{3,40}?) (?:ok|okay|allowed|fine) or (?:does|must|do|has) .+",
     ),
     "terms": (
-        r"what (?:exactly |again )?(?:did|have|had|was|were) (?:i|we|you) (?:\w+ )?(?:offer\w*|promis\w+|agree\w*|sign\w*)",
+        r"what (?:exactly |again )?(?:did|have|had|was|were) (?:i|we|you) (?:\w+ )?(?:offer\w*|promis\w+|agree\w*"
+        r"|sign\w*)",
         r"what (?:is|was|were|are) (?:the |our |my )?(?:deal|offer|terms|conditions|agreement)\b",
         r"what the (?:deal|offer|agreement)\b",
         r"what (?:does|did) (?:the|our|my) (?:offer|deal|agreement|contract) (?:say|contain|include|cover)",
-        r"(?:(?:can|could|may) (?:i|we) (?:\w+ )?(?:see|read|have) )?(?:the|my|our) (?:offer|deal|agreement|contract|terms)"
+        r"(?:(?:can|could|may) (?:i|we) (?:\w+ )?(?:see|read|have) )?(?:the|my|our) (?:offer|deal|agreement"
+        r"|contract|terms)"
         r"(?: again)?$",
     ),
     "zone": (
@@ -132,25 +139,31 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"|ad|advert)\b",
     ),
     "open": (
-        r"(?:is|are|was|did) (?:the |this |that |my |our |it )?(?:ad|advert|post|posting|job|gig|position|applications?|it"
+        r"(?:is|are|was|did) (?:the |this |that |my |our |it )?(?:ad|advert|post|posting|job|gig|position"
+        r"|applications?|it"
         r"|this|that)?(?: \w+){0,2} ?(?:online|up|open|live|running|available|closed|active|taken|filled)\b",
-        r"can WE still apply|(?:is it|am i) too late to apply|until when can WE apply|when does (?:the ad|it|this) close",
+        r"can WE still apply|(?:is it|am i) too late to apply|until when can WE apply|when does (?:the ad|it|this) "
+        r"close",
         r"how long (?:is|will|does) (?:the ad|it|the post\w*|this)(?: be| stay| run)? (?:up|online|open|live|run)\b",
     ),
     "pay": (
         r"how much (?:is (?:it|that|this|the \w+)|do (?:i|we|you|they) (?:get|pay|earn|owe|offer)|does (?:it|this|that)"
         r" (?:pay|cost)|will i (?:get|earn)|money|am i|are (?:we|you|they) paying|(?:does|do|did) W (?:get|cost|earn"
         r"|ask|want|charge))\b",
-        r"(?:what|which|when|how)(?: \w+){0,4} (?:paid|pay|pays|payment|money|salary|fee|rate|budget|price|costs? me)\b",
-        r"do i (?:still )?get (?:paid|my money)|is (?:that|it|this)(?: the)? (?:per hour|hourly|fixed|in total|net|gross"
+        r"(?:what|which|when|how)(?: \w+){0,4} (?:paid|pay|pays|payment|money|salary|fee|rate|budget|price|costs? "
+        r"me)\b",
+        r"do i (?:still )?get (?:paid|my money)|is (?:that|it|this)(?: the)? (?:per hour|hourly|fixed|in total|net"
+        r"|gross"
         r"|before|after|plus|including)\b|(?:is|what is) the (?:pay|price|rate|fee|budget)\b",
     ),
     "answer": (
         r"when (?:do|will|can|should|would|does|must) WE(?: \w+){0,3} (?:hear|know|decide\w*|answer|tell|choose|learn"
         r"|find out|get (?:an? )?(?:answer|reply|decision|news))\b",
-        r"(?:by|until|till) when (?:do|does|must|should|has|have|can) WE (?:\w+ ){0,3}?(?:answer|decide|reply|respond|say"
+        r"(?:by|until|till) when (?:do|does|must|should|has|have|can) WE (?:\w+ ){0,3}?(?:answer|decide|reply"
+        r"|respond|say"
         r"|accept|choose|sign)\b",
-        r"when does (?:the|my|her|his) offer (?:run out|expire|end)|how long (?:is|does|do|will|has|have) (?:the offer|WE)"
+        r"when does (?:the|my|her|his) offer (?:run out|expire|end)|how long (?:is|does|do|will|has|have) (?:the "
+        r"offer|WE)"
         r"(?: \w+){0,4} (?:valid|open|stand|think|decide|answer)\b|how long (?:do i have|does it take|will it take)$",
         r".*\bhear back$|any (?:news|idea|update)(?: on| about)? when|(?:must|do) i (?:have to )?answer\b|when$",
     ),
@@ -160,7 +173,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     ),
     "others": (
         r"who else|how many (?:others?|people|applicants|applications|candidates|applied|of us|have applied)\b"
-        r"|am i the only|who (?:has |have )?(?:all )?applied|who is (?:left|still in)\b|who did we have|other applicants",
+        r"|am i the only|who (?:has |have )?(?:all )?applied|who is (?:left|still in)\b|who did we have|other "
+        r"applicants",
     ),
     "seen": (
         r"(?:does|do|can|could|will|did|has|have|is|are) W (?:\w+ ){0,2}?(?:see|seen|read|know|known|told|notified"
@@ -179,18 +193,23 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     ),
     "fixes": (
         r"which (?:one|recipe|row|file|page|text|part|criterion|point|item)s?\b",
-        r"what (?:exactly )?(?:is|was|are|were) (?:wrong|missing|to fix)|what (?:exactly )?(?:do|should|must) i (?:have to )?"
+        r"what (?:exactly )?(?:is|was|are|were) (?:wrong|missing|to fix)|what (?:exactly )?(?:do|should|must) i "
+        r"(?:have to )?"
         r"(?:fix|change|correct|redo)|is the rest (?:ok|fine|good)\b",
     ),
     "dates": (
-        r"when (?:do|does|can|should|must|will|would|is|are|was) (?:\w+ ){0,4}?(?:start\w*|begin\w*|due|deadline|finish\w*"
+        r"when (?:do|does|can|should|must|will|would|is|are|was) (?:\w+ ){0,4}?(?:start\w*|begin\w*|due|deadline"
+        r"|finish\w*"
         r"|cut ?off|deliver\w*|done|ready|checkpoint|milestone)\b",
         r"when (?:do|will|can) (?:i|we) (?:get|have|receive) (?:the|our|my) \w+|until when\b|by when must i",
-        r"(?:what|which) (?:is|are|was) (?:the |my |our |her |his )?(?:next |first |last |start |end |final )?(?:dates?|day"
-        r"|deadline|cut ?off|checkpoint|milestone|schedule|timetable)\b|how (?:long|many days|much time)(?: \w+){0,2} left",
+        r"(?:what|which) (?:is|are|was) (?:the |my |our |her |his )?(?:next |first |last |start |end |final "
+        r")?(?:dates?|day"
+        r"|deadline|cut ?off|checkpoint|milestone|schedule|timetable)\b|how (?:long|many days|much time)(?: "
+        r"\w+){0,2} left",
     ),
     "next": (
-        r"what (?:happens|comes|is|follows)(?: \w+)? (?:next|now|then|after\b.*)|(?:and )?what now|now what|(?:and )?now$"
+        r"what (?:happens|comes|is|follows)(?: \w+)? (?:next|now|then|after\b.*)|(?:and )?what now|now what|(?:and "
+        r")?now$"
         r"|what are the next steps?|whose turn",
         r"what (?:do|should|must|am) (?:i|we) (?:(?:have|need|supposed|meant) to )?do (?:next|now|then)\b",
     ),

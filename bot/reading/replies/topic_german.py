@@ -26,11 +26,13 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"(?:bist du|ist das)(?: \w+){0,2} (?:bot|mensch|person|roboter|maschine|ki)\b",
         r"(?:was|wie ?viel) (?:kostest du|nimmst du|kostet (?:der bot|tender\w*))|(?:nimmst|verlangst|kostest) du"
         r"(?: \w+)? (?:provision|gebühr\w*|geld|etwas|was)",
-        r"(?:was passiert mit|was machst du mit|sind) (?:meine\w*|unsere\w*|den) daten|wo (?:speicherst|liegen|werden)\b"
+        r"(?:was passiert mit|was machst du mit|sind) (?:meine\w*|unsere\w*|den) daten|wo (?:speicherst|liegen"
+        r"|werden)\b"
         r"|wie lange (?:speicherst|behältst) du",
     ),
     "why": (
-        r"(?:warum|wieso|weshalb) (?:gerade |ausgerechnet |genau )?(?:der|die|das|den|diese[rsn]?|sie|ihn|mit dem|damit)$",
+        r"(?:warum|wieso|weshalb) (?:gerade |ausgerechnet |genau )?(?:der|die|das|den|diese[rsn]?|sie|ihn|mit dem"
+        r"|damit)$",
         r"(?:warum|wieso) (?:hast|empfiehlst|schlägst|nimmst) du",
     ),
     "wrote": (
@@ -54,10 +56,12 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     "jobs": (
         r"(?:welche|wie viele) (?:projekte|jobs|aufträge|aufgaben|ausschreibungen|bewerbungen)(?: \w+){0,4} ?(?:laufen"
         r"|offen|läuft|aktiv|noch|gerade)",
-        r"was (?:habe ich|läuft|ist)(?: \w+){0,2} (?:offen|am laufen|gerade|noch)\b|(?:für was|wofür|worauf) habe ich mich",
+        r"was (?:habe ich|läuft|ist)(?: \w+){0,2} (?:offen|am laufen|gerade|noch)\b|(?:für was|wofür|worauf) habe "
+        r"ich mich",
     ),
     "decline": (
-        r"IF WE (?:\w+ ){0,3}?(?:ablehn\w*|nein sag\w*|absag\w*|zurücktr\w+|nicht (?:mehr )?(?:will|möchte|annimmt|annehme))\b",
+        r"IF WE (?:\w+ ){0,3}?(?:ablehn\w*|nein sag\w*|absag\w*|zurücktr\w+|nicht (?:mehr )?(?:will|möchte|annimmt"
+        r"|annehme))\b",
     ),
     "silence": (
         r"IF WE (?:\w+ ){0,2}?(?:nichts (?:mache?|macht|tue|tut|sag\w*|unternehme)|nicht (?:\w+ )?(?:meld\w+|antwort\w+"
@@ -78,7 +82,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"ist das die letzte runde",
     ),
     "rights": (
-        r"(?:wem gehör\w+|wer hat die rechte)\b|gehör\w+ (?:die |der |das |es |sie )?(?:\w+ )?(?:dann |danach |später )?(?:uns"
+        r"(?:wem gehör\w+|wer hat die rechte)\b|gehör\w+ (?:die |der |das |es |sie )?(?:\w+ )?(?:dann |danach "
+        r"|später )?(?:uns"
         r"|mir|ihr|ihm|euch)\b",
         r"(?:darf|kann|dürfen|können) WE (?:\w+ ){0,4}?(?:portfolio|referenz\w*|veröffentlich\w*|weiterverwend\w*"
         r"|(?:öffentlich )?zeigen)\b",
@@ -95,7 +100,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     "terms": (
         r"was (?:habe|hatte|haben|hatten) (?:ich|wir)(?: \w+){0,4} (?:angeboten|versprochen|vereinbart|abgemacht"
         r"|ausgemacht)$",
-        r"was (?:war|ist|steht)" + _AGAIN + r" (?:ausgemacht|vereinbart|abgemacht|in dem (?:angebot|vertrag)|das angebot)",
+        r"was (?:war|ist|steht)" + _AGAIN + r" (?:ausgemacht|vereinbart|abgemacht|in dem (?:angebot|vertrag)|das "
+        r"angebot)",
     ),
     "zone": (
         r"(?:ist|sind|war) (?:das|es|die|dies)(?: \w+){0,3} (?:meine?|deine?|ihre?|seine?) (?:zeit|uhrzeit|zeitzone)\b",
@@ -105,32 +111,39 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     ),
     "where": (
         r"(?:in|auf) welchen? (?:kan\w+|server\w*|gruppen?)\b|welche kanäle",
-        r"wo (?:hast|habt|wurde|ist|steht|läuft)(?: \w+){0,4} (?:gepostet|veröffentlicht|geschaltet|anzeige|ausgeschrieben)\b",
+        r"wo (?:hast|habt|wurde|ist|steht|läuft)(?: \w+){0,4} (?:gepostet|veröffentlicht|geschaltet|anzeige"
+        r"|ausgeschrieben)\b",
     ),
     "open": (
         r"(?:ist|läuft|steht)(?: \w+){0,3} noch (?:\w+ )?(?:offen|frei|online|aktuell|da|aktiv|verfügbar|drin)\b",
         r"(?:ist|sind) (?:die )?(?:anzeige|bewerbung\w*|stelle)(?: \w+)? (?:offen|online|geschlossen|zu)\b",
-        r"(?:kann|können) (?:man|ich|leute|sich) (?:\w+ )*?noch bewerben|(?:bis wann|wie lange) (?:kann|läuft|ist)(?: \w+){0,4}"
+        r"(?:kann|können) (?:man|ich|leute|sich) (?:\w+ )*?noch bewerben|(?:bis wann|wie lange) (?:kann|läuft"
+        r"|ist)(?: \w+){0,4}"
         r" (?:bewerben|anzeige|offen|online)\b",
     ),
     "pay": (
-        r"wie ?viel (?:geld|zahl\w+|bekomm\w+|kostet|verdien\w+|krieg\w+|ist das|kriegt)\b|was (?:zahl\w+|bekomm\w+|verdien\w+"
+        r"wie ?viel (?:geld|zahl\w+|bekomm\w+|kostet|verdien\w+|krieg\w+|ist das|kriegt)\b|was (?:zahl\w+|bekomm\w+"
+        r"|verdien\w+"
         r"|kostet (?:mich|uns) das)\b",
-        r"(?:wann|wie) (?:werde|bekomme?|krieg\w*|muss|wird|kommt)(?: \w+){0,4} (?:bezahlt?|geld|lohn|zahlen|überwiesen|honorar)\b"
+        r"(?:wann|wie) (?:werde|bekomme?|krieg\w*|muss|wird|kommt)(?: \w+){0,4} (?:bezahlt?|geld|lohn|zahlen"
+        r"|überwiesen|honorar)\b"
         r"|bezahlung|(?:ist|sind) (?:das|der preis)(?: \w+)? (?:brutto|netto|pro stunde|fest|pauschal)\b",
     ),
     "answer": (
         r"wann (?:entscheide\w*|höre|erfahre|sagt|meldet|bekomme)\b(?! .*geld)",
-        r"(?:bis wann|wie lange) (?:muss|soll|darf|hat|habe|haben|gilt|kann) (?:WE|das angebot)(?: \w+){0,4} ?(?:antwort\w*"
+        r"(?:bis wann|wie lange) (?:muss|soll|darf|hat|habe|haben|gilt|kann) (?:WE|das angebot)(?: \w+){0,4} "
+        r"?(?:antwort\w*"
         r"|zusag\w*|entscheid\w*|zeit|überleg\w*|gültig|meld\w*|gilt)?$",
         r"(?:wann läuft|bis wann gilt) (?:das|mein|ihr) angebot|muss ich .*antworten",
     ),
     "answered": (
-        r"(?:hat|haben) W(?: \w+){0,3} (?:geantwortet|zugesagt|angenommen|unterschrieben|reagiert|entschieden|gemeldet)\b",
+        r"(?:hat|haben) W(?: \w+){0,3} (?:geantwortet|zugesagt|angenommen|unterschrieben|reagiert|entschieden"
+        r"|gemeldet)\b",
         r"(?:gibt es |schon )?(?:was|etwas) (?:neues )?von W\b",
     ),
     "others": (
-        r"wer (?:hat|haben)(?: \w+){0,4} beworben|wie viele (?:andere|leute|bewerb\w+|sind (?:noch )?(?:dabei|wir)|haben)\b"
+        r"wer (?:hat|haben)(?: \w+){0,4} beworben|wie viele (?:andere|leute|bewerb\w+|sind (?:noch )?(?:dabei|wir)"
+        r"|haben)\b"
         r"|wer (?:noch|ist noch)\b|bin ich (?:der|die) einzige",
     ),
     "seen": (
@@ -139,12 +152,14 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"wer (?:sieht|liest|kann)\b|(?:ist|wird) das (?:\w+ )?(?:öffentlich|sichtbar|geheim)\b",
     ),
     "behind": (
-        r"(?:wer ist|wer steckt|für wen ist|für wen (?:arbeite|mache) ich|was ist das für eine?)(?: \w+){0,3} ?(?:auftraggeber\w*"
+        r"(?:wer ist|wer steckt|für wen ist|für wen (?:arbeite|mache) ich|was ist das für eine?)(?: \w+){0,3} "
+        r"?(?:auftraggeber\w*"
         r"|firma|kunde|dahinter|chef\w*|das|unternehmen)?\b",
     ),
     "hours": (r"wie ?viele? (?:stunden|zeit pro woche)\b",),
     "fixes": (
-        r"welche[rsn]?(?: (?:rezept\w*|zeile\w*|seite\w*|text\w*|punkt\w*|kriteri\w*|datei\w*))?(?: \w+){0,3}$|was fehlt\b",
+        r"welche[rsn]?(?: (?:rezept\w*|zeile\w*|seite\w*|text\w*|punkt\w*|kriteri\w*|datei\w*))?(?: \w+){0,3}$|was "
+        r"fehlt\b",
         r"was (?:ist|war) (?:\w+ )?falsch|was (?:soll|muss) ich (?:\w+ )?(?:ändern|korrigieren|nachbessern|ausbessern)",
     ),
     "dates": (
@@ -152,7 +167,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"bis wann\b|für wann\b|wie lange (?:habe ich|haben wir)(?: noch)?(?: zeit)?$",
     ),
     "next": (
-        r"wie geht(?: es|'s|s)?(?: \w+)? (?:weiter|jetzt)|was (?:kommt|passiert|ist|mache ich) (?:jetzt|als nächstes|danach|nun)"
+        r"wie geht(?: es|'s|s)?(?: \w+)? (?:weiter|jetzt)|was (?:kommt|passiert|ist|mache ich) (?:jetzt|als "
+        r"nächstes|danach|nun)"
         r"|was (?:muss|soll) ich (?:jetzt|als nächstes|nun) (?:machen|tun)|wer ist (?:dran|am zug)|und jetzt$",
     ),
 }  # fmt: skip

@@ -7,7 +7,8 @@ Topic = Literal[
     "mine", "next", "open", "others", "pay", "rights", "rounds", "scope", "seen", "silence", "terms", "where", "why",
     "wrote", "zone",
 ]  # fmt: skip
-"""answer: until when somebody decides. answered: whether they have. behind: who the owner is. dates: start, checkpoints,
-cut-off. decline, late, silence: what if. fix_time: for fixes, and for looking at the work. mine: what the asker sent.
-scope: whether something is part of what was agreed. seen: who sees or knows what. terms: what was offered or agreed.
-why: why this job was recommended. wrote: what somebody said about something. zone: whose clock a time is on."""
+"""answer: until when somebody decides. answered: whether they have. behind: who the owner is. dates: start,
+checkpoints, cut-off. decline, late, silence: what if. fix_time: for fixes, and for looking at the work. mine: what the
+asker sent. scope: whether something is part of what was agreed. seen: who sees or knows what. terms: what was offered
+or agreed. why: why this job was recommended. wrote: what somebody said about something. zone: whose clock a time is
+on."""

@@ -16,7 +16,8 @@ PEOPLE: Final[Mapping[str, str]] = {
 }
 LEAD: Final = (
     r"(?:(?:hola|hey|ok|okay|vale|y|pero|entonces|perdón|disculpa|una pregunta|pregunta|por favor|gracias|oye|ah|eh"
-    r"|namex\w+|(?:puedes|podrías|me puedes|me podrías) (?:decirme|decir|mostrarme|mostrar|recordarme|recordar)|recuérdame"
+    r"|namex\w+|(?:puedes|podrías|me puedes|me podrías) (?:decirme|decir|mostrarme|mostrar|recordarme|recordar)"
+    r"|recuérdame"
     r"|dime|sabes) )*"
 )
 STARTS: Final = r"(?:si|cuando|lo que) "
@@ -28,7 +29,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     ),
     "why": (r"por qué (?:ese|esa|este|esta|él|ella)$|por qué (?:elegiste|escogiste|recomiendas|propones)\b",),
     "wrote": (
-        r"qué (?:escribió|dijo|dice|respondió|contestó|puso|mencionó)(?: W)?(?: \w+)? (?:sobre|de|acerca de|a) (?P<about>.+)",
+        r"qué (?:escribió|dijo|dice|respondió|contestó|puso|mencionó)(?: W)?(?: \w+)? (?:sobre|de|acerca de|a) "
+        r"(?P<about>.+)",
         r"(?:escribió|dijo|mencionó|puso)(?: W)? (?:algo|alguna cosa) (?:sobre|de|acerca de) (?P<about>.+)",
         r"qué (?:escribió|dijo|respondió|contestó)(?: W)?$",
     ),
@@ -57,7 +59,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"hay (?:alguna )?(?:multa|penalización)",
     ),
     "fix_time": (
-        r"(?:cuánto tiempo|hasta cuándo) (?:tiene|tengo|tenemos|tienen|hay)(?: \w+){0,3} (?:correg\w+|correcci\w+|revis\w+"
+        r"(?:cuánto tiempo|hasta cuándo) (?:tiene|tengo|tenemos|tienen|hay)(?: \w+){0,3} (?:correg\w+|correcci\w+"
+        r"|revis\w+"
         r"|arregl\w+|cambios)\b",
     ),
     "rounds": (
@@ -70,21 +73,25 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     ),
     "scope": (
         r"(?:están?|estaban?|va|van) (?P<about>.{0,40}?) ?(?:incluid\w+|en el (?:trato|contrato|acuerdo))\b",
-        r"(?P<about>.{2,40}?) (?:está|están|estaba|estaban) (?:incluid\w+|acordad\w+|en el (?:trato|contrato|acuerdo))\b",
+        r"(?P<about>.{2,40}?) (?:está|están|estaba|estaban) (?:incluid\w+|acordad\w+|en el (?:trato|contrato"
+        r"|acuerdo))\b",
         r"(?:tengo|tenemos|tiene) que (?:hacer|entregar|escribir|incluir) (?:también )?(?P<about>.+)",
         r"(?P<about>eso|esto) no (?:está|estaba|es|era) (?:en|parte|acordado)\b",
     ),
     "terms": (
-        r"qué (?:le |les |te )?(?:ofrecí|ofrecimos|prometí|prometimos|acordamos|pactamos)\b|qué (?:dice|era|es) (?:el|la)"
+        r"qué (?:le |les |te )?(?:ofrecí|ofrecimos|prometí|prometimos|acordamos|pactamos)\b|qué (?:dice|era|es) "
+        r"(?:el|la)"
         r" (?:oferta|trato|acuerdo|contrato)\b",
     ),
     "zone": (
-        r"(?:es|son) (?:esa hora |eso |a esa hora )?(?:la |en )?(?:mi|su|tu) (?:hora|zona)\b|(?:esa|esta) hora es (?:la )?(?:mía"
+        r"(?:es|son) (?:esa hora |eso |a esa hora )?(?:la |en )?(?:mi|su|tu) (?:hora|zona)\b|(?:esa|esta) hora es "
+        r"(?:la )?(?:mía"
         r"|suya|tuya|mi|su)\b",
         r"(?:qué hora|qué día) (?:es|sería) (?:eso|esa|aquí|allí|para mí|para ella)\b|en qué zona\b",
     ),
     "where": (
-        r"en qué (?:canal\w*|servidor\w*|grupos?|sitios?)\b|dónde (?:lo |la )?(?:publicaste|pusiste|está|salió)(?: \w+){0,2}"
+        r"en qué (?:canal\w*|servidor\w*|grupos?|sitios?)\b|dónde (?:lo |la )?(?:publicaste|pusiste|está|salió)(?: "
+        r"\w+){0,2}"
         r"(?: anuncio)?\b",
     ),
     "open": (
@@ -92,17 +99,20 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"|(?:todavía|aún) (?:está|se puede)\b|es tarde para (?:aplicar|presentarme|apuntarme)|hasta cuándo está",
     ),
     "pay": (
-        r"cuánto (?:es|pagan|pagas|pagáis|le pagamos|le pago|me pagan|cuesta en total|cobro|cobra|gano)\b|cuánto (?:\w+ )?"
+        r"cuánto (?:es|pagan|pagas|pagáis|le pagamos|le pago|me pagan|cuesta en total|cobro|cobra|gano)\b|cuánto "
+        r"(?:\w+ )?"
         r"(?:pag\w+)",
         r"cuándo (?:me |le |se )?(?:pagan|pagas|cobro|pago|paga|pagamos)\b|es (?:por hora|bruto|neto|fijo|en total)\b",
     ),
     "answer": (
         r"cuándo (?:me |nos )?(?:decid\w+|contest\w+|respond\w+|sabr\w+|avis\w+|dicen|dirán)\b",
-        r"(?:hasta cuándo|cuánto tiempo) (?:tengo|tiene|tienen|es válida|vale|puedo)(?: \w+){0,3} ?(?:responder|contestar"
+        r"(?:hasta cuándo|cuánto tiempo) (?:tengo|tiene|tienen|es válida|vale|puedo)(?: \w+){0,3} ?(?:responder"
+        r"|contestar"
         r"|decidir|la oferta|pensar\w*)?$",
     ),
     "answered": (
-        r"(?:ya )?(?:contestó|respondió|aceptó|firmó|decidió|ha (?:contestado|respondido|aceptado))\b|(?:hay )?(?:algo|noticias)"
+        r"(?:ya )?(?:contestó|respondió|aceptó|firmó|decidió|ha (?:contestado|respondido|aceptado))\b|(?:hay "
+        r")?(?:algo|noticias)"
         r" de W\b",
     ),
     "others": (
@@ -110,12 +120,14 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"|soy (?:el|la) únic\w|quiénes (?:se )?(?:presentaron|aplicaron)",
     ),
     "seen": (
-        r"(?:lo|la|esto) (?:ve|ven|sabe|saben|lee) (?:ya )?(?:W|alguien|otros)\b|(?:ya )?(?:lo |la )?(?:vio|leyó|ha (?:visto"
+        r"(?:lo|la|esto) (?:ve|ven|sabe|saben|lee) (?:ya )?(?:W|alguien|otros)\b|(?:ya )?(?:lo |la )?(?:vio|leyó|ha "
+        r"(?:visto"
         r"|leído)) W\b|W (?:ya )?(?:lo )?(?:vio|leyó|sabe)\b",
         r"quién (?:ve|lee|puede ver|lo ve|sabe)\b|(?:es|está|será) (?:esto )?públic\w\b",
     ),
     "behind": (
-        r"quién es (?:el|la|mi) (?:cliente|empresa|dueñ\w|jef\w)|para quién (?:es|trabajo)|qué empresa es|quién está detrás"
+        r"quién es (?:el|la|mi) (?:cliente|empresa|dueñ\w|jef\w)|para quién (?:es|trabajo)|qué empresa es|quién "
+        r"está detrás"
         r"|quién es namex\w+$",
     ),
     "hours": (r"cuántas horas\b",),
@@ -124,5 +136,6 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"cuándo (?:empiez\w+|termin\w+|entreg\w+|es (?:la )?(?:entrega|fecha)|tengo que|hay que)\b|hasta cuándo\b"
         r"|para cuándo\b",
     ),
-    "next": (r"(?:y )?ahora qué|qué sigue|qué (?:pasa|viene) (?:ahora|después)|qué tengo que hacer ahora|a quién le toca",),
+    "next": (r"(?:y )?ahora qué|qué sigue|qué (?:pasa|viene) (?:ahora|después)|qué tengo que hacer ahora|a quién le "
+    "toca",),
 }  # fmt: skip

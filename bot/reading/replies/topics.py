@@ -52,9 +52,9 @@ _SMALL: Final = vocabulary(
 class Asked:
     """One thing that somebody wants to know.
 
-    about: the words it is about ("speed", "meta titles"), "" if it names nothing. people: places (from 0) in the list of
-    names. other: "the other one". everybody: "anybody". me: it is about what the asker does or has. by: the
-    words of a day ("by thursday"). clock: what a time of day may mean, two readings of "10 o'clock". text: the part as written.
+    about: the words it is about ("speed", "meta titles"), "" if it names nothing. people: places (from 0) in the list
+    of names. other: "the other one". everybody: "anybody". me: it is about what the asker does or has. by: the words of
+    a day ("by thursday"). clock: what a time of day may mean, two readings of "10 o'clock". text: the part as written.
     """
 
     topic: Topic

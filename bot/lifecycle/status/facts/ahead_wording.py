@@ -87,7 +87,8 @@ def decided_by(owner: str, at: datetime, zones: tuple[str, ...]) -> Text:
 def date_of(stage: str, at: datetime, zones: tuple[str, ...]) -> Text:
     """The date that a stage ends at."""
     names = {
-        "advertising": "The ad closes", "started": "The ad closes", "invited": "Answers until", "offered": "The offer ends",
+        "advertising": "The ad closes", "started": "The ad closes", "invited": "Answers until", "offered": "The "
+        "offer ends",
         "reviewing": "A decision is promised by", "interviewing": "A decision is promised by",
         "drafted": "A decision is promised by", "delivered": "The review ends", "fixing": "The fixes are due",
         "working": "Next date", "owed": "Next date",
@@ -123,7 +124,8 @@ FOLLOWS_CONTRACTOR: Mapping[str, str] = {
     "reviewing": "Next: {owner} reads; some are asked questions in writing; everybody hears a yes or no from me.",
     "invited": "Next: you answer the questions; then {owner} decides.",
     "interviewing": "Next: {owner} decides; you hear from me either way.",
-    "offered": "Next: accept, ask, wish a change, or decline. After a yes you say back in your own words what is wanted.",
+    "offered": "Next: accept, ask, wish a change, or decline. After a yes you say back in your own words what is "
+    "wanted.",
     "reading_back": "Next: you say it back in your own words, {owner} ticks it, both agree, the work starts.",
     "ticking": "Next: {owner} ticks what you said back; then both agree and the work starts.",
     "signing": "Next: when both have agreed the work starts.",

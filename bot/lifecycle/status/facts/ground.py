@@ -149,7 +149,7 @@ def _project_of(turn: Turn, name: str) -> Project | None:
 def _meant(
     turn: Turn, project: Project, people: tuple[Application, ...], asked: Asked, named: tuple[str, ...]
 ) -> Application | None:
-    """Who is named; else whoever is hired, has the offer, was shown last, or is the only one. "The other one" is not."""
+    """Who is named; else whoever is hired, has the offer, was shown last or is alone. "The other one" is not."""
     for row in people:
         if row.name in named:
             return row

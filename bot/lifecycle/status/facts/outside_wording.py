@@ -26,7 +26,8 @@ def about_bot(text: str, *, owner: bool) -> Text:
                 else f"until {KEPT.days} days after the ad closes, or with the record of a job if you are hired"
             )
             return (
-                f"What you tell me is kept {kept}. ", Strong("my data"), " shows it, ", Strong("delete me"), " removes it.",
+                f"What you tell me is kept {kept}. ", Strong("my data"), " shows it, ", Strong("delete me"),
+                " removes it.",
             )  # fmt: skip
     does = "I help you hand work to somebody outside" if owner else "I take applications and go with the work"
     return (f"I am a bot: rules, no artificial intelligence and no person. {does}; people decide.",)

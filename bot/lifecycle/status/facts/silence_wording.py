@@ -1,4 +1,5 @@
-"""What happens if somebody says nothing, says no or is late, by stage, as the reminders and dates of each chapter are."""
+"""What happens if somebody says nothing, says no or is late, by stage, as the reminders and dates of each chapter "
+"are."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -29,12 +30,16 @@ THEY_SILENT_TO_OWNER: Mapping[str, str] = {
     "advertising": "If nobody applies, nothing is lost: you can open another round with one thing changed.",
     "reviewing": "If nobody is left, you can hire nobody, or open another round with one thing changed.",
     "invited": "I remind them once. When the time is over you see who answered; nobody is refused by itself.",
-    "offered": "I remind {they} twice, then the offer ends by itself. The others know nothing, so you can choose again.",
-    "reading_back": "I remind {they} once a day, three times, and tell you. Nothing ends by itself; you can choose again.",
+    "offered": "I remind {they} twice, then the offer ends by itself. The others know nothing, so you can choose "
+    "again.",
+    "reading_back": "I remind {they} once a day, three times, and tell you. Nothing ends by itself; you can choose "
+    "again.",
     "signing": "I remind whoever has not agreed once a day, three times. The work starts only when both have.",
-    "working": "I ask {they} again after 12 and 24 of their waking hours, tell you after 36, and after 60 propose a plan. "
+    "working": "I ask {they} again after 12 and 24 of their waking hours, tell you after 36, and after 60 propose a "
+    "plan. "
     "Nothing ends by itself.",
-    "fixing": "I ask {they} again after 12 and 24 of their waking hours, tell you after 36, and after 60 propose a plan. "
+    "fixing": "I ask {they} again after 12 and 24 of their waking hours, tell you after 36, and after 60 propose a "
+    "plan. "
     "Nothing ends by itself.",
     "accepted": "The work stays accepted; I close when both are done.",
 }
@@ -63,7 +68,8 @@ OWNER_SILENT_TO_CONTRACTOR: Mapping[str, str] = {
 NO_OWNER: Mapping[str, str] = {
     "invited": "Then you hear it at once; the others go on.",
     "drafted": "Then you hear it at once, with their reason if they give one.",
-    "offered": "Then you hear it at once, with their reason if {they} gives one. The others have not been told anything.",
+    "offered": "Then you hear it at once, with their reason if {they} gives one. The others have not been told "
+    "anything.",
     "reading_back": "Then it has ended with {they}; nobody else has been told anything, so you can choose again.",
     "ticking": "Then it has ended with {they}; nobody else has been told anything, so you can choose again.",
     "signing": "Then it has ended with {they}; nobody else has been told anything, so you can choose again.",
@@ -80,7 +86,8 @@ NO_CONTRACTOR: Mapping[str, str] = {
     "ticking": "Nothing is signed yet: you can still leave, and {owner} is told.",
     "signing": "Nothing is signed yet: you can still leave, and {owner} is told.",
     "working": "Write cancel: I ask once more, then {owner} hears that you cannot go on.",
-    "fixing": "You can say that you see a criterion differently, and both propose a way; or write cancel if you cannot go "
+    "fixing": "You can say that you see a criterion differently, and both propose a way; or write cancel if you "
+    "cannot go "
     "on.",
 }
 LATE_OWNER = (
