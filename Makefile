@@ -20,7 +20,7 @@ PROOF  := tests/engine tests/storage tests/lifecycle/models tests/lifecycle/conv
 UVLOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick check crash reading situations coverage branches format lock clean
+.PHONY: help setup run test quick check crash reading situations intents coverage branches format lock clean
 
 help: ## Show what can be done here
 	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -62,6 +62,9 @@ reading: $(READY) ## Show how well and how fast free text is understood
 
 situations: $(READY) ## Show how well people are understood between questions
 	@$(PYTEST) -q -m situations tests/situations $(ARGS)
+
+intents: $(READY) ## Learn anew what messages ask for, and show how well; minutes
+	@$(BIN)/python -m tools.train_intents $(ARGS)
 
 coverage: $(READY) ## Measure what the whole suite reaches; fails like make branches
 	@$(BIN)/coverage erase

@@ -140,6 +140,11 @@ class Question(Generic[T]):
         """The key of the outline's step that this question belongs to."""
         return self.key.split(".", 1)[0]
 
+    @property
+    def wants_things(self) -> bool:
+        """Whether it asks for things that can be named, of which what is usual is known."""
+        return bool(self.usual or self.usual_of)
+
     def __await__(self) -> Generator["Question[T]", T, T]:
         return (yield self)
 

@@ -13,6 +13,7 @@ from bot.engine.context import Turn
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Pick, Question
 from bot.engine.global_words import known
+from bot.engine.guessing import likeliest
 from bot.engine.lateness import written_before
 from bot.engine.messages import Button
 from bot.engine.places import dm
@@ -210,7 +211,8 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
-    return _agreeing(turn, event) or NothingMeant()
+    guessed = None if event.files else likeliest(turn, event.text, candidates(turn))
+    return _agreeing(turn, event) or (StandingMeant((guessed,)) if guessed is not None else NothingMeant())
 
 
 def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:

@@ -11,7 +11,7 @@ from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.standing import Candidate
 from bot.reading.replies.request_kinds import CONSENT, FIRM, REASONED, SOFT
-from bot.reading.replies.requests import Request, requests
+from bot.reading.replies.requests import Request, requests, who_is_meant
 
 WHICH_AT_MOST = 3
 ALIKE_AT_MOST = 20
@@ -89,10 +89,18 @@ def exact(text: str, among: Sequence[Candidate]) -> DoIt | AskWhich | None:
     return DoIt(meant[0], meant[0].command) if meant else None
 
 
+def narrowed(text: str, fitting: Sequence[Candidate], among: Sequence[Candidate]) -> list[Candidate]:
+    """Those of the fitting ones that the people, numbers and projects in a message leave; the newest card's first."""
+    names, titles = _mentioned(among)
+    said = who_is_meant(text, names, titles)
+    left = _of_people(_of_project(list(fitting), said, titles), said, names) or list(fitting)
+    one = _one_of(left)
+    return [one] if one is not None else left
+
+
 def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
     """What a message asks for among what can be done now. Never raises."""
-    names = tuple(dict.fromkeys(candidate.about for candidate in among if candidate.about))
-    titles = tuple(dict.fromkeys(candidate.project for candidate in among if candidate.project))
+    names, titles = _mentioned(among)
     intents = {intent for candidate in among for intent in candidate.intents}
     read = requests(text, intents, names, titles)
     results: list[Result] = []
@@ -108,6 +116,13 @@ def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
     if len(results) > 1:  # "yes, but 400": what is outward waits for the rest of what was said
         results = [result for result in results if not isinstance(result, ConfirmIt)] or results
     return Resolved(tuple(results), not read.unread, not read.unread and not any(one.rest for one in read.found))
+
+
+def _mentioned(among: Sequence[Candidate]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The people and the projects that a message may mention."""
+    names = dict.fromkeys(candidate.about for candidate in among if candidate.about)
+    titles = dict.fromkeys(candidate.project for candidate in among if candidate.project)
+    return tuple(names), tuple(titles)
 
 
 def _resolved(

@@ -14,16 +14,22 @@ from bot.engine.dialogue import advance
 from bot.engine.effects import Amend, Effect, Tell
 from bot.engine.events import Said
 from bot.engine.flow import Answer, Asking, Got, Heard, No, Pick, Question
-from bot.engine.messages import Message, Text
+from bot.engine.guessing import guess
+from bot.engine.guessing import no_answer as no_answer_learnt
+from bot.engine.messages import Button, Message, Text
+from bot.engine.resolving import candidates
+from bot.engine.standing_wording import offer as offer_of
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
-from bot.reading.replies.no_answers import NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
+from bot.reading.replies.lists import is_nothing
+from bot.reading.replies.no_answers import LEARNT, NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
 from bot.reading.replies.renames import new_title
 from bot.reading.replies.ticks import ticks, ticks_none
+from bot.reading.replies.yesno import yesno
 
 RENAME = "rename"
 """The global word by which a chapter lets its things be named anew."""
@@ -57,14 +63,10 @@ def none_meant(
         return NoAnswer("what")
     if none is None and left_open(text) and (question.free_text or isinstance(reading, No)):
         return NoAnswer("doubt")
-    if (
-        none is None
-        and question.free_text
-        and not question.plain_words
-        and _unclear(question, text)
-        and not is_question(text)
-    ):
-        return NoAnswer("unclear")
+    if none is None and question.free_text and not question.plain_words and not is_question(text):
+        none = NoAnswer("unclear") if _unclear(question, text) else _learnt(turn, question, text)
+        if none is not None:
+            return none
     if none is None or (none.kind == "command" and not global_words.known(turn, none.command)):
         return None
     if none.kind in ("command", "back", "start over"):
@@ -84,8 +86,19 @@ def _unclear(question: Question[Any], text: str) -> bool:
     labels = [choice.label for choice in question.choices]
     if ticks(text, labels) is not None or (labels and ticks_none(text)):
         return False
-    wants_things = bool(question.usual or question.usual_of)
-    return leans_to_none(text) or (wants_things and names_nothing(text))
+    return leans_to_none(text) or (question.wants_things and names_nothing(text))
+
+
+def _learnt(turn: Turn, question: Question[Any], text: str) -> NoAnswer | None:
+    """Why words are hardly an answer, as sentences of many people tell: what can be said at any question; where things
+    are wanted anything else that names none is put aside and asked about."""
+    labels = [choice.label for choice in question.choices]
+    if ticks(text, labels) is not None or is_nothing(text) or yesno(text) != "neither":
+        return None
+    rather = no_answer_learnt(turn, text)
+    if rather is None or (rather not in LEARNT and not question.wants_things):
+        return None
+    return NoAnswer(LEARNT.get(rather, "unclear"))
 
 
 def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
@@ -120,7 +133,8 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
         case "what":
             yield from advance(turn, talk, question.help)
         case "unclear":
-            yield from hold(talk, question, event)
+            may_mean = guess(turn, event.text, candidates(turn)).candidates[:2]
+            yield from hold(talk, question, event, instead=tuple(map(offer_of, may_mean)))
         case "protest" if none.words and question.free_text:
             yield from hold(talk, question, event, _which_is_wrong(turn, talk, at))
         case "protest":
@@ -167,10 +181,12 @@ def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:
     return offer_wording.how_to_rename(flow.title(turn, talk)) if titled else ()
 
 
-def hold(talk: Talk, question: Question[Any], event: Said, lead: Text = ()) -> Iterator[Effect]:
+def hold(
+    talk: Talk, question: Question[Any], event: Said, lead: Text = (), instead: tuple[Button, ...] = ()
+) -> Iterator[Effect]:
     """Put the words aside and ask whether they are the answer: nothing that somebody wrote is lost."""
     talk.held = Held(question.key, event.text.strip(), event.message, event.at)
-    yield _card(talk, wording.held(talk.id).lead(lead), "held")
+    yield _card(talk, wording.held(talk.id, instead).lead(lead), "held")
 
 
 def _undecided(turn: Turn, event: Said, talk: Talk, question: Question[Any], reading: Heard[Any]) -> Iterator[Effect]:

@@ -62,12 +62,15 @@ def away(length: timedelta | None) -> Text:
     return (f"I was away{spell}, nothing is lost.",)
 
 
-def held(talk: str) -> Message:
-    """Words at an open question that look like chatter: never stored as the answer unasked (PRODUCT 5.1 rule 3b)."""
+def held(talk: str, instead: tuple[Button, ...] = ()) -> Message:
+    """Words at an open question that look like chatter: never stored as the answer unasked (PRODUCT 5.1 rule 3b).
+
+    instead: what they may ask for."""
     return say(
         "No hurry. I did not take that as your answer. Your turn, when you are ready.",
         buttons=(
             Button("That is my answer", AboutTalk(talk, "take"), "that is my answer"),
+            *instead,
             Button("Wait", AboutTalk(talk, "wait"), "wait"),
         ),
     )

@@ -11,6 +11,7 @@ from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.people import Side
 from bot.engine.rights import require_owner
 from bot.lifecycle.backlog import wording
+from bot.lifecycle.backlog.access import waiting
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task, recommend
@@ -31,8 +32,8 @@ def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
     if kind == "post":
         yield Announce(event=TaskStarted(title="", text=cmd.text))
         return
-    waiting = _waiting(turn)
-    listed = {task.text.casefold(): task for task in waiting}
+    saved = waiting(turn)
+    listed = {task.text.casefold(): task for task in saved}
     pointed = _pointed_at(turn, cmd.text)
     if pointed is not None:
         yield from start(turn, StartTask(pointed.id))
@@ -42,7 +43,7 @@ def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
         yield from start(turn, StartTask(listed[named[0].casefold()].id))
         return
     fresh = [
-        Task(id=turn.ids.new("k"), owner=turn.person.id, text=text, at=turn.now, order=len(waiting) + number)
+        Task(id=turn.ids.new("k"), owner=turn.person.id, text=text, at=turn.now, order=len(saved) + number)
         for number, text in enumerate(named)
         if text.casefold() not in listed
     ]
@@ -75,12 +76,12 @@ def start(turn: Turn, cmd: StartTask) -> Iterator[Effect]:
 def _pointed_at(turn: Turn, text: str) -> Task | None:
     """The task of the list that "the second one", "number 2" or "the last" means."""
     named = _ORDINAL.match(text)
-    waiting = sorted(_waiting(turn), key=lambda task: (task.at, task.order))
-    if not named or not waiting:
+    saved = waiting(turn)
+    if not named or not saved:
         return None
     word = named[1].lower()
-    place = len(waiting) if word == "last" else _PLACES.get(word) or int("".join(filter(str.isdecimal, word)))
-    return waiting[place - 1] if 0 < place <= len(waiting) else None
+    place = len(saved) if word == "last" else _PLACES.get(word) or int("".join(filter(str.isdecimal, word)))
+    return saved[place - 1] if 0 < place <= len(saved) else None
 
 
 def other(turn: Turn, cmd: OtherTask) -> Iterator[Effect]:
@@ -88,18 +89,14 @@ def other(turn: Turn, cmd: OtherTask) -> Iterator[Effect]:
 
 
 def explain(turn: Turn, cmd: ExplainChoice) -> Iterator[Effect]:
-    waiting = _some(turn)
-    best = recommend(waiting)
+    saved = _some(turn)
+    best = recommend(saved)
     assert best is not None
-    yield Tell(person=turn.person.id, message=wording.why(waiting, best), on=Side.OWNER)
-
-
-def _waiting(turn: Turn) -> list[Task]:
-    return turn.unit.find(Task, owner=turn.person.id, state="waiting")
+    yield Tell(person=turn.person.id, message=wording.why(saved, best), on=Side.OWNER)
 
 
 def _some(turn: Turn) -> list[Task]:
-    waiting = _waiting(turn)
-    if not waiting:
+    saved = waiting(turn)
+    if not saved:
         raise NotNow(wording.EMPTY_LIST)
-    return sorted(waiting, key=lambda task: (task.at, task.order))
+    return saved

@@ -1,7 +1,7 @@
 """What the backlog brings to the registry."""
 
 from bot.engine.registry import Flow
-from bot.lifecycle.backlog import actions, asked, flows, wording
+from bot.lifecycle.backlog import actions, asked, flows, standing, wording
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 
 FLOWS = (
@@ -20,3 +20,4 @@ COMMANDS = {
     OtherTask: actions.other,
     ExplainChoice: actions.explain,
 }
+STANDING = (standing.standing,)

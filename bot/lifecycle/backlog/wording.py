@@ -5,6 +5,8 @@ from bot.engine.messages import Button, Message, Strong, Text, lines, say
 from bot.lifecycle.backlog.commands import ExplainChoice, OtherTask, StartTask
 from bot.lifecycle.backlog.model import Task, fitness
 
+ANOTHER = "Another one"
+HOW = "How did you choose?"
 OPENING_TITLE = "what to hand over"
 EMPTY_LIST = "Your list is empty. Tell me what you would like off your plate."
 
@@ -12,6 +14,10 @@ EMPTY_LIST = "Your list is empty. Tell me what you would like off your plate."
 def started(task: str) -> Text:
     """Where the buttons of the recommendation were."""
     return (f"Started: {task}.",)
+
+
+def start_with(task: str) -> str:
+    return f"Start with {task}"
 
 
 def greeting(name: str) -> Message:
@@ -53,8 +59,8 @@ def recommendation(tasks: list[Task], best: Task) -> Message:
         f": {reasons(best.text)} - right? Your turn.",
         buttons=(
             Button("Yes, start", StartTask(best.id), "start", "primary"),
-            Button("Another one", OtherTask(best.owner), "another one"),
-            Button("How did you choose?", ExplainChoice(best.owner), "how"),
+            Button(ANOTHER, OtherTask(best.owner), "another one"),
+            Button(HOW, ExplainChoice(best.owner), "how"),
         ),
     )
 
@@ -84,6 +90,6 @@ def why(tasks: list[Task], best: Task) -> Message:
         f"\nOf equals I take the one you named first: {best.text}. Your turn.",
         buttons=(
             Button("Yes, start", StartTask(best.id), "start", "primary"),
-            Button("Another one", OtherTask(best.owner), "another one"),
+            Button(ANOTHER, OtherTask(best.owner), "another one"),
         ),
     )

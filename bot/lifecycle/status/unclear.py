@@ -6,9 +6,12 @@ from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Tell, Then
 from bot.engine.guards import NotNow
+from bot.engine.guessing import guess
 from bot.engine.messages import Button, Text
 from bot.engine.people import Side
 from bot.engine.places import dm
+from bot.engine.resolving import candidates
+from bot.engine.standing_wording import offer
 from bot.engine.talk_commands import AnswerQuestion
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
@@ -45,7 +48,7 @@ def ask_owner(turn: Turn, text: str) -> Iterator[Effect]:
     contracts = turn.unit.find(Contract, owner=turn.person.id)
     live = [contract for contract in contracts if contract.stage in ("working", "delivered")]
     works = tuple((contract.id, engagement_of(turn.unit, contract.id).they) for contract in live[-2:])
-    message = wording.what_is_meant(text, _choices(turn), paused, works, work=bool(work_named(text)))
+    message = wording.what_is_meant(text, _choices(turn, text), paused, works, work=bool(work_named(text)))
     yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=card)
 
 
@@ -53,7 +56,7 @@ def ask_contractor(turn: Turn, text: str, contract: Contract) -> Iterator[Effect
     """Whether words at work are news, for the owner, or the delivery."""
     card = yield from _keep(turn, text)
     owner = engagement_of(turn.unit, contract.id).owner.name
-    message = wording.about_the_work(text, contract.id, owner, _choices(turn))
+    message = wording.about_the_work(text, contract.id, owner, _choices(turn, text))
     yield Tell(person=turn.person.id, message=message, on=turn.here, card=card)
 
 
@@ -65,8 +68,11 @@ def ask_delivery(turn: Turn, text: str, contract: Contract) -> Iterator[Effect]:
     yield Tell(person=turn.person.id, message=message, on=turn.here, card=card)
 
 
-def _choices(turn: Turn) -> tuple[Button, ...]:
-    """What the newest card with anything left to press offers."""
+def _choices(turn: Turn, text: str) -> tuple[Button, ...]:
+    """What the words may mean of all that can be done now; with no guess what the newest card offers."""
+    guessed = guess(turn, text, candidates(turn)).candidates
+    if guessed:
+        return tuple(offer(candidate) for candidate in guessed)
     if turn.account is None:
         return ()
     for row in turn.unit.work.recent(dm(turn.account), NEWEST):

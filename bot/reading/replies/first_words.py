@@ -3,11 +3,16 @@
 import re
 from typing import Final
 
+from bot.reading.intents.classifier import likely
 from bot.reading.language.plain import lower, plain
 from bot.reading.replies.tasks import kind_of_opening
 from bot.reading.replies.titles import named, says_nothing
 
 MOST: Final = 240
+FEW: Final = 14
+"""Words that may be something else than work; more describe it."""
+HARDLY: Final = 0.05
+NAMES_WORK: Final = ("add_task", "answer")
 # English, German and Spanish in this order; another language is another line.
 _LOST: Final = re.compile(
     r"\b(?:no (?:idea|clue)|(?:don't|dont|do not|didn't) (?:really |even )?know|not sure|unsure|can't decide"
@@ -31,4 +36,12 @@ def names_no_work(text: str) -> bool:
     flat = plain(text, MOST + 1).strip()
     if len(flat) > MOST or kind_of_opening(flat) == "several":
         return False
-    return says_nothing(named(flat)) or lost(flat)
+    return says_nothing(named(flat)) or lost(flat) or _asks_for_other_things(flat)
+
+
+def _asks_for_other_things(flat: str) -> bool:
+    """Whether a few words are hardly work to hand over, as sentences of many people tell; one word alone names it."""
+    if not 1 < len(flat.split()) <= FEW or "\n" in flat:
+        return False
+    ranked = likely(flat, "owner")
+    return sum(meant.share for meant in ranked if meant.intent in NAMES_WORK) < HARDLY

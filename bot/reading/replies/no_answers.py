@@ -1,6 +1,7 @@
 """Messages at an open question that are no answer: protest, doubt, "what?", back, start over, a command."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -25,6 +26,15 @@ Kind = Literal[
     "title",
     "asked",
 ]
+LEARNT: Final[Mapping[str, Kind]] = {
+    "doubt": "doubt",
+    "go_back": "back",
+    "later": "postponed",
+    "delete_draft": "drop",
+    "start_over": "start over",
+    "rename": "title",
+}
+"""By what sentences of many people were learnt to ask for (bot/reading/intents)."""
 MOST: Final = 200
 MOST_WORDS: Final = 9
 MOST_CORRECTED: Final = 6

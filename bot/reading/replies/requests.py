@@ -6,7 +6,7 @@ understood of a clause stays with it, so that nobody takes unread words for cons
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -90,6 +90,12 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
             unread.append(clause)
     unread += clauses[MOST_CLAUSES:]
     return Requests(tuple(found), tuple(unread))
+
+
+def who_is_meant(text: str, names: Sequence[str], titles: Sequence[str] = ()) -> Request:
+    """Whom and which project a message mentions, whatever it asks for; its intent is empty. Never raises."""
+    line = " ".join(words(_marked(lower(plain(text, MOST)), names, titles)))
+    return replace(_who(line), project=_project(line))
 
 
 def _points(request: Request) -> bool:
@@ -202,10 +208,9 @@ def _read(clause: str, among: tuple[str, ...]) -> Request | None:
     left = [word for word in around.split() if word not in request_small.FILLER and not _is_mark(word)]
     negated = any(word in request_small.NEGATION for word in left) or bool(request_small.NOT_YET.search(around))
     rest = " ".join(word for word in left if word not in request_small.NEGATION)
-    project = re.search(r"projx(\w+)", line)
     return Request(
         intent, seen.people, seen.numbers, seen.everybody, seen.pronoun,
-        ord(project[1][0]) - ord("a") if project else -1, negated, asked or bool(request_small.ASKING.match(line)),
+        _project(line), negated, asked or bool(request_small.ASKING.match(line)),
         rest, clause.replace("qmark?", "?"),
     )  # fmt: skip
 
@@ -215,6 +220,11 @@ def _who(line: str) -> Request:
     people = tuple(dict.fromkeys(ord(mark[0]) - ord("a") + 26 * (len(mark) - 1) for mark in marks if _is_name(mark)))
     numbers = tuple(dict.fromkeys(int(mark[1:]) or -1 for mark in marks if mark[0] == "n" and mark[1:].isdigit()))
     return Request("", people, numbers, "all" in marks, "p" in marks)
+
+
+def _project(line: str) -> int:
+    mark = re.search(r"projx(\w+)", line)
+    return ord(mark[1][0]) - ord("a") if mark else -1
 
 
 def _is_name(mark: str) -> bool:

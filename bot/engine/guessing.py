@@ -1,0 +1,101 @@
+"""What words may mean in which nothing was found, among what can be done now: at most three, to be offered (C59).
+
+A guess is never acted on by itself unless it only shows something; how likely it must be was measured on sentences that
+the weights were not made of (`make intents`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.engine.context import Turn
+from bot.engine.resolving import ConfirmIt, DoIt, narrowed
+from bot.engine.rights import on_owner_side
+from bot.engine.standing import Candidate
+from bot.reading.intents.classifier import Likely, Side, likely, weights_of
+from bot.reading.intents.meanings import ASKS_NOTHING, CONTENT, asked_for
+
+SURE: Final = 0.55
+"""A share from which on what only shows something is shown, and anything else is confirmed."""
+LEAST: Final = 0.07
+"""A share below which a guess is not worth a button."""
+MOST: Final = 3
+WORDS_MOST: Final = 40
+"""Words of a message that may be a request; a longer one is content."""
+ANSWER_MOST: Final = 18
+"""Words at a question that takes free text and may be none; more are its answer."""
+NO_ANSWER: Final = 0.05
+"""A share below which words at such a question are hardly its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What may be meant, the likeliest first; `sure` if the first is far ahead of everything else. `nothing` is what
+    the words rather are that asks for nothing: small talk, doubt, a protest, an answer."""
+
+    candidates: tuple[Candidate, ...] = ()
+    sure: bool = False
+    nothing: str = ""
+
+
+def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
+    """What these words may ask for. Never raises."""
+    if not 0 < len(text.split()) <= WORDS_MOST:
+        return Guess()
+    speaks = side(turn)
+    ranked = likely(text, speaks, _possible(speaks, among))
+    if not ranked:
+        return Guess()
+    best = ranked[0]
+    if best.intent in ASKS_NOTHING and best.share >= SURE:
+        return Guess(nothing=best.intent)
+    offered = tuple(_candidates(text, ranked, among))
+    named = bool(offered) and asked_for(best.intent) in offered[0].intents
+    return Guess(offered[:MOST], named and best.share >= SURE)
+
+
+def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | ConfirmIt | None:
+    """What these words most likely ask for, shown or to be confirmed; None if that is not sure. Never raises."""
+    found = guess(turn, text, among)
+    if not found.sure:
+        return None
+    meant = found.candidates[0]
+    command = (meant.fill(text) if meant.fill else None) or meant.command
+    return (DoIt if meant.effect == "shows" else ConfirmIt)(meant, command)
+
+
+def no_answer(turn: Turn, text: str) -> str | None:
+    """What words at a question that takes free text rather are, if they are hardly its answer; "" if that is not clear.
+
+    Never raises. Words that hold a list, a colon or more than a few words are an answer."""
+    if not 0 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or ":" in text:
+        return None
+    ranked = likely(text, side(turn))
+    if any(one.share >= NO_ANSWER for one in ranked if one.intent in CONTENT):
+        return None
+    if ranked[0].share >= SURE:
+        return ranked[0].intent
+    return "" if len(text.split()) > 1 else None
+
+
+def side(turn: Turn) -> Side:
+    """On which side whoever acts speaks."""
+    return "owner" if on_owner_side(turn) else "contractor"
+
+
+def _possible(speaks: Side, among: Sequence[Candidate]) -> frozenset[str]:
+    """What can be asked for now, under every name that it was learnt by, and what asks for nothing."""
+    now = {intent for candidate in among for intent in candidate.intents}
+    return frozenset(name for name in weights_of(speaks).intents if asked_for(name) in now) | ASKS_NOTHING
+
+
+def _candidates(text: str, ranked: Sequence[Likely], among: Sequence[Candidate]) -> Iterator[Candidate]:
+    given: set[Candidate] = set()
+    for one in ranked:
+        if one.share < LEAST:
+            return
+        fitting = [candidate for candidate in among if asked_for(one.intent) in candidate.intents]
+        for candidate in narrowed(text, fitting, among)[:MOST]:
+            if candidate not in given:
+                given.add(candidate)
+                yield candidate

@@ -1,0 +1,1 @@
+"""What a message most likely asks for, learnt from example sentences: a guess to offer, never one to act on."""

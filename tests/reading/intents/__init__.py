@@ -1,0 +1,1 @@
+"""What a message most likely asks for."""
