@@ -21,6 +21,12 @@ LEAD: Final = (
     r"|dime|sabes) )*"
 )
 STARTS: Final = r"(?:si|cuando|lo que) "
+REQUESTS: Final = r"(?:(?:y|hola|ok|pero) )*(?:(?:me )?(?:puedes|podrías|pueden) |por favor\b|debería\b)"
+ASKS: Final = (
+    r"(?:(?:y|pero|hola|ok) )*(?:qué|quién\w*|cómo|cuándo|cuánt\w+|dónde|cuál\w*|por qué|de quién|a quién|para quién|hasta cuándo"
+    r"|en qué|es|está|están|hay|puedo|puede|podemos|tengo|ya|todavía|alguien|los demás|eres|sigue|respondieron|entra|muéstrame"
+    r"|enséñame|ven|ha)\b"
+)
 FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     "bot": (
         r"(?:quién|qué) eres\b|eres (?:\w+ ){0,2}(?:bot|persona|human\w|robot|máquina|ia)\b",

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import cache
-from typing import Final
+from typing import Final, get_args
 
+from bot.reading.intents.classifier import likely
 from bot.reading.language.plain import lower, plain
 from bot.reading.language.vocabulary import vocabulary
 from bot.reading.language.words import words
@@ -24,6 +25,13 @@ MOST: Final = 200
 """Characters of a question; a longer message is content."""
 MOST_WORDS: Final = 22
 MOST_QUESTIONS: Final = 3
+SURE: Final = 0.5
+"""A share from which on a guess is a topic; measured on questions that the weights were not made of."""
+SURE_OF_ALL: Final = 0.6
+"""The same for a message of several parts that is one question as a whole."""
+GUESSED_MOST: Final = 16
+NAMING: Final = frozenset(("wrote", "scope"))
+TOPICS: Final[dict[str, Topic]] = {topic: topic for topic in get_args(Topic)}
 LANGUAGES: Final = (topic_english, topic_german, topic_spanish)
 _CUT: Final = re.compile(r"(?:[.!;\n]+(?=\s|$)|(\?+)|,(?=\s))\s*")
 _JOINED: Final = re.compile(
@@ -36,6 +44,13 @@ _TAG: Final = re.compile(
     r"|no es así|ok|okay)$"
 )
 _OTHER: Final = re.compile(r"\b(?:other|others|andere[rn]?|anderen|otr[oa]s?)\b")
+_ASKING_WORDS: Final = vocabulary(
+    "what how who which when where why is are was were do does did has have had can could may must should will would "
+    "i we you he she they them him her his my our your me us it not say says said mention mentions mentioned write "
+    "writes wrote answer answered reply regarding include includes included contract agreement deal brief was hat haben "
+    "ist sind sie er ich wir du gesagt geschrieben sagt schreibt erwähnt enthalten vereinbart qué dijo dice quién está "
+    "estaba incluido tengo que"
+)
 _EVERYBODY: Final = re.compile(r"\b(?:any(?:one|body)|some(?:one|body)|jemand|irgendwer|alguien)\b")
 _ME: Final = re.compile(r"\b(?:i|we|my|ich|wir|mich|yo|hago|me|digo|acepto|quiero|entrego|llego|termino)\b")
 _GERMAN_IM: Final = re.compile(r"([^\W_]+) im(?!\w)")
@@ -75,13 +90,24 @@ def questions(text: str, names: Sequence[str] = ()) -> tuple[Asked, ...]:
     if not flat or len(flat) > MOST or len(flat.split()) > MOST_WORDS:
         return ()
     found: list[Asked] = []
-    for part, marked in _parts(flat):
-        asked = _read(part, names, marked=marked)
+    parts = list(_parts(flat))
+    for part, marked in parts:
+        asked = _read(part, names, marked=marked, alone=len(parts) == 1)
         if asked is not None:
             found.append(asked)
         elif not (_small(part, names) or (_TAG.match(lower(part).strip(" ?¿¡")) and found)):
-            return ()
+            return _as_a_whole(flat, [part for part, _ in parts], names) if len(parts) > 1 else ()
     return tuple({asked.topic: asked for asked in reversed(found)}.values())[::-1][:MOST_QUESTIONS]
+
+
+def _as_a_whole(flat: str, parts: Sequence[str], names: Sequence[str]) -> tuple[Asked, ...]:
+    """The only question of a message whose parts are none by themselves: "say he refuses, then what?"."""
+    requests = [part for part in parts if any(re.match(one.REQUESTS, _line(part, names)) for one in LANGUAGES)]
+    opens = any(re.match(one.ASKS, _line(parts[0], names)) for one in LANGUAGES)
+    if requests or not opens or "?" not in flat:
+        return ()  # "I will be late, is that a problem?" is news
+    asked = _made(flat, names, _guessed(flat, names, _line(flat, names), marked=True, alone=True, sure=SURE_OF_ALL))
+    return (asked,) if asked is not None else ()
 
 
 def _parts(flat: str) -> Iterator[tuple[str, bool]]:
@@ -121,13 +147,30 @@ def _letters(place: int) -> str:
     return chr(ord("a") + place % 26) * (1 + place // 26)
 
 
-def _read(part: str, names: Sequence[str], *, marked: bool) -> Asked | None:
+def as_learnt(part: str, names: Sequence[str], *, marked: bool) -> str:
+    """A part as the ranking of topics has learnt them: its words, a mark for everybody, and whether it is marked."""
+    return f"{_line(part, names)}{' ?' if marked else ''}"
+
+
+def by_form(part: str, names: Sequence[str], *, marked: bool) -> Topic | None:
+    """The topic of a part in a known form, as the ranking takes no part in."""
+    found = _found(_line(part, names), marked)
+    return found[0] if found else None
+
+
+def _read(part: str, names: Sequence[str], *, marked: bool, alone: bool) -> Asked | None:
     line = _line(part, names)
-    found = _found(line, marked)
+    return _made(
+        part, names, _found(line, marked) or _guessed(part, names, line, marked=marked, alone=alone, sure=SURE)
+    )
+
+
+def _made(part: str, names: Sequence[str], found: tuple[Topic, str] | None) -> Asked | None:
+    """A question of this topic, with whom and what it names."""
     if found is None:
         return None
-    topic, match = found
-    about = match.groupdict().get("about") or ""
+    topic, about = found
+    line = _line(part, names)
     marks = re.findall(r"namex(([a-z])\2*)\b", line)
     people = tuple(dict.fromkeys(ord(mark[0]) - ord("a") + 26 * (len(mark) - 1) for mark, _ in marks))
     return Asked(
@@ -172,9 +215,30 @@ def _forms() -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(out)
 
 
-def _found(line: str, marked: bool) -> tuple[Topic, re.Match[str]] | None:
+def _found(line: str, marked: bool) -> tuple[Topic, str] | None:
+    """The topic by its form, and what the form names."""
     for topic, form, telling in _forms():
         match = form.match(line)
         if match is not None and (marked or not telling.match(line)):
-            return topic, match
+            return topic, match.groupdict().get("about") or ""
     return None
+
+
+def _guessed(
+    part: str, names: Sequence[str], line: str, *, marked: bool, alone: bool, sure: float
+) -> tuple[Topic, str] | None:
+    """The topic that a question without a known form most likely has; a request put as a question has none."""
+    asks = (marked and alone) or any(re.match(language.ASKS, line) for language in LANGUAGES)
+    telling = not marked and any(re.match(language.STARTS, line) for language in LANGUAGES)
+    if (
+        not asks
+        or telling
+        or len(line.split()) > GUESSED_MOST
+        or any(re.match(one.REQUESTS, line) for one in LANGUAGES)
+    ):
+        return None
+    best = likely(as_learnt(part, names, marked=marked), "questions")[0]
+    if best.intent == "none" or best.share < sure:
+        return None
+    topic: Topic = TOPICS[best.intent]
+    return topic, " ".join(word for word in line.split() if word not in _ASKING_WORDS) if topic in NAMING else ""
