@@ -28,14 +28,17 @@ LEAD: Final = (
 STARTS: Final = r"(?:when|what|where|how|which|who|why) (?:i|we|you|he|she|they|it|the \w+|my \w+|namex\w+) "
 """A clause that tells something, if no question mark follows: "what she wrote is fine"."""
 REQUESTS: Final = (
-    r"(?:(?:and|so|ok|but|please|hi|hey) )*(?:(?:can|could|would|will) you (?!(?:still|show|give|send|tell|bring|repeat|read|remind|say|quote)\b)|(?:can|could) (?:we|i) (?!(?:still|see|read"
+    r"(?:(?:and|so|ok|but|please|hi|hey) )*(?:(?:can|could|would|will) you (?!(?:still|show|give|send|tell|bring"
+    r"|repeat|read|remind|say|quote)\b)|(?:can|could) (?:we|i) (?!(?:still|see|read"
     r"|look|get|keep|say|back|lose|use|show|put|publish|reuse|sell|edit|change|send it back|accept|learn|expect|ask)\b)"
     r"|should (?:i|we)\b|please\b|do you (?:think|know a))"
 )
 """What is asked to be done, or for an opinion."""
 ASKS: Final = (
-    r"(?:(?:and|so|ok|but|hi|hey|then|well) )*(?:what|how|who|whose|which|when|where|why|is|are|was|were|do|does|did|has|have"
-    r"|can|could|may|must|am|will|would|any|show me|list|remind me|tell me|till when|by when|by what|until when|on whose|if"
+    r"(?:(?:and|so|ok|but|hi|hey|then|well) )*(?:what|how|who|whose|which|when|where|why|is|are|was|were|do|does"
+    r"|did|has|have"
+    r"|can|could|may|must|am|will|would|any|show me|list|remind me|tell me|till when|by when|by what|until when|on "
+    r"whose|if"
     r"|suppose|still|read me|quote|give me|let me)\b"
 )
 """How a question begins, also without its mark."""
@@ -112,7 +115,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     "rights": (
         r"who (?:owns|will own|keeps (?:the )?(?:rights|copyright)|has the (?:rights|copyright))\b",
         r"(?:do|does|will|would) WE (?:\w+ )?(?:own|keep (?:the )?(?:rights|copyright))\b",
-        r"(?:can|may|could|am|are|is) (?!you )WE (?:allowed to )?(?:\w+ )?(?:show|publish|display|present) (?!(?:you|me|us|W) )"
+        r"(?:can|may|could|am|are|is) (?!you )WE (?:allowed to )?(?:\w+ )?(?:show|publish|display|present) "
+        r"(?!(?:you|me|us|W) )"
         r"(?:\w+ ?){1,6}",
         r"(?:can|may|could|am|are|is) (?!you )WE (?:allowed to )?(?:put|use|add|include|mention|list|share|reuse|sell)"
         r"(?: \w+){1,6} (?:portfolio|references?|elsewhere|afterwards|in print|other (?:jobs|clients|projects)|too"

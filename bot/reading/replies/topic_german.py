@@ -20,12 +20,15 @@ LEAD: Final = (
 )
 STARTS: Final = r"(?:wenn|falls) "
 REQUESTS: Final = (
-    r"(?:(?:und|ok|hallo|bitte|aber) )*(?:(?:kannst|könntest|würdest|könnt|können) (?:du|ihr|sie|wir)\b|soll(?:en)? (?:ich|wir)\b|bitte"
+    r"(?:(?:und|ok|hallo|bitte|aber) )*(?:(?:kannst|könntest|würdest|könnt|können) (?:du|ihr|sie|wir)\b|soll(?:en)? "
+    r"(?:ich|wir)\b|bitte"
     r"\b)"
 )
 ASKS: Final = (
-    r"(?:(?:und|aber|ok|also|hallo) )*(?:was|wer|wem|wen|wie|wo|wann|wohin|warum|wieso|welche\w*|worauf|wessen|ist|sind|war|hat|habe"
-    r"|haben|kann|darf|dürfen|muss|wird|wurde|läuft|gibt|gilt|gehört|sieht|sehen|weiß|wissen|kommt|bin|bist|bis wann|für wen"
+    r"(?:(?:und|aber|ok|also|hallo) )*(?:was|wer|wem|wen|wie|wo|wann|wohin|warum|wieso|welche\w*|worauf|wessen|ist"
+    r"|sind|war|hat|habe"
+    r"|haben|kann|darf|dürfen|muss|wird|wurde|läuft|gibt|gilt|gehört|sieht|sehen|weiß|wissen|kommt|bin|bist|bis "
+    r"wann|für wen"
     r"|auf welche\w*|in welche\w*|zeig mir|schon|nimmst|kostet|verfällt)\b"
 )
 _AGAIN: Final = r"(?: (?:nochmal|noch mal|noch einmal|denn|eigentlich|jetzt|genau|so|dann|schon|da|das|es))*"

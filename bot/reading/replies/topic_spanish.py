@@ -23,8 +23,10 @@ LEAD: Final = (
 STARTS: Final = r"(?:si|cuando|lo que) "
 REQUESTS: Final = r"(?:(?:y|hola|ok|pero) )*(?:(?:me )?(?:puedes|podrías|pueden) |por favor\b|debería\b)"
 ASKS: Final = (
-    r"(?:(?:y|pero|hola|ok) )*(?:qué|quién\w*|cómo|cuándo|cuánt\w+|dónde|cuál\w*|por qué|de quién|a quién|para quién|hasta cuándo"
-    r"|en qué|es|está|están|hay|puedo|puede|podemos|tengo|ya|todavía|alguien|los demás|eres|sigue|respondieron|entra|muéstrame"
+    r"(?:(?:y|pero|hola|ok) )*(?:qué|quién\w*|cómo|cuándo|cuánt\w+|dónde|cuál\w*|por qué|de quién|a quién|para "
+    r"quién|hasta cuándo"
+    r"|en qué|es|está|están|hay|puedo|puede|podemos|tengo|ya|todavía|alguien|los demás|eres|sigue|respondieron"
+    r"|entra|muéstrame"
     r"|enséñame|ven|ha)\b"
 )
 FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
