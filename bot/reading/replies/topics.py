@@ -60,6 +60,7 @@ class Asked:
     about: the words it is about ("speed", "meta titles"), "" if it names nothing. people: places (from 0) in the list
     of names. other: "the other one". everybody: "anybody". me: it is about what the asker does or has. by: the words of
     a day ("by thursday"). clock: what a time of day may mean, two readings of "10 o'clock". text: the part as written.
+    guessed: no known form, but like the examples.
     """
 
     topic: Topic
@@ -71,6 +72,7 @@ class Asked:
     by: str = ""
     clock: tuple[time, ...] = ()
     text: str = ""
+    guessed: bool = False
 
 
 def questions(text: str, names: Sequence[str] = ()) -> tuple[Asked, ...]:
@@ -98,7 +100,7 @@ def _as_a_whole(flat: str, parts: Sequence[str], names: Sequence[str]) -> tuple[
         return ()
     line = line_of(flat, names)
     found = by_likeness(line, marked=True, alone=True, sure=SURE_OF_ALL)
-    return (_made(flat, line, found, names),) if found is not None else ()
+    return (_made(flat, line, found, names, guessed=True),) if found is not None else ()
 
 
 def _small(part: str, names: Sequence[str]) -> bool:
@@ -120,17 +122,18 @@ def _parts(flat: str) -> Iterator[tuple[str, bool]]:
 
 def _read(part: str, names: Sequence[str], *, marked: bool, alone: bool) -> Asked | None:
     line = line_of(part, names)
-    found = by_form(line, marked=marked) or by_likeness(line, marked=marked, alone=alone)
-    return _made(part, line, found, names) if found is not None else None
+    known = by_form(line, marked=marked)
+    found = known or by_likeness(line, marked=marked, alone=alone)
+    return _made(part, line, found, names, guessed=known is None) if found is not None else None
 
 
-def _made(part: str, line: str, found: tuple[Topic, str], names: Sequence[str]) -> Asked:
+def _made(part: str, line: str, found: tuple[Topic, str], names: Sequence[str], *, guessed: bool) -> Asked:
     """A question of this topic, with whom and what it names."""
     topic, about = found
     return Asked(
         topic, " ".join(word for word in about.split() if word not in _SMALL and not word.startswith("namex")),
         tuple(place for place in people_in(line) if place < len(names)), bool(_OTHER.search(line)),
-        bool(_EVERYBODY.search(line)), bool(_ME.search(line)), _by(part), _clock(part), part,
+        bool(_EVERYBODY.search(line)), bool(_ME.search(line)), _by(part), _clock(part), part, guessed,
     )  # fmt: skip
 
 

@@ -182,7 +182,8 @@ def _around(turn: Turn, project: Project, people: tuple[Application, ...], one: 
     side: Party = "owner" if on_owner_side(turn) else "contractor"
     offer = next((row for row in reversed(offers) if side == "owner" or row.state != "draft"), None)
     ads = turn.unit.find(Ad, project=project.id)
-    ad = turn.unit.get(Ad, one.ad) if one and side == "contractor" else ads[-1] if ads else None
+    ads = [ad for ad in ads if ad.id == one.ad] if one and side == "contractor" else ads
+    ad = ads[-1] if ads else None
     stands = (
         contract.version_id if contract
         else offer.version_id if offer and offer.state in ("draft", "sent")

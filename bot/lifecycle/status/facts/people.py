@@ -39,6 +39,8 @@ def wrote(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
     for row in meant:
         found = _about(list(_said(turn, row)), words)
         lines += [wording.wrote(row.name, said.where, text) for said, text in found[: 1 if len(meant) > 1 else QUOTES]]
+    if not lines and asked.guessed:
+        return None
     if not lines:
         names = tuple(row.name for row in meant)
         shown = () if len(meant) > QUOTES else tuple(wording.show_button(row.id, row.name) for row in meant)

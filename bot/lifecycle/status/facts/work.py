@@ -144,7 +144,8 @@ def rights(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
 
 
 def scope(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
-    """The lines of the version that speak of what is asked about; where none does, that it does not."""
+    """The lines of the version that speak of what is asked about; where none does, that it does not, unless the
+    question is a guess."""
     version = ground.version
     if version is None:
         return None
@@ -152,6 +153,8 @@ def scope(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
     found = [line for line, text in _lines(version) if about_same(text, words)] if words else []
     if found:
         lines = (wording.says(version), *found[:4])
+    elif asked.guessed:
+        return None
     elif words:
         lines = (wording.says_nothing(asked.about, version), wording.extra())
     else:
