@@ -102,7 +102,7 @@ def _of(node: Inline) -> Iterable[Atom]:
         case Moment():
             # The stamp adds how far away it is, which words that stay cannot say (PRODUCT 5.1 rule 11).
             words = formatting.moment(node.at, node.zones, year=node.year)
-            return [Atom(f"{escape(words)} (<t:{int(node.at.timestamp())}:R>)")]
+            return [Atom(f"{escape(words)} (<t:{int(node.at.timestamp())}:R>)" if node.far else escape(words))]
         case Mention():
             return _mention(node)
         case Link():

@@ -383,7 +383,7 @@ Olga presses Review
         # Card 1 of 2: Ana
         Time: Manila, 15 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 12 to 13 Dec, samples there
 
         Pitch
         > About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
@@ -434,7 +434,9 @@ Ana: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
+        You hear from me by: Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days) (in 8 d 2 h).
         Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        [Ask the owner a question] [Show my application] [Withdraw my application]
 
 # The same four questions for both, in writing.
 Olga presses Interview these 2
@@ -823,6 +825,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
         Thank you for the time you gave to 40 product texts for the website. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -1060,9 +1067,8 @@ Olga presses Accept
     Tender to Olga, changed:
         ...
         (gone) [Accept delivery]
-        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
-    Tender to Olga:
-        40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment.
+        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila.
+        40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment. (edited)
     Tender to Ana:
         40 product texts for the website: Olga has accepted your delivery. Well done. Agreed pay: 320 EUR, half up front, half on acceptance. I handle no money myself. Has everything been paid? Your turn.
         [Paid] [Not yet]
@@ -1099,4 +1105,4 @@ Olga: status
         40 product texts for the website
         Stage: closed: delivered and accepted, paid.
         Turn: Nobody.
-        [Timeline]
+        [Show the record]

@@ -18,7 +18,7 @@ from adapters.slack.payloads import Json, Us, part, text
 from adapters.slack.people import People
 from adapters.slack.sending import Sending
 from bot.engine.clock import Clock
-from bot.engine.events import Event, Invoked, Left, Pressed, Submitted
+from bot.engine.events import Event, Invoked, Left, Pressed, Said, Submitted
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
 log = structlog.get_logger()
@@ -86,7 +86,8 @@ class Listeners:
             if wrong:
                 await ack(response_action="errors", errors=wrong)
                 return
-        live = isinstance(event, Pressed | Submitted | Invoked)
+        mentioned = isinstance(event, Said) and event.to_bot and not event.direct
+        live = mentioned or isinstance(event, Pressed | Submitted | Invoked)
         async with self._turn_of(event.who.id):
             event = await self._enriched(event)
             row = await self._intake.take(key, event, live=live)

@@ -70,7 +70,7 @@ def hear(
         yield from take_pick(turn, talk, question, stored, picked, at)
         return
     if asked and not files and isinstance(turn.event, Said) and question.key == talk.asked:
-        beside = beside_the_question(turn, turn.event, talk, question, text)
+        beside = beside_the_question(turn, replace(turn.event, text=text), talk, question, text)
         if beside is not None:
             yield from beside
             return

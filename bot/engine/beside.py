@@ -20,8 +20,9 @@ from bot.reading.replies.about_bot import asked_about
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer
-from bot.reading.replies.not_now import not_yet, puts_off, throws_away
+from bot.reading.replies.not_now import not_yet, puts_off, throws_away, waits
 from bot.reading.replies.renames import wants_new_title
+from bot.reading.values import When
 
 
 def beside(
@@ -32,9 +33,9 @@ def beside(
     name = unanswered.renamed(turn, talk, question, text)
     if name:
         return name
-    amended = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
-    if amended is not None:
-        return amended
+    change = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
+    if change is not None:
+        return change
     reading = read_with_draft(turn, talk, question, text, at)
     taken = isinstance(reading, Got) and not question.free_text
     about_it = None if taken else _about_the_talk(turn, talk, question, text)
@@ -51,6 +52,8 @@ def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) 
         return None
     if puts_off(text) or (question.key == flow.review and not_yet(text)):
         return NoAnswer("postponed")
+    if not_yet(text) and not waits(text):
+        return NoAnswer("not yet")
     if throws_away(text):
         return NoAnswer("drop")
     if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):
@@ -71,7 +74,7 @@ def beside_the_question(
     if isinstance(meant, str):
         return _renamed(turn, talk, meant)
     if isinstance(meant, Amendment):
-        return _amended(turn, talk, here, meant)
+        return amended(turn, talk, here, meant)
     if meant.kind == "protest" and not question.plain_words:
         protested = _protested(turn, talk, here, meant)
         if protested is not None:
@@ -87,7 +90,7 @@ def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
     yield from advance(turn, talk)
 
 
-def _amended(turn: Turn, talk: Talk, here: Asking, meant: Amendment) -> Iterator[Effect] | None:
+def amended(turn: Turn, talk: Talk, here: Asking, meant: Amendment) -> Iterator[Effect] | None:
     """An earlier answer as the words make it; of a last look only what has changed is shown again."""
     question = next((earlier.question for earlier in here.passed if earlier.question.key == meant.key), None)
     if question is None or not question.guard(meant.value):
@@ -125,7 +128,8 @@ def _reader(turn: Turn, talk: Talk, question: Question[Any], answer: Answer) -> 
     """How the question reads a correction: by itself, or as an addition to what it has."""
 
     def read(words: str) -> Heard[Any]:
-        reading = how_read(turn, talk, question, words, turn.now)
+        day = answer.value if isinstance(answer.value, When) else None
+        reading = how_read(turn, talk, question, words, turn.now, day)
         return how_read(turn, talk, question, words, turn.now, answer.value) if isinstance(reading, Partly) else reading
 
     return read

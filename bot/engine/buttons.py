@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bot.engine import forms, global_words, standing_wording, wording
 from bot.engine.answers import hear, take_pick
-from bot.engine.cards import settle
-from bot.engine.commands import Command, Unreadable, short
+from bot.engine.commands import Command, Unreadable
+from bot.engine.confirming import aside, ask, possible, settle_asked
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance, past, talk_of
 from bot.engine.effects import Amend, Effect, Reply, Tell, Then
@@ -22,6 +22,7 @@ from bot.engine.talk_commands import (
     AnswerInForm,
     AnswerQuestion,
     AnswerSeveral,
+    AskFirst,
     LeaveAsIs,
     MendForm,
     PickReading,
@@ -62,19 +63,24 @@ def press(turn: Turn, command: Command, at: datetime) -> Iterator[Effect]:
             yield Tell(person=turn.person.id, message=standing_wording.left_alone(), on=turn.here)
         case AboutTalk():
             yield from _about(turn, talk_of(turn, command.talk), command.what)
+        case AskFirst():
+            yield from _ask_first(turn, command, at)
         case _ if type(command) in turn.registry.command_forms:
             yield from turn.registry.command_forms[type(command)].show(turn, command)
         case _:
-            yield from settle(turn, standing_wording.DONE, *confirmation(command))
+            yield from settle_asked(turn, command)
             yield Then(command=command)
 
 
-def confirmation(command: Command) -> tuple[str, ...]:
-    """The name of the card that asks whether a command is meant; none for one that no button carries."""
-    try:
-        return (f"meant:{short(command)}",) if command.verb else ()
-    except ValueError:  # too long for a button, so no card has asked for it
-        return ()
+def _ask_first(turn: Turn, command: AskFirst, at: datetime) -> Iterator[Effect]:
+    """Typed letter for letter, the word is the request itself, as it is without the button."""
+    candidate = possible(turn, command.action)
+    if candidate is None:
+        raise NotNow("")
+    if isinstance(turn.event, Said) and same(turn.event.text) in candidate.words:
+        yield from press(turn, candidate.command, at)
+    else:
+        yield from ask(turn, candidate)
 
 
 def _shown(turn: Turn, talk: Talk, card: int) -> tuple[Question[object], Answer | None] | None:
@@ -110,14 +116,14 @@ def _about(turn: Turn, talk: Talk, what: str) -> Iterator[Effect]:
     match what:
         case "take" if talk.held is not None:
             held = talk.held
-            talk.held, talk.state = None, "open"
             yield from _clear(turn, talk, ("stop", "held"), wording.TAKEN)
+            talk.held, talk.state = None, "open"
             yield from hear(turn, talk, held.text, at=held.at, message=held.message)
         case "take":
             yield from advance(turn, talk, wording.already_answered())
         case "wait":
-            talk.held = None
             yield from _clear(turn, talk, ("held",), wording.WAITING)
+            talk.held = None
             yield Tell(person=talk.person, message=Message(text=wording.wait()), on=talk.platform)
         case "stop":
             yield from _clear(turn, talk, ("stop",), wording.STOPPED)
@@ -125,15 +131,18 @@ def _about(turn: Turn, talk: Talk, what: str) -> Iterator[Effect]:
         case "pause":
             yield from global_words.pause(turn, talk)
         case _:  # go, focus
+            yield from _clear(turn, talk, ("stop", "start"), wording.GOING_ON)
             talk.held = None
             talk.state = "open"
-            yield from _clear(turn, talk, ("stop", "start"), wording.GOING_ON)
             yield from advance(turn, talk, focus=True)
 
 
 def _clear(turn: Turn, talk: Talk, names: tuple[str, ...], outcome: Text) -> Iterator[Effect]:
-    for name in names:
-        for row in turn.unit.work.cards(f"talk:{talk.id}:{name}")[-1:]:
+    """Settle the cards of these names; those about words that were put aside are named by their message."""
+    message = talk.held.message if talk.held else ""
+    cards = [card for name in names for card in (aside(talk.id, name, message), f"talk:{talk.id}:{name}")]
+    for card in cards:
+        for row in turn.unit.work.cards(card)[-1:]:
             if row.body.message.buttons:
                 yield Amend(card=row.slot, message=replace(row.body.message, footer=()).settled(outcome))
 

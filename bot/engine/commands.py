@@ -21,7 +21,9 @@ class Command:
     verb: begins its short string; "" for what never leaves a turn. A verb that ends in "?" opens a form, and the
     adapter then may not defer (PRODUCT 5.4). older: verbs of earlier messages that mean the same. words: global words
     that ask for it; slash: names of the slash command. A field of such a command takes the words after the name.
-    picks: the field that takes what was chosen in a select.
+    picks: the field that takes what was chosen in a select. decides: made from words that name what they are about, so
+    that they are for an open card and no message to somebody. informs: it only tells what is known, so a question that
+    is read as one is answered with it in the middle of a talk, too.
     """
 
     __slots__ = ()
@@ -30,6 +32,8 @@ class Command:
     words: ClassVar[tuple[str, ...]] = ()
     slash: ClassVar[tuple[str, ...]] = ()
     picks: ClassVar[str] = ""
+    decides: ClassVar[bool] = False
+    informs: ClassVar[bool] = False
 
 
 class Reminder(Command):

@@ -17,7 +17,8 @@ class Turn:
 
     `replies` collect what the waiting gateway shows at once; without one (`live` False) it goes to the DM. `lead` is
     the echo that waits to be said before whatever the acting person is told next; `focus` the talk that came into
-    focus; `homes` the people whose home is to be drawn anew.
+    focus; `thread` the thread of the direct messages in which whoever acts wrote; `homes` the people whose home is to
+    be drawn anew; `told` who was told something, by the place of their direct messages.
     """
 
     def __init__(self, unit: Unit, registry: Registry, now: datetime, ids: Ids, event: AnyEvent, *, live: bool) -> None:
@@ -29,8 +30,10 @@ class Turn:
         self.live = live
         self.replies: list[Reply | ShowForm] = []
         self.homes: dict[str, None] = {}
+        self.told: dict[str, tuple[Person, Account]] = {}
         self.lead: Text = ()
         self.focus = ""
+        self.thread = ""
         self.who: Person | None = None
         self.account: Account | None = None
 
@@ -50,6 +53,12 @@ class Turn:
     def event_is_direct(self) -> bool:
         """Whether this happened in direct messages."""
         return isinstance(self.event, Event) and self.event.direct
+
+    def as_seen_by(self, person: Person, account: Account | None) -> "Turn":
+        """The same moment for somebody else, to read what they can do now; nothing is written through it."""
+        other = Turn(self.unit, self.registry, self.now, self.ids, self.event, live=False)
+        other.who, other.account = person, account
+        return other
 
     def reader(self, person: str | Person, other_zone: str = "") -> Reader:
         """For whom a sentence is written."""

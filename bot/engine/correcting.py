@@ -11,6 +11,8 @@ from bot.reading.language.listing import enumerated, split_lines
 from bot.reading.replies.no_answers import BELONG_TOGETHER, NoAnswer
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
+_OF_TIME: Final = re.compile(r"\d ?(?:uhr|am|pm|o'?clock|h)\b")
+"""A time of day stands for no count and for no day."""
 _LEADING_NUMBER: Final = re.compile(r"^(?:only |nur |solo )?(\d+(?:[.,]\d+)?)(?: (?:\w+ ?){1,2})?$")
 
 
@@ -66,7 +68,7 @@ def _ways(question: Question[Any], answer: Answer, none: NoAnswer) -> list[str]:
         joined = _joined(split_lines(before), together["first"].strip(), together["second"].strip())
         return [(", " if _on_one_line(before) else "\n").join(joined)] if joined else []
     number = _LEADING_NUMBER.match(none.words)
-    if number is not None and len(_NUMBER.findall(before)) == 1:
+    if number is not None and not _OF_TIME.search(none.words) and len(_NUMBER.findall(before)) == 1:
         ways.append(_NUMBER.sub(number[1], before, count=1))
     if not question.free_text:
         ways.append(none.words)

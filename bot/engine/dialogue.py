@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.engine import wording
 from bot.engine.context import Turn
-from bot.engine.effects import Ask, Effect, Reply, Tell, Then
+from bot.engine.effects import Amend, Ask, Effect, Reply, Tell, Then
 from bot.engine.flow import Done, Question, fingerprint
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.guards import NotAllowed
@@ -33,6 +33,8 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
         under_way = talk.state == "open"
         talk.platform, talk.account = identity.platform, identity.account
         talk.known = {**talk.known, **ask.known}
+        if turn.registry.flows[ask.flow].relays:  # newer words take the place of those that were not sent
+            talk.answers = {key: answer for key, answer in talk.answers.items() if key not in ask.known}
     else:
         talk = Talk(
             id=turn.ids.new("t"),
@@ -47,7 +49,9 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
         turn.unit.add(talk)
     if ask.focus or not open_talks(turn, person.id, talk.platform, but=talk.id):
         talk.state = "open"
-        yield from advance(turn, talk, ask.lead.text if ask.lead else (), focus=True)
+        yield from advance(
+            turn, talk, ask.lead.text if ask.lead else (), focus=True, reminds=not ask.focus and bool(open_ones)
+        )
         return
     if not under_way:
         talk.state = "paused"
@@ -72,8 +76,9 @@ def past(turn: Turn, talk: Talk) -> Iterator[Effect]:
         yield from advance(turn, talk, wording.already_answered(), focus=True)
 
 
-def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> Iterator[Effect]:
-    """Say `lead` and the question now open; or close the talk and hand over its command."""
+def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False, reminds: bool = False) -> Iterator[Effect]:
+    """Say `lead` and the question now open; or close the talk and hand over its command. What `reminds` of a question
+    for words has a button too (C35)."""
     at = run_flow(turn, talk)
     talk.last_active = turn.now
     if focus:
@@ -83,6 +88,8 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
         turn.lead = join(turn.lead, lead)
         if at.command is not None:
             yield Then(command=at.command)
+        elif turn.registry.flows[talk.flow].relays:
+            yield Tell(person=talk.person, message=wording.nothing_sent(), on=talk.platform)
         yield from next_talk(turn, talk)
         return
     came_back = talk.asked != at.question.key
@@ -93,6 +100,8 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
         message = only_changes(turn, talk, message)
     if not lead and not message.text and not message.title:
         message = replace(message, text=wording.which_one())
+    if reminds and not message.buttons and not message.select:
+        message = message.offering(wording.go_on_button(talk.id))
     yield Tell(
         person=talk.person,
         message=message.lead(lead),
@@ -100,6 +109,15 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False) -> 
         card=talk.card,
         talk=talk.id,
     )
+
+
+def left(turn: Turn, talk: Talk) -> Iterator[Effect]:
+    """What was begun for somebody else is left: nothing goes out, and the one that waits comes back."""
+    talk.state, talk.asked, talk.held = "closed", "", None
+    for row in turn.unit.work.cards(talk.card):
+        yield Amend(card=row.slot, message=row.body.message.settled(wording.LEFT))
+    yield Tell(person=talk.person, message=wording.nothing_sent(), on=talk.platform)
+    yield from next_talk(turn, talk)
 
 
 def count_card(talk: Talk, question: Question[Any]) -> None:

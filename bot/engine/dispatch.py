@@ -8,7 +8,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.engine import forms, masking_wording, outbox, routing, wording
+from bot.engine import confirming, forms, masking_wording, outbox, routing, wording
 from bot.engine.clock import Ids
 from bot.engine.commands import spelled
 from bot.engine.context import Turn
@@ -80,6 +80,7 @@ def _act(turn: Turn) -> None:
     if turn.lead and turn.who:
         lead, turn.lead = turn.lead, ()
         perform(turn, (Tell(person=turn.who.id, message=Message(text=lead), on=turn.here),))
+    perform(turn, tuple(confirming.settle_gone(turn)))
     for person in turn.homes:
         outbox.home(turn, person)
 

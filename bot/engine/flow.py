@@ -94,11 +94,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What words at one question make of the answer to an earlier one: its key, their part that says it, the value."""
+    """What words at one question make of the answer to another one: its key, their part that says it, the value; `told`
+    is its echo where that question has not been asked yet."""
 
     key: str
     raw: str
     value: object
+    told: Text = ()
 
 
 def _no_echo(_: object) -> Text:
@@ -111,7 +113,8 @@ class Question(Generic[T]):
 
     Whoever does not know is offered what is `usual` (lines that `hear` reads as an answer) for the kind of thing
     `usual_of`; `later` is what an answer left for later stands for, None where the talk can only be put aside.
-    `amends` reads words that change an earlier answer ("yes, but make it 500").
+    `amends` reads words that change an earlier answer ("yes, but make it 500"), `ahead` those beside the answer that
+    give a later one ("12 posts. Deadline 31.12.").
     """
 
     key: str
@@ -134,6 +137,7 @@ class Question(Generic[T]):
     usual_of: str = ""
     later: T | None = None
     amends: Callable[[str, Hearing], Amendment | None] | None = None
+    ahead: Callable[[str, Hearing], Amendment | None] | None = None
 
     @property
     def step(self) -> str:

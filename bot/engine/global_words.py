@@ -6,17 +6,17 @@ from re import IGNORECASE
 from re import compile as pattern
 
 from bot.engine import wording
+from bot.engine.confirming import aside
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance, next_talk
 from bot.engine.effects import Effect, Reply, Tell, Then
 from bot.engine.events import Event, Said
 from bot.engine.flow import Answer, Asking, Passed
 from bot.engine.messages import Message, Text, plain
-from bot.engine.rights import on_owner_side
-from bot.engine.stored_answers import stored_answer
 from bot.engine.talks import Held, Talk
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.explaining import wants_it_explained
 
 ABOUT_THE_QUESTION = pattern(
     r"\b(?:what do you mean|(?:do not|don'?t) understand|explain|for example|an? example|why do you ask|what is this|"
@@ -49,7 +49,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking, word: GlobalWor
         case "cancel":
             talk.held = Held(at.question.key, event.text.strip(), event.message, event.at)
             card = wording.stop_or_answer(talk.id, flow.draft_kept, may_be_answer=at.question.free_text)
-            yield Tell(person=talk.person, message=card, on=talk.platform, card=f"talk:{talk.id}:stop")
+            yield Tell(person=talk.person, message=card, on=talk.platform, card=aside(talk.id, "stop", event.message))
         case "switch":
             yield from switch(turn)
         case _:
@@ -180,28 +180,41 @@ def switch(turn: Turn) -> Iterator[Effect]:
         for talk in turn.unit.find(Talk, person=turn.person.id, platform=platform)
         if talk.state in ("open", "paused")
     ]
+    if not talks and turn.registry.knows("status"):  # "my projects": what there is beside talks
+        yield Then(command=turn.registry.word("status", ""))
+        return
     titles = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in talks)
     yield Tell(person=turn.person.id, message=wording.talks(titles), on=platform)
+
+
+def answer_question(turn: Turn, talk: Talk, text: str) -> Iterator[Effect]:
+    """A question in the middle of a talk: from what is known where the flow says so, else by its chapter."""
+    flow = turn.registry.flows[talk.flow]
+    read = (reading(turn, text) for reading in turn.registry.all_readings) if flow.informs else ()
+    known_answer = next((command for command in read if command is not None and command.informs), None)
+    asked = flow.asked
+    if known_answer is not None:
+        yield Then(command=known_answer)
+    elif asked is not None:
+        yield from asked(turn, text, talk)
 
 
 def set_aside(turn: Turn, talk: Talk, at: Asking, text: str) -> Iterator[Effect]:
     """Chatter or a question at an open text question: answered, and not stored as the answer."""
     flow = turn.registry.flows[talk.flow]
     if is_question(text):
-        known = None if on_owner_side(turn) else stored_answer(turn, text)
-        if known is not None and flow.asked is not None:
-            yield Then(command=known)
-            yield from advance(turn, talk)
-            return
-        if flow.asked is not None and not ABOUT_THE_QUESTION.search(text):
-            yield from flow.asked(turn, text, talk)
-            yield from advance(turn, talk)
+        if flow.asked is not None and not (ABOUT_THE_QUESTION.search(text) or wants_it_explained(text)):
+            yield from answer_question(turn, talk, text)
+            if turn.focus in ("", talk.id):  # else what was asked is shown first, and this one comes back after it
+                yield from advance(turn, talk)
             return
         explained: Text = at.question.help or at.question.message.text
         yield _tell(talk, explained)
         yield from advance(turn, talk) if at.question.message.title else ()
         return
-    yield Tell(person=talk.person, message=wording.held(talk.id), on=talk.platform, card=f"talk:{talk.id}:held")
+    message = talk.held.message if talk.held else ""
+    card = aside(talk.id, "held", message)
+    yield Tell(person=talk.person, message=wording.held(talk.id), on=talk.platform, card=card)
 
 
 def _tell(talk: Talk, text: Text) -> Tell:

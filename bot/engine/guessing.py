@@ -13,7 +13,7 @@ from bot.engine.resolving import ConfirmIt, DoIt, narrowed
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
 from bot.reading.intents.classifier import Likely, Side, likely, weights_of
-from bot.reading.intents.meanings import ASKS_NOTHING, CONTENT, asked_for
+from bot.reading.intents.meanings import ASKS_NOTHING, CARRIED, CONTENT, asked_for
 
 SURE: Final = 0.55
 """A share from which on what only shows something is shown, and anything else is confirmed."""
@@ -43,15 +43,13 @@ def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
     if not 0 < len(text.split()) <= WORDS_MOST:
         return Guess()
     speaks = side(turn)
-    ranked = likely(text, speaks, _possible(speaks, among))
-    if not ranked:
-        return Guess()
-    best = ranked[0]
+    best = likely(text, speaks)[0]
     if best.intent in ASKS_NOTHING and best.share >= SURE:
         return Guess(nothing=best.intent)
+    ranked = likely(text, speaks, _possible(speaks, among))
     offered = tuple(_candidates(text, ranked, among))
-    named = bool(offered) and asked_for(best.intent) in offered[0].intents
-    return Guess(offered[:MOST], named and best.share >= SURE)
+    meant = [candidate for candidate in offered if asked_for(best.intent) in candidate.intents]
+    return Guess(offered[:MOST], len(meant) == 1 and meant[0] is offered[0] and best.share >= SURE)
 
 
 def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | ConfirmIt | None:
@@ -60,22 +58,25 @@ def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | Confi
     if not found.sure:
         return None
     meant = found.candidates[0]
-    command = (meant.fill(text) if meant.fill else None) or meant.command
+    filled = meant.fill(text) if meant.fill else None
+    if filled is None and not CARRIED.isdisjoint(meant.intents):
+        return None  # the words are what is to be passed on, and whoever has read more of them says how
+    command = filled or meant.command
     return (DoIt if meant.effect == "shows" else ConfirmIt)(meant, command)
 
 
 def no_answer(turn: Turn, text: str) -> str | None:
     """What words at a question that takes free text rather are, if they are hardly its answer; "" if that is not clear.
 
-    Never raises. Words that hold a list, a colon or more than a few words are an answer."""
-    if not 0 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or ":" in text:
+    Never raises. One word, a list, a colon or more than a few words are an answer."""
+    if not 1 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or ":" in text:
         return None
     ranked = likely(text, side(turn))
     if any(one.share >= NO_ANSWER for one in ranked if one.intent in CONTENT):
         return None
     if ranked[0].share >= SURE:
         return ranked[0].intent
-    return "" if len(text.split()) > 1 else None
+    return ""
 
 
 def side(turn: Turn) -> Side:

@@ -4,30 +4,53 @@ Nothing is written here and nothing is said; routing does what follows.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.engine.beside import beside
 from bot.engine.buttons import button_of, button_typed, same
-from bot.engine.commands import Command
 from bot.engine.context import Turn
 from bot.engine.events import Said
-from bot.engine.flow import Asking, No, Pick, Question
+from bot.engine.flow import Amendment, Asking, No, Partly, Pick, Question
 from bot.engine.global_words import known
 from bot.engine.guessing import likeliest
 from bot.engine.lateness import written_before
-from bot.engine.messages import Button
+from bot.engine.meanings import (
+    AnswerMeant,
+    AsideMeant,
+    ButtonMeant,
+    EarlierMeant,
+    LeftMeant,
+    Meaning,
+    NothingMeant,
+    ReadMeant,
+    StandingMeant,
+    WordMeant,
+)
 from bot.engine.places import dm
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, LeaveIt, Resolved, Result, candidates, exact, resolve
+from bot.engine.resolving import (
+    AskWhich,
+    ConfirmIt,
+    DoIt,
+    LeaveIt,
+    Resolved,
+    Result,
+    candidates,
+    exact,
+    intents_of,
+    resolve,
+    together,
+)
 from bot.engine.standing import Candidate
 from bot.engine.stored_answers import stored_answer
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
-from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.commands import GlobalWord, global_word
-from bot.reading.replies.request_kinds import ELSEWHERE, NO_YES
+from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
+from bot.reading.replies.commands import global_word
+from bot.reading.replies.request_kinds import ELSEWHERE, IN_PASSING, NO_YES
+from bot.reading.replies.request_small import means_everybody
 from bot.reading.replies.requests import requests
+from bot.reading.replies.taking_back import takes_back
 from bot.reading.replies.yesno import yesno
 
 ELSE_MOST = 7
@@ -36,66 +59,12 @@ LOOK_MOST = 3
 """Words that ask to be shown something at a question that takes free text; more are its answer."""
 AGREEING_MOST = 6
 """Words of a yes or no that stands for a button."""
+PASSING_FROM = 8
+"""Words of a message that says more than it asks for."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
 SOFT = ("cancel", "withdraw", "later", "skip", "report", "human", "status")
 """Global words that a sentence may hold by chance: what can be done now is looked at first."""
-
-
-@dataclass(frozen=True, slots=True)
-class ButtonMeant:
-    """The words stand on a button."""
-
-    button: Button
-
-
-@dataclass(frozen=True, slots=True)
-class WordMeant:
-    """A global word, with what was said after it."""
-
-    word: GlobalWord
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierMeant:
-    """They belong to the question before, whose whole answer is now `whole`."""
-
-    key: str
-    whole: str
-
-
-@dataclass(frozen=True, slots=True)
-class AsideMeant:
-    """Chatter, or a question of theirs. With `held` it may be the answer all the same and is put aside."""
-
-    held: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerMeant:
-    """The answer to the open question."""
-
-
-@dataclass(frozen=True, slots=True)
-class StandingMeant:
-    """Things that can be done now, in the order in which they were said; `unread` if something else was said too."""
-
-    results: tuple[Result, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadMeant:
-    """A chapter has read them as a whole: verdicts, a report."""
-
-    command: Command
-
-
-@dataclass(frozen=True, slots=True)
-class NothingMeant:
-    """Nothing that is open takes them."""
-
-
-Meaning = ButtonMeant | WordMeant | EarlierMeant | AsideMeant | AnswerMeant | StandingMeant | ReadMeant | NothingMeant
 
 
 def on_reply(event: Said, replied: Send | None) -> ButtonMeant | None:
@@ -128,7 +97,7 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
 
 def _beside(
     turn: Turn, event: Said, talk: Talk, question: Question[object]
-) -> StandingMeant | ReadMeant | NothingMeant | None:
+) -> StandingMeant | ReadMeant | LeftMeant | NothingMeant | None:
     """What words mean that go past a side question (C60), or that ask to be shown something; its answer comes first."""
     side = turn.registry.flows[talk.flow].side
     if event.files:
@@ -136,13 +105,16 @@ def _beside(
     among = candidates(turn)
     word = exact(same(event.text), among)
     looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
-    if word is not None and (side or looks):
+    if word is not None and (side or looks or talk.aside):
         return StandingMeant((word,))
+    if talk.aside:
+        return _past_a_change(turn, event, talk, question, among)
     if not side:
         none = not question.free_text or beside(turn, talk, question, event.text.strip(), event.at) is not None
         return None if none else _about_something_else(event, among)
+    relays = turn.registry.flows[talk.flow].relays
     if question.free_text:
-        return None
+        return _for_another_card(turn, event, among) if relays else None
     read = _read_whole(turn, event)
     if read is not None:
         return read
@@ -152,6 +124,40 @@ def _beside(
     if resolved.results:
         return StandingMeant(resolved.results)
     return NothingMeant() if turn.registry.flows[talk.flow].survey else None
+
+
+def _for_another_card(
+    turn: Turn, event: Said, among: Sequence[Candidate]
+) -> StandingMeant | ReadMeant | LeftMeant | None:
+    """Words at a question for a message: what decides about an open card is for that card, however short the message
+    is that it would make; what takes it back ends it."""
+    if takes_back(event.text):
+        return LeftMeant()
+    read = _read_whole(turn, event)
+    if read is not None and read.command.decides:
+        return read
+    resolved = resolve(event.text, among)
+    decided = [result for result in resolved.results if isinstance(result, DoIt | ConfirmIt)]
+    if not decided or not (resolved.whole and resolved.plain) or len(decided) < len(resolved.results):
+        return None
+    return StandingMeant(resolved.results) if all(one.candidate.effect != "shows" for one in decided) else None
+
+
+def _past_a_change(
+    turn: Turn, event: Said, talk: Talk, question: Question[object], among: Sequence[Candidate]
+) -> StandingMeant | ReadMeant | None:
+    """Words at a question that only changes what is settled: what fits something else goes there, unless they answer it
+    or change an answer of it; where anything may be an answer, what is asked for must leave no word unread."""
+    text = event.text.strip()
+    if isinstance(beside(turn, talk, question, text, event.at), Amendment | str):
+        return None
+    if not question.free_text and not isinstance(how_read(turn, talk, question, text, event.at), No | Pick | Partly):
+        return None
+    read = _read_whole(turn, event)
+    if read is not None:
+        return read
+    resolved = resolve(text, among)
+    return StandingMeant(resolved.results) if resolved.results and (resolved.plain or not question.free_text) else None
 
 
 def _about_something_else(event: Said, among: Sequence[Candidate]) -> StandingMeant | None:
@@ -200,6 +206,9 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         typed = exact(same(event.text), among)
         if typed is not None:
             return StandingMeant((typed,))
+        everybody = _everybody(turn, event, among)
+        if everybody:
+            return StandingMeant(everybody)
         answered = stored_answer(turn, event.text)
         if answered is not None:
             return ReadMeant(answered)
@@ -207,7 +216,7 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
         read = None if resolved.firm else _read_whole(turn, event)
         if read is not None:
             return read
-        if resolved.results:
+        if resolved.results and not _in_passing(event.text, resolved):
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if word is not None and known(turn, word.name):
         return WordMeant(word)
@@ -215,13 +224,21 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     return _agreeing(turn, event) or (StandingMeant((guessed,)) if guessed is not None else NothingMeant())
 
 
+def _everybody(turn: Turn, event: Said, among: Sequence[Candidate]) -> tuple[Result, ...]:
+    """ "Both please" at a card that offers the same for several: each of them; nothing where it does not."""
+    if not means_everybody(event.text):
+        return ()
+    newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
+    offered = [button.command for button in newest.buttons] if newest is not None else []
+    meant = [candidate for candidate in among if candidate.command in offered and candidate.about]
+    alike = [candidate for candidate in meant if type(candidate.command) is type(meant[0].command)]
+    return tuple(together(alike)) if len(alike) > 1 else ()
+
+
 def _read_whole(turn: Turn, event: Said) -> ReadMeant | None:
     """What a chapter reads as a whole."""
-    for reading in (*turn.registry.answers, *turn.registry.readings):
-        command = reading(turn, event.text)
-        if command is not None:
-            return ReadMeant(command)
-    return None
+    command = turn.registry.reading(turn, event.text)
+    return ReadMeant(command) if command is not None else None
 
 
 def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Result, ...]:
@@ -230,10 +247,18 @@ def _at_the_newest_card(turn: Turn, event: Said, resolved: Resolved) -> tuple[Re
         return resolved.results
     asked = resolved.results[0]
     for row in turn.unit.work.recent(dm(event.who), 1):
-        pressed = [button.command for button in row.body.message.buttons if button.style == "primary"]
+        buttons = row.body.message.buttons
+        pressed = [button.command for button in buttons if button.style == "primary" or len(buttons) == 1]
         if asked.plain and asked.command in pressed:
             return (DoIt(asked.candidate, asked.command),)
     return resolved.results
+
+
+def _in_passing(text: str, resolved: Resolved) -> bool:
+    """Whether a longer message only happens to hold words that ask how things stand, or to wait ("Guten Morgen, ich
+    hätte da 300 Belege ..."): what else it says is what it is about."""
+    intents = {intent for result in resolved.results for intent in intents_of(result)}
+    return not resolved.whole and intents <= IN_PASSING and len(text.split()) > PASSING_FROM
 
 
 def _by_chance(text: str, name: str) -> bool:
@@ -245,7 +270,12 @@ def _agreeing(turn: Turn, event: Said) -> ButtonMeant | StandingMeant | None:
     """A yes or no in other words ("no!! stop", "klar, mach das") to the very newest card; where it asks for neither, a
     yes to its one main button is confirmed and a no leaves it."""
     said = yesno(event.text)
-    if said == "neither" or len(event.text.split()) > AGREEING_MOST or requests(event.text, NO_YES).found:
+    if (
+        said == "neither"
+        or acknowledges(event.text)
+        or len(event.text.split()) > AGREEING_MOST
+        or requests(event.text, NO_YES).found
+    ):
         return None
     newest = next((row.body.message for row in turn.unit.work.recent(dm(event.who), 1)), None)
     button = button_of(newest, said) if newest is not None else None

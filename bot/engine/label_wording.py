@@ -2,6 +2,8 @@
 
 CHOOSE = "Choose"
 SEND = "Send"
+CHANGE = "Change"
+LEAVE_IT = "Leave it"
 FIX = "Fix"
 SETTLED = "This is settled."
 SOMEBODY = "somebody"

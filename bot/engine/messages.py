@@ -31,11 +31,12 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A point in time (aware), shown in each of `zones` by name; `year` as the present_year module says."""
+    """A point in time (aware), shown in each of `zones` by name; `year` and `far` as the present_year module says."""
 
     at: datetime
     zones: tuple[str, ...]
     year: bool = True
+    far: bool = True
 
 
 @dataclass(frozen=True, slots=True)

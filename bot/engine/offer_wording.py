@@ -72,12 +72,15 @@ def no_hurry() -> Message:
     return say("No hurry, the question stays open. Write to me whenever you like.")
 
 
-def taken_back(talk: str, card: int, message: str, words: str, *, alone: bool) -> Message:
-    """A message that was an answer, or a part of one, was deleted: asked, never guessed (X79)."""
+def taken_back(talk: str, card: int, message: str, words: str, *, alone: bool, edited: bool = False) -> Message:
+    """A message that was an answer, or a part of one, was deleted, or `edited` into words that are no answer: asked,
+    never guessed (X79)."""
     what = "the message with your answer" if alone else "a part of your answer"
     label = "Ask me again" if alone else "Take it out"
     return say(
-        f"You took back {what}:\n",
+        f"You changed {what} into something that I do not read as one. Before:\n"
+        if edited
+        else f"You took back {what}:\n",
         Quote(words),
         "\nIt still counts. Your turn.",
         buttons=(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.engine import present_year, wording
 from bot.engine.context import Turn
 from bot.engine.effects import AmendReply, Post, Reply, ShowForm, Tell
-from bot.engine.events import Event, PlatformName
+from bot.engine.events import Event, PlatformName, Said
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person, Side, Waiting
 from bot.engine.places import Place, dm, key
@@ -19,6 +19,9 @@ def tell(turn: Turn, effect: Tell) -> None:
     if identity is None:
         return
     message = present_year.without_it(effect.message.lead(turn.take_lead(person.id)), turn.now)
+    if asked_in_channel(turn, person) and not (effect.card or effect.talk or effect.tag or message.files):
+        turn.replies.append(Reply(message=message))
+        return
     if identity.unreachable:
         _whisper(turn, identity, replace(effect, message=message))
         return
@@ -34,8 +37,24 @@ def tell(turn: Turn, effect: Tell) -> None:
                 person=person.id,
             )
         )
-    body = Send(place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin)
+    body = Send(
+        place=place, message=message, person=person.id, talk=effect.talk, tag=effect.tag, pin=effect.pin,
+        thread=asked_in(turn, identity),
+    )  # fmt: skip
     _put(turn, body, lane=place, slot=effect.card, platform=identity.platform)
+    turn.told[place] = (person, identity.as_account)
+
+
+def asked_in(turn: Turn, identity: Identity) -> str:
+    """The thread of the direct messages in which whoever acts has just written; the answer stands there."""
+    return turn.thread if turn.account == identity.as_account else ""
+
+
+def asked_in_channel(turn: Turn, person: Person) -> bool:
+    """Whether whoever acts has just asked in a channel whose gateway can show the answer there to them alone (C14);
+    what has a name or belongs to a talk still goes to their direct messages (C15)."""
+    event = turn.event
+    return turn.live and isinstance(event, Said) and not event.direct and turn.who is person
 
 
 def post(turn: Turn, effect: Post) -> None:

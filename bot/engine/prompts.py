@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import ceil
+from re import compile as pattern
 from typing import Any
 
 from bot.engine import label_wording, wording
@@ -12,9 +13,13 @@ from bot.engine.messages import Button, Message, Option, Select, Strong, join
 from bot.engine.registry import Flow
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral, PickReading
 from bot.engine.talks import Talk
+from bot.reading.money.currencies import currency_alone
 from bot.reading.replies.yesno import yesno
 
 BUTTONS_AT_MOST = 5
+FEW_WORDS = 4
+"""Words beside the figures of an offered reading that still only name it."""
+FIGURES = pattern(r"\d+(?:[.,]\d+)*")
 
 
 def prompt(turn: Turn, talk: Talk, at: Asking) -> Message:
@@ -57,11 +62,21 @@ def picking_from(message: Message, talk: Talk, stored: Answer) -> Message:
 
 
 def picked_by(text: str, stored: Answer) -> int | None:
-    """Which of the offered readings was typed: its label, its number, or a yes to the first."""
+    """Which of the offered readings was typed: its label, its number, its figures ("the 200"), a currency alone ("ja,
+    Euro natürlich"), or a yes to the first."""
     typed_label = " ".join(text.lower().strip(" .!").split())
     for index, (label, _) in enumerate(stored.options):
         if typed_label in (label.lower(), str(index + 1)):
             return index
+    code = currency_alone(text)
+    figures = set(FIGURES.findall(text)) if len(text.split()) <= FEW_WORDS else set()
+    named = [
+        index
+        for index, (label, _) in enumerate(stored.options)
+        if (code and code in label.split()) or (figures and figures == set(FIGURES.findall(label)))
+    ]
+    if len(named) == 1:
+        return named[0]
     return 0 if yesno(text) == "yes" and (stored.yes or len(stored.options) == 1) else None
 
 

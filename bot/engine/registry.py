@@ -30,9 +30,11 @@ class Flow:
     """A named conversation as the engine knows it.
 
     `facts` are loaded fresh every turn; `run` is pure. `outline` are the numbered steps. `side`: a
-    question beside the road, which words that fit something else leave waiting (C60). `survey`: nobody needs an answer,
-    so `skip` ends it and words that fit nothing are not for it. `asked` answers a person's
-    own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    question beside the road, which words that fit something else leave waiting (C60). `relays`: what is typed is for
+    somebody else, so words that decide about an open card are for that card, and a "no, forget it" ends it.
+    `survey`: nobody needs an answer, so `skip` ends it and words that fit nothing are not for it. `asked` answers a
+    person's own question in the middle ("how many rounds of changes?"); None leaves it to the question's help.
+    `informs`: what is known answers it first.
     """
 
     name: str
@@ -41,7 +43,9 @@ class Flow:
     title: Callable[["Turn", "Talk"], str]
     outline: Outline = NO_STEPS
     asked: Callable[["Turn", str, "Talk"], Iterator[Effect]] | None = None
+    informs: bool = False
     side: bool = False
+    relays: bool = False
     survey: bool = False
     stopped: Callable[["Turn", "Talk"], Iterator[Effect]] | None = None
     minutes: int = 0
@@ -135,6 +139,15 @@ class Registry:
     def knows(self, word: str) -> bool:
         """Whether a chapter has this global word."""
         return word in self.by_word
+
+    @property
+    def all_readings(self) -> Sequence[Callable[["Turn", str], Command | None]]:
+        """What whole words may be: a question that is answered comes before verdicts and reports."""
+        return (*self.answers, *self.readings)
+
+    def reading(self, turn: "Turn", text: str) -> Command | None:
+        """What a chapter reads words as, taken as a whole: verdicts, a report, a question that can be answered."""
+        return next((command for read in self.all_readings if (command := read(turn, text)) is not None), None)
 
     def word(self, word: str, argument: str) -> Command:
         """What a global word asks for, with the words after it. Raises KeyError for one that nobody has."""

@@ -9,13 +9,18 @@ from dataclasses import dataclass, replace
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
+from bot.engine.narrowing import of_people, of_project, one_of
 from bot.engine.standing import Candidate
-from bot.reading.replies.request_kinds import CONSENT, FIRM, REASONED, SOFT
+from bot.reading.replies.agreed_outright import agrees_outright
+from bot.reading.replies.request_kinds import BUT, CONSENT, FIRM, REASONED, SHOWN, SOFT
 from bot.reading.replies.requests import Request, requests, who_is_meant
+from bot.reading.replies.taking_back import without_what_is_taken_back
 
 WHICH_AT_MOST = 3
 ALIKE_AT_MOST = 20
 """Buttons where one word stands for several things: the newest."""
+TOGETHER_AT_MOST = 6
+"""People for whom one word does the same to each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,14 @@ class Resolved:
     @property
     def firm(self) -> bool:
         """Whether it says one of the things that no report and no verdict says, or leaves no word unread."""
-        meant = [_intents(result) for result in self.results]
+        meant = [intents_of(result) for result in self.results]
         if any(FIRM.intersection(intents) for intents in meant):
             return True
         return self.plain and bool(meant) and not any(SOFT.intersection(intents) for intents in meant)
 
 
-def _intents(result: Result) -> tuple[str, ...]:
+def intents_of(result: Result) -> tuple[str, ...]:
+    """What somebody asks for who means this."""
     return () if isinstance(result, AskWhich) else result.candidate.intents
 
 
@@ -93,29 +99,82 @@ def narrowed(text: str, fitting: Sequence[Candidate], among: Sequence[Candidate]
     """Those of the fitting ones that the people, numbers and projects in a message leave; the newest card's first."""
     names, titles = _mentioned(among)
     said = who_is_meant(text, names, titles)
-    left = _of_people(_of_project(list(fitting), said, titles), said, names) or list(fitting)
-    one = _one_of(left)
+    left = of_people(of_project(list(fitting), said, titles), said, names) or list(fitting)
+    one = one_of(left)
     return [one] if one is not None else left
 
 
 def resolve(text: str, among: Sequence[Candidate]) -> Resolved:
     """What a message asks for among what can be done now. Never raises."""
+    kept = without_what_is_taken_back(text)
+    if kept is not None:
+        return _taken_back(_found(kept, among))
+    found = _found(text, among)
+    return replace(found, results=_waiting_for_the_rest(found.results))
+
+
+def _taken_back(found: Resolved) -> Resolved:
+    """What was said last is left, as its writer took it back; what others hear of, or changes something, is asked."""
+    *before, last = found.results or (None,)
+    if last is None or isinstance(last, AskWhich):
+        return Resolved(whole=False)
+    lowered = (
+        ConfirmIt(one.candidate, one.command) if isinstance(one, DoIt) and one.candidate.effect != "shows" else one
+        for one in before
+    )
+    return Resolved((*lowered, LeaveIt(last.candidate)), found.whole)
+
+
+def _waiting_for_the_rest(results: tuple[Result, ...]) -> tuple[Result, ...]:
+    """ "Yes, but 400": what is outward waits for the rest of what was said, unless that only asks to be shown
+    something."""
+    rest = [one for one in results if not isinstance(one, ConfirmIt)]
+    shown = all(
+        isinstance(one, DoIt) and one.candidate.effect == "shows" and SHOWN.intersection(intents_of(one))
+        for one in rest
+    )
+    if len(results) < 2 or not shown:
+        return results if len(results) < 2 else tuple(rest) or results
+    return (*rest, *(one for one in results if isinstance(one, ConfirmIt)))  # what is asked stands last, to be answered
+
+
+def _found(text: str, among: Sequence[Candidate]) -> Resolved:
     names, titles = _mentioned(among)
     intents = {intent for candidate in among for intent in candidate.intents}
     read = requests(text, intents, names, titles)
+    left_over = bool(read.unread) or any(one.rest or one.numbers for one in read.found)
+    if left_over and (meant := _read_as_a_whole(text, among)):
+        return Resolved((meant,), whole=True, plain=True)
     results: list[Result] = []
     for request in read.found:
         fitting = [candidate for candidate in among if request.intent in candidate.intents]
         reason = request.intent in REASONED
-        if request.intent in CONSENT and (request.rest or read.unread):
+        consents = request.intent in CONSENT
+        if consents and (request.rest or read.unread) and not agrees_outright(text, (request.rest, *read.unread)):
             continue  # "fine, except the titles": what was not read is no part of a yes
         lowered = request.asks or (not reason and bool(request.rest or read.unread))
-        result = _resolved(text, request, fitting, names, titles, lowered=lowered)
-        if result not in results:
-            results.append(result)
-    if len(results) > 1:  # "yes, but 400": what is outward waits for the rest of what was said
-        results = [result for result in results if not isinstance(result, ConfirmIt)] or results
+        lowered = lowered or (consents and len(read.found) > 1 and bool(BUT.search(text)))
+        for result in _resolved(text, request, fitting, names, titles, lowered=lowered):
+            if result not in results:
+                results.append(result)
     return Resolved(tuple(results), not read.unread, not read.unread and not any(one.rest for one in read.found))
+
+
+def _read_as_a_whole(text: str, among: Sequence[Candidate]) -> Result | None:
+    """What somebody means who said more than a request, where a candidate reads all of it."""
+    meant = [
+        replace(candidate, command=command)
+        for candidate in among
+        if candidate.reads is not None and (command := candidate.reads(text)) is not None
+    ]
+    if not meant:
+        return None
+    candidate = one_of(meant)
+    if candidate is None:
+        return AskWhich(tuple(meant[:WHICH_AT_MOST]))
+    if candidate.effect == "outward":
+        return ConfirmIt(candidate, candidate.command, plain=True)
+    return DoIt(candidate, candidate.command)
 
 
 def _mentioned(among: Sequence[Candidate]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -133,57 +192,36 @@ def _resolved(
     titles: tuple[str, ...],
     *,
     lowered: bool,
-) -> Result:
-    meant = _of_project(among, request, titles)
+) -> Sequence[Result]:
+    meant = of_project(among, request, titles)
     several = bool(request.everybody or len(request.people) + len(request.numbers) > 1)
-    meant = _of_people(meant, request, names)
+    meant = of_people(meant, request, names)
     if not meant:
-        return AskWhich(tuple(among[:WHICH_AT_MOST]))
+        return (AskWhich(tuple(among[:WHICH_AT_MOST])),)
     if several and len(meant) > 1:
-        many = meant[0].many
-        if many is None:
-            return AskWhich(tuple(meant[:WHICH_AT_MOST]))
-        together = replace(meant[0], command=many(tuple(candidate.command for candidate in meant)))
-        return (DoIt if together.effect == "shows" else ConfirmIt)(together, together.command)
-    candidate = _one_of(meant)
+        return together(meant, lowered=lowered, negated=request.negated)
+    candidate = one_of(meant)
     if candidate is None:
-        return AskWhich(tuple(meant[:WHICH_AT_MOST]))
+        return (AskWhich(tuple(meant[:WHICH_AT_MOST])),)
     if request.negated:
-        return LeaveIt(candidate)
+        return (LeaveIt(candidate),)
     filled = candidate.fill(text) if candidate.fill else None
     command = filled or candidate.command
     if candidate.effect == "shows":
-        return DoIt(candidate, command)
+        return (DoIt(candidate, command),)
     if candidate.effect == "outward" or (lowered and filled is None) or request.asks:
-        return ConfirmIt(candidate, command, plain=not lowered)
-    return DoIt(candidate, command)
+        return (ConfirmIt(candidate, command, plain=not lowered),)
+    return (DoIt(candidate, command),)
 
 
-def _of_project(among: list[Candidate], request: Request, titles: tuple[str, ...]) -> list[Candidate]:
-    if not 0 <= request.project < len(titles):
-        return among
-    return [candidate for candidate in among if candidate.project == titles[request.project]] or among
-
-
-def _of_people(among: list[Candidate], request: Request, names: tuple[str, ...]) -> list[Candidate]:
-    """Those about whoever was named; with nobody named all of them."""
-    if request.people:
-        wanted = {names[place] for place in request.people if place < len(names)}
-        return [candidate for candidate in among if candidate.about in wanted or not candidate.about]
-    if request.numbers:
-        last = max((candidate.number for candidate in among), default=0)
-        wanted_numbers = {number if number > 0 else last for number in request.numbers}
-        return [candidate for candidate in among if candidate.number in wanted_numbers]
-    if request.everybody:
-        return [candidate for candidate in among if candidate.about] or among
-    return among
-
-
-def _one_of(among: list[Candidate]) -> Candidate | None:
-    if len(among) == 1:
-        return among[0]
-    current = [candidate for candidate in among if candidate.current]
-    if len(current) == 1:
-        return current[0]
-    alone = [candidate for candidate in among if not candidate.about]
-    return alone[0] if len(alone) == 1 else None
+def together(meant: Sequence[Candidate], *, lowered: bool = False, negated: bool = False) -> Sequence[Result]:
+    """The same asked for of several: one command where there is one for all; else each by itself, if it can be taken
+    back and every word was understood."""
+    many = meant[0].many
+    if many is not None and not negated:
+        one = replace(meant[0], command=many(tuple(candidate.command for candidate in meant)))
+        return ((DoIt if one.effect == "shows" else ConfirmIt)(one, one.command),)
+    each = len({type(candidate.command) for candidate in meant}) == 1 and len(meant) <= TOGETHER_AT_MOST
+    if each and not lowered and not negated and all(candidate.effect == "changes" for candidate in meant):
+        return tuple(DoIt(candidate, candidate.command) for candidate in meant)
+    return (AskWhich(tuple(meant[:WHICH_AT_MOST])),)

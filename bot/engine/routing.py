@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.engine import changed_answers, global_words, interpreting, refusals, standing_wording, wording
+from bot.engine import changed_answers, global_words, interpreting, refusals, several, standing_wording, wording
 from bot.engine.answer_parts import answer_of
 from bot.engine.answers import hear
-from bot.engine.buttons import confirmation, press, pressed
+from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
+from bot.engine.confirming import ask
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance
-from bot.engine.effects import Effect, Refresh, Tell, Then
+from bot.engine.dialogue import advance, left
+from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
 from bot.engine.events import (
     AnyEvent,
     CameDue,
@@ -26,26 +27,32 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.flow import Asking
+from bot.engine.flow import Asking, No
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.forms import submitted
-from bot.engine.interpreting import (
+from bot.engine.lateness import append, newer
+from bot.engine.meanings import (
     AnswerMeant,
     AsideMeant,
     ButtonMeant,
     EarlierMeant,
+    LeftMeant,
     Meaning,
     ReadMeant,
     StandingMeant,
     WordMeant,
 )
-from bot.engine.lateness import append, newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
+from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result, candidates, resolve
+from bot.engine.taking import how_read
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
+from bot.reading.replies.remarks import Remarks
+
+FEW = 3
+"""Words that are about what is looked at, even where they are not understood."""
 
 
 def route(turn: Turn, event: AnyEvent) -> Iterator[Effect]:
@@ -102,6 +109,7 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
         if event.to_bot:
             yield from _in_channel(turn, event)
         return
+    turn.thread = event.where.thread
     _note_seen(turn, event)
     if event.other and not event.text.strip() and not event.files:
         yield Tell(person=turn.person.id, message=Message(text=wording.only_text()), on=event.who.platform)
@@ -120,18 +128,42 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
     if talk is None:
         yield from _follow(turn, event, interpreting.alone(turn, event))
     elif isinstance(at, Asking):
+        talk, at = _past_a_look(turn, event, talk, at)
         yield from _follow_at_question(turn, event, talk, at, interpreting.at_question(turn, event, talk, at))
     else:
         yield from advance(turn, talk)
 
 
+def _past_a_look(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[Talk, Asking]:
+    """Words that neither send nor leave what is looked at are for the question that waits behind it, if that takes
+    words; the look stays."""
+    if not turn.registry.flows[talk.flow].relays or at.question.free_text or len(event.text.split()) <= FEW:
+        return talk, at
+    if not isinstance(how_read(turn, talk, at.question, event.text, event.at), No):
+        return talk, at
+    for other in open_talks(turn, turn.person.id, event.who.platform, but=talk.id):
+        behind = run_flow(turn, other)
+        if isinstance(behind, Asking) and behind.question.free_text:
+            return other, behind
+    return talk, at
+
+
 def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
-    """The bot was mentioned in a channel: a word works there, everything else belongs into the DM (C14)."""
+    """The bot was mentioned in a channel: what only shows something is answered there, to its writer alone, where the
+    platform can; all else belongs into the DM, which is said (C14)."""
+    if not turn.live:
+        turn.lead = wording.ASKED_IN_CHANNEL
     word = global_word(event.text)
+    results = () if word else resolve(event.text, candidates(turn)).results
     if word and turn.registry.knows(word.name):
         yield Then(command=turn.registry.word(word.name, word.argument))
+    elif results:
+        for result in results:
+            yield from _follow_result(turn, event, result)
     else:
         yield from turn.registry.unknown(turn, event)
+    if turn.live and not turn.replies:
+        yield Reply(message=wording.answered_directly())
 
 
 def _note_seen(turn: Turn, event: Said) -> None:
@@ -157,6 +189,15 @@ def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
 
 
 def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: Meaning) -> Iterator[Effect]:
+    if isinstance(meant, AnswerMeant | AsideMeant):
+        made = several.changes(turn, talk, at, event.text, event.at)
+        if made:
+            yield from several.change_all(turn, talk, at, made)
+            return
+        parts = several.in_parts(turn, talk, at, event.text, event.at)
+        if parts is not None:
+            yield from _follow_parts(turn, event, talk, at, parts)
+            return
     match meant:
         case EarlierMeant():
             yield from append(turn, event, talk, meant.key, meant.whole)
@@ -167,11 +208,23 @@ def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: 
             if meant.held:
                 talk.held = Held(at.question.key, text, event.message, event.at)
             yield from global_words.set_aside(turn, talk, at, text)
+        case LeftMeant():
+            yield from left(turn, talk)
         case AnswerMeant():
             words, files = event.text.strip(), event.files
             yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)
         case _:
             yield from _follow(turn, event, meant)
+
+
+def _follow_parts(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
+    """What stands beside an answer, and the answer as if it had been said alone."""
+    yield from several.beside_answer(turn, event, talk, at, parts)
+    answer = replace(event, text=parts.answer)
+    now = run_flow(turn, talk)
+    if isinstance(now, Asking):
+        yield from _follow_at_question(turn, answer, talk, now, interpreting.at_question(turn, answer, talk, now))
+    yield from several.after_answer(turn, talk, parts)
 
 
 def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
@@ -194,9 +247,7 @@ def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
         case DoIt():
             yield from press(turn, result.command, event.at)
         case ConfirmIt():
-            asked = standing_wording.is_it_meant(replace(result.candidate, command=result.command))
-            card = next(iter(confirmation(result.command)), "")
-            yield Tell(person=turn.person.id, message=asked, on=turn.here, card=card)
+            yield from ask(turn, replace(result.candidate, command=result.command))
         case AskWhich():
             yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
         case _:  # LeaveIt
@@ -217,4 +268,6 @@ def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:
             yield from changed_answers.changed(turn, event, talk, key)
             return
     if isinstance(event, Edited):
-        yield from turn.registry.edited(turn, event)
+        focus = next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
+        change = changed_answers.change_edited(turn, event, focus) if focus is not None else None
+        yield from change if change is not None else turn.registry.edited(turn, event)

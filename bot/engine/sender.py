@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -97,6 +98,8 @@ class Sender:
         platform = self.platforms[place.platform]
         try:
             address = await self._address(place, platform)
+            if body.thread:
+                address = replace(address, thread=body.thread)
             if row.plan is None:
                 row = await self.store.plan(row, _rendered(platform, body.message))
             receipts = list(row.receipts)

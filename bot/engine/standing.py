@@ -16,9 +16,11 @@ class Candidate:
 
     intents: what somebody asks for who means it (bot/reading/replies/requests.py). label: its button. words: what is
     typed for it, letter for letter. about: the name of the person it is about; number: their place as people count it;
-    current: what is on the newest card. project: the title it belongs to. does: what happens, in a sentence, where
+    current: what is on the newest card. project: the title it belongs to; of: the id of that project, where two are
+    called alike. does: what happens, in a sentence, where
     others hear of it. fill: the command with what the message says (an amount, a day, words to pass on); None where it
-    says nothing of the kind. many: one command for several candidates of the same kind.
+    says nothing of the kind. reads: the command that a message as a whole is, where more than the request itself was
+    said ("fine, 3rd is ok" beside a wish for the 3rd). many: one command for several candidates of the same kind.
     """
 
     command: Command
@@ -29,7 +31,9 @@ class Candidate:
     number: int = 0
     current: bool = False
     project: str = ""
+    of: str = ""
     effect: What = "changes"
     does: str = ""
     fill: Callable[[str], Command | None] | None = None
+    reads: Callable[[str], Command | None] | None = None
     many: Callable[[tuple[Command, ...]], Command] | None = None

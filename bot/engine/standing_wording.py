@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.engine import formatting
+from bot.engine.commands import short
 from bot.engine.messages import Button, Message, Strong, Text, say
 from bot.engine.standing import Candidate
-from bot.engine.talk_commands import LeaveAsIs
+from bot.engine.talk_commands import AskFirst, LeaveAsIs
 
 DONE: Text = ("Done.",)
 """Where the buttons of such a question were."""
+GONE: Text = ("This has changed meanwhile, so nothing is asked any more.",)
+ASKED_AGAIN: Text = ("Asked again below.",)
 
 
 def is_it_meant(candidate: Candidate) -> Message:
@@ -47,9 +50,20 @@ def offer(candidate: Candidate) -> Button:
     return Button(candidate.label[:75], candidate.command, next(iter(candidate.words), candidate.label.lower()))
 
 
+def act(candidate: Candidate) -> Button:
+    """The button of a candidate where nothing has named what it does: what others hear of is asked about first."""
+    shown = offer(candidate)
+    if candidate.effect != "outward":
+        return shown
+    try:
+        return replace(shown, command=AskFirst(short(candidate.command)))
+    except ValueError:  # its short string and the mark before it are too long: the platform asks back
+        return replace(shown, confirm=candidate.does)
+
+
 def left_alone() -> Message:
     return say("Nothing was changed.")
 
 
 def _lower(label: str) -> str:
-    return f"{label[:1].lower()}{label[1:]}"
+    return label if label.startswith("I ") else f"{label[:1].lower()}{label[1:]}"

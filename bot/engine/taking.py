@@ -61,11 +61,12 @@ def take(
             yield from again(turn, talk, reading.ask)
         case _:  # No
             raw = answer.raw if reading.draft or question.free_text else stored.raw if stored else ""
-            if not (stored and stored.options):
+            picking = bool(stored and stored.options)
+            if not picking:
                 left = stored.parts if stored and reading.draft is None else answer.parts
                 draft = reading.draft or draft_of(stored)
                 talk.answer(question.key, replace(answer, raw=raw, parts=left, draft=draft))
-            yield from again(turn, talk, reading.why)
+            yield from again(turn, talk, wording.which_one() if picking else reading.why)
 
 
 def draft_of(stored: Answer | None) -> object:

@@ -81,6 +81,16 @@ class LeaveAsIs(Command):
     verb = "leave"
 
 
+@dataclass(frozen=True, slots=True)
+class AskFirst(Command):
+    """What others would hear of was pressed where nothing has named what it does: it is named, and asked about.
+    `action` is the short string of the command."""
+
+    verb = "first"
+
+    action: str
+
+
 KINDS: tuple[type[Command], ...] = (
     AnswerQuestion,
     AnswerSeveral,
@@ -89,4 +99,5 @@ KINDS: tuple[type[Command], ...] = (
     AboutTalk,
     MendForm,
     LeaveAsIs,
+    AskFirst,
 )

@@ -10,6 +10,9 @@ from bot.engine.flow import Answer
 from bot.engine.personal import Internal, KeyedByPerson, Personal, PersonId
 
 TalkState = Literal["open", "paused", "closed"]
+ASIDE = "aside"
+"""Among the known answers of a talk: it only changes what is settled already, so words that fit something else leave it
+waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,11 @@ class Talk:
     focused: datetime | None = None
     last_active: datetime | None = None
     version: int = 0
+
+    @property
+    def aside(self) -> bool:
+        """Whether it only changes what is settled already."""
+        return bool(self.known.get(ASIDE))
 
     @property
     def card(self) -> str:

@@ -21,8 +21,10 @@ from bot.engine.resolving import candidates
 from bot.engine.standing_wording import offer as offer_of
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
-from bot.reading.replies.chatter import is_question
+from bot.reading.money.currencies import currency_alone
+from bot.reading.replies.chatter import approves, is_question
 from bot.reading.replies.commands import GlobalWord
+from bot.reading.replies.explaining import wants_it_explained
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing
@@ -56,6 +58,8 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
+    if question.help and wants_it_explained(text):
+        return NoAnswer("what")
     if question.plain_words and len(text.split()) > SAYS_LITTLE:
         return None
     none = no_answer(text) or (protests_at_length(text) if question.free_text else None)
@@ -83,6 +87,8 @@ def none_meant(
 
 def _unclear(question: Question[Any], text: str) -> bool:
     """Whether words may be no answer, so that it is asked: also where things are wanted and they name none."""
+    if approves(text) or currency_alone(text) is not None:
+        return True
     labels = [choice.label for choice in question.choices]
     if ticks(text, labels) is not None or (labels and ticks_none(text)):
         return False
@@ -122,6 +128,8 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
         case "postponed":
             yield from _not_now(turn, talk)
+        case "not yet":
+            yield Tell(person=talk.person, message=offer_wording.no_hurry(), on=talk.platform)
         case "drop":
             yield from _drop(turn, event, talk, at)
         case "title":
@@ -167,7 +175,8 @@ def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
     asked = turn.registry.flows[talk.flow].asked
     if asked is not None:
         yield from asked(turn, event.text.strip(), talk)
-    yield from advance(turn, talk)
+    if turn.focus in ("", talk.id):
+        yield from advance(turn, talk)
 
 
 def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:

@@ -14,6 +14,9 @@ TAKEN: Text = ("Taken as your answer.",)
 WAITING: Text = ("Waiting.",)
 STOPPED: Text = ("Stopped.",)
 GOING_ON: Text = ("Going on.",)
+ASKED_IN_CHANNEL: Text = ("You asked me in a channel; I answer here, where only you read it.",)
+PASSED: Text = ("This has passed.",)
+"""On a card about words that have been dealt with meanwhile, or gave way to newer ones."""
 SURVEY_LEFT: Text = ("Fine, left out. Nothing waits for you here.",)
 ENDED = "This has ended."
 YOUR_ANSWER = "Your answer"
@@ -74,6 +77,14 @@ def held(talk: str, instead: tuple[Button, ...] = ()) -> Message:
             Button("Wait", AboutTalk(talk, "wait"), "wait"),
         ),
     )
+
+
+LEFT: Text = ("Left.",)
+"""Where the buttons were of what was not sent."""
+
+
+def nothing_sent() -> Message:
+    return say("Fine, it is left: nobody gets it. Not your turn because of it.")
 
 
 def wait() -> Text:
@@ -168,6 +179,11 @@ def press_answer() -> Message:
 
 def kept_in_form() -> Message:
     return say("What you typed is kept. Please press Fix once more.")
+
+
+def answered_directly() -> Message:
+    """Seen by whoever asked in a channel, and by them alone."""
+    return say("I have answered in our direct messages, where only you read it.")
 
 
 def expired() -> Message:

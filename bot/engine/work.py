@@ -15,7 +15,8 @@ RowKind = Literal["event", "message", "timer"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
     """An outbox body: this message to that place. `person` is whose DM it is, if it is one; `spent` are the words of
-    buttons that an amendment has taken away, so that typing one late is answered like a late tap."""
+    buttons that an amendment has taken away, so that typing one late is answered like a late tap. `thread` is the
+    thread of the place in which it is an answer, "" for the place itself."""
 
     place: str
     message: Message
@@ -25,6 +26,7 @@ class Send:
     opens: str = ""
     pin: bool = False
     spent: tuple[str, ...] = ()
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

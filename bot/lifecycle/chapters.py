@@ -15,6 +15,7 @@ from bot.lifecycle.interviews import table as interviews
 from bot.lifecycle.membership import departures
 from bot.lifecycle.membership import table as membership
 from bot.lifecycle.membership.direct_commands import direct_command
+from bot.lifecycle.moments import table as moments
 from bot.lifecycle.offers import table as offers
 from bot.lifecycle.privacy import table as privacy
 from bot.lifecycle.record import table as record
@@ -36,6 +37,7 @@ CHAPTERS: tuple[ModuleType, ...] = (
     working,
     settlement,
     record,
+    moments,
     status,
     membership,
     privacy,

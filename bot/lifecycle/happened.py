@@ -48,8 +48,10 @@ QUESTION_SENT = "question sent"
 CHANGE_AGREED = "change agreed"
 CHANGE_NOT_AGREED = "change not agreed"
 CHANGE_WISHED = "change wished"
+CHANGE_COUNTERED = "another day offered for the change wished"
 NOBODY_HIRED = "nobody hired"
 NOBODY_HIRED_NEW_ROUND = "nobody hired, new round"
+ROUND_ENDED_UNANSWERED = "round ended, nobody had decided"
 OFFER_ACCEPTED = "offer accepted"
 OFFER_DECLINED = "offer declined"
 OFFER_EXPIRED = "offer expired"
@@ -73,6 +75,8 @@ OTHER_CUT_OFF_AGREED = "other cut-off: agreed"
 OTHER_CUT_OFF_ASKED_FOR = "other cut-off asked for"
 OTHER_CUT_OFF_DECLINED = "other cut-off: declined"
 OTHER_CUT_OFF_KEPT = "other cut-off: kept"
+CONTRACTOR_AWAY = "contractor away"
+OTHER_CUT_OFF_PROPOSED = "other cut-off proposed"
 OTHER_CUT_OFF_ONE_DAY_MORE_OFFERED = "other cut-off: one day more offered"
 OWNER_GAVE = "owner gave"
 OWNER_HANDED_OVER = "owner handed over"
@@ -83,6 +87,12 @@ READ_BACK = "read back"
 SIGNED = "signed"
 WAITING_FOR_THE_OWNER = "waiting for the owner"
 WORK_STARTED = "work started"
+
+
+# promised moments
+ANSWER_DATE_PASSED = "promised answer date passed"
+OTHER_CUT_OFF_OFFERED = "other cut-off: offered"
+PART_ASKED_FOR = "asked for what there is"
 
 # settlement
 DELIVERED = "delivered"
@@ -148,3 +158,7 @@ def extra_wish(how: str) -> str:
 
 def review_reminder(which: str) -> str:
     return f"review reminder: {which}"
+
+
+def moment_passed(kind: str) -> str:
+    return f"passed: {kind}"

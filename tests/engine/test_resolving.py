@@ -1,6 +1,6 @@
 """What words do among the things that can be done now: done, confirmed, asked back, or left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -73,8 +73,14 @@ def test_what_is_outward_waits_for_the_rest_of_what_was_said() -> None:
     assert resolve("send it but 400", (send, edit)).results == (DoIt(edit, Keep("draft")),)
 
 
-def test_several_people_at_once_need_a_command_for_several() -> None:
-    assert resolve("shortlist all of them", (MAYA, BEN)).results == (AskWhich((MAYA, BEN)),)
+def test_several_people_at_once_are_each_done_if_it_can_be_taken_back() -> None:
+    assert resolve("shortlist all of them", (MAYA, BEN)).results == (
+        DoIt(MAYA, MAYA.command),
+        DoIt(BEN, BEN.command),
+    )
+    told = tuple(replace(one, effect="outward") for one in (MAYA, BEN))
+    assert resolve("shortlist all of them", told).results == (AskWhich(told),)
+    assert resolve("shortlist all of them because of the fjord", (MAYA, BEN)).results == (AskWhich((MAYA, BEN)),)
 
     def many(commands: tuple[Command, ...]) -> Command:
         return KeepMany("+".join(one.who for one in commands if isinstance(one, Keep)))

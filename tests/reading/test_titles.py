@@ -21,6 +21,15 @@ from bot.reading.replies.titles import badly_named, named
         ("24 podcast transcripts", "24 podcast transcripts"),
         ("The last mile: a short film", "The last mile: a short film"),
         ("help", "help"),
+        ("hi, was kannst du? I have 12 wedding photos that need retouching", "12 wedding photos that need retouching"),
+        ("Hallo, bist du ein Bot? Ich brauche ein Logo für meine Bäckerei", "Logo für meine Bäckerei"),
+        ("hola! cómo funciona esto? Necesito a alguien para traducir un manual", "traducir un manual"),
+        ("hey what is this\nI need 40 product texts", "40 product texts"),
+        ("can someone fix the checkout bug? it is urgent", "fix the checkout bug"),
+        (
+            "so basically i need a logo for my bakery, something warm, about 300 euros, by mid december",
+            "logo for my bakery",
+        ),
     ],
 )
 def test_named(text: str, title: str) -> None:
@@ -40,6 +49,8 @@ def test_named(text: str, title: str) -> None:
         "alguien por favor",
         "I want somebody who can write all of the product texts for the new web shop",
         "can you do this?",
+        "what can you do",
+        "I am so tired of bookkeeping",
     ],
 )
 def test_badly_named(title: str) -> None:
@@ -73,6 +84,13 @@ def test_well_named(title: str) -> None:
         ("llámalo Catálogo de invierno", "Catálogo de invierno"),
         ("título: Catálogo de invierno", "Catálogo de invierno"),
         ("cambia el título a Catálogo", "Catálogo"),
+        ('call it "Wedding retouching", I only asked what you can do in German', "Wedding retouching"),
+        ("call it Wedding retouching, I only asked what you can do", "Wedding retouching"),
+        ("the name is wrong, it should be just Wedding retouching please", "Wedding retouching"),
+        ("Nenn es „Hochzeitsfotos“, das davor war nur eine Frage", "Hochzeitsfotos"),
+        ("der Titel stimmt nicht, es soll Hochzeitsfotos heißen", "Hochzeitsfotos"),
+        ("llámalo «Fotos de boda», lo otro era una pregunta", "Fotos de boda"),
+        ("el título está mal, debe ser Fotos de boda", "Fotos de boda"),
     ],
 )
 def test_renamed_by_word(text: str, title: str) -> None:
@@ -92,6 +110,8 @@ def test_renamed_by_word(text: str, title: str) -> None:
         "name of the shop: Nordic Camp",
         "nenn mir einen Preis",
         "call the shop before you come",
+        "title: what do you mean?",
+        "title is wrong",
     ],
 )
 def test_no_new_name(text: str) -> None:

@@ -262,7 +262,7 @@ Jana: ja
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Jana:
-        Sent. Mon 23 Nov, 10:00 Vienna (in 0 seconds).
+        Sent. Mon 23 Nov, 10:00 Vienna.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 18:00 Vienna (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 12:00 Vienna (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -271,7 +271,7 @@ Olga: zeig mir jana
         # Card 1 of 1: Jana
         Time: Vienna, 15 h a week, not Tue 8 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 8 Dec, samples there
 
         Pitch
         > About 16 hours, because 120 documents with questions take that long. Ich buche seit 2016 für Gasthäuser und kleine Läden, fast alles in DATEV, und ich frage lieber einmal zu früh als einmal zu spät. Sie bekommen jede Woche eine kurze Liste mit dem, was fehlt, und am Ende einen Abschluss, den Ihr Steuerbüro ohne Nacharbeit übernehmen kann.
@@ -375,6 +375,7 @@ Jana: Alle Belege von Oktober und November in DATEV buchen, etwa 120, und eine L
     Tender to Olga:
         # Read-back by Jana
         What, and how it is checked
+        > Alle Belege von Oktober und November in DATEV buchen, etwa 120, und eine Liste mit dem, was fehlt
         > 35 EUR die Stunde, höchstens 20.
         > Wenn etwas unklar ist, frage ich noch am selben Tag.
         What is not part of it
@@ -462,13 +463,13 @@ Olga: einverstanden
         ...
         (gone) Waiting for Olga and Jana: I agree. Open questions: 0.
         (gone) These words are version 1 (8bee).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna (in 0 seconds). Waiting for Jana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna. Waiting for Jana: I agree. Open questions: 0.
         These words are version 1 (8bee). (edited)
         ...
 Jana: einverstanden
     Tender to Jana:
         I agree? You agree to the card of what we agreed. Nothing has been done yet. Your turn.
-        [Yes, i agree] [No]
+        [Yes, I agree] [No]
 Jana: ja
     In #hire of Gear Guild, changed:
         (gone) Bookkeeper wanted: Buchhaltung Oktober und November
@@ -490,18 +491,23 @@ Jana: ja
         Both of you have agreed to Buchhaltung Oktober und November, version 1 (8bee). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Vienna. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Vienna. Jana's turn.
     Tender to Jana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna (in 0 seconds). Jana agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna. Jana agreed Mon 23 Nov, 10:00 Berlin = 10:00 Vienna.
         ...
         (gone) [I agree]
     Tender to Jana, changed:
         ...
-        (gone) [Yes, i agree] [No]
+        (gone) [Yes, I agree] [No]
         Done. (edited)
     Tender to Jana:
         Both of you have agreed to Buchhaltung Oktober und November, version 1 (8bee). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Vienna (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Vienna (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 later: 14 days
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        Buchhaltung Oktober und November: the work has started, as agreed. Jana's turn: the work.
+    Tender to Jana:
+        Buchhaltung Oktober und November: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 Jana: oktober ist gebucht, alles im plan
     Tender to Jana:
@@ -581,7 +587,7 @@ Jana: ja abschicken
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Jana:
-        Buchhaltung Oktober und November delivered Thu 10 Dec, 18:00 Berlin = 18:00 Vienna (in 0 seconds), 8 d early. Olga's turn until Tue 15 Dec, 18:00 Berlin = 18:00 Vienna (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        Buchhaltung Oktober und November delivered Thu 10 Dec, 18:00 Berlin = 18:00 Vienna, 8 d early. Olga's turn until Tue 15 Dec, 18:00 Berlin = 18:00 Vienna (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga: passt alles
     Tender to Olga, changed:
         ...

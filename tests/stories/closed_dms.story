@@ -293,5 +293,6 @@ Cara: status
 
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
-        The ad closes: Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days) (in 4 d 8 h).
+        You hear from me by: Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days) (in 8 d 2 h).
         Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).
+        [Ask the owner a question] [Show my application] [Change my application] [Withdraw my application]

@@ -204,7 +204,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -487,7 +487,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (f3f9).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (f3f9). (edited)
         ...
 Ana presses I agree
@@ -511,8 +511,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (f3f9). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -521,6 +521,11 @@ Ana presses I agree
 
 # The bot is down while two check-ins fall due, and while both write. Nothing is lost, nothing is said twice.
 at: 2026-12-09 12:00 Berlin
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Wed 9 Dec 2026, 12:00 Berlin)
 down for 2 days
     Tender to Ana:
@@ -530,6 +535,6 @@ Ana: on track, 12 done
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 12 finished. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.

@@ -204,7 +204,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 1 Mar, 09:00 Toronto (in 0 seconds).
+        Sent. Mon 1 Mar, 09:00 Toronto.
         Next: Olga reads until Thu 4 Mar, 18:00 Berlin = 12:00 Toronto (in 3 days); you hear from me by Sun 7 Mar, 12:00 Berlin = 06:00 Toronto (UTC-5) (in 6 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -487,7 +487,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (6903).
-        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (6903). (edited)
         ...
 Ana presses I agree
@@ -511,8 +511,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (6903). The work starts Wed 10 Mar, 09:00 Berlin = 03:00 Toronto (UTC-5). First date: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5). Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 s…
-        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 seconds). Ana agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto (in 0 seconds).
+        (gone) Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Waitin…
+        Olga agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto. Ana agreed Mon 1 Mar, 15:00 Berlin = 09:00 Toronto.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -521,6 +521,12 @@ Ana presses I agree
 
 # America changes its clocks on 14 March, Europe on 28 March: 18:00 Berlin is 13:00 in Toronto in those two weeks only.
 at: 2027-03-12 20:00 Berlin
+    (Wed 10 Mar 2027, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    (Wed 10 Mar 2027, 14:00 Berlin)
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Fri 12 Mar 2027, 15:00 Berlin)
     Tender to Ana:
         40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (in 3 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
@@ -536,11 +542,11 @@ Ana: on track
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (1 day ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5) (in 0 seconds). (edited)
+        Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5). (edited)
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done]
-        Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5) (in 0 seconds). (edited)
+        Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5). (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Tue 16 Mar, 14:00 Berlin = 09:00 Toronto (UTC-4) (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 to the next ping
@@ -560,6 +566,9 @@ Ana: status
         40 product texts for the website: Stage: working, version 1 (6903).
         Turn: You.
         Cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4) (in 5 days) (in 5 d 9 h).
-        Last report: on track, Sun 14 Mar, 09:00 Berlin = 04:00 Toronto (UTC-4) (in 0 seconds).
+        Last report: on track, Sun 14 Mar, 09:00 Berlin = 04:00 Toronto (UTC-4).
         You owe: the delivery.
-        [Timeline] [Message the other side]
+        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga]
+    Tender to Ana:
+        More choices:
+        [News about the work]

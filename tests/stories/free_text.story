@@ -262,7 +262,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Thu 26 Nov, 18:00 Berlin = Fri 27 Nov 01:00 Manila (in 3 days); you hear from me by Sat 28 Nov, 12:00 Berlin = 19:00 Manila (in 5 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]

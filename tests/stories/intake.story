@@ -111,6 +111,10 @@ Olga: brb, lunch
 later: 2 hours
     (Mon 23 Nov 2026, 15:00 Berlin)
 Olga: must: fluent British English. nice: outdoor gear
+    Tender to Olga, changed:
+        ...
+        (gone) [That is my answer] [Wait]
+        This has passed. (edited)
     Tender to Olga:
         Saved: 1 must, 1 nice.
 

@@ -264,7 +264,7 @@ Maya: yes send it
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Maya:
-        Sent. Mon 23 Nov, 10:00 Warsaw (in 0 seconds).
+        Sent. Mon 23 Nov, 10:00 Warsaw.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 18:00 Warsaw (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 12:00 Warsaw (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -342,7 +342,7 @@ Tom: go ahead and send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Tom:
-        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Sent. Mon 23 Nov, 09:00 Lisbon.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -580,7 +580,7 @@ Olga: I take Maya
     Tender to Olga:
         Saved: Maya.
 
-        One line: why Maya? It stays in the record.
+        One line: why Maya? It stays in the record; skip goes on without.
         Your turn.
 Olga: she thinks before she draws
     Tender to Olga:
@@ -744,13 +744,13 @@ Olga: i agree
         ...
         (gone) Waiting for Olga and Maya: I agree. Open questions: 0.
         (gone) These words are version 1 (283f).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw (in 0 seconds). Waiting for Maya: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw. Waiting for Maya: I agree. Open questions: 0.
         These words are version 1 (283f). (edited)
         ...
 Maya: i agree too
     Tender to Maya:
         I agree? You agree to the card of what we agreed. Nothing has been done yet. Your turn.
-        [Yes, i agree] [No]
+        [Yes, I agree] [No]
 Maya: yes
     In #hire of Gear Guild, changed:
         (gone) Designer wanted: a new logo for our cafe
@@ -772,13 +772,13 @@ Maya: yes
         Both of you have agreed to a new logo for our cafe, version 1 (283f). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Warsaw. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Warsaw. Maya's turn.
     Tender to Maya, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw (in 0 seconds). Maya agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw. Maya agreed Mon 23 Nov, 10:00 Berlin = 10:00 Warsaw.
         ...
         (gone) [I agree]
     Tender to Maya, changed:
         ...
-        (gone) [Yes, i agree] [No]
+        (gone) [Yes, I agree] [No]
         Done. (edited)
     Tender to Maya:
         Both of you have agreed to a new logo for our cafe, version 1 (283f). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Warsaw (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Warsaw (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
@@ -788,6 +788,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Tom:
         Thank you for the time you gave to a new logo for our cafe. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        a new logo for our cafe: the work has started, as agreed. Maya's turn: the work.
+    Tender to Maya:
+        a new logo for our cafe: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
@@ -798,7 +803,7 @@ Maya: three sketches done, on track https://example.com/sketches
     Tender to Maya, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thu 10 Dec, 09:00 Berlin = 09:00 Warsaw (in 0 seconds). (edited)
+        Answered: on track, Thu 10 Dec, 09:00 Berlin = 09:00 Warsaw. (edited)
     Tender to Maya:
         Saved: on track, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 09:00 Berlin = 09:00 Warsaw (in 1 day). Your turn: the work.
 at: 2026-12-10 18:00 Berlin
@@ -861,7 +866,7 @@ Maya: yes send it off
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Maya:
-        a new logo for our cafe delivered Thu 10 Dec, 18:00 Berlin = 18:00 Warsaw (in 0 seconds), 8 d early. Olga's turn until Tue 15 Dec, 18:00 Berlin = 18:00 Warsaw (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        a new logo for our cafe delivered Thu 10 Dec, 18:00 Berlin = 18:00 Warsaw, 8 d early. Olga's turn until Tue 15 Dec, 18:00 Berlin = 18:00 Warsaw (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga: great, everything passes
     Tender to Olga, changed:
         ...

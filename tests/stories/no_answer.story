@@ -152,6 +152,7 @@ Olga: can i see the status please
         URGENTLY someone
         Stage: drafting the brief.
         Turn: You.
+        You owe: the brief.
 Olga: :thinking_face:
     Tender to Olga:
         I need a day, and a time if it matters. For example: Fri 18 Dec 18:00.
@@ -162,7 +163,7 @@ Olga: :thinking_face:
         Your turn - about 2 min left.
 Olga: fri 18 12 evening
     Tender to Olga:
-        Saved: Fri 18 Dec, 18:00 Berlin. You named no time, so I took 18:00.
+        Saved: Fri 18 Dec, 18:00 Berlin. No exact time, so I took 18:00.
 
         6 of 7
 

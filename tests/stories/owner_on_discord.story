@@ -202,7 +202,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -212,7 +212,7 @@ later: 5 days
         This morning, Tue 24 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 1 day.
 
         status shows everything.
         Your turn.
@@ -222,7 +222,7 @@ later: 5 days
         This morning, Wed 25 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 2 days.
 
         status shows everything.
         Your turn.
@@ -232,7 +232,7 @@ later: 5 days
         This morning, Thu 26 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 3 days.
 
         status shows everything.
         Your turn.
@@ -255,7 +255,7 @@ later: 5 days
         This morning, Sat 28 Nov
 
         Applications
-        • 40 product texts for the website: 1 application not looked at yet.
+        • 40 product texts for the website: 1 application not looked at yet, for 5 days.
 
         status shows everything.
         Your turn.

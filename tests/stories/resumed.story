@@ -169,6 +169,10 @@ Ana: who reads this?
         > who reads this?
         Your turn.
         [Answer]
+    Tender to Ana, changed:
+        ...
+        (gone) [That is my answer] [Wait]
+        This has passed. (edited)
     Tender to Ana:
         Passed on to Olga. I bring you the answer here. Olga's turn.
     Tender to Ana:
@@ -186,6 +190,7 @@ Ana: status
         40 product texts for the website: Stage: application not sent yet.
         Turn: You.
         The ad closes: Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days) (in 2 d 8 h).
+        [Withdraw my application]
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
     Tender to Ana:
         Saved: 59 words.

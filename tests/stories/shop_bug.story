@@ -281,7 +281,7 @@ Ravi: ok send it
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ravi:
-        Sent. Mon 23 Nov, 14:30 Kolkata (in 0 seconds).
+        Sent. Mon 23 Nov, 14:30 Kolkata.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 22:30 Kolkata (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 16:30 Kolkata (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -293,6 +293,8 @@ Olga: status
         Turn: You.
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
+        You owe: 1 application to read.
+        [Review] [Nobody fits]
 Olga: show me ravi
     Tender to Olga:
         # Card 1 of 1: Ravi
@@ -505,13 +507,13 @@ Olga: agreed
         ...
         (gone) Waiting for Olga and Ravi: I agree. Open questions: 0.
         (gone) These words are version 1 (c59a).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata (in 0 seconds). Waiting for Ravi: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Waiting for Ravi: I agree. Open questions: 0.
         These words are version 1 (c59a). (edited)
         ...
 Ravi: agreed
     Tender to Ravi:
         I agree? You agree to the card of what we agreed. Nothing has been done yet. Your turn.
-        [Yes, i agree] [No]
+        [Yes, I agree] [No]
 Ravi: yes
     In #hire of Gear Guild, changed:
         (gone) Freelancer wanted: Pay button on phones
@@ -533,18 +535,23 @@ Ravi: yes
         Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata. Ravi's turn.
     Tender to Ravi, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata (in 0 …
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata (in 0 seconds). Ravi agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Waiti…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Ravi agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata.
         ...
         (gone) [I agree]
     Tender to Ravi, changed:
         ...
-        (gone) [Yes, i agree] [No]
+        (gone) [Yes, I agree] [No]
         Done. (edited)
     Tender to Ravi:
         Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 later: 14 days
+    (Fri 4 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        Pay button on phones: the work has started, as agreed. Ravi's turn: the work.
+    Tender to Ravi:
+        Pay button on phones: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 04:30 Berlin)
     Tender to Ravi:
         Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 5 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
@@ -555,7 +562,7 @@ Ravi: found it, on track
         (gone) Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Mon 7 Dec, 10:00 Berlin = 14:30 Kolkata (in 0 seconds). (edited)
+        Answered: on track, Mon 7 Dec, 10:00 Berlin = 14:30 Kolkata. (edited)
     Tender to Ravi:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Thu 10 Dec, 04:30 Berlin = 09:00 Kolkata (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-10 18:00 Berlin
@@ -634,7 +641,7 @@ Ravi: send
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ravi:
-        Pay button on phones delivered Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata (in 0 seconds), 6 d early. Olga's turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        Pay button on phones delivered Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata, 6 d early. Olga's turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga: c1 is fine but c2 fix, the test fails on my tablet
     Tender to Olga, changed:
         ...
@@ -730,7 +737,7 @@ Ravi: send it
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ravi:
-        Pay button on phones delivered Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata (in 0 seconds). Olga's turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        Pay button on phones delivered Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata. Olga's turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga: ok now everything passes
     Tender to Olga, changed:
         ...

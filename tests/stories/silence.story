@@ -208,7 +208,7 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -491,7 +491,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (f3f9).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (f3f9). (edited)
         ...
 Ana presses I agree
@@ -515,8 +515,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (f3f9). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -525,6 +525,11 @@ Ana presses I agree
 
 # She answers twice, and then no more.
 at: 2026-12-09 12:00 Berlin
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Wed 9 Dec 2026, 12:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -535,7 +540,7 @@ Ana: on track
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). A link or a file to look at helps; just send it here. Your turn: the work.
 to the next ping
@@ -588,11 +593,11 @@ Olga: status
         # Where things stand
         40 product texts for the website
         Stage: working, version 1 (f3f9).
-        Turn: Ana.
+        Turn: Both of you.
         Cut-off: Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 3 d 8 h).
         Last report: on track, Thu 10 Dec, 09:00 Berlin = 16:00 Manila.
         A check-in waits for Ana.
-        You owe: nothing.
+        You owe: a look at it: Ana does not answer.
         [Timeline] [Message the other side]
 # One word ends it.
 Ana: stuck, I had no power for two days
@@ -613,16 +618,16 @@ Ana: stuck, I had no power for two days
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila (in 0 seconds). (edited)
+        Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) A small reminder about 40 product texts for the website: ch…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         A small reminder about 40 product texts for the website: checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? Your turn.
-        Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila (in 0 seconds). (edited)
+        Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: one word is enough - fine…
         (gone) [On track] [At risk] [Blocked] [Done]
         40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
-        Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila (in 0 seconds). (edited)
+        Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana:
         Saved: blocked. I told Olga. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 16 hours). Olga's turn.

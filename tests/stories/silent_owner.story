@@ -5,7 +5,10 @@ person: Olga on Slack in Berlin
 person: Mo on Discord in London
 person: Ana on Discord in Manila
 person: Ben on Discord in Lisbon
-expect: pings to Olga a day <= 1
+expect: pings to Olga a day with "waits for your review" <= 1
+expect: pings to Olga a day with "This morning" <= 1
+expect: messages to Olga with "the review time has ended" = 1
+expect: pings to Olga a day <= 2
 expect: pings to Ana a day <= 1
 expect: messages to Olga with "waits for your review" = 3
 expect: messages to Olga with "This morning" <= 4
@@ -275,7 +278,7 @@ Ana presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -353,7 +356,7 @@ Ben presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
-        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Sent. Mon 23 Nov, 09:00 Lisbon.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -373,7 +376,7 @@ Olga presses Review
         # Card 1 of 2: Ana
         Time: Manila, 15 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 12 to 13 Dec, samples there
 
         Pitch
         > About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
@@ -761,7 +764,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (1967).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (1967). (edited)
         ...
 Ana presses I agree
@@ -792,8 +795,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -804,6 +807,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
         Thank you for the time you gave to 40 product texts for the website. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -814,7 +822,7 @@ Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
@@ -834,7 +842,7 @@ Ana presses On track
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
 later: 3 days 12 hours
@@ -854,7 +862,7 @@ Ana: 40 done https://docs.example.com/sheet
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 # Delivered, checked by the signed criteria, fixed once, accepted.
@@ -915,7 +923,7 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds), 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila, 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 later: 7 days
     (Wed 16 Dec 2026, 14:00 Berlin)
     Tender to Olga:
@@ -930,20 +938,26 @@ later: 7 days
         40 product texts for the website: Ana waits for your review until Sat 19 Dec, 14:00 Berlin = 21:00 Manila. Open: C1, C2. Silence means “still open”, so nothing is accepted by itself. Your turn.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     (Sat 19 Dec 2026, 14:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the review time has ended without a verdict. As both signed, this means “still open”: nothing is accepted and nothing is refused. Olga's turn.
+        [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
+    (Sun 20 Dec 2026, 01:00 Berlin)
     Tender to Ana:
         40 product texts for the website: the review time has ended without a verdict. As both signed, this means “still open”: nothing is accepted and nothing is refused. Olga's turn.
     (Sun 20 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Sun 20 Dec
         Waiting for you
-        • 40 product texts for the website: delivered, version 1 (1967).
+        • 40 product texts for the website: verdicts on C1, C2, for 5 days.
         status shows everything.
         Your turn.
+        [Everything passes] [Message Ana] [Show what we agreed]
     (Mon 21 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Mon 21 Dec
         Waiting for you
-        • 40 product texts for the website: delivered, version 1 (1967).
+        • 40 product texts for the website: verdicts on C1, C2, for 6 days.
         status shows everything.
         Your turn.
+        [Everything passes] [Message Ana] [Show what we agreed]
     (Mon 21 Dec 2026, 14:00 Berlin)

@@ -272,7 +272,7 @@ Ana presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -350,7 +350,7 @@ Ben presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
-        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Sent. Mon 23 Nov, 09:00 Lisbon.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -367,7 +367,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Wed 25 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 1 day.
         status shows everything.
         Your turn.
         [Review]
@@ -375,7 +375,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Thu 26 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 2 days.
         status shows everything.
         Your turn.
         [Review]
@@ -403,7 +403,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Sat 28 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 4 days.
         status shows everything.
         Your turn.
         [Review]
@@ -411,15 +411,7 @@ later: 7 days
     Tender to Olga:
         # This morning, Sun 29 Nov
         Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
-        status shows everything.
-        Your turn.
-        [Review]
-    (Mon 30 Nov 2026, 09:00 Berlin)
-    Tender to Olga:
-        # This morning, Mon 30 Nov
-        Applications
-        • 40 product texts for the website: 2 applications not looked at yet.
+        • 40 product texts for the website: 2 applications not looked at yet, for 5 days.
         status shows everything.
         Your turn.
         [Review]

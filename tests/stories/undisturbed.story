@@ -278,7 +278,7 @@ Ana presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -356,7 +356,7 @@ Ben presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
-        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Sent. Mon 23 Nov, 09:00 Lisbon.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -376,7 +376,7 @@ Olga presses Review
         # Card 1 of 2: Ana
         Time: Manila, 15 h a week, not Sat 12 Dec 2026, Sun 13 Dec 2026
 
-        Rules: request followed, dates fit, samples there
+        Rules: request followed, away 12 to 13 Dec, samples there
 
         Pitch
         > About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
@@ -764,7 +764,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (1967).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (1967). (edited)
         ...
 Ana presses I agree
@@ -795,8 +795,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -807,6 +807,11 @@ later: 14 days
     (Tue 24 Nov 2026, 10:00 Berlin)
     Tender to Ben:
         Thank you for the time you gave to 40 product texts for the website. Olga has agreed with somebody else. A person decided this, and it says nothing against your work. It is nobody's turn now.
+    (Mon 7 Dec 2026, 09:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: the work has started, as agreed. Ana's turn: the work.
+    Tender to Ana:
+        40 product texts for the website: the work has started, as agreed. Your turn: the work.
     (Mon 7 Dec 2026, 10:00 Berlin)
 to the next ping
     (Thu 10 Dec 2026, 02:00 Berlin)
@@ -817,7 +822,7 @@ Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
@@ -837,7 +842,7 @@ Ana presses On track
     Tender to Ana, changed:
         ...
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
 later: 3 days 12 hours
@@ -857,7 +862,7 @@ Ana: 40 done https://docs.example.com/sheet
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). (edited)
+        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Ana:
         Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 # Delivered, checked by the signed criteria, fixed once, accepted.
@@ -918,7 +923,7 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds), 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila, 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses The rest passes
     Tender to Olga, changed:
         ...
@@ -938,9 +943,8 @@ Olga presses Accept
     Tender to Olga, changed:
         ...
         (gone) [Accept delivery]
-        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
-    Tender to Olga:
-        40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment.
+        Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila.
+        40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment. (edited)
     Tender to Ana:
         40 product texts for the website: Olga has accepted your delivery. Well done. Agreed pay: 320 EUR, half up front, half on acceptance. I handle no money myself. Has everything been paid? Your turn.
         [Paid] [Not yet]

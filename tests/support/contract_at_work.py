@@ -153,6 +153,22 @@ class ContractAtWork(EngineHarness):
         self.worker.wake()
         await self.settle()
 
+    async def announce(self, event: object) -> None:
+        """What another chapter would tell all, with the rows that follow."""
+        from bot.engine.effects import Announce
+        from bot.engine.events import Happened
+
+        now = self.clock.now()
+
+        def run(unit: SqlUnit) -> None:
+            happened = Happened(at=now)
+            turn = Turn(unit, self.registry, now, PrefixedIds(self), happened, live=False)
+            perform(turn, (Announce(event=event),))
+
+        self.in_transaction(run)
+        self.worker.wake()
+        await self.settle()
+
     async def cards(self, *named: tuple[str, str, Message]) -> None:
         """Messages as another chapter would have pinned them: person, card, message."""
         from bot.engine.effects import Tell

@@ -162,9 +162,10 @@ def rows(unit: SqlUnit, people: tuple[str, ...], made: Brief) -> None:
 
 @asynccontextmanager
 async def shortlisted_applicants(
-    folder: Path, *people: str, made: Brief | None = None, start: datetime = START
+    folder: Path, *people: str, made: Brief | None = None, start: datetime = START, whole: bool = False
 ) -> AsyncIterator[ShortlistedApplicants]:
-    """An engine with the project in it. What goes on to chapters of others is written down in `yielded`, not done."""
+    """An engine with the project in it. What goes on to chapters of others is written down in `yielded`, not done,
+    unless it is the `whole` story."""
     yielded: list[object] = []
     hiring: list[ShortlistedApplicants] = []
 
@@ -179,7 +180,7 @@ async def shortlisted_applicants(
     elsewhere: Mapping[type, Any] = {AnswerTheRest: note, AdvertiseAgain: note, StartWork: note}
     ours = replace(
         ours,
-        commands={**ours.commands, **elsewhere, CauseCommand: caused},
+        commands={**ours.commands, **({} if whole else elsewhere), CauseCommand: caused},
     )
     async with EngineHarness(ours, folder, start=start) as harness:
         hiring.append(ShortlistedApplicants(harness, yielded))

@@ -5,6 +5,7 @@ from bot.engine.questions.choices import choice, match, review, several, yes_no
 from bot.engine.questions.dates import days, hours, moment, zone
 from bot.engine.questions.files import link, samples
 from bot.engine.questions.money import money
+from bot.engine.questions.relayed import sending, shown_first
 from bot.engine.questions.texts import asks, items, shorten, text
 from bot.engine.questions.values import Sample, Times
 from bot.reading.language.links import LINK
@@ -25,8 +26,10 @@ __all__ = [
     "money",
     "review",
     "samples",
+    "sending",
     "several",
     "shorten",
+    "shown_first",
     "split_lines",
     "text",
     "times",

@@ -8,6 +8,7 @@ from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, QuestionO
 from bot.engine.messages import Message, Text
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
+from bot.reading.replies.release import releases
 from bot.reading.replies.ticks import ticks
 from bot.reading.replies.yesno import yesno
 
@@ -110,7 +111,7 @@ def review(
 
     def hear(words: str, _: Hearing) -> Heard[str]:
         picked = match(words, options)
-        if picked is None and yesno(words) == "yes":
+        if picked is None and (yesno(words) == "yes" or releases(words)):
             picked = options[0]
         if picked is None:
             return No(wording.send_or_edit(word))

@@ -11,14 +11,19 @@ from bot.engine.questions.texts import is_a, tuple_of
 from bot.reading.time.availability import availability
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
+from bot.reading.time.time_alone import time_alone
 from bot.reading.time.zones import zone as read_zone
 from bot.reading.values import Days, Hours, When
 
 
 def moment(key: str, message: Message, *, after: datetime, **rest: Unpack[QuestionOptions[When]]) -> Question[When]:
-    """A day and time in the person's zone, in the future of `after` (aware). Doubtful dates are asked about."""
+    """A day and time in the person's zone, in the future of `after` (aware). Doubtful dates are asked about. A time
+    alone is one of the day that is there already."""
 
     def hear(words: str, at: Hearing) -> Heard[When]:
+        timed = time_alone(words, on=at.draft.wall, locale=at.locale) if isinstance(at.draft, When) else None
+        if timed is not None and timed.wall.at > after:
+            return Got(timed, wording.time_assumed(timed) if timed.assumed else ())
         read = deadline(words, now=at.now, zone=at.zone, locale=at.locale)
         if read.status == "choose" and len(read.options) == 1 and read.options[0].wall.at > after:
             only = read.options[0]

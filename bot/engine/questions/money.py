@@ -8,6 +8,7 @@ from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question, Que
 from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a
+from bot.reading.money.currencies import currency_alone
 from bot.reading.money.pay import money as read_money
 from bot.reading.values import Money
 
@@ -19,6 +20,9 @@ def money(
 
     def hear(words: str, at: Hearing) -> Heard[Money]:
         if isinstance(at.draft, Money):
+            code = currency_alone(words)
+            if code:
+                return Got(replace(at.draft, currency=code))
             named = read_money(f"{at.draft.amount or at.draft.high or 1} {words}", locale=at.locale)
             if named.value is not None and named.value.currency:
                 return Got(replace(at.draft, currency=named.value.currency))

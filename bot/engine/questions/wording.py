@@ -27,6 +27,9 @@ UNKNOWN_PLACE: Text = ("I do not know that place. A big city near you is enough,
 NO_LINK: Text = ("Please send a link that begins with https://",)
 
 
+SEND_CHANGE_OR_LEAVE: Text = ("It has not gone out. Please say send, change, or leave it.",)
+
+
 def which_currency(price: Money) -> Text:
     return (f"{formatting.figure(price)} - in which currency? For example EUR or USD.",)
 
@@ -63,7 +66,10 @@ def really(query: str, when: When) -> Text:
 
 
 def time_assumed(when: When) -> Text:
-    return (f"You named no time, so I took {formatting.clock_time(when.wall.local)}.",)
+    clock = formatting.clock_time(when.wall.local)
+    if when.grain == "hour":  # a part of the day: "in the morning"
+        return (f"No exact time, so I took {clock}.",)
+    return (f"You named no time, so I took {clock}.",)
 
 
 def days_not_understood(words: str, unread: Sequence[Span]) -> Text:

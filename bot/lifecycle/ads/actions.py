@@ -10,7 +10,7 @@ from bot.lifecycle.ads import instructions, posting_wording, wording
 from bot.lifecycle.ads.commands import AdvertiseAgain, CloseAd, CloseDueAd, DraftAd, NextInstruction
 from bot.lifecycle.ads.drafts import drafted, show
 from bot.lifecycle.ads.events import AdChanged, AdClosed
-from bot.lifecycle.ads.model import Ad, Posting
+from bot.lifecycle.ads.model import FOR_ONE_PERSON, Ad, Posting
 from bot.lifecycle.brief.access import current, known_from, owned
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.events import BriefSaved
@@ -23,6 +23,8 @@ def draft(turn: Turn, cmd: DraftAd | BriefSaved) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     version = current(turn, project)
     ads = turn.unit.find(Ad, project=project.id)
+    if project.numbers == 1 and any(ad.round == FOR_ONE_PERSON for ad in ads):
+        return  # it goes to them first
     for live in ads:
         if live.state == "live":
             yield from _update(turn, live, version)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
+from bot.lifecycle.brief.model import Pay
+from bot.reading.replies.date_changes import DateMeant
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,47 @@ class EndAd(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ProposeDate(Command):
+    """Show what another date (a field of the timetable) would change; `walls` are the ways to read what was said."""
+
+    project: str
+    date: DateMeant
+    walls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposePay(Command):
+    """Show another pay beside the one that is advertised."""
+
+    project: str
+    pay: Pay
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDate(Command):
+    """Move a date of a brief that has its ad, in the owner's zone; `said` is the first way to read what was said."""
+
+    verb = "ad.date"
+
+    project: str
+    date: str
+    wall: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePay(Command):
+    """Pay another sum than the one that is advertised."""
+
+    verb = "ad.pay"
+
+    project: str
+    currency: str
+    per: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True)
 class AdvertiseAgain(Command):
     """A new round: the same brief with what is changed in it, published anew (S15)."""
 
@@ -155,11 +198,12 @@ class TellNextRound(Reminder):
 
 @dataclass(frozen=True, slots=True)
 class BeginInquiry(Command):
-    """Somebody pressed Ask a question on an ad."""
+    """Somebody pressed Ask a question on an ad, or has asked one in words: `text`, shown before it goes out."""
 
     verb = "inquire"
 
     ad: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,3 +16,10 @@ class AdChanged:
 
     ad: str
     copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsChanged:
+    """A question about this project was asked, or answered: how many wait is another number now."""
+
+    project: str

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
-from bot.engine.effects import Ask, Effect, Record, Reply, Tell
+from bot.engine.effects import Announce, Ask, Effect, Record, Reply, Tell
 from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.ads import inquiry_wording, wording
 from bot.lifecycle.ads.commands import AnswerInquiry, BeginInquiry, BeginReply, Inquire
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.ads.flows import InquiryFacts
 from bot.lifecycle.ads.model import Ad, Inquiry
 from bot.lifecycle.brief.access import owned
@@ -23,11 +24,13 @@ def begin(turn: Turn, cmd: BeginInquiry) -> Iterator[Effect]:
         return
     if not turn.event_is_direct:
         yield Reply(message=inquiry_wording.asked_in_private())
-    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here)
+    known = {"question": cmd.text} if cmd.text else {}
+    yield Ask(person=turn.person.id, flow="inquiry", subject=ad.project, on=turn.here, known=known)
 
 
 def about(turn: Turn, talk: Talk) -> InquiryFacts:
-    return InquiryFacts(talk.subject, turn.unit.get(Project, talk.subject).title)
+    project = turn.unit.get(Project, talk.subject)
+    return InquiryFacts(project.id, project.title, turn.unit.get(Person, project.owner).name)
 
 
 def question_title(turn: Turn, talk: Talk) -> str:
@@ -55,6 +58,7 @@ def inquire(turn: Turn, cmd: Inquire) -> Iterator[Effect]:
     message = inquiry_wording.inquiry(inquiry, project.title)
     yield Tell(person=project.owner, message=message, on=Side.OWNER, card=f"inquiry:{inquiry.id}")
     yield Tell(person=turn.person.id, message=inquiry_wording.asked(owner.name), on=turn.here)
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def begin_reply(turn: Turn, cmd: BeginReply) -> Iterator[Effect]:
@@ -75,3 +79,4 @@ def answer(turn: Turn, cmd: AnswerInquiry) -> Iterator[Effect]:
     message = inquiry_wording.answer(project.title, turn.person.name, inquiry)
     yield Tell(person=inquiry.person, message=message, on=inquiry.platform)
     yield Tell(person=turn.person.id, message=inquiry_wording.passed_on(inquiry.name), on=Side.OWNER)
+    yield Announce(event=QuestionsChanged(project.id))

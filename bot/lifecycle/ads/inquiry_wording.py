@@ -25,6 +25,14 @@ def question(title: str) -> Message:
     return asks("What would you like to know?", "I pass it on about ", Strong(title), ".")
 
 
+def look_question(owner: str, words: str) -> Message:
+    return say(f"To {owner}, as a question: ", Quote(words))
+
+
+def look_answer(name: str, words: str) -> Message:
+    return say(f"To {name}: ", Quote(words))
+
+
 def asked(name: str) -> Message:
     return say(f"Passed on to {name}. I bring you the answer here. {name}'s turn.")
 

@@ -19,6 +19,9 @@ MINUTES_TO_APPLY = 5
 NEAR = 6
 TOKEN = pattern(r"\w+")
 
+FOR_ONE_PERSON = 0
+"""The round of an ad that was never published: its project is offered to one person first."""
+
 InstructionKind = Literal["number_near", "word", "samples", "none"]
 AdState = Literal["draft", "live", "closed"]
 PostingState = Literal["queued", "live", "refused", "skipped", "closed"]

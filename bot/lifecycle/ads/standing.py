@@ -1,6 +1,7 @@
 """What an owner can do about the ads of their projects at any moment, by word (C59)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -8,6 +9,7 @@ from bot.engine.effects import Effect, Then
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
 from bot.lifecycle.ads import standing_wording as wording
+from bot.lifecycle.ads.changing import read_change
 from bot.lifecycle.ads.commands import (
     CloseAd,
     DraftAd,
@@ -29,7 +31,10 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     projects = [row for row in turn.unit.find(Project, owner=turn.person.id) if row.brief_version]
     for project in projects:
         if project.stage in ("drafting", "advertising"):
-            yield _shows(project, ReopenBrief(project.id), "edit_brief", wording.EDIT, words=("edit text",))
+            yield replace(
+                _shows(project, ReopenBrief(project.id), "edit_brief", wording.EDIT, words=("edit text",)),
+                fill=read_change(turn, project),
+            )
             yield _shows(
                 project,
                 DraftAd(project.id),
@@ -44,29 +49,31 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             if ad.state == "draft" and project.stage == "drafting":
                 yield from _drafted(project, ad)
             elif ad.open:
-                yield from _live(project, ad)
+                yield from _live(turn, project, ad)
 
 
 def _drafted(project: Project, ad: Ad) -> Iterator[Candidate]:
     yield Candidate(
         command=Publish(ad.id), intents=("publish", "send"), label=wording.PUBLISH, words=("publish",),
-        effect="outward", does=wording.PUBLISHED, project=project.title,
+        effect="outward", does=wording.PUBLISHED, project=project.title, of=project.id,
     )  # fmt: skip
     yield _shows(project, OfferChannels(ad.id), "channels", wording.CHANNELS, words=("channels",))
     yield _shows(project, NextInstruction(ad.id), "other_request", wording.OTHER_REQUEST, words=("other request",))
 
 
-def _live(project: Project, ad: Ad) -> Iterator[Candidate]:
+def _live(turn: Turn, project: Project, ad: Ad) -> Iterator[Candidate]:
     yield Candidate(
         command=EndAd(ad.id), intents=("close_ad",), label=wording.CLOSE, effect="outward", does=wording.closes(ad),
-        project=project.title,
+        project=project.title, of=project.id,
     )  # fmt: skip
-    yield _shows(project, ReopenBrief(project.id, "cutoff.dates"), "extend", wording.DATES)
+    dates = _shows(project, ReopenBrief(project.id, "cutoff.dates"), "extend", wording.DATES)
+    yield replace(dates, fill=read_change(turn, project))
 
 
 def _shows(project: Project, command: Command, intent: str, label: str, words: tuple[str, ...] = ()) -> Candidate:
     return Candidate(
-        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title
+        command=command, intents=(intent,), label=label, words=words, effect="shows", project=project.title,
+        of=project.id,
     )  # fmt: skip
 
 

@@ -1,13 +1,15 @@
 """What ads bring to the registry."""
 
 from bot.engine.registry import Flow
-from bot.lifecycle.ads import actions, channels, flows, inquiries, interest, postings, standing
+from bot.lifecycle.ads import actions, changing, channels, flows, inquiries, interest, postings, standing
 from bot.lifecycle.ads.commands import (
     AdvertiseAgain,
     AllowAdsHere,
     AnswerInquiry,
     BeginInquiry,
     BeginReply,
+    ChangeDate,
+    ChangePay,
     ChooseChannels,
     ChooseOnlyChannel,
     CloseAd,
@@ -17,6 +19,8 @@ from bot.lifecycle.ads.commands import (
     Inquire,
     NextInstruction,
     OfferChannels,
+    ProposeDate,
+    ProposePay,
     Publish,
     RetryPosting,
     SkipPosting,
@@ -28,13 +32,21 @@ from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.brief.events import BriefSaved
 
 FLOWS = (
-    Flow(name="inquiry", run=flows.ask, facts=inquiries.about, title=inquiries.question_title, side=True),
+    Flow(
+        name="inquiry",
+        run=flows.ask,
+        facts=inquiries.about,
+        title=inquiries.question_title,
+        side=True,
+        relays=True,
+    ),
     Flow(
         name="reply",
         run=flows.reply,
         facts=lambda turn, talk: turn.unit.get(Inquiry, talk.subject),
         title=inquiries.reply_title,
         side=True,
+        relays=True,
     ),
 )
 COMMANDS = {
@@ -53,6 +65,10 @@ COMMANDS = {
     CloseAd: actions.close,
     CloseDueAd: actions.close_due,
     EndAd: standing.end,
+    ProposeDate: changing.propose_date,
+    ProposePay: changing.propose_pay,
+    ChangeDate: changing.change_date,
+    ChangePay: changing.change_pay,
     AdvertiseAgain: actions.advertise_again,
     BeginInquiry: inquiries.begin,
     Inquire: inquiries.inquire,
@@ -61,4 +77,5 @@ COMMANDS = {
 }
 LISTENERS = {BriefSaved: actions.draft}
 STANDING = (standing.standing,)
+READINGS = (changing.asked_for,)
 DELIVERED = {"posting": postings.arrived}

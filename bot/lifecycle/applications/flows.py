@@ -7,6 +7,7 @@ from typing import Any
 from bot.engine.questions import Times, money, review, samples, shorten, text, times
 from bot.lifecycle.ads.model import Instruction
 from bot.lifecycle.applications import form_wording as wording
+from bot.lifecycle.applications.amending import more_blocked
 from bot.lifecycle.applications.answers_wording import STEPS
 from bot.lifecycle.applications.commands import SendApplication
 from bot.lifecycle.applications.model import PITCH_WORDS, Applied, Evidence
@@ -29,14 +30,16 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
     """Every step of the outline. `known` are answers by the fields of Applied; "sent": they have been sent before."""
     brief = facts.brief
     when = await times("times", wording.times(brief), same_as=brief.cutoff.zone, known=known.get("times"))
+    amends = more_blocked(when, brief.timetable)
     price: Money | None = None
     if brief.pay.asked:
         limits = brief.pay.money
         price = await money("times.price", wording.price(limits), currency=limits.currency, known=known.get("price"))
-    pitch = await text(
+    asked = text(
         "pitch", wording.pitch(), least=20, most=3500, words=PITCH_WORDS, known=known.get("pitch"),
         help=wording.pitch_help(),
     )  # fmt: skip
+    pitch = await replace(asked, amends=amends)
     second = ""
     by_count = facts.instruction.kind == "samples"
     if not by_count and not facts.instruction.followed_by(pitch):
@@ -44,34 +47,38 @@ async def apply(facts: ApplyFacts, known: Mapping[str, Any]) -> SendApplication:
             "pitch.chance", wording.second_chance(facts.instruction.text), optional=True, unset="", most=600,
             known="" if known.get("sent") else None, echo=lambda value: (bare(value),),
         )  # fmt: skip
-    sent = await samples("samples", wording.samples(brief), least=brief.samples, known=known.get("samples"))
+    of_samples = samples("samples", wording.samples(brief), least=brief.samples, known=known.get("samples"))
+    sent = await replace(of_samples, amends=amends)
     if by_count and not facts.instruction.followed_by(pitch, len(sent)):
         count = facts.instruction.count
         sent = await samples(
             "samples.chance", wording.samples_chance(facts.instruction.text, len(sent)), least=count, most=count,
             optional=True, unset=sent,
         )  # fmt: skip
-    notes = await text(
+    whose = text(
         "samples.whose", wording.whose(), most=600, known=known.get("notes"), echo=lambda value: (bare(value),)
     )
-    shown: tuple[Evidence, ...] = ()
+    notes = await replace(whose, amends=amends)
+    evidence: tuple[Evidence, ...] = ()
     if brief.musts:
-        how = await text(
+        of_musts = text(
             "evidence", wording.evidence(brief, facts.owner), most=2000, known=known.get("evidence"),
             echo=lambda value: (bare(value),),
         )  # fmt: skip
-        shown = per_must(brief.musts, how)
+        how = await replace(of_musts, amends=amends)
+        evidence = per_must(brief.musts, how)
     applied = Applied(
         times=when,
         pitch=f"{second}\n{pitch}" if second else pitch,
         samples=sent,
         notes=notes,
-        evidence=shown,
+        evidence=evidence,
         price=price,
     )
     filled = () if known.get("sent") else tuple(step for step in STEPS.answers if step in known)
     go, word = wording.SEND
-    await review("review", wording.review(replace(applied, pitch=pitch), second, filled, facts.talk), go=go, word=word)
+    shown = wording.review(replace(applied, pitch=pitch), second, filled, facts.talk)
+    await replace(review("review", shown, go=go, word=word), amends=amends)
     return SendApplication(facts.application, applied)
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Reply, Then
+from bot.engine.effects import Ask, Effect, Reply, Then
 from bot.engine.events import Event
 from bot.engine.guards import NotNow
 from bot.engine.places import Place, key
 from bot.engine.rights import on_owner_side
 from bot.engine.talks import Talk
-from bot.lifecycle.ads.commands import Apply, Inquire
+from bot.lifecycle.ads.commands import Apply
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.applications import refusals, wording
 from bot.lifecycle.applications.answers_wording import STEPS
@@ -68,5 +68,8 @@ def find_ad(turn: Turn, cmd: FindAd) -> Iterator[Effect]:
 
 
 def asked(turn: Turn, question: str, talk: Talk) -> Iterator[Effect]:
-    """A question of the applicant's own in the middle of applying goes to the owner (PRODUCT 5.1 rule 3b)."""
-    yield Then(command=Inquire(turn.unit.get(Application, talk.subject).project, question))
+    """A question of the applicant's own in the middle of applying is for the owner (PRODUCT 5.1 rule 3b), who gets it
+    once its writer has seen and sent it."""
+    project = turn.unit.get(Application, talk.subject).project
+    known = {"question": question.strip()}
+    yield Ask(person=talk.person, flow="inquiry", subject=project, on=talk.platform, known=known)

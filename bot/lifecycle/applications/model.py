@@ -1,6 +1,6 @@
 """An application and its stages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -9,7 +9,7 @@ from bot.engine.guards import NotNow
 from bot.engine.personal import Internal, Personal, PersonalName, PersonId
 from bot.engine.questions import Sample, Times
 from bot.lifecycle.applications import refusals
-from bot.reading.values import Money
+from bot.reading.values import Days, Money
 
 ApplicationStage = Literal[
     "started",
@@ -100,6 +100,11 @@ class Application:
         return self.stage
 
     @property
+    def unaware(self) -> bool:
+        """The owner has them in mind, and they have neither applied nor, unless there is an offer, heard of it."""
+        return self.sent_at is None and self.number > 0 and self.stage in ("finalist", "not_chosen")
+
+    @property
     def waits_for_sample(self) -> bool:
         """The owner has asked for another sample, and it has not come yet."""
         return self.stage == "sent" and self.second_chance == "asked"
@@ -116,6 +121,12 @@ class Application:
         self.applied, self.stage, self.sent_at = applied, "sent", at
         self.second_chance = ""
         self.number = self.number or number
+
+    def block(self, days: Days) -> None:
+        """They are away on these days, as said at work."""
+        applied = self.applied or Applied(times=Times(self.zone))
+        times = replace(applied.times, blocked=(*(applied.times.blocked or ()), days))
+        self.applied = replace(applied, times=times)
 
     def reopen_for_edit(self) -> None:
         if self.stage != "sent" or self.opened:

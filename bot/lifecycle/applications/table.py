@@ -33,6 +33,7 @@ FLOWS = (
         outline=STEPS,
         minutes=MINUTES_TO_APPLY,
         asked=lookups.asked,
+        informs=True,
         draft_kept=wording.DRAFT_KEPT,
     ),
 )

@@ -8,14 +8,19 @@ from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Effect, Tell
 from bot.engine.guards import NotAllowed, NotNow
+from bot.engine.messages import Message
 from bot.engine.people import Side
 from bot.engine.rights import require_owner
 from bot.lifecycle.backlog import wording
 from bot.lifecycle.backlog.access import waiting
+from bot.lifecycle.backlog.asked import about_the_bot
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task, recommend
+from bot.reading.replies.chatter import is_chatter
+from bot.reading.replies.remarks import apart
 from bot.reading.replies.tasks import kind_of_opening, tasks
+from bot.reading.replies.titles import asks_for_work
 
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _ORDINAL = pattern(
@@ -28,17 +33,20 @@ _ORDINAL = pattern(
 def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
     """One job or a pasted post goes straight to its brief; of several one is recommended (S5)."""
     require_owner(turn)
-    kind = kind_of_opening(cmd.text)
-    if kind == "post":
+    if kind_of_opening(cmd.text) == "post":
         yield Announce(event=TaskStarted(title="", text=cmd.text))
         return
+    said = apart(cmd.text, remark=is_chatter, content=asks_for_work)
+    text = said.answer or cmd.text.strip()
+    for question in said.questions if said.answer else ():
+        yield Tell(person=turn.person.id, message=Message(text=about_the_bot(question)), on=Side.OWNER)
     saved = waiting(turn)
     listed = {task.text.casefold(): task for task in saved}
-    pointed = _pointed_at(turn, cmd.text)
+    pointed = _pointed_at(turn, text)
     if pointed is not None:
         yield from start(turn, StartTask(pointed.id))
         return
-    named = tasks(cmd.text) or (cmd.text.strip(),)
+    named = tasks(text) or (text,)
     if len(named) == 1 and named[0].casefold() in listed:
         yield from start(turn, StartTask(listed[named[0].casefold()].id))
         return

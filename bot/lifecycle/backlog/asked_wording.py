@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from bot.engine.messages import Strong, Text
+from bot.engine.questions import shorten
 from bot.reading.replies.about_bot import Topic
+from bot.reading.replies.remarks import bare_question
 
 ANSWERS: Mapping[Topic, Text] = {
     "cost": ("I am free: I take no fee, and no money passes through me. You pay only the person you hire.",),
@@ -45,10 +47,31 @@ ANSWERS: Mapping[Topic, Text] = {
         "give a "
         "range.",
     ),
+    "ownership": (
+        "The owner of the job owns the result; it may be shown in a portfolio unless you say no. The last look says "
+        "so, "
+        "and ",
+        Strong("edit defaults"),
+        " changes it.",
+    ),
+    "enough": ("That is yours to say. You see all of it once more before anybody else does, and can change it.",),
+    "how many": ("I cannot know that. I tell you of each application, and you can hire nobody.",),
+    "access": (
+        "Never write a password here or hand over your own. Give an account of their own with no more rights than the "
+        "work needs, and take it back at the end.",
+    ),
     "what": (
         "I am a bot. I help you hand work to someone outside: a brief, an ad, choosing somebody, and the "
         "delivery, step "
         "by step.",
     ),
 }
-UNKNOWN: Text = ("I have no answer to that. ", Strong("help"), " shows what you can write.")
+
+
+def unknown(question: str) -> Text:
+    """To a question that nothing here answers; its words are no part of what was asked for."""
+    return (
+        f"“{shorten(bare_question(question))}”: I have no answer to that. ",
+        Strong("help"),
+        " shows what you can write.",
+    )

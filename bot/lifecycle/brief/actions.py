@@ -7,19 +7,20 @@ from bot.engine.effects import Announce, Ask, Effect, EndTalks, Record, Refresh,
 from bot.engine.focus import open_talks
 from bot.engine.guards import NotNow
 from bot.engine.people import Person, Side
-from bot.engine.talks import Talk
+from bot.engine.talks import ASIDE, Talk
 from bot.lifecycle import happened
 from bot.lifecycle.backlog.events import TaskStarted
 from bot.lifecycle.backlog.model import Task
 from bot.lifecycle.brief import refusals, wording
 from bot.lifecycle.brief.access import dates_from, known_from, owned
 from bot.lifecycle.brief.commands import AmendBrief, CloseProject, MoveProject, RenameProject, ReopenBrief, SaveBrief
-from bot.lifecycle.brief.events import BriefSaved
+from bot.lifecycle.brief.events import BriefSaved, DatesChanged
 from bot.lifecycle.brief.flows import BriefFacts
 from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
 from bot.lifecycle.brief.steps import STEPS
 from bot.reading.language.spoken import locale_of
+from bot.reading.replies.renames import new_title
 from bot.reading.replies.titles import named
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
@@ -71,7 +72,7 @@ def reopen(turn: Turn, cmd: ReopenBrief) -> Iterator[Effect]:
     project = owned(turn, cmd.project)
     if project.stage not in ("drafting", "advertising"):
         raise NotNow(refusals.agreed_changes_only(project.title, project.stage))
-    known = {**known_from(turn, project), **dates_from(turn, project)}
+    known = {**known_from(turn, project), **dates_from(turn, project), ASIDE: True}
     for key in keys_of(cmd.step, known):
         del known[key]
     yield EndTalks(flow="brief", subject=project.id)
@@ -93,11 +94,13 @@ def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
     project.title = title  # it may have been renamed since the version that this one changes
     detail = {"number": made.number, "hash": made.hash, "why": cmd.why}
     yield Record(project=project.id, what=happened.VERSION_CHANGED, detail=detail)
+    yield Announce(event=DatesChanged(project.id))
 
 
 def rename(turn: Turn, cmd: RenameProject) -> Iterator[Effect]:
     """Another title, at any time; what was saved or signed under the old one keeps its words."""
-    title = short_title(cmd.title.strip()) if cmd.title.strip() else ""
+    said = new_title(f"call it {cmd.title.strip()}") or cmd.title.strip()
+    title = short_title(said) if said else ""
     if not title:
         raise NotNow(refusals.no_title())
     project = owned(turn, cmd.project) if cmd.project else _project_meant(turn)

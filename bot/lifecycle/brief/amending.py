@@ -3,6 +3,7 @@
 Only what is read exactly is changed; everything else is asked about.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -13,6 +14,7 @@ from bot.lifecycle.brief.terms_wording import terms_in_words
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import (
     added_rule,
+    names_a_date,
     part_meant,
     sets_an_amount,
     speaks_of_hours,
@@ -21,11 +23,16 @@ from bot.reading.replies.brief_edits import (
     the_new_hours,
     the_only_figure,
 )
+from bot.reading.replies.said_before import what_was_said
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
+from bot.reading.time.time_alone import time_alone
 from bot.reading.values import Hours, Wall, When
 
 MOST_WORDS = 20
+_NO_BEFORE = re.compile(
+    r"^(?:(?:no+|nope|nein|nee|wrong|falsch|hey|sorry|wait|but|aber|pero)\b[ ,!.:-]*)+", re.IGNORECASE
+)
 
 
 def amended(brief: Brief, text: str, at: Hearing) -> Amendment | None:
@@ -35,7 +42,7 @@ def amended(brief: Brief, text: str, at: Hearing) -> Amendment | None:
     rule = added_rule(text)
     if rule:
         return Amendment("rules", text, tuple(dict.fromkeys((*brief.rules, rule))))
-    return amended_pay(brief.pay, text, at) or _hours(brief, text, at) or _cutoff(brief, text, at)
+    return amended_pay(brief.pay, text, at) or _hours(brief, text, at) or amended_cutoff(brief.cutoff, text, at)
 
 
 def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
@@ -64,6 +71,17 @@ def amended_later(pay: Pay, text: str, at: Hearing) -> Amendment | None:
     return amended_pay(pay, text, at) if part_meant(text) == "pay" and len(text.split()) <= MOST_WORDS else None
 
 
+def amended_at_dates(pay: Pay, cutoff: Wall, text: str, at: Hearing) -> Amendment | None:
+    """At the dates that follow from the cut-off: another time of its day, another cut-off, or another pay."""
+    if len(text.split()) > MOST_WORDS:
+        return None
+    said = what_was_said(text) or text
+    timed = time_alone(_NO_BEFORE.sub("", said), on=cutoff, locale=at.locale) if not names_a_date(said) else None
+    if timed is not None and timed.wall.at > at.now:
+        return Amendment("cutoff", text, timed)
+    return amended_cutoff(cutoff, text, at) or amended_later(pay, text, at)
+
+
 def _hours(brief: Brief, text: str, at: Hearing) -> Amendment | None:
     if not speaks_of_hours(text) or speaks_of_overlap(text):
         return None
@@ -76,7 +94,7 @@ def _hours(brief: Brief, text: str, at: Hearing) -> Amendment | None:
     return Amendment("hours", text, HoursAndOverlap(hours, brief.overlap)) if hours is not None else None
 
 
-def _cutoff(brief: Brief, text: str, at: Hearing) -> Amendment | None:
+def amended_cutoff(before: Wall, text: str, at: Hearing) -> Amendment | None:
     """Another cut-off; without a time of its own it keeps the time of day that was there."""
     said = the_new_date(text)
     if not said:
@@ -86,6 +104,6 @@ def _cutoff(brief: Brief, text: str, at: Hearing) -> Amendment | None:
         return None
     when = read.value
     if when.assumed:
-        day, time = when.wall.local.date(), brief.cutoff.local.time()
-        when = When(Wall(datetime.combine(day, time), brief.cutoff.zone), when.grain)
+        day, time = when.wall.local.date(), before.local.time()
+        when = When(Wall(datetime.combine(day, time), before.zone), when.grain)
     return Amendment("cutoff", text, when) if when.wall.at > at.now else None

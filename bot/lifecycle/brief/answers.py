@@ -15,6 +15,7 @@ from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable, days_t
 from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, OFFER_UNTIL, REVIEW_UNTIL, START
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import defaults_named, overlap_named, part_meant, speaks_of_hours
+from bot.reading.replies.chatter import approves
 from bot.reading.replies.go_ahead import goes_ahead
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.yesno import yesno
@@ -46,7 +47,7 @@ def dates_question(computed: Timetable, known: Timetable | None = None) -> Quest
 
     def hear(text: str, at: Hearing) -> Heard[Timetable]:
         now = at.draft if isinstance(at.draft, Timetable) and at.draft.cutoff == cutoff else computed
-        if text == "right" or yesno(text) == "yes":
+        if text == "right" or yesno(text) == "yes" or approves(text):
             return Got(now)
         name = next((full for word, full in NAMES.items() if word in text.lower().split()), None)
         if name == CUTOFF:

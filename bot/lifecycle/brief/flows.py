@@ -9,7 +9,8 @@ from typing import Any
 from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
-from bot.lifecycle.brief.amending import amended_later
+from bot.lifecycle.brief.ahead import ahead
+from bot.lifecycle.brief.amending import amended_at_dates, amended_cutoff, amended_later
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.fairness import asks_for_free_work
@@ -43,26 +44,32 @@ class BriefFacts:
 async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     """Ask for what is missing, show everything once, and hand over a complete brief."""
     guess = kind_of_work(facts.title)
-    result = await text(
+    of_result = text(
         "result", wording.result(guess), most=4000, known=known.get("result"), help=wording.result_help(guess),
         needed=wording.RESULT_NEEDED, echo=lambda value: (shorten("; ".join(_rows(value))).rstrip(". "),),
         usual=usual(guess, "result"), usual_of=guess.name,
     )  # fmt: skip
+    result = await replace(of_result, ahead=ahead)
     title = await _title(facts.title, result)
     kind = kind_of_work(title, result)
     rules, not_included = await _rules(kind, known)
-    marks = await criteria_question(kind, known.get("criteria"))
-    wanted: MustNice = await must_nice_question(kind, known.get("people"))
+    marks = await replace(criteria_question(kind, known.get("criteria")), ahead=ahead)
+    wanted: MustNice = await replace(must_nice_question(kind, known.get("people")), ahead=ahead)
     musts = await _fair("people", wanted.musts)
-    pay: Pay = await pay_question(facts.currency, known.get("pay"))
+    pay: Pay = await replace(pay_question(facts.currency, known.get("pay")), ahead=ahead)
     if not (pay.exact or pay.asked):
         pay = await exact_pay_question(pay)
     defaults: Defaults = await defaults_question(known.get("defaults"))
     asked = moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
     cutoff: When = await replace(asked, amends=lambda text, at: amended_later(pay, text, at))
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
-    table: Timetable = await dates_question(computed, known.get("cutoff.dates"))
-    hours: HoursAndOverlap = await hours_question(kind, known.get("hours"))
+    dates = dates_question(computed, known.get("cutoff.dates"))
+    table: Timetable = await replace(dates, amends=lambda text, at: amended_at_dates(pay, cutoff.wall, text, at))
+    of_hours = hours_question(kind, known.get("hours"))
+    later = replace(
+        of_hours, amends=lambda text, at: amended_cutoff(cutoff.wall, text, at) or amended_later(pay, text, at)
+    )
+    hours: HoursAndOverlap = await later
     made = Brief(
         title=title,
         result=result,
@@ -106,7 +113,7 @@ async def _title(guessed: str, result: str) -> str:
 
 async def _rules(kind: WorkKind, known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rules, and what is not included; of what the owner was not sure of, each is decided (F008)."""
-    rules, unsure = split_unsure(await rules_question(kind, known.get("rules")))
+    rules, unsure = split_unsure(await replace(rules_question(kind, known.get("rules")), ahead=ahead))
     left_out: tuple[str, ...] = known.get("not_included", ())
     if left_out:
         asked = items("rules.out", wording.not_included(), known=left_out, optional=True, unset=())

@@ -148,6 +148,10 @@ class Brief:
         """The same brief with another cut-off and the review end that follows from it."""
         return replace(self, timetable=self.timetable.with_cutoff(cutoff, self.review_days))
 
+    def starting(self, starts: Wall) -> "Brief":
+        """The same brief with another start and the checkpoints that follow from it."""
+        return replace(self, timetable=self.timetable.with_start(starts))
+
 
 @dataclass(eq=False, kw_only=True)
 class Version:
@@ -175,7 +179,10 @@ def version_of(brief: Brief, *, id: str, project: str, number: int, at: datetime
 
 @dataclass(eq=False, kw_only=True)
 class Project:
-    """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC)."""
+    """A task being outsourced. `stage` moves by verbs only; `since` is when it last did (aware, UTC).
+
+    `answer_by` is the later date that applicants were given, `missed` how many dates the owner has let pass (T.14).
+    """
 
     id: Internal
     owner: PersonId
@@ -190,6 +197,8 @@ class Project:
     outcome: Annotated[str, OWNERS_WORDS] = ""
     note: Annotated[str, OWNERS_WORDS] = ""
     paused: bool = False
+    answer_by: datetime | None = None
+    missed: int = 0
     version: int = 0
 
     def settle_on(self, version: Version) -> None:
@@ -216,7 +225,15 @@ class Project:
         """Advertise again: a new round begins from the reviewing stages, or after an offer came to nothing."""
         if self.stage not in ("reviewing", "interviewing", "offered", "agreeing", "closed"):
             raise NotNow(refusals.no_new_round(self.title, self.stage))
-        self.stage, self.since, self.outcome = "drafting", at, ""
+        self.stage, self.since, self.outcome, self.answer_by, self.missed = "drafting", at, "", None, 0
+
+    def answers_by(self, planned: datetime) -> datetime:
+        """By when applicants hear (aware): as `planned`, or the later date that they were given since."""
+        return max(planned, self.answer_by) if self.answer_by else planned
+
+    def miss_answer(self, by: datetime, *, owners: bool) -> None:
+        """Applicants were to hear and did not; they are given another date. It counts where it was the owner's turn."""
+        self.answer_by, self.missed = by, self.missed + owners
 
     def fall_back(self, to: Stage, at: datetime) -> None:
         """An offer was declined or an agreement failed: other applicants can be chosen again."""

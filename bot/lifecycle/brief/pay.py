@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from bot.engine import formatting
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Pick, Question, fingerprint
 from bot.engine.questions import match
 from bot.lifecycle.brief import pay_wording, review_wording, wording
 from bot.lifecycle.brief.model import Pay
-from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, terms_in_words
+from bot.lifecycle.brief.terms_wording import ON_ACCEPTANCE, amount_in_words, terms_in_words
 from bot.reading.money.open_price import asks_for_price
 from bot.reading.money.pay import money as read_money
+from bot.reading.money.rate_total import RateAndTotal, rate_and_total
 from bot.reading.values import Money
 
 
@@ -21,6 +22,9 @@ def pay_question(usual: str, known: Pay | None) -> Question[Pay]:
     def hear(text: str, at: Hearing) -> Heard[Pay]:
         read = read_money(text, locale=at.locale)
         terms = terms_in_words(text) or ON_ACCEPTANCE
+        both = rate_and_total(text, locale=at.locale)
+        if both is not None:
+            return _which_of_both(both, terms, usual)
         if read.status == "choose":
             return Pick(
                 wording.which_pay(), tuple((formatting.money(money), Pay(money, terms)) for money in read.options)
@@ -44,6 +48,21 @@ def pay_question(usual: str, known: Pay | None) -> Question[Pay]:
         known=known,
         help=wording.pay_help(),
     )
+
+
+def _which_of_both(both: RateAndTotal, terms: str, usual: str) -> Pick[Pay]:
+    """A rate and a sum for all of it: both are shown, and what holds is asked."""
+    rate = replace(both.rate, currency=both.rate.currency or usual)
+    total = replace(both.total, currency=both.total.currency or usual)
+    assert rate.amount is not None  # rate_and_total gives amounts
+    assert total.amount is not None
+    if rate.per == "hour":
+        limited = Pay(replace(rate, most_hours=(total.amount / rate.amount).quantize(Decimal(1), ROUND_DOWN)), terms)
+    else:
+        limited = Pay(rate, pay_wording.at_most(total, terms))
+    pays = (limited, Pay(total, terms), Pay(rate, terms))
+    labels = (pay_wording.limited(rate, total), *map(amount_in_words, (total, rate)))
+    return Pick(pay_wording.rate_and_total(rate, total), tuple(zip(labels, pays, strict=True)))
 
 
 def _currency(said: Money | None, usual: str) -> str:

@@ -40,3 +40,18 @@ def still_open(pay: Pay) -> Text:
     if pay.money.per == "hour" and pay.money.amount is not None:
         return (f"{amount_in_words(pay.money)} - up to how many hours?",)
     return not_exact(pay)
+
+
+def rate_and_total(rate: Money, total: Money) -> Text:
+    """Two things were said about the pay."""
+    return (f"You named {amount_in_words(rate)}, and {amount_in_words(total)}. Which one do you pay?",)
+
+
+def limited(rate: Money, total: Money) -> str:
+    """Takes the rate, and the sum as the most that it may come to."""
+    return f"{amount_in_words(rate)}, at most {amount_in_words(total)}"
+
+
+def at_most(total: Money, terms: str) -> str:
+    """The terms of a rate that a sum limits, as they stand in the brief."""
+    return f"at most {amount_in_words(total)}, {terms}"

@@ -46,7 +46,7 @@ def sketch(text: str, *, now: datetime, zone: str, locale: str) -> Sketch:
     asked = (read.budget.span, read.pay_terms.span, read.deadline.span, read.hours.span)
     lines = (*read.rules, *read.not_included, *read.criteria)
     used = [*wanted, *of_people, *(piece.span for piece in lines), *(span for span in asked if span)]
-    if read.title and len(title) <= TITLE_AT_MOST:
+    if read.title and len(title) <= TITLE_AT_MOST and title.rstrip(" .!?,:;-").endswith(named(title)):
         used.append(read.title.span)
     values["left"] = left_of(read.lines, used, wanted)
     return Sketch(short_title(named(title)), {key: value for key, value in values.items() if value})

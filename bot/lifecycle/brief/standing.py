@@ -13,8 +13,9 @@ from bot.lifecycle import happened
 from bot.lifecycle.brief import refusals
 from bot.lifecycle.brief import standing_wording as wording
 from bot.lifecycle.brief.access import owned
-from bot.lifecycle.brief.commands import CloseProject, DeleteDraft
+from bot.lifecycle.brief.commands import CloseProject, DeleteDraft, RenameProject
 from bot.lifecycle.brief.model import Project
+from bot.reading.replies.plans import title_given
 
 
 def standing(turn: Turn) -> Iterator[Candidate]:
@@ -26,12 +27,25 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             if talk.state != "closed":
                 yield Candidate(
                     command=AboutTalk(talk.id, "focus"), intents=("resume",), label=wording.resume(project.title),
-                    words=("go on",), effect="shows", project=project.title,
+                    words=("go on",), effect="shows", project=project.title, of=project.id,
                 )  # fmt: skip
         yield Candidate(
             command=DeleteDraft(project.id), intents=("delete_draft", "end"), label=wording.DELETE, effect="outward",
-            does=wording.deletes(project.title), words=("delete draft",), project=project.title,
+            does=wording.deletes(project.title), words=("delete draft",), project=project.title, of=project.id,
         )  # fmt: skip
+
+
+def renamed(turn: Turn, text: str) -> RenameProject | None:
+    """Another name in words, at any stage: of the project that is named, else of the newest."""
+    if not on_owner_side(turn):
+        return None
+    running = [row for row in turn.unit.find(Project, owner=turn.person.id) if row.stage != "closed"]
+    for project in running:
+        name = title_given(text, project.title)
+        if name:
+            return RenameProject(name, project.id)
+    name = title_given(text, "") if running else ""
+    return RenameProject(name) if name else None
 
 
 def delete(turn: Turn, cmd: DeleteDraft) -> Iterator[Effect]:

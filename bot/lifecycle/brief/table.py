@@ -36,4 +36,5 @@ COMMANDS = {
     RenameProject: actions.rename,
 }
 STANDING = (standing.standing,)
+READINGS = (standing.renamed,)
 LISTENERS = {TaskStarted: actions.start}

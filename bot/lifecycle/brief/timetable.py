@@ -52,6 +52,10 @@ class Timetable:
         review = Wall(cutoff.local + timedelta(days=review_days), cutoff.zone)
         return replace(self, cutoff=cutoff, review_until=review)
 
+    def with_start(self, starts: Wall) -> "Timetable":
+        """Only the start and the checkpoints move; what lies before it has been."""
+        return replace(self, starts=starts, checkpoints=_checkpoints(starts.local, self.cutoff))
+
     def with_date(self, name: str, wall: Wall) -> "Timetable":
         """One date moved by hand; a new start brings new checkpoints. ValueError if the dates would no longer be in
         order."""
@@ -63,6 +67,25 @@ class Timetable:
         if any(later <= earlier for earlier, later in pairwise(instants)):
             raise ValueError(f"{name} would be out of order")
         return made
+
+
+def moved(table: Timetable, field: str, wall: Wall) -> Timetable | None:
+    """The timetable with one date moved, and with it, by as much, those that would not come after it any more; None
+    where what is left would not be in order."""
+    order = ("closes", "decides", "offer_until", "starts")
+    made = replace(table, **{field: wall})  # type: ignore[arg-type]
+    if field == "cutoff":
+        made = table.with_cutoff(wall, table.review_days)
+    else:
+        by, before = wall.local - getattr(table, field).local, wall
+        for later in order[order.index(field) + 1 :]:
+            if getattr(made, later).at <= before.at:
+                made = replace(made, **{later: Wall(getattr(table, later).local + by, wall.zone)})  # type: ignore[arg-type]
+            before = getattr(made, later)
+    if made.starts != table.starts or made.cutoff != table.cutoff:
+        made = replace(made, checkpoints=_checkpoints(made.starts.local, made.cutoff))
+    instants = [row.at for label, row in made.rows() if not label.startswith(wording.CHECKPOINT)]
+    return made if all(earlier < later for earlier, later in pairwise(instants)) else None
 
 
 def days_to_apply(closes: Wall, now: datetime) -> int:

@@ -11,6 +11,7 @@ from bot.lifecycle.brief.steps import STEPS
 from bot.lifecycle.brief.terms_wording import hours_named
 from bot.lifecycle.brief.timetable import LEAST_DAYS_TO_APPLY, Timetable
 from bot.reading.language.number_words import SMALL
+from bot.reading.replies.titles import badly_named
 from bot.reading.values import Wall
 
 DATES_HELP: Text = (
@@ -233,6 +234,8 @@ def begun(title: str, known: tuple[str, ...]) -> Message:
     """Before the first question; for a pasted post with what is known from it, by question keys."""
     if not known:
         count = count_in_words(STEPS.count).capitalize()
+        if badly_named(title):
+            return say(f"We start with this job; its name comes after the first question. {count} questions.")
         return say("We start with ", Strong(title), f". {count} questions.")
     return say(
         "I read your post and found: ",

@@ -49,7 +49,7 @@ def note(turn: Turn, cmd: NoteHandOver) -> Iterator[Effect]:
     engagement = _owners(turn, cmd.contract)
     engagement.contract.wait_for_hand_over(cmd.what, turn.now)
     yield Record(project=engagement.project.id, what=happened.OWNER_OWES, detail={"what": cmd.what})
-    yield from amend_cards(engagement)
+    yield from amend_cards(turn, engagement)
     yield tell(engagement, "owner", wording.noted(cmd.what))
     yield tell(engagement, "contractor", wording.noted_contractor(engagement.owner.name, cmd.what))
 
@@ -76,7 +76,7 @@ def wait(turn: Turn, engagement: Engagement, what: str) -> Iterator[Effect]:
     """The contractor waits: clocks stop, full days move the cut-off (C37, F077)."""
     engagement.contract.wait_for_hand_over(what, turn.now)
     yield Record(project=engagement.project.id, what=happened.WAITING_FOR_THE_OWNER, detail={"for": what})
-    yield from amend_cards(engagement)
+    yield from amend_cards(turn, engagement)
     yield _ask_owner(engagement)
     yield Tell(person=turn.person.id, message=wording.waiting(engagement, what), on=turn.here)
     yield _remind_later(turn, engagement)
@@ -123,13 +123,14 @@ def _before_work(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
         raise NotNow(refusals.YOU_OWE_NOTHING)
     engagement.contract.hand_over(turn.now)
     yield Record(project=engagement.project.id, what=happened.OWNER_GAVE, detail={"what": what})
-    yield from amend_cards(engagement)
+    yield from amend_cards(turn, engagement)
     yield tell(engagement, "contractor", wording.given_before_work(engagement.owner.name, what))
 
 
 def _at_work(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     """The clock runs again, and full days are added by rule."""
     contract = engagement.contract
+    contract.spoken_to(turn.now)
     what, since = contract.owner_owes, contract.owed_since
     days = contract.hand_over(turn.now)
     yield Record(project=engagement.project.id, what=happened.OWNER_HANDED_OVER, detail={"what": what, "days": days})
@@ -138,7 +139,7 @@ def _at_work(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
         yield Then(command=MoveCutoff(engagement.id, wall, wording.cutoff_moved(engagement.owner.name, days)))
         engagement = engagement_of(turn.unit, engagement.id)
     else:
-        yield from amend_cards(engagement)
+        yield from amend_cards(turn, engagement)
     check = open_check_in(turn, engagement.id)
     if check is not None and since is not None:
         yield from restart_clock(turn, engagement, check, check.clock + (turn.now - max(since, check.clock)))

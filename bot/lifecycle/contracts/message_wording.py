@@ -1,13 +1,9 @@
 """What is said around words of one side to the other, and the buttons that lead there (C40)."""
 
-from bot.engine.flow import Choice
 from bot.engine.messages import Button, Message, Quote, Strong, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion
 from bot.lifecycle.contracts.model.engagement import Engagement
-
-SEND = "Send"
-DO_NOT_SEND = Choice("Do not send", "no", "do not send")
 
 
 def message_button(engagement: Engagement, label: str = "") -> Button:
@@ -21,7 +17,7 @@ def ask_button(engagement: Engagement) -> Button:
 
 
 def message_to(name: str, title: str) -> Message:
-    return asks(f"What shall I tell {name}?", f"About {title}. It goes out when you send it.")
+    return asks(f"What shall I tell {name}?", f"About {title}. You see it once more before it goes out.")
 
 
 def passed_on(engagement: Engagement, sender: str, text: str) -> Message:

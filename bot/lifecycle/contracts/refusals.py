@@ -18,8 +18,9 @@ NEWER_READ_BACK = "There is a newer read-back."
 POINT_TICKED = "You have ticked this point already."
 NOT_AT_THAT_POINT = "The read-back is not at that point."
 NEWER_VERSION = "There is a newer version; please look at the card again."
-QUESTION_OPEN = "A question is still open; it has to be answered first."
 NOT_LATER = "That is not later than the cut-off that stands."
+NO_OTHER_DATE = "That is not another date that lies ahead."
+DAYS_PAST = "These days have passed."
 CHECK_IN_ANSWERED = "You have answered this one already."
 
 

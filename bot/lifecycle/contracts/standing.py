@@ -1,6 +1,7 @@
 """What either side can do about a contract at any moment, by word (C59)."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -22,10 +23,19 @@ from bot.lifecycle.contracts.commands import (
 )
 from bot.lifecycle.contracts.model import CheckIn, Contract, Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
-from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, KeepWaiting, PrepareRunnerUp
+from bot.lifecycle.contracts.working.commands import (
+    BeginAway,
+    BeginProposal,
+    BeginSlip,
+    DecideSlip,
+    KeepWaiting,
+    PrepareRunnerUp,
+)
+from bot.reading.language.spoken import locale_of
 from bot.reading.replies.chatter import is_question
 from bot.reading.replies.check_ins import report_of
 from bot.reading.replies.passed_on import words_for
+from bot.reading.replies.plans import at_the_time_of, away_days, new_date
 from bot.reading.replies.request_kinds import AT_WORK
 from bot.reading.replies.requests import requests
 
@@ -44,7 +54,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
 
 def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
     contract, they = engagement.contract, engagement.they
-    about = _Maker(engagement.project.title, they)
+    about = _Maker(engagement.project, they)
     yield _message(engagement, they, words=("message", f"message {they.lower()}"))
     yield about.one(ShowAgreement(contract.id), "agreement", wording.AGREEMENT, words=("what we agreed",))
     if contract.stage in ("reading_back", "signing"):
@@ -59,7 +69,9 @@ def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         if any(check.silence for check in turn.unit.find(CheckIn, contract=contract.id) if check.open):
             yield about.one(KeepWaiting(contract.id), "keep_waiting", wording.KEEP_WAITING, words=("keep waiting",))
             yield about.one(PrepareRunnerUp(contract.id), "runner_up", wording.RUNNER_UP, words=("prepare runner-up",))
-        yield about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
+        yield _move(turn, engagement)
+        end = about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
+        yield replace(end, intents=("end", "delete_draft", "start_over"))
 
 
 def _signing(engagement: Engagement, about: "_Maker", *, owner: bool) -> Iterator[Candidate]:
@@ -72,7 +84,7 @@ def _signing(engagement: Engagement, about: "_Maker", *, owner: bool) -> Iterato
         yield about.one(BeginHandOver(contract.id), "owes", wording.OWES, words=("i still owe something",))
     if owner and contract.stage == "reading_back" and contract.points and not contract.ticked:
         matches = MatchEveryPoint(contract.id, contract.rounds)
-        yield about.one(matches, "agree", wording.ALL_MATCH, words=("all match",), effect="changes")
+        yield about.one(matches, ("agree", "matches"), wording.ALL_MATCH, words=("all match",), effect="changes")
 
 
 def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator[Candidate]:
@@ -91,7 +103,7 @@ def _asked_slip(slip: Slip, engagement: Engagement, about: "_Maker") -> Iterator
 def _of_contractor(turn: Turn, engagement: Engagement, *, alone: bool) -> Iterator[Candidate]:
     """With several pieces of work "7 done" is asked about by their names, not taken for the delivery of one."""
     contract, owner = engagement.contract, engagement.owner.name
-    about = _Maker(engagement.project.title, "")
+    about = _Maker(engagement.project, "")
     yield _message(engagement, owner, words=("message",))
     yield about.one(ShowAgreement(contract.id), "agreement", wording.AGREEMENT, words=("what we agreed",))
     yield about.one(BeginQuestion(contract.id), "question", wording.ASK, words=("ask",))
@@ -101,6 +113,7 @@ def _of_contractor(turn: Turn, engagement: Engagement, *, alone: bool) -> Iterat
         return
     yield about.one(BeginDelivery(contract.id), "deliver" if alone else "", wording.DELIVER, words=("deliver",))
     yield _words(engagement, BeginSlip(contract.id), "more_time", wording.MORE_TIME, _asks_days)
+    yield _away(turn, engagement)
     yield _words(engagement, BeginMessage(contract.id), "news", wording.NEWS, lambda _: True)
     yield about.one(
         BeginStop(contract.id),
@@ -126,7 +139,7 @@ def _message(engagement: Engagement, to: str, words: tuple[str, ...]) -> Candida
 
     return Candidate(
         command=BeginMessage(engagement.id), intents=("message",), label=wording.message(to), words=words, about=to,
-        project=engagement.project.title, effect="shows", fill=fill,
+        project=engagement.project.title, of=engagement.project.id, effect="shows", fill=fill,
     )  # fmt: skip
 
 
@@ -141,7 +154,37 @@ def _words(
     return Candidate(
         command=command, intents=(intent,), label=label, effect="shows", fill=fill,
         words=("i need more time", "more time") if intent == "more_time" else ("news",),
-        project=engagement.project.title,
+        project=engagement.project.title, of=engagement.project.id,
+    )  # fmt: skip
+
+
+def _move(turn: Turn, engagement: Engagement) -> Candidate:
+    """Another cut-off, which the owner looks at before the contractor is asked."""
+
+    def fill(text: str) -> BeginProposal | None:
+        found = new_date(text, now=turn.now, zone=engagement.cutoff.zone, locale=locale_of(text, turn.person.locale))
+        if found is None:
+            return None
+        wall = at_the_time_of(found, engagement.cutoff)
+        return BeginProposal(engagement.id, wall.local.isoformat(timespec="minutes"))
+
+    return Candidate(
+        command=BeginProposal(engagement.id), intents=("move_date", "extend", "more_time"), label=wording.MOVE_DATE,
+        words=("move the date",), about=engagement.they, effect="shows", fill=fill,
+        project=engagement.project.title, of=engagement.project.id,
+    )  # fmt: skip
+
+
+def _away(turn: Turn, engagement: Engagement) -> Candidate:
+    """Days away, which the contractor looks at before the owner hears of them."""
+
+    def fill(text: str) -> BeginAway | None:
+        days = away_days(text, now=turn.now, zone=engagement.zone, locale=locale_of(text, turn.person.locale))
+        return BeginAway(engagement.id, f"{days.first.isoformat()}/{days.last.isoformat()}") if days else None
+
+    return Candidate(
+        command=BeginAway(engagement.id), intents=("away",), label=wording.AWAY, words=("away", "i am away"),
+        effect="shows", fill=fill, project=engagement.project.title, of=engagement.project.id,
     )  # fmt: skip
 
 
@@ -153,22 +196,23 @@ def _asks_days(text: str) -> bool:
 class _Maker:
     """Candidates of one contract; a person's name tells two contracts apart for their owner."""
 
-    def __init__(self, project: str, they: str) -> None:
+    def __init__(self, project: Project, they: str) -> None:
         self.project, self.they = project, they
 
     def one(
         self,
         command: Command,
-        intent: str,
+        intent: str | tuple[str, ...],
         label: str,
         words: tuple[str, ...] = (),
         effect: What = "shows",
         does: str = "",
     ) -> Candidate:
         """Said without a reason to ask back: what is outward is confirmed by the engine."""
+        intents = (intent,) if isinstance(intent, str) else intent
         return Candidate(
-            command=command, intents=(intent,), label=label, words=words, about=self.they, effect=effect, does=does,
-            project=self.project,
+            command=command, intents=intents, label=label, words=words, about=self.they, effect=effect, does=does,
+            project=self.project.title, of=self.project.id,
         )  # fmt: skip
 
 

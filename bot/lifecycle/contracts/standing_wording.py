@@ -5,6 +5,8 @@ from bot.lifecycle.contracts.model.engagement import Engagement
 DELIVER = "Deliver the work"
 NEWS = "News about the work"
 MORE_TIME = "Ask for more time"
+MOVE_DATE = "Move the date"
+AWAY = "I am away"
 ASK = "Ask a question"
 QUIT = "I cannot continue"
 SIGN = "I agree"

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.engine.cards import pressed
 from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Effect, Record, Refresh, Remind, ShowForm, Tell
+from bot.engine.effects import Amend, Announce, Ask, Effect, Record, Refresh, Remind, ShowForm, Tell
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.registry import Values
@@ -15,6 +15,7 @@ from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
+from bot.lifecycle.brief.events import DatesChanged
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews import kit_wording, owner_wording, refusals, wording
 from bot.lifecycle.interviews.access import drafts, interviews
@@ -24,17 +25,15 @@ from bot.lifecycle.interviews.commands import (
     DeliverInvitation,
     EditQuestions,
     EndAnswering,
-    RemindOfDecision,
     RemindOfInterview,
     SendInvitations,
+    TellAnsweringOver,
 )
 from bot.lifecycle.interviews.flows import InterviewFacts, KitFacts
 from bot.lifecycle.interviews.kit import (
     ANSWER_HOURS,
-    DECISION_DAYS,
     REMIND_HOURS_BEFORE,
     answer_by,
-    decision_by,
     kit,
 )
 from bot.lifecycle.interviews.model import Interview, KitAnswer, KitQuestion
@@ -154,6 +153,7 @@ def send(turn: Turn, cmd: SendInvitations) -> Iterator[Effect]:
         remind = humane(interview.due - timedelta(hours=REMIND_HOURS_BEFORE), parties.zone, deadline=interview.due)
         yield Remind(command=RemindOfInterview(interview.id), due=remind)
         yield Remind(command=EndAnswering(interview.id), due=humane(interview.due, parties.owner.zone))
+        yield Remind(command=TellAnsweringOver(interview.id), due=interview.due)
     if project.stage != "interviewing":
         project.move("interviewing", turn.now)
     last = max(interview.due for interview in waiting)
@@ -163,18 +163,8 @@ def send(turn: Turn, cmd: SendInvitations) -> Iterator[Effect]:
         yield Amend(card=row.slot, message=row.body.message.settled(outcome))
     if not pressed(turn):
         yield Tell(person=project.owner, message=told, on=Side.OWNER)
-    yield from _remind_of_decision(turn, project)
+    yield Announce(event=DatesChanged(project.id))
     yield Refresh(person=project.owner)
-
-
-def _remind_of_decision(turn: Turn, project: Project) -> Iterator[Effect]:
-    zone = turn.person.zone
-    decides = decision_by(current(turn, project).brief.timetable.decides.at, interviews(turn, project.id), zone)
-    for day, days in DECISION_DAYS.items():
-        due = humane(decides + timedelta(days=days), zone)
-        if due > turn.now:
-            promised = decides.isoformat()
-            yield Remind(command=RemindOfDecision(project.id, day, promised), due=due, basis=f"{promised}/{days}")
 
 
 def _still(turn: Turn, interview: Interview) -> bool:

@@ -96,9 +96,10 @@ def hand_in(turn: Turn, cmd: HandInAnswers) -> Iterator[Effect]:
 
 
 def promised(turn: Turn, project: Project) -> datetime:
-    """The date by which everybody interviewed has been promised a decision (F054)."""
+    """The date by which everybody undecided has been promised an answer (F054, T.14)."""
     owner = turn.unit.get(Person, project.owner)
-    return decision_by(current(turn, project).brief.timetable.decides.at, interviews(turn, project.id), owner.zone)
+    planned = current(turn, project).brief.timetable.decides.at
+    return project.answers_by(decision_by(planned, interviews(turn, project.id), owner.zone))
 
 
 def everybody(turn: Turn, project: Project) -> Tell:

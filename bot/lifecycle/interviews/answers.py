@@ -19,7 +19,7 @@ def split_answers(text: str, questions: Sequence[KitQuestion], still: Sequence[s
 
 
 def kit_question(
-    asked: KitQuestion, message: Message, questions: Sequence[KitQuestion], still: Sequence[str], needed: Text
+    asked: KitQuestion, message: Message, questions: Sequence[KitQuestion], still: Sequence[str], owner: str
 ) -> Question[tuple[KitAnswer, ...]]:
     """Asks one question of the kit and takes answers to the later ones along."""
 
@@ -45,5 +45,6 @@ def kit_question(
         free_text=True,
         optional=True,
         unset=(),
-        needed=needed,
+        needed=wording.why_answer(owner),
+        help=wording.explained(asked, owner),
     )

@@ -84,6 +84,15 @@ class MarkAnswer(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkInWords(Command):
+    """Marks for several answers, said by name: each question with its points; `thread` if in the person's thread."""
+
+    interview: str
+    marks: tuple[tuple[str, int], ...]
+    thread: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AskMore(Command):
     """The owner wants to ask about one answer."""
 
@@ -104,10 +113,48 @@ class SendLine(Command):
 
 @dataclass(frozen=True, slots=True)
 class AskOwner(Command):
-    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in."""
+    """An applicant's own question goes to the owner; `subject` is the interview, offer or contract it came up in.
+    `told` if its writer has to hear that it went."""
 
     application: str
     subject: str
+    text: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeginAskOwner(Command):
+    """An applicant's question came up in the middle of something: it is shown before it goes to the owner."""
+
+    application: str
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLineBack(Command):
+    """An applicant does not want their question or wish any more, before it was answered."""
+
+    verb = "line.back"
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginTellApplicant(Command):
+    """The owner wants to write to somebody who has applied: `text` if they have said what already."""
+
+    verb = "tell.who"
+
+    application: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TellApplicant(Command):
+    """Words of the owner for somebody who has applied, seen and sent."""
+
+    application: str
     text: str
 
 
@@ -148,14 +195,6 @@ class DeliverInvitation(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
-class WriteApplicant(Command):
-    """The owner has said what to ask or tell somebody who was interviewed: private until they send it (C11)."""
-
-    interview: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class ShowThread(Command):
     """How to write to somebody who was interviewed."""
 
@@ -192,8 +231,18 @@ class EndAnswering(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class TellAnsweringOver(Reminder):
+    """The same moment for the applicant: what that means, and whose turn it is."""
+
+    verb = "interview.late"
+
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
 class RemindOfDecision(Reminder):
-    """The owner promised a decision by `promised` (ISO, aware)."""
+    """The owner promised an answer by `promised` (ISO, aware): the day before, or that moment itself; older rows know
+    the day after, too. The chapter of promised moments handles it."""
 
     verb = "decision.chase"
 

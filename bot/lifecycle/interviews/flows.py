@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.engine.flow import Choice, Got, Heard, Hearing
+from bot.engine.flow import Choice, Got, Heard, Hearing, Question
 from bot.engine.outline import Outline
-from bot.engine.questions import choice, text
+from bot.engine.questions import choice, shown_first, text
 from bot.lifecycle.interviews import kit_wording, wording
 from bot.lifecycle.interviews.answers import kit_question
-from bot.lifecycle.interviews.commands import AnswerLine, ChangeQuestions, CorrectAnswer, HandInAnswers
+from bot.lifecycle.interviews.commands import (
+    AnswerLine,
+    AskOwner,
+    ChangeQuestions,
+    CorrectAnswer,
+    HandInAnswers,
+    TellApplicant,
+)
 from bot.lifecycle.interviews.model import KitAnswer, KitQuestion
 from bot.reading.replies.yesno import yesno
 from bot.reading.time.availability import availability
@@ -48,9 +55,7 @@ async def interview(facts: InterviewFacts, known: Mapping[str, Any]) -> HandInAn
             continue
         still = [id for id in ids[number - 1 :] if id not in got]
         asked = wording.question(question, len(still), facts.due, facts.zones)
-        answers: tuple[KitAnswer, ...] = await kit_question(
-            question, asked, facts.questions, still, wording.why_answer(facts.owner)
-        )
+        answers: tuple[KitAnswer, ...] = await kit_question(question, asked, facts.questions, still, facts.owner)
         for answer in answers:
             got.setdefault(answer.question, answer.text)
     return HandInAnswers(facts.interview, tuple(KitAnswer(id, got[id]) for id in ids if id in got), free)
@@ -110,7 +115,54 @@ class LineFacts:
     text: str
 
 
-async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine:
-    """The answer to one line of the other side."""
-    answer = await text("answer", wording.answer_line(facts.asker, facts.text), most=2000, plain_words=True)
-    return AnswerLine(facts.line, answer)
+async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine | None:
+    """The answer to one line of the other side, seen once before it goes out."""
+
+    def asked(key: str) -> Question[str]:
+        message = wording.answer_line(facts.asker, facts.text)
+        return text(key, message, most=2000, plain_words=True, echo=lambda _: ())
+
+    answer = await shown_first(asked, lambda said: wording.look(facts.asker, said), "answer")
+    return AnswerLine(facts.line, answer) if answer else None
+
+
+@dataclass(frozen=True, slots=True)
+class AskOwnerFacts:
+    """Who asks whom, and about what (interview, offer or contract)."""
+
+    application: str
+    subject: str
+    owner: str
+
+
+async def ask_owner(facts: AskOwnerFacts, known: Mapping[str, Any]) -> AskOwner | None:
+    """A question that came up in the middle of something, seen once before it goes to the owner."""
+
+    def asked(key: str) -> Question[str]:
+        ready = known.get("words") if key == "words" else None
+        message = wording.what_to_ask(facts.owner)
+        return text(key, message, most=2000, plain_words=True, known=ready, echo=lambda _: ())
+
+    words = await shown_first(asked, lambda said: wording.look_question(facts.owner, said))
+    return AskOwner(facts.application, facts.subject, words, told=True) if words else None
+
+
+@dataclass(frozen=True, slots=True)
+class TellApplicantFacts:
+    """An applicant whom the owner writes to."""
+
+    application: str
+    name: str
+    title: str
+
+
+async def tell_applicant(facts: TellApplicantFacts, known: Mapping[str, Any]) -> TellApplicant | None:
+    """Words of the owner for somebody who has applied, seen once before they go out."""
+
+    def asked(key: str) -> Question[str]:
+        ready = known.get("words") if key == "words" else None
+        message = wording.what_to_tell(facts.name, facts.title)
+        return text(key, message, most=2000, plain_words=True, known=ready, echo=lambda _: ())
+
+    words = await shown_first(asked, lambda said: wording.look(facts.name, said))
+    return TellApplicant(facts.application, words) if words else None

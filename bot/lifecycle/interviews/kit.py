@@ -1,19 +1,15 @@
 """The kit: the same four questions to each, two of them on how people work, each with four anchors (F048, F052)."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.engine.clock import humane, morning
 from bot.lifecycle.brief.kinds import kind_of_work
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.interviews import kit_wording as wording
-from bot.lifecycle.interviews.commands import DecisionDay
 from bot.lifecycle.interviews.model import Interview, KitQuestion
 
 ANSWER_HOURS = 24
 REMIND_HOURS_BEFORE = 6
-DECISION_DAYS: Mapping[DecisionDay, int] = {"tomorrow": -1, "today": 0, "yesterday": 1}
-"""When the owner is reminded of the promised decision, in days after its date, and what that day is then (C31)."""
 
 
 def kit(brief: Brief) -> tuple[KitQuestion, ...]:
@@ -44,9 +40,9 @@ def answer_by(start: datetime, zone: str) -> datetime:
 
 
 def decision_by(promised: datetime, interviews: list[Interview], zone: str) -> datetime:
-    """The dated promise to everybody interviewed: the timetable's decision, or noon of the day after the last answer.
+    """The dated promise to everybody undecided: the timetable's decision, or noon of the day after the last answer.
 
     `promised` is the timetable's date (aware), `zone` the owner's (F054, C31).
     """
-    last = max((interview.due for interview in interviews if interview.state != "draft"), default=promised)
-    return promised if promised > last else morning(last + timedelta(hours=12), zone, 12)
+    last = max((interview.due for interview in interviews if interview.state != "draft"), default=None)
+    return promised if last is None or promised > last else morning(last + timedelta(hours=12), zone, 12)

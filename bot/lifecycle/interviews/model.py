@@ -108,15 +108,26 @@ class Interview:
         return tuple(asked.id for asked in self.questions if asked.id in self.answers and asked.id not in self.marks)
 
 
-LineState = Literal["private", "sent", "answered", "agreed", "kept", "dropped"]
+LineState = Literal["private", "sent", "answered", "wished", "countered", "agreed", "kept", "dropped"]
+"""A question is sent and answered; a wish to change an offer is wished, perhaps countered, then agreed to or kept."""
+OPEN_LINES: tuple[LineState, ...] = ("sent", "wished", "countered")
+"""What waits for somebody's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartWall:
+    """A start that is asked for, where a `Wall` alone is a cut-off."""
+
+    wall: Wall
 
 
 @dataclass(eq=False, kw_only=True)
 class RelayLine:
     """Something one side asks the other through the bot. An owner's line is private until they press Send (C11).
 
-    `person` is the applicant, `subject` the interview, offer or contract it belongs to, `thread` the owner's thread
-    ("" for their DM), `message` the platform's message it was written in, `wall` a cut-off that is asked for.
+    `person` is the applicant, `subject` the interview, offer, contract or application it belongs to, `thread` the
+    owner's thread ("" for their DM), `message` the platform's message it was written in, `wall` a cut-off or a start
+    that is asked for.
     """
 
     id: Internal
@@ -131,8 +142,17 @@ class RelayLine:
     message: Internal = ""
     state: LineState = "private"
     answer: Annotated[str, Personal("person")] = ""
-    wall: Annotated[Wall | None, NotPersonal()] = None
+    wall: Annotated[Wall | StartWall | None, NotPersonal()] = None
     version: int = 0
+
+    @property
+    def day(self) -> Wall | None:
+        """The day that is asked for, whichever date it is for."""
+        return self.wall.wall if isinstance(self.wall, StartWall) else self.wall
+
+    @property
+    def open_wish(self) -> bool:
+        return self.state in ("wished", "countered")
 
     def send(self) -> None:
         if self.state != "private":
@@ -153,12 +173,25 @@ class RelayLine:
         return False
 
     def reply(self, text: str) -> None:
-        if self.state != "sent":
+        """An answer in words; for a wish it is the answer as well, and nothing of the offer changes."""
+        if self.state not in OPEN_LINES:
             raise NotNow(refusals.LINE_ANSWERED)
         self.answer, self.state = text, "answered"
 
+    def counter(self, text: str, wall: Wall | StartWall) -> None:
+        """The owner's other day for a wished one; now its writer decides."""
+        if not self.open_wish:
+            raise NotNow(refusals.WISH_ANSWERED)
+        self.answer, self.wall, self.state = text, wall, "countered"
+
     def decide(self, agreed: bool) -> None:
-        """For a wish to change something: once."""
-        if self.state != "sent":
+        """For a wish to change something: once. Wishes of before this state was known are "sent"."""
+        if self.state not in OPEN_LINES:
             raise NotNow(refusals.WISH_ANSWERED)
         self.state = "agreed" if agreed else "kept"
+
+    def take_back(self) -> None:
+        """Its writer does not want it any more, before it was answered."""
+        if self.state not in OPEN_LINES:
+            raise NotNow(refusals.LINE_ANSWERED)
+        self.state = "dropped"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say
-from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, DecisionDay, MarkAnswer, OpenLine, SendLine
+from bot.lifecycle.interviews.commands import MARKS, AskMore, ChooseHire, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.kit_wording import MAKE_SURE
 from bot.lifecycle.interviews.model import Interview, KitQuestion, RelayLine
 from bot.lifecycle.screening.commands import NobodyFits
@@ -64,6 +64,12 @@ def _in_short(question: KitQuestion) -> str:
     return question.criterion if question.id.startswith("W") else question.text.removesuffix(f" {MAKE_SURE}")
 
 
+def marked(name: str, interview: Interview, marks: Sequence[tuple[str, int]]) -> Message:
+    """Marks that were given in words, as numbers with what each means."""
+    rows = (f"{id}: {points}, {interview.question(id).anchors[points - 1]}" for id, points in marks)
+    return say(f"Marked, {name}: {'; '.join(rows)}. A number replaces one. Only you see marks.")
+
+
 def all_marked(name: str) -> Message:
     return say(f"Every answer of {name} is marked.")
 
@@ -116,6 +122,27 @@ def applicant_asks(name: str, title: str, line: RelayLine) -> Message:
     )
 
 
+def taken_back(name: str) -> Text:
+    """Where the button of an applicant's question was, when they took it back."""
+    return (f"{name} took it back.",)
+
+
+def told(name: str) -> Message:
+    return say(f"Sent to {name}. I bring you the answer, if one comes. Not your turn because of it.")
+
+
+def reply(name: str, title: str, line: RelayLine) -> Message:
+    """An answer to words of the owner that stand in no thread."""
+    return say(
+        Strong(name),
+        f" answers, about {title}:\n",
+        Quote(line.text),
+        "\n",
+        Quote(line.answer),
+        "\nYour turn, if needed.",
+    )
+
+
 def answer_sent(name: str) -> Text:
     return (f"Sent to {name}.",)
 
@@ -139,19 +166,5 @@ def everybody_answered(project: str, names: Sequence[str], late: Sequence[str], 
     marks = f" {unmarked} answers have no mark yet; none is needed." if unmarked else ""
     return say(
         f"{who}{missing}.{marks} Your turn: compare and choose.",
-        buttons=choose_buttons(project),
-    )
-
-
-def promise(project: str, title: str, names: Sequence[str], by: datetime, zone: str, day: DecisionDay) -> Message:
-    """The day before, on and after the promised decision, to the owner only (C31)."""
-    falls = {"tomorrow": "which is tomorrow", "today": "which is today", "yesterday": "which was yesterday"}[day]
-    return Message(
-        title=title,
-        text=(
-            f"You promised {formatting.listing(names)} a decision by ",
-            Moment(by, (zone,)),
-            f", {falls}. They wait for you; I do not write to them. Your turn.",
-        ),
         buttons=choose_buttons(project),
     )

@@ -14,6 +14,11 @@ LINE_ANSWERED = "This has been answered already."
 WISH_ANSWERED = "This wish has been answered already."
 
 
+def no_more_applicant(name: str) -> str:
+    """The application has ended, or the work has begun."""
+    return f"The application of {name} is no longer under way, so nothing was sent."
+
+
 def nobody_can_be_interviewed(title: str, stage: str) -> str:
     """The project is in a stage in which nobody is chosen any more, or not yet."""
     return f"{title} is {stage}; nobody can be interviewed now."

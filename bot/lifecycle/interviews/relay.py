@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.engine.buttons import button_typed, press
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Delete, Effect, Post, Record, Tell, Then
+from bot.engine.effects import Amend, Announce, Ask, Delete, Effect, Post, Record, Tell, Then
 from bot.engine.events import Deleted, Edited, PlatformName, Said
 from bot.engine.guards import NotAllowed
 from bot.engine.messages import Message
@@ -12,6 +12,7 @@ from bot.engine.people import Person, Side
 from bot.engine.places import Place
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.model import Project
@@ -19,6 +20,7 @@ from bot.lifecycle.interviews import owner_wording, wording
 from bot.lifecycle.interviews.answering import is_open, open_thread, thread
 from bot.lifecycle.interviews.commands import MARKS, AnswerLine, AskMore, AskOwner, MarkAnswer, OpenLine, SendLine
 from bot.lifecycle.interviews.flows import LineFacts
+from bot.lifecycle.interviews.marking import in_words
 from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.interviews.parties import parties_of
 from bot.reading.replies.commands import global_word
@@ -42,6 +44,10 @@ def in_thread(turn: Turn, event: Said | Edited | Deleted, place: Place) -> Itera
             yield Then(command=MarkAnswer(interview.id, interview.unmarked[0], mark))
         else:
             yield Post(place=place.id, message=owner_wording.nothing_to_mark())
+        return
+    marks = in_words(interview, text, thread=True)
+    if marks is not None:
+        yield Then(command=marks)
         return
     button = button_typed(turn, place.id, event.text)
     if button is not None:
@@ -97,6 +103,7 @@ def send_line(turn: Turn, cmd: SendLine) -> Iterator[Effect]:
     yield Amend(card=f"line:{line.id}", message=owner_wording.line_sent(line, name))
     lead = wording.owner_asks(turn.person.name, project.title)
     yield Ask(person=line.person, flow="line", subject=line.id, on=line.platform, focus=False, lead=lead)
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
@@ -118,22 +125,21 @@ def ask_owner(turn: Turn, cmd: AskOwner) -> Iterator[Effect]:
             yield Post(place=line.thread, message=card, card=f"line:{line.id}")
     if not line.thread:
         yield Tell(person=parties.owner.id, message=card, on=Side.OWNER, card=f"line:{line.id}")
-
-
-def asked_in_interview(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
-    """A question at an open question of the interview goes to the owner; the question stays open (5.1 rule 3b)."""
-    interview = turn.unit.get(Interview, talk.subject)
-    yield from ask_owner(turn, AskOwner(interview.application, interview.id, text))
-    owner = parties_of(turn, interview.application).owner
-    passed_on = Message(text=wording.question_passed_on(owner.name))
-    yield Tell(person=talk.person, message=passed_on, on=talk.platform)
+    if cmd.told:
+        told = Message(text=wording.question_passed_on(parties.owner.name))
+        yield Tell(person=application.person, message=told, on=application.platform)
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def open_line(turn: Turn, cmd: OpenLine) -> Iterator[Effect]:
-    """Ask the owner for their answer."""
+    """Ask whoever the line is for, for their answer."""
     line = turn.unit.get(RelayLine, cmd.line)
-    owned(turn, line.project)
-    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=Side.OWNER)
+    if line.by == "owner":
+        if turn.person.id != line.person:
+            raise NotAllowed(line.id)
+    else:
+        owned(turn, line.project)
+    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=_platform(line))
 
 
 def line_facts(turn: Turn, talk: Talk) -> LineFacts:
@@ -154,8 +160,11 @@ def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
     yield Record(
         project=project.id, what=happened.QUESTION_ANSWERED, detail={"question": line.text, "answer": line.answer}
     )
-    if line.by == "owner":
+    if line.by == "owner" and line.thread:
         yield Post(place=line.thread, message=owner_wording.reply_in_thread(turn.person.name, line))
+    elif line.by == "owner":
+        told = owner_wording.reply(turn.person.name, project.title, line)
+        yield Tell(person=asker, message=told, on=Side.OWNER)
     else:
         told = wording.answered_by(turn.person.name, line.text, line.answer)
         yield Tell(person=asker, message=told, on=line.platform)
@@ -163,6 +172,7 @@ def answer_line(turn: Turn, cmd: AnswerLine) -> Iterator[Effect]:
         yield Amend(card=f"line:{line.id}", message=settled.settled(owner_wording.you_answered(line.answer)))
     name = turn.unit.get(Person, asker).name
     yield Tell(person=who, message=Message(text=owner_wording.answer_sent(name)), on=_platform(line))
+    yield Announce(event=QuestionsChanged(project.id))
 
 
 def _platform(line: RelayLine) -> PlatformName | Side:

@@ -1,30 +1,29 @@
 """What an owner can do about interviews at any moment, by word (C59)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.engine import formatting
 from bot.engine.commands import Command
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Tell, Then
-from bot.engine.people import Side
+from bot.engine.effects import Effect, Then
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
-from bot.lifecycle.applications.model import Application
-from bot.lifecycle.brief.access import owned
+from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.interviews import owner_wording
 from bot.lifecycle.interviews import standing_wording as wording
 from bot.lifecycle.interviews.access import drafts, interviews
 from bot.lifecycle.interviews.commands import (
+    BeginTellApplicant,
+    ChangeQuestions,
     ChooseHire,
     EditQuestions,
     InterviewPerson,
     SendInvitations,
     ShowThread,
-    WriteApplicant,
 )
-from bot.lifecycle.interviews.model import Interview, RelayLine
+from bot.lifecycle.interviews.model import Interview, KitAnswer
 from bot.lifecycle.screening.commands import BeginInterviews, StartInterviews
+from bot.reading.replies.kit_edits import question_changes
 from bot.reading.replies.passed_on import words_for
 
 BEFORE = ("sent", "maybe", "shortlisted")
@@ -39,24 +38,26 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             continue
         people = [row for row in turn.unit.find(Application, project=project.id) if row.number]
         yield from _whom(project, people)
-        for row in interviews(turn, project.id):
-            application = turn.unit.get(Application, row.application)
-            yield _writing(row, application.name, project, current=application.stage == "offered")
+        met = interviews(turn, project.id)
+        for application in people:
+            if application.stage in UNDECIDED:
+                yield _telling(application, project)
         ready = drafts(turn, project.id)
         if ready:
             names = formatting.listing(turn.unit.get(Application, row.application).name for row in ready)
             yield Candidate(
                 command=SendInvitations(project.id), intents=("send",), label=wording.SEND, effect="outward",
-                does=wording.sends(names), project=project.title,
+                does=wording.sends(names), project=project.title, of=project.id,
             )  # fmt: skip
             yield Candidate(
                 command=EditQuestions(project.id), intents=("change_question",), label=wording.CHANGE,
-                words=("change a question",), effect="shows", project=project.title,
+                words=("change a question",), effect="shows", project=project.title, of=project.id,
+                reads=None if met else _other_questions(project, ready[0]),
             )  # fmt: skip
         if any(row.answers for row in interviews(turn, project.id)):
             yield Candidate(
                 command=ChooseHire(project.id), intents=("compare",), label=wording.COMPARE, words=("compare",),
-                effect="shows", project=project.title, current=True,
+                effect="shows", project=project.title, of=project.id, current=True,
             )  # fmt: skip
 
 
@@ -64,26 +65,39 @@ def _whom(project: Project, people: list[Application]) -> Iterator[Candidate]:
     if any(row.stage == "shortlisted" for row in people):
         yield Candidate(
             command=BeginInterviews(project.id), intents=("interview",), label=wording.INTERVIEW,
-            words=("interview",), effect="shows", project=project.title, current=True,
+            words=("interview",), effect="shows", project=project.title, of=project.id, current=True,
         )  # fmt: skip
     for row in people:
         if row.stage in BEFORE:
             yield Candidate(
                 command=InterviewPerson(row.id), intents=("interview",), label=wording.interview(row.name),
                 words=(f"interview {row.name.lower()}",), about=row.name, number=row.number, effect="shows",
-                project=project.title, many=_together,
+                project=project.title, of=project.id, many=_together,
             )  # fmt: skip
 
 
-def _writing(interview: Interview, name: str, project: Project, *, current: bool) -> Candidate:
-    def fill(text: str) -> WriteApplicant | None:
+def _other_questions(project: Project, draft: Interview) -> Callable[[str], ChangeQuestions | None]:
+    """Other words for a question, said at once: "W2 is boring, ask instead how she sorts 500 pictures, then send"."""
+
+    def reads(text: str) -> ChangeQuestions | None:
+        changes = question_changes(text, [question.id for question in draft.questions])
+        return ChangeQuestions(project.id, tuple(KitAnswer(id, new) for id, new in changes)) if changes else None
+
+    return reads
+
+
+def _telling(application: Application, project: Project) -> Candidate:
+    """Words for somebody who has applied, interviewed or not; those behind the request among them."""
+    name = application.name
+
+    def fill(text: str) -> BeginTellApplicant | None:
         said = words_for(text, name)
-        return WriteApplicant(interview.id, said) if said else None
+        return BeginTellApplicant(application.id, said) if said else None
 
     return Candidate(
-        command=ShowThread(interview.id), intents=("message",), label=wording.message(name),
-        words=(f"message {name.lower()}",), about=name, project=project.title, effect="shows", fill=fill,
-        current=current,
+        command=BeginTellApplicant(application.id), intents=("message",), label=wording.message(name),
+        words=(f"message {name.lower()}",), about=name, project=project.title, of=project.id, effect="shows", fill=fill,
+        current=application.stage == "offered",
     )  # fmt: skip
 
 
@@ -97,23 +111,6 @@ def interview(turn: Turn, cmd: InterviewPerson) -> Iterator[Effect]:
     yield Then(command=StartInterviews(people[0].project, tuple(row.id for row in people)))
 
 
-def write(turn: Turn, cmd: WriteApplicant) -> Iterator[Effect]:
-    """The owner's line waits for their Send, as one written in the person's thread does."""
-    interview = turn.unit.get(Interview, cmd.interview)
-    project = owned(turn, interview.project)
-    application = turn.unit.get(Application, interview.application)
-    line = RelayLine(
-        id=turn.ids.new("n"), project=project.id, person=interview.person, platform=application.platform,
-        subject=interview.id, by="owner", text=cmd.text, at=turn.now,
-    )  # fmt: skip
-    turn.unit.add(line)
-    card = owner_wording.private_line(line, application.name, first=False)
-    yield Tell(person=project.owner, message=card, on=Side.OWNER, card=f"line:{line.id}")
-
-
 def show_thread(turn: Turn, cmd: ShowThread) -> Iterator[Effect]:
-    """What to type to write to somebody."""
-    interview = turn.unit.get(Interview, cmd.interview)
-    owned(turn, interview.project)
-    name = turn.unit.get(Application, interview.application).name
-    yield Tell(person=turn.person.id, message=wording.how_to_write(name), on=Side.OWNER)
+    """A button of before: their words are asked for."""
+    yield Then(command=BeginTellApplicant(turn.unit.get(Interview, cmd.interview).application))

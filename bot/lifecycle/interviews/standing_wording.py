@@ -1,7 +1,5 @@
 """How what can be done about interviews is called, as buttons."""
 
-from bot.engine.messages import Message, say
-
 INTERVIEW = "Interview the shortlist"
 SEND = "Send the questions"
 CHANGE = "Change a question"
@@ -19,9 +17,3 @@ def sends(names: str) -> str:
 
 def message(name: str) -> str:
     return f"Message {name}"
-
-
-def how_to_write(name: str) -> Message:
-    return say(
-        f'To write to {name}: say it here, for example "ask {name} whether Friday works". It goes out when you send it.'
-    )

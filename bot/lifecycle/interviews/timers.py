@@ -1,19 +1,18 @@
 """What happens to interviews by the clock; every reminder looks at today's state first."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
+from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Record, Tell
-from bot.engine.people import Person, Side
+from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.interviews import owner_wording, wording
+from bot.lifecycle.interviews import wording
 from bot.lifecycle.interviews.access import interviews
 from bot.lifecycle.interviews.actions import invitation
 from bot.lifecycle.interviews.answering import everybody, partial, promised
-from bot.lifecycle.interviews.commands import DeliverInvitation, EndAnswering, RemindOfDecision, RemindOfInterview
+from bot.lifecycle.interviews.commands import DeliverInvitation, EndAnswering, RemindOfInterview, TellAnsweringOver
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.parties import parties_of
 
@@ -52,16 +51,16 @@ def end(turn: Turn, cmd: EndAnswering) -> Iterator[Effect]:
         yield everybody(turn, turn.unit.get(Project, interview.project))
 
 
-def remind_of_decision(turn: Turn, cmd: RemindOfDecision) -> Iterator[Effect]:
-    """The owner promised a date: one message the day before, on the day, and the day after (C31)."""
-    project = turn.unit.get(Project, cmd.project)
-    by = promised(turn, project)
-    if project.stage != "interviewing" or datetime.fromisoformat(cmd.promised) != by:
+def tell_over(turn: Turn, cmd: TellAnsweringOver) -> Iterator[Effect]:
+    """The applicant hears that the time is over and what follows; never in their night (X82)."""
+    interview = turn.unit.get(Interview, cmd.interview)
+    if interview.state != "invited" or turn.now < interview.due:
         return
-    answered = [interview for interview in interviews(turn, project.id) if interview.answered]
-    waiting = [parties_of(turn, interview.application).application.name for interview in answered]
-    if not waiting:
+    parties = parties_of(turn, interview.application)
+    better = humane(turn.now, parties.zone)
+    if better > turn.now:
+        yield Remind(command=cmd, due=better, basis=better.isoformat())
         return
-    zone = turn.unit.get(Person, project.owner).zone
-    message = owner_wording.promise(project.id, project.title, waiting, by, zone, cmd.day)
-    yield Tell(person=project.owner, message=message, on=Side.OWNER)
+    by = promised(turn, parties.project)
+    message = wording.over(parties.owner.name, parties.project.title, by if by > turn.now else None, parties.zones)
+    yield Tell(person=interview.person, message=message, on=parties.application.platform)

@@ -7,8 +7,9 @@ from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, sa
 from bot.engine.questions import asks
 from bot.engine.wording import go_on_button
 from bot.lifecycle.applications.model import Applied
-from bot.lifecycle.interviews.commands import EditLastAnswer
-from bot.lifecycle.interviews.model import KitQuestion
+from bot.lifecycle.interviews.commands import EditLastAnswer, OpenLine
+from bot.lifecycle.interviews.kit_wording import BRIEF_UNCLEAR, MAKE_SURE, NEARLY_MISSED
+from bot.lifecycle.interviews.model import KitQuestion, RelayLine
 
 STILL_FREE, DATES_CHANGED = "Yes", "Changed"
 """The labels of the first answer."""
@@ -51,6 +52,16 @@ def what_changed() -> Message:
 def question(asked: KitQuestion, left: int, due: datetime, zones: tuple[str, ...]) -> Message:
     rest = formatting.agreeing(left, "the last one", f"{left} left")
     return Message(text=(Strong(asked.text),), turn=(f"Your turn ({rest}), until ", Moment(due, zones), "."))
+
+
+def explained(asked: KitQuestion, owner: str) -> Text:
+    """What the owner wants to hear, for whoever did not understand the question; never what the best answer is."""
+    topic = asked.criterion.partition(": ")[2]
+    if asked.id.startswith("W") and asked.text in (NEARLY_MISSED, BRIEF_UNCLEAR):
+        return (f"{owner} wants to hear how you work ({topic}): one real case, what happened, and what you did. ",)
+    if MAKE_SURE in asked.text:
+        return (f"{owner} wants to hear what you would do, step by step, so that this holds in your work. ",)
+    return (f"{owner} wants to hear it in your own words, with an example if you have one; a few sentences do. ",)
 
 
 def too_short() -> Text:
@@ -118,7 +129,41 @@ def owner_asks(owner: str, title: str) -> Message:
 
 
 def answer_line(asker: str, text: str) -> Message:
-    return asks("", f"{asker} asked:\n", Quote(text), f"\nYour answer goes to {asker}.")
+    return asks("", f"{asker} wrote:\n", Quote(text), f"\nWhat do you answer {asker}?")
+
+
+def look(to: str, words: str) -> Message:
+    """Words for somebody, before they go out."""
+    return say(f"To {to}: ", Quote(words))
+
+
+def look_question(owner: str, words: str) -> Message:
+    return say(f"To {owner}, as a question: ", Quote(words))
+
+
+def what_to_ask(owner: str) -> Message:
+    return asks("", f"What do you want to ask {owner}?")
+
+
+def what_to_tell(name: str, title: str) -> Message:
+    return asks(f"What shall I tell {name}?", f"About {title}. You see it once more before it goes out.")
+
+
+def owner_writes(owner: str, title: str, line: RelayLine) -> Message:
+    """Words of the owner to somebody who has applied and has no thread of their own yet."""
+    return say(
+        Strong(owner),
+        " writes about ",
+        Strong(title),
+        ":\n",
+        Quote(line.text),
+        "\nYour turn, if it needs an answer.",
+        buttons=(Button("Answer", OpenLine(line.id), "answer"),),
+    )
+
+
+def taken_back() -> Message:
+    return say("Taken back; nobody has to answer it any more.")
 
 
 def answered_by(who: str, asked: str, text: str) -> Message:
@@ -127,3 +172,18 @@ def answered_by(who: str, asked: str, text: str) -> Message:
 
 def question_passed_on(owner: str) -> Text:
     return (f"I have passed your question on to {owner}; the answer comes here. ",)
+
+
+def over(owner: str, title: str, by: datetime | None, zones: tuple[str, ...]) -> Message:
+    """The time for the answers has passed; `by` (aware) is when the owner decides, None if that has passed too."""
+    decides: Text = (f"Until {owner} decides your answers still count.",)
+    if by is not None:
+        decides = (f"{owner} decides by ", Moment(by, zones), "; until then your answers still count.")
+    return say(
+        Strong(title),
+        ": the time for your answers is over, and not all are here. ",
+        *decides,
+        " Your turn, if you want; ",
+        Strong("resume"),
+        " shows the open question.",
+    )

@@ -4,20 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from bot.engine import formatting
 from bot.engine.cards import pressed
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.messages import Message
-from bot.engine.people import Side
+from bot.engine.people import Person, Side
 from bot.engine.reminders import same_day
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import current, owned
 from bot.lifecycle.brief.commands import AmendBrief
-from bot.lifecycle.brief.model import Project, Version
+from bot.lifecycle.brief.model import Brief, Project, Version
 from bot.lifecycle.interviews.parties import Parties, parties_of
 from bot.lifecycle.offers import owner_wording, refusals, wording
 from bot.lifecycle.offers.access import small
@@ -32,7 +33,7 @@ from bot.lifecycle.offers.commands import (
 )
 from bot.lifecycle.offers.expiry import expiry, reminders
 from bot.lifecycle.offers.flows import DraftFacts, OfferFacts
-from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.model import DraftEdits, Offer
 
 
 def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
@@ -45,7 +46,7 @@ def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
         raise NotNow(refusals.not_interviewed(parties.application.name, stage))
     for old in turn.unit.find(Offer, project=project.id, state="draft"):
         turn.unit.remove(old)
-    yield from _at_their_price(turn, project, parties.application)
+    yield from _as_they_named(turn, project, parties.application)
     offer = Offer(
         id=turn.ids.new("o"), application=parties.application.id, project=project.id, person=parties.person.id,
         version_id=project.brief_version, why=cmd.why, at=turn.now, expires=turn.now,
@@ -61,13 +62,19 @@ def draft(turn: Turn, cmd: DraftOffer) -> Iterator[Effect]:
     yield _draft_card(turn, offer, parties)
 
 
-def _at_their_price(turn: Turn, project: Project, application: Application) -> Iterator[Effect]:
-    """Where applicants named their price, the offer is for what this one asked; the owner can still change it."""
-    brief = current(turn, project).brief
-    price = application.applied.price if application.applied else None
-    if brief.pay.asked and price is not None:
-        pay = replace(brief.pay, money=price, asked=False)
-        yield Then(command=AmendBrief(project.id, replace(brief, pay=pay), owner_wording.PAY_CHANGED))
+def _as_they_named(turn: Turn, project: Project, application: Application) -> Iterator[Effect]:
+    """Where applicants named their price or their hours, the offer is for what this one named; the owner can still
+    change the pay. A contract never says "as many hours as each applicant names"."""
+    brief, applied = current(turn, project).brief, application.applied
+    made, why = brief, []
+    if brief.pay.asked and applied is not None and applied.price is not None:
+        made = replace(made, pay=replace(brief.pay, money=applied.price, asked=False))
+        why.append(owner_wording.PAY_CHANGED)
+    if brief.hours is None and applied is not None and applied.times.hours is not None:
+        made = replace(made, hours=applied.times.hours)
+        why.append(owner_wording.HOURS_NAMED)
+    if why:
+        yield Then(command=AmendBrief(project.id, made, formatting.together(why)))
 
 
 def _draft_card(turn: Turn, offer: Offer, parties: Parties) -> Tell:
@@ -111,7 +118,7 @@ def draft_facts(turn: Turn, talk: Talk) -> DraftFacts:
     """What the flow that changes a draft may know."""
     offer = turn.unit.get(Offer, talk.subject)
     brief = turn.unit.get(Version, offer.version_id).brief
-    return DraftFacts(offer.id, brief.pay.words(), brief.pay.money.currency, brief.cutoff, turn.now)
+    return DraftFacts(offer.id, brief, turn.now)
 
 
 def amend(turn: Turn, cmd: AmendOffer) -> Iterator[Effect]:
@@ -120,20 +127,31 @@ def amend(turn: Turn, cmd: AmendOffer) -> Iterator[Effect]:
     project = owned(turn, offer.project)
     if offer.state != "draft":
         raise NotNow(refusals.ended(offer.state))
-    brief = turn.unit.get(Version, offer.version_id).brief
-    if cmd.cutoff is not None and cmd.cutoff.at <= brief.timetable.starts.at:
-        raise NotNow(refusals.BEFORE_START)
-    if cmd.hours is not None:
-        offer.hours = cmd.hours
-    if cmd.pay is not None:
-        pay = replace(brief.pay, money=cmd.pay, asked=False)
-        yield Then(command=AmendBrief(project.id, replace(brief, pay=pay), owner_wording.PAY_CHANGED))
-    if cmd.cutoff is not None:
-        yield Then(command=AmendBrief(project.id, brief.moved(cmd.cutoff), owner_wording.CUTOFF_CHANGED))
+    brief, edits = turn.unit.get(Version, offer.version_id).brief, cmd.edits
+    made = _with_dates(turn, brief, edits)
+    if edits.hours is not None:
+        offer.hours = edits.hours
+    why = [owner_wording.DATES_CHANGED] if made != brief else []
+    if edits.pay is not None:
+        pay = replace(brief.pay, money=edits.pay, terms=edits.terms or brief.pay.terms, asked=False)
+        made, why = replace(made, pay=pay), [owner_wording.PAY_CHANGED, *why]
+    if why:
+        yield Then(command=AmendBrief(project.id, made, formatting.together(why)))
     offer.present(project.brief_version)
     for row in turn.unit.work.cards(f"offer:{offer.id}:owner")[-1:]:
         yield Amend(card=row.slot, message=row.body.message.settled(owner_wording.draft_changed()))
     yield _draft_card(turn, offer, parties_of(turn, offer.application))
+
+
+def _with_dates(turn: Turn, brief: Brief, edits: DraftEdits) -> Brief:
+    """The brief with another start or cut-off; NotNow for dates that nobody can keep."""
+    made = brief.starting(edits.starts) if edits.starts is not None else brief
+    made = made.moved(edits.cutoff) if edits.cutoff is not None else made
+    if edits.starts is not None and edits.starts.at <= turn.now:
+        raise NotNow(refusals.START_PASSED)
+    if made.cutoff.at <= made.timetable.starts.at:
+        raise NotNow(refusals.BEFORE_START)
+    return made
 
 
 def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
@@ -191,7 +209,8 @@ def offer_facts(turn: Turn, talk: Talk) -> OfferFacts:
         version=version.short,
         expires=offer.expires,
         zones=parties.zones,
-        cutoff=version.brief.cutoff,
+        brief=version.brief,
         small=small(version),
         now=turn.now,
+        locale=turn.unit.get(Person, offer.person).locale,
     )

@@ -38,7 +38,12 @@ def compare(table: Table) -> Message:
 
 
 def why(name: str) -> Message:
-    return asks("", f"One line: why {name}? It stays in the record.")
+    return asks("", f"One line: why {name}? It stays in the record; skip goes on without.")
+
+
+def no_reason(name: str) -> Text:
+    """A bare yes, no or ok was said."""
+    return (f"That is no reason yet. What made you choose {name}? skip goes on without one.",)
 
 
 WITHOUT_INTERVIEW = "chosen without an interview"

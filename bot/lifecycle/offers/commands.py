@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
-from bot.lifecycle.offers.model import OfferWish
-from bot.reading.values import Money, Wall
+from bot.lifecycle.offers.model import DraftEdits
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,10 @@ class EditOffer(Command):
 
 @dataclass(frozen=True, slots=True)
 class AmendOffer(Command):
-    """What the owner changed in the draft; None is left as it is."""
+    """What the owner changed in the draft."""
 
     offer: str
-    hours: int | None = None
-    pay: Money | None = None
-    cutoff: Wall | None = None
+    edits: DraftEdits
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +61,12 @@ class SendOffer(Command):
 
 @dataclass(frozen=True, slots=True)
 class AcceptOffer(Command):
-    """The applicant's yes."""
+    """The applicant's yes; `anyway` although a wish of theirs has not been answered."""
 
     verb = "offer.accept"
 
     offer: str
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,45 +87,17 @@ class AskAboutOffer(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class BeginWish(Command):
-    """The applicant would like something changed: ask what."""
-
-    verb = "offer.change"
-
-    offer: str
-
-
-@dataclass(frozen=True, slots=True)
-class WishChange(Command):
-    """What the applicant would like changed before they accept."""
-
-    offer: str
-    wish: OfferWish
-
-
-@dataclass(frozen=True, slots=True)
-class AgreeToWish(Command):
-    """The owner agrees to a wish; it is a new version."""
-
-    verb = "wish.agree"
-
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeepOffer(Command):
-    """The owner keeps the offer as it is."""
-
-    verb = "wish.keep"
-
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
 class BeginDecline(Command):
     """The applicant does not want the work: ask for a reason, which may be skipped."""
 
     verb = "offer.decline"
+
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOfferOpen(Command):
+    """What the applicant had begun for the owner is left unsent; the offer is open as before."""
 
     offer: str
 
@@ -163,6 +133,13 @@ class ContinueRound(Command):
     """Nothing changes after all."""
 
     verb = "round.back"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndRoundUnanswered(Command):
+    """Nobody has decided by the second date that applicants were promised: everybody undecided is answered kindly."""
 
     project: str
 

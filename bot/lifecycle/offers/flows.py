@@ -5,21 +5,36 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.engine.messages import Table
-from bot.engine.questions import choice, moment, money, text
-from bot.lifecycle.offers import choosing_wording, owner_wording, wording
-from bot.lifecycle.offers.answers import offer_question, who_question, wish_question
+from bot.engine.flow import Question
+from bot.engine.messages import Message, Table
+from bot.engine.questions import choice, moment, money, shown_first, text
+from bot.lifecycle.brief.model import Brief
+from bot.lifecycle.interviews.model import StartWall
+from bot.lifecycle.offers import choosing_wording, owner_wording, wish_wording, wording
+from bot.lifecycle.offers.answers import (
+    edit_question,
+    offer_question,
+    reason_question,
+    who_question,
+    wish_question,
+    with_hour,
+)
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
     AmendOffer,
     AskAboutOffer,
     DeclineOffer,
     DraftOffer,
-    WishChange,
+    LeaveOfferOpen,
 )
 from bot.lifecycle.offers.expiry import HOURS
-from bot.lifecycle.offers.model import HireChoice, OfferWord
+from bot.lifecycle.offers.model import DraftEdits, HireChoice, OfferWish, OfferWord
+from bot.lifecycle.offers.wish_commands import (
+    CounterWish,
+    WishChange,
+)
 from bot.lifecycle.screening.commands import NobodyFits
+from bot.reading.replies.agreed_day import day_named
 from bot.reading.values import Money, Wall, When
 
 
@@ -38,7 +53,7 @@ async def choose(facts: ChooseFacts, known: Mapping[str, Any]) -> DraftOffer | N
     if not picked.application:
         return NobodyFits(facts.project)
     name = next(name for id, name in facts.people if id == picked.application)
-    why = picked.why or await text("why", choosing_wording.why(name), least=3, most=300)
+    why = picked.why or await reason_question(name)
     return DraftOffer(picked.application, why)
 
 
@@ -47,23 +62,65 @@ class DraftFacts:
     """What a draft says now, and now (aware)."""
 
     offer: str
-    pay: str
-    currency: str | None
-    cutoff: Wall
+    brief: Brief
     now: datetime
 
 
 async def draft(facts: DraftFacts, known: Mapping[str, Any]) -> AmendOffer:
-    """Change one thing of an offer that has not been sent."""
-    which = await choice("which", owner_wording.what_to_edit(), owner_wording.EDITABLE)
+    """Change something of an offer that has not been sent."""
+    brief = facts.brief
+    which = await edit_question(owner_wording.what_to_edit(), brief)
+    if isinstance(which, DraftEdits):
+        return AmendOffer(facts.offer, which)
     if which == "hours":
         spans = tuple(owner_wording.open_for(hours) for hours in HOURS)
-        return AmendOffer(facts.offer, hours=int(await choice("hours", owner_wording.how_long(), spans)))
+        hours = int(await choice("hours", owner_wording.how_long(), spans))
+        return AmendOffer(facts.offer, DraftEdits(hours=hours))
     if which == "pay":
-        amount: Money = await money("pay", owner_wording.new_pay(facts.pay), currency=facts.currency)
-        return AmendOffer(facts.offer, pay=amount)
-    when: When = await moment("cutoff", owner_wording.new_cutoff(facts.cutoff), after=facts.now)
-    return AmendOffer(facts.offer, cutoff=when.wall)
+        asked = owner_wording.new_pay(brief.pay.words())
+        amount: Money = await money("pay", asked, currency=brief.pay.money.currency)
+        return AmendOffer(facts.offer, DraftEdits(pay=amount))
+    if which == "start":
+        start: When = await moment("start", owner_wording.new_start(brief.timetable.starts), after=facts.now)
+        return AmendOffer(facts.offer, DraftEdits(starts=with_hour(start, brief.timetable.starts)))
+    when: When = await moment("cutoff", owner_wording.new_cutoff(brief.cutoff), after=facts.now)
+    return AmendOffer(facts.offer, DraftEdits(cutoff=when.wall))
+
+
+@dataclass(frozen=True, slots=True)
+class CounterFacts:
+    """A wish for another day, which the owner answers with a third; `starts` if it is about the start."""
+
+    line: str
+    name: str
+    brief: Brief
+    starts: bool
+    now: datetime
+    zones: tuple[str, ...]
+
+
+async def counter(facts: CounterFacts, known: Mapping[str, Any]) -> CounterWish | None:
+    """The other day and the words around it, seen once before they go out."""
+    brief = facts.brief
+    before = brief.timetable.starts if facts.starts else brief.cutoff
+    text_of = {"words": str(known.get("words", ""))}
+
+    def asked(key: str) -> Question[When]:
+        label = wish_wording.START if facts.starts else wish_wording.CUTOFF
+        message = wish_wording.which_other_day(facts.name, label)
+        ready = day_named(text_of["words"], now=facts.now, zone=before.zone) if key == "day" else None
+        return moment(key, message, after=facts.now, known=ready[0] if ready else None)
+
+    def wall_of(when: When) -> Wall:
+        return with_hour(when, before)
+
+    def look(when: When) -> Message:
+        wall = wall_of(when)
+        day = StartWall(wall) if facts.starts else wall
+        return wish_wording.counter_look(facts.name, text_of["words"], brief, day, facts.zones)
+
+    when = await shown_first(asked, look, "day")
+    return CounterWish(facts.line, text_of["words"], wall_of(when)) if when else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,26 +133,46 @@ class OfferFacts:
     version: str
     expires: datetime
     zones: tuple[str, ...]
-    cutoff: Wall
+    brief: Brief
     small: bool
     now: datetime
+    locale: str
 
 
-async def offer(facts: OfferFacts, known: Mapping[str, Any]) -> AcceptOffer | AskAboutOffer | WishChange | DeclineOffer:
-    """The applicant's answer: accept, ask, change something, decline (F057)."""
+async def offer(
+    facts: OfferFacts, known: Mapping[str, Any]
+) -> AcceptOffer | AskAboutOffer | WishChange | DeclineOffer | LeaveOfferOpen:
+    """The applicant's answer: accept, ask, change something, decline (F057). What the owner reads is seen first."""
     shown = wording.answer(facts.offer, facts.title, facts.version, facts.expires, facts.zones, 2 if facts.small else 3)
     word: OfferWord = await offer_question(shown, facts.owner, known.get("say"))
+    given = word.text or None
+
+    def question(key: str) -> Question[str]:
+        ready = given if key == "ask" else None
+        return text(key, wording.what_to_ask(facts.owner), most=2000, plain_words=True, known=ready, echo=lambda _: ())
+
+    def wish(key: str) -> Question[OfferWish]:
+        said = word.text if key == "wish" else ""
+        message = wording.what_to_change(facts.brief.cutoff)
+        return wish_question(key, message, brief=facts.brief, now=facts.now, locale=facts.locale, known=said)
+
+    def reason(key: str) -> Question[str]:
+        ready = given if key == "reason" else None
+        return text(
+            key, wording.why_not(facts.owner), most=300, optional=True, unset="", known=ready, echo=lambda _: ()
+        )  # fmt: skip
+
     match word.what:
         case "accept":
             return AcceptOffer(facts.offer)
         case "ask":
-            asked = text("ask", wording.what_to_ask(facts.owner), most=2000, plain_words=True)
-            return AskAboutOffer(facts.offer, word.text or await asked)
+            asked = await shown_first(question, lambda said: wording.look_question(facts.owner, said), "ask")
+            return AskAboutOffer(facts.offer, asked) if asked else LeaveOfferOpen(facts.offer)
         case "change":
-            wish = await wish_question(
-                wording.what_to_change(facts.cutoff), cutoff=facts.cutoff, now=facts.now, known=word.text
+            wished = await shown_first(
+                wish, lambda said: wish_wording.look(facts.owner, said, facts.brief, facts.zones), "wish"
             )
-            return WishChange(facts.offer, wish)
+            return WishChange(facts.offer, wished) if wished else LeaveOfferOpen(facts.offer)
         case "decline":
-            reason = word.text or await text("reason", wording.why_not(facts.owner), most=300, optional=True, unset="")
-            return DeclineOffer(facts.offer, reason or "")
+            why = await shown_first(reason, lambda said: wording.look_decline(facts.owner, said), "reason")
+            return LeaveOfferOpen(facts.offer) if why is None else DeclineOffer(facts.offer, why)

@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 from bot.engine.guards import NotNow
 from bot.engine.personal import Internal, Personal, PersonId
+from bot.lifecycle.interviews.model import StartWall
 from bot.lifecycle.offers import refusals
 from bot.lifecycle.offers.expiry import HOURS
-from bot.reading.values import Wall
+from bot.reading.values import Money, Wall
 
 OfferWordKind = Literal["accept", "ask", "change", "decline"]
 OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdrawn"]
@@ -78,10 +79,25 @@ class OfferWord:
 
 @dataclass(frozen=True, slots=True)
 class OfferWish:
-    """What an applicant would like changed: in words, and as a cut-off if it is one."""
+    """What an applicant would like changed: in words, and as a cut-off or a start if it is one."""
 
     text: str
-    wall: Wall | None = None
+    wall: Wall | StartWall | None = None
+
+    @property
+    def day(self) -> Wall | None:
+        return self.wall.wall if isinstance(self.wall, StartWall) else self.wall
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEdits:
+    """What the owner wants different in a draft; None is left as it is."""
+
+    hours: int | None = None
+    pay: Money | None = None
+    terms: str = ""
+    cutoff: Wall | None = None
+    starts: Wall | None = None
 
 
 @dataclass(frozen=True, slots=True)

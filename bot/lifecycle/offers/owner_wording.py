@@ -8,23 +8,19 @@ from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, T
 from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.brief.wording import date_line
-from bot.lifecycle.interviews.commands import OpenLine
-from bot.lifecycle.interviews.model import RelayLine
-from bot.lifecycle.interviews.owner_wording import choose_buttons
 from bot.lifecycle.offers.commands import (
-    AgreeToWish,
     EditOffer,
-    KeepOffer,
     PickHire,
     SendOffer,
 )
 from bot.reading.values import Wall
 
-PAY_CHANGED, CUTOFF_CHANGED = "pay", "cut-off"
+PAY_CHANGED, DATES_CHANGED, HOURS_NAMED = "pay", "dates", "the hours that they named"
 """Why a version was made from a draft of an offer."""
 EDITABLE = (
     Choice("Valid for", "hours", "valid for"),
     Choice("Pay", "pay", "pay"),
+    Choice("Start", "start", "start"),
     Choice("Cut-off", "cutoff", "cut-off"),
 )
 """What of a draft can be changed."""
@@ -54,11 +50,6 @@ def version_by_wish(name: str, wish: str) -> str:
     return f"wish of {name}: {wish}"
 
 
-def wish_agreed(short: str, name: str) -> Text:
-    """Where the buttons of a wish were."""
-    return (f"Agreed: {short}. Waiting for {name}.",)
-
-
 def _from_to(brief: Brief) -> str:
     return f"{date_line(brief.timetable.starts)} to {date_line(brief.cutoff)} {formatting.city(brief.cutoff.zone)}"
 
@@ -67,10 +58,6 @@ def _review(brief: Brief) -> str:
     days = formatting.counted(brief.review_days, "day", "days")
     rounds = formatting.counted(brief.fix_rounds, "round", "rounds")
     return f"review {days}, {rounds} of fixes, silence means {brief.silence}"
-
-
-def wish_kept(name: str) -> Text:
-    return (f"Kept as it was. Waiting for {name}.",)
 
 
 def draft(
@@ -85,7 +72,7 @@ def draft(
     )
     return Message(
         title=f"Offer to {name}",
-        text=("Your reason: ", Quote(reason), f"\n{busy}"),
+        text=(("Your reason: ", Quote(reason), f"\n{busy}") if reason else (busy,)),
         fields=(
             Field("What it says", (f"{made.short}, {brief.pay.words()}, {_from_to(brief)}, {_review(brief)}",)),
             Field("Valid until", (Moment(expires, zones),)),
@@ -100,7 +87,17 @@ def draft(
 
 
 def what_to_edit() -> Message:
-    return asks("What shall change in the offer?", "Pay and dates make a new version.")
+    return asks(
+        "What shall change in the offer?",
+        "Press one, or write it, several things at once if you like: cut-off 14 Dec 11:00, start on 3 Dec. Pay and "
+        "dates make "
+        "a new version.",
+    )
+
+
+def not_read() -> Text:
+    """One of the parts was named and could not be read."""
+    return ("I did not understand all of that, so nothing is changed. Please write each with its day or sum.",)
 
 
 def how_long() -> Message:
@@ -109,6 +106,10 @@ def how_long() -> Message:
 
 def new_pay(now: str) -> Message:
     return asks("What do you pay?", f"Now: {now}.")
+
+
+def new_start(wall: Wall) -> Message:
+    return asks("When does the work start?", f"Now: {date_line(wall)} {formatting.city(wall.zone)}.")
 
 
 def new_cutoff(wall: Wall) -> Message:
@@ -123,46 +124,25 @@ def sent(name: str, expires: datetime, zones: tuple[str, ...]) -> Message:
     )
 
 
-def wish(name: str, line: RelayLine, before: Wall, zones: tuple[str, ...]) -> Message:
-    what: Text = (
-        ("cut-off ", Moment(before.at, zones), " -> ", Moment(line.wall.at, zones))
-        if line.wall
-        else ("the following. Agree writes these words into the next version as a rule; for pay choose Other",)
-    )
-    return say(
-        Strong(name),
-        " asks for a change before accepting: ",
-        *what,
-        ".\n",
-        Quote(line.text),
-        "\nYour turn; the offer stays open meanwhile.",
-        buttons=(
-            Button("Agree", AgreeToWish(line.id), "agree", "primary"),
-            Button("Keep", KeepOffer(line.id), "keep"),
-            Button("Other", OpenLine(line.id), "other"),
-        ),
-    )
-
-
-def declined(project: str, name: str, reason: str) -> Message:
+def declined(steps: tuple[Button, ...], name: str, reason: str) -> Message:
     because: Text = (":\n", Quote(reason)) if reason else (", without a reason, which is fine",)
     return say(
         Strong(name), " declined", *because, "\nNothing is lost: the others have not been told anything. Your turn.",
-        buttons=choose_buttons(project),
+        buttons=steps,
     )  # fmt: skip
 
 
-def expired(project: str, name: str) -> Message:
+def expired(steps: tuple[Button, ...], name: str) -> Message:
     return say(
         f"The offer to {name} has expired without an answer. The others have not been told anything. Your turn.",
-        buttons=choose_buttons(project),
+        buttons=steps,
     )
 
 
-def fell_away(project: str, name: str) -> Message:
+def fell_away(steps: tuple[Button, ...], name: str) -> Message:
     return say(
         f"With that, what was open with {name} has ended. The others have not been told anything. Your turn.",
-        buttons=choose_buttons(project),
+        buttons=steps,
     )
 
 

@@ -5,6 +5,9 @@ SENT = "This offer has been sent already."
 EXPIRED = "This offer has expired. I have told the owner that you wanted it."
 TAKEN = "Somebody else accepted this work first. Thank you for wanting it; you owe nothing."
 BEFORE_START = "The cut-off would be before the start."
+START_AFTER_CUTOFF = "That start would not be before the cut-off."
+START_PASSED = "That start has passed already."
+COUNTER_ANSWERED = "That has been answered already."
 WISH_BEFORE_START = "That cut-off would be before the start."
 
 

@@ -2,7 +2,11 @@
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Text, join, say, sentences
-from bot.lifecycle.offers.commands import BeginNewRound, CloseWithoutHire, ContinueRound
+from bot.lifecycle.offers.commands import (
+    BeginNewRound,
+    CloseWithoutHire,
+    ContinueRound,
+)
 from bot.lifecycle.offers.funnel import Funnel
 
 

@@ -2,7 +2,9 @@
 
 from bot.engine.messages import Button, Message, Strong, say
 from bot.lifecycle.interviews.commands import InterviewPerson
-from bot.lifecycle.offers.commands import OfferUninterviewed
+from bot.lifecycle.offers.commands import (
+    OfferUninterviewed,
+)
 
 SEND = "Send the offer"
 EDIT = "Change the offer"

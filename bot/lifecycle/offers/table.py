@@ -4,32 +4,54 @@ from bot.engine.registry import Flow
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.access import project_title
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers import actions, answering, choosing, flows, no_hire, standing, timers, uninterviewed, wording
+from bot.lifecycle.interviews.model import RelayLine
+from bot.lifecycle.offers import (
+    actions,
+    answering,
+    choosing,
+    counters,
+    flows,
+    no_hire,
+    standing,
+    timers,
+    uninterviewed,
+    wishes,
+    wording,
+)
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
-    AgreeToWish,
     AmendOffer,
     AskAboutOffer,
     BeginDecline,
     BeginNewRound,
     BeginOfferQuestion,
-    BeginWish,
     CloseWithoutHire,
     ContinueRound,
     DeclineOffer,
     DraftOffer,
     EditOffer,
     EndChoosing,
+    EndRoundUnanswered,
     ExpireOffer,
-    KeepOffer,
+    LeaveOfferOpen,
     OfferUninterviewed,
     PickHire,
     RemindOfOffer,
     SendOffer,
     TellOfferExpired,
-    WishChange,
 )
 from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.wish_commands import (
+    AgreeToWish,
+    BeginCounter,
+    BeginWish,
+    CounterWish,
+    KeepOffer,
+    LeaveCounter,
+    TakeCounter,
+    WaitForWish,
+    WishChange,
+)
 from bot.lifecycle.screening.commands import NobodyFits
 
 FLOWS = (
@@ -48,6 +70,15 @@ FLOWS = (
         title=project_title(Offer),
         draft_kept=wording.DRAFT_KEPT,
         side=True,
+        relays=True,
+    ),
+    Flow(
+        name="counter",
+        run=flows.counter,
+        facts=counters.counter_facts,
+        title=project_title(RelayLine),
+        side=True,
+        relays=True,
     ),
 )
 COMMANDS = {
@@ -62,9 +93,15 @@ COMMANDS = {
     BeginOfferQuestion: answering.begin_question,
     AskAboutOffer: answering.ask,
     BeginWish: answering.begin_wish,
-    WishChange: answering.wish,
-    AgreeToWish: answering.agree_to_wish,
-    KeepOffer: answering.keep_offer,
+    WishChange: wishes.wish,
+    AgreeToWish: wishes.agree_to_wish,
+    KeepOffer: wishes.keep_offer,
+    WaitForWish: wishes.wait,
+    BeginCounter: counters.begin_counter,
+    CounterWish: counters.counter,
+    TakeCounter: counters.take_counter,
+    LeaveCounter: counters.leave_counter,
+    LeaveOfferOpen: answering.leave_open,
     BeginDecline: answering.begin_decline,
     DeclineOffer: answering.decline,
     NobodyFits: no_hire.ask_for_confirmation,
@@ -72,6 +109,7 @@ COMMANDS = {
     CloseWithoutHire: no_hire.close_without_hire,
     ContinueRound: no_hire.go_on,
     EndChoosing: no_hire.end_choosing,
+    EndRoundUnanswered: no_hire.end_unanswered,
     RemindOfOffer: timers.remind,
     ExpireOffer: timers.expire,
     TellOfferExpired: timers.tell_expired,

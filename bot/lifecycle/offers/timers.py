@@ -10,8 +10,13 @@ from bot.engine.people import Side
 from bot.lifecycle import happened
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import owner_wording, wording
-from bot.lifecycle.offers.commands import ExpireOffer, RemindOfOffer, TellOfferExpired
+from bot.lifecycle.offers.commands import (
+    ExpireOffer,
+    RemindOfOffer,
+    TellOfferExpired,
+)
 from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.next_steps import next_steps
 
 
 def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
@@ -51,7 +56,7 @@ def tell_expired(turn: Turn, cmd: TellOfferExpired) -> Iterator[Effect]:
     parties = parties_of(turn, offer.application)
     if cmd.to == "owner":
         if parties.project.stage == "interviewing":
-            told = owner_wording.expired(parties.project.id, parties.application.name)
+            told = owner_wording.expired(next_steps(turn, parties.project.id), parties.application.name)
             yield Tell(person=parties.owner.id, message=told, on=Side.OWNER)
         return
     message = wording.expired(parties.owner.name, parties.project.title, offer.expires, parties.zones)

@@ -11,7 +11,10 @@ from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import choosing_wording, refusals
-from bot.lifecycle.offers.commands import DraftOffer, OfferUninterviewed
+from bot.lifecycle.offers.commands import (
+    DraftOffer,
+    OfferUninterviewed,
+)
 
 UNINTERVIEWED = ("sent", "maybe", "shortlisted")
 """Stages of an application in which nobody has asked anything yet."""

@@ -7,7 +7,14 @@ from bot.engine.questions import asks
 from bot.lifecycle.brief.model import Brief, Version
 from bot.lifecycle.brief.review_wording import sections
 from bot.lifecycle.brief.wording import date_line
-from bot.lifecycle.offers.commands import AcceptOffer, BeginDecline, BeginOfferQuestion, BeginWish
+from bot.lifecycle.offers.commands import (
+    AcceptOffer,
+    BeginDecline,
+    BeginOfferQuestion,
+)
+from bot.lifecycle.offers.wish_commands import (
+    BeginWish,
+)
 from bot.reading.values import Wall
 
 DRAFT_KEPT = "until the offer ends"
@@ -89,8 +96,8 @@ AS_QUESTION, AS_WISH = "As a question", "As a wish to change something"
 """The two ways to pass words on."""
 
 
-def which_cutoff() -> Text:
-    return ("Which cut-off do you mean?",)
+def which_date() -> Text:
+    return ("Which day do you mean?",)
 
 
 def what_to_ask(owner: str) -> Message:
@@ -100,7 +107,8 @@ def what_to_ask(owner: str) -> Message:
 def what_to_change(cutoff: Wall) -> Message:
     return asks(
         "What would you like changed?",
-        f"For a date write for example: cut-off {date_line(cutoff)}. Anything else in your own words.",
+        f"For a date write for example: cut-off {date_line(cutoff)}, or start on a day. "
+        "Anything else in your own words.",
     )
 
 
@@ -108,17 +116,20 @@ def why_not(owner: str) -> Message:
     return asks("", f"Thank you for saying so. Is there a reason that {owner} may know? ", Strong("skip"), " is fine.")
 
 
+def look_question(owner: str, words: str) -> Message:
+    return say(f"To {owner}, as a question: ", Quote(words))
+
+
+def look_decline(owner: str, reason: str) -> Message:
+    return say(f"You decline, and {owner} reads why: ", Quote(reason))
+
+
+def left_unsent() -> Message:
+    return say("Fine, nothing was sent.")
+
+
 def passed_on(owner: str) -> Message:
     return say(f"Passed on to {owner}; the answer comes here. The offer stays open meanwhile.")
-
-
-def wish_agreed(owner: str, made: Version, text: str, wall: Wall | None, zones: tuple[str, ...]) -> Message:
-    what: Text = ("the cut-off is now ", Moment(wall.at, zones)) if wall else ("added: ", Quote(text))
-    return say(Strong(owner), " agrees: ", *what, f". That is {made.short}; the offer stands for it.")
-
-
-def wish_kept(owner: str, text: str) -> Message:
-    return say(Strong(owner), " would like to keep it as it is:\n", Quote(text), "\nThe offer is unchanged.")
 
 
 def reminder(owner: str, left: str) -> Message:

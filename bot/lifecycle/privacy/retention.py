@@ -1,15 +1,16 @@
 """Forgetting what an application holds: asked for by its writer, or when its time is over (C30, F093)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Delete, Effect, Record, Remind
+from bot.engine.effects import Amend, Delete, Effect, Record, Remind, Then
 from bot.engine.questions import Sample
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.ads.events import AdClosed
 from bot.lifecycle.ads.model import KEPT, Ad
-from bot.lifecycle.applications.model import Application
+from bot.lifecycle.applications.model import UNDECIDED, Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.model import Interview, RelayLine
@@ -17,7 +18,12 @@ from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.privacy import wording
 from bot.lifecycle.privacy.commands import ForgetApplications
 from bot.lifecycle.privacy.forgetting import of_hire, scrub
+from bot.lifecycle.screening.answer_wording import NO_DECISION
+from bot.lifecycle.screening.commands import AnswerUndecided
 from bot.lifecycle.settlement.model import Delivery
+
+TIME_TO_ANSWER = timedelta(days=2)
+"""From the answer to whoever was undecided when their time was over, until they are forgotten."""
 
 
 def ad_closed(turn: Turn, event: AdClosed) -> Iterator[Effect]:
@@ -26,7 +32,8 @@ def ad_closed(turn: Turn, event: AdClosed) -> Iterator[Effect]:
 
 
 def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
-    """The time of an ad's applications is over; one whose contract still runs is looked at again later."""
+    """The time of an ad's applications is over; one whose contract still runs is looked at again later. Whoever is
+    still undecided is answered first, and forgotten once they have read it: nobody is forgotten without an answer."""
     ad = turn.unit.get(Ad, cmd.ad)
     if ad.open:
         return
@@ -35,6 +42,9 @@ def over(turn: Turn, cmd: ForgetApplications) -> Iterator[Effect]:
         contracts = turn.unit.find(Contract, application=application.id)
         if any(contract.stage not in ("closed", "ended") for contract in contracts):
             running = True
+        elif application.stage in UNDECIDED or (application.stage == "not_chosen" and not application.answered):
+            yield Then(command=AnswerUndecided(application.id, NO_DECISION))
+            yield Remind(command=cmd, due=turn.now + TIME_TO_ANSWER, basis=f"answered:{turn.now.isoformat()}")
         elif application.name != wording.NOBODY:
             yield from forget(turn, application)
             detail = {"application": application.id}

@@ -9,6 +9,7 @@ from bot.lifecycle.screening.wording import reason_in_words
 
 SOMEBODY_ELSE = "somebody else was chosen"
 NOBODY = "nobody is hired in this round"
+NO_DECISION = "no decision in the promised time"
 """Why a round ends for those who were still undecided; it stands in the record."""
 
 
@@ -42,7 +43,14 @@ def look_again_done(owner: str) -> Message:
 
 
 def rest_closed(title: str, owner: str, reason: str) -> Message:
-    """To everybody who was still undecided, when somebody else was hired or nobody was."""
+    """To everybody who was still undecided, when somebody else was hired or nobody was; or when nobody has decided."""
+    if reason == NO_DECISION:
+        return say(
+            "Thank you for the time you gave to ",
+            Strong(title),
+            f". {owner} has not decided in the time that you were promised, so I end this round for you. I am sorry. "
+            "Nobody decided against you, and it says nothing about your work. It is nobody's turn now.",
+        )
     why = {
         SOMEBODY_ELSE: f"{owner} has agreed with somebody else",
         NOBODY: f"{owner} hires nobody in this round",

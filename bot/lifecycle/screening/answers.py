@@ -12,7 +12,7 @@ from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.screening import answer_wording, refusals, wording
-from bot.lifecycle.screening.commands import AnswerTheRest, LookAgain, TellNotChosen, TellRoundEnded
+from bot.lifecycle.screening.commands import AnswerTheRest, AnswerUndecided, LookAgain, TellNotChosen, TellRoundEnded
 
 TIME_TO_UNDO = timedelta(hours=1)
 
@@ -58,14 +58,23 @@ def look_again(turn: Turn, cmd: LookAgain) -> Iterator[Effect]:
 
 def answer_the_rest(turn: Turn, cmd: AnswerTheRest) -> Iterator[Effect]:
     """Nobody is left without an answer (C27); each hears at a humane hour."""
-    project = turn.unit.get(Project, cmd.project)
-    for application in turn.unit.find(Application, project=project.id):
-        if application.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
-            application.not_chosen(cmd.reason)
-            detail = {"application": application.id, "reason": cmd.reason}
-            yield Record(project=project.id, what=happened.NOT_CHOSEN, detail=detail)
-            due = morning(turn.now, application.zone)
-            yield Remind(command=TellRoundEnded(application.id), due=due, basis=cmd.reason)
+    for application in turn.unit.find(Application, project=cmd.project):
+        yield from answer_undecided(turn, AnswerUndecided(application.id, cmd.reason))
+
+
+def answer_undecided(turn: Turn, cmd: AnswerUndecided) -> Iterator[Effect]:
+    """The same for one person; whoever has been decided on, or has an offer, is left alone."""
+    application = turn.unit.get(Application, cmd.application)
+    if application.stage in ("sent", "maybe", "shortlisted", "interviewing", "finalist"):
+        unaware = application.unaware
+        application.not_chosen(cmd.reason)
+        detail = {"application": application.id, "reason": cmd.reason}
+        yield Record(project=application.project, what=happened.NOT_CHOSEN, detail=detail)
+        if unaware:  # nobody is answered who has not asked
+            application.answered = True
+            return
+        due = morning(turn.now, application.zone)
+        yield Remind(command=TellRoundEnded(application.id), due=due, basis=cmd.reason)
 
 
 def tell_round_ended(turn: Turn, cmd: TellRoundEnded) -> Iterator[Effect]:

@@ -10,6 +10,14 @@ Reason = Literal["dates", "samples", "request", "musts", "others"]
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerUndecided(Command):
+    """One person is still undecided when their time is over: they get a kind answer, for this reason."""
+
+    application: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerTheRest(Command):
     """Everyone of this project who is still undecided gets a kind answer with this reason, at a humane hour."""
 

@@ -3,7 +3,11 @@
 from datetime import date
 
 from bot.engine import formatting
-from bot.reading.values import Hours
+from bot.engine.messages import Field, Strong, Text, lines
+from bot.lifecycle.applications.model import Application, Applied
+from bot.lifecycle.brief.timetable import Timetable
+from bot.lifecycle.screening.away import days_away, runs
+from bot.reading.values import Days, Hours
 
 OTHER_WORK = "the samples look like another kind of work"
 REPEATS_THE_AD = "repeats the words of the ad"
@@ -36,3 +40,31 @@ def shares_text(share: float, number: int) -> str:
 
 def same_file(number: int) -> str:
     return f"sent the same file as number {number}"
+
+
+def rules(application: Application, applied: Applied, table: Timetable) -> Field:
+    """What rules marked, with its evidence; and on which days of the work they are away, marked or not."""
+    away = days_away(applied.times, table)
+    if not application.flags:
+        dates = "dates fit" if not away else _away(away)
+        return Field("Rules", (f"request followed, {dates}, samples there",))
+    rows = [_flag(flag.says, flag.quote) for flag in application.flags]
+    if away and not any(flag.rule == "dates" for flag in application.flags):
+        rows.append((_away(away),))
+    return Field("Rules marked", lines(rows))
+
+
+def _away(away: tuple[date, ...]) -> str:
+    return f"away {formatting.listing(_run(days) for days in runs(away))}"
+
+
+def _run(days: Days) -> str:
+    last = formatting.day_of_month(days.last)
+    if days.first == days.last:
+        return last
+    same_month = (days.first.year, days.first.month) == (days.last.year, days.last.month)
+    return f"{days.first.day if same_month else formatting.day_of_month(days.first)} to {last}"
+
+
+def _flag(says: str, quote: str) -> Text:
+    return (Strong(says), f" - they wrote: “{quote}”") if quote else (Strong(says),)

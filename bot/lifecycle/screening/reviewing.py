@@ -15,7 +15,7 @@ from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.commands import MoveProject
-from bot.lifecycle.brief.model import Project
+from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.screening import refusals, wording
 from bot.lifecycle.screening.commands import ReviewMaybes
 from bot.lifecycle.screening.queue import inbox, queue
@@ -53,7 +53,8 @@ def _card(turn: Turn, application: Application, number: int, of: int) -> Iterato
     if len(application.applied.pitch) > EXCERPT:
         whole = wording.whole(application)
         yield Tell(person=turn.person.id, message=whole, on=Side.OWNER, card=f"pitch:{application.id}")
-    message = wording.card(application, number, of)
+    brief = turn.unit.get(Version, turn.unit.get(Ad, application.ad).version_id).brief
+    message = wording.card(application, number, of, brief.timetable)
     yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=f"card:{application.id}")
 
 

@@ -37,6 +37,9 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         return
     projects = [row for row in turn.unit.find(Project, owner=turn.person.id) if row.stage in STAGES]
     newest = max(projects, key=lambda row: row.since, default=None)
+    for project in turn.unit.find(Project, owner=turn.person.id, stage="agreeing"):
+        for row in numbered(turn, project):
+            yield _shown(row, project)
     for project in projects:
         rows = numbered(turn, project)
         waiting = queue(turn, project)
@@ -44,7 +47,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         compares = project.stage != "interviewing"
         yield Candidate(
             command=ListApplications(project.id), intents=("list", "compare") if compares else ("list",),
-            label=wording.LIST, words=("list", "applications"), effect="shows", project=project.title,
+            label=wording.LIST, words=("list", "applications"), effect="shows", project=project.title, of=project.id,
             current=project is newest,
         )  # fmt: skip
         if waiting:
@@ -52,7 +55,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             following = ShowApplication(behind[0].id) if behind else Review(project.id)
             yield Candidate(
                 command=following, intents=("review",), label=wording.NEXT, words=("next",), effect="shows",
-                project=project.title, current=project is newest,
+                project=project.title, of=project.id, current=project is newest,
             )  # fmt: skip
         for row in rows:
             yield from _about(row, project, current=row.id == at_hand)
@@ -67,7 +70,7 @@ def _about(row: Application, project: Project, *, current: bool) -> Iterator[Can
     ) -> Candidate:
         return Candidate(
             command=command, intents=(intent,), label=label, words=words, about=name, number=row.number,
-            current=current, project=project.title, effect=effect,
+            current=current, project=project.title, of=project.id, effect=effect,
         )  # fmt: skip
 
     yield candidate(ShowApplication(row.id), "show", wording.show(name), words=(f"show {low}",), effect="shows")
@@ -81,6 +84,14 @@ def _about(row: Application, project: Project, *, current: bool) -> Iterator[Can
             yield candidate(AskForSample(row.id), "ask_sample", wording.ask_for_sample(name), effect="outward")
     if row.stage in ("shortlisted", "maybe") or (row.stage == "not_chosen" and not row.answered):
         yield candidate(UndoDecision(row.id), "undo", wording.undo(name), words=(f"undo {low}",))
+
+
+def _shown(row: Application, project: Project) -> Candidate:
+    """While somebody agrees the others hear nothing yet, and their cards can be looked at."""
+    return Candidate(
+        command=ShowApplication(row.id), intents=("show",), label=wording.show(row.name), about=row.name,
+        words=(f"show {row.name.lower()}",), number=row.number, project=project.title, effect="shows",
+    )  # fmt: skip
 
 
 def _at_hand(turn: Turn, rows: list[Application]) -> str:

@@ -6,6 +6,7 @@ from bot.lifecycle.screening import actions, answers, queue, reviewing
 from bot.lifecycle.screening import standing as standing_candidates
 from bot.lifecycle.screening.commands import (
     AnswerTheRest,
+    AnswerUndecided,
     AskForSample,
     BeginInterviews,
     ConfirmNotTheMarked,
@@ -40,6 +41,7 @@ COMMANDS = {
     StopWaitingForSample: actions.stop_waiting_for_sample,
     LookAgain: answers.look_again,
     AnswerTheRest: answers.answer_the_rest,
+    AnswerUndecided: answers.answer_undecided,
     TellNotChosen: answers.tell_not_chosen,
     TellRoundEnded: answers.tell_round_ended,
     BeginInterviews: actions.begin_interviews,

@@ -8,7 +8,8 @@ from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Str
 from bot.lifecycle.applications.answers_wording import STEPS, for_owner
 from bot.lifecycle.applications.commands import EditApplication, Review
 from bot.lifecycle.applications.model import Application
-from bot.lifecycle.screening import refusals
+from bot.lifecycle.brief.timetable import Timetable
+from bot.lifecycle.screening import flag_wording, refusals
 from bot.lifecycle.screening.commands import (
     AskForSample,
     BeginInterviews,
@@ -61,15 +62,16 @@ def samples_of(files: tuple[Blob, ...]) -> Message:
     return Message(files=files)
 
 
-def card(application: Application, number: int, of: int) -> Message:
-    """One application as the owner reads it: facts first, flags with their evidence, then their words."""
+def card(application: Application, number: int, of: int, table: Timetable) -> Message:
+    """One application as the owner reads it: facts first, flags with their evidence, then their words. `table` holds
+    the dates as they are now, against which the days they are away are computed."""
     applied = application.applied
     assert applied is not None
     fields: list[Field] = []
     for step, field in for_owner(applied):
         fields.append(field)
         if step == "times":
-            fields.append(_rules(application))
+            fields.append(flag_wording.rules(application, applied, table))
     direct = reason_for(application.flags)
     buttons = [
         Button("Shortlist", Shortlist(application.id), "shortlist", "primary"),
@@ -92,17 +94,6 @@ def card(application: Application, number: int, of: int) -> Message:
         turn=() if decided else ("Your turn.",),
         buttons=tuple(buttons),
     )
-
-
-def _rules(application: Application) -> Field:
-    """What rules marked, with its evidence."""
-    if not application.flags:
-        return Field("Rules", ("request followed, dates fit, samples there",))
-    return Field("Rules marked", lines(_flag(flag.says, flag.quote) for flag in application.flags))
-
-
-def _flag(says: str, quote: str) -> Text:
-    return (Strong(says), f" - they wrote: “{quote}”") if quote else (Strong(says),)
 
 
 def whole(application: Application) -> Message:

@@ -5,11 +5,21 @@ from typing import Literal
 
 from bot.engine.commands import Command, Reminder
 from bot.engine.questions import Sample
+from bot.lifecycle.contracts.model import Party
 from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck
 from bot.reading.replies.verdicts import VerdictKind
 
 ReviewPing = Literal["2 days", "4 days", "last", "end"]
 """Which reminder of a review: so long after the delivery, shortly before the end, or the end itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class HireAgain(Command):
+    """The owner wants the contractor of a piece of work that is over for the same work once more."""
+
+    verb = "hire.again"
+
+    contract: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class FixCriterion(Command):
 @dataclass(frozen=True, slots=True)
 class JudgeInWords(Command):
     """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"."""
+
+    decides = True
 
     delivery: str
     text: str
@@ -156,6 +168,17 @@ class RemindReview(Reminder):
 
     delivery: str
     ping: ReviewPing
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellReviewOver(Reminder):
+    """A review has ended without a decision: one side hears it, at an hour that suits them."""
+
+    verb = "review.over"
+
+    delivery: str
+    to: Party
     until: str
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, lines, say
 from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.settlement.commands import AnswerPaid, Propose, ShowRecord
+from bot.lifecycle.settlement import standing_wording
+from bot.lifecycle.settlement.commands import AnswerPaid, HireAgain, Propose, ShowRecord
 from bot.lifecycle.settlement.model import Difference, DifferenceOption, Rating
 from bot.lifecycle.settlement.question_wording import MARKS
 from bot.lifecycle.settlement.wording import when
@@ -178,6 +179,11 @@ def rating_lead(engagement: Engagement) -> Message:
 
 def rated(complete: bool, other: str) -> Message:
     return say("Thank you.") if complete else say(f"Thank you. You see both answers once {other} has answered too.")
+
+
+def hire_again(engagement: Engagement) -> Button:
+    label = standing_wording.hire_again(engagement.they)
+    return Button(label, HireAgain(engagement.id), label.lower())
 
 
 def ratings(engagement: Engagement, ratings: Sequence[Rating]) -> Message:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.engine.cards import settle
+from bot.engine.cards import pressed, settle
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, EndTalks, Record, Refresh, Remind, Tell, Then
 from bot.engine.guards import NotNow
+from bot.engine.messages import join
 from bot.engine.people import Side
 from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import CloseProject, MoveProject
@@ -30,13 +31,15 @@ def accept(turn: Turn, cmd: AcceptDelivery) -> Iterator[Effect]:
     engagement.contract.accept()
     yield Then(command=MoveProject(engagement.project.id, "accepted"))
     yield Record(project=engagement.project.id, what=happened.DELIVERY_ACCEPTED, detail={"round": delivery.round})
+    told = wording.accepted_owner(engagement)
     outcome = wording.accepted_at(turn.now, engagement)
-    yield from settle(
-        turn, outcome, f"decide:{delivery.id}", f"decide:{delivery.id}:settled", f"delivery:{delivery.id}"
-    )
+    seen = join(outcome, told.text) if pressed(turn) else outcome
+    yield from settle(turn, seen, f"decide:{delivery.id}", f"decide:{delivery.id}:settled")
+    yield from settle(turn, outcome, f"delivery:{delivery.id}")
     message = wording.accepted(engagement)
     yield tell(engagement, "contractor", message, card=f"paid:{engagement.id}")
-    yield Tell(person=turn.person.id, message=wording.accepted_owner(engagement), on=Side.OWNER)
+    if not pressed(turn):
+        yield Tell(person=turn.person.id, message=told, on=Side.OWNER)
     yield Remind(command=CloseAccepted(engagement.id), due=turn.now + CLOSE_AFTER, basis=turn.now.isoformat())
     yield Refresh(person=turn.person.id)
 
@@ -125,7 +128,10 @@ def rate(turn: Turn, cmd: Rate) -> Iterator[Effect]:
     yield Record(project=engagement.project.id, what=happened.RATING_GIVEN, detail={"side": side})
     ratings = [*earlier, mine]
     other = engagement.they if side == "owner" else engagement.owner.name
-    yield Tell(person=turn.person.id, message=wording.rated(len(ratings) == 2, other), on=turn.here)
+    thanks = wording.rated(len(ratings) == 2, other)
+    if side == "owner":
+        thanks = thanks.offering(wording.hire_again(engagement))
+    yield Tell(person=turn.person.id, message=thanks, on=turn.here)
     if len(ratings) == 2:
         yield tell(engagement, "owner", wording.ratings(engagement, ratings))
         yield tell(engagement, "contractor", wording.ratings(engagement, ratings))

@@ -5,10 +5,11 @@ from datetime import datetime, time, timedelta
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Record, Refresh, Reply, Tell, Then
+from bot.engine.effects import Announce, Effect, Record, Refresh, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.lifecycle import happened
+from bot.lifecycle.brief.events import DatesChanged
 from bot.lifecycle.contracts.commands import PlanPings
 from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
@@ -67,6 +68,7 @@ def send_fixes(turn: Turn, cmd: SendFixes) -> Iterator[Effect]:
         )
     )
     yield Then(command=PlanPings(engagement.id))
+    yield Announce(event=DatesChanged(engagement.project.id))
     detail = {name: delivery.verdicts[name].seen for name in delivery.fixes}
     yield Record(project=engagement.project.id, what=happened.FIXES_ASKED_FOR, detail=detail)
     yield from settle(turn, wording.sent(turn.now, engagement), f"decide:{delivery.id}", f"delivery:{delivery.id}")

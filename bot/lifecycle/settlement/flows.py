@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Question
-from bot.engine.questions import choice, review, samples, text
+from bot.engine.questions import choice, review, samples, shown_first, text
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.settlement import question_wording as wording
 from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
@@ -76,14 +76,18 @@ class DifferenceFacts:
     fixes: tuple[tuple[str, str, str], ...]
 
 
-async def differ(facts: DifferenceFacts, known: Mapping[str, Any]) -> RaiseDifference:
-    """Which criterion, and how the contractor sees it."""
+async def differ(facts: DifferenceFacts, known: Mapping[str, Any]) -> RaiseDifference | None:
+    """Which criterion, and how the contractor sees it; seen once before the owner reads it."""
     which = facts.fixes[0][0]
     if len(facts.fixes) > 1:
         which = await choice("which", wording.which(), tuple(Choice(name, name, name) for name, _, _ in facts.fixes))
     name, text_of, seen = next(fix for fix in facts.fixes if fix[0] == which)
-    note = await text("note", wording.see_it(name, text_of, seen), most=1500, plain_words=True)
-    return RaiseDifference(facts.delivery, which, note)
+
+    def asked(key: str) -> Question[str]:
+        return text(key, wording.see_it(name, text_of, seen), most=1500, plain_words=True, echo=lambda _: ())
+
+    note = await shown_first(asked, lambda said: wording.look_difference(name, said), "note")
+    return RaiseDifference(facts.delivery, which, note) if note else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from bot.engine import formatting
 from bot.engine.flow import Choice
-from bot.engine.messages import Field, Message, Quote, Strong, Text, lines
+from bot.engine.messages import Field, Message, Quote, Strong, Text, lines, say
 from bot.engine.questions import Sample, asks
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.settlement.model import SelfCheck
@@ -97,6 +97,11 @@ def see_it(criterion: str, text: str, seen: str) -> Message:
         Quote(seen),
         "\nBoth of you will see your words beside the owner's.",
     )
+
+
+def look_difference(criterion: str, words: str) -> Message:
+    """How the contractor sees a criterion, before the owner reads it."""
+    return say(f"On {criterion}, to the owner: ", Quote(words))
 
 
 def mark(side: str, other: str, title: str) -> Message:

@@ -10,6 +10,7 @@ CRITERIA_OPEN = "Some criteria have no verdict yet, or still ask for a fix."
 FIXES_SENT = "The fixes have been sent already."
 ANSWERED = "This has been answered already."
 NOTHING_ACCEPTED = "Nothing has been accepted yet."
+NOT_OVER = "This work is not over yet."
 RATED = "You have answered these already."
 
 
@@ -47,3 +48,7 @@ def difference_settled(how: str) -> str:
 
 def reminded(owner: str) -> str:
     return f"I have reminded {owner} already."
+
+
+def prepared_already(title: str) -> str:
+    return f"{title} is being prepared for them already; resume goes on with it."

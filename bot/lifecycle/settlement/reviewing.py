@@ -8,10 +8,11 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind
 from bot.engine.reminders import told_today
 from bot.lifecycle import happened
+from bot.lifecycle.contracts.model import PARTIES
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import wording
-from bot.lifecycle.settlement.commands import RemindReview, ReviewPing
+from bot.lifecycle.settlement.commands import RemindReview, ReviewPing, TellReviewOver
 from bot.lifecycle.settlement.model import Delivery
 
 
@@ -46,9 +47,30 @@ def remind(turn: Turn, cmd: RemindReview) -> Iterator[Effect]:
         return
     yield Record(project=engagement.project.id, what=happened.review_reminder(cmd.ping), detail={})
     if cmd.ping == "end":
-        if not told_today(turn, card, engagement.owner.zone):  # the last reminder has told when it ends and what then
-            buttons = wording.verdict_buttons(delivery, engagement.brief_version.brief.criteria)
-            yield tell(engagement, "owner", wording.review_over(engagement).offering(*buttons), card=card)
-        yield tell(engagement, "contractor", wording.review_over(engagement))
+        yield from _over(turn, engagement, delivery, cmd)
         return
     yield tell(engagement, "owner", wording.review_ping(engagement, delivery), card=card)
+
+
+def _over(turn: Turn, engagement: Engagement, delivery: Delivery, cmd: RemindReview) -> Iterator[Effect]:
+    """The review has ended: both hear it, each in their waking hours, whatever was said before it (X82)."""
+    for party in PARTIES:
+        due = humane(turn.now, engagement.zone_of(party))
+        yield Remind(command=TellReviewOver(delivery.id, party, cmd.until), due=due, basis=f"{party}/{cmd.until}")
+
+
+def tell_over(turn: Turn, cmd: TellReviewOver) -> Iterator[Effect]:
+    """One side hears that nothing was decided, what that means, and whose turn it is."""
+    delivery = turn.unit.get(Delivery, cmd.delivery)
+    engagement = engagement_of(turn.unit, delivery.contract)
+    if delivery.state != "open" or cmd.until != delivery.review_until.isoformat():
+        return
+    better = humane(turn.now, engagement.zone_of(cmd.to))
+    if better > turn.now:
+        yield Remind(command=cmd, due=better, basis=f"{cmd.to}/{cmd.until}|{better.isoformat()}")
+        return
+    message = wording.review_over(engagement)
+    if cmd.to == "owner":
+        buttons = wording.verdict_buttons(delivery, engagement.brief_version.brief.criteria)
+        message = message.offering(*buttons)
+    yield tell(engagement, cmd.to, message, card=f"review:{delivery.id}" if cmd.to == "owner" else "")

@@ -8,10 +8,12 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.settlement import standing_wording as wording
+from bot.lifecycle.settlement.again import OVER
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
     BeginDifference,
+    HireAgain,
     JudgeInWords,
     PassTheRest,
     SendFixes,
@@ -37,6 +39,12 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             yield from _to_judge(turn, engagement)
         if contract.stage == "accepted":
             yield from _to_pay(engagement, engagement.they)
+        if contract.stage in OVER:
+            yield Candidate(
+                command=HireAgain(contract.id), intents=("hire_again",), label=wording.hire_again(engagement.they),
+                words=(wording.hire_again(engagement.they).lower(),), about=engagement.they, effect="shows",
+                project=engagement.project.title, of=engagement.project.id,
+            )  # fmt: skip
     for contract in worked:
         if contract.stage in ("working", "delivered"):
             yield from _fixes(turn, engagement_of(turn.unit, contract.id))
@@ -47,56 +55,57 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     for project in projects:
         yield Candidate(
             command=ShowRecord(project.id), intents=("record",), label=wording.RECORD, words=("record", "timeline"),
-            effect="shows", project=project.title,
+            effect="shows", project=project.title, of=project.id,
         )  # fmt: skip
 
 
 def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
-    title, they = engagement.project.title, engagement.they
+    title, project, they = engagement.project.title, engagement.project.id, engagement.they
     for delivery in turn.unit.find(Delivery, contract=engagement.id, state="open"):
         fixes = sum(verdict.kind == "fix" for verdict in delivery.verdicts.values())
         if delivery.complete and not fixes:
             yield Candidate(
                 command=AcceptDelivery(delivery.id), intents=("accept", "agree"), label=wording.ACCEPT,
-                words=("accept", "accept delivery"), effect="outward", does=wording.accepts(they), project=title,
+                words=("accept", "accept delivery"), effect="outward", does=wording.accepts(they),
+                project=title, of=project,
             )  # fmt: skip
         if not delivery.complete:
             yield Candidate(
                 command=PassTheRest(delivery.id), intents=("accept",), label=wording.ALL_PASS,
                 words=("the rest passes",), effect="outward", does=wording.passes(len(delivery.unjudged)),
-                project=title,
+                project=title, of=project,
             )  # fmt: skip
         if fixes:
             yield Candidate(
                 command=SendFixes(delivery.id), intents=("send",), label=wording.FIXES, words=("send the fixes",),
-                effect="outward", does=wording.sends_fixes(they, fixes), project=title,
+                effect="outward", does=wording.sends_fixes(they, fixes), project=title, of=project,
             )  # fmt: skip
 
 
 def _to_pay(engagement: Engagement, about: str = "") -> Iterator[Candidate]:
     """Heard from both; only the contractor's word counts (`ending.paid`)."""
-    title = engagement.project.title
+    title, project = engagement.project.title, engagement.project.id
     if engagement.contract.paid != "yes":
         yield Candidate(
             command=AnswerPaid(engagement.id, True), intents=("paid",), label=wording.PAID, words=("paid",),
-            about=about, project=title,
+            about=about, project=title, of=project,
         )  # fmt: skip
         yield Candidate(
             command=AnswerPaid(engagement.id, False), intents=("not_paid",), label=wording.NOT_PAID,
-            words=("not yet", "not paid"), about=about, project=title,
+            words=("not yet", "not paid"), about=about, project=title, of=project,
         )  # fmt: skip
 
 
 def _fixes(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
-    title = engagement.project.title
+    title, project = engagement.project.title, engagement.project.id
     for delivery in turn.unit.find(Delivery, contract=engagement.id, state="fixing"):
         yield Candidate(
             command=TakeFixes(delivery.id), intents=("take_fixes", "agree"), label=wording.TAKE_FIXES, words=("ok",),
-            project=title,
+            project=title, of=project,
         )  # fmt: skip
         yield Candidate(
             command=BeginDifference(delivery.id), intents=("dispute",), label=wording.DIFFER,
-            words=("i see it differently",), effect="shows", project=title,
+            words=("i see it differently",), effect="shows", project=title, of=project,
         )  # fmt: skip
 
 

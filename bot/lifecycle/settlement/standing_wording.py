@@ -1,5 +1,7 @@
 """How what can be done about a delivery is called, as buttons, and what it does."""
 
+from bot.engine.messages import Message, Strong, say
+
 ACCEPT = "Accept the delivery"
 ALL_PASS = "Everything passes"
 FIXES = "Send the fixes"
@@ -8,6 +10,8 @@ NOT_PAID = "Not paid yet"
 TAKE_FIXES = "I make the fixes"
 DIFFER = "I see it differently"
 DELIVER = "Deliver the fixes"
+WITH_THEM_AGAIN = "You have worked together before."
+"""Why somebody is chosen who was hired again."""
 RECORD = "Show the record"
 
 
@@ -24,3 +28,15 @@ def sends_fixes(name: str, count: int) -> str:
 def passes(count: int) -> str:
     """What it means for what has no verdict yet."""
     return f"The {count} criteria without a verdict pass." if count > 1 else "The last criterion passes."
+
+
+def hire_again(name: str) -> str:
+    return f"Hire {name} again"
+
+
+def again(name: str, title: str) -> Message:
+    """Before the questions of the brief, of which only what has to be new is asked."""
+    return say(
+        Strong(title), f" once more, with {name}. I copied the brief; its dates have to be new. {name} hears nothing "
+        "before you send the offer."
+    )  # fmt: skip

@@ -3,10 +3,21 @@
 from bot.engine.context import Turn
 from bot.engine.registry import CommandForm, Flow
 from bot.engine.talks import Talk
+from bot.lifecycle.brief.events import BriefSaved
 from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import engagement_of
-from bot.lifecycle.settlement import actions, differing, ending, fixing, flows, question_wording, reviewing, standing
+from bot.lifecycle.settlement import (
+    actions,
+    again,
+    differing,
+    ending,
+    fixing,
+    flows,
+    question_wording,
+    reviewing,
+    standing,
+)
 from bot.lifecycle.settlement.commands import (
     AcceptDelivery,
     AnswerPaid,
@@ -17,6 +28,7 @@ from bot.lifecycle.settlement.commands import (
     DropExtra,
     EndTimeBox,
     FixCriterion,
+    HireAgain,
     Judge,
     JudgeInWords,
     PassTheRest,
@@ -26,6 +38,7 @@ from bot.lifecycle.settlement.commands import (
     RemindReview,
     SendFixes,
     TakeFixes,
+    TellReviewOver,
 )
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.steps import STEPS
@@ -71,6 +84,7 @@ FLOWS = (
         facts=_differing,
         title=lambda turn, talk: engagement_of(turn.unit, turn.unit.get(Delivery, talk.subject).contract).project.title,
         review="",
+        relays=True,
         side=True,
     ),
     Flow(
@@ -85,6 +99,7 @@ FLOWS = (
 )
 COMMANDS = {
     BeginDelivery: actions.begin,
+    HireAgain: again.hire_again,
     Deliver: actions.deliver,
     Judge: actions.judge,
     JudgeInWords: actions.judge_in_words,
@@ -100,10 +115,11 @@ COMMANDS = {
     AnswerPaid: ending.paid,
     Rate: ending.rate,
     RemindReview: reviewing.remind,
+    TellReviewOver: reviewing.tell_over,
     EndTimeBox: differing.end_time_box,
     CloseAccepted: ending.close_later,
 }
-LISTENERS = {ContractEnded: ending.stop}
+LISTENERS = {ContractEnded: ending.stop, BriefSaved: again.brief_saved}
 COMMAND_FORMS = {
     FixCriterion: CommandForm(show=actions.show_fix, accept=actions.accept_fix, check=actions.check_fix),
 }

@@ -14,6 +14,25 @@ class ShowHelp(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowProject(Command):
+    """Where one project stands for whoever asks, with what they can do about it."""
+
+    verb = "status.of"
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote(Command):
+    """The owner adds something to a project; without words they are asked for."""
+
+    verb = "note"
+
+    project: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TellLanguage(Command):
     """Which language the bot writes."""
 
@@ -111,6 +130,8 @@ class HoldOn(Command):
 @dataclass(frozen=True, slots=True)
 class TellFacts(Command):
     """Somebody asked what is stored; `text` are their words."""
+
+    informs = True
 
     text: str
 

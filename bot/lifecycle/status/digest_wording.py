@@ -5,18 +5,32 @@ from collections.abc import Sequence
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Quote, Strong, Text, join, lines
 from bot.lifecycle.applications.commands import Review
+from bot.lifecycle.status.commands import ShowProject
+from bot.lifecycle.status.standing_wording import show
 
 WAITING = "Waiting for you"
 APPLICATIONS = "Applications"
+LATE = "Late"
 ON_TRACK = "On track"
 
 
-def waiting(title: str, stage: str) -> Text:
-    return (Strong(title), f": {stage}.")
+def waiting(title: str, what: str, days: int) -> Text:
+    return (Strong(title), f": {what}{_since(days)}.")
 
 
-def unread(title: str, count: int) -> Text:
-    return (Strong(title), f": {formatting.counted(count, 'application', 'applications')} not looked at yet.")
+def late(title: str, names: Sequence[str], what: str, days: int) -> Text:
+    """What somebody else owes, although its time has passed."""
+    return (Strong(title), f": waiting for {formatting.listing(names)}: {what}{_since(days)}.")
+
+
+def _since(days: int) -> str:
+    return f", for {formatting.counted(days, 'day', 'days')}" if days else ""
+
+
+def unread(title: str, count: int, days: int) -> Text:
+    """`days` is how long the first of them has waited."""
+    waiting = formatting.counted(count, "application", "applications")
+    return (Strong(title), f": {waiting} not looked at yet{_since(days)}.")
 
 
 def on_track(title: str, name: str, note: str) -> Text:
@@ -24,12 +38,20 @@ def on_track(title: str, name: str, note: str) -> Text:
     return (Strong(title), f": {name} is on track.", *quoted)
 
 
-def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...], unread: Sequence[str]) -> Message:
-    """The owner's morning: only what there is, and the button that ends it; `unread` are projects to review."""
+def digest(day: str, parts: tuple[tuple[str, tuple[Text, ...]], ...], buttons: Sequence[Button]) -> Message:
+    """The owner's morning: only what there is, and the buttons that end it."""
     body = join(*((Strong(title), "\n", *lines(rows)) for title, rows in parts))
+    mine = any(title in (WAITING, APPLICATIONS) for title, _ in parts)
     good_news_only = all(title == ON_TRACK for title, _ in parts)
-    whose = "It is not your turn." if good_news_only else "Your turn."
-    one = len(unread) == 1
-    buttons = tuple(Button("Review", Review(id), "review", "primary") for id in unread) if one else ()
+    whose = "Your turn." if mine else "It is not your turn."
     more: Text = () if good_news_only else ("status shows everything.",)
-    return Message(title=f"This morning, {day}", text=body, footer=more, turn=(whose,), buttons=buttons)
+    return Message(title=f"This morning, {day}", text=body, footer=more, turn=(whose,), buttons=tuple(buttons))
+
+
+def review(project: str) -> Button:
+    return Button("Review", Review(project), "review", "primary")
+
+
+def show_button(title: str, project: str) -> Button:
+    """Of several projects each is shown with its own buttons."""
+    return Button(show(title)[:75], ShowProject(project), show(title).lower())

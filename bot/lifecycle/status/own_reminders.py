@@ -1,39 +1,55 @@
 """What waits for an owner and has reminders of its own, so that the morning need not name it as well (C35)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.engine.context import Turn
 from bot.engine.people import Person
 from bot.engine.reminders import same_day
-from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN
 from bot.lifecycle.contracts.agreeing.timers import MOST_REMINDERS
-from bot.lifecycle.contracts.model import Contract
-from bot.lifecycle.interviews.answering import promised
-from bot.lifecycle.interviews.kit import DECISION_DAYS
-from bot.lifecycle.settlement.model import Delivery
+from bot.lifecycle.contracts.model import SILENCE_STEPS, CheckIn
+from bot.lifecycle.moments.contract_dates import noon_after
+from bot.lifecycle.moments.model import Wait
 from bot.lifecycle.status.situation import Situation
 
-
-def reminded_apart(turn: Turn, owner: Person, situation: Situation) -> bool:
-    """Whether this is one of the days on which a reminder with its own buttons names what waits here."""
-    for contract in turn.unit.find(Contract, id=situation.contract):
-        return _of_contract(turn, contract)
-    project = turn.unit.get(Project, situation.project)
-    if project.stage != "interviewing":
-        return False
-    by = promised(turn, project)
-    return any(same_day(by + timedelta(days=days), turn.now, owner.zone) for days in DECISION_DAYS.values())
+DAY = timedelta(days=1)
+HALF = timedelta(hours=12)
+"""Whatever was told so lately is not told again in the morning."""
+OF_PROMISE = ("maybes", "short_list", "choice", "draft_offer", "applications")
+"""What an owner is asked for the day before applicants were promised an answer, and at that moment."""
 
 
-def _of_contract(turn: Turn, contract: Contract) -> bool:
-    match contract.stage:
-        case "reading_back" | "signing":
-            last = (contract.answer_by or turn.now) + (MOST_REMINDERS - 1) * ANSWER_WITHIN
-            return turn.now <= last + timedelta(hours=12)
-        case "working":
-            return bool(contract.owner_owes)
-        case "delivered":
-            ends = [delivery.review_until for delivery in turn.unit.find(Delivery, contract=contract.id)]
-            return any(turn.now <= end + timedelta(hours=12) for end in ends)
-    return False
+def reminded_apart(turn: Turn, owner: Person, situation: Situation, wait: Wait) -> bool:
+    """Whether a message with its own buttons names this today, or has just done so."""
+    now = turn.now
+    if wait.since is not None and now - wait.since < HALF:
+        return True
+    match wait.what:
+        case "ticks" | "read_back" | "signature":
+            last = (wait.until or now) + (MOST_REMINDERS - 1) * ANSWER_WITHIN
+            return now <= last + HALF
+        case "hand_over":
+            return True
+        case "verdicts" | "fixes" | "acceptance":
+            return wait.until is not None and now <= wait.until + HALF
+        case "late_delivery" | "delivery":
+            return wait.since is not None and now <= noon_after(wait.since, owner.zone) + HALF
+        case "silence":
+            return _told_of_silence(turn, situation.contract)
+        case _:
+            return wait.what in OF_PROMISE and wait.until is not None and promise_day(wait.until, now, owner.zone)
+
+
+def promise_day(by: datetime, now: datetime, zone: str) -> bool:
+    """Whether today is the day of a promised answer, or the one before, on which the owner is asked (`by`, `now`
+    aware; `zone` IANA)."""
+    return same_day(by, now, zone) or same_day(by - DAY, now, zone)
+
+
+def _told_of_silence(turn: Turn, contract: str) -> bool:
+    """Whether the owner has heard of the silence within a day, or its last step is still to come."""
+    checks = [check for check in turn.unit.find(CheckIn, contract=contract) if check.open]
+    if all(check.silence < SILENCE_STEPS for check in checks):
+        return True
+    sent = [row.due for check in checks for row in turn.unit.work.cards(check.silence_card)]
+    return any(turn.now - at < DAY for at in sent)

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.engine.messages import Text
+from bot.lifecycle.moments.model import Wait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """`turn` names whose turn it is ("You", a name, "Nobody"); `until` (aware) is told in `zones`; `mine` if it is
-    the reader's turn; `contract` and `project` are what its buttons are about."""
+    the reader's turn; `contract` and `project` are what its buttons are about. `waits` is what all this was computed
+    from."""
 
     title: str
     stage: str
@@ -22,3 +24,4 @@ class Situation:
     project: str = ""
     contract: str = ""
     live: bool = True
+    waits: tuple[Wait, ...] = ()

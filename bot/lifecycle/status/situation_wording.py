@@ -9,11 +9,13 @@ from bot.lifecycle.applications.model import ApplicationStage
 YOU, NOBODY, BOTH, APPLICANTS = "You", "Nobody", "Both of you", "Applicants"
 
 # stages of a project before there is work
-DRAFTING = "drafting the brief"
-ADVERTISING = "advertising"
-REVIEWING = "reviewing applications"
-INTERVIEWING = "interviewing"
-OFFER_OUT = "an offer is out"
+PROJECT = {
+    "drafting": "drafting the brief",
+    "advertising": "advertising",
+    "reviewing": "reviewing applications",
+    "interviewing": "interviewing",
+    "offered": "an offer is out",
+}
 CHOOSING = "choosing"
 
 # stages of an application
@@ -33,7 +35,6 @@ APPLICATION: dict[ApplicationStage, str] = {
 # stages of a contract
 READ_BACK = "agreeing: read-back"
 SIGNING = "agreeing: “what we agreed” waits for a tap"
-DELIVERED = "delivered"
 ACCEPTED = "accepted"
 ENDED = "ended"
 
@@ -44,11 +45,15 @@ OFFER_UNTIL = "offer open until"
 ANSWERS_UNTIL = "answers until"
 ANSWER_UNTIL = "answer until"
 REVIEW_UNTIL = "review until"
+WAITED_FOR_UNTIL = "waited for until"
+ANSWER_PROMISED = "answer promised by"
+YOU_HEAR = "you hear from me by"
 
 # what else there is to know
 NOT_PAID: Text = ("not paid yet, as the contractor says",)
 ASKING_PAID: Text = ("payment is being asked for",)
 DATE_PASSED: Text = ("This date has passed.",)
+OWES_NOTHING: Text = ("You owe: nothing.",)
 ALL_JUDGED: Text = ("All verdicts are in.",)
 
 
@@ -100,13 +105,9 @@ def difference(criterion: str) -> Text:
     return (f"{criterion} is seen differently; both have a turn.",)
 
 
-def owner_owes(owed: str) -> Text:
-    return (f"You owe: {owed}.",) if owed else ("You owe: nothing.",)
-
-
-def contractor_owes(checkpoint: str) -> Text:
-    """The work for a checkpoint, else ("") the delivery."""
-    return (f"You owe: the work for {checkpoint}.",) if checkpoint else ("You owe: the delivery.",)
+def owes(what: tuple[str, ...]) -> Text:
+    """What the reader owes, one thing after the other."""
+    return (f"You owe: {'; '.join(what)}.",)
 
 
 def verdicts_open(criteria: tuple[str, ...]) -> Text:

@@ -7,11 +7,24 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect
 from bot.engine.registry import Flow
 from bot.lifecycle.applications.commands import ShowStatus
+from bot.lifecycle.brief.events import DatesChanged
 from bot.lifecycle.contracts.events import WorkStarted
 from bot.lifecycle.membership.events import ProjectTakenOver
+from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.screening.events import ApplicationScreened
-from bot.lifecycle.status import actions, digest, escalation, flows, standing, unclear, wording, work_words
+from bot.lifecycle.status import (
+    actions,
+    digest,
+    escalation,
+    flows,
+    notes,
+    standing,
+    unclear,
+    wording,
+    work_words,
+)
 from bot.lifecycle.status.commands import (
+    AddNote,
     AnswerLater,
     AskAboutProject,
     CancelWork,
@@ -24,6 +37,7 @@ from bot.lifecycle.status.commands import (
     ReportKept,
     SendDigest,
     ShowHelp,
+    ShowProject,
     SkipAnswer,
     StartKeptJob,
     TellAbout,
@@ -46,7 +60,9 @@ COMMANDS = {
     TellFacts: telling.tell,
     AskAboutProject: telling.ask_about,
     HoldOn: standing.hold,
+    AddNote: notes.add,
     ShowStatus: actions.show_status,
+    ShowProject: actions.show_project,
     ShowHelp: actions.show_help,
     TellLanguage: actions.tell_language,
     ReachHuman: escalation.reach_human,
@@ -65,6 +81,8 @@ COMMANDS = {
 LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ApplicationScreened: digest.application_screened,
     WorkStarted: digest.work_started,
+    OfferAccepted: digest.offer_accepted,
+    DatesChanged: digest.dates_changed,
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)

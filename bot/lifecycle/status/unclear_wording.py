@@ -38,10 +38,15 @@ def a_new_job(text: str, work: str) -> Message:
     )
 
 
+def _others(choices: Sequence[Button]) -> Sequence[Button]:
+    """What the newest card offers besides a No, which is on this one as well."""
+    return [choice for choice in choices if choice.label not in ("No", "Note it")][:MOST_CHOICES]
+
+
 def what_is_meant(text: str, choices: Sequence[Button], paused: Named, works: Named, *, work: bool) -> Message:
     """Words that fit nothing: what is open comes first, then whoever they may be for, then a note, then new work."""
     buttons = [
-        *choices[:MOST_CHOICES],
+        *_others(choices),
         *(Button(f"Go on: {title}"[:75], AboutTalk(id, "focus"), "go on") for id, title in paused),
         *(Button(f"Tell {they}"[:75], PassKeptOn(id), f"tell {they.lower()}") for id, they in works),
         Button("Note it", NoteKept(), "note it"),
@@ -68,7 +73,7 @@ def about_the_work(text: str, contract: str, owner: str, choices: Sequence[Butto
         buttons=(
             Button("News about the work", ReportKept(contract), "news"),
             Button(f"Tell {owner}"[:75], PassKeptOn(contract), f"tell {owner.lower()}"),
-            *choices[:MOST_CHOICES],
+            *_others(choices),
             Button("No", DropKept(), "no"),
         ),
     )

@@ -17,7 +17,7 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
 from bot.lifecycle.status.work_words import about_work, works_of
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.first_words import names_no_work
+from bot.reading.replies.first_words import hands_over, lost, names_no_work
 from bot.reading.replies.new_work import work_named
 from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.tasks import kind_of_opening
@@ -67,6 +67,9 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
 
 def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
     """Somebody who has handed nothing over yet: what they write is the work, unless it clearly is not."""
+    if hands_over(text) and not lost(text):
+        yield Then(command=NameJobs(text))
+        return
     said = no_answer(text) is not None or is_question(text) or yesno(text) != "neither" or is_chatter(text)
     if (said or names_no_work(text)) and waiting(turn):
         yield from unclear.ask_owner(turn, text.strip())

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Tell, Then
+from bot.engine.effects import Ask, Effect, Tell
 from bot.engine.events import Said
 from bot.engine.people import Person
-from bot.lifecycle.ads.commands import Inquire
-from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.applications.access import zone_of
 from bot.lifecycle.applications.model import UNDECIDED, Application
-from bot.lifecycle.brief.model import Project, Version
+from bot.lifecycle.brief.model import Project
+from bot.lifecycle.interviews.answering import promised
 from bot.lifecycle.status import help_wording, wording
 from bot.reading.replies.chatter import is_chatter, is_question
 
@@ -29,8 +28,13 @@ def answer(turn: Turn, event: Said) -> Iterator[Effect]:
     application = live[-1]
     project = turn.unit.get(Project, application.project)
     owner = turn.unit.get(Person, project.owner)
-    by = turn.unit.get(Version, turn.unit.get(Ad, application.ad).version_id).brief.timetable.decides.at
+    by = promised(turn, project)
     zones = tuple(dict.fromkeys((owner.zone, zone_of(turn, application))))
-    yield Tell(person=turn.person.id, message=wording.with_owner(project.title, owner.name, by, zones), on=turn.here)
+    yield Tell(
+        person=turn.person.id,
+        message=wording.with_owner(project.title, owner.name, by if by > turn.now else None, zones),
+        on=turn.here,
+    )
     if is_question(event.text) and not is_chatter(event.text) and len(event.text.split()) > SHORT:
-        yield Then(command=Inquire(project.id, event.text))
+        known = {"question": event.text.strip()}
+        yield Ask(person=turn.person.id, flow="inquiry", subject=project.id, on=turn.here, known=known)

@@ -20,6 +20,8 @@ MEANS: Final[Mapping[str, str]] = {
 ASKS_NOTHING: Final = frozenset(("answer", "smalltalk", "doubt", "protest", "rate"))
 """What a message may be that asks for nothing that can be done."""
 
+CARRIED: Final = frozenset(("question", "message", "news", "wish"))
+"""What passes on the very words that ask for it."""
 CONTENT: Final = frozenset(("answer",))
 """What words at an open question have to be, so that they are its answer."""
 

@@ -165,6 +165,26 @@ def currency_said(text: str) -> str | None:
     return codes.pop() if len(codes) == 1 and all(sure for _, sure in meant) else None
 
 
+_ALONE_BESIDE = vocabulary(
+    "yes yeah yep yup sure ok okay of course naturally obviously in please it is it's thanks what else definitely no "
+    "not "
+    "ja jo klar natürlich selbstverständlich genau doch bitte sicher was sonst logisch nein nicht "
+    "sí si claro por supuesto obvio en vale exacto naturalmente "
+)
+
+
+def currency_alone(text: str) -> str | None:
+    """The currency of an answer that names nothing else: "euros", "ja Euro natürlich", "yes, in dollars please"; also a
+    sign alone. None for other words, and for a currency that several countries share."""
+    bare = text.strip(" .!,?")
+    code = currency_said(bare)
+    if len(bare) == 1 and known(bare):
+        return meaning(bare, None)[0][0]
+    said = [word.lower() for word in _SAID.findall(bare)]
+    others = [word for word in said if not known(word) and word not in _ALONE_BESIDE]
+    return code if code is not None and not others and not any(map(str.isdigit, bare)) else None
+
+
 def known(word: str) -> bool:
     """Whether `word` names a currency, be it one of several or none in particular; codes like ALL only in capitals."""
     key = " ".join(word.lower().split())

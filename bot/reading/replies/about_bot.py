@@ -8,7 +8,7 @@ from bot.reading.language.plain import lower, plain
 MOST: Final = 140
 Topic = Literal[
     "cost", "language", "visible", "data", "example", "minutes", "bot", "colleague", "file", "late", "usual price",
-    "what",
+    "ownership", "enough", "how many", "access", "what",
 ]  # fmt: skip
 # English, German and Spanish in this order; another language is another line in each. The first that fits wins.
 _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
@@ -146,14 +146,58 @@ _TOPICS: Final[tuple[tuple[Topic, tuple[str, ...]], ...]] = (
         ),
     ),
     (
+        "ownership",
+        (
+            r"who (?:then )?(?:owns|will own|has|gets|keeps) (?:it|this|that|the (?:result|rights?|files?|copyright"
+            r"|work|logo"
+            r"|texts?))|(?:do|will) i (?:own|get|have|keep) (?:it|all|the (?:rights?|copyright))|copyright",
+            r"(?:wem|wer) (?:gehör\w*|hat|bekommt|besitzt) (?:das|es|dann|die (?:rechte|dateien)|der)|gehör\w* "
+            r"(?:das|es)"
+            r"(?: \w+)? mir|urheberrecht\w*|nutzungsrecht\w*",
+            r"(?:de quién (?:es|será)|quién (?:tiene|es dueño|se queda))|derechos? de autor|los derechos",
+        ),
+    ),
+    (
+        "enough",
+        (
+            r"(?:is|are|was|would|does) (?:that|this|it|these|those)(?: \w+){0,2} (?:enough|ok|okay|fine|good|clear"
+            r"|too (?:\w+)"
+            r"|right|work)(?: \w+){0,3}$",
+            r"(?:ist|sind|reicht|passt|geht) (?:das|dies|es|die)(?: \w+){0,2}(?: (?:genug|ok|okay|gut|so|richtig|zu "
+            r"\w+))?$",
+            r"(?:es|está|son) (?:eso |esto )?(?:suficiente|bastante|bien|correcto|demasiado)(?: \w+){0,2}$",
+        ),
+    ),
+    (
+        "how many",
+        (
+            r"how many (?:people|applicants?|applications?|freelancers?|answers?|replies|offers?)"
+            r"(?! (?:should|must|do i|can i))",
+            r"wie viele (?:leute|bewerb\w*|personen|freelancer|antworten|angebote)",
+            r"cuánt[ao]s (?:personas|candidat\w*|solicitud\w*|ofertas|freelancers)",
+        ),
+    ),
+    (
+        "access",
+        (
+            r"(?:do|should|must|can|may) i (?:\w+ ){0,3}(?:password|login|log-?in|access|credentials)\b"
+            r"|(?:give|send|share) (?:them |him |her |you )?(?:my |the )?(?:password|login|access)",
+            r"(?:muss|soll|darf|kann) ich(?: \w+){0,4} (?:passwort|passwörter|zugang|zugangsdaten|login)",
+            r"(?:tengo que|debo|puedo)(?: \w+){0,4} (?:contraseña|acceso|clave)",
+        ),
+    ),
+    (
         "what",
         (
             r"(?:what|who) (?:are|is) (?:you|this|tender(?:bot)?)(?: \w+)?$|what (?:do|can|does) (?:you|this|the bot"
             r"|it)"
-            r"(?: \w+)? (?:do|for me)|how does (?:this|it|that) work",
+            r"(?: \w+)? (?:do|for me)|how does (?:this|it|that) work|can you (?:do|handle|manage) (?:this|that"
+            r"|it)(?: for me)?$",
             r"(?:was|wer) (?:bist|machst|kannst|ist|macht)(?: (?:du|das|ihr|dieser bot|eigentlich|hier|denn|so|genau"
-            r"|für mich|tun))+$|wie (?:funktioniert|geht|läuft) (?:das|es)(?: \w+)?$",
-            r"(?:qué|quién) (?:eres|haces|puedes hacer|es esto)(?: \w+){0,2}$|cómo funciona(?: esto)?$",
+            r"|für mich|tun))+$|wie (?:funktioniert|geht|läuft) (?:das|es)(?: \w+)?$"
+            r"|(?:kannst|könntest|machst|könnt) (?:du|ihr) (?:das|sowas|so was|so etwas)(?: auch| machen| für mich)*$",
+            r"(?:qué|quién) (?:eres|haces|puedes hacer|es esto)(?: \w+){0,2}$|cómo funciona(?: esto)?$"
+            r"|(?:puedes|podrías) (?:hacerlo|hacer esto|hacer eso)$",
         ),
     ),
 )
@@ -167,7 +211,9 @@ _ASKED: Final = re.compile(
     r"|have|was|wer|wie|ist|sind|bist|kann|darf|soll|sprichst|sprechen|kannst|können|könnte|verstehst|kostet|gibt"
     r"|nehmt|nimmst|zeig|gib|hast|habt|haben|sieht|wird|welche|dauert|rede|spreche|schreibe|nervt|qué|quién|cuánto"
     r"|cuántas|cuántos|cómo|es|esto|será|eres|hay|puede|puedo|podría|hablas?|entiendes|tengo que|muéstrame|dame"
-    r"|enséñame|tienes|estoy|cobras|se hace|un ejemplo)\b"
+    r"|enséñame|tienes|de quién|wem|gehör\w*|reicht|passt|geht|muss|machst|könntest|könnt|son|está|debo|tengo que"
+    r"|puedes"
+    r"|podrías|estoy|cobras|se hace|un ejemplo)\b"
 )
 
 

@@ -165,6 +165,11 @@ def the_new_hours(text: str) -> str:
     return str(figures[-1]) if len(figures) == 2 and _TOO.search(text) else ""
 
 
+def names_a_date(text: str) -> bool:
+    """Whether one of the dates before the cut-off is named ("start 9:00")."""
+    return bool(_OTHER_DATE.search(text))
+
+
 def the_new_date(text: str) -> str:
     """The words of a remark that are the new date of the cut-off: behind "to", "is" or a colon; "" for none."""
     if part_meant(text) != "dates" or _OTHER_DATE.search(text):

@@ -83,6 +83,64 @@ def _answers_how(low: str) -> bool:
     )
 
 
+# English, German and Spanish in this order; another language is another line in each.
+_YES = (
+    r"(?:yes|yep|yup|yeah|ya|ok|okay|k|oh|ah|aha|cool|great|good|nice|perfect|super|right|alright|sure|fine"
+    r"|ja|jo|jup|gut|prima|toll|klasse|passt|bestens|achso|ach so|sí|si|vale|bien|bueno|perfecto|genial|listo)"
+)
+_RECEIVED = (
+    r"(?:(?:i )?(?:got|get) (?:it|that|you|this)|gotcha|(?:i )?(?:understood|understand)(?: (?:it|that|everything))?"
+    r"|noted|i see|all clear|makes sense|good to know|roger|copy that|(?:i )?read it|seen"
+    r"|verstanden|kapiert|alles klar|alles verstanden|(?:ist )?(?:notiert|angekommen|gelesen|gesehen)|ist klar"
+    r"|(?:hab|habe) (?:ich |es |das )*(?:verstanden|gelesen|gesehen|notiert)|gut zu wissen|weiß bescheid|ok verstanden"
+    r"|entendido|enterad[oa]|anotado|recibido|(?:lo )?entiendo|(?:queda|todo|está) claro|leído)"
+)
+_THANKS = (
+    r"(?:thanks?|thank you|thx|ty|cheers|many thanks|thanks a lot|danke(?: schön| dir| sehr)?|vielen dank|merci"
+    r"|dank dir"
+    r"|(?:muchas |mil )?gracias)"
+)
+_FINE = (
+    r"(?:(?:that |it |this |all )?(?:looks|sounds|is) (?:good|great|fine|ok|okay|right|perfect)(?: to me)?"
+    r"|that's (?:fine|ok|okay|good|it)|all good|passt(?: so| mir| schon)?|so passt (?:es|das)|(?:das )?ist (?:gut"
+    r"|ok|okay|super)(?: so)?"
+    r"|(?:sieht|klingt) gut(?: aus)?|geht klar|in ordnung|einverstanden"
+    r"|(?:me parece|está|suena|todo) (?:bien|perfecto|genial)|de acuerdo|conforme)"
+)
+_APPROVES = re.compile(rf"^(?:{_YES} )*{_FINE}(?: (?:{_YES}|{_THANKS}|so|then|dann|now|for me|so far))*$")
+_RECEIPT = re.compile(
+    rf"^(?:{_YES} )*(?:{_RECEIVED}(?: {_YES})*(?: {_THANKS})?|{_THANKS}(?: {_YES})* {_RECEIVED})"
+    rf"(?: (?:{_YES}|{_THANKS}|bot|then|dann|for (?:the )?\w+|all good|so far))*$"
+)
+_THANKED = re.compile(
+    rf"^(?:{_YES} )*{_THANKS}(?: (?:{_THANKS}|so much|a lot|very much|again|bot|dir|euch|sehr|mucho))*$"
+)
+
+
+def acknowledges(text: str) -> bool:
+    """Whether the message says only that something was read: "yep got it, thx", "alles klar, danke", "entendido". That
+    is no yes to anything that is offered beside it."""
+    flat = plain(text, 120).strip()
+    return bool(flat) and len(flat) < 120 and "\n" not in flat and bool(_RECEIPT.match(" ".join(_bare_words(flat))))
+
+
+def _bare_words(flat: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:'[^\W_]+)?", lower(flat))
+
+
+def approves(text: str) -> bool:
+    """Whether the message says only that it is fine: "ok looks good", "passt so, danke", "está bien"; no content."""
+    flat = plain(text, 120).strip()
+    return bool(flat) and len(flat) < 120 and "\n" not in flat and bool(_APPROVES.match(" ".join(_bare_words(flat))))
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a sentence beside others is only polite: thanks, "got it", "looks good"."""
+    flat = plain(text, 120).strip()
+    thanked = bool(_THANKED.match(" ".join(_bare_words(flat)))) and len(flat) < 120
+    return thanked or acknowledges(text) or approves(text)
+
+
 def is_chatter(text: str) -> bool:
     """Whether the message is nothing but small talk, a thanks or "one moment"; never with more than 12 words."""
     flat = plain(text, 300).strip()
@@ -91,4 +149,5 @@ def is_chatter(text: str) -> bool:
     said = words(flat)
     if not said:  # emoji, dots, a lone mark: nothing that could be an answer
         return not any(c.isalnum() for c in flat)
-    return len(said) <= 12 and bool(_CHAT.match(" ".join(said)))
+    thanked = _THANKED.match(" ".join(_bare_words(flat)))
+    return len(said) <= 12 and bool(_CHAT.match(" ".join(said)) or thanked or acknowledges(flat))

@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.reading.intents.classifier import likely
 from bot.reading.language.plain import lower, plain
+from bot.reading.replies.remarks import apart
 from bot.reading.replies.tasks import kind_of_opening
-from bot.reading.replies.titles import named, says_nothing
+from bot.reading.replies.titles import asks_for_work, named, says_nothing
 
 MOST: Final = 240
 FEW: Final = 14
@@ -23,6 +24,29 @@ _LOST: Final = re.compile(
     r"|\b(?:no (?:tengo )?(?:ni )?(?:idea|sé|se)|ni idea|no estoy segur[oa])"
     r"[\w ]{0,18}\b(?:qué|que|por dónde|dónde|cómo|cuál|empezar|primero)\b"
 )
+
+
+# English, German and Spanish in this order; another language is another line.
+_HANDS_OVER: Final = re.compile(
+    r"\b(?:i|we)(?:'m|'re|'ve|'d| am| are| have| would)?(?: also| really| urgently| just| got| basically)* "
+    r"(?:need|want|looking for|look for|like|have|got)(?! (?:a |an |one |some |no |any )?(?:questions?|problems?|idea"
+    r"|time|doubts?|to (?:know|ask|go)))\b"
+    r"|\b(?:ich |wir )?(?:brauch\w*|such(?:e|en)?|hätten?|habe?n?)(?! (?:eine? |keine? |mal )*(?:fragen?|problem|ahnung"
+    r"|idee|zeit))\b"
+    r"|\b(?:necesit\w+|busc\w+|tengo|tenemos|quiero|queremos)"
+    r"(?! (?:una? |otra )?(?:pregunta|duda|problema|idea|tiempo))\b"
+)
+
+
+def hands_over(text: str) -> str:
+    """The part of a first message that says what is to be handed over, though it asks something as well ("I need a logo
+    by mid december, ok?", "Ich hätte da 300 Belege, kannst du das?"); "" where it names no work."""
+    flat = plain(text, MOST + 1).strip()
+    if not flat or len(flat) > MOST:
+        return ""
+    said = apart(flat, content=asks_for_work).answer
+    found = _HANDS_OVER.search(lower(said))
+    return said if found and not says_nothing(said[found.end() :]) else ""
 
 
 def lost(text: str) -> bool:

@@ -18,9 +18,11 @@ _AGREED: Final = re.compile(
     r"|brilliant|approved)\b"
     r"|\b(?:ja|jo|jep|gut|passt|perfekt|prima|super|stimmt|richtig|einverstanden|okay|klar|in ordnung|mach|machen"
     r"|los|weiter|genau|schön|toll|fertig|so lassen|gefällt|abschicken|raus|wunderbar|ausgezeichnet|hervorragend"
-    r"|bestens|top|freigegeben|los geht's)\b"
+    r"|bestens|top|freigegeben|los geht's|(?:mach|erstell|schreib)e? (?:mal |bitte |jetzt )*die (?:anzeige"
+    r"|ausschreibung))\b"
     r"|\b(?:sí|si|bien|perfecto|vale|adelante|correcto|de acuerdo|claro|genial|listo|hazlo|dale|publícalo|estupendo"
-    r"|me gusta|conforme|exacto|así es|excelente|fantástico|maravilloso|aprobado)\b"
+    r"|me gusta|conforme|exacto|así es|excelente|fantástico|maravilloso|aprobado"
+    r"|(?:haz|crea|escribe|prepara) (?:ya )?el anuncio)\b"
 )
 _SMALL: Final = vocabulary(
     "it is it's this that that's the all looks look sounds seems just now then please thanks thank you me to for us "

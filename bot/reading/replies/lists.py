@@ -20,8 +20,10 @@ _IDEALLY = (
     r"ideally|preferably|we prefer|nice to have|it would be nice to have"
     r"|(?:it )?(?:would|'d) be (?:nice|great|good|a plus|a bonus) if (?:they|he|she)|(?:nice|great|good) if (?:they"
     r"|he|she)",
-    r"idealerweise|am besten|gern(?:e)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
-    r"idealmente|preferiblemente|de preferencia|(?:sería|estaría) (?:bien|bueno|ideal|genial) (?:que|si)",
+    r"idealerweise|am besten|gern(?:e)?|(?:auch )?(?:schön|gut|nett|toll|super|wünschenswert) wären?(?: auch| "
+    r"noch)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
+    r"idealmente|preferiblemente|de preferencia|(?:mejor|bien) si|(?:sería|estaría) (?:bien|bueno|ideal|genial) "
+    r"(?:que|si)",
 )
 _NICE_AFTER = (
     r"(?:would be|is|are)\s+(?:a\s+)?(?:nice|plus|bonus|preferred|optional|welcome)(?:[ -]to[ -]have)?"
@@ -70,6 +72,9 @@ _NICE_HEAD: Final = re.compile(
 )
 _NICE_TAIL: Final = re.compile(rf"\s{{0,9}}(?:[,(–-]\s{{0,9}})?\b(?:{_any(_NICE_AFTER)})\W{{0,9}}$", re.IGNORECASE)
 _MUST_TAIL: Final = re.compile(rf"\s{{0,9}}(?:[,(–-]\s{{0,9}})?\b(?:{_any(_MUST_AFTER)})\W{{0,9}}$", re.IGNORECASE)
+_ONLY_MUST: Final = re.compile(rf"^(?:{_any(_MUST)}|{_any(_MUST_AFTER)})$", re.IGNORECASE)
+_ONLY_NICE: Final = re.compile(rf"^(?:{_any(_NICE)}|{_any(_NICE_AFTER)})$", re.IGNORECASE)
+"""Said behind an item, apart from it: "3 years of Shopify, must"."""
 _HEADS: Final = re.compile(
     rf"(?<=[.;,\n(])\s{{0,9}}(?=(?:{_any(_MUST)}|{_any(_NICE)})\s{{0,9}}(?:[:=–]|-\s))"
     rf"|(?<=[.;,\n])\s{{0,9}}(?=(?:and |und |y )?(?:{_any(_IDEALLY)})\b)"
@@ -117,8 +122,14 @@ def must_and_nice(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 must, bare = True, bare[head.end() :]
             elif head := _NICE_HEAD.match(bare):
                 must, bare = False, bare[head.end() :]
+                if not bare.strip(" ().,;") and found[True] and "\n" not in text:
+                    found[False].append(found[True].pop())  # "German, nice to have"
             for item in split_lines(bare.strip(" ().,;")):
-                if after := _NICE_TAIL.search(item):
+                if _ONLY_MUST.match(item):
+                    continue
+                if _ONLY_NICE.match(item) and found[must]:
+                    found[False].append(found[must].pop())
+                elif after := _NICE_TAIL.search(item):
                     found[False].append(item[: after.start()].strip(" ,("))
                 elif after := _MUST_TAIL.search(item):
                     found[True].append(item[: after.start()].strip(" ,("))

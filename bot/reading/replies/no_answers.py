@@ -10,6 +10,7 @@ from bot.reading.language.plain import lower, plain
 from bot.reading.language.talk_words import ABOUT_THE_TALK
 from bot.reading.replies.commands import global_word
 from bot.reading.replies.lists import is_nothing
+from bot.reading.replies.said_before import what_was_said
 from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
 Kind = Literal[
@@ -22,6 +23,7 @@ Kind = Literal[
     "emoji",
     "unclear",
     "postponed",
+    "not yet",
     "drop",
     "title",
     "asked",
@@ -87,6 +89,9 @@ def no_answer(text: str) -> NoAnswer | None:
     spoken = _WORD.findall(_SHORTCODE.sub(" ", low))
     if not spoken:
         return _signs(flat)
+    insisted = _insisted(low.strip(" ¿¡"))
+    if insisted is not None:
+        return insisted
     if len(spoken) > MOST_WORDS:
         return _corrected(low.strip(" ¿¡")) if BELONG_TOGETHER.search(low.strip(" .!")) else None
     bare = " ".join(spoken)
@@ -192,6 +197,19 @@ def _protest(words: str, *, says: bool = True) -> NoAnswer | None:
     return NoAnswer("protest", words=bare)
 
 
+MOST_INSISTED: Final = 14
+
+
+def _insisted(low: str) -> NoAnswer | None:
+    """What somebody has said already, they say, and was misheard: a day, a time or a figure ("vormittag hab ich gesagt,
+    11 in the morning"); other words may be content."""
+    if len(low.split()) > MOST_INSISTED:
+        return None
+    words = _NO.sub("", what_was_said(_NO.sub("", low))).strip(" .!")
+    timed = any(map(str.isdigit, words)) or _DAY.search(words) or _PART_OF_DAY.search(words)
+    return NoAnswer("protest", words=words) if words and timed else None
+
+
 def _swapped(low: str) -> NoAnswer | None:
     """One amount, day or number instead of another; other words ("red, not blue") may be content."""
     said = _NOT_BUT.match(low)
@@ -203,6 +221,10 @@ def _swapped(low: str) -> NoAnswer | None:
     return NoAnswer("protest", words=right, wrong=wrong.strip(" .!")) if named and right else None
 
 
+_PART_OF_DAY: Final = re.compile(
+    r"\b(?:morning|noon|afternoon|evening|vormittags?|morgens?|mittags?|nachmittags?|abends?|mañana|mediodía|tarde"
+    r"|noche)\b"
+)
 _DAY: Final = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
     r"|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"

@@ -95,7 +95,10 @@ _DROP_SAID: Final = re.compile(rf"^{_POLITE}(?:{'|'.join(_DROP)}){_AFTER}$")
 _NOT_YET: Final = re.compile(
     rf"^{_POLITE}(?:not (?:quite |just )?(?:yet|now|today|ready)(?: yet)?|i'm not ready(?: yet)?|wait"
     r"|(?:jetzt |heute )?noch nicht|(?:ich bin )?noch nicht (?:ganz )?(?:fertig|soweit|so weit)|warte(?: noch)?"
-    rf"|todavía no|aún no|espera){_AFTER}$"
+    r"|todavía no|aún no|espera)"
+    r"(?:[ ,.;:–-]+(?:because|first|i|we|my|she|he|ich|wir|mein\w*|erst|weil|tengo|debo|mi|porque"
+    r"|primero)\b(?!.*\bbut\b)[^?]*)?"
+    rf"{_AFTER}$"
 )
 
 
@@ -103,6 +106,11 @@ def not_yet(text: str) -> bool:
     """Whether a last look is answered with "not yet"."""
     flat = _flat(text)
     return bool(flat) and bool(_NOT_YET.match(flat))
+
+
+def waits(text: str) -> bool:
+    """Whether a "not yet" is only a "wait", after which the answer may follow at once."""
+    return bool(re.match(r"^(?:wait|warte|espera)\b", _flat(text)))
 
 
 def puts_off(text: str) -> bool:

@@ -18,8 +18,17 @@ _DECLINES = (
     r"(?:ich )?lehne (?:es |das angebot )?ab\b|ich möchte ablehnen\b|abgelehnt\b",
     r"(?:la |lo )?rechazo\b(?: la oferta)?|no acepto\b|declino\b",
 )
-_CHANGES = (r"change(?: something)?|change request", r"änderung|etwas ändern", r"cambio|cambiar algo")
-_ASKS = (r"ask", r"frage", r"pregunta")
+_CHANGES = (
+    r"change(?: something)?|change request|(?:(?:as|it is|it's|that is|that's|a) )*(?:a "
+    r"|my )?wish(?: to change something)?",
+    r"änderung|etwas ändern|(?:als |es ist |das ist )?(?:ein(?:en)? |mein )?(?:änderungs)?wunsch",
+    r"cambio|cambiar algo|(?:como |es )?(?:un )?deseo",
+)
+_ASKS = (
+    r"ask|(?:as |it is |it's )?(?:a |my )?question",
+    r"(?:als |es ist )?(?:eine |meine )?frage",
+    r"(?:como |es )?(?:una )?pregunta",
+)
 _THING = (
     r"cut-?off|deadline|dates?|start|pay|price|budget|hours|rate|termin|frist|abgabe|beginn|bezahlung|preis|stunden"
     r"|fecha|entrega|inicio|pago|precio|horas"

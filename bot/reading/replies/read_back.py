@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import permutations
 from typing import Final, Literal
 
 from rapidfuzz import fuzz
 
+from bot.reading.language.questions import asks
+from bot.reading.replies.chatter import is_question
 from bot.reading.time.deadline import deadline
 from bot.reading.values import When
 
@@ -22,6 +25,7 @@ _END: Final = (
     r"|\n+|;\s+"
 )
 _SENTENCE: Final = re.compile(_END, re.IGNORECASE)
+_WHOLE_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?!\d{1,2}\b)|(?<=\?)\s*")
 _CLAUSE: Final = re.compile(rf"{_END}|,\s+", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"(?m)^\s*([1-3])\s*[.):]\s+")
 _PIECE: Final = re.compile(r"[,;=\n]|\b(?:and|und|y)\b|(?<=[a-z])\.\s")
@@ -73,19 +77,88 @@ def _copied(row: str, whole: str) -> bool:
     return len(row) <= len(whole) and fuzz.partial_ratio(row, whole) >= PASTED_SENTENCE
 
 
-def split_points(text: str, keys: Sequence[Key]) -> dict[Key, str]:
-    """What was said about each point, by number or sentence by sentence; the whole of it where nothing was found."""
+def without_questions(text: str) -> tuple[str, tuple[str, ...]]:
+    """What a read-back says, and the questions that stand in it, which are no part of what it says."""
+    said: list[str] = []
+    asked: list[str] = []
+    for row in text.strip().split("\n"):
+        kept = [sentence for sentence in _WHOLE_SENTENCE.split(row) if not _asks_back(sentence)]
+        asked += [_bare(sentence) for sentence in _WHOLE_SENTENCE.split(row) if _asks_back(sentence)]
+        if any(_bare(sentence) for sentence in kept):
+            said.append(" ".join(kept))
+    return "\n".join(said).strip(), tuple(asked)
+
+
+def _asks_back(sentence: str) -> bool:
+    bare = _bare(sentence)
+    return bare.endswith("?") or (bool(bare) and asks(f"{bare}?") and is_question(bare))
+
+
+def _bare(sentence: str) -> str:
+    return re.sub(r"^\s*(?:[1-9]\s*[.):]|[-*•])\s*", "", sentence).strip()
+
+
+def split_points(text: str, keys: Sequence[Key], work: str = "") -> dict[Key, str]:
+    """What was said about each point: by what each part says, helped by its number where there is one; the whole of it
+    where nothing was found. `work` are the words of what is handed over."""
     whole = text.strip()
     if len(keys) == 1:
         return {keys[0]: whole}
     marks = list(_NUMBERED.finditer(whole))
-    if [mark[1] for mark in marks] == [str(number + 1) for number in range(len(keys))]:
+    if len(marks) > 1 and not whole[: marks[0].start()].strip():
         ends = [mark.start() for mark in marks[1:]] + [len(whole)]
-        return {key: whole[mark.end() : end].strip() for key, mark, end in zip(keys, marks, ends, strict=True)}
+        numbered = [(int(mark[1]), whole[mark.end() : end].strip()) for mark, end in zip(marks, ends, strict=True)]
+        placed = _placed(numbered, keys, work)
+        if placed is not None:
+            spoken = {key: "\n".join(part for _, part in numbered if _speaks_of(part, key, work)) for key in keys}
+            return {key: placed.get(key) or spoken[key] or whole for key in keys}
     points: dict[Key, list[str]] = {key: [] for key in keys}
     for sentence in sentences(whole):
-        points[_about(sentence, keys)].append(sentence)
+        key = _about(sentence, keys)
+        points[key].append(sentence)
+        if key != "what" and "what" in keys and _names(sentence, work) and not denies(sentence):
+            points["what"].append(sentence)  # "40 texts by Friday" says what is handed over as well
     return {key: "\n".join(said or _clauses(whole, key, keys)) or whole for key, said in points.items()}
+
+
+def _placed(numbered: Sequence[tuple[int, str]], keys: Sequence[Key], work: str) -> dict[Key, str] | None:
+    """Each numbered part under the point that it speaks of; of two ways that fit alike the one of the numbers. None for
+    more parts than points."""
+    if len(numbered) > len(keys):
+        return None
+
+    def score(order: Sequence[Key]) -> int:
+        by_number = sum(n <= len(keys) and keys[n - 1] == key for (n, _), key in zip(numbered, order, strict=True))
+        return by_number + sum(
+            SPEAKS_OF_IT * _speaks_of(said, key, work) for (_, said), key in zip(numbered, order, strict=True)
+        )
+
+    best = max(permutations(keys, len(numbered)), key=score)
+    return {key: said for key, (_, said) in zip(best, numbered, strict=True)}
+
+
+SPEAKS_OF_IT: Final = 2
+"""How much more it counts what a part says than which number it has."""
+
+
+def _speaks_of(said: str, key: Key, work: str) -> bool:
+    match key:
+        case "due":
+            return bool(_DUE.search(said))
+        case "not":
+            return denies(said)
+        case _:
+            return _names(said, work)
+
+
+def _names(said: str, work: str) -> bool:
+    """Whether words name what is handed over."""
+    wanted = {word.rstrip("s") for word in bare_words(work).split() if len(word) > LEAST_LETTERS}
+    return bool(wanted & {word.rstrip("s") for word in bare_words(said).split()})
+
+
+LEAST_LETTERS: Final = 3
+"""Letters of a word that may name a piece of work."""
 
 
 def _clauses(text: str, key: Key, keys: Sequence[Key]) -> list[str]:

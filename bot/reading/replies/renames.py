@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from bot.reading.language.plain import lower, plain
+from bot.reading.replies.about_bot import asked_about
+from bot.reading.replies.chatter import is_question
 
-MOST: Final = 120
+MOST: Final = 200
 _THING: Final = r"(?:this|it|that|the (?:project|job|task|work|brief|whole thing)|this (?:project|job|task|work))"
 _DING: Final = r"(?:das (?:projekt|ganze)|es|das|den auftrag|die aufgabe)"
 _COSA: Final = r"(?:lo|la|el (?:proyecto|trabajo|encargo)|esto)"
@@ -15,7 +17,7 @@ _FORMS: Final = (
     r"|wait|sorry|ok)[, ]+){0,3}"
     rf"(?:(?:re)?name {_THING}(?: to| into| as)?|rename to|call {_THING}(?: rather| better)?|change (?:the|its|my) "
     r"(?:title|name) (?:to|into)|(?:the |its )?(?:new )?(?:title|name)(?:'s)?"
-    r"(?: (?:should|must|has to|needs to) be| (?:is|to)| =)?:?"
+    r"(?: (?:should|must|has to|needs to) be| (?:is|to)(?! (?:\w+ )?(?:wrong|bad|not|off|weird|nonsense))| =)?:?"
     rf"(?<!title)(?<!name)|retitle(?: {_THING})?(?: to| as)?|(?:it|this|the (?:project|job)) (?:should"
     rf"|must) be called)",
     r"(?:(?:bitte|nein|besser|lieber|kannst du|können wir|moment|warte)[, ]+){0,2}"
@@ -28,14 +30,27 @@ _FORMS: Final = (
     r"|(?:el )?(?:nuevo )?(?:título|nombre)(?: (?:es|debe ser|debería ser|tiene que ser"
     r"|sea))?:?(?<!título)(?<!nombre))",
 )
+_JUST: Final = r"(?:just|only|simply|called|named|nur|einfach|bloß|schlicht|solo|sólo|simplemente)"
 _WRONG_NAME: Final = re.compile(
-    r"^(?:.{0,20}?[, ]+)?(?:(?:the )?wrong (?:name|title)|(?:the |this )?(?:name|title) is wrong|falscher (?:titel"
-    r"|name)"
-    r"|(?:der )?titel (?:ist falsch|stimmt nicht)|(?:el )?(?:título|nombre) (?:equivocado|está mal))[ ,.!:;-]+"
-    r"(?:(?:it |he |er |es |das )?(?:should|must|has to|soll(?:te)?|muss|debe|debería) (?:be|ser)?|it's|it is|es ist"
-    r"|es)?"
-    r":? ?(?P<name>[^,.]+)$"
+    r"^(?:.{0,20}?[, ]+)?(?:(?:the |that's the |that is the )?wrong (?:name|title)|(?:the |this |that )?(?:name|title)"
+    r"(?: \w+)? (?:is|was|looks|sounds) (?:\w+ )?(?:wrong|bad|not right|weird|off|nonsense|silly)"
+    r"|(?:das ist der )?falscher? (?:titel|name)"
+    r"|(?:der )?(?:titel|name) (?:ist (?:\w+ )?falsch|stimmt (?:so )?nicht|passt (?:so )?nicht)"
+    r"|(?:el )?(?:título|nombre) (?:equivocado|(?:está|es) (?:mal|incorrecto)|no es correcto))[ ,.!:;-]+"
+    r"(?:(?:it |he |er |es |das |and |und |y )*(?:should|must|has to|soll(?:te)?|muss|debe|debería|tiene que)"
+    r"(?: be| ser| llamarse)?|it's|it is|es ist|make it|call it|nenn es|llámal[oa]|es)?"
+    rf":? ?(?:{_JUST} )*(?P<name>[^,.]+)$"
 )
+_QUOTED: Final = re.compile(
+    r"[\"“„«»”](?P<name>[^\"“”„«»\n]{1,80})[\"”“»«]|(?<!\w)['‘](?P<single>[^'’\n]{2,80})['’](?!\w)"
+)
+"""Quoted words are the title, whatever follows them."""
+_EXPLAINS: Final = re.compile(
+    r"[,;.]\s+(?:i|we|it|that|this|because|since|as|so|not|sorry|and|but|please|the|ich|wir|das|weil|denn|nicht|aber|und"
+    r"|bitte|yo|porque|no|pero|y|era|es|lo)\b.*$|\s+(?:because|since|weil|denn|porque)\b.*$|[.!?]\s.*$",
+    re.IGNORECASE,
+)
+"""What is said about a new name behind it."""
 _RENAMES: Final = re.compile(rf"^(?:{'|'.join(_FORMS)})\s+(?P<name>.+)$")
 _TAIL: Final = re.compile(
     r"(?:[ ,]+(?:instead|please|thanks|rather|from now on|bitte|stattdessen|danke|heißen|lauten|sein|por favor|gracias"
@@ -73,9 +88,13 @@ def new_title(text: str) -> str:
     if not flat or len(flat) > MOST or "\n" in flat:
         return ""
     low = lower(flat).rstrip(" ?!.")
-    found = _RENAMES.match(low) or _WRONG_NAME.match(low)
+    found = _WRONG_NAME.match(low) or _RENAMES.match(low)
     if found is None:
         return ""
+    quoted = _QUOTED.search(flat, found.start("name") - 1)
+    if quoted is not None:
+        return (quoted["name"] or quoted["single"]).strip()
     name = flat[found.start("name") : found.end("name")].strip()
-    bare = _TAIL.sub("", name).strip(" \"'.,!?")
-    return "" if not any(map(str.isalnum, bare)) or _NO_NAME.match(bare) else bare
+    bare = re.sub(rf"^(?:{_JUST} )+", "", _TAIL.sub("", _EXPLAINS.sub("", name)), flags=re.IGNORECASE).strip(" \"'.,!?")
+    nameless = not any(map(str.isalnum, bare)) or _NO_NAME.match(bare)
+    return "" if nameless or is_question(bare) or asked_about(bare) is not None else bare

@@ -30,7 +30,9 @@ CUES: Final[Mapping[str, str]] = {
     "show": (
         r"(?:show|open|see|view|pull up|bring up|look at)(?: me)?(?: again)? W(?:'s)?(?: (?:again|card|application|"
         r"profile|pitch|samples|answers|work))*|(?:what did|what does) W (?:say|write|send|offer|answer)|(?:more "
-        r")?about W|details (?:on|of|about) W|W(?:'s)? (?:card|application|profile|pitch|samples) (?:again|please)|"
+        r")?about W|(?:and )?(?:what|how) about W|(?:and )?where is W|what (?:is|happened) (?:up )?with W"
+        r"|what became of "
+        r"W|details (?:on|of|about) W|W(?:'s)? (?:card|application|profile|pitch|samples) (?:again|please)|"
         r"(?:go )?back to W|let me (?:see|read|look at) W(?:'s)?(?: \w+)? again"
     ),
     "shortlist": (
@@ -119,7 +121,9 @@ CUES: Final[Mapping[str, str]] = {
     "publish": (
         r"(?:publish|post|launch|release|put out|go live with)(?: the| it| this| my)?(?: ad| advert| now| "
         r"everywhere)*|go live|put it (?:online|out|up)|(?:post|publish|send) it (?:now|everywhere|to (?:all|both)(?: "
-        r"channels)?)|looks good,? (?:publish|post)"
+        r"channels)?)|looks good,? (?:publish|post)|(?:put|get|bring|take) (?:it|the ad) (?:all )?(?:online|live|out "
+        r"there)|(?:it|the ad) (?:can|may|should) (?:go|be) (?:online|live|out|public)|make it (?:live|public)|online "
+        r"(?:with it|it goes)|let (?:it|them) (?:go )?(?:live|out)|out (?:with it|it goes)"
     ),
     "channels": (
         r"(?:choose|change|pick|other|which|different|select)(?: the)? channels?|where (?:will|does|is) (?:it|the ad) "
@@ -141,11 +145,16 @@ CUES: Final[Mapping[str, str]] = {
         r")?(?:pay|budget|price)(?: to)?|wrong (?:date|price|pay|amount) in the (?:ad|brief)"
     ),
     "send": (
-        r"(?:send|submit|fire|ship)(?: it| that| this| them| the (?:offer|questions?|kit|invitations?|interview|fixes|"
+        r"(?:(?:yes|ok|okay|please|now|so|and) )*(?:send|submit|fire|ship)(?: it| that| this| them| the (?:offer"
+        r"|questions?|kit|invitations?|interview|fixes|"
         r"list|fix list))?(?: out| off| over| to (?:him|her|them|W))?(?: now| please)?|go ahead(?: and send)?|out "
         r"with it|(?:looks|look) good(?: to me)?,? send(?: it)?|(?:yes |ok |please )*send(?: it)?|off (?:it|they) "
         r"goes?|send (?:it|that|the offer) (?:out )?(?:please|now)|(?:ok|okay|yes|alright) (?:go|send)|go for it|do "
-        r"it|fire away|release it"
+        r"it|fire away|release it|(?:now |and )*(?:off|out|away) (?:with (?:it|them|that)|(?:it|they) goes?|you go)"
+        r"|let (?:it|them) "
+        r"(?:go|out|fly)(?: out)?|get (?:it|them|that) (?:out|off|over)(?: to (?:him|her|them|W))?|(?:it|they"
+        r"|that) can go(?: out|"
+        r" off)?(?: now)?|put it through|pass it on to W|ship (?:it|them)|ready to (?:go|send)|good to go"
     ),
     "change_draft": (
         r"(?:change|edit|adjust|correct|update|modify)(?: the| this| my)? (?:offer|draft|pay|amount|price|hours|"

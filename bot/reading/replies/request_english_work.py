@@ -49,8 +49,9 @@ CUES: Final[Mapping[str, str]] = {
         r"expire|know|wait|last)|(?:any|some) (?:answer|reply|response|news)(?: yet| from W)*|what (?:now|happens "
         r"(?:now|next))|what is (?:next|happening|going on)|still nothing|(?:what|and) if W (?:says|said|does|"
         r"do)[^,.;]*|and now|now what|when does (?:it|the (?:offer|ad)) (?:run out|end|expire|close)|does W know(?: "
-        r"already| yet| about it)*|how long (?:do i|does W|have i|has W)[^,.;]*|(?:is|are) (?:it|they|the \w+) still "
-        r"(?:open|running|valid|live|there)"
+        r"already| yet| about it)*|how long (?:do i|does W|have i|has W)[^,.;]*|(?:is|are) (?:it|they|this|that"
+        r"|the \w+|everything) "
+        r"still (?:open|running|valid|live|there|on|good|possible|available|happening|standing)"
     ),
     "quit": (
         r"(?:i )?(?:quit|resign|give up|stop (?:working|the work)|step (?:back|down)|drop out|cancel the (?:contract|"
@@ -114,6 +115,15 @@ CUES: Final[Mapping[str, str]] = {
         r"everything|the work))?|the rest (?:passes|is (?:fine|ok|okay|good))|accept it the way it is|take it the way "
         r"it is"
     ),
+    "matches": (
+        r"(?:it |they |that |this |everything |all )*(?:all |both )?(?:match(?:es|ed|ing)?|fits?)(?: (?:all|everything"
+        r"|up|perfectly|"
+        r"together))*|(?:all|every) (?:points?|of (?:it|them)) (?:match(?:es)?|fits?|(?:is|are) (?:right|correct|fine"
+        r"|good))|(?:she|he|"
+        r"they|W) (?:has |have |got )?(?:understood|got) (?:it|everything|all)(?: all| of it| right| correctly)*"
+        r"|all (?:understood|"
+        r"correct|as (?:i )?meant)|that is (?:exactly )?what i meant"
+    ),
     "dispute": (
         r"(?:i )?(?:see (?:it|that|this) differently|disagree|do not agree|don'?t agree|object|contest)(?: with (?:it|"
         r"that|this|the fix|\w+))?|(?:that|this|it)(?:'s| is)(?: not|n'?t) (?:right|true|fair|correct|my fault|in the "
@@ -162,6 +172,8 @@ CUES: Final[Mapping[str, str]] = {
         r"enough for today|(?:maybe )?(?:later|tomorrow)|i(?: will|'ll) (?:look|check|think|do it|answer|"
         r"decide)[^,.;]*(?:tonight|tomorrow|later|soon|on \w+day|next week|this (?:evening|afternoon))|no hurry|some "
         r"other time|stop(?: it| that| everything| for now)?|my \w+ has to (?:look|check|see|agree)(?: first| at it)*"
+        r"|(?:i )?(?:still |first )*(?:have to|need to|must|want "
+        r"to|should) (?:ask|talk to|check with|speak (?:to|with)) (?:my|the|our) \w+(?: first| about (?:it|this|that))*"
     ),
     "agreement": (
         r"what (?:did )?(?:we|i) agree(?:d)?(?: on| to)?|(?:show (?:me )?)?(?:the |our )?(?:contract|agreement|agreed "

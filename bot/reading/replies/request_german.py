@@ -19,7 +19,8 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "show": (
         r"(?:zeig|öffne)(?:e|en)?(?: mir)?(?: nochmal| noch mal| mal)? W(?: nochmal| noch mal)?|W (?:nochmal |noch "
-        r"mal )?(?:ansehen|zeigen|anzeigen)|zurück zu W|mehr (?:über|zu) W|was (?:hat|schreibt) W(?: geschrieben| "
+        r"mal )?(?:ansehen|zeigen|anzeigen)|zurück zu W|mehr (?:über|zu) W|(?:und )?was (?:ist|war"
+        r"|wird) (?:denn )?(?:mit|aus) W|wie sieht (?:es|s) (?:mit|bei) W aus|was (?:hat|schreibt) W(?: geschrieben| "
         r"geschickt)?"
     ),
     "shortlist": (
@@ -85,7 +86,9 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "publish": (
         r"(?:veröffentlich|poste?)(?:e|en|n)?(?: bitte)?(?: die anzeige| es| sie)?|(?:anzeige|sie|die) "
-        r"(?:veröffentlichen|posten|online stellen|raus damit)|online (?:stellen|damit|nehmen)"
+        r"(?:veröffentlichen|posten|online stellen|raus damit)|online (?:stellen|damit|nehmen)|(?:stell|nimm|bring"
+        r"|schalt)(?:e|en)? (?:W|es|die anzeige)(?: jetzt| bitte)* "
+        r"(?:online|live|frei)|(?:W|es|die anzeige) (?:kann|darf|soll) (?:online|live|raus)(?: gehen)?|ab ins netz"
     ),
     "channels": r"(?:andere|welche) kanäle|kanäle? (?:wählen|ändern|aussuchen)",
     "preview": (
@@ -101,7 +104,9 @@ CUES: Final[Mapping[str, str]] = {
     "send": (
         r"(?:schick|send|verschick)(?:e|en|s)?(?: es| das| sie| ihm| ihr| das angebot| die fragen| W)*(?: bitte)?(?: "
         r"jetzt)?(?: ab| los| raus)?|abschicken|absenden|losschicken|raus damit|kann (?:so )?raus|(?:ja |ok |gut "
-        r")*(?:los|ab damit|schick ab|senden|abschicken)"
+        r")*(?:los|ab damit|schick ab|senden|abschicken)|(?:jetzt |und |also )*(?:ab|raus|weg|los) (?:damit|gehts?"
+        r"|geht s|die post)|(?:das|"
+        r"es|W) (?:kann|darf|soll) (?:so )?(?:raus|los|weg|ab)(?: gehen)?|(?:lass|lasst) (?:es|W|das) (?:raus|los)"
     ),
     "change_draft": (
         r"(?:angebot|bezahlung|betrag|preis|stunden|frist|fragen?) (?:ändern|anpassen|bearbeiten)|(?:aber |nur |"

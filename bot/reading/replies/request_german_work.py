@@ -117,7 +117,17 @@ CUES: Final[Mapping[str, str]] = {
         r"will)(?: noch)?(?: mal)?(?: eine nacht)?(?: darüber| drüber)? (?:nachdenken|schlafen|überlegen)|(?:schau|"
         r"gucke?|sehe?) ich (?:mir )?(?:heute abend|morgen|später) an|(?:genug|schluss|zu viel) für heute|(?:lass|"
         r"lasst) mich (?:kurz )?(?:überlegen|nachdenken)|später|morgen|stopp?(?: mal)?|mein\w* \w+ muss (?:erst|"
-        r"noch)[^,;]*|keine eile"
+        r"noch)[^,;]*|keine eile|(?:ich )?(?:muss|möchte|will|sollte)(?: noch| erst| das| vorher)* (?:meine?[nrm]?|den"
+        r"|die|unsere?n?) "
+        r"\w+(?: noch| erst)* fragen|(?:ich )?(?:muss|möchte|will)(?: das| es)?(?: noch| erst)* mit (?:mein\w*"
+        r"|unser\w*) \w+ "
+        r"(?:besprechen|klären|reden|sprechen)"
+    ),
+    "matches": (
+        r"(?:es |das |alles |alle (?:punkte )?)*(?:passt|stimmt|passen|stimmen)(?: (?:alles|alle|so|überein|zusammen"
+        r"|genau))*|(?:sie|er|W) "
+        r"hat (?:es |das |alles )+(?:richtig )?verstanden|alles (?:richtig|korrekt|verstanden)(?: verstanden)?"
+        r"|genau so (?:war es )?gemeint"
     ),
     "agreement": (
         r"was (?:haben wir|hatten wir|wurde|ist) (?:vereinbart|ausgemacht|abgemacht)|(?:den )?vertrag (?:zeigen|"

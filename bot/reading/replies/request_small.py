@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from bot.reading.language.plain import lower
 from bot.reading.language.vocabulary import vocabulary
 
 FILLER: Final = vocabulary(
@@ -39,6 +40,8 @@ ASKING: Final = re.compile(
     r"|warum|wieso|wie kann ich|was passiert wenn|soll ich|muss ich|por qué|cómo puedo|qué pasa si|debo)\b"
 )
 """Asks about doing something rather than for it."""
+MAYBE: Final = re.compile(r"\b(?:maybe|perhaps|later|vielleicht|später|quizás?|tal vez)\b")
+"""Said of somebody although it changes nothing elsewhere: "Tariq maybe"."""
 JOINED: Final = re.compile(r" (?:and also|and then|and|und|plus|sowie|y) (?!namex)|^(?:and|und|y) ")
 EVERYBODY: Final = re.compile(
     r"(?<!\w)(?:all (?:of them|three|two|four|of these)|both(?: of them)?|every(?:one|body)|them all"
@@ -61,6 +64,13 @@ _BEHIND: Final = (
     r"(?: (?:one|card|person|applicant|candidate|application|karte|bewerber(?:in)?|bewerbung|candidat[oa]|tarjeta))"
 )
 _BEFORE: Final = r"(?:the|der|die|das|den|el|la) "
+
+
+def means_everybody(text: str) -> bool:
+    """Whether a message says nothing but "both", "all of them", "beide bitte", "los dos"."""
+    flat = lower(text)
+    rest, found = EVERYBODY.subn(" ", flat)
+    return bool(found) and FILLER.issuperset(re.findall(r"[^\W\d_]+", rest)) and not re.search(r"[\d?]", rest)
 
 
 @cache

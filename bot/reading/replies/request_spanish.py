@@ -15,7 +15,8 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:solicitudes|candidaturas))?|sigamos"
     ),
     "show": (
-        r"(?:muéstrame|enséñame|abre|ver)(?: otra vez)?(?: a)? W(?: otra vez| de nuevo)?|más sobre W|volver a W|"
+        r"(?:muéstrame|enséñame|abre|ver)(?: otra vez)?(?: a)? W(?: otra vez| de nuevo)?|más sobre W"
+        r"|(?:y )?qué (?:pasa|pasó|hay) (?:con|de) W|(?:y )?qué tal W|volver a W|"
         r"(?:muéstrame|enséñame) (?:otra vez )?a W"
     ),
     "shortlist": (
@@ -60,7 +61,10 @@ CUES: Final[Mapping[str, str]] = {
     "new_round": (
         r"(?:nueva|otra) ronda|publica(?:r)?(?:lo)? (?:otra vez|de nuevo)|busca(?:r)? (?:otra vez|de nuevo|a otros)"
     ),
-    "publish": r"publica(?:r|lo|la)?(?: el anuncio| ya| ahora)*|ponlo en línea",
+    "publish": (
+        r"publica(?:r|lo|la)?(?: el anuncio| ya| ahora)*"
+        r"|pon(?:lo|la)? (?:el anuncio )?en línea|súbel[oa](?: ya)?|que salga(?: ya)?(?: el anuncio)?"
+    ),
     "preview": r"(?:haz|crea|muestra|muéstrame|prepara)(?:me)? (?:el |un )?anuncio|vista previa",
     "edit_brief": (
         r"(?:cambia|cambiar|corrige|edita|modifica)(?:r)? (?:el |la |los |las )?(?:texto|pago|presupuesto|precio|"
@@ -68,7 +72,9 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "send": (
         r"(?:envía|enviar|envíal[oa]s?|manda|mándal[oa]s?|mandar)(?: la oferta| las preguntas| ya| ahora| a W)*|"
-        r"adelante|(?:sí |vale |ok )*(?:envíal[oa]|mándal[oa]|adelante)"
+        r"adelante|(?:sí |vale |ok )*(?:envíal[oa]|mándal[oa]|adelante)|que salga(?: ya)?|ya puede salir|suéltal[oa]"
+        r"|fuera con "
+        r"(?:ello|eso)|allá va"
     ),
     "change_draft": (
         r"(?:cambia|edita|ajusta)(?:r)? (?:la |el )?(?:oferta|precio|pago|preguntas?)|(?:pero |solo |máximo |como "
@@ -170,7 +176,14 @@ CUES: Final[Mapping[str, str]] = {
     "hold": (
         r"(?:espera|espere)(?: un (?:momento|poco|segundo|rato))?|todavía no|aún no|ahora no|déjame (?:pensar(?:lo)?|"
         r"consultarlo)|(?:tengo|necesito) (?:que )?pensar(?:lo)?|por hoy (?:basta|es suficiente)|más tarde|mañana|lo "
-        r"(?:miro|veo|reviso) (?:luego|mañana|esta noche)|sin prisa|para|alto"
+        r"(?:miro|veo|reviso) (?:luego|mañana|esta noche)|sin prisa|para|alto|(?:tengo que|debo"
+        r"|quiero) (?:preguntar(?:le)?|"
+        r"consultar(?:lo)?|hablar(?:lo)?)(?: antes| primero)*(?: a| con) (?:mi|el|la) \w+"
+    ),
+    "matches": (
+        r"(?:todo |todos |eso )*(?:coinciden?|encajan?|cuadran?)(?: todo| bien)*|(?:todo|eso) (?:es "
+        r"|está )?(?:correcto|bien entendido)|"
+        r"(?:lo )?(?:ha )?entendi(?:do|ó) (?:todo|bien)(?: bien)?"
     ),
     "agreement": (
         r"qué (?:acordamos|habíamos acordado|dice el contrato)|(?:ver|muéstrame|enséñame) (?:el )?(?:contrato|acuerdo)"

@@ -5,7 +5,7 @@ understood of a clause stays with it, so that nobody takes unread words for cons
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -19,12 +19,17 @@ from bot.reading.replies import (
     request_english_work,
     request_german,
     request_german_work,
+    request_plans,
     request_small,
     request_spanish,
 )
+from bot.reading.replies.request_clauses import clauses_of, has_content, is_mark
 
 LANGUAGES: Final = (
     {**request_english.CUES, **request_english_work.CUES},
+    request_plans.ENGLISH,
+    request_plans.GERMAN,
+    request_plans.SPANISH,
     {**request_german.CUES, **request_german_work.CUES},
     request_spanish.CUES,
 )
@@ -75,7 +80,7 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
         return Requests(unread=(text,) if flat else ())
     found: list[Request] = []
     unread: list[str] = []
-    clauses = list(_clauses(_marked(lower(flat), names, titles)))
+    clauses = list(clauses_of(_marked(lower(flat), names, titles)))
     for clause in clauses[:MOST_CLAUSES]:
         request = _read(clause, tuple(sorted(among)))
         if request is not None:
@@ -86,7 +91,7 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
             found.append(request)
         elif found and _mentions_only(clause):
             found[-1] = _with(found[-1], clause)
-        elif _content(clause):
+        elif has_content(clause):
             unread.append(clause)
     unread += clauses[MOST_CLAUSES:]
     return Requests(tuple(found), tuple(unread))
@@ -160,24 +165,6 @@ def _telling(title: str) -> tuple[str, ...]:
     return tuple(word for word in re.findall(r"[^\W\d_]{4,}", lower(title)) if word not in request_small.FILLER)
 
 
-_ARTICLE: Final = r"(?:the|das|den|die|der|el|la|los|las)"
-_CUT: Final = re.compile(r"[.;!\n]+(?:\s|$)|[,:] |\?\s*| - | (?:then|dann|luego|but|aber|pero|sondern|sino) ")
-
-
-def _clauses(text: str) -> Iterator[str]:
-    """The parts of a message that may each ask for something."""
-    together = re.sub(r"(namex\w+)(?:, | & | \+ |,? and |,? und |,? y )(?=namex\w+)", r"\1 and ", text)
-    for part in _CUT.split(_kept(together)):
-        for clause in re.split(request_small.JOINED, part):
-            if clause.strip():
-                yield clause.strip()
-
-
-def _kept(text: str) -> str:
-    """A question mark is kept as a word of the clause that it ends."""
-    return text.replace("?", " qmark? ")
-
-
 @cache
 def _compiled(intent: str) -> tuple[re.Pattern[str], ...]:
     cues = (language[intent] for language in LANGUAGES if intent in language)
@@ -205,7 +192,7 @@ def _read(clause: str, among: tuple[str, ...]) -> Request | None:
     _, intent, match = best
     around = f"{line[: match.start()]} {line[match.end() :]}"
     seen = _who(line)
-    left = [word for word in around.split() if word not in request_small.FILLER and not _is_mark(word)]
+    left = [word for word in around.split() if word not in request_small.FILLER and not is_mark(word)]
     negated = any(word in request_small.NEGATION for word in left) or bool(request_small.NOT_YET.search(around))
     rest = " ".join(word for word in left if word not in request_small.NEGATION)
     return Request(
@@ -231,15 +218,5 @@ def _is_name(mark: str) -> bool:
     return mark not in ("p", "all") and not mark[1:].isdigit() and len(set(mark)) == 1
 
 
-def _is_mark(word: str) -> bool:
-    return word.startswith(("namex", "projx"))
-
-
 def _mentions_only(clause: str) -> bool:
-    return "namex" in clause and not _content(clause)
-
-
-def _content(clause: str) -> bool:
-    """Whether a clause holds anything but small words and mentions."""
-    said = words(clause.replace("qmark?", ""))
-    return any(word not in request_small.FILLER and not _is_mark(word) for word in said)
+    return "namex" in clause and not has_content(clause)

@@ -20,6 +20,25 @@ _TAIL: Final = re.compile(
 _HEAD: Final = re.compile(rf"^(?:{'|'.join(_SAID)})[\s]*[,:;-]+\s*(?=\S)", re.IGNORECASE)
 
 
+_SAYING: Final = re.compile(
+    r"[\s,.!;:-]*\b(?:(?:i|we) (?:just |already |clearly )*(?:said|told you|wrote|meant)|is what i (?:said|meant|wrote)"
+    r"|(?:hab|habe) ich (?:dir |ja |doch |schon |gerade |eben )*(?:gesagt|geschrieben|gemeint)"
+    r"|(?:sagte|meinte|schrieb) ich(?: doch| ja)*|ich (?:sagte|meinte|hab(?:e)?)(?: doch| ja)*"
+    r"(?= .+ gesagt)|(?:ya )?(?:te )?(?:lo )?(?:dije|he dicho|quise decir))\b[\s,.!;:-]*",
+    re.IGNORECASE,
+)
+
+
+def what_was_said(text: str) -> str:
+    """What somebody insists on having said, without the insisting: "vormittag hab ich gesagt, 11 in the morning" is
+    "vormittag, 11 in the morning". "" where nothing is insisted on, or nothing else is said."""
+    found = _SAYING.search(text) if len(text) <= MOST else None
+    if found is None:
+        return ""
+    before, after = text[: found.start()].strip(" ,.!;:-"), text[found.end() :].strip(" ,.!;:-")
+    return ", ".join(part for part in (before, after) if part)
+
+
 def without_said_before(text: str) -> str:
     """The answer alone; the words as they are where nothing else would be left, and of anything long."""
     bare = text.strip()

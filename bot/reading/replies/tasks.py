@@ -39,6 +39,12 @@ _DETAIL = re.compile(
     r"|\$?€?£?\d[\d.,]*(?:k|\s?(?:eur|euros?|usd|dollars?|gbp|words?|pages?|hours?|days?|weeks?|%|€"
     r"|\$))?\s*(?:each|total|max|per \w+)?$)"
 )
+_TELLS = re.compile(
+    r"\b(?:can'?t|cannot|doesn'?t|don'?t|won'?t|isn'?t|aren'?t|didn'?t|should|must|kann|können|geht nicht|soll"
+    r"|sollen|muss"
+    r"|müssen|funktioniert|funciona|puede|pueden|debe|deben)\b"
+)
+"""What tells how something is or must be: part of the job before it."""
 _VERB = re.compile(
     r"^(?:fix|write|make|design|build|create|edit|translate|set ?up|update|redo|clean|sort|answer|find|research"
     r"|prepare|send|post|record|draw|transcribe|convert|migrate|test|redesign|plan|book|file|do|run|manage"
@@ -145,6 +151,8 @@ def _job(part: str) -> bool:
     """Whether a part can be a job by itself: a short phrase that is no mere detail of the one before."""
     said = lower(part).strip(" .!-")
     count = len(said.split())
+    if _TELLS.search(said):
+        return False
     return 1 <= count <= 12 and len(said) >= 3 and not _DETAIL.match(said) and not said.endswith("?")
 
 

@@ -162,14 +162,14 @@ etwa, ungefähr, circa = about
 paar, ein paar = a few
 """)
 # "Freitagabend"
-_PARTS: Final = {
+_PARTS_OF_DAY: Final = {
     "morgen": "morning",
     "mittag": "noon",
     **{part: _WORDS[part] for part in ("abend", "nachmittag", "nacht")},
 }
 for _day, _english in list(_WORDS.items()):
     if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch")):
-        _WORDS.update({f"{_day}{part}": f"{_english} {english}" for part, english in _PARTS.items()})
+        _WORDS.update({f"{_day}{part}": f"{_english} {english}" for part, english in _PARTS_OF_DAY.items()})
 # "nächsten Freitag" is for some the coming one and for others the one after.
 for _day, _english in list(_WORDS.items()):
     if " " not in _day and _english.endswith("day") and _day.endswith(("tag", "woch", "abend")) and " " not in _english:
@@ -177,13 +177,28 @@ for _day, _english in list(_WORDS.items()):
         _WORDS[f"übernächsten {_day}"] = _WORDS[f"übernächster {_day}"] = _after
         _WORDS[f"nächsten {_day}"] = _WORDS[f"nächster {_day}"] = f"{_english} or next {_english}"
 
+_SUFFIXES: Final = {
+    "morgen": "morning",
+    "früh": "morning",
+    "vormittag": "morning",
+    "nachmittag": "afternoon",
+    "abend": "evening",
+}
+_DAYS: Final = (
+    ("montag", "monday"), ("dienstag", "tuesday"), ("mittwoch", "wednesday"), ("donnerstag", "thursday"),
+    ("freitag", "friday"), ("samstag", "saturday"), ("sonntag", "sunday"),
+)  # fmt: skip
+_COMPOUND: Final = {f"{day}{part}": f"{name} {meant}" for day, name in _DAYS for part, meant in _SUFFIXES.items()}
+"""Written as one: "Freitagvormittag"."""
 GERMAN: Final = Language(
-    words=_WORDS,
+    words=_WORDS | _COMPOUND,
     sure=vocabulary(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz oktober dezember heute "
         "übermorgen mittags nächsten nächste woche wochen monats uhr spätestens stunden montags dienstags mittwochs "
-        "donnerstags freitags samstags sonntags wochenende weihnachtswoche"
-    ),
+        "donnerstags freitags samstags sonntags wochenende weihnachtswoche "
+        "vormittag vormittags nachmittag nachmittags abends mittag"
+    )
+    | frozenset(_COMPOUND),
     short={
         **{"mo": "monday", "di": "tuesday", "mi": "wednesday", "do": "thursday", "fr": "friday"},
         **{"sa": "saturday", "so": "sunday"},

@@ -53,7 +53,7 @@ TOMORROW: Final = frozenset(
 YESTERDAY: Final = frozenset({"yesterday", "yesterday's"})
 
 PARTS: Final[dict[str, str]] = {
-    **dict.fromkeys(("morning", "mornings", "morn"), "morning"),
+    **dict.fromkeys(("morning", "mornings", "morn", "forenoon"), "morning"),
     **dict.fromkeys(("afternoon", "afternoons", "arvo"), "afternoon"),
     **dict.fromkeys(("evening", "evenings", "eve"), "evening"),
     **dict.fromkeys(("night", "nights"), "night"),

@@ -147,7 +147,8 @@ SPANISH: Final = Language(
     words=_WORDS,
     sure=vocabulary(
         "lunes martes miércoles miercoles jueves viernes sábado sabado enero febrero marzo abril agosto septiembre "
-        "octubre noviembre diciembre hoy mañana semana semanas próximo próxima horas domingo domingos"
+        "octubre noviembre diciembre hoy mañana semana semanas próximo próxima horas domingo domingos "
+        "mediodía mediodia tarde tardes"
     ),
     day_after_weekday=True,
 )

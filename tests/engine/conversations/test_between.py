@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.engine.buttons import confirmation
+from bot.engine.confirming import named_for
 from bot.engine.context import Turn
 from bot.engine.events import Account, Deleted
 from bot.engine.standing import Candidate
@@ -165,6 +165,6 @@ async def test_a_deleted_message_that_answers_nothing_changes_nothing(harness: E
 
 
 def test_the_card_that_asks_is_named_by_its_command() -> None:
-    assert confirmation(Decide("x")) == ("meant:decide:x",)
-    assert confirmation(Decide("x" * 100)) == ()
-    assert confirmation(ToyStatus()) == ()
+    assert named_for(Decide("x")) == "meant:decide:x#"
+    assert named_for(Decide("x" * 100)) == ""
+    assert named_for(ToyStatus()) == ""

@@ -395,7 +395,28 @@ async def test_a_mention_in_a_channel_is_a_word_or_unknown_and_the_rest_is_not_o
     await harness.worker.take("two", Said(**at, text="ahem", message="2002", to_bot=True))
     await harness.worker.take("three", Said(**at, text="lunch?", message="2003"))
     await harness.settle()
-    assert harness.everything("dm-SAnn") == "all is well\n---\nunknown: ahem"
+    lead = "You asked me in a channel; I answer here, where only you read it."
+    assert harness.everything("dm-SAnn") == f"{lead}\n\nall is well\n---\n{lead}\n\nunknown: ahem"
+
+
+async def test_what_is_asked_in_a_channel_is_shown_there_to_its_writer_alone_where_the_platform_can(
+    harness: EngineHarness, ann: Account
+) -> None:
+    """C14, C15: what only tells something comes back where it was asked."""
+    channel = replace(harness.dm(ann), channel="C1")
+    said = Said(who=ann, where=channel, at=harness.clock.now(), text="status", message="2001", to_bot=True)
+    assert await harness.live("one", said, channel) == "(only you) all is well"
+    assert harness.everything("dm-SAnn") == ""
+
+
+async def test_an_answer_to_words_in_a_thread_of_the_direct_messages_stands_in_that_thread(
+    harness: EngineHarness, ann: Account
+) -> None:
+    await harness.say(ann, "status", thread="77")
+    assert harness.everything("dm-SAnn77") == "all is well"
+    assert harness.everything("dm-SAnn") == ""
+    await harness.say(ann, "status")
+    assert harness.everything("dm-SAnn") == "all is well"
 
 
 async def test_a_text_file_is_the_answer_to_a_text_question(harness: EngineHarness, ann: Account) -> None:

@@ -165,10 +165,10 @@ async def test_a_question_from_an_ad_reaches_the_owner_and_its_answer_comes_back
         await people.published()
         ana = people.applicant("Ana")
         await people.harness.press(ana, "Ask a question", channel="D-hire", server="S1")
-        await people.tell("Ana", "Is the product sheet in English?")
+        await people.tell("Ana", "Is the product sheet in English?", "send")
         assert "Is the product sheet in English?" in people.slack
         stale = people.harness.find("dm-SOlga", "Answer")
-        await people.owner("answer", "Yes, all of it.")
+        await people.owner("answer", "Yes, all of it.", "send")
         assert "Olga answers your question" in people.dm("Ana")
         assert "Yes, all of it." in people.dm("Ana")
         assert "answered already" in await people.harness.press(people.olga, f"@{stale}")
@@ -179,7 +179,13 @@ async def test_an_applicants_question_goes_to_the_owner_and_their_form_stays(tmp
         await people.published(*BRIEF)
         await people.begin("Ana")
         await people.tell("Ana", TIMES)
-        said = await people.tell("Ana", "how many rounds of changes are there?")
+        shown = await people.tell("Ana", "is there a style guide for the shop?")
+        assert "To Olga, as a question" in shown
+        said = await people.tell("Ana", "send")
         assert "Passed on to Olga" in said
         assert "2 of 5" in said
-        assert "how many rounds" in people.slack
+        assert "style guide" in people.slack
+        known = await people.tell("Ana", "how many rounds of changes are there?")
+        assert "Rounds of fixes" in known
+        assert "2 of 5" in known
+        assert "how many rounds" not in people.slack

@@ -77,7 +77,8 @@ async def test_only_the_gaps_are_asked_again(tmp_path: Path) -> None:
         assert "18:00 Manila" in card
         await harness.press(hiring.olga, "What: matches")
         await harness.press(hiring.olga, "Not included: not quite")
-        await harness.say(hiring.olga, "meta titles are out")
+        assert "they read this" in await harness.say(hiring.olga, "meta titles are out")
+        await harness.say(hiring.olga, "send")
         harness.unread("dm-DMaria")
         await harness.say(hiring.olga, "due not quite")
         await harness.say(hiring.olga, "skip")
@@ -112,6 +113,7 @@ async def test_after_three_rounds_a_call_is_suggested(tmp_path: Path) -> None:
             assert "not at that point" in await harness.press(hiring.olga, f"@tick.clear:{contract.id}")
             await harness.say(hiring.olga, "what not quite")
             await harness.say(hiring.olga, "forty texts, please")
+            await harness.say(hiring.olga, "send")
         assert "Three rounds" in harness.everything("dm-SOlga")
         assert "short call" in hiring.seen("Maria")
         await harness.press(hiring.olga, "It is clear now")
@@ -134,14 +136,48 @@ async def test_an_open_question_has_to_be_answered_before_anybody_signs(tmp_path
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.agreeing()
-        assert "passed your question on" in await harness.say(hiring.account("Maria"), "Which sheet do you mean?")
+        assert "To Olga, as a question" in await harness.say(hiring.account("Maria"), "Which sheet do you mean?")
+        assert "passed your question on" in await harness.say(hiring.account("Maria"), "send")
         await harness.say(hiring.account("Maria"), READ_BACK)
         await harness.say(hiring.olga, "all match")
-        assert "question is still open" in await harness.say(hiring.olga, "i agree")
+        assert "Open questions: 1" in harness.everything("dm-DMaria")
+        first = await harness.say(hiring.olga, "i agree")
+        assert "still open" in first
+        assert "Which sheet do you mean?" in first
+        assert "Waiting for Olga" in await harness.say(hiring.account("Maria"), "i agree")
         await harness.press(hiring.olga, "Answer Maria")
         await harness.say(hiring.olga, "The one I shared.")
+        await harness.say(hiring.olga, "send")
+        assert "Open questions: 0" in harness.everything("dm-DMaria")
         await harness.press(hiring.olga, "I agree")
         assert (await _contract(hiring)).signed_owner is not None
+
+
+async def test_open_questions_are_counted_on_both_cards_and_block_until_none_waits(tmp_path: Path) -> None:
+    """F067: the number stands for rows, whichever way the question came, and the card says who answers first."""
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        harness = hiring.harness
+        await hiring.agreeing()
+        await harness.say(hiring.account("Maria"), READ_BACK)
+        await harness.say(hiring.olga, "all match")
+        assert "Open questions: 0." in hiring.seen("Maria")
+        await harness.press(hiring.olga, "I agree")
+        await harness.say(hiring.account("Maria"), "ask")
+        await harness.say(hiring.account("Maria"), "May I use the old sheet?")
+        for seen in (hiring.seen("Maria"), harness.everything("dm-SOlga")):
+            assert "Open questions: 1. Olga answers first, then both agree." in seen
+            assert "Open questions: 0." not in seen
+        refused = await harness.say(hiring.account("Maria"), "i agree")
+        assert "1 question is still open" in refused
+        assert "May I use the old sheet?" in refused
+        assert "Waiting for Olga" in refused
+        assert (await _contract(hiring)).stage == "signing"
+        assert "You owe: an answer to Maria's question" in await harness.say(hiring.olga, "status")
+        await harness.press(hiring.olga, "Answer")
+        await harness.say(hiring.olga, "Yes, that one.")
+        assert "Open questions: 0." in hiring.seen("Maria")
+        await harness.say(hiring.account("Maria"), "i agree")
+        assert (await _contract(hiring)).stage == "working"
 
 
 async def test_what_the_owner_owes_stands_on_both_cards(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.engine.commands import short
 from bot.engine.events import Account, Address, Submitted
 from bot.engine.talk_commands import AnswerInForm
@@ -263,7 +265,10 @@ async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path
         assert (await people.application("Ana")).stage == "sent"
         assert "hear from me" in await people.tell("Ana", "when do I hear back?")
         assert "when do I hear back?" not in people.slack, "nobody need be asked"
-        await people.tell("Ana", "does the shop sell tents as well?")
+        look = await people.tell("Ana", "does the shop sell tents as well?")
+        assert "To Olga, as a question" in look
+        assert "does the shop sell tents as well?" not in people.slack, "nothing before it was seen and sent"
+        await people.tell("Ana", "send")
         assert "does the shop sell tents as well?" in people.slack, "any other question goes to the owner"
         await people.tell("Ana", "withdraw", "yes")
         assert (await people.application("Ana")).stage == "withdrawn"
@@ -424,3 +429,14 @@ async def test_withdraw_with_two_applications_asks_which(tmp_path: Path) -> None
         await people.harness.press(people.applicant("Ana"), "Apply", channel="D-hire", server="S1")
         await people.tell("Ana", "later")
         assert "withdraw?" in await people.harness.invoke(people.applicant("Ana"), "withdraw")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["apply to Product texts", "ich möchte mich für Product texts bewerben", "quiero postularme a Product texts"],
+)
+async def test_an_open_ad_is_applied_to_by_its_name(tmp_path: Path, words: str) -> None:
+    async with owner_and_applicants(tmp_path) as life:
+        await life.published()
+        zoe = life.harness.person("Zoe", "discord")
+        assert "1 of" in await life.harness.say(zoe, words)

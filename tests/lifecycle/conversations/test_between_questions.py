@@ -95,7 +95,7 @@ async def test_words_that_fit_nothing_are_kept_and_start_no_project(tmp_path: Pa
 async def test_a_yes_in_other_words_is_for_the_newest_card(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await two_applied(people)
-        await people.tell("Ana", "does the shop sell tents?")
+        await people.tell("Ana", "does the shop sell tents?", "send")
         people.fresh()
         asked = await people.owner("yes absolutely")
         assert "Answer?" in asked

@@ -163,7 +163,7 @@ async def test_whoever_comes_back_is_not_met_by_every_morning_they_missed(hiring
     await hiring.harness.advance(days=2)
     assert hiring.harness.unread("dm-SOlga").count("This morning") == 2
     await deactivate(hiring.harness, hiring.olga)
-    await hiring.harness.advance(days=5)
+    await hiring.harness.advance(days=3)
     await hiring.harness.say(hiring.olga, "I am back")
     assert "This morning" not in hiring.harness.unread("dm-SOlga")
     await hiring.harness.advance(days=1)

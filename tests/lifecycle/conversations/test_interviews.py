@@ -67,6 +67,7 @@ async def test_what_the_owner_writes_in_the_thread_is_private_until_sent(tmp_pat
         assert "how many texts a day?" in hiring.seen("Maria")
         assert "terrible" not in hiring.seen("Maria")
         await harness.say(hiring.account("Maria"), "About twenty.")
+        await harness.say(hiring.account("Maria"), "send")
         assert "About twenty." in harness.unread("dm-SOlga" + thread)
 
 
@@ -90,10 +91,15 @@ async def test_a_question_in_the_middle_reaches_the_owner_and_comes_back(tmp_pat
         await harness.say(hiring.olga, "send")
         await harness.say(hiring.account("Maria"), "yes")
         asked = await harness.say(hiring.account("Maria"), "How many rounds of changes are there?")
-        assert "on to Olga" in asked
+        assert "To Olga, as a question" in asked
+        assert "How many rounds" not in harness.everything("dm-SOlga")
+        sent = await harness.say(hiring.account("Maria"), "send")
+        assert "on to Olga" in sent
+        assert "deadline you nearly missed" in sent, "the question that waited stands again"
         assert "How many rounds" in harness.everything("dm-SOlga" + hiring.thread("Maria"))
         await harness.press(hiring.olga, "Answer Maria")
         await harness.say(hiring.olga, "Two rounds.")
+        await harness.say(hiring.olga, "send")
         assert "Two rounds." in hiring.seen("Maria")
         assert not (await _interview(hiring)).answers
 
@@ -140,9 +146,9 @@ async def test_one_reminder_then_the_owner_hears_and_is_chased_never_the_applica
         assert "no answer from Ben" in harness.unread("dm-SOlga")
         await harness.advance(days=10)
         chased = harness.unread("dm-SOlga")
-        assert [word in chased for word in ("is tomorrow", "is today", "was yesterday")] == [True] * 3
-        assert chased.count("You promised Maria") == 3
-        assert harness.unread("dm-DMaria") == ""
+        assert [word in chased for word in ("is tomorrow", "is late", "second date has passed")] == [True] * 3
+        assert chased.count("Maria, Ben: you promised an answer") == 2, "the day before each of the two dates"
+        assert harness.unread("dm-DMaria").count("you were to hear by now") == 1, "told, never chased"
 
 
 async def test_at_night_the_invitation_waits_for_the_morning(tmp_path: Path) -> None:

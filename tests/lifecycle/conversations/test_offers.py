@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.engine.commands import short
 from bot.lifecycle.ads.commands import AdvertiseAgain
 from bot.lifecycle.applications.commands import Withdraw
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project, Version
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.interviews.commands import ChooseHire
-from bot.lifecycle.offers.commands import DraftOffer
+from bot.lifecycle.offers.commands import BeginNewRound, DraftOffer
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.screening.commands import AnswerTheRest, NobodyFits, StartInterviews
 from tests.support.shortlisted_applicants import (
@@ -112,7 +113,10 @@ async def test_a_wish_agreed_makes_the_version_that_the_offer_stands_for(tmp_pat
         harness = hiring.harness
         await hiring.offered("Maria")
         await harness.press(hiring.account("Maria"), "Change something")
-        await harness.say(hiring.account("Maria"), "can the cut-off be Sat 19?")
+        look = await harness.say(hiring.account("Maria"), "can the cut-off be Sat 19?")
+        assert "[Send] [Change] [Leave it]" in look
+        assert harness.unread("dm-SOlga") == "", "nothing goes out before it was seen"
+        await harness.say(hiring.account("Maria"), "send")
         asked = harness.unread("dm-SOlga")
         assert "Fri 18 Dec, 18:00 Berlin" in asked
         assert "Sat 19 Dec, 18:00 Berlin = Sun 20 Dec 01:00 Manila" in asked
@@ -132,14 +136,15 @@ async def test_a_wish_in_words_can_be_kept_or_answered_otherwise(tmp_path: Path)
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.offered("Maria")
-        await harness.say(hiring.account("Maria"), "change something: weekly calls please")
+        await wished(hiring, "weekly calls please")
         await harness.say(hiring.olga, "keep")
         assert "as it is" in harness.unread("dm-DMaria")
-        await harness.say(hiring.account("Maria"), "change something: 350 instead of 320")
+        await wished(hiring, "350 instead of 320")
         await harness.press(hiring.olga, "Other")
         await harness.say(hiring.olga, "I can do 335, shall I send that?")
+        await harness.say(hiring.olga, "send")
         assert "335" in harness.unread("dm-DMaria")
-        await harness.say(hiring.account("Maria"), "change something: I use my own sheet")
+        await wished(hiring, "I use my own sheet")
         await harness.say(hiring.olga, "agree")
         made = await hiring.in_transaction(lambda unit: unit.get(Version, unit.get(Project, "j").brief_version))
         assert made.brief.rules[-1] == "Agreed before the start: I use my own sheet"
@@ -150,10 +155,12 @@ async def test_a_question_crosses_and_the_offer_stays_open(tmp_path: Path) -> No
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.offered("Maria")
-        await harness.say(hiring.account("Maria"), "Should the spelling be British?")
+        assert "To Olga, as a question" in await harness.say(hiring.account("Maria"), "Should the spelling be British?")
+        await harness.say(hiring.account("Maria"), "send")
         assert "Maria asks" in harness.unread("dm-SOlga")
         await harness.say(hiring.olga, "answer")
         await harness.say(hiring.olga, "Two.")
+        await harness.say(hiring.olga, "send")
         answered = harness.unread("dm-DMaria")
         assert "Olga answers your question" in answered
         assert "Two." in answered
@@ -176,7 +183,9 @@ async def test_declining_frees_the_owner_to_choose_another(tmp_path: Path) -> No
         harness = hiring.harness
         await hiring.offered("Maria", "Ben")
         await harness.press(hiring.account("Maria"), "Decline")
-        await harness.say(hiring.account("Maria"), "I found a full-time job")
+        assert "You decline" in await harness.say(hiring.account("Maria"), "I found a full-time job")
+        assert (await _offer(hiring)).state == "sent"
+        await harness.say(hiring.account("Maria"), "send")
         told = harness.unread("dm-SOlga")
         assert "I found a full-time job" in told
         assert harness.unread("dm-DBen") == ""
@@ -268,6 +277,12 @@ async def test_nobody_can_be_said_while_choosing(tmp_path: Path) -> None:
         assert "you owe nobody a hire" in await hiring.harness.say(hiring.olga, "none of them feels right")
 
 
+async def wished(hiring: ShortlistedApplicants, words: str, name: str = "Maria") -> None:
+    """Somebody with an offer wishes for something, and sends it."""
+    await hiring.harness.say(hiring.account(name), f"change something: {words}")
+    await hiring.harness.say(hiring.account(name), "send")
+
+
 async def _offer(hiring: ShortlistedApplicants) -> Offer:
     found: list[Offer] = await hiring.in_transaction(lambda unit: unit.find(Offer))
     return found[0]
@@ -286,3 +301,39 @@ async def _line(hiring: ShortlistedApplicants) -> str:
 
 async def _stages(hiring: ShortlistedApplicants) -> dict[str, str]:
     return {one.name: one.stage for one in await hiring.in_transaction(lambda unit: unit.find(Application))}
+
+
+async def test_when_the_only_one_declines_the_next_steps_are_there_by_button_and_word(tmp_path: Path) -> None:
+    """X82: nobody is left, so there is nothing to compare; a new round and the close are offered, each by its word."""
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        await hiring.offered("Maria")
+        await hiring.harness.press(hiring.account("Maria"), "Decline")
+        await hiring.harness.say(hiring.account("Maria"), "I found a full-time job")
+        assert "[Compare and choose] [Nobody fits]" in hiring.harness.unread("dm-SOlga")
+        await hiring.harness.say(hiring.account("Maria"), "withdraw")
+        await hiring.harness.say(hiring.account("Maria"), "yes")
+        said = await hiring.harness.say(hiring.olga, "status")
+        assert "a next step: nobody is left" in said
+        assert "[New round] [Just close]" in said
+        await hiring.harness.say(hiring.olga, "new round")
+        assert any(isinstance(command, AdvertiseAgain) for command in hiring.yielded)
+
+
+async def test_the_last_one_who_withdraws_leaves_the_owner_with_the_next_steps(tmp_path: Path) -> None:
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        hiring.harness.read.setdefault("dm-SOlga", 0)
+        await hiring.harness.say(hiring.account("Maria"), "withdraw")
+        await hiring.harness.say(hiring.account("Maria"), "yes")
+        heard = hiring.harness.unread("dm-SOlga")
+        assert "Nobody is left from this round" in heard
+        assert "[New round] [Just close]" in heard
+
+
+async def test_a_button_of_an_empty_round_asks_first_once_somebody_waits_again(tmp_path: Path) -> None:
+    """Nobody is turned down by a button that was drawn when nobody was there."""
+    async with shortlisted_applicants(tmp_path, "Maria") as hiring:
+        said = await hiring.harness.press(hiring.olga, f"@{short(BeginNewRound('j'))}")
+        assert "1 person is still without an answer" in said
+        assert hiring.yielded == []
+        await hiring.harness.press(hiring.olga, "New round")
+        assert any(isinstance(command, AdvertiseAgain) for command in hiring.yielded)

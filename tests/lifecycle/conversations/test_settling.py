@@ -13,6 +13,7 @@ async def differing(work: ContractAtWork) -> Difference:
     await fixes_sent(work)
     await work.say(work.ana, "I see it differently")
     await work.say(work.ana, 'Row 30 is "Dry feet, from 20 EUR": benefit first')
+    await work.say(work.ana, "send")
     return work.row(Difference)  # type: ignore[no-any-return]
 
 

@@ -116,7 +116,9 @@ async def test_cannot_continue_is_confirmed_and_the_owner_decides(tmp_path: Path
         await work.say(work.ana, "cancel")
         assert "owner know?" in await work.say(work.ana, "I cannot continue")
         assert work.unread_by(work.olga) == ""
-        assert "I told Olga" in await work.say(work.ana, "my laptop was stolen, 12 texts are in the sheet")
+        assert "that you cannot go on" in await work.say(work.ana, "my laptop was stolen, 12 texts are in the sheet")
+        assert work.unread_by(work.olga) == ""
+        assert "I told Olga" in await work.say(work.ana, "send")
         assert "12 texts are in the sheet" in work.unread_by(work.olga)
         assert work.row(Contract).stage == "working"
         ended = await work.press(work.olga, "End the contract")

@@ -8,23 +8,24 @@ from bot.engine.people import Code, Identity, Person
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts.model import Contract
-from tests.support.contract_at_work import ContractAtWork, begun, berlin
+from bot.lifecycle.settlement.model import Delivery
+from tests.support.contract_at_work import ContractAtWork, begun, berlin, delivered
 from tests.support.owner_and_applicants import owner_and_applicants
 
 
 async def test_status_for_both_sides_in_both_zones(tmp_path: Path) -> None:
     async with ContractAtWork(tmp_path) as work:
         await begun(work, checkpoints=True)
-        for who, turn, owes in (
-            (work.olga, "Turn: Ana", "You owe: nothing"),
-            (work.ana, "Turn: You", "checkpoint 1"),
+        for who, turn, owes, buttons in (
+            (work.olga, "Turn: Ana", "You owe: nothing", "[Message Ana]"),
+            (work.ana, "Turn: You", "checkpoint 1", "[Deliver the work]"),
         ):
             said = await work.say(who, "status")
             assert "Stage: working, version 1" in said
             assert "Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 4 d 9 h)" in said
             assert turn in said
             assert owes in said
-            assert "[Timeline] [Message the other side]" in said
+            assert buttons in said
 
 
 async def test_status_says_whose_turn_it_is_at_every_stage(tmp_path: Path) -> None:
@@ -74,6 +75,21 @@ async def test_home_shows_next_action_and_date(tmp_path: Path) -> None:
         assert card.title == "Product texts"
         assert "Turn: Ana" in work.text(card)
         assert "Checkpoint 1" in work.text(card)
+        assert "[Message Ana]" in work.text(card)
+
+
+async def test_what_others_hear_of_is_asked_about_where_only_its_button_stands(tmp_path: Path) -> None:
+    """Status and home offer what can be done now; a press checks stage and person, and names what it does first."""
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, checkpoints=True)
+        await delivered(work)
+        said = await work.say(work.olga, "status")
+        assert "[Everything passes]" in said
+        asked = await work.press(work.olga, "Everything passes")
+        assert "The 3 criteria without a verdict pass. Nothing has been done yet." in asked
+        assert work.row(Delivery).unjudged == ("C1", "C2", "C3")
+        assert "no longer possible" in await work.press(work.ana, f"@first:verdict.rest:{work.row(Delivery).id}")
+        assert "no longer possible" in await work.press(work.olga, "@first:nonsense:1")
 
 
 async def test_a_quiet_morning_says_nothing(tmp_path: Path) -> None:

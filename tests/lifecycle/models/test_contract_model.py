@@ -302,6 +302,8 @@ def test_an_engagement_is_loaded_with_the_version_in_force_and_its_talks() -> No
         ("slip", "c"),
         ("stop", "c"),
         ("message", "c"),
+        ("proposal", "c"),
+        ("away", "c"),
         ("trouble", "p1"),
     ]
     with pytest.raises(Unknown):

@@ -7,13 +7,12 @@ import pytest
 from bot.engine.guards import NotNow
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.interviews.kit import kit
-from bot.lifecycle.interviews.model import Interview
+from bot.lifecycle.interviews.model import Interview, StartWall
 from bot.lifecycle.offers.answers import read_wish
 from bot.lifecycle.offers.expiry import expiry, reminders
 from bot.lifecycle.offers.funnel import funnel
 from bot.lifecycle.offers.model import Offer
 from tests.support.shortlisted_applicants import (
-    CUTOFF,
     START,
     brief,
 )
@@ -91,12 +90,18 @@ def test_an_agreed_change_is_what_the_offer_stands_for() -> None:
         ("could I get 350 instead of 320", None),
         ("the cut-off on Fri 18 Dec 18:00 is fine", None),
         ("a shorter deadline would be nice", None),
+        ("start on the 9th please", "2026-12-09T09:00"),
+        ("Beginn am 9. Dezember wäre besser", "2026-12-09T09:00"),
+        ("empezar el 9 de diciembre, por favor", "2026-12-09T09:00"),
+        ("start a week later", None),
     ],
 )
 def test_a_wish_for_a_cutoff_is_read_in_the_cutoffs_zone(said: str, wall: str | None) -> None:
-    wishes = read_wish(said, now=START, cutoff=CUTOFF)
+    wishes = read_wish(said, now=START, brief=brief())
     assert len(wishes) == 1
-    assert (wishes[0].wall.local.isoformat(timespec="minutes") if wishes[0].wall else None) == wall
+    day = wishes[0].day
+    assert (day.local.isoformat(timespec="minutes") if day else None) == wall
+    assert isinstance(wishes[0].wall, StartWall) == ("T09" in (wall or ""))
     assert wishes[0].text == said
 
 

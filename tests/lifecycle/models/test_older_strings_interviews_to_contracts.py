@@ -40,17 +40,19 @@ from bot.lifecycle.interviews.commands import (
 )
 from bot.lifecycle.offers.commands import (
     AcceptOffer,
-    AgreeToWish,
     BeginDecline,
     BeginNewRound,
     BeginOfferQuestion,
-    BeginWish,
     CloseWithoutHire,
     ContinueRound,
     EditOffer,
-    KeepOffer,
     PickHire,
     SendOffer,
+)
+from bot.lifecycle.offers.wish_commands import (
+    AgreeToWish,
+    BeginWish,
+    KeepOffer,
 )
 from bot.lifecycle.screening.commands import NobodyFits
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.engine.cards import settle
 from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Remind, Tell, Then
+from bot.engine.effects import Amend, Ask, Effect, EndTalks, Record, Remind
 from bot.engine.guards import NotAllowed, NotNow
 from bot.engine.messages import Message
 from bot.engine.people import Side
@@ -24,18 +24,17 @@ from bot.lifecycle.contracts.agreeing.commands import (
     RemindToAgree,
 )
 from bot.lifecycle.contracts.agreeing.flows import MeantFacts, ReadBackFacts
+from bot.lifecycle.contracts.agreeing.questions import answered
 from bot.lifecycle.contracts.agreeing.read_back import hints
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN, show_cards
 from bot.lifecycle.contracts.model import MAX_READ_BACKS, POINT_KEYS, Contract, Point, PointKey
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.interviews import wording as interview_wording
-from bot.lifecycle.interviews.commands import AskOwner
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers.access import small
 from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.offers.model import Offer
-from bot.reading.replies.read_back import split_points
+from bot.reading.replies.read_back import split_points, without_questions
 
 
 def start(turn: Turn, event: OfferAccepted) -> Iterator[Effect]:
@@ -81,12 +80,13 @@ def read_back(turn: Turn, cmd: ReadBack) -> Iterator[Effect]:
     engagement.only("contractor", turn.person.id)
     contract, version = engagement.contract, engagement.brief_version
     keys = tuple(point.key for point in contract.gaps) or keys_of(version)
-    words = split_points(cmd.text, keys)
+    said, questions = without_questions(cmd.text)
+    words = split_points(said, keys, "\n".join(version.brief.deliverables))
     points = {
         key: Point(
             key,
             words[key],
-            hints(key, words[key], cmd.text, version.brief, now=turn.now, zone=engagement.zone),
+            hints(key, words[key], said, version.brief, now=turn.now, zone=engagement.zone),
         )
         for key in keys
     }
@@ -99,6 +99,7 @@ def read_back(turn: Turn, cmd: ReadBack) -> Iterator[Effect]:
     command = RemindToAgree(contract.id, "ticks", contract.rounds, 1)
     yield Remind(command=command, due=contract.answer_by, basis=f"{contract.rounds}/1")
     yield tell(engagement, "owner", _card(turn, engagement), card=_card_name(contract))
+    yield from answered(turn, engagement, questions)
 
 
 def _card_name(contract: Contract) -> str:
@@ -219,11 +220,3 @@ def clear(turn: Turn, cmd: ClearInCall) -> Iterator[Effect]:
     yield Record(project=contract.project, what=happened.CLEARED_IN_A_CALL, detail={"points": open_keys})
     yield from settle(turn, wording.clear(), _call(contract))
     yield from show_cards(turn, engagement)
-
-
-def asked(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
-    """A question instead of a read-back goes to the owner; no question may be open when both sign (F067)."""
-    engagement = engagement_of(turn.unit, talk.subject)
-    yield Then(command=AskOwner(engagement.application.id, engagement.id, text))
-    told = Message(text=interview_wording.question_passed_on(engagement.owner.name))
-    yield Tell(person=talk.person, message=told, on=talk.platform)

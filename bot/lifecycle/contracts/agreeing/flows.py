@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.engine.flow import Heard, Hearing, No
-from bot.engine.questions import text
+from bot.engine.flow import Heard, Hearing, No, Question
+from bot.engine.questions import shown_first, text
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.contracts.agreeing import wording
 from bot.lifecycle.contracts.agreeing.commands import CorrectPoint, ReadBack
 from bot.lifecycle.contracts.agreeing.read_back import pasted
 from bot.lifecycle.contracts.model import Point, PointKey
+from bot.reading.replies.read_back import without_questions
 
 LEAST_CHARACTERS = 12
 
@@ -39,7 +40,7 @@ async def read_back(facts: ReadBackFacts, known: Mapping[str, Any]) -> ReadBack:
     hear_text = question.hear
 
     def hear(words: str, at: Hearing) -> Heard[str]:
-        if len(words.strip()) < LEAST_CHARACTERS:
+        if len(without_questions(words)[0]) < LEAST_CHARACTERS:
             return No(wording.too_short())
         if pasted(words, facts.brief):
             return No(wording.own_words())
@@ -58,7 +59,12 @@ class MeantFacts:
     words: str
 
 
-async def meant(facts: MeantFacts, known: Mapping[str, Any]) -> CorrectPoint:
-    """Not quite: what was meant, in one line; skipping takes the words of the brief."""
-    meant = await text("meant", wording.what_meant(facts.key, facts.words), most=500, optional=True, unset="")
-    return CorrectPoint(facts.contract, facts.round, facts.key, meant or "")
+async def meant(facts: MeantFacts, known: Mapping[str, Any]) -> CorrectPoint | None:
+    """Not quite: what was meant, in one line, seen once before it counts; skipping takes the words of the brief."""
+
+    def asked(key: str) -> Question[str]:
+        message = wording.what_meant(facts.key, facts.words)
+        return text(key, message, most=500, optional=True, unset="", echo=lambda _: ())
+
+    meant = await shown_first(asked, lambda said: wording.look_meant(facts.key, said), "meant")
+    return None if meant is None else CorrectPoint(facts.contract, facts.round, facts.key, meant)

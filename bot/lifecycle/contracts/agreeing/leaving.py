@@ -9,6 +9,7 @@ from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.lifecycle import happened
 from bot.lifecycle.applications.events import ApplicantLeft
+from bot.lifecycle.brief.model import Project
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import StopAgreeing
@@ -20,6 +21,8 @@ from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.interviews.parties import parties_of
 from bot.lifecycle.offers import owner_wording
 from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.next_step_wording import nobody_left
+from bot.lifecycle.offers.next_steps import left_of, next_steps
 
 
 def left(turn: Turn, event: ApplicantLeft) -> Iterator[Effect]:
@@ -45,14 +48,22 @@ def left(turn: Turn, event: ApplicantLeft) -> Iterator[Effect]:
             fell = True
             yield EndTalks(flow="read_back", subject=contract.id)
     if not fell:
+        yield from _nobody_left(turn, parties.project)
         return
     parties.project.fall_back("interviewing", turn.now)
     yield Record(
         project=parties.project.id, what=happened.OFFER_FELL_AWAY, detail={"applicant": parties.application.name}
     )
-    told = owner_wording.fell_away(parties.project.id, parties.application.name)
+    told = owner_wording.fell_away(next_steps(turn, parties.project.id), parties.application.name)
     yield Tell(person=parties.owner.id, message=told, on=Side.OWNER)
     yield Refresh(person=parties.owner.id)
+
+
+def _nobody_left(turn: Turn, project: Project) -> Iterator[Effect]:
+    """The last one of a round has gone: the owner hears what can be done next (X82)."""
+    left = left_of(turn, project.id)
+    if left.nobody and project.stage in ("reviewing", "interviewing"):
+        yield Tell(person=project.owner, message=nobody_left(project.title, left), on=Side.OWNER)
 
 
 def stop(turn: Turn, cmd: StopAgreeing) -> Iterator[Effect]:
@@ -72,4 +83,8 @@ def stop(turn: Turn, cmd: StopAgreeing) -> Iterator[Effect]:
     yield from settle(turn, wording.ended(), f"late:{contract.id}")
     yield tell(engagement, "contractor", wording.stopped(engagement.owner.name, project.title))
     yield Refresh(person=engagement.owner.id)
-    yield Then(command=ChooseHire(project.id))
+    left = left_of(turn, project.id)
+    if left.interviewed:
+        yield Then(command=ChooseHire(project.id))
+    else:
+        yield Tell(person=engagement.owner.id, message=nobody_left(project.title, left), on=Side.OWNER)

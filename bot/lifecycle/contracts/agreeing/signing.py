@@ -6,10 +6,11 @@ from datetime import timedelta
 from bot.engine.cards import pressed
 from bot.engine.clock import humane
 from bot.engine.context import Turn
-from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Tell, Then
+from bot.engine.effects import Amend, Effect, Record, Refresh, Remind, Reply, Tell, Then
 from bot.engine.guards import NotNow
 from bot.lifecycle import happened
 from bot.lifecycle.ads.commands import CloseAd
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
@@ -17,8 +18,8 @@ from bot.lifecycle.contracts.agreeing.commands import Agree, Awaited, RemindToAg
 from bot.lifecycle.contracts.commands import ShowAgreement, StartWork
 from bot.lifecycle.contracts.model import PARTIES, Contract, Party
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
+from bot.lifecycle.contracts.open_questions import open_questions
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.interviews.model import RelayLine
 from bot.lifecycle.offers.commands import EndChoosing
 from bot.lifecycle.screening.answer_wording import SOMEBODY_ELSE
 from bot.lifecycle.screening.commands import AnswerTheRest
@@ -37,19 +38,27 @@ def show_cards(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     """The card to both, pinned; each has 24 hours of their own."""
     contract, number = engagement.contract, engagement.brief_version.number
     contract.answer_by = turn.now + ANSWER_WITHIN
+    waiting = open_questions(turn.unit, contract)
     for party in PARTIES:
-        card = wording.agreed_card(engagement, party)
+        card = wording.agreed_card(engagement, party, waiting)
         yield tell(engagement, party, card, card=card_name(contract, party), pin=True)
         command = RemindToAgree(contract.id, SIGNATURES[party], number, 1)
         due = humane(contract.answer_by, engagement.zone_of(party))
         yield Remind(command=command, due=due, basis=f"{number}/1")
 
 
-def amend_cards(engagement: Engagement) -> Iterator[Effect]:
+def amend_cards(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
     """Draw the pinned cards anew, after every change of the contract or its version."""
+    waiting = open_questions(turn.unit, engagement.contract)
     for party in PARTIES:
-        card = wording.agreed_card(engagement, party)
+        card = wording.agreed_card(engagement, party, waiting)
         yield Amend(card=card_name(engagement.contract, party), message=card)
+
+
+def questions_changed(turn: Turn, event: QuestionsChanged) -> Iterator[Effect]:
+    """The cards count the questions that wait, as long as they wait for a signature."""
+    for contract in turn.unit.find(Contract, project=event.project, stage="signing"):
+        yield from amend_cards(turn, engagement_of(turn.unit, contract.id))
 
 
 def agree(turn: Turn, cmd: Agree) -> Iterator[Effect]:
@@ -63,15 +72,17 @@ def agree(turn: Turn, cmd: Agree) -> Iterator[Effect]:
             raise NotNow(refusals.NEWER_VERSION)
         if contract.signed(party):
             raise NotNow(refusals.agreed_already(other))
-        if turn.unit.find(RelayLine, subject=contract.id, by="applicant", state="sent"):
-            raise NotNow(refusals.QUESTION_OPEN)
+        waiting = open_questions(turn.unit, contract)
+        if waiting:
+            yield Reply(message=wording.question_first(engagement, party, waiting))
+            return
     done = contract.sign(party, turn.now)
     detail = {"side": party, "version": version.number, "hash": version.hash, "at": turn.now.isoformat()}
     yield Record(project=contract.project, what=happened.AGREED, detail=detail)
     if done:
         yield from _begin(turn, engagement)
         return
-    yield from amend_cards(engagement)
+    yield from amend_cards(turn, engagement)
     if not pressed(turn):
         yield tell(engagement, party, wording.agreed_once(other))
 
@@ -90,7 +101,7 @@ def _begin(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
         "contractor": contract.signed_contractor.isoformat(),
     }
     yield Record(project=contract.project, what=happened.SIGNED, detail=detail)
-    yield from amend_cards(engagement)
+    yield from amend_cards(turn, engagement)
     yield Then(command=EndChoosing(contract.project))
     for ad in turn.unit.find(Ad, project=contract.project, state="live"):
         yield Then(command=CloseAd(ad.id, "filled"))
@@ -102,5 +113,6 @@ def _begin(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
 def show(turn: Turn, cmd: ShowAgreement) -> Iterator[Effect]:
     """The card of the version in force, to whoever asks for it."""
     engagement = engagement_of(turn.unit, cmd.contract)
-    card = wording.agreed_card(engagement, engagement.side(turn.person.id))
+    waiting = open_questions(turn.unit, engagement.contract)
+    card = wording.agreed_card(engagement, engagement.side(turn.person.id), waiting)
     yield Tell(person=turn.person.id, message=card, on=turn.here)

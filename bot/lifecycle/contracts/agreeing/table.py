@@ -1,8 +1,9 @@
 """What agreeing brings to the registry."""
 
 from bot.engine.registry import Flow
+from bot.lifecycle.ads.events import QuestionsChanged
 from bot.lifecycle.applications.events import ApplicantLeft
-from bot.lifecycle.contracts.agreeing import actions, flows, leaving, signing, timers, wording
+from bot.lifecycle.contracts.agreeing import actions, flows, leaving, questions, signing, timers, wording
 from bot.lifecycle.contracts.agreeing.commands import (
     Agree,
     AskMeant,
@@ -26,10 +27,17 @@ FLOWS = (
         run=flows.read_back,
         facts=actions.facts,
         title=project_title(Contract),
-        asked=actions.asked,
+        asked=questions.asked,
         draft_kept=wording.DRAFT_KEPT,
     ),
-    Flow(name="meant", run=flows.meant, facts=actions.meant_facts, title=project_title(Contract), side=True),
+    Flow(
+        name="meant",
+        run=flows.meant,
+        facts=actions.meant_facts,
+        title=project_title(Contract),
+        side=True,
+        relays=True,
+    ),
 )
 COMMANDS = {
     ShowAgreement: signing.show,
@@ -44,4 +52,8 @@ COMMANDS = {
     RemindToAgree: timers.remind,
     TellOfDelay: timers.tell_of_delay,
 }
-LISTENERS = {OfferAccepted: actions.start, ApplicantLeft: leaving.left}
+LISTENERS = {
+    OfferAccepted: actions.start,
+    ApplicantLeft: leaving.left,
+    QuestionsChanged: signing.questions_changed,
+}

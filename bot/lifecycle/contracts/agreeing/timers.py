@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind
+from bot.engine.talks import Talk
 from bot.lifecycle.contracts.agreeing import signing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import Awaited, RemindToAgree, TellOfDelay
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN
@@ -40,7 +41,9 @@ def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
         return
     late = LATE[cmd.awaited]
     other: Party = "contractor" if late == "owner" else "owner"
-    message = wording.late(cmd.awaited, turn.event.at, engagement.zones, engagement.contract, cmd.number)
+    talks = turn.unit.find(Talk, flow="read_back", subject=engagement.id, person=engagement.contractor.id)
+    talk = next((talk.id for talk in reversed(talks) if talk.state != "closed"), "")
+    message = wording.late(cmd.awaited, turn.event.at, engagement.zones, engagement.contract, cmd.number, talk)
     yield tell(engagement, late, message)
     command = TellOfDelay(cmd.contract, cmd.awaited, cmd.number, cmd.time)
     due = humane(turn.now, engagement.zone_of(other))
@@ -59,5 +62,5 @@ def tell_of_delay(turn: Turn, cmd: TellOfDelay) -> Iterator[Effect]:
     if LATE[cmd.awaited] == "owner":
         yield tell(engagement, "contractor", wording.delayed(engagement.owner.name, cmd.awaited))
         return
-    message = wording.delayed_owner(engagement.they, cmd.awaited, engagement.id)
+    message = wording.delayed_owner(engagement, cmd.awaited)
     yield tell(engagement, "owner", message, card=f"late:{engagement.id}")

@@ -124,6 +124,10 @@ def what_meant(key: PointKey, words: str) -> Message:
     )
 
 
+def look_meant(key: PointKey, words: str) -> Message:
+    return say(f"{SHORT[key]}: they read this as what you meant: ", Quote(words))
+
+
 def gaps_sent(name: str, count: int) -> Message:
     what = formatting.agreeing(count, "that one point", f"those {count} points")
     return say(f"I ask {name} for {what} again, nothing else. Waiting for {name}.")

@@ -8,6 +8,7 @@ from bot.engine.events import PlatformName
 from bot.engine.guards import NotNow
 from bot.engine.personal import HIRE, Internal, NotPersonal, PartOf, PersonId
 from bot.lifecycle.contracts import refusals
+from bot.lifecycle.contracts.model.check_in import SILENCE_STEPS, CheckIn
 from bot.lifecycle.contracts.model.slip import Slip
 from bot.reading.replies.check_ins import Report
 from bot.reading.values import Wall
@@ -37,8 +38,6 @@ PointKey = Literal["what", "not", "due"]
 POINT_KEYS: tuple[PointKey, ...] = get_args(PointKey)
 BEFORE_WORK: tuple[ContractStage, ...] = ("reading_back", "signing")
 MAX_READ_BACKS = 3
-SILENCE_STEPS = 4
-"""How often an unanswered check-in is followed up: twice to the contractor, then twice to the owner (F076)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,11 @@ class Point:
 
 @dataclass(eq=False, kw_only=True)
 class Contract:
-    """Owner and contractor around one version. Times aware, UTC."""
+    """Owner and contractor around one version. Times aware, UTC.
+
+    `owner_spoke` is when the owner last wrote to the contractor or decided something they had asked; `stopping` since
+    when the contractor says that they cannot go on.
+    """
 
     id: Internal
     project: Internal
@@ -75,6 +78,8 @@ class Contract:
     owed_since: datetime | None = None
     paid: Internal = ""
     last_heard: datetime | None = None
+    owner_spoke: datetime | None = None
+    stopping: datetime | None = None
     version: int = 0
 
     def read_back(self, points: tuple[Point, ...]) -> None:
@@ -109,6 +114,11 @@ class Contract:
         """When this side agreed to the card."""
         return self.signed_owner if party == "owner" else self.signed_contractor
 
+    @property
+    def unsigned(self) -> tuple[Party, ...]:
+        """Who has still to agree to the card; nobody at any other stage."""
+        return tuple(party for party in PARTIES if not self.signed(party)) if self.stage == "signing" else ()
+
     def sign(self, party: Party, at: datetime) -> bool:
         """One side agrees to the card; gives whether both have now (F068)."""
         if self.stage != "signing":
@@ -122,6 +132,10 @@ class Contract:
             return True
         return False
 
+    def date_card(self, party: Party) -> str:
+        """The name of what a side is told when a date passes."""
+        return f"date:{self.id}:{party}"
+
     def amend(self, version_id: str) -> None:
         """A change both agreed to: a new version is in force."""
         if self.stage not in ("reading_back", "signing", "working", "delivered"):
@@ -130,6 +144,14 @@ class Contract:
 
     def heard(self, at: datetime) -> None:
         self.last_heard = at
+
+    def spoken_to(self, at: datetime) -> None:
+        """The owner has written, or decided what was asked: a report or a stop waits for them no longer."""
+        self.owner_spoke = at
+
+    def cannot_go_on(self, at: datetime) -> None:
+        """The contractor says so; it stands until the owner has written or ended it, or the work goes on."""
+        self.last_heard = self.stopping = at
 
     def wait_for_hand_over(self, what: str, at: datetime) -> None:
         """The owner still has to hand something over: at work silence clocks stop, and full days move the cut-off; the
@@ -187,53 +209,3 @@ class Milestone:
     at: datetime
     state: Literal["open", "done", "dropped"] = "open"
     version: int = 0
-
-
-@dataclass(eq=False, kw_only=True)
-class CheckIn:
-    """One ping and what came of it. `silence` counts the steps taken so far because nobody answered, `since` is when
-    its clock began to run (later than `at` after a snooze, or after a time in which the owner owed something)."""
-
-    id: Internal
-    contract: Annotated[str, PartOf("Contract")]
-    milestone: Internal
-    at: datetime
-    report: Internal = ""
-    note: Annotated[str, HIRE] = ""
-    answered: datetime | None = None
-    silence: int = 0
-    snoozed: bool = False
-    since: datetime | None = None
-    version: int = 0
-
-    @property
-    def clock(self) -> datetime:
-        """From when silence counts (aware, UTC)."""
-        return self.since or self.at
-
-    def answer(self, report: Report, note: str, at: datetime) -> None:
-        self.report, self.note, self.answered = report, note, at
-
-    @property
-    def open(self) -> bool:
-        return self.answered is None
-
-    @property
-    def card(self) -> str:
-        """The name of the card that asks now."""
-        return f"checkin:{self.id}:{self.silence}"
-
-    @property
-    def cards(self) -> tuple[str, ...]:
-        """The names of every card that asked."""
-        return tuple(f"checkin:{self.id}:{step}" for step in range(SILENCE_STEPS + 1))
-
-    @property
-    def silence_card(self) -> str:
-        """The name of the card that tells the owner of the silence."""
-        return f"silence:{self.id}:{self.silence}"
-
-    @property
-    def silence_cards(self) -> tuple[str, ...]:
-        """The names of every card that told the owner of it."""
-        return tuple(f"silence:{self.id}:{step}" for step in range(SILENCE_STEPS + 1))

@@ -81,7 +81,7 @@ class Engagement:
 def talks_about_work(unit: Unit, contract: str) -> list[tuple[str, str]]:
     """The talks that end with the work, as flow and subject."""
     check_ins = unit.find(CheckIn, contract=contract)
-    about_it = [(flow, contract) for flow in ("slip", "stop", "message")]
+    about_it = [(flow, contract) for flow in ("slip", "stop", "message", "proposal", "away")]
     return [*about_it, *(("trouble", check_in.id) for check_in in check_ins)]
 
 

@@ -7,6 +7,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Announce, Effect, Record, Refresh, Then
 from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import AmendBrief, MoveProject
+from bot.lifecycle.brief.events import DatesChanged
 from bot.lifecycle.contracts.agreeing.signing import amend_cards
 from bot.lifecycle.contracts.commands import MoveCutoff, PlanPings, StartWork, WaitFromStart
 from bot.lifecycle.contracts.events import WorkStarted
@@ -57,8 +58,9 @@ def move_cutoff(turn: Turn, cmd: MoveCutoff) -> Iterator[Effect]:
     for milestone in milestones(turn, engagement, state="open"):
         if milestone.kind == "cutoff":
             milestone.wall, milestone.at = cmd.wall, cmd.wall.at
-    yield from amend_cards(engagement)
+    yield from amend_cards(turn, engagement)
     yield from plan(turn, PlanPings(engagement.id))
+    yield Announce(event=DatesChanged(engagement.project.id))
     message = wording.moved_for(engagement, before.cutoff, cmd.why)
     yield tell(engagement, "contractor", message)
     yield tell(engagement, "owner", message)

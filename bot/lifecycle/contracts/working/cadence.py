@@ -1,12 +1,12 @@
 """When a contractor is pinged and when silence is noticed; pure arithmetic on wall times (PRODUCT 5.5, C32 to C35)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from bot.engine.clock import QUIET_FROM, QUIET_TO, humane
+from bot.engine.clock import LAST_CALL, QUIET_FROM, QUIET_TO, humane
 from bot.reading.values import Days, Wall
 
 PingKind = Literal["regular", "checkpoint", "cutoff"]
@@ -40,7 +40,8 @@ def pings(started: datetime, dates: tuple[DueDate, ...], zone: str, blocked: tup
     """Every ping between `started` (aware) and the last date, in order; `zone` and `blocked` are the contractor's.
 
     Up to 3 days of work: halfway and 6 h before. Up to 14: every 3 days, 24 h and 3 h before. Longer: weekly, 72, 24
-    and 3 h before. On the day of every checkpoint one in the morning. None in quiet hours or on a blocked day.
+    and 3 h before. On the day of every checkpoint one in the morning. None in quiet hours or on a blocked day, and no
+    two about one date on one day of theirs.
     """
     last = next((due for due in dates if due.last), None)
     made: list[Ping] = []
@@ -53,7 +54,7 @@ def pings(started: datetime, dates: tuple[DueDate, ...], zone: str, blocked: tup
             made += _placed(at, goal, "regular", started, zone, blocked)
         for before in _final(last.wall.at - started):
             made += _placed(last.wall.at - before, last, "cutoff", started, zone, blocked)
-    return _thinned(made)
+    return _thinned(_a_day_each(made, started, zone, blocked))
 
 
 def _final(length: timedelta) -> tuple[timedelta, ...]:
@@ -127,6 +128,25 @@ def _thinned(made: list[Ping]) -> tuple[Ping, ...]:
         if all(abs(ping.at - other.at) >= apart[ping.kind] for other in kept):
             kept.append(ping)
     return tuple(sorted(kept, key=lambda ping: ping.at))
+
+
+def _a_day_each(made: list[Ping], started: datetime, zone: str, blocked: tuple[Days, ...]) -> list[Ping]:
+    """A ping that their night has put off to the day of the next one about the same date leaves on the evening before;
+    not at all where that is no day of work (C35)."""
+    out: list[Ping] = []
+    taken: dict[tuple[str, date], datetime] = {}
+    for ping in sorted(made, key=lambda ping: ping.at, reverse=True):
+        day = ping.at.astimezone(ZoneInfo(zone)).date()
+        if (ping.milestone, day) in taken:
+            if ping.kind != "cutoff" or taken[ping.milestone, day] - ping.at < timedelta(hours=1):
+                continue
+            day -= timedelta(days=1)
+            ping = replace(ping, at=Wall(datetime.combine(day, LAST_CALL), zone).at)
+            if (ping.milestone, day) in taken or off(day, blocked) or ping.at <= started:
+                continue
+        taken[ping.milestone, day] = ping.at
+        out.append(ping)
+    return out
 
 
 def awake_after(start: datetime, length: timedelta, zone: str, blocked: tuple[Days, ...]) -> datetime:

@@ -21,7 +21,7 @@ from bot.lifecycle.contracts.working import slip_wording, wording
 from bot.lifecycle.contracts.working.cadence import MORNING, kindly
 from bot.lifecycle.contracts.working.check_in_requests import open_check_in
 from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn, TellTrouble
-from bot.lifecycle.contracts.working.dates import ahead, next_ping
+from bot.lifecycle.contracts.working.dates import ahead, days_more, next_ping
 from bot.lifecycle.contracts.working.silence import restart_clock
 from bot.reading.language.spoken import locale_of
 from bot.reading.replies.check_ins import Report, WorkNews, report_of
@@ -158,10 +158,10 @@ def _asked_for(turn: Turn, engagement: Engagement, read: WorkNews) -> Wall | Non
     """The cut-off that the words ask for: so many days more, or a later date that they name."""
     cutoff = engagement.cutoff
     if read.more_days:
-        return Wall(cutoff.local + timedelta(days=read.more_days), cutoff.zone)
+        return days_more(engagement, read.more_days, turn.now)
     locale = locale_of(read.note, turn.person.locale)
     named = deadline(read.note, now=turn.now, zone=engagement.zone, locale=locale).value
-    if named is None or named.wall.at <= cutoff.at:
+    if named is None or named.wall.at <= max(cutoff.at, turn.now):
         return None
     if named.assumed:
         return Wall(datetime.combine(named.wall.local.date(), cutoff.local.time()), cutoff.zone)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
-from bot.reading.values import Wall
+from bot.reading.values import Days, Wall
 
 Tap = Literal["on_track", "at_risk", "blocked", "done", "later", "tomorrow"]
 """What a check-in can be answered with by one tap."""
@@ -110,6 +110,25 @@ class DecideSlip(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class GiveUntil(Command):
+    """The owner offers another cut-off that nobody asked for: that day (ISO), at the hour of the one that stands."""
+
+    verb = "work.give"
+
+    contract: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeWhatIsThere(Command):
+    """After the cut-off the owner asks for what there is; it is judged like every delivery."""
+
+    verb = "work.part"
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class StopWork(Command):
     """The contractor's answer to whether they mean to stop: if `sure`, ask what the owner should know."""
 
@@ -125,3 +144,39 @@ class CannotContinue(Command):
 
     contract: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginProposal(Command):
+    """The owner would like another cut-off: ask which; `local` is a wall time (ISO) in the zone of the cut-off."""
+
+    verb = "work.move"
+
+    contract: str
+    local: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeCutoff(Command):
+    """The owner proposes another cut-off."""
+
+    contract: str
+    wall: Wall
+
+
+@dataclass(frozen=True, slots=True)
+class BeginAway(Command):
+    """The contractor is away: ask when; `days` are the first and the last of them (ISO, joined by a slash)."""
+
+    verb = "work.away"
+
+    contract: str
+    days: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoAway(Command):
+    """The contractor is away on these days."""
+
+    contract: str
+    days: Days

@@ -1,7 +1,7 @@
 """A contract's dates in order, and the check-ins that they give."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Remind
@@ -10,6 +10,9 @@ from bot.lifecycle.contracts.model import Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.working.cadence import DueDate, Ping, pings
 from bot.lifecycle.contracts.working.commands import SendCheckIn
+from bot.reading.values import Wall
+
+SATURDAY = 5
 
 
 def milestones(turn: Turn, engagement: Engagement, *, state: str = "") -> list[Milestone]:
@@ -30,6 +33,21 @@ def begun(engagement: Engagement) -> datetime:
     signed = engagement.contract.started or engagement.contract.at
     starts = engagement.brief_version.brief.timetable.starts.at
     return max(signed, starts) if starts < engagement.cutoff.at else signed
+
+
+def days_more(engagement: Engagement, days: int, now: datetime) -> Wall:
+    """So many days after the cut-off; after today, once it has passed: no date in the past is ever asked for."""
+    cutoff = engagement.cutoff
+    today = Wall.of(now, cutoff.zone).local
+    base = cutoff.local if cutoff.at > now else datetime.combine(today.date(), cutoff.local.time())
+    return Wall(base + timedelta(days=days), cutoff.zone)
+
+
+def next_working_day(engagement: Engagement, now: datetime) -> Wall:
+    """The next day from Monday to Friday, at the hour of the cut-off."""
+    wall = days_more(engagement, 1, now)
+    weekend = (7 - wall.local.weekday()) if wall.local.weekday() >= SATURDAY else 0
+    return Wall(wall.local + timedelta(days=weekend), wall.zone)
 
 
 def planned(turn: Turn, engagement: Engagement) -> tuple[Ping, ...]:

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine import formatting
-from bot.engine.flow import Heard, Hearing, No
-from bot.engine.questions import moment, review, text
+from bot.engine.flow import Heard, Hearing, No, Question
+from bot.engine.questions import moment, review, shown_first, text
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working import slip_wording, stopping_wording, wording
 from bot.lifecycle.contracts.working.commands import AskSlip, CannotContinue, TellTrouble
 from bot.reading.values import When
 
@@ -60,20 +60,23 @@ async def slip(facts: WorkFacts, known: Mapping[str, Any]) -> AskSlip | None:
     return None if done.startswith("no:") else AskSlip(engagement.id, until.wall, reason, part)
 
 
-async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue:
-    """Confirmed already; only the reason is asked."""
-    return CannotContinue(
-        facts.engagement.id, await text("why", slip_wording.stop_reason(), most=1500, plain_words=True)
-    )
+async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue | None:
+    """Confirmed already; the reason is asked, and seen once before the owner reads it."""
+
+    def asked(key: str) -> Question[str]:
+        return text(key, stopping_wording.stop_reason(), most=1500, plain_words=True, echo=lambda _: ())
+
+    why = await shown_first(asked, lambda said: stopping_wording.look_stop(facts.to, said), "why")
+    return CannotContinue(facts.engagement.id, why) if why else None
 
 
 async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | None:
-    """Words for the other side; those that were said along with the request are shown once more."""
-    asked = message_wording.message_to(facts.to, facts.engagement.project.title)
-    words = await text("words", asked, most=2000, plain_words=True, known=known.get("words"))
-    if known.get("words"):
-        look = message_wording.look(facts.to, words)
-        done = await review("review", look, go=message_wording.SEND, extra=(message_wording.DO_NOT_SEND,))
-        if done.startswith("no:"):
-            return None
-    return PassOn(facts.engagement.id, words)
+    """Words for the other side, shown once before they go out."""
+    shown = message_wording.message_to(facts.to, facts.engagement.project.title)
+
+    def asked(key: str) -> Question[str]:
+        ready = known.get("words") if key == "words" else None
+        return text(key, shown, most=2000, plain_words=True, known=ready, echo=lambda _: ())
+
+    words = await shown_first(asked, lambda said: message_wording.look(facts.to, said))
+    return PassOn(facts.engagement.id, words) if words else None

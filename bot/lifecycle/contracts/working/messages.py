@@ -35,6 +35,8 @@ def pass_on(turn: Turn, cmd: PassOn) -> Iterator[Effect]:
     other: Party = "contractor" if mine == "owner" else "owner"
     if mine == "contractor":
         engagement.contract.heard(turn.now)
+    else:
+        engagement.contract.spoken_to(turn.now)
     yield tell(engagement, other, wording.passed_on(engagement, engagement.name_of(mine), cmd.text))
     yield tell(engagement, mine, wording.sent_to(engagement.name_of(other)))
 

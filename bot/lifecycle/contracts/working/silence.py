@@ -8,7 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Remind, Tell
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
-from bot.engine.reminders import told_today
+from bot.engine.reminders import same_day, told_today
 from bot.lifecycle import happened
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts import refusals
@@ -23,7 +23,7 @@ from bot.lifecycle.contracts.working.dates import next_ping
 OWNER_TOLD = 3
 """From this step on it is the owner who is told."""
 SOON = timedelta(hours=3)
-"""A check-in that comes this soon makes a reminder of an earlier one needless."""
+"""A check-in that comes this soon, or on the same day, makes a reminder of an earlier one needless."""
 
 
 def follow_up(engagement: Engagement, check: CheckIn) -> Iterator[Effect]:
@@ -83,8 +83,11 @@ def _reached(turn: Turn, engagement: Engagement, check: CheckIn) -> int:
 
 def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Milestone) -> Iterator[Effect]:
     soon = next_ping(turn, engagement)
-    if check.silence < OWNER_TOLD and soon is not None and soon - turn.now <= SOON:
-        return  # the check-in of a date is about to ask anyway (C35)
+    asked_soon = soon is not None and (soon - turn.now <= SOON or same_day(soon, turn.now, engagement.zone))
+    if check.silence < OWNER_TOLD and asked_soon:
+        return  # the check-in of a date asks on this day anyway (C35)
+    if _told_of_date(turn, engagement, check, milestone):
+        return
     match check.silence:
         case 1:
             gentle = wording.gentle(check, milestone, engagement, turn.now)
@@ -100,6 +103,14 @@ def _take_step(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Mi
             yield tell(engagement, "owner", unreachable, card=check.silence_card)
 
 
+def _told_of_date(turn: Turn, engagement: Engagement, check: CheckIn, milestone: Milestone) -> bool:
+    """Whether the passing of the cut-off says it: to the owner then and each morning, to the contractor today (C35)."""
+    if milestone.kind != "cutoff" or milestone.wall.at > turn.now:
+        return False
+    to_owner = check.silence >= OWNER_TOLD
+    return to_owner or told_today(turn, engagement.contract.date_card("contractor"), engagement.zone)
+
+
 def finalists(turn: Turn, engagement: Engagement) -> tuple[str, ...]:
     """Who else was interviewed and waits."""
     waiting = turn.unit.find(Application, project=engagement.project.id, stage="finalist")
@@ -112,6 +123,7 @@ def keep_waiting(turn: Turn, cmd: KeepWaiting) -> Iterator[Effect]:
     contract = named_by_check_in[0].contract if named_by_check_in else cmd.contract
     engagement = engagement_of(turn.unit, contract)
     engagement.only("owner", turn.person.id)
+    engagement.contract.spoken_to(turn.now)
     yield Tell(person=turn.person.id, message=wording.waiting_on(), on=Side.OWNER)
     yield Record(project=engagement.project.id, what=happened.OWNER_KEEPS_WAITING, detail={})
 

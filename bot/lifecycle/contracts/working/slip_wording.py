@@ -2,15 +2,14 @@
 
 from datetime import datetime
 
-from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Button, Field, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks
+from bot.lifecycle.contracts.commands import BeginDelivery
 from bot.lifecycle.contracts.message_wording import ask_button, message_button
 from bot.lifecycle.contracts.model import Slip
 from bot.lifecycle.contracts.model.engagement import Engagement
-from bot.lifecycle.contracts.working.commands import BeginSlip, DecideSlip, StopWork
-from bot.lifecycle.contracts.working.silence_wording import end_button
+from bot.lifecycle.contracts.working.commands import DecideSlip
 from bot.lifecycle.contracts.working.wording import when
 from bot.reading.values import Wall
 
@@ -39,20 +38,6 @@ def declined_by(name: str, at: datetime, engagement: Engagement) -> Text:
 
 def one_day_offered_by(name: str, at: datetime, engagement: Engagement) -> Text:
     return (f"One day more offered by {name}, ", when(at, engagement), ".")
-
-
-def goes_on() -> Text:
-    """Where the question was whether they mean to stop, as in the next."""
-    return ("Going on.",)
-
-
-def said_to_stop() -> Text:
-    return ("You said that you cannot continue.",)
-
-
-def has_ended() -> Text:
-    """Where the buttons about a contract were that has ended."""
-    return ("Ended.",)
 
 
 def understood(engagement: Engagement, wall: Wall) -> Message:
@@ -126,10 +111,10 @@ def asked(engagement: Engagement) -> Message:
 
 
 def counter(engagement: Engagement, slip: Slip, wall: Wall) -> Message:
-    """To the contractor: one day instead of what was asked."""
+    """To the contractor: another date than the one that was asked for, or one that was not asked for at all."""
     return say(
         Strong(engagement.project.title),
-        f": {engagement.owner.name} can give you one day more, until ",
+        f": {engagement.owner.name} can give you time until ",
         when(wall.at, engagement),
         ". Nothing changes before you say yes. Your turn.",
         buttons=(
@@ -137,6 +122,31 @@ def counter(engagement: Engagement, slip: Slip, wall: Wall) -> Message:
             Button("That does not help", DecideSlip(slip.id, "leave"), "that does not help"),
             ask_button(engagement),
         ),
+    )
+
+
+def offered(engagement: Engagement, wall: Wall) -> Message:
+    """To the owner, who has offered another date."""
+    return say(
+        f"Offered to {engagement.they}: ",
+        when(wall.at, engagement),
+        f". Nothing moves before a yes. Waiting for {engagement.they}.",
+    )
+
+
+def part_wanted(engagement: Engagement) -> Message:
+    """To the contractor: the owner takes what is there."""
+    return say(
+        Strong(engagement.project.title),
+        f": {engagement.owner.name} would take what you have now. Hand it over, and say of each criterion whether it "
+        "is met; it is judged like every delivery. Your turn.",
+        buttons=(Button("Deliver", BeginDelivery(engagement.id), "deliver", "primary"), ask_button(engagement)),
+    )
+
+
+def part_asked_for(engagement: Engagement) -> Message:
+    return say(
+        f"I asked {engagement.they} for what there is. You judge it when it comes. Waiting for {engagement.they}."
     )
 
 
@@ -157,68 +167,8 @@ def left(engagement: Engagement) -> Message:
     """To the owner: the counter-offer does not help."""
     return say(
         Strong(engagement.project.title),
-        f": one day more does not help {engagement.they}. The cut-off stays ",
+        f": the date you offered does not help {engagement.they}. The cut-off stays ",
         when(engagement.cutoff.at, engagement),
         ". Your turn, if you want to talk about it.",
         buttons=(message_button(engagement),),
-    )
-
-
-def sure_to_stop(engagement: Engagement) -> Message:
-    return say(
-        "Do you mean that you cannot go on with ",
-        Strong(engagement.project.title),
-        f"? I would tell {engagement.owner.name}, who then decides with you how it ends. "
-        "Nothing is sent yet. Your turn.",
-        buttons=(
-            Button("I cannot continue", StopWork(engagement.id, True), "i cannot continue", "danger"),
-            Button("I need more time", BeginSlip(engagement.id), "i need more time"),
-            Button("Go on working", StopWork(engagement.id, False), "go on working", "primary"),
-        ),
-    )
-
-
-def going_on(engagement: Engagement) -> Message:
-    return say(f"Good. {engagement.project.title} goes on; nothing was sent.")
-
-
-def stop_reason() -> Message:
-    return asks("What should the owner know?", "Why, and what is finished so far. It goes out when you send this.")
-
-
-def cannot(engagement: Engagement, reason: str) -> Message:
-    """To the owner."""
-    return say(
-        Strong(engagement.project.title),
-        f": {engagement.they} cannot continue.\n",
-        Quote(reason),
-        "\nThe contract stands until you end it; you can also agree on handing over a part. Your turn.",
-        buttons=(message_button(engagement), end_button(engagement)),
-    )
-
-
-def told_cannot(engagement: Engagement) -> Message:
-    return say(
-        f"I told {engagement.owner.name}. Waiting for them: they either write to you or end the contract. "
-        "What you have made so far can still be sent with ",
-        Strong("deliver"),
-        ".",
-    )
-
-
-def ended(engagement: Engagement) -> Message:
-    """To the contractor."""
-    return say(
-        Strong(engagement.project.title),
-        f": {engagement.owner.name} has ended the contract. Nothing more is expected from you. The record is kept: ",
-        Strong("record"),
-        " shows it.",
-    )
-
-
-def ended_owner(engagement: Engagement, finalists: tuple[str, ...]) -> Message:
-    others = f"You could ask {formatting.listing(finalists)} now." if finalists else "Nobody is left from this round."
-    return say(
-        Strong(engagement.project.title),
-        f": the contract with {engagement.they} has ended and the project is back at choosing. {others} Your turn.",
     )

@@ -11,11 +11,12 @@ from bot.lifecycle.contracts.commands import BeginStop, EndContract
 from bot.lifecycle.contracts.events import ContractEnded
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of, talks_about_work
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working import slip_wording as wording
+from bot.lifecycle.contracts.working import stopping_wording as wording
 from bot.lifecycle.contracts.working.check_ins import contractors
 from bot.lifecycle.contracts.working.commands import CannotContinue, StopWork
 from bot.lifecycle.contracts.working.silence import finalists
 from bot.lifecycle.interviews.commands import ChooseHire
+from bot.lifecycle.offers.next_steps import next_steps
 
 
 def begin(turn: Turn, cmd: BeginStop) -> Iterator[Effect]:
@@ -44,10 +45,11 @@ def stop(turn: Turn, cmd: StopWork) -> Iterator[Effect]:
 def cannot_continue(turn: Turn, cmd: CannotContinue) -> Iterator[Effect]:
     """The owner is told and decides; the contract stands until then."""
     engagement = contractors(turn, cmd.contract)
-    engagement.contract.heard(turn.now)
+    engagement.contract.cannot_go_on(turn.now)
     yield Record(project=engagement.project.id, what=happened.CONTRACTOR_CANNOT_CONTINUE, detail={"reason": cmd.reason})
     yield tell(engagement, "owner", wording.cannot(engagement, cmd.reason), card=f"cannot:{engagement.id}")
     yield Tell(person=turn.person.id, message=wording.told_cannot(engagement), on=turn.here)
+    yield Refresh(person=engagement.owner.id)
 
 
 def end(turn: Turn, cmd: EndContract) -> Iterator[Effect]:
@@ -63,7 +65,8 @@ def end(turn: Turn, cmd: EndContract) -> Iterator[Effect]:
     yield from settle(turn, wording.has_ended(), f"cannot:{engagement.id}", f"work:{engagement.id}")
     yield Record(project=engagement.project.id, what=happened.CONTRACT_ENDED_BY_THE_OWNER, detail={})
     yield tell(engagement, "contractor", wording.ended(engagement))
-    yield Tell(person=turn.person.id, message=wording.ended_owner(engagement, others), on=Side.OWNER)
+    steps = () if others else next_steps(turn, engagement.project.id)
+    yield Tell(person=turn.person.id, message=wording.ended_owner(engagement, others, steps), on=Side.OWNER)
     yield Refresh(person=turn.person.id)
     if others:
         yield Then(command=ChooseHire(engagement.project.id))

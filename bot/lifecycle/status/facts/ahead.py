@@ -8,7 +8,7 @@ from bot.engine.messages import Text
 from bot.lifecycle.ads.model import Ad, Posting
 from bot.lifecycle.applications.model import ENDED, Application
 from bot.lifecycle.contracts.model import Slip
-from bot.lifecycle.interviews.kit import decision_by
+from bot.lifecycle.interviews.answering import promised
 from bot.lifecycle.interviews.model import Interview
 from bot.lifecycle.status.facts import ahead_wording as wording
 from bot.lifecycle.status.facts import silence_wording
@@ -64,7 +64,7 @@ def until(turn: Turn, ground: Ground, stage: Stage) -> datetime | None:
             mine = ground.interview if ground.side == "contractor" else None
             return mine.due if mine else max((row.due for row in waiting), default=None)
         case "reviewing" | "interviewing" | "drafted":
-            return promised(turn, ground)
+            return promised(turn, ground.project) if ground.project.brief_version else None
         case "offered":
             return ground.offered.expires if ground.offered else None
         case "reading_back" | "ticking" | "signing":
@@ -75,14 +75,6 @@ def until(turn: Turn, ground: Ground, stage: Stage) -> datetime | None:
         case "delivered":
             return ground.delivery.review_until if ground.delivery else None
     return None
-
-
-def promised(turn: Turn, ground: Ground) -> datetime | None:
-    """By when whoever applied has been promised a decision (F054)."""
-    if ground.decides is None:
-        return None
-    sent = [row for row in turn.unit.find(Interview, project=ground.project.id) if row.state not in ("draft", "off")]
-    return decision_by(ground.decides, sent, ground.owner.zone)
 
 
 def is_open(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
@@ -117,11 +109,13 @@ def answer(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
     if at is None or stage == "started":
         return None
     mine = ground.situation is not None and ground.situation.mine
+    if at <= turn.now and stage in ("reviewing", "interviewing"):
+        return Facts((wording.LATE_ANSWER if ground.side == "contractor" else wording.LATE_DECISION,))
     if ground.side == "contractor":
         lines = [wording.until_contractor(stage, ground.owner.name, at, ground.zones)]
     else:
         lines = [wording.until_owner(stage, ground.they, at, ground.zones, mine=mine)]
-    decides = promised(turn, ground)
+    decides = promised(turn, ground.project) if ground.project.brief_version else None
     if decides is not None and (stage == "invited" or (stage == "advertising" and (asked.me or ground.people))):
         lines.append(wording.decided_by("" if ground.side == "owner" else ground.owner.name, decides, ground.zones))
     return Facts(tuple(lines))

@@ -8,6 +8,8 @@ from bot.engine.messages import Moment, Strong, Text
 from bot.lifecycle.ads.model import Posting
 
 NOT_PUBLISHED: Text = ("The ad is not published: it goes out when you press Publish.",)
+LATE_ANSWER: Text = ("The date has passed, so it is late; you hear from me either way.",)
+LATE_DECISION: Text = ("The date that was promised has passed; whoever applied waits for your decision.",)
 _STATES = {"queued": "on its way", "live": "live", "refused": "refused", "skipped": "skipped", "closed": "closed"}
 
 

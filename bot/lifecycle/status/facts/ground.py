@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.engine.commands import Command
 from bot.engine.context import Turn
@@ -16,9 +15,10 @@ from bot.lifecycle.applications.model import ENDED, UNDECIDED, Application
 from bot.lifecycle.brief.model import Brief, Project, Version
 from bot.lifecycle.contracts.model import Contract, Party
 from bot.lifecycle.interviews.model import Interview
+from bot.lifecycle.moments.rows import contract_of
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.settlement.model import Delivery
-from bot.lifecycle.status.overview import contract_of, situations
+from bot.lifecycle.status.overview import situations
 from bot.lifecycle.status.situation import Situation
 from bot.reading.replies.topics import Asked
 
@@ -76,11 +76,6 @@ class Ground:
         """The delivery of which fixes are asked for."""
         return self.delivery if self.delivery is not None and self.delivery.state == "fixing" else None
 
-    @property
-    def decides(self) -> datetime | None:
-        """By when applicants have been promised a decision (aware)."""
-        return self.brief.timetable.decides.at if self.brief else None
-
 
 def project_asked_about(turn: Turn, text: str) -> Project | None:
     """Of the asker's projects, or those they applied to, the one that is named, else the one that moved last."""
@@ -90,13 +85,16 @@ def project_asked_about(turn: Turn, text: str) -> Project | None:
         found = [project for project in mine if project.stage != "closed"] or mine
         newest = sorted(found, key=lambda project: project.since)
     else:
-        rows = [
-            row for row in turn.unit.find(Application, person=who) if row.decided not in ENDED or _at_work(turn, row)
-        ]
+        rows = [row for row in _applications(turn) if row.decided not in ENDED or _at_work(turn, row)]
         newest = [turn.unit.get(Project, row.project) for row in sorted(rows, key=lambda row: row.at)]
     named = [project for project in newest if _named(project, text, newest)]
     chosen = named or newest
     return chosen[-1] if chosen else None
+
+
+def _applications(turn: Turn) -> list[Application]:
+    """Those that whoever asks knows of themselves."""
+    return [row for row in turn.unit.find(Application, person=turn.person.id) if not row.unaware]
 
 
 def _named(project: Project, text: str, among: Sequence[Project]) -> bool:
@@ -114,7 +112,7 @@ def _at_work(turn: Turn, row: Application) -> list[Contract]:
 def names_known(turn: Turn) -> tuple[str, ...]:
     """Everybody whom a question of this asker may name."""
     if not on_owner_side(turn):
-        rows = turn.unit.find(Application, person=turn.person.id)
+        rows = _applications(turn)
         owners = dict.fromkeys(turn.unit.get(Project, row.project).owner for row in rows)
         return tuple(turn.unit.get(Person, owner).name for owner in owners)
     projects = turn.unit.find(Project, owner=turn.person.id)
@@ -127,7 +125,7 @@ def ground(turn: Turn, asked: Asked, names: Sequence[str]) -> Ground | None:
     project = project_asked_about(turn, asked.text)
     named = tuple(names[place] for place in asked.people if place < len(names))
     if not on_owner_side(turn):
-        mine = turn.unit.find(Application, person=turn.person.id, project=project.id) if project else []
+        mine = [row for row in _applications(turn) if project is not None and row.project == project.id]
         return _around(turn, project, tuple(mine), max(mine, key=lambda row: row.at)) if project and mine else None
     if project is not None and named:
         project = _project_of(turn, named[0]) or project
