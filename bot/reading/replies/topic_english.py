@@ -181,6 +181,7 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"when does (?:the|my|her|his) offer (?:run out|expire|end)|how long (?:is|does|do|will|has|have) (?:the "
         r"offer|WE)"
         r"(?: \w+){0,4} (?:valid|open|stand|think|decide|answer)\b|how long (?:do i have|does it take|will it take)$",
+        r"how (?:many (?:hours|days)|much time) (?:do|does) WE (?:still )?have left\b",
         r".*\bhear back$|any (?:news|idea|update)(?: on| about)? when|(?:must|do) i (?:have to )?answer\b|when$",
     ),
     "answered": (

@@ -33,6 +33,11 @@ MOST_QUESTIONS: Final = 3
 SURE_OF_ALL: Final = 0.6
 """A share from which on a message of several parts is one question as a whole."""
 _CUT: Final = re.compile(r"(?:[.!;\n]+(?=\s|$)|(\?+)|,(?=\s))\s*")
+_AND: Final = re.compile(
+    r"\s+(?:and|und|y)\s+(?=(?:when|what|how|who|where|wann|was|wie|wer|wo|cuándo|qué|cuánto|quién|cómo)\b)",
+    re.IGNORECASE,
+)
+"""Between two questions of one sentence."""
 _JOINED: Final = re.compile(
     r",\s*(?=(?:or|oder|o|if|when|that|wenn|falls|dass|ob|wo|si|que|mine|yours|hers|theirs|my|your|meine?|deine?|ihre?)\b)"
 )
@@ -81,22 +86,30 @@ def questions(text: str, names: Sequence[str] = ()) -> tuple[Asked, ...]:
     flat = plain(text, MOST + 1).strip()
     if not flat or len(flat) > MOST or len(flat.split()) > MOST_WORDS:
         return ()
-    found: list[Asked] = []
+    apart = _asked(_AND.sub("; ", flat), names)
+    if apart:
+        return apart
+    return _asked(flat, names) or _as_a_whole(flat, [part for part, _ in _parts(flat)], names)
+
+
+def _asked(flat: str, names: Sequence[str]) -> tuple[Asked, ...]:
+    """What the parts ask, each topic once; nothing if any part is something else."""
+    found: dict[Topic, Asked] = {}
     parts = list(_parts(flat))
     for part, marked in parts:
         asked = _read(part, names, marked=marked, alone=len(parts) == 1)
         if asked is not None:
-            found.append(asked)
+            found.setdefault(asked.topic, asked)
         elif not (_small(part, names) or (found and _TAG.match(lower(part).strip(" ?¿¡")))):
-            return _as_a_whole(flat, [part for part, _ in parts], names) if len(parts) > 1 else ()
-    return tuple({asked.topic: asked for asked in reversed(found)}.values())[::-1][:MOST_QUESTIONS]
+            return ()
+    return tuple(found.values())[:MOST_QUESTIONS]
 
 
 def _as_a_whole(flat: str, parts: Sequence[str], names: Sequence[str]) -> tuple[Asked, ...]:
     """The only question of a message whose parts are none by themselves: "say he refuses, then what?". A report with a
     question behind it ("I will be late, is that a problem?") is news."""
     lines = [line_of(part, names) for part in parts]
-    if "?" not in flat or not opens_question(lines[0]) or any(puts_request(line) for line in lines):
+    if len(parts) < 2 or "?" not in flat or not opens_question(lines[0]) or any(puts_request(line) for line in lines):
         return ()
     line = line_of(flat, names)
     found = by_likeness(line, marked=True, alone=True, sure=SURE_OF_ALL)

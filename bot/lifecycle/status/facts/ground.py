@@ -161,7 +161,7 @@ def _meant(
 def _at_hand(turn: Turn, project: Project, people: tuple[Application, ...]) -> Application | None:
     contract = contract_of(turn, project.id)
     if contract is not None and contract.stage != "ended":
-        return next((row for row in people if row.id == contract.application), None)
+        return turn.unit.get(Application, contract.application)
     for state in ("sent", "draft"):
         for offer in reversed(turn.unit.find(Offer, project=project.id, state=state)):
             return next((row for row in people if row.id == offer.application), None)

@@ -11,7 +11,6 @@ from bot.engine.messages import Button, Text
 from bot.engine.resolving import DoIt, candidates, resolve
 from bot.engine.rights import on_owner_side
 from bot.lifecycle.ads.commands import BeginInquiry
-from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.contracts.commands import BeginQuestion
 from bot.lifecycle.offers.commands import BeginOfferQuestion
@@ -56,26 +55,30 @@ ONLY_OWNER: Final = frozenset(("compare", "wrote", "where", "why"))
 ONLY_APPLICANT: Final = frozenset(("behind", "fixes", "mine"))
 AS_UNTIL: Final = frozenset(("answered", "dates"))
 """Where there is nothing to tell of these, until when somebody decides is what there is to tell, and the other way."""
-SHOWN: Final = frozenset(("others", "terms", "mine"))
-"""What a card shows that can be asked for anyway is better seen there."""
+SHOWN: Final[Mapping[Topic, frozenset[str]]] = {
+    "others": frozenset(("list",)),
+    "terms": frozenset(("agreement", "preview", "show")),
+    "mine": frozenset(("show",)),
+}
+"""What a card shows that can be asked for anyway is better seen there: the requests for it."""
 
 
 def asked(turn: Turn, text: str) -> TellFacts | None:
     """The questions that words ask, if all of them can be answered from what is stored."""
     names = names_known(turn)
     found = questions(text, names)
-    if not found or (any(one.topic in SHOWN for one in found) and _shown(turn, text)):
+    if not found or any(_shown(turn, text, SHOWN[one.topic]) for one in found if one.topic in SHOWN):
         return None
     return TellFacts(text) if all(_facts(turn, one, names)[1] for one in found) else None
 
 
-def _shown(turn: Turn, text: str) -> bool:
+def _shown(turn: Turn, text: str, intents: frozenset[str]) -> bool:
     """Whether the words ask for a card that they can have, and for nothing else."""
-    resolved = resolve(text, candidates(turn))
-    shows = [result for result in resolved.results if isinstance(result, DoIt) and result.candidate.effect == "shows"]
-    return bool(shows) and len(shows) == len(resolved.results) and not any(
-        isinstance(result.command, ShowStatus) for result in shows
-    )  # fmt: skip
+    results = resolve(text, candidates(turn)).results
+    shows = [
+        result for result in results if isinstance(result, DoIt) and intents.intersection(result.candidate.intents)
+    ]
+    return bool(shows) and len(shows) == len(results)
 
 
 def tell(turn: Turn, cmd: TellFacts) -> Iterator[Effect]:
