@@ -13,6 +13,16 @@ _DATA: Final = re.compile(
     r"\b(?:data|store|stored|keep|kept|saved?|daten|speicher\w+|behältst|liegen|datos|guardas?)\b"
 )
 
+_ITSELF: Final = re.compile(
+    r"\b(?:bots?|human|person|robot|machine|ai|program|software|automated|tender\w*|mensch\w*|maschine|roboter|persona"
+    r"|you|du|eres)\b"
+)
+
+
+def names_bot(text: str) -> bool:
+    """Whether a question that is like those about the bot names it."""
+    return bool(_ITSELF.search(lower(text)))
+
 
 def bot_topic(text: str) -> Literal["cost", "data", "what"]:
     """What the question wants to know."""

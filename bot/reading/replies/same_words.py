@@ -27,6 +27,9 @@ PRICE: Final = vocabulary(
     "verlangt barato barata caro cara menos cobra pide"
 )
 HOURS: Final = vocabulary("hours available time stunden zeit verfügbar horas disponible tiempo")
+START: Final = vocabulary(
+    "start first earliest soonest begin sooner blocked anfangen zuerst früher empezar antes primero"
+)
 RIGHTS: Final = vocabulary("copyright portfolio publish rights owns licence license confidential")
 INTERVIEW: Final = vocabulary("interview answer answered antworten geantwortet respuestas respondí")
 _ENDS: Final = re.compile(r"(?<=[.!?;])\s+|\n+")

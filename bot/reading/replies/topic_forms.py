@@ -103,7 +103,7 @@ def may_ask(line: str, *, marked: bool) -> bool:
     """Whether a line may be a question that wants to be told something, and no request put as one."""
     telling = not marked and any(re.match(language.STARTS, line) for language in LANGUAGES)
     asks = (marked or opens_question(line)) and not telling and not puts_request(line)
-    return asks and len(line.split()) <= GUESSED_MOST
+    return asks and (1 if marked else 2) <= len(line.split()) <= GUESSED_MOST
 
 
 def as_learnt(line: str, *, marked: bool) -> str:

@@ -18,7 +18,7 @@ LEAD: Final = (
     r"(?:(?:hi|hallo|hey|ok|okay|und|aber|also|sorry|moment|eine frage|kurze frage|frage|bitte|danke|ach|äh|ähm|sag mal"
     r"|namex\w+|weißt du|(?:kannst|könntest|können) (?:du|sie) mir (?:nochmal |noch mal |bitte )*(?:sagen|zeigen)) )*"
 )
-STARTS: Final = r"(?:wenn|falls) "
+STARTS: Final = r"(?:wenn|falls|das (?:steht|ist|war)) "
 REQUESTS: Final = (
     r"(?:(?:und|ok|hallo|bitte|aber) )*(?:(?:kannst|könntest|würdest|könnt|können) (?:du|ihr|sie|wir)\b|soll(?:en)? "
     r"(?:ich|wir)\b|bitte"

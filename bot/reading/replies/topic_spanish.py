@@ -20,7 +20,7 @@ LEAD: Final = (
     r"|recuérdame"
     r"|dime|sabes) )*"
 )
-STARTS: Final = r"(?:si|cuando|lo que) "
+STARTS: Final = r"(?:si|cuando|lo que|eso|esto) "
 REQUESTS: Final = r"(?:(?:y|hola|ok|pero) )*(?:(?:me )?(?:puedes|podrías|pueden) |por favor\b|debería\b)"
 ASKS: Final = (
     r"(?:(?:y|pero|hola|ok) )*(?:qué|quién\w*|cómo|cuándo|cuánt\w+|dónde|cuál\w*|por qué|de quién|a quién|para "

@@ -56,7 +56,7 @@ async def test_when_it_passes_both_hear_of_a_new_date_in_their_own_day(tmp_path:
             assert "[Withdraw]" in late
         for words in ("status", "when do i hear from you?"):
             said = await people.tell("Ana", words)
-            assert "Thu 3 Dec, 12:00 Berlin = 19:00 Manila" in said
+            assert "Thu 3 Dec, 19:00 Manila = 12:00 Berlin" in said
             assert "Tue 1 Dec" not in said, "a date that has passed is never named as one that is to come"
 
 

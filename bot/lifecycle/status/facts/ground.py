@@ -85,7 +85,9 @@ def project_asked_about(turn: Turn, text: str) -> Project | None:
         found = [project for project in mine if project.stage != "closed"] or mine
         newest = sorted(found, key=lambda project: project.since)
     else:
-        rows = [row for row in _applications(turn) if row.decided not in ENDED or _at_work(turn, row)]
+        known = _applications(turn)
+        live = [row for row in known if row.decided not in ENDED or _at_work(turn, row)]
+        rows = live or [row for row in known if turn.unit.find(Contract, application=row.id)]
         newest = [turn.unit.get(Project, row.project) for row in sorted(rows, key=lambda row: row.at)]
     named = [project for project in newest if _named(project, text, newest)]
     chosen = named or newest

@@ -12,7 +12,7 @@ from bot.lifecycle.interviews.model import Interview, RelayLine
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.status.facts import people_wording as wording
 from bot.lifecycle.status.facts.ground import Facts, Ground
-from bot.reading.replies.same_words import HOURS, PRICE, about_same, more_widely, sentences, wanted
+from bot.reading.replies.same_words import HOURS, PRICE, START, about_same, more_widely, sentences, wanted
 from bot.reading.replies.topics import Asked
 from bot.reading.values import Money
 
@@ -88,6 +88,8 @@ def compare(turn: Turn, ground: Ground, asked: Asked) -> Facts | None:
         return None
     if about_same(asked.text, HOURS) and not about_same(asked.text, PRICE):
         return Facts((wording.hours_side_by_side(sorted(rows, key=_hours, reverse=True)),))
+    if not about_same(asked.text, PRICE | START):
+        return None
     if not about_same(asked.text, PRICE):
         return Facts((wording.start(ground.brief.timetable.starts), *(wording.blocked(row) for row in rows[:4])))
     priced = [(row, row.applied.price) for row in rows if row.applied is not None and row.applied.price is not None]
