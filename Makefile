@@ -10,17 +10,18 @@ PYTEST := $(BIN)/python -m pytest
 # the two databases, so the PostgreSQL wheel must be there (Linux).
 comma  := ,
 empty  :=
-TURN   := answers buttons context dialogue dispatch flow focus forms global_words interpreting lateness live_answers meeting \
-          outbox preparing refusals routing sender worker
+TURN   := answers buttons context crowding dialogue dispatch flow focus forms global_words interpreting lateness limits \
+          live_answers meeting outbox past_the_question pauses preparing refusals rooms routing sender tries worker
 CORE   := bot/lifecycle/*/model.py bot/lifecycle/*/model/*.py $(TURN:%=bot/engine/%.py) \
-          storage/work_store.py storage/queue.py storage/unit.py storage/tables/*.py
+          storage/work_store.py storage/queue.py storage/statements.py storage/unit.py storage/entities.py \
+          storage/work_rows.py storage/handing.py storage/tables/*.py
 WHOLE  := $(BIN)/coverage report --no-skip-covered --fail-under=100 \
           --include="$(subst $(empty) $(empty),$(comma),$(strip $(CORE)))"
 PROOF  := tests/engine tests/storage tests/lifecycle/models tests/lifecycle/conversations tests/faults/postgres
 UVLOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick check crash reading situations intents coverage branches format lock clean
+.PHONY: help setup run test quick check crash bench reading situations intents coverage branches format lock clean
 
 help: ## Show what can be done here
 	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -56,6 +57,9 @@ test: $(READY) check ## Everything that fits into minutes: checks, then the suit
 
 crash: $(READY) ## Kill the bot at every commit and send, and whatever else takes long
 	@$(PYTEST) -n 2 --dist worksteal -m "crash or long" $(ARGS)
+
+bench: $(READY) ## Show what a turn costs, beside what bare sqlite3 does in the same minutes
+	@$(BIN)/python -m tests.bench
 
 reading: $(READY) ## Show how well and how fast free text is understood
 	@$(PYTEST) -q -s -m reading $(ARGS)

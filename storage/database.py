@@ -2,18 +2,30 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from storage.tables import mapped
 
 T = TypeVar("T")
+Outcome = tuple[Any, BaseException | None]
+Waiting = tuple[Callable[[Session], Any], asyncio.AbstractEventLoop, "asyncio.Future[Any]"]
+AT_ONCE = 32
+"""Transactions that are committed together at most."""
+THREADS = 4
+"""Transactions that go on side by side on PostgreSQL, each with a connection."""
+ONE_LEASE = "ux_work_lane_leased"
+SERIALIZATION_FAILURE, DEADLOCK = "40001", "40P01"
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000", "secure_delete=ON")
 """Of every SQLite connection. What is deleted is overwritten: a person who is forgotten is so in the file too (C30)."""
 
@@ -33,7 +45,8 @@ def open_engine(url: str | URL) -> Engine:
     made = make_url(url)
     if made.get_backend_name() == "postgresql":
         made = made.set(drivername="postgresql+psycopg")
-        engine = create_engine(made, pool_pre_ping=True, pool_size=5, hide_parameters=True)
+        lines = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+        engine = create_engine(made, pool_pre_ping=True, pool_size=5, hide_parameters=True, connect_args=lines)
         event.listen(engine, "connect", _let_go_when_frozen)
         return engine
     if made.database and made.database != ":memory:":
@@ -60,13 +73,26 @@ def _let_go_when_frozen(connection: Any, _: Any) -> None:
     connection.commit()
 
 
+def is_conflict(error: DBAPIError) -> bool:
+    """Whether a transaction only failed because another went on beside it, and may simply be run again."""
+    state = getattr(error.orig, "sqlstate", None)
+    lane_taken = isinstance(error, IntegrityError) and ONE_LEASE in str(error.orig)
+    return lane_taken or state in (SERIALIZATION_FAILURE, DEADLOCK)
+
+
 class Database:
-    """Runs synchronous transactions in worker threads: one for SQLite (all writes in order), four for PostgreSQL."""
+    """Runs synchronous transactions in worker threads: one for SQLite (all writes in order), several for PostgreSQL.
+
+    On SQLite what waits at one moment is committed together: each transaction stands in a savepoint of its own, and
+    nobody is told of success before all of it is on the disk.
+    """
 
     def __init__(self, url: str | URL) -> None:
         self.engine = open_engine(url)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
-        self._threads = ThreadPoolExecutor(1 if self.is_sqlite else 4, thread_name_prefix="storage")
+        self._serial = self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="SERIALIZABLE")
+        self._threads = ThreadPoolExecutor(1 if self.is_sqlite else THREADS, thread_name_prefix="storage")
+        self._waiting: deque[Waiting] = deque()
         self._lock: Any = None
 
     def lock(self) -> None:
@@ -89,14 +115,54 @@ class Database:
             raise AlreadyRunning(f"another tenderbot is using {path}; stop it first") from error
         self._lock = handle
 
-    def transaction(self, work: Callable[[Session], T]) -> T:
-        """Run `work` in one transaction, in this thread: commit if it returns, roll back if it raises."""
-        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+    def transaction(self, work: Callable[[Session], T], *, serial: bool = False) -> T:
+        """Run `work` in one transaction, in this thread: commit if it returns, roll back if it raises. With `serial`
+        as if no other transaction went on beside it; see is_conflict (SQLite has one writer, so it always is so)."""
+        engine = self._serial if serial else self.engine
+        with Session(engine, expire_on_commit=False) as session, session.begin():
             return work(session)
 
-    async def run(self, work: Callable[[Session], T]) -> T:
-        """The same in a worker thread: one hop."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self.transaction, work)
+    def together(self, works: Sequence[Callable[[Session], Any]]) -> list[Outcome]:
+        """Run each in a savepoint of its own and commit them all at once: the result of each, or why it left nothing.
+        Raises what kept the commit from happening; then none has left anything."""
+        outcomes: list[Outcome] = []
+        with self.engine.begin() as connection:
+            for work in works:
+                try:
+                    with (
+                        Session(
+                            connection, expire_on_commit=False, join_transaction_mode="create_savepoint"
+                        ) as session,
+                        session.begin(),
+                    ):
+                        outcomes.append((work(session), None))
+                except Exception as error:
+                    outcomes.append((None, error))
+        return outcomes
+
+    async def run(self, work: Callable[[Session], T], *, serial: bool = False) -> T:
+        """`transaction` in a worker thread: one hop."""
+        loop = asyncio.get_running_loop()
+        if not self.is_sqlite:
+            return await loop.run_in_executor(self._threads, partial(self.transaction, work, serial=serial))
+        waiting: Waiting = (work, loop, loop.create_future())
+        self._waiting.append(waiting)
+        self._threads.submit(self._commit_waiting)
+        result: T = await waiting[2]
+        return result
+
+    def _commit_waiting(self) -> None:
+        group = [self._waiting.popleft() for _ in range(min(len(self._waiting), AT_ONCE))]
+        try:
+            if len(group) == 1:
+                outcomes: list[Outcome] = [(self.transaction(group[0][0]), None)]
+            else:
+                outcomes = self.together([work for work, _, _ in group]) if group else []
+        except BaseException as error:
+            outcomes = [(None, error)] * len(group)
+        for (_, loop, future), outcome in zip(group, outcomes, strict=True):
+            with suppress(RuntimeError):  # whoever waited has gone, and their loop with them
+                loop.call_soon_threadsafe(_tell, future, outcome)
 
     async def call(self, work: Callable[[], T]) -> T:
         """Run something that opens its own transactions in a worker thread: one hop."""
@@ -109,3 +175,13 @@ class Database:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+
+def _tell(future: "asyncio.Future[Any]", outcome: Outcome) -> None:
+    if future.cancelled():
+        return
+    result, error = outcome
+    if error is None:
+        future.set_result(result)
+    else:
+        future.set_exception(error)

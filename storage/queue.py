@@ -1,4 +1,8 @@
-"""The work table for the worker: claim, plan, receipt, finish, postpone, bury; each fenced by its lease."""
+"""The work table for the worker: put, claim, plan, receipt, finish, postpone, bury; each fenced by its lease.
+
+Of a lane one row at most is leased at any moment; the database itself sees to that (`ux_work_lane_leased`), so that two
+processes which see a lane's head differently cannot both run it, and nobody has to wait for anybody's claim.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,129 +10,130 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    Update,
-    and_,
-    bindparam,
-    exists,
-    func,
-    or_,
-    select,
-    true,
-    tuple_,
-    update,
-)
+from sqlalchemy import and_, or_, update
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.engine.platforms import PLATFORMS
 from bot.engine.ports import Part, Receipt
-from bot.engine.store_port import Fenced
-from bot.engine.work import Row
-from storage.tables.columns import Utc
+from bot.engine.store_port import Fenced, Rooms
+from bot.engine.work import NewRow, Row
+from storage.codec import encode
+from storage.statements import (
+    CLAIM,
+    CLAIM_NEXT,
+    CLAIM_THESE,
+    EXPIRED,
+    NEXT_DUE,
+    NEXT_ROWS,
+    PUT,
+    QUEUE_NEXT,
+    TAKE,
+    UNFINISHED,
+    own,
+)
 from storage.tables.work import work
 
 LEASE = timedelta(minutes=2)
-
-CLAIMING = 0x7E4E
-"""The advisory lock of claims: two at once could see a lane's head differently and run one lane twice."""
-TURNS = 0x7E4F
-"""The advisory lock of turns: see `await_turn`."""
-
-
-def await_turn(session: Session) -> None:
-    """Wait until no other process of this deployment is in a turn; held until the transaction ends.
-
-    PostgreSQL ends the transaction of a frozen process after 30 s, and with it this lock.
-    """
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(TURNS)))
+EVENTS_KEPT = timedelta(days=30)
+EVERYTHING_KEPT = timedelta(days=400)
+EVENTS = ""
+"""The platform of events and timers; that of a message says who may send it."""
+EVERY = (EVENTS, *PLATFORMS)
 
 
-def _first_of_lane() -> ColumnElement[bool]:
-    earlier = work.alias("earlier")
-    blocked = exists().where(
-        earlier.c.lane == work.c.lane,
-        earlier.c.done_at.is_(None),
-        or_(
-            tuple_(earlier.c.rank, earlier.c.id) < tuple_(work.c.rank, work.c.id),
-            and_(earlier.c.leased_until >= NOW, earlier.c.id != work.c.id),
-        ),
+def on_postgres(session: Session) -> bool:
+    """Whether this is PostgreSQL, where others may be at work beside us."""
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def _columns(row: NewRow) -> dict[str, Any]:
+    return {
+        "key": row.key,
+        "kind": row.kind,
+        "lane": row.lane,
+        "slot": row.slot,
+        "rank": row.rank,
+        "platform": row.platform,
+        "body": row.body,
+        "due_at": row.due,
+        "attempts": 0,
+        "receipts": (),
+        "trouble": "",
+    }
+
+
+def put(session: Session, row: NewRow) -> int | None:
+    """Add a row; gives its number, None if its key stands there already."""
+    made: int | None = session.execute(PUT[session.get_bind().dialect.name], _columns(row)).scalar_one_or_none()
+    return made
+
+
+def take(
+    session: Session, row: NewRow, *, holder: str, plan: tuple[Part, ...] | None = None
+) -> tuple[int | None, Row | None]:
+    """Add a row and, if it is the only one open in its lane, lease it in the same breath."""
+    given = {
+        **_columns(row),
+        "of_lane": row.lane,
+        "token": _token(holder),
+        "leased_until": row.due + LEASE,
+        "first_try": row.due,
+        "plan": None if plan is None else encode(plan),
+        "done_at": None,
+    }
+    made = session.execute(TAKE[session.get_bind().dialect.name], given).one_or_none()
+    if made is None or made.lease is None:
+        return (None if made is None else made.id), None
+    return made.id, Row(
+        id=made.id,
+        key=row.key,
+        kind=row.kind,
+        lane=row.lane,
+        slot=row.slot,
+        body=row.body,
+        due=row.due,
+        lease=made.lease,
+        attempts=1,
+        plan=plan,
+        receipts=(),
+        platform=row.platform,
     )
-    return or_(work.c.lane == "", ~blocked)
 
 
-# Every statement is made once: to make one of these anew costs five times what SQLite takes to run it.
-NOW = bindparam("now", type_=Utc())
-OPEN = work.c.done_at.is_(None)
-FIRST = _first_of_lane()
-FREE = or_(work.c.leased_until.is_(None), work.c.leased_until < NOW)
-SENDABLE = or_(work.c.kind != "message", work.c.platform.in_(bindparam("sends", expanding=True)))
+def _token(holder: str) -> str:
+    return f"{holder}:{uuid4().hex}"
 
 
-def _claiming(picked: ColumnElement[bool]) -> ReturningUpdate[Any]:
-    pick = (
-        select(work.c.id)
-        .where(OPEN, work.c.due_at <= NOW, FREE, SENDABLE, FIRST, picked)
-        .order_by(work.c.due_at, work.c.rank, work.c.id)
-        .limit(bindparam("most", type_=Integer()))
-        .with_for_update(skip_locked=True)
-        .cte("pick")
-        .prefix_with("MATERIALIZED")
-    )
-    return (
-        update(work)
-        .where(work.c.id.in_(select(pick.c.id)))
-        .values(
-            lease=bindparam("token", type_=work.c.lease.type),
-            leased_until=bindparam("until", type_=Utc()),
-            attempts=work.c.attempts + 1,
-            first_try=func.coalesce(work.c.first_try, NOW),
-        )
-        .returning(*work.c)
-    )
+def claim(session: Session, now: datetime, *, holder: str, rooms: Rooms) -> list[Row]:
+    """Take due rows, first of their lanes, for each room as many as fit; attempts are counted here, before any turn.
 
-
-CLAIM = _claiming(true())
-CLAIM_ONE = _claiming(work.c.id == bindparam("only", type_=work.c.id.type))
-OWN = update(work).where(
-    work.c.id == bindparam("row", type_=work.c.id.type),
-    work.c.lease == bindparam("token", type_=work.c.lease.type),
-    OPEN,
-)
-OWN_NOT_COUNTED = OWN.values(attempts=work.c.attempts - 1)
-NEXT_DUE = select(func.min(work.c.due_at)).where(OPEN, work.c.leased_until.is_(None), SENDABLE, FIRST)
-UNFINISHED = (
-    select(func.count())
-    .select_from(work)
-    .where(OPEN, work.c.due_at <= NOW)
-    .where(or_(work.c.leased_until.is_not(None), FIRST))
-)
-
-
-def claim(
-    session: Session,
-    now: datetime,
-    *,
-    holder: str,
-    most: int,
-    sends: Sequence[str] = PLATFORMS,
-    only: int | None = None,
-) -> list[Row]:
-    """Take up to `most` due rows, first of their lanes, in one UPDATE; attempts are counted here, before any turn.
-
-    Messages are only taken for the platforms in `sends`, which this process may speak to. With `only` no other row.
-    """
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
-    given = {"now": now, "sends": sends, "most": most, "token": f"{holder}:{uuid4().hex}", "until": now + LEASE}
-    if only is None:
-        taken = session.execute(CLAIM, given).all()
-    else:
-        taken = session.execute(CLAIM_ONE, {**given, "only": only}).all()
+    Of one lane's rows the head falls due anew when the one before it is done, so that whoever has written much waits
+    between two of theirs for everybody else who waits (X69)."""
+    session.execute(EXPIRED, {"now": now})
+    taken: list[Any] = []
+    for names, most in rooms.items():
+        given = {"now": now, "most": most, "token": _token(holder), "until": now + LEASE, "names": names}
+        taken += session.execute(CLAIM, given).all()
     return sorted((as_row(columns) for columns in taken), key=lambda row: (row.due, row.id))
+
+
+def claim_these(session: Session, ids: Sequence[int], now: datetime, *, holder: str, names: Sequence[str]) -> list[Row]:
+    """Take those of these rows that are of these platforms and the first of their lanes."""
+    given = {"ids": ids, "now": now, "token": _token(holder), "until": now + LEASE, "names": names}
+    return [as_row(columns) for columns in session.execute(CLAIM_THESE, given).all()]
+
+
+def claim_next(session: Session, lane: str, now: datetime, *, holder: str) -> Row | None:
+    """Take the head of a lane whose last row has just been finished, if it is due."""
+    given = {"of_lane": lane, "now": now, "token": _token(holder), "until": now + LEASE}
+    taken = session.execute(CLAIM_NEXT, given).one_or_none() if lane else None
+    return as_row(taken) if taken is not None else None
+
+
+def queue_next(session: Session, lane: str, now: datetime) -> bool:
+    """Let the head of a lane stand behind everybody who waits by now; gives whether there is one that is due."""
+    changed = session.execute(QUEUE_NEXT, {"of_lane": lane, "now": now}) if lane else None
+    return changed is not None and bool(changed.rowcount)  # type: ignore[attr-defined]
 
 
 def as_row(columns: Any) -> Row:
@@ -150,8 +155,9 @@ def as_row(columns: Any) -> Row:
     )
 
 
-def _fenced(session: Session, row: Row, own: Update = OWN, **values: Any) -> None:
-    changed = session.execute(own, {"row": row.id, "token": row.lease, **values})
+def _fenced(session: Session, row: Row, **values: Any) -> None:
+    given = {f"new_{name}": value for name, value in values.items()}
+    changed = session.execute(own(*values), {"row": row.id, "held": row.lease, **given})
     if changed.rowcount != 1:  # type: ignore[attr-defined]
         raise Fenced(row.key)
 
@@ -178,10 +184,27 @@ def finish(session: Session, row: Row, now: datetime, trouble: str = "") -> None
     _fenced(session, row, done_at=now, lease=None, leased_until=None, trouble=trouble)
 
 
+def sent(session: Session, row: Row, receipts: Sequence[Receipt], now: datetime) -> None:
+    """The row has arrived, with the proof of every part."""
+    _fenced(session, row, done_at=now, lease=None, leased_until=None, trouble="", receipts=tuple(receipts))
+
+
 def postpone(session: Session, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
     """Try again at `until`. With `counts` False this try is not held against the row (a conflict, a rate limit)."""
-    own = OWN if counts else OWN_NOT_COUNTED
-    _fenced(session, row, own, due_at=until, lease=None, leased_until=None, trouble=trouble)
+    tries = row.attempts if counts else row.attempts - 1
+    _fenced(session, row, due_at=until, lease=None, leased_until=None, trouble=trouble, attempts=tries)
+
+
+def prune(session: Session, now: datetime, after: int) -> int | None:
+    """Forget finished rows that nothing refers to any more, of the next ones after this number; gives where to go on,
+    None at the end of the table. Of events only repeats within hours are to be known; cards and reminders of a
+    project are referred to as long as it may last."""
+    ids: Sequence[int] = session.execute(NEXT_ROWS, {"after": after}).scalars().all()
+    if not ids:
+        return None
+    old = or_(and_(work.c.kind == "event", work.c.done_at < now - EVENTS_KEPT), work.c.done_at < now - EVERYTHING_KEPT)
+    session.execute(work.delete().where(work.c.id > after, work.c.id <= ids[-1], old))
+    return ids[-1]
 
 
 def release_all(session: Session) -> None:
@@ -189,12 +212,12 @@ def release_all(session: Session) -> None:
     session.execute(update(work).where(work.c.done_at.is_(None)).values(lease=None, leased_until=None))
 
 
-def next_due(session: Session, now: datetime, sends: Sequence[str] = PLATFORMS) -> datetime | None:
-    """When the earliest row falls due that could be claimed then and that nobody works on (aware, UTC).
+def next_due(session: Session, names: Sequence[str] = EVERY) -> datetime | None:
+    """When the earliest row of these platforms falls due that could be claimed then (aware, UTC).
 
     A row behind another of its lane does not count: to ring for it would ring without end.
     """
-    earliest: datetime | None = session.execute(NEXT_DUE, {"now": now, "sends": sends}).scalar_one()
+    earliest: datetime | None = session.execute(NEXT_DUE, {"names": names}).scalar_one()
     return earliest
 
 

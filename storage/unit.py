@@ -1,73 +1,30 @@
 """The unit of work: entities by id or by fields, rows of the work table, and the record, in one transaction."""
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import fields
-from datetime import UTC, datetime
-from functools import cache
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
 from hashlib import sha256
-from typing import Any, TypeVar, cast
+from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from bot.engine.unit_port import Unknown
-from bot.engine.work import MessageRow, NewRow, Send
 from storage.codec import encode
-from storage.queue import as_row
-from storage.tables.columns import mapper
+from storage.entities import Entities
+from storage.queue import on_postgres
 from storage.tables.work import files, record, record_bodies, work
-
-T = TypeVar("T")
-CHANNEL = "tenderbot"
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-PUT = {
-    dialect.dialect.name: dialect.insert(work).on_conflict_do_nothing(index_elements=["key"]).returning(work.c.id)
-    for dialect in (sqlite, postgresql)
-}
+from storage.work_rows import SqlWork
 
 
-def _age(entity: Any) -> tuple[datetime, int, int, str]:
-    """Oldest first; of one instant by number if they have one (applications, versions), else by id, shorter first."""
-    name = str(getattr(entity, "id", ""))
-    return getattr(entity, "at", None) or EPOCH, getattr(entity, "number", 0), len(name), name
-
-
-@cache
-def _wanted(kind: type[Any], names: tuple[str, ...], absent: frozenset[str]) -> Select[Any]:
-    """The question for entities by these fields, made once: that costs more than to ask it."""
-    columns = {name: getattr(kind, name) for name in names}
-    return select(kind).where(
-        *(
-            column.is_(None) if name in absent else column == bindparam(name, type_=column.type)
-            for name, column in columns.items()
-        )
-    )
-
-
-class SqlUnit:
+class SqlUnit(Entities):
     """Fits bot.engine.unit_port.Unit over one SQLAlchemy session, which its caller commits."""
 
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self.work = SqlWork(session)
-
-    def get(self, kind: type[T], id: str) -> T:
-        entity = self.session.get(kind, id)
-        if entity is None:
-            raise Unknown(f"no {kind.__name__} {id}")
-        return entity
-
-    def find(self, kind: type[T], **same: Any) -> list[T]:
-        absent = frozenset(name for name, value in same.items() if value is None)
-        wanted = _wanted(cast(Any, kind), tuple(sorted(same)), absent)
-        entities = list(self.session.scalars(wanted, same))
-        return sorted(entities, key=_age)
-
-    def kinds(self) -> Sequence[type]:
-        return sorted((mapped.class_ for mapped in mapper.mappers), key=lambda kind: kind.__name__)
+    def __init__(self, session: Session, *, keeps: bool = False) -> None:
+        """`keeps`: see SqlWork."""
+        super().__init__(session)
+        self.work = SqlWork(session, keeps=keeps)
 
     def add(self, entity: object) -> None:
         self.session.add(entity)
@@ -75,11 +32,18 @@ class SqlUnit:
     def remove(self, entity: object) -> None:
         self.session.delete(entity)
 
-    def attempt(self) -> AbstractContextManager[object]:
-        return self.session.begin_nested()
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        before = self.work.kept
+        try:
+            with self.session.begin_nested():
+                yield
+        except BaseException:
+            self.work.forget(before)
+            raise
 
     def keep_file(self, sha: str, name: str, type: str, size: int, at: datetime, data: bytes) -> None:
-        dialect = sqlite if self.session.get_bind().dialect.name == "sqlite" else postgresql
+        dialect = postgresql if on_postgres(self.session) else sqlite
         self.session.execute(
             dialect.insert(files)
             .values(sha256=sha, name=name, type=type, size=size, at=at, data=data)
@@ -131,68 +95,3 @@ def link(previous: str, salt: str, who: str, at: datetime, body: dict[str, Any])
     """The digest of one line of the record: over the one before it and a salted digest of its own body."""
     inner = sha256(f"{salt}{who}{at.isoformat()}{encode(body)}".encode()).hexdigest()
     return sha256(f"{previous}{inner}".encode()).hexdigest()
-
-
-class SqlWork:
-    """Fits bot.engine.work.Work."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-
-    def put(self, row: NewRow) -> int | None:
-        if row.slot and row.kind == "message" and not isinstance(row.body, Send):
-            self.session.execute(
-                work.delete().where(
-                    work.c.slot == row.slot, work.c.done_at.is_(None), work.c.lease.is_(None), work.c.plan.is_(None)
-                )
-            )
-        dialect = self.session.get_bind().dialect.name
-        if dialect == "postgresql":
-            self.session.execute(select(func.pg_notify(CHANNEL, "")))
-        made: int | None = self.session.execute(
-            PUT[dialect],
-            {
-                "key": row.key,
-                "kind": row.kind,
-                "lane": row.lane,
-                "slot": row.slot,
-                "rank": row.rank,
-                "platform": row.platform,
-                "body": row.body,
-                "due_at": row.due,
-                "attempts": 0,
-                "receipts": (),
-                "trouble": "",
-            },
-        ).scalar_one_or_none()
-        return made
-
-    def cards(self, slot: str) -> Sequence[MessageRow]:
-        # Locked: a card that is claimed while it is amended would go out as it was, with nothing to change it after.
-        rows = self.session.execute(
-            select(work).where(work.c.slot == slot, work.c.kind == "message").order_by(work.c.id).with_for_update()
-        )
-        return _messages(rows)
-
-    def recent(self, place: str, most: int) -> Sequence[MessageRow]:
-        rows = self.session.execute(
-            select(work).where(work.c.lane == f"to:{place}").order_by(work.c.id.desc()).limit(most)
-        )
-        return _messages(rows)
-
-    def by_message(self, place: str, message: str) -> MessageRow | None:
-        for row in self.recent(place, 200):
-            if any(receipt.message == message for receipt in row.receipts):
-                return row
-        return None
-
-    def rewrite(self, row: int, body: object) -> None:
-        self.session.execute(update(work).where(work.c.id == row).values(body=body))
-
-    def drop(self, row: int) -> None:
-        self.session.execute(work.delete().where(work.c.id == row, work.c.done_at.is_(None)))
-
-
-def _messages(selected: Iterable[Any]) -> list[MessageRow]:
-    rows = [row for row in map(as_row, selected) if isinstance(row.body, Send)]
-    return [MessageRow(**{field.name: getattr(row, field.name) for field in fields(row)}) for row in rows]

@@ -1,31 +1,35 @@
 """The work table, files and units of work for the worker and the sender: every call one transaction, one thread hop."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import TypeVar
 
 from sqlalchemy import select, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot.engine.events import Address, Delivered, PlatformName, Refused
 from bot.engine.places import Place, key
 from bot.engine.platforms import PLATFORMS
-from bot.engine.ports import Part, Receipt
-from bot.engine.store_port import Conflict
+from bot.engine.ports import Receipt
+from bot.engine.store_port import Conflict, Rooms
 from bot.engine.unit_port import Unit
-from bot.engine.work import NewRow, Row
+from bot.engine.work import NOTHING, Follow, Handing, NewRow, Row
 from storage import queue
 from storage.codec import known_types
-from storage.database import Database
+from storage.database import Database, is_conflict
 from storage.file_types import type_of
+from storage.handing import follow, planned
+from storage.queue import EVENTS
 from storage.tables.work import work
 from storage.unit import SqlUnit
 
 T = TypeVar("T")
 Boundary = Callable[[str], None]
+RERUNS = 20
+"""How often a transaction that met another one runs again at once, before its row goes back to the table."""
 
 
 class SqlWorkStore:
@@ -36,62 +40,63 @@ class SqlWorkStore:
         self.holder = holder
         self.sends: tuple[PlatformName, ...] = PLATFORMS
         self.boundary: Boundary = lambda _: None
-        self._turns = asyncio.Lock()
         known_types()  # two of one name stop the start, not the first message
 
-    async def _run(self, name: str, what: Callable[[Session], T]) -> T:
+    async def _run(self, name: str, what: Callable[[Session], T], *, serial: bool = False) -> T:
+        """One transaction; with `serial` as if no other went on beside it. One that met another runs again."""
+
         def inside(session: Session) -> T:
             done = what(session)
             session.flush()
             self.boundary(f"{name}:before-commit")
             return done
 
-        try:
-            result = await self.database.run(inside)
-        except StaleDataError as error:
-            raise Conflict from error
-        self.boundary(f"{name}:after-commit")
-        return result
-
-    async def _alone(self, name: str, what: Callable[[Session], T]) -> T:
-        """Like `_run`, but one after another in the whole deployment: what a turn has looked at cannot change under it.
-
-        Two channels that report "live" in the same instant would otherwise each write "the other is on its way".
-        SQLite has one writer anyway, so both databases behave alike; sending and receiving go on side by side.
-        """
-
-        def inside(session: Session) -> T:
-            queue.await_turn(session)
-            return what(session)
-
-        async with self._turns:
-            return await self._run(name, inside)
+        for _ in range(RERUNS):
+            try:
+                result = await self.database.run(inside, serial=serial)
+            except StaleDataError as error:
+                raise Conflict from error
+            except DBAPIError as error:
+                if not is_conflict(error):
+                    raise
+                continue
+            self.boundary(f"{name}:after-commit")
+            return result
+        raise Conflict
 
     async def put(self, row: NewRow) -> int | None:
         return await self._run("put", lambda session: SqlUnit(session).work.put(row))
 
     async def take(self, row: NewRow) -> tuple[int, Row | None] | None:
-        def put_and_claim(session: Session) -> tuple[int, Row | None] | None:
-            made = SqlUnit(session).work.put(row)
-            if made is None:
-                return None
-            own = queue.claim(session, row.due, holder=self.holder, most=1, only=made)
-            return made, own[0] if own else None
+        made, own = await self._run("put", lambda session: queue.take(session, row, holder=self.holder))
+        return None if made is None else (made, own)
 
-        return await self._run("put", put_and_claim)
+    async def claim(self, now: datetime, rooms: Rooms, hand: Handing = NOTHING) -> Sequence[Row]:
+        def inside(session: Session) -> list[Row]:
+            rows = queue.claim(session, now, holder=self.holder, rooms=self._may_take(rooms))
+            return planned(session, rows, hand)
 
-    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
-        return await self._run(
-            "claim", lambda session: queue.claim(session, now, holder=self.holder, most=most, sends=self.sends)
-        )
+        return await self._run("claim", inside)
 
-    async def turn(self, row: Row, now: datetime, work: Callable[[Unit], T]) -> T:
-        def inside(session: Session) -> T:
-            done = work(SqlUnit(session))
+    def _may_take(self, rooms: Rooms) -> Rooms:
+        """Without the messages of platforms that another process sends to."""
+        ours = {tuple(name for name in names if name == EVENTS or name in self.sends): n for names, n in rooms.items()}
+        return {names: most for names, most in ours.items() if names and most > 0}
+
+    async def turn(
+        self, row: Row, now: datetime, work: Callable[[Unit], T], hand: Handing = NOTHING
+    ) -> tuple[T, Follow]:
+        def inside(session: Session) -> tuple[T, Follow]:
+            unit = SqlUnit(session, keeps=bool(hand.platforms))
+            done = work(unit)
+            session.flush()
             queue.finish(session, row, now)
-            return done
+            return done, self._follow(unit, row, now, hand)
 
-        return await self._alone("turn", inside)
+        return await self._run("turn", inside, serial=True)
+
+    def _follow(self, unit: SqlUnit, row: Row, now: datetime, hand: Handing) -> Follow:
+        return follow(unit, row, now, hand, holder=self.holder, ours=(EVENTS, *self.sends))
 
     async def postpone(self, row: Row, until: datetime, trouble: str, *, counts: bool = True) -> None:
         await self._run("postpone", lambda session: queue.postpone(session, row, until, trouble, counts=counts))
@@ -99,18 +104,19 @@ class SqlWorkStore:
     async def bury(self, row: Row, now: datetime, trouble: str, work: Callable[[Unit], None]) -> None:
         def put_aside(session: Session) -> None:
             queue.finish(session, row, now, f"buried: {trouble}")
+            queue.queue_next(session, row.lane, now)
             work(SqlUnit(session))
 
-        await self._alone("bury", put_aside)
+        await self._run("bury", put_aside, serial=True)
 
     async def write(self, name: str, work: Callable[[Unit], T]) -> T:
-        return await self._alone(name, lambda session: work(SqlUnit(session)))
+        return await self._run(name, lambda session: work(SqlUnit(session)), serial=True)
 
     async def look(self, name: str, work: Callable[[Unit], T]) -> T:
         def inside(session: Session) -> T:
-            with session.no_autoflush:
-                result = work(SqlUnit(session))
-            session.expunge_all()
+            kept_nothing = session.begin_nested()
+            result = work(SqlUnit(session))
+            kept_nothing.rollback()
             return result
 
         return await self._run(name, inside)
@@ -121,14 +127,16 @@ class SqlWorkStore:
         await self._run("keep", lambda session: SqlUnit(session).keep_file(sha, name, kind, len(data), now, data))
         return sha
 
-    async def next_due(self, now: datetime) -> datetime | None:
-        return await self._run("next-due", lambda session: queue.next_due(session, now, self.sends))
+    async def next_due(self, now: datetime, rooms: Rooms | None = None) -> datetime | None:
+        asked = self._may_take(rooms if rooms is not None else {queue.EVERY: 1})
+        names = [name for room in asked for name in room]
+        return await self._run("next-due", lambda session: queue.next_due(session, names))
 
     async def unfinished(self, now: datetime) -> int:
         return await self._run("unfinished", lambda session: queue.unfinished(session, now))
 
-    async def place(self, id: str) -> Place:
-        return await self._run("place", lambda session: SqlUnit(session).get(Place, id))
+    async def prune(self, now: datetime, after: int = 0) -> int | None:
+        return await self._run("prune", lambda session: queue.prune(session, now, after))
 
     async def opened(self, id: str, address: Address) -> None:
         def note(session: Session) -> None:
@@ -144,9 +152,6 @@ class SqlWorkStore:
 
         return await self._run("row", look)
 
-    async def plan(self, row: Row, parts: Sequence[Part]) -> Row:
-        return await self._run("plan", lambda session: queue.plan(session, row, parts))
-
     async def receipts(self, row: Row, receipts: Sequence[Receipt]) -> Row:
         return await self._run("receipt", lambda session: queue.receipt(session, row, receipts))
 
@@ -158,34 +163,46 @@ class SqlWorkStore:
         *,
         opens: tuple[str, Address] | None,
         told: Delivered | None,
-    ) -> None:
-        def note(session: Session) -> None:
-            queue.receipt(session, row, receipts)
-            queue.finish(session, row, now)
+        hand: Handing = NOTHING,
+    ) -> Follow:
+        def note(session: Session) -> Follow:
+            unit = SqlUnit(session, keeps=bool(hand.platforms))
+            queue.sent(session, row, receipts, now)
             if opens:
-                place = SqlUnit(session).get(Place, opens[0])
+                place = unit.get(Place, opens[0])
                 place.address, place.where, place.trouble = opens[1], key(opens[1]), ""
                 waiting = work.c.done_at.is_(None) & (work.c.lane == f"to:{opens[0]}")
                 session.execute(update(work).where(waiting).values(due_at=now))
+                unit.work.falls_due(now)
             if told:
-                self._happened(session, f"delivered:{row.key}", told, now)
+                unit.work.put(NewRow(key=f"delivered:{row.key}", kind="event", body=told, due=now))
+            return self._follow(unit, row, now, hand)
 
-        await self._run("sent", note)
+        return await self._run("sent", note)
 
-    async def refused(self, row: Row, now: datetime, event: Refused, *, unopened: str = "") -> None:
-        def note(session: Session) -> None:
+    async def refused(
+        self, row: Row, now: datetime, event: Refused, *, unopened: str = "", hand: Handing = NOTHING
+    ) -> Follow:
+        def note(session: Session) -> Follow:
+            unit = SqlUnit(session, keeps=bool(hand.platforms))
             queue.finish(session, row, now, f"refused: {event.why} {event.detail}".strip())
             if unopened:
-                SqlUnit(session).get(Place, unopened).trouble = event.why
-            self._happened(session, f"refused:{row.key}", event, now)
+                unit.get(Place, unopened).trouble = event.why
+            unit.work.put(NewRow(key=f"refused:{row.key}", kind="event", body=event, due=now))
+            return self._follow(unit, row, now, hand)
 
-        await self._run("refused", note)
+        return await self._run("refused", note)
 
-    def _happened(self, session: Session, key: str, event: Delivered | Refused, now: datetime) -> None:
-        SqlUnit(session).work.put(NewRow(key=key, kind="event", body=event, due=now))
+    async def finish(
+        self, row: Row, now: datetime, hand: Handing = NOTHING, *, shown: tuple[int, Sequence[Receipt]] | None = None
+    ) -> Follow:
+        def note(session: Session) -> Follow:
+            queue.finish(session, row, now)
+            if shown is not None:
+                queue.shown(session, *shown)
+            return self._follow(SqlUnit(session), row, now, hand)
 
-    async def finish(self, row: Row, now: datetime) -> None:
-        await self._run("finish", lambda session: queue.finish(session, row, now))
+        return await self._run("finish", note)
 
     async def settle(self, target: int, receipts: Sequence[Receipt]) -> None:
         await self._run("settle", lambda session: queue.shown(session, target, receipts))

@@ -23,6 +23,7 @@ from bot.engine.ports import Intake
 EPHEMERAL = 1 << 6
 FIX = "fix?:"
 REMEMBERED = 500
+TOKEN_LIVES = 14 * 60.0  # seconds in which a deferred answer is still shown where it was asked; Discord gives 15 min
 TURN = 2.0  # seconds for the turn ...
 IN_TIME = 2.5  # ... within those that storing and turn may take together, of the three that Discord gives
 log = structlog.get_logger()
@@ -105,7 +106,7 @@ class Answers:
         except Exception as error:
             log.warning("interaction not deferred", error=str(error))
             answered = False
-        what = await intake.answer(row) if row is not None else ()
+        what = await intake.answer(row, TOKEN_LIVES if answered else TURN) if row is not None else ()
         if answered:
             await self._reply(intake, press, event, what, thinking=thinking)
         elif what:

@@ -284,7 +284,7 @@ Ana presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Mon 23 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Mon 23 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -362,7 +362,7 @@ Ben presses Send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ben:
-        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Sent. Mon 23 Nov, 09:00 Lisbon.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -370,8 +370,9 @@ Ben presses Send
 # A person decides.
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 2 applications to read. Y…
         (gone) [Review] (edited)
+        40 product texts for the website: 2 applications to read.
         Being read. (edited)
     Tender to Olga:
         tents_2025.pdf
@@ -435,7 +436,7 @@ Ana: status
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
         You hear from me by: Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 8 days) (in 8 d 2 h).
-        Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         [Ask the owner a question] [Show my application] [Withdraw my application]
 
 # The same four questions for both, in writing.
@@ -454,6 +455,9 @@ Olga presses Interview these 2
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 2 people get the same 4 questions by direct message: Ana, B…
+        2 people get the same 4 questions by direct message: Ana, Ben. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
@@ -781,7 +785,7 @@ Olga presses I agree
         ...
         (gone) Waiting for Olga and Ana: I agree. Open questions: 0.
         (gone) These words are version 1 (1967).
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Waiting for Ana: I agree. Open questions: 0.
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waiting for Ana: I agree. Open questions: 0.
         These words are version 1 (1967). (edited)
         ...
 Ana presses I agree
@@ -812,8 +816,8 @@ Ana presses I agree
         Both of you have agreed to 40 product texts for the website, version 1 (1967). The work starts Mon 7 Dec, 09:00 Berlin = 16:00 Manila. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
-        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 s…
-        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (in 0 seconds).
+        (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Waitin…
+        Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila. Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila.
         ...
         (gone) [I agree]
     Tender to Ana:
@@ -838,11 +842,12 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
+        Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
+        Saved: on track, 12 of 40, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -858,9 +863,10 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana presses On track
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 0 seconds). (edited)
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 16 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
+        Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
 later: 3 days 12 hours
@@ -879,10 +885,10 @@ Ana: 40 done https://docs.example.com/sheet
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). (edited)
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
+        Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
+        Saved: on track, 40 of 40, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 
 # Delivered, checked by the signed criteria, fixed once, accepted.
 Ana: deliver
@@ -942,7 +948,7 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds), 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila, 4 d 4 h early. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses C1 Accept as is
     Tender to Olga, changed:
         ...
@@ -972,7 +978,9 @@ Olga: C2 fix, row 12 starts with the price
 Olga presses Send the fixes
     Tender to Olga, changed:
         ...
+        (gone) Ana gets the list of fixes, round 1 of 2. Your turn.
         (gone) [Send the fixes]
+        Ana gets the list of fixes, round 1 of 2.
         Sent Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Olga:
         Sent. Ana's turn until Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. 1 to fix, the rest stands.
@@ -987,7 +995,9 @@ Ana presses OK
         40 product texts for the website: Ana takes the fixes on, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila. Ana's turn.
     Tender to Ana, changed:
         ...
+        (gone) Round 1 of 2, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:0…
         (gone) [OK] [Ask] [I see it differently] [Deliver]
+        Round 1 of 2, by Wed 16 Dec, 18:00 Berlin = Thu 17 Dec 01:00 Manila (in 2 days). Then write deliver.
         You said OK. (edited)
     Tender to Ana:
         Thank you. I told Olga. Write deliver when it is done. Your turn.
@@ -998,7 +1008,13 @@ Ana: deliver
         Send links or files, all of it in one message if you can.
 
         Your turn.
+        [Same as before]
 Ana: https://docs.example.com/sheet
+    Tender to Ana, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Same as before]
+        Answered: docs.example.com/sheet (edited)
     Tender to Ana:
         Saved: docs.example.com/sheet.
 
@@ -1049,7 +1065,7 @@ Ana presses Send delivery
         (gone) [Send delivery] [Not yet]
         Answered (edited)
     Tender to Ana:
-        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila (in 0 seconds). Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
+        40 product texts for the website delivered Mon 14 Dec, 14:00 Berlin = 21:00 Manila. Olga's turn until Sat 19 Dec, 14:00 Berlin = 21:00 Manila (in 5 days). Silence means what you both signed: “still open”. I remind them.
 Olga presses The rest passes
     Tender to Olga, changed:
         ...
@@ -1066,6 +1082,7 @@ Olga presses The rest passes
 Olga presses Accept
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Accept delivery]
         Accepted Mon 14 Dec, 14:00 Berlin = 21:00 Manila.
         40 product texts for the website is accepted. Agreed pay: 320 EUR, half up front, half on acceptance. I ask Ana whether it has arrived. Your turn: the payment. (edited)
@@ -1084,8 +1101,9 @@ Ana presses Paid
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: Olga has accepted your de…
         (gone) [Paid] [Not yet]
+        40 product texts for the website: Olga has accepted your delivery. Well done. Agreed pay: 320 EUR, half up front, half on acceptance. I handle no money myself. Has everything been paid?
         Paid. (edited)
     Tender to Ana:
         40 product texts for the website is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.
@@ -1105,4 +1123,4 @@ Olga: status
         40 product texts for the website
         Stage: closed: delivered and accepted, paid.
         Turn: Nobody.
-        [Show the record]
+        [Hire Ana again] [Show the record]

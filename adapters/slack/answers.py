@@ -16,6 +16,10 @@ from bot.engine.messages import Message, opens_form
 from bot.engine.ports import Intake, RefusedByPlatform, RetryLater
 
 log = structlog.get_logger()
+ADDRESS_LIVES = 14 * 60.0
+"""Seconds in which an answer is still shown where it was asked; Slack takes it for half an hour (X70)."""
+WINDOW_WAITS = 30.0
+"""Seconds in which an open window may be empty."""
 LATE = Message(text=("This takes a little longer. The answer comes as a message.",))
 
 
@@ -36,7 +40,7 @@ class Answers:
             opening = asyncio.create_task(self._open(trigger, views.skeleton()))
         answers: Sequence[Reply | ShowForm] = ()
         try:
-            answers = await self._intake.answer(row)
+            answers = await self._intake.answer(row, WINDOW_WAITS if opening is not None else ADDRESS_LIVES)
         finally:
             window = await opening if opening is not None else ""
             if window:

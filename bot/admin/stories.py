@@ -92,7 +92,7 @@ class StoryRun:
         )
         self.bot = Bot(database, self._organisation(), clock, self.ids, gateways, machine_time(clock))
         # One thing after another: whether a message goes out before it is changed would be a race otherwise.
-        self.bot.worker.at_once = 1
+        self.bot.worker.rooms.size = 1
         self.bot.worker.answer_wait = PATIENCE
         self.bot.intake = self._answers_first = AnswersFirst(self.bot, self.simulator.quiet)
         await self.bot.start()

@@ -12,7 +12,7 @@ from bot.engine.correcting import Correction, correction, last_saved, named_in
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Said
-from bot.engine.flow import Amendment, Answer, Asking, Got, Heard, Partly, Question
+from bot.engine.flow import Amendment, Answer, Asking, Got, Heard, No, Partly, Question
 from bot.engine.focus import run_flow
 from bot.engine.taking import forget_review, hearing, how_read, read_with_draft, take, zone_of
 from bot.engine.talks import Talk
@@ -38,22 +38,24 @@ def beside(
         return change
     reading = read_with_draft(turn, talk, question, text, at)
     taken = isinstance(reading, Got) and not question.free_text
-    about_it = None if taken else _about_the_talk(turn, talk, question, text)
+    about_it = None if taken else _about_the_talk(turn, talk, question, text, reading)
     if about_it is not None:
         return about_it
     return unanswered.none_meant(turn, question, talk.answers.get(question.key), text, reading)
 
 
-def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str) -> NoAnswer | None:
+def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str, reading: Heard[Any]) -> NoAnswer | None:
     """Whether words put the talk off, throw it away, want another title or ask about the bot: about it, and no part of
-    it. Words that a person is asked for about themselves may be anything."""
+    it. Words that a person is asked for about themselves may be anything, unless the question cannot read them."""
     flow = turn.registry.flows[talk.flow]
-    if question.plain_words or left_open(text):
+    if question.plain_words:
+        return NoAnswer("postponed") if isinstance(reading, No) and puts_off(text) else None
+    if left_open(text):
         return None
     if puts_off(text) or (question.key == flow.review and not_yet(text)):
         return NoAnswer("postponed")
     if not_yet(text) and not waits(text):
-        return NoAnswer("not yet")
+        return NoAnswer("unready")
     if throws_away(text):
         return NoAnswer("drop")
     if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):

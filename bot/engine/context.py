@@ -18,16 +18,28 @@ class Turn:
     `replies` collect what the waiting gateway shows at once; without one (`live` False) it goes to the DM. `lead` is
     the echo that waits to be said before whatever the acting person is told next; `focus` the talk that came into
     focus; `thread` the thread of the direct messages in which whoever acts wrote; `homes` the people whose home is to
-    be drawn anew; `told` who was told something, by the place of their direct messages.
+    be drawn anew; `told` who was told something, by the place of their direct messages. With `strangers` somebody of
+    whom the platform has not said who they are is met all the same.
     """
 
-    def __init__(self, unit: Unit, registry: Registry, now: datetime, ids: Ids, event: AnyEvent, *, live: bool) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        registry: Registry,
+        now: datetime,
+        ids: Ids,
+        event: AnyEvent,
+        *,
+        live: bool,
+        strangers: bool = True,
+    ) -> None:
         self.unit = unit
         self.registry = registry
         self.now = now
         self.ids = ids
         self.event = event
         self.live = live
+        self.strangers = strangers
         self.replies: list[Reply | ShowForm] = []
         self.homes: dict[str, None] = {}
         self.told: dict[str, tuple[Person, Account]] = {}

@@ -166,16 +166,19 @@ class Dispatch:
         self.registry = registry
         self.ids = ids
 
-    def _turn(self, unit: Unit, now: datetime, event: AnyEvent, *, live: bool = False) -> Turn:
-        return Turn(unit, self.registry, now, self.ids, event, live=live)
+    def _turn(self, unit: Unit, now: datetime, event: AnyEvent) -> Turn:
+        return Turn(unit, self.registry, now, self.ids, event, live=False)
 
-    def run(self, unit: Unit, now: datetime, event: object, *, live: bool) -> tuple[Reply | ShowForm, ...]:
+    def run(
+        self, unit: Unit, now: datetime, event: object, *, live: bool, strangers: bool = True
+    ) -> tuple[Reply | ShowForm, ...]:
         """The turn of one event; gives what a gateway that waits (`live`) has to show at once.
 
-        Raises TypeError for a row that cannot be read any more (X43), and whatever an action raises by mistake."""
+        Raises TypeError for a row that cannot be read any more (X43), Stranger for an account of which nobody knows who
+        it is unless `strangers` are met all the same, and whatever an action raises by mistake."""
         if not is_event(event):
             raise TypeError(f"this row cannot be read any more: {event!r:.200}")
-        turn = self._turn(unit, now, event, live=live)
+        turn = Turn(unit, self.registry, now, self.ids, event, live=live, strangers=strangers)
         run(turn)
         return tuple(turn.replies)
 

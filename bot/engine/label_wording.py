@@ -7,6 +7,8 @@ LEAVE_IT = "Leave it"
 FIX = "Fix"
 SETTLED = "This is settled."
 SOMEBODY = "somebody"
+YOUR_TURN = "Your turn"
+"""Begins the last words of a card that waits for its reader; they go when it is settled."""
 FOR_30_DAYS = "for 30 days"
 
 

@@ -17,6 +17,7 @@ class LiveAnswers:
     def __init__(self, unclaimed: Callable[[Row, Replies], None]) -> None:
         self._unclaimed = unclaimed
         self._waiting: dict[int, asyncio.Future[Replies]] = {}
+        self._asking: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -34,11 +35,13 @@ class LiveAnswers:
         waiting = self._waiting.get(row)
         if waiting is None:
             return ()
+        self._asking.add(row)
         try:
             return await asyncio.wait_for(asyncio.shield(waiting), wait)
         except TimeoutError:
             return waiting.result() if waiting.done() else ()
         finally:
+            self._asking.discard(row)
             self._waiting.pop(row, None)
 
     def give(self, row: Row, waiting: "asyncio.Future[Replies]", replies: Sequence[Reply | ShowForm]) -> bool:
@@ -56,6 +59,6 @@ class LiveAnswers:
             waiting.set_result(())
 
     def _look_again(self, row: Row) -> None:
-        waiting = self._waiting.pop(row.id, None)
+        waiting = None if row.id in self._asking else self._waiting.pop(row.id, None)
         if waiting is not None and waiting.done():
             self._unclaimed(row, waiting.result())

@@ -6,8 +6,12 @@ from bot.engine.events import Event, Profile, Said
 from bot.engine.people import Identity, Person, Side
 
 
+class Stranger(Exception):
+    """Nobody is behind this account yet: its platform is asked who it is before they are met."""
+
+
 def meet(turn: Turn, event: Event) -> None:
-    """Know the person behind the account, and that they can be reached where they just were."""
+    """Know the person behind the account, and that they can be reached where they just were. Raises Stranger."""
     turn.account = event.who
     known = turn.unit.find(Identity, id=str(event.who))
     identity = known[0] if known else _introduced(turn, event)
@@ -30,6 +34,8 @@ def recognise(turn: Turn, event: Event) -> None:
 
 
 def _introduced(turn: Turn, event: Event) -> Identity:
+    if event.profile is None and not turn.strangers:
+        raise Stranger(str(event.who))
     name = event.profile.name if event.profile else "there"
     person = Person(id=turn.ids.new("p"), name=name, at=turn.now, last_on=event.who.platform)
     identity = Identity(

@@ -6,11 +6,12 @@ A plain `str` is always data: it is shown letter for letter and never as markup,
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from re import compile as compile_pattern
 from typing import Literal
 
 from bot.engine import formatting, label_wording
 from bot.engine.commands import Command, short
-from bot.engine.events import Account
+from bot.engine.events import Account, Attachment
 
 Style = Literal["", "primary", "danger"]
 
@@ -125,6 +126,11 @@ class Blob:
     type: str = "application/octet-stream"
 
 
+def blobs(files: Iterable[Attachment]) -> tuple[Blob, ...]:
+    """What people sent, to be shown to somebody else; files whose bytes were not kept are left out."""
+    return tuple(Blob(file.name, file.sha256, file.type or "application/octet-stream") for file in files if file.sha256)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One thing said to somebody. In this order: title, text, fields, table, files, footer, turn, select, buttons.
@@ -160,8 +166,20 @@ class Message:
         return replace(self, buttons=(*self.buttons, *buttons))
 
     def settled(self, outcome: Text) -> "Message":
-        """The same card after the decision: no buttons, and who decided what, when."""
-        return replace(self, buttons=(), select=None, footer=join(self.footer, outcome), turn=())
+        """The same card after the decision: no buttons, nobody's turn any more, and who decided what, when."""
+        text = _without_turn(self.text)
+        return replace(self, text=text, buttons=(), select=None, footer=join(self.footer, outcome), turn=())
+
+
+_WHOSE_TURN = compile_pattern(rf"\s*\b{label_wording.YOUR_TURN}\b[^.\n]*\.?\s*$")
+
+
+def _without_turn(text: Text) -> Text:
+    """A text without the words at its end that say that it is its reader's turn."""
+    if not text or not isinstance(text[-1], str):
+        return text
+    left = _WHOSE_TURN.sub("", text[-1])
+    return (*text[:-1], left) if left else text[:-1]
 
 
 def say(*parts: Inline, **rest: object) -> Message:

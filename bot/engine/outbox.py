@@ -9,7 +9,7 @@ from bot.engine.events import Event, PlatformName, Said
 from bot.engine.messages import Message
 from bot.engine.people import Identity, Person, Side, Waiting
 from bot.engine.places import Place, dm, key
-from bot.engine.work import Change, ChangeReply, Home, NewRow, Remove, Row, Send
+from bot.engine.work import Change, ChangeReply, Home, MessageRow, NewRow, Remove, Send
 
 
 def tell(turn: Turn, effect: Tell) -> None:
@@ -88,21 +88,21 @@ def amend(turn: Turn, card: str, message: Message) -> None:
         kept = {button.word or button.label for button in message.buttons}
         gone = tuple(word for button in row.body.message.buttons if (word := button.word or button.label) not in kept)
         turn.unit.work.rewrite(row.id, replace(row.body, message=message, spent=(*row.body.spent, *gone)))
-        if row.plan is not None or row.lease:
+        if row.begun:
             _follow(turn, row, Change(target=row.id, message=message))
 
 
 def delete(turn: Turn, card: str) -> None:
     """Forget what has not gone out under this card; take back what has, after it in its lane."""
     for row in turn.unit.work.cards(card):
-        if row.plan is None and not row.lease:
+        if not row.begun:
             turn.unit.work.drop(row.id)
         else:
             turn.unit.work.rewrite(row.id, replace(row.body, message=Message()))
             _follow(turn, row, Remove(target=row.id))
 
 
-def _follow(turn: Turn, row: Row, body: Change | Remove) -> None:
+def _follow(turn: Turn, row: MessageRow, body: Change | Remove) -> None:
     turn.unit.work.put(
         NewRow(
             key=turn.ids.new("m"),

@@ -45,6 +45,7 @@ from bot.engine.meanings import (
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result, candidates, resolve
+from bot.engine.several_meant import WHICH
 from bot.engine.taking import how_read
 from bot.engine.talks import Held, Talk
 from bot.engine.work import Send
@@ -249,7 +250,9 @@ def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
         case ConfirmIt():
             yield from ask(turn, replace(result.candidate, command=result.command))
         case AskWhich():
-            yield Tell(person=turn.person.id, message=standing_wording.which_is_meant(result.candidates), on=turn.here)
+            which = standing_wording.which_is_meant(result.candidates)
+            card = f"{WHICH}{event.message}"
+            yield Tell(person=turn.person.id, message=which, on=turn.here, card=card)
         case _:  # LeaveIt
             yield Tell(person=turn.person.id, message=standing_wording.not_yet(result.candidate), on=turn.here)
 

@@ -1,6 +1,6 @@
 """Delivering one message row: open its place, send its parts once each, or learn that it cannot be."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -8,22 +8,23 @@ from typing import Protocol
 
 from bot.engine.clock import Clock
 from bot.engine.events import Account, Address, Delivered, PlatformName, Refused
+from bot.engine.limits import CALL, within
 from bot.engine.messages import Message
 from bot.engine.places import Place
 from bot.engine.ports import Part, Platform, Receipt, RefusedByPlatform, RetryLater
-from bot.engine.work import Change, ChangeReply, Home, Remove, Row, Send
+from bot.engine.work import NOTHING, Change, ChangeReply, Follow, Handing, Home, Remove, Row, Send
 
 PLACE_NOT_OPEN = 0.5
+NOT_OURS = 1.0
 NO_TOKEN = 300.0
 """Seconds between tries while an admin has to put in a new token; nothing is lost meanwhile (X19)."""
+
+Shown = tuple[int, Sequence[Receipt]]
+"""A sent row, and the parts by which it is shown now."""
 
 
 class SendStore(Protocol):
     """What delivering needs of storage: each call is one transaction in a worker thread."""
-
-    async def place(self, id: str) -> Place:
-        """The place by its id. Raises Unknown."""
-        ...
 
     async def opened(self, id: str, address: Address) -> None:
         """Note where a place is, now that it is open."""
@@ -31,10 +32,6 @@ class SendStore(Protocol):
 
     async def row(self, id: int) -> Row | None:
         """The row with this number, or None if it was erased."""
-        ...
-
-    async def plan(self, row: Row, parts: Sequence[Part]) -> Row:
-        """Keep the rendered parts, so that a later try sends the same ones. Raises Fenced."""
         ...
 
     async def receipts(self, row: Row, receipts: Sequence[Receipt]) -> Row:
@@ -49,16 +46,19 @@ class SendStore(Protocol):
         *,
         opens: tuple[str, Address] | None,
         told: Delivered | None,
-    ) -> None:
+        hand: Handing = NOTHING,
+    ) -> Follow:
         """Finish a sent row: its receipts, the place it opened, the event it was asked for."""
         ...
 
-    async def refused(self, row: Row, now: datetime, event: Refused, *, unopened: str = "") -> None:
+    async def refused(
+        self, row: Row, now: datetime, event: Refused, *, unopened: str = "", hand: Handing = NOTHING
+    ) -> Follow:
         """Finish a row that will never be sent, and say so as an event; the place it was to open stays shut."""
         ...
 
-    async def finish(self, row: Row, now: datetime) -> None:
-        """The row has had its effect. Raises Fenced."""
+    async def finish(self, row: Row, now: datetime, hand: Handing = NOTHING, *, shown: Shown | None = None) -> Follow:
+        """The row has had its effect, after which a sent row is `shown` by these parts. Raises Fenced."""
         ...
 
     async def settle(self, target: int, receipts: Sequence[Receipt]) -> None:
@@ -73,42 +73,51 @@ class Sender:
         self.store = store
         self.clock = clock
         self.platforms = platforms
+        self.may_send: Callable[[PlatformName], bool] = lambda _: True
+        """Whether no other process can be speaking to the platform by now; one that was frozen must not speak up."""
 
-    async def deliver(self, row: Row) -> None:
+    def parts(self, platform: PlatformName, message: Message) -> Sequence[Part]:
+        """The message as its platform takes it. Raises whatever a message that cannot be rendered raises."""
+        return self.platforms[platform].parts(message)
+
+    async def deliver(self, row: Row, hand: Handing = NOTHING) -> Follow:
         """Do what the row says, once. RetryLater and unknown exceptions go to the worker."""
+        shown: Shown | None = None
         match row.body:
             case Send():
-                await self._send(row, row.body)
+                return await self._send(row, row.body, hand)
             case Change():
-                await self._change(row, row.body.target, row.body)
+                shown = await self._change(row, row.body.target, row.body)
             case Remove():
-                await self._change(row, row.body.target, None)
+                shown = await self._change(row, row.body.target, None)
             case ChangeReply():
-                await self.platforms[row.body.platform].change_reply(row.body.card, row.body.message)
-                await self.store.finish(row, self.clock.now())
+                await within(CALL, self.platforms[row.body.platform].change_reply(row.body.card, row.body.message))
             case Home():
                 with suppress(RefusedByPlatform):
-                    await self.platforms[row.body.account.platform].home(row.body.account, row.body.cards)
-                await self.store.finish(row, self.clock.now())
+                    await within(CALL, self.platforms[row.body.account.platform].home(row.body.account, row.body.cards))
             case _:
                 raise TypeError(f"this row cannot be read any more: {row.body!r:.200}")
+        return await self.store.finish(row, self.clock.now(), hand, shown=shown)
 
-    async def _send(self, row: Row, body: Send) -> None:
-        place = await self.store.place(body.place)
+    async def _send(self, row: Row, body: Send, hand: Handing) -> Follow:
+        place = row.place
+        assert place is not None  # a claim gives it along
         platform = self.platforms[place.platform]
         try:
             address = await self._address(place, platform)
             if body.thread:
                 address = replace(address, thread=body.thread)
-            if row.plan is None:
-                row = await self.store.plan(row, _rendered(platform, body.message))
+            plan = row.plan if row.plan is not None else _rendered(platform, body.message)
             receipts = list(row.receipts)
-            plan, proved = row.plan or (), len(row.receipts)
+            proved = len(row.receipts)
             for number, part in enumerate(plan[proved:], proved):
                 again = row.claimed_before is not None and number == proved
                 nonce = f"{row.key}.{number}"[-25:]
                 began = row.claimed_before
-                receipts.append(await platform.send(address, part, nonce=nonce, again=again, began=began))
+                if not self.may_send(place.platform):
+                    raise RetryLater(NOT_OURS)
+                sending = platform.send(address, part, nonce=nonce, again=again, began=began)
+                receipts.append(await within(CALL, sending))
                 if number + 1 < len(plan) or body.pin:
                     row = await self.store.receipts(row, receipts)
         except RefusedByPlatform as why:
@@ -123,13 +132,12 @@ class Sender:
                 detail=why.detail,
                 row=row.id,
             )
-            await self.store.refused(row, self.clock.now(), event, unopened=body.opens)
-            return
+            return await self.store.refused(row, self.clock.now(), event, unopened=body.opens, hand=hand)
         if body.pin:
             with suppress(RefusedByPlatform):  # it has been said all the same
-                await platform.pin(receipts[0])
+                await within(CALL, platform.pin(receipts[0]))
         last = receipts[-1]
-        await self.store.sent(
+        return await self.store.sent(
             row,
             receipts,
             self.clock.now(),
@@ -137,45 +145,45 @@ class Sender:
             told=Delivered(at=last.at, tag=body.tag, address=receipts[0].address, message=receipts[0].message)
             if body.tag
             else None,
+            hand=hand,
         )
 
     async def _address(self, place: Place, platform: Platform) -> Address:
         if place.address is not None:
             return place.address
         if place.purpose == "dm":
-            address = await platform.direct(Account(place.platform, place.subject))
+            address = await within(CALL, platform.direct(Account(place.platform, place.subject)))
             await self.store.opened(place.id, address)
             return address
         if place.trouble:
             raise RefusedByPlatform("gone", f"never opened: {place.trouble}")
         raise RetryLater(PLACE_NOT_OPEN)
 
-    async def _change(self, row: Row, target: int, change: Change | None) -> None:
+    async def _change(self, row: Row, target: int, change: Change | None) -> Shown | None:
+        """Gives what stands where the parts of the target stood, if that could be changed."""
         old = await self.store.row(target)
         if old is None or not old.receipts:
-            await self.store.finish(row, self.clock.now())
-            return
+            return None
         platform = self.platforms[old.receipts[0].address.platform]
         shown: list[Receipt] = []
         try:
             parts = _rendered(platform, change.message) if change else []
             for number, receipt in enumerate(old.receipts):
                 if number < len(parts):
-                    await platform.change(receipt, parts[number])
+                    await within(CALL, platform.change(receipt, parts[number]))
                     shown.append(receipt)
                 else:
-                    await platform.remove(receipt)
+                    await within(CALL, platform.remove(receipt))
             for number in range(len(old.receipts), len(parts)):
                 nonce = f"{row.key}.{number}"[-25:]
                 where, began = old.receipts[0].address, row.claimed_before
-                shown.append(
-                    await platform.send(where, parts[number], nonce=nonce, again=began is not None, began=began)
-                )
+                again = began is not None
+                sending = platform.send(where, parts[number], nonce=nonce, again=again, began=began)
+                shown.append(await within(CALL, sending))
                 await self.store.settle(target, shown)
-            await self.store.settle(target, shown or old.receipts[:1])
         except RefusedByPlatform:
-            pass
-        await self.store.finish(row, self.clock.now())
+            return None
+        return target, tuple(shown or old.receipts[:1])
 
 
 def _rendered(platform: Platform, message: Message) -> Sequence[Part]:

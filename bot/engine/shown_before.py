@@ -29,9 +29,10 @@ def only_changes(turn: Turn, talk: Talk, message: Message) -> Message:
 
 
 def _last_shown(turn: Turn, talk: Talk, message: Message) -> Message | None:
-    for number in range(talk.card_number, max(0, talk.card_number - LOOK_BACK), -1):
-        for row in turn.unit.work.cards(f"talk:{talk.id}:{number}"):
-            shown = row.body.message
-            if shown.title == message.title and len(shown.fields) >= WORTH_IT:
-                return shown
+    numbers = range(max(0, talk.card_number - LOOK_BACK) + 1, talk.card_number + 1)
+    rows = turn.unit.work.cards(*(f"talk:{talk.id}:{number}" for number in numbers))
+    for row in reversed(rows):
+        shown = row.body.message
+        if shown.title == message.title and len(shown.fields) >= WORTH_IT:
+            return shown
     return None

@@ -1,13 +1,16 @@
 """What the worker needs of storage, written by the worker, and what storage may raise."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.engine.unit_port import Unit
-from bot.engine.work import NewRow, Row
+from bot.engine.work import NOTHING, Follow, Handing, NewRow, Row
 
 T = TypeVar("T")
+
+Rooms = Mapping[tuple[str, ...], int]
+"""How many rows of these platforms ("" for events and timers) may be claimed."""
 
 
 class Conflict(Exception):
@@ -22,7 +25,7 @@ class Transactions(Protocol):
     """Units of work: each call is one transaction in a worker thread, named for logs and crash tests."""
 
     async def write(self, name: str, work: Callable[[Unit], T]) -> T:
-        """Commit what `work` does, one after another in the whole deployment; raises Conflict or what `work` raises."""
+        """Commit what `work` does, as if nothing else went on meanwhile; raises Conflict or what `work` raises."""
         ...
 
     async def look(self, name: str, work: Callable[[Unit], T]) -> T:
@@ -45,11 +48,14 @@ class WorkStore(Transactions, Protocol):
         """Put a row and claim it in the same transaction, unless an earlier row of its lane is still open."""
         ...
 
-    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
-        """Lease up to `most` rows due at `now` (aware), the first of their lanes; an attempt of each is counted."""
+    async def claim(self, now: datetime, rooms: Rooms, hand: Handing = NOTHING) -> Sequence[Row]:
+        """Lease rows due at `now` (aware), the first of their lanes, for each of the `rooms` as many as fit in there;
+        an attempt of each is counted."""
         ...
 
-    async def turn(self, row: Row, now: datetime, work: Callable[[Unit], T]) -> T:
+    async def turn(
+        self, row: Row, now: datetime, work: Callable[[Unit], T], hand: Handing = NOTHING
+    ) -> tuple[T, Follow]:
         """Commit what `work` does together with the end of the row; raises Conflict or whatever `work` raises."""
         ...
 
@@ -61,8 +67,12 @@ class WorkStore(Transactions, Protocol):
         """Put the row aside for good, together with what `work` does about it."""
         ...
 
-    async def next_due(self, now: datetime) -> datetime | None:
-        """When the next row that could be claimed falls due."""
+    async def next_due(self, now: datetime, rooms: Rooms | None = None) -> datetime | None:
+        """When the next row that could be claimed falls due; with `rooms` one that could be claimed for them."""
+        ...
+
+    async def prune(self, now: datetime, after: int = 0) -> int | None:
+        """Forget what was finished long ago, in a part of the table; gives where to go on, None at its end."""
         ...
 
     async def unfinished(self, now: datetime) -> int:

@@ -22,7 +22,7 @@ from bot.engine.standing_wording import offer as offer_of
 from bot.engine.taking import accept, zone_of
 from bot.engine.talks import Held, Talk
 from bot.reading.money.currencies import currency_alone
-from bot.reading.replies.chatter import approves, is_question
+from bot.reading.replies.chatter import approves, is_chatter, is_question
 from bot.reading.replies.commands import GlobalWord
 from bot.reading.replies.explaining import wants_it_explained
 from bot.reading.replies.first_words import lost
@@ -99,7 +99,7 @@ def _learnt(turn: Turn, question: Question[Any], text: str) -> NoAnswer | None:
     """Why words are hardly an answer, as sentences of many people tell: what can be said at any question; where things
     are wanted anything else that names none is put aside and asked about."""
     labels = [choice.label for choice in question.choices]
-    if ticks(text, labels) is not None or is_nothing(text) or yesno(text) != "neither":
+    if ticks(text, labels) is not None or is_nothing(text) or is_chatter(text) or yesno(text) != "neither":
         return None
     rather = no_answer_learnt(turn, text)
     if rather is None or (rather not in LEARNT and not question.wants_things):
@@ -110,7 +110,7 @@ def _learnt(turn: Turn, question: Question[Any], text: str) -> NoAnswer | None:
 def may_be_answer(question: Question[Any], none: NoAnswer) -> bool:
     """Whether the words could be the answer all the same, so that they are put aside and asked about."""
     if question.plain_words:
-        return True
+        return none.kind != "postponed"
     return question.free_text and none.kind == "command" and none.command in CAREFUL
 
 
@@ -128,7 +128,7 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
             yield _card(talk, offer_wording.begin_again(talk.id, talk.card_number), f"restart:{talk.card_number}")
         case "postponed":
             yield from _not_now(turn, talk)
-        case "not yet":
+        case "unready":
             yield Tell(person=talk.person, message=offer_wording.no_hurry(), on=talk.platform)
         case "drop":
             yield from _drop(turn, event, talk, at)

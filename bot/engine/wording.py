@@ -230,6 +230,11 @@ def back_to(title: str) -> Text:
     return ("Back to ", Strong(title), ".")
 
 
+def too_many() -> Message:
+    """More messages in a minute than anybody reads (X60)."""
+    return say("These are more messages than I can take at once. Nothing is lost: I take the rest in order. My turn.")
+
+
 def failed() -> Message:
     """An event that could not be handled was put aside (X16)."""
     return say(

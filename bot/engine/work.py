@@ -1,12 +1,13 @@
 """The rows of the one work table: inbox, timers and outbox (DESIGN 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
 from bot.engine.events import Account, PlatformName
 from bot.engine.messages import Message
+from bot.engine.places import Place
 from bot.engine.ports import Part, Receipt
 
 RowKind = Literal["event", "message", "timer"]
@@ -78,7 +79,8 @@ class NewRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A claimed row. `lease` fences every later write of this claim; `attempts` counts claims, this one included."""
+    """A claimed row. `lease` fences every later write of this claim; `attempts` counts claims, this one included.
+    `place` is where a Send goes, as it stood at the claim; `plan` its parts, None if they cannot be made."""
 
     id: int
     key: str
@@ -93,13 +95,41 @@ class Row:
     receipts: tuple[Receipt, ...]
     platform: str = ""
     claimed_before: datetime | None = None
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MessageRow(Row):
-    """A row of a message that was sent, or is to be."""
+class MessageRow:
+    """A row of a message that was sent, or is to be; once it has `begun` it may be on its way."""
 
+    id: int
+    lane: str
+    slot: str
+    platform: str
+    due: datetime
     body: Send
+    receipts: tuple[Receipt, ...]
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handing:
+    """What a commit may hand on to this process at once, already leased: rows of these `platforms` ("" for events and
+    timers), the parts of messages made by `parts`. Whatever it may not hand on waits in the table."""
+
+    platforms: frozenset[str] = frozenset()
+    parts: Callable[[PlatformName, Message], Sequence[Part]] | None = None
+
+
+NOTHING = Handing()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follow:
+    """What a commit leaves to do: `rows` that were handed on, and when the first of the others is `due` (aware)."""
+
+    rows: tuple[Row, ...] = ()
+    due: datetime | None = None
 
 
 class Work(Protocol):
@@ -109,12 +139,12 @@ class Work(Protocol):
         """Add a row; None if its key stands there already. An unsent row in the same slot is superseded."""
         ...
 
-    def cards(self, slot: str) -> Sequence[MessageRow]:
-        """The message rows sent, or to be sent, under this card name, oldest first."""
+    def cards(self, *slots: str) -> Sequence[MessageRow]:
+        """The message rows sent, or to be sent, under these card names, oldest first."""
         ...
 
-    def recent(self, place: str, most: int) -> Sequence[MessageRow]:
-        """What was last said at a place, newest first."""
+    def recent(self, place: str, most: int) -> Iterator[MessageRow]:
+        """What was last said at a place, newest first; read as far as it is asked for."""
         ...
 
     def rewrite(self, row: int, body: object) -> None:

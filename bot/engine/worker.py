@@ -1,34 +1,33 @@
 """The worker: claims due rows, runs turns, delivers messages, retries, gives up, and lets gateways in."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from traceback import format_exception
 
 import structlog
 
+from bot.engine import wording
 from bot.engine.clock import Clock
+from bot.engine.crowding import Crowding
 from bot.engine.dispatch import Dispatch
 from bot.engine.effects import Reply, ShowForm
 from bot.engine.events import Event, PlatformName, Submitted
-from bot.engine.live_answers import LiveAnswers
 from bot.engine.masking import masked, masked_values
 from bot.engine.places import lane
-from bot.engine.ports import DirectConversation, Knowledge, Platform, RetryLater
-from bot.engine.preparing import going_on, prepared
+from bot.engine.ports import DirectConversation, Knowledge, Platform
+from bot.engine.preparing import going_on
+from bot.engine.rooms import EVENTS
 from bot.engine.sender import Sender
-from bot.engine.store_port import Conflict, Fenced, WorkStore
-from bot.engine.work import NewRow, Row
+from bot.engine.store_port import Fenced, WorkStore
+from bot.engine.tries import Tries, pause
+from bot.engine.work import Follow, NewRow, Row
 
 log = structlog.get_logger()
-ATTEMPTS = 5
-RETRY_FIRST = 2.0
-RETRY_MOST = 300.0
-AT_ONCE = 16
+PRUNE_EVERY = timedelta(days=1)
 
 
-class Worker:
+class Worker(Tries):
     """One per process. `alarm` is called with the instant at which the next row falls due (aware) or None."""
 
     def __init__(
@@ -41,21 +40,18 @@ class Worker:
         sender: Sender,
         alarm: Callable[[datetime | None], None] = lambda _: None,
     ) -> None:
-        self.store = store
-        self.dispatch = dispatch
-        self.clock = clock
+        super().__init__(store, dispatch, clock, knowledge, sender)
         self.platforms = platforms
-        self.knowledge = knowledge
-        self.sender = sender
         self.alarm = alarm
-        self.trouble: Callable[[Row, str], None] = lambda row, why: None
         self.pause = 1.0  # seconds of rest while the database is out of reach
-        self.at_once = AT_ONCE  # rows that are worked on side by side
         self.answer_wait = 0.0  # seconds that an answer is waited for at least, however soon a gateway wants it
+        self.crowding = Crowding(clock)
         self._wake = asyncio.Event()
+        self._rings_at: datetime | None = None
         self._busy: set[asyncio.Task[None]] = set()
-        self._live = LiveAnswers(self._unclaimed)
-        self._stopping = False
+        self._stopping = self._looking = False
+        self._pruned = clock.now() - PRUNE_EVERY
+        self._prune_next: int | None = None
         self.at_rest = asyncio.Event()
 
     # the gateways' side (ports.Intake)
@@ -63,20 +59,23 @@ class Worker:
     async def take(self, key: str, event: Event, *, live: bool = False) -> int | None:
         event = masked(event)
         rank = int(event.at.timestamp() * 1_000_000)
-        new = NewRow(key=key, kind="event", body=event, due=self.clock.now(), lane=lane(event), rank=rank)
-        if not live:
+        wait = self.crowding.wait(event)
+        new = NewRow(key=key, kind="event", body=event, due=self.clock.now() + wait, lane=lane(event), rank=rank)
+        if not live and (wait or EVENTS not in self.rooms.open_to()):
             row = await self.store.put(new)
+            if row is not None and wait and self.crowding.to_be_told(event):
+                await self._say_instead(event, (Reply(message=wording.too_many()),))
             self.wake()
             return row
+        # Claimed by us in the same breath: another replica would not know who waits for the answer.
         taken = await self.store.take(new)
         if taken is None:
             return None
-        # Claimed by us in the same breath: another replica would not know who waits for the answer.
         id, claimed = taken
-        self._live.expect(id)
+        if live:
+            self._live.expect(id)
         if claimed is not None:
             self._begin(claimed)
-        self.wake()
         return id
 
     async def answer(self, row: int, wait: float = 2.0) -> tuple[Reply | ShowForm, ...]:
@@ -92,7 +91,6 @@ class Worker:
 
     async def unanswerable(self, what: Sequence[Reply | ShowForm], event: Event) -> None:
         await self._say_instead(event, what)
-        self.wake()
 
     async def conversations(self, platform: PlatformName) -> Sequence[DirectConversation]:
         return await self.store.look("conversations", lambda unit: going_on(unit, platform))
@@ -108,35 +106,73 @@ class Worker:
         """Work until `stop`; every due row is tried, and the alarm set for the next."""
         while not self._stopping:
             self._wake.clear()
+            self._looking = True
             try:
-                if await self._claimed():
-                    continue
-                if not self._wake.is_set():
-                    self.alarm(await self.store.next_due(self.clock.now()))
+                await self._look()
             except Exception as error:  # a full disk, a database that restarts (X39, X41): the rows are still there
                 log.warning("the work table is out of reach", trouble=repr(error))
                 await asyncio.sleep(self.pause)
+                self.wake()
                 continue
-            if not self._busy and not self._wake.is_set():
-                self.at_rest.set()
+            finally:
+                self._looking = False
+            self._rest()
             await self._wake.wait()
 
-    async def _claimed(self) -> bool:
-        """Begin on what is due, as far as there is room."""
-        room = self.at_once - len(self._busy)
-        rows = await self.store.claim(self.clock.now(), room) if room > 0 else ()
+    async def _look(self) -> None:
+        """Begin on what is due, as far as there is room, and set the alarm for what is not due yet. What is handed on
+        from one commit to the next needs no look."""
+        free = self.rooms.free()
+        rows = list(await self.store.claim(self.clock.now(), free, self._hand())) if free else []
+        self.rooms.looked(free, rows)
         for row in rows:
             self._begin(row)
-        return bool(rows)
+        await self._prune()
+        self._rings_at = await self.store.next_due(self.clock.now(), self.rooms.not_behind)
+        self.alarm(self._rings_at)
+
+    async def _prune(self) -> None:
+        """At the start and once a day, while nothing else is to be done: one part of the table at each look."""
+        now = self.clock.now()
+        if self._prune_next is None and now >= self._pruned + PRUNE_EVERY:
+            self._pruned, self._prune_next = now, 0
+        if self._prune_next is not None and not self._busy:
+            self._prune_next = await self.store.prune(now, self._prune_next)
+            if self._prune_next is not None:
+                self.wake()
+
+    def _rest(self) -> None:
+        if not (self._busy or self._looking or self._wake.is_set()):
+            self.at_rest.set()
 
     def _begin(self, row: Row) -> None:
-        task = asyncio.create_task(self._do(row))
+        self.at_rest.clear()
+        self.rooms.enter(row)
+        self._spawn(self._do(row))
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
         self._busy.add(task)
         task.add_done_callback(self._done)
 
     def _done(self, task: "asyncio.Task[None]") -> None:
         self._busy.discard(task)
-        self.wake()
+        self._rest()
+
+    async def _go_on(self, follow: Follow) -> None:
+        """Begin on what a commit has handed on; look at the table, or be rung, for what it has not."""
+        for row in follow.rows:
+            if self._stopping:
+                await self._postpone(row, 0.0, "", counts=False)
+            else:
+                self._begin(row)
+        if follow.due is None:
+            return
+        if follow.due <= self.clock.now():
+            self.wake()
+        elif self._rings_at is None or follow.due < self._rings_at:
+            self._rings_at = follow.due
+            self.alarm(follow.due)
 
     async def stop(self) -> None:
         """Finish what is under way and stop claiming."""
@@ -160,22 +196,26 @@ class Worker:
 
     async def _do(self, row: Row) -> None:
         try:
-            await self._try(row)
+            await self._go_on(await self._try(row))
         except Fenced:
             log.warning("another process has taken this over", key=row.key)
         except Exception as error:  # not even its fate could be written
             log.warning("the work table is out of reach", key=row.key, trouble=repr(error))
             await self._give_back(row)
+        finally:
+            if self.rooms.leave(row):
+                self.wake()
 
     async def _give_back(self, row: Row) -> None:
         """Free a row as soon as the table is within reach again, not only when its lease is over (X39, X41)."""
-        again = timedelta(seconds=_pause(row))
+        again = timedelta(seconds=pause(row))
         while True:
             await asyncio.sleep(self.pause)
             try:
                 await self.store.postpone(
                     row, self.clock.now() + again, "the work table was out of reach", counts=False
                 )
+                self.wake()
                 return
             except Fenced:  # it is done after all, or another process has it
                 return
@@ -184,66 +224,7 @@ class Worker:
                 if self._stopping:
                     return
 
-    async def _try(self, row: Row) -> None:
-        try:
-            if row.kind == "message":
-                await self.sender.deliver(row)
-            else:
-                last, now = row.attempts >= ATTEMPTS, self.clock.now()
-                await self._turn(await prepared(row, self.store, self.knowledge, now, last=last))
-        except Fenced:
-            raise
-        except Conflict:
-            await self.store.postpone(row, self.clock.now(), "conflict", counts=False)
-        except RetryLater as later:
-            until = self.clock.now() + timedelta(seconds=later.after)
-            await self.store.postpone(row, until, str(later), counts=not later.certain)
-        except Exception as error:
-            await self._failed(row, error)
-
-    async def _turn(self, row: Row) -> None:
-        waiting = self._live.expected(row.id)
-        now, live = self.clock.now(), waiting is not None
-        replies = await self.store.turn(row, now, lambda unit: self.dispatch.run(unit, now, row.body, live=live))
-        if waiting is not None and not self._live.give(row, waiting, replies):
-            await self._otherwise(row, replies)
-
     def _unclaimed(self, row: Row, replies: Sequence[Reply | ShowForm]) -> None:
         """Nobody came for the answer (a gateway that failed in between): it goes out as ordinary messages."""
         if not self._stopping:
-            task = asyncio.create_task(self._otherwise(row, replies))
-            self._busy.add(task)
-            task.add_done_callback(self._done)
-
-    async def _otherwise(self, row: Row, replies: Sequence[Reply | ShowForm]) -> None:
-        if replies and isinstance(row.body, Event):
-            await self._say_instead(row.body, replies)
-
-    async def _say_instead(self, event: Event, replies: Sequence[Reply | ShowForm]) -> None:
-        now = self.clock.now()
-        await self.store.write("say-instead", lambda unit: self.dispatch.say_instead(unit, now, event, replies))
-
-    async def _failed(self, row: Row, error: Exception) -> None:
-        """Try again later, and in the end put the row aside so that its lane goes on (X16)."""
-        trouble = f"{type(error).__name__}: {error}"
-        log.warning(
-            "work failed",
-            key=row.key,
-            kind=row.kind,
-            attempts=row.attempts,
-            trouble=trouble,
-            trace="".join(format_exception(error)),
-        )
-        self.trouble(row, trouble)
-        spoilt = row.kind == "message" and isinstance(error, TypeError)
-        if (row.kind != "message" or spoilt) and row.attempts >= ATTEMPTS:
-            self._live.give_up(row)
-            now = self.clock.now()
-            await self.store.bury(row, now, trouble, lambda unit: self.dispatch.apologise(unit, now, row.body))
-            return
-        await self.store.postpone(row, self.clock.now() + timedelta(seconds=_pause(row)), trouble)
-
-
-def _pause(row: Row) -> float:
-    """Seconds until this row is tried again; more from try to try."""
-    return float(min(RETRY_FIRST * 2 ** min(row.attempts - 1, 10), RETRY_MOST))
+            self._spawn(self._otherwise(row, replies))

@@ -54,7 +54,7 @@ class Candidacy:
             try:
                 await self.campaign()
             except LeadershipLost:
-                log.warning("the database is gone, and with it every lead of this process")
+                log.warning("the database is gone, and soon every lead of this process")
                 await self._rejoin()
             except Exception as error:  # whatever it is, the next campaign may go well (X41)
                 log.warning("campaign failed", error=repr(error))

@@ -89,6 +89,7 @@ class Bot:
             loop.call_soon_threadsafe(self.worker.wake)
 
         election = await asyncio.to_thread(LeaderElection, self.database.engine.url, self.holder, wake)
+        self.worker.sender.may_send = election.leads
         return Candidacy(election, self.database, self.gateways, release=self._release, serve=self._serve)
 
     async def _release(self, led: tuple[PlatformName, ...]) -> None:

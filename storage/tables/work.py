@@ -1,4 +1,4 @@
-"""The work table (inbox, timers, outbox), kept files, and the record."""
+"""The work table (inbox, timers, outbox), the duties of replicas, kept files, and the record."""
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text, text
 
@@ -28,8 +28,20 @@ work = Table(
 _open = text("done_at IS NULL")
 Index("ix_work_due", work.c.due_at, work.c.rank, work.c.id, sqlite_where=_open, postgresql_where=_open)
 Index("ix_work_lane_open", work.c.lane, work.c.rank, work.c.id, sqlite_where=_open, postgresql_where=_open)
+_leased = text("done_at IS NULL AND lease IS NOT NULL")
+Index("ix_work_leased", work.c.leased_until, sqlite_where=_leased, postgresql_where=_leased)
+_at_work = text("done_at IS NULL AND lease IS NOT NULL AND lane <> ''")
+Index("ux_work_lane_leased", work.c.lane, unique=True, sqlite_where=_at_work, postgresql_where=_at_work)
 Index("ix_work_lane", work.c.lane, work.c.id)
 Index("ix_work_slot", work.c.slot, work.c.id)
+
+duties = Table(
+    "duties",
+    metadata,
+    Column("name", Words, primary_key=True),
+    Column("holder", Words, nullable=False),
+    Column("until", Utc, nullable=False),
+)
 
 files = Table(
     "files",

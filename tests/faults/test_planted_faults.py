@@ -11,7 +11,7 @@ from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from bot.engine.events import CameDue, Said
-from bot.engine.work import NewRow, Row
+from bot.engine.work import Follow, NewRow, Row
 from storage.work_store import SqlWorkStore
 from tests.support.engine_machine import FEW_EXAMPLES, EngineMachine
 
@@ -19,24 +19,24 @@ from tests.support.engine_machine import FEW_EXAMPLES, EngineMachine
 class KeylessStore(SqlWorkStore):
     """Forgets what makes a delivery the same as an earlier one."""
 
-    async def put(self, row: NewRow) -> int | None:
-        return await super().put(replace(row, key=token_hex(8)))
+    async def take(self, row: NewRow) -> Any:
+        return await super().take(replace(row, key=token_hex(8)))
 
 
 class RepeatingStore(SqlWorkStore):
     """Runs an event, and then once more."""
 
-    async def turn(self, row: Row, now: datetime, work: Any) -> Any:
+    async def turn(self, row: Row, *rest: Any) -> Any:
         if isinstance(row.body, Said) and not row.key.startswith("again:"):
-            await super().put(NewRow(key=f"again:{row.key}", kind="event", body=row.body, due=now, lane=row.lane))
-        return await super().turn(row, now, work)
+            await super().put(NewRow(key=f"again:{row.key}", kind="event", body=row.body, due=rest[0], lane=row.lane))
+        return await super().turn(row, *rest)
 
 
 class LosingStore(SqlWorkStore):
     """Drops every message that has to be tried a second time."""
 
-    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
-        found = await super().claim(now, most)
+    async def claim(self, now: datetime, *rest: Any) -> Sequence[Row]:
+        found = await super().claim(now, *rest)
         lost = [row for row in found if row.kind == "message" and row.attempts > 1]
         for row in lost:
             await super().finish(row, now)
@@ -46,19 +46,19 @@ class LosingStore(SqlWorkStore):
 class ForgetfulStore(SqlWorkStore):
     """Gives a message another nonce at each try, so that no platform knows it again."""
 
-    async def claim(self, now: datetime, most: int) -> Sequence[Row]:
-        return [replace(row, key=token_hex(8)) for row in await super().claim(now, most)]
+    async def claim(self, *given: Any) -> Sequence[Row]:
+        return [replace(row, key=token_hex(8)) for row in await super().claim(*given)]
 
 
 class CarelessStore(SqlWorkStore):
     """Says that it has kept what it has not."""
 
-    async def turn(self, row: Row, now: datetime, work: Any) -> Any:
+    async def turn(self, row: Row, *rest: Any) -> Any:
         if isinstance(row.body, CameDue):
-            await super().finish(row, now)
+            await super().finish(row, rest[0])
             self.boundary("turn:after-commit")
-            return ()
-        return await super().turn(row, now, work)
+            return (), Follow()
+        return await super().turn(row, *rest)
 
 
 FAULTS = [

@@ -45,6 +45,9 @@ def test_nothing_passes_that_was_not_praised() -> None:
         ("there are two typos in C2", "C2", "there are two typos"),
         ("everything is good except C2, there the price is wrong", "C2", "there the price is wrong"),
         ("bis auf C1 ist alles gut", "C1", ""),
+        ("only C2, number 4 is too orange. C1 is fine", "C2", "number 4 is too orange"),
+        ("picture 4 in C2 is too orange", "C2", "picture 4 is too orange"),
+        ("number 2 is fine, 1 isnt: row 3 is a mess", "C1", "row 3 is a mess"),
         ("C3: 2 links are dead. Two more are slow.", "C3", "2 links are dead. Two more are slow"),
     ],
 )
@@ -67,3 +70,31 @@ def test_a_fault_told_beside_praise_takes_the_praise_back() -> None:
 @pytest.mark.parametrize("text", ["if C2 had the links it would pass", "C2 passes unless legal objects"])
 def test_a_condition_is_no_verdict(text: str) -> None:
     assert verdicts_of(text, CRITERIA).verdicts == ()
+
+
+def test_a_number_is_a_criterion_only_where_there_is_one_and_none_is_named() -> None:
+    assert dict(verdicts_of("number 2 is fine, 1 isnt: row 3 is a mess", CRITERIA).verdicts)["C2"].kind == "pass"
+    assert verdicts_of("number 9 is fine", CRITERIA).verdicts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fault", "but_for_it"),
+    [
+        ("picture 4 is too orange, please fix, the rest is wonderful", "picture 4 is too orange", True),
+        ("picture 4 is too orange. the rest is wonderful", "picture 4 is too orange", True),
+        ("Bild 4 ist zu orange, der Rest ist super", "Bild 4 ist zu orange", True),
+        ("la foto 4 está demasiado naranja, el resto está perfecto", "la foto 4 está demasiado naranja", True),
+        ("everything is fine but row 3 is too long", "row 3 is too long", True),
+        ("alles gut bis auf Zeile 3, die ist zu lang", "Zeile 3, die ist zu lang", True),
+        ("row 12 is too long", "row 12 is too long", False),
+        ("4 is too orange", "4 is too orange", False),
+        ("can you fix picture 4?", "", False),
+        ("not sure about picture 4, the rest is fine", "", False),
+        ("not yet", "", False),
+    ],
+)
+def test_a_fault_of_a_thing_is_kept_until_its_criterion_is_known(text: str, fault: str, but_for_it: bool) -> None:
+    read = verdicts_of(text, CRITERIA)
+    assert (read.fault, read.but_for_it) == (fault, but_for_it)
+    if fault:
+        assert (read.verdicts, read.rest_passes) == ((), False)

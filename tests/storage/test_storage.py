@@ -1,17 +1,21 @@
 """The work table, the record and the codec, on SQLite and on a real PostgreSQL."""
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from threading import Event
 from time import perf_counter
 
 import pytest
 from alembic.script import ScriptDirectory
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import create_engine, select, text
+from sqlalchemy import create_engine, event, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -36,7 +40,7 @@ from storage.tables import mapped
 from storage.tables.work import files, record, record_bodies, work
 from storage.unit import SqlUnit, link
 from storage.version import MIGRATIONS, is_current, newest
-from tests.support.databases import database
+from tests.support.databases import database, sqlite_with_tables
 from tests.support.postgres import postgres_server
 
 __all__ = ["database", "postgres_server"]
@@ -57,8 +61,10 @@ def put(database: Database, *rows: NewRow) -> list[int | None]:
     return database.transaction(lambda session: [SqlUnit(session).work.put(one) for one in rows])
 
 
-def claim(database: Database, at: datetime = NOW, most: int = 10, holder: str = "w") -> list[Row]:
-    return database.transaction(lambda session: queue.claim(session, at, holder=holder, most=most))
+def claim(
+    database: Database, at: datetime = NOW, most: int = 10, holder: str = "w", names: tuple[str, ...] = queue.EVERY
+) -> list[Row]:
+    return database.transaction(lambda session: queue.claim(session, at, holder=holder, rooms={names: most}))
 
 
 def test_the_migrated_schema_is_the_one_in_the_code(database: Database) -> None:
@@ -115,10 +121,147 @@ def test_a_lane_with_a_row_under_way_waits_even_for_an_earlier_latecomer(databas
     assert claim(database) == []
 
 
+def test_between_two_rows_of_a_lane_everybody_else_who_waits_comes_first(database: Database) -> None:
+    """X69: whoever has written much waits as long as there are people who wait, not as long as they wrote."""
+    put(database, row("a1", lane="who:a"), row("a2", lane="who:a"), row("a3", lane="who:a"))
+    put(database, row("b1", lane="who:b", due=NOW + timedelta(seconds=1)))
+    later = NOW + timedelta(seconds=2)
+    (first,) = claim(database, later, most=1)
+    database.transaction(lambda session: queue.finish(session, first, later))
+    assert database.transaction(lambda session: queue.queue_next(session, "who:a", later))
+    assert [one.key for one in claim(database, later, most=1)] == ["b1"]
+    assert [one.key for one in claim(database, later, most=1)] == ["a2"]
+
+
+def test_a_lane_with_nothing_that_is_due_has_no_next_row(database: Database) -> None:
+    put(database, row("a", lane="who:a", due=NOW + timedelta(seconds=1)))
+    for lane in ("who:a", "who:b", ""):
+        assert not database.transaction(lambda session, lane=lane: queue.queue_next(session, lane, NOW))
+        assert database.transaction(lambda s, lane=lane: queue.claim_next(s, lane, NOW, holder="w")) is None
+    later = NOW + timedelta(seconds=1)
+    taken = database.transaction(lambda session: queue.claim_next(session, "who:a", later, holder="w"))
+    assert taken is not None
+    assert (taken.key, taken.attempts) == ("a", 1)
+
+
+def test_a_row_is_taken_as_it_comes_unless_others_of_its_lane_come_first(database: Database) -> None:
+    def take(key: str) -> tuple[int | None, Row | None]:
+        return database.transaction(lambda session: queue.take(session, row(key, lane="who:a"), holder="w"))
+
+    made, mine = take("a")
+    assert mine is not None
+    assert (mine.id, mine.attempts, mine.body) == (made, 1, {"key": "a"})
+    behind, nothing = take("b")
+    assert behind is not None
+    assert nothing is None
+    assert take("a") == (None, None), "it stands there already"
+    assert claim(database) == []
+    database.transaction(lambda session: queue.finish(session, mine, NOW))
+    assert [(one.key, one.attempts) for one in claim(database)] == [("b", 1)]
+
+
+def test_what_an_entity_was_found_by_is_asked_again_once_it_may_be_another(database: Database) -> None:
+    """Found once in a transaction; then as it was, until one of its kind comes, goes, or changes in such a field."""
+
+    def work(session: Session) -> list[list[str]]:
+        unit = SqlUnit(session)
+
+        def names(**same: object) -> list[str]:
+            return [one.name for one in unit.find(Person, **same)]
+
+        ann, bob = (Person(id=id, name=id, at=NOW, zone="Europe/Rome") for id in ("ann", "bob"))
+        unit.add(ann)
+        seen = [names(zone="Europe/Rome")]
+        unit.add(bob)
+        seen += [names(zone="Europe/Rome"), names(id="bob", name="bob"), names(id="bob", name="x"), names(id="cyd")]
+        bob.name = "Rob"
+        seen.append(names(zone="Europe/Rome"))
+        bob.zone = "Asia/Manila"
+        seen += [names(zone="Europe/Rome"), names(zone="Asia/Manila")]
+        with suppress(ZeroDivisionError), unit.attempt():
+            ann.zone = "Asia/Manila"
+            assert names(zone="Europe/Rome") == []
+            raise ZeroDivisionError
+        seen.append(names(zone="Europe/Rome"))
+        unit.remove(ann)
+        return [*seen, names(zone="Europe/Rome"), names(id="ann")]
+
+    assert database.transaction(work) == [
+        ["ann"], ["ann", "bob"], ["bob"], [], [], ["ann", "Rob"], ["ann"], ["Rob"], ["ann"], [], [],
+    ]  # fmt: skip
+
+
+async def test_what_waits_at_one_moment_is_committed_together_and_each_may_fail_alone(tmp_path: Path) -> None:
+    made = Database(sqlite_with_tables(tmp_path / "one.db"))
+
+    def add(key: str, error: Exception | None = None) -> Callable[[Session], str]:
+        def work(session: Session) -> str:
+            SqlUnit(session).work.put(row(key))
+            if error is not None:
+                raise error
+            return key
+
+        return work
+
+    with ThreadPoolExecutor(1) as holding:
+        busy = Event()
+        made._threads.submit(busy.wait)
+        waiting = [made.run(add("a")), made.run(add("b", ValueError("no"))), made.run(add("c"))]
+        together = asyncio.gather(*waiting, return_exceptions=True)
+        gone = asyncio.create_task(made.run(add("d")))
+        await asyncio.sleep(0)
+        gone.cancel()
+        holding.submit(busy.set)
+        results = await together
+    assert results[::2] == ["a", "c"]
+    assert isinstance(results[1], ValueError)
+    assert sorted(one.key for one in claim(made)) == ["a", "c", "d"]
+    made.close()
+
+
+async def test_a_commit_that_fails_has_kept_nothing_of_its_group(tmp_path: Path) -> None:
+    made = Database(sqlite_with_tables(tmp_path / "one.db"))
+    busy = Event()
+    made._threads.submit(busy.wait)
+
+    def full(connection: object) -> None:
+        raise OSError("disk full")
+
+    event.listen(made.engine, "commit", full)
+    together = asyncio.gather(
+        *(made.run(lambda s, key=key: SqlUnit(s).work.put(row(key))) for key in "ab"), return_exceptions=True
+    )
+    await asyncio.sleep(0)
+    busy.set()
+    assert [type(one) for one in await together] == [OSError, OSError]
+    event.remove(made.engine, "commit", full)
+    assert claim(made) == []
+    made.close()
+
+
+def test_what_was_finished_long_ago_is_forgotten_and_nothing_else(database: Database) -> None:
+    put(database, row("event"), message("card", lane=""), row("open"))
+    done = [one for one in claim(database) if one.key != "open"]
+    for one in done:
+        database.transaction(lambda session, one=one: queue.finish(session, one, NOW))
+
+    def left(days: int) -> list[str]:
+        def prune(session: Session) -> list[str]:
+            end = queue.prune(session, NOW + timedelta(days=days), 0)
+            assert queue.prune(session, NOW, end or 0) is None
+            return list(session.execute(select(work.c.key).order_by(work.c.id)).scalars())
+
+        return database.transaction(prune)
+
+    assert left(29) == ["event", "card", "open"]
+    assert left(31) == ["card", "open"]
+    assert left(401) == ["open"]
+
+
 def test_rows_are_due_when_they_are_due(database: Database) -> None:
     put(database, row("later", due=NOW + timedelta(hours=1)), row("now"))
     assert [one.key for one in claim(database)] == ["now"]
-    assert database.transaction(lambda session: queue.next_due(session, NOW)) == NOW + timedelta(hours=1)
+    assert database.transaction(lambda session: queue.next_due(session)) == NOW + timedelta(hours=1)
 
 
 def test_a_postponed_row_blocks_its_lane_and_counts_only_if_told_to(database: Database) -> None:
@@ -145,12 +288,8 @@ def test_a_lost_lease_is_fenced(database: Database) -> None:
 
 def test_messages_are_left_to_the_process_that_speaks_to_their_platform(database: Database) -> None:
     put(database, message("m"))
-
-    def take(session: Session, sends: tuple[str, ...]) -> list[Row]:
-        return queue.claim(session, NOW, holder="w", most=5, sends=sends)
-
-    assert database.transaction(lambda session: take(session, ("discord",))) == []
-    assert [one.key for one in database.transaction(lambda session: take(session, ("slack",)))] == ["m"]
+    assert claim(database, names=("", "discord")) == []
+    assert [one.key for one in claim(database, names=("slack",))] == ["m"]
 
 
 def test_an_unsent_change_in_a_slot_is_superseded_a_sent_one_is_not(database: Database) -> None:
@@ -427,6 +566,6 @@ def test_a_start_with_a_hundred_thousand_reminders(
     database.transaction(lambda session: session.execute(work.insert(), rows))
     began = perf_counter()
     database.transaction(queue.release_all)
-    assert database.transaction(lambda session: queue.next_due(session, NOW)) == NOW - timedelta(minutes=2)
+    assert database.transaction(lambda session: queue.next_due(session)) == NOW - timedelta(minutes=2)
     assert len(claim(database)) == 3
     record_property("seconds", round(perf_counter() - began, 2))

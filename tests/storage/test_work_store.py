@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from bot.engine.messages import say
 from bot.engine.people import Identity, Person
-from bot.engine.work import Send
+from bot.engine.store_port import Conflict
+from bot.engine.unit_port import Unit
+from bot.engine.work import Handing, NewRow, Send
+from storage import queue
 from storage.files import read_bytes
 from storage.tables.work import files, work
 from storage.unit import SqlUnit
+from storage.work_store import RERUNS
 from tests.support.engine_harness import EngineHarness
 from tests.support.toy_registry import Toy
 
@@ -58,3 +63,43 @@ async def test_admins_hear_of_a_platform_in_trouble_on_another_one(harness: Engi
     )
     sent = await harness.database.run(lambda session: session.execute(select(work.c.body)).scalars().all())
     assert sent == [Send(place="dm:discord:ada", message=say("Slack does not take my token."), person="ada")]
+
+
+async def test_a_message_is_claimed_with_its_place_and_with_its_parts_where_somebody_can_make_them(
+    harness: EngineHarness,
+) -> None:
+    ann, now = harness.person("ann", "slack"), harness.clock.at
+    await harness.say(ann, "hello")
+    body = Send(place="dm:slack:Sann", message=say("more"))
+    await harness.store.put(NewRow(key="m", kind="message", body=body, due=now, lane="to:x", platform="slack"))
+    (row,) = await harness.store.claim(now, {queue.EVERY: 5})
+    assert row.place is not None
+    assert (row.place.address, row.plan) == (harness.dm(ann), None)
+    await harness.store.postpone(row, now, "", counts=False)
+    hand = Handing(parts=harness.worker.sender.parts)
+    (row,) = await harness.store.claim(now, {queue.EVERY: 5}, hand)
+    assert row.plan == tuple(harness.platforms["slack"].parts(say("more")))
+
+
+async def test_a_transaction_that_always_meets_another_gives_up_as_a_conflict(harness: EngineHarness) -> None:
+    """One that fails for another reason is not made again."""
+    runs = []
+
+    class Met(Exception):
+        sqlstate = "40001"
+
+    def meet(unit: Unit) -> None:
+        runs.append(1)
+        raise DBAPIError("", {}, Met())
+
+    with pytest.raises(Conflict):
+        await harness.store.write("meet", meet)
+    assert len(runs) == RERUNS
+
+    def defect(unit: Unit) -> None:
+        runs.append(1)
+        raise DBAPIError("", {}, Exception("no such table"))
+
+    with pytest.raises(DBAPIError):
+        await harness.store.write("defect", defect)
+    assert len(runs) == RERUNS + 1

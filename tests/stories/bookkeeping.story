@@ -282,8 +282,9 @@ Olga: zeig mir jana
         [Shortlist] [Maybe] [Not chosen ...]
 Olga: auf die engere auswahl
     Tender to Olga, changed:
-        ...
+        (gone) Buchhaltung Oktober und November: 1 application to read. Yo…
         (gone) [Review]
+        Buchhaltung Oktober und November: 1 application to read.
         Being read. (edited)
     Tender to Olga, changed:
         ...
@@ -302,8 +303,9 @@ Olga: ich nehme jana, sie kennt DATEV
         [Write the offer] [A few questions first]
 Olga: write the offer
     Tender to Olga, changed:
-        ...
+        (gone) Make Jana an offer without an interview? Nobody has asked J…
         (gone) [Write the offer] [A few questions first]
+        Make Jana an offer without an interview? Nobody has asked Jana anything yet, and Jana has not heard anything.
         Jana, without an interview. (edited)
     Tender to Olga:
         # Offer to Jana
@@ -496,8 +498,9 @@ Jana: ja
         ...
         (gone) [I agree]
     Tender to Jana, changed:
-        ...
+        (gone) I agree? You agree to the card of what we agreed. Nothing h…
         (gone) [Yes, I agree] [No]
+        I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Jana:
         Both of you have agreed to Buchhaltung Oktober und November, version 1 (8bee). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Vienna (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Vienna (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
@@ -578,8 +581,9 @@ Jana: ja abschicken
         Your turn until Tue 15 Dec, 18:00 Berlin = 18:00 Vienna. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Jana, changed:
-        ...
+        (gone) Buchhaltung Oktober und November: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        Buchhaltung Oktober und November: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Vienna (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Delivered. (edited)
     Tender to Jana, changed:
         ...
@@ -606,6 +610,7 @@ Olga: passt alles
 Olga: annehmen
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Accept delivery]
         Accepted Thu 10 Dec, 18:00 Berlin = 18:00 Vienna. (edited)
     Tender to Olga:
@@ -625,8 +630,9 @@ Jana: bezahlt
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Jana, changed:
-        ...
+        (gone) Buchhaltung Oktober und November: Olga has accepted your de…
         (gone) [Paid] [Not yet]
+        Buchhaltung Oktober und November: Olga has accepted your delivery. Well done. Agreed pay: 35 EUR per hour, at most 20 hours, on acceptance. I handle no money myself. Has everything been paid?
         Paid. (edited)
     Tender to Jana:
         Buchhaltung Oktober und November is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.

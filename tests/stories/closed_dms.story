@@ -282,7 +282,7 @@ Cara presses Send
         [Review]
     Only to Cara, in #hire of Gear Guild:
         (only you see this)
-        Sent. Mon 23 Nov, 09:00 Lisbon (in 0 seconds).
+        Sent. Mon 23 Nov, 09:00 Lisbon.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = 17:00 Lisbon (in 4 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
@@ -294,5 +294,5 @@ Cara: status
         40 product texts for the website: Stage: application sent.
         Turn: Olga.
         You hear from me by: Tue 1 Dec, 12:00 Berlin = 11:00 Lisbon (in 8 days) (in 8 d 2 h).
-        Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon (in 0 seconds).
+        Sent Mon 23 Nov, 10:00 Berlin = 09:00 Lisbon.
         [Ask the owner a question] [Show my application] [Change my application] [Withdraw my application]

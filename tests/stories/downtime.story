@@ -211,8 +211,9 @@ Ana: send
 
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 1 application to read. Yo…
         (gone) [Review]
+        40 product texts for the website: 1 application to read.
         Being read. (edited)
     Tender to Olga:
         # Card 1 of 1: Ana
@@ -252,6 +253,9 @@ Olga presses Interview this one
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 1 person gets the same 4 questions by direct message: Ana. …
+        1 person gets the same 4 questions by direct message: Ana. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
@@ -533,8 +537,9 @@ down for 2 days
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: on track, 12 done
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 6 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 12 finished. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track, 12 of 40. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.

@@ -211,8 +211,9 @@ Ana: send
 
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 1 application to read. Yo…
         (gone) [Review]
+        40 product texts for the website: 1 application to read.
         Being read. (edited)
     Tender to Olga:
         # Card 1 of 1: Ana
@@ -252,6 +253,9 @@ Olga presses Interview this one
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 1 person gets the same 4 questions by direct message: Ana. …
+        1 person gets the same 4 questions by direct message: Ana. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana. Waiting for them, at the latest until Tue 2 Mar, 15:00 Berlin. I tell you when answers come. (edited)
@@ -541,11 +545,12 @@ Ana: on track
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (1 day ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (1 day ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5). (edited)
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: one word is enough - fine…
         (gone) [On track] [At risk] [Blocked] [Done]
+        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 12 Mar, 18:00 Berlin = 12:00 Toronto (UTC-5) (1 day ago). If I hear nothing I tell Olga, so that nobody is surprised.
         Answered: on track, Sun 14 Mar, 02:00 Berlin = Sat 13 Mar 20:00 Toronto (UTC-5). (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Tue 16 Mar, 14:00 Berlin = 09:00 Toronto (UTC-4) (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -564,11 +569,8 @@ Ana: status
         Where things stand
 
         40 product texts for the website: Stage: working, version 1 (6903).
-        Turn: You.
+        Turn: You - the work, then write deliver.
         Cut-off: Fri 19 Mar, 18:00 Berlin = 13:00 Toronto (UTC-4) (in 5 days) (in 5 d 9 h).
         Last report: on track, Sun 14 Mar, 09:00 Berlin = 04:00 Toronto (UTC-4).
         You owe: the delivery.
-        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga]
-    Tender to Ana:
-        More choices:
-        [News about the work]
+        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga] [I am away]

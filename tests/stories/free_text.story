@@ -237,8 +237,9 @@ Ana: cancel
         [Stop] [Go on] [That is my answer]
 Ana: that is my answer
     Tender to Ana, changed:
-        ...
+        (gone) Stop the form, or is that your answer? If you stop, everyth…
         (gone) [Stop] [Go on] [That is my answer]
+        Stop the form, or is that your answer? If you stop, everything you wrote is kept until the ad closes.
         Taken as your answer. (edited)
     Tender to Ana:
         5 of 5 - Look once more

@@ -112,8 +112,9 @@ later: 2 hours
     (Mon 23 Nov 2026, 15:00 Berlin)
 Olga: must: fluent British English. nice: outdoor gear
     Tender to Olga, changed:
-        ...
+        (gone) No hurry. I did not take that as your answer. Your turn, wh…
         (gone) [That is my answer] [Wait]
+        No hurry. I did not take that as your answer.
         This has passed. (edited)
     Tender to Olga:
         Saved: 1 must, 1 nice.

@@ -363,8 +363,9 @@ Olga: show me the first one
         [Shortlist] [Maybe] [Not chosen ...]
 Olga: shortlist her
     Tender to Olga, changed:
-        ...
+        (gone) a new logo for our cafe: 2 applications to read. Your turn.
         (gone) [Review] (edited)
+        a new logo for our cafe: 2 applications to read.
         Being read. (edited)
     Tender to Olga, changed:
         ...
@@ -409,6 +410,9 @@ Olga: interview both of them
         [Send] [Change a question]
 Olga: send
     Tender to Olga, changed:
+        ...
+        (gone) 2 people get the same 4 questions by direct message: Maya, …
+        2 people get the same 4 questions by direct message: Maya, Tom. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to 2. (edited)
@@ -777,8 +781,9 @@ Maya: yes
         ...
         (gone) [I agree]
     Tender to Maya, changed:
-        ...
+        (gone) I agree? You agree to the card of what we agreed. Nothing h…
         (gone) [Yes, I agree] [No]
+        I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Maya:
         Both of you have agreed to a new logo for our cafe, version 1 (283f). The work starts Mon 7 Dec, 09:00 Berlin = 09:00 Warsaw (in 14 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Warsaw (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
@@ -801,11 +806,12 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Maya: three sketches done, on track https://example.com/sketches
     Tender to Maya, changed:
-        ...
+        (gone) a new logo for our cafe: checkpoint 1 is due Fri 11 Dec, 18…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        a new logo for our cafe: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 18:00 Warsaw (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 09:00 Berlin = 09:00 Warsaw. (edited)
     Tender to Maya:
-        Saved: on track, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 09:00 Berlin = 09:00 Warsaw (in 1 day). Your turn: the work.
+        Saved: on track, 3 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 09:00 Berlin = 09:00 Warsaw (in 1 day). Your turn: the work.
 at: 2026-12-10 18:00 Berlin
     (Thu 10 Dec 2026, 18:00 Berlin)
 Maya: deliver
@@ -885,6 +891,7 @@ Olga: great, everything passes
 Olga: yes i accept it
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Accept delivery]
         Accepted Thu 10 Dec, 18:00 Berlin = 18:00 Warsaw. (edited)
     Tender to Olga:
@@ -904,8 +911,9 @@ Maya: its paid
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Maya, changed:
-        ...
+        (gone) a new logo for our cafe: Olga has accepted your delivery. W…
         (gone) [Paid] [Not yet]
+        a new logo for our cafe: Olga has accepted your delivery. Well done. Agreed pay: 400 EUR, on delivery. I handle no money myself. Has everything been paid?
         Paid. (edited)
     Tender to Maya:
         a new logo for our cafe is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.

@@ -459,16 +459,17 @@ Ana: status
         Turn: Olga.
         You hear from me by: Thu 3 Dec, 12:00 Berlin = 19:00 Manila (in 2 days) (in 1 d 23 h).
         Sent Mon 23 Nov, 10:00 Berlin = 17:00 Manila (8 days ago).
+        [Ask the owner a question] [Show my application] [Change my application] [Withdraw my application]
 Olga: status
     Tender to Olga:
         # Where things stand
         40 product texts for the website
         Stage: reviewing applications.
-        Turn: You.
+        Turn: You - read the applications; write list.
         Answer promised by: Thu 3 Dec, 12:00 Berlin (in 1 d 23 h).
         2 applied, 2 not looked at yet.
         You owe: 2 applications to read.
-        [Review] [Nobody fits]
+        [Show the next application] [List the applications] [Message Ana] [Message Ben] [Nobody fits]
 at: 2026-12-03 20:00 Berlin
     (Wed 2 Dec 2026, 12:00 Berlin)
     Tender to Olga:

@@ -7,7 +7,9 @@ person: Ana on Discord in Manila
 expect: messages to Olga with "the cut-off has passed, nothing is handed over" = 2
 expect: messages to Ana with "the cut-off has passed and nothing is handed over yet" = 2
 expect: stage of "40 product texts for the website" is delivered
-expect: pings to Olga a day <= 1
+expect: pings to Olga a day <= 2
+expect: pings to Olga a day with "has not answered" <= 1
+expect: pings to Olga a day with "nothing is handed over" <= 1
 expect: pings to Ana a day with "the cut-off has passed" <= 1
 expect: messages to Olga with "a decision on the missed date" = 3
 never: You owe: nothing
@@ -225,8 +227,9 @@ Ana: send
 
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 1 application to read. Yo…
         (gone) [Review]
+        40 product texts for the website: 1 application to read.
         Being read. (edited)
     Tender to Olga:
         # Card 1 of 1: Ana
@@ -268,6 +271,9 @@ Olga presses Interview this one
 
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 1 person gets the same 4 questions by direct message: Ana. …
+        1 person gets the same 4 questions by direct message: Ana. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
@@ -559,10 +565,10 @@ Ana: on track, 10 done
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 10 finished. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 14 hours). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track, 10 of 40. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 14 hours). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-11 12:00 Berlin
     (Fri 11 Dec 2026, 02:00 Berlin)
     Tender to Ana:
@@ -580,10 +586,10 @@ Ana: on track, 20 done
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 6 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 6 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 11 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 20 finished. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track, 20 of 40. Olga sees it in the morning summary. Next check-in: Sun 13 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-14 12:00 Berlin
     (Sat 12 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -605,15 +611,15 @@ Ana: on track, 30 done
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Mon 14 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) A small reminder about 40 product texts for the website: th…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        A small reminder about 40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? Your turn.
+        A small reminder about 40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go?
         Answered: on track, Mon 14 Dec, 12:00 Berlin = 19:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 30 finished. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track, 30 of 40. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-18 17:00 Berlin
     (Tue 15 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -626,42 +632,42 @@ at: 2026-12-18 17:00 Berlin
     Tender to Ana:
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 3 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
-    (Thu 17 Dec 2026, 01:00 Berlin)
+    (Thu 17 Dec 2026, 13:30 Berlin)
     Tender to Ana:
-        A small reminder about 40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 2 days). How does it go? Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
-    (Fri 18 Dec 2026, 01:00 Berlin)
-    Tender to Ana:
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 17 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        [On track] [At risk] [Blocked] [Done] [Later today]
+    (Fri 18 Dec 2026, 12:00 Berlin)
+    Tender to Olga:
+        40 product texts for the website: Ana has not answered two reminders, and the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila. Last heard: Mon 14 Dec, 12:00 Berlin = 19:00 Manila. It may be nothing. Your turn, if you want to do something; I go on asking.
+        [Keep waiting] [Message Ana]
     (Fri 18 Dec 2026, 13:30 Berlin)
     Tender to Ana:
         40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Fri 18 Dec 2026, 17:00 Berlin)
 Ana: on track, 38 done
+    Tender to Olga, changed:
+        (gone) 40 product texts for the website: Ana has not answered two …
+        (gone) [Keep waiting] [Message Ana]
+        40 product texts for the website: Ana has not answered two reminders, and the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila. Last heard: Mon 14 Dec, 12:00 Berlin = 19:00 Manila. It may be nothing.
+        Ana has answered: on track. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
-    Tender to Ana, changed:
-        (gone) A small reminder about 40 product texts for the website: th…
-        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
-        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
-    Tender to Ana, changed:
-        (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
-        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
+        Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
+    Tender to Ana, changed:
+        (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
+        (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 1 hour). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 38 finished. Olga sees it in the morning summary. A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track, 38 of 40. Olga sees it in the morning summary. A link or a file to look at helps; just send it here. Your turn: the work.
 at: 2026-12-19 07:00 Berlin
     (Fri 18 Dec 2026, 18:00 Berlin)
     Tender to Olga:
@@ -682,7 +688,7 @@ Olga: status
         Last report: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila.
         This date has passed.
         You owe: a decision on the missed date.
-        [Timeline] [Message the other side]
+        [Move the date] [Message Ana] [Show what we agreed] [Show the record] [End the contract]
 at: 2026-12-19 08:30 Berlin
     (Sat 19 Dec 2026, 08:30 Berlin)
 Olga presses Give until Mon 21 Dec
@@ -723,8 +729,9 @@ Ana: take it
         Olga agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (26 days ago). Ana agreed Mon 23 Nov, 10:00 Berlin = 17:00 Manila (26 days ago).
         These words are version 2 (1169). (edited)
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: Olga can give you time un…
         (gone) [Take it] [That does not help] [Ask]
+        40 product texts for the website: Olga can give you time until Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 2 days). Nothing changes before you say yes.
         Agreed by Ana, Sat 19 Dec, 08:30 Berlin = 15:30 Manila. (edited)
     Tender to Ana:
         40 product texts for the website: the cut-off moved from Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (14 hours ago) to Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 2 days) (agreed by both). In force now: version 2 (1169); “What we agreed” shows it. Ana's turn.
@@ -739,9 +746,9 @@ at: 2026-12-19 13:00 Berlin
     (Sat 19 Dec 2026, 13:00 Berlin)
 # The new date passes as well; each morning says how long it has been, until she hands it over.
 at: 2026-12-24 10:00 Berlin
-    (Mon 21 Dec 2026, 01:00 Berlin)
+    (Sun 20 Dec 2026, 13:30 Berlin)
     Tender to Ana:
-        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 17 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
         [On track] [At risk] [Blocked] [Done] [Later today]
     (Mon 21 Dec 2026, 13:30 Berlin)
     Tender to Ana:
@@ -769,6 +776,7 @@ at: 2026-12-24 10:00 Berlin
         • 40 product texts for the website: a decision on the missed date, for 1 day.
         status shows everything.
         Your turn.
+        [Keep waiting] [Prepare the runner-up] [Move the date]
     (Thu 24 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Thu 24 Dec
@@ -776,19 +784,20 @@ at: 2026-12-24 10:00 Berlin
         • 40 product texts for the website: a decision on the missed date, for 2 days.
         status shows everything.
         Your turn.
+        [Keep waiting] [Prepare the runner-up] [Move the date]
     (Thu 24 Dec 2026, 10:00 Berlin)
 Ana: status
     Tender to Ana:
         Where things stand
 
         40 product texts for the website: Stage: working, version 2 (1169).
-        Turn: Both of you.
+        Turn: Both of you - the work, then write deliver.
         Cut-off: Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (3 days ago) (passed).
         Last report: on track, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila (6 days ago).
         A check-in waits for you.
         This date has passed.
         You owe: the delivery.
-        [Timeline] [Message the other side]
+        [Deliver the work] [Ask for more time] [Ask a question] [Message Olga] [I am away]
 Ana presses Deliver now
     Tender to Ana:
         1 of 3 - 40 product texts for the website: what do you hand over?
@@ -843,12 +852,12 @@ Ana presses Send delivery
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Mon 21 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (3 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (3 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Delivered. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Mon 21 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (3 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Mon 21 Dec, 18:00 Berlin = Tue 22 Dec 01:00 Manila (3 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Delivered. (edited)
     Tender to Ana, changed:
         ...

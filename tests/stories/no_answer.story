@@ -19,7 +19,7 @@ Mo in #hire of Gear Guild: /tender here
 # Nobody calls a project so: it is asked for, with a proposal.
 Olga: URGENTLY someone
     Tender to Olga:
-        We start with URGENTLY someone. Seven questions.
+        We start with this job; its name comes after the first question. Seven questions.
 
         1 of 7 - What do you want in your hands at the end?
 
@@ -62,6 +62,7 @@ Olga: idk whatever is usual
 Olga presses Take these
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
@@ -83,6 +84,7 @@ Olga: was ist üblich?
 Olga presses Change
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Take these] [Change] [Decide later]
         In your own words. (edited)
     Tender to Olga:
@@ -111,6 +113,7 @@ Olga: keine ahnung
 Olga: take these
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
@@ -151,8 +154,9 @@ Olga: can i see the status please
         # Where things stand
         URGENTLY someone
         Stage: drafting the brief.
-        Turn: You.
+        Turn: You - the brief; write resume to go on.
         You owe: the brief.
+        [Go on: URGENTLY someone] [Show the record] [Delete the draft]
 Olga: :thinking_face:
     Tender to Olga:
         I need a day, and a time if it matters. For example: Fri 18 Dec 18:00.
@@ -257,8 +261,9 @@ Olga: start over
         [Begin again] [Go on]
 Olga presses Go on
     Tender to Olga, changed:
-        ...
+        (gone) Begin again? Every answer you gave here goes; what you firs…
         (gone) [Begin again] [Go on]
+        Begin again? Every answer you gave here goes; what you first told me stays.
         Going on. (edited)
     Tender to Olga:
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
@@ -393,7 +398,9 @@ Ana: ni idea
 Ana presses Wait
     Tender to Ana, changed:
         ...
+        (gone) No hurry. I did not take that as your answer. Your turn, wh…
         (gone) [That is my answer] [Wait]
+        No hurry. I did not take that as your answer.
         Waiting. (edited)
     Tender to Ana:
         Fine, I wait. The question stays open; your turn, when you are ready.

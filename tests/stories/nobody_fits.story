@@ -212,8 +212,9 @@ Ana: send
 
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 1 application to read. Yo…
         (gone) [Review]
+        40 product texts for the website: 1 application to read.
         Being read. (edited)
     Tender to Olga:
         # Card 1 of 1: Ana
@@ -262,7 +263,9 @@ Olga presses New round
         This ad is replaced by a new round. Thank you for reading it. (edited)
     Tender to Olga, changed:
         ...
+        (gone) Everybody has had an answer already. Your turn.
         (gone) [New round] [Just close] [Go back]
+        Everybody has had an answer already.
         A new round begins. Answers go to 0. (edited)
     Tender to Olga:
         40 product texts for the website: the ad has closed with 0 applications to read. Your turn.

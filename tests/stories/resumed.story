@@ -164,6 +164,20 @@ later: 1 day
         Your application for 40 product texts for the website is not sent yet; everything you wrote is kept. It closes Sat 28 Nov, 01:00 Manila (in 3 days). Your turn: resume goes on, withdraw ends it.
         [Go on]
 Ana: who reads this?
+    Tender to Ana, changed:
+        (gone) No hurry. I did not take that as your answer. Your turn, wh…
+        (gone) [That is my answer] [Wait]
+        No hurry. I did not take that as your answer.
+        This has passed. (edited)
+    Tender to Ana:
+        [your question about 40 product texts for the website]
+
+        To Olga, as a question:
+        > who reads this?
+
+        Your turn.
+        [Send] [Change] [Leave it]
+Ana presses Send
     Tender to Olga:
         Ana asks about 40 product texts for the website:
         > who reads this?
@@ -171,11 +185,14 @@ Ana: who reads this?
         [Answer]
     Tender to Ana, changed:
         ...
-        (gone) [That is my answer] [Wait]
-        This has passed. (edited)
+        (gone) Your turn.
+        (gone) [Send] [Change] [Leave it]
+        Answered (edited)
     Tender to Ana:
         Passed on to Olga. I bring you the answer here. Olga's turn.
     Tender to Ana:
+        Back to 40 product texts for the website.
+
         2 of 5 - Your pitch, 30 to 150 words.
 
         Please follow the request in the ad.
@@ -188,7 +205,7 @@ Ana: status
         Where things stand
 
         40 product texts for the website: Stage: application not sent yet.
-        Turn: You.
+        Turn: You - your application; write resume to go on.
         The ad closes: Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days) (in 2 d 8 h).
         [Withdraw my application]
 Ana: About 13 hours, because twenty minutes a text is what good first sentences take. I have written product texts for two outdoor shops since 2021, in British English, with the benefit first and every claim checked against the maker's data sheet. I ask early when a product has no data, and I send the first ten for a look.
@@ -262,14 +279,14 @@ Ana: send
         (gone) [Send] [Later]
         Answered (edited)
     Tender to Ana:
-        Sent. Wed 25 Nov, 17:00 Manila (in 0 seconds).
+        Sent. Wed 25 Nov, 17:00 Manila.
         Next: Olga reads until Fri 27 Nov, 18:00 Berlin = Sat 28 Nov 01:00 Manila (in 2 days); you hear from me by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 6 days). You can edit until it is opened. It is not your turn until then.
         May I write to you about later jobs?
         [Yes] [No] [Status] [Withdraw]
 Ana presses Apply in #hire of Gear Guild
     Only to Ana, in #hire of Gear Guild:
         (only you see this)
-        You applied Wed 25 Nov, 17:00 Manila (in 0 seconds) to 40 product texts for the website: sent, the owner reads.
+        You applied Wed 25 Nov, 17:00 Manila to 40 product texts for the website: sent, the owner reads.
         [View] [Edit] [Withdraw]
 Ana: withdraw
     Tender to Ana:

@@ -290,11 +290,11 @@ Olga: status
         # Where things stand
         Pay button on phones
         Stage: advertising.
-        Turn: You.
+        Turn: You - read the applications; write list.
         Ad closes: Fri 27 Nov, 18:00 Berlin (in 4 d 8 h).
         1 applied, 1 not looked at yet.
         You owe: 1 application to read.
-        [Review] [Nobody fits]
+        [Show the next application] [List the applications] [Show the ad] [Message Ravi] [Change when the ad closes]
 Olga: show me ravi
     Tender to Olga:
         # Card 1 of 1: Ravi
@@ -312,8 +312,9 @@ Olga: show me ravi
         [Shortlist] [Maybe] [Not chosen ...]
 Olga: he looks good, shortlist him
     Tender to Olga, changed:
-        ...
+        (gone) Pay button on phones: 1 application to read. Your turn.
         (gone) [Review]
+        Pay button on phones: 1 application to read.
         Being read. (edited)
     Tender to Olga, changed:
         ...
@@ -332,8 +333,9 @@ Olga: skip the interview, i want ravi
         [Write the offer] [A few questions first]
 Olga: write the offer
     Tender to Olga, changed:
-        ...
+        (gone) Make Ravi an offer without an interview? Nobody has asked R…
         (gone) [Write the offer] [A few questions first]
+        Make Ravi an offer without an interview? Nobody has asked Ravi anything yet, and Ravi has not heard anything.
         Ravi, without an interview. (edited)
     Tender to Olga:
         # Offer to Ravi
@@ -540,8 +542,9 @@ Ravi: yes
         ...
         (gone) [I agree]
     Tender to Ravi, changed:
-        ...
+        (gone) I agree? You agree to the card of what we agreed. Nothing h…
         (gone) [Yes, I agree] [No]
+        I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Ravi:
         Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
@@ -561,7 +564,7 @@ Ravi: found it, on track
     Tender to Ravi, changed:
         (gone) Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Mon 7 Dec, 10:00 Berlin = 14:30 Kolkata. (edited)
     Tender to Ravi:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Thu 10 Dec, 04:30 Berlin = 09:00 Kolkata (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -633,7 +636,7 @@ Ravi: send
     Tender to Ravi, changed:
         (gone) Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        Pay button on phones: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 1 day). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Delivered. (edited)
     Tender to Ravi, changed:
         ...
@@ -660,7 +663,9 @@ Olga: c1 is fine but c2 fix, the test fails on my tablet
 Olga: send the fixes
     Tender to Olga, changed:
         ...
+        (gone) Ravi gets the list of fixes, round 1 of 2. Your turn.
         (gone) [Send the fixes]
+        Ravi gets the list of fixes, round 1 of 2.
         Sent Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata. (edited)
     Tender to Olga:
         Sent. Ravi's turn until Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata. 1 to fix, the rest stands.
@@ -675,7 +680,9 @@ Ravi: ok will do
         Pay button on phones: Ravi takes the fixes on, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata. Ravi's turn.
     Tender to Ravi, changed:
         ...
+        (gone) Round 1 of 2, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata (…
         (gone) [OK] [Ask] [I see it differently] [Deliver]
+        Round 1 of 2, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata (in 2 days). Then write deliver.
         You said OK. (edited)
     Tender to Ravi:
         Thank you. I told Olga. Write deliver when it is done. Your turn.
@@ -686,7 +693,13 @@ Ravi: deliver
         Send links or files, all of it in one message if you can.
 
         Your turn.
+        [Same as before]
 Ravi: https://example.com/shop
+    Tender to Ravi, changed:
+        ...
+        (gone) Your turn.
+        (gone) [Same as before]
+        Answered: example.com/shop (edited)
     Tender to Ravi:
         Saved: example.com/shop.
 
@@ -754,6 +767,7 @@ Olga: ok now everything passes
 Olga: accept
     Tender to Olga, changed:
         ...
+        (gone) Your turn.
         (gone) [Accept delivery]
         Accepted Thu 10 Dec, 18:00 Berlin = 22:30 Kolkata. (edited)
     Tender to Olga:
@@ -773,8 +787,9 @@ Ravi: paid, thanks
         Your turn.
         [Very good] [Good] [So-so] [Not good]
     Tender to Ravi, changed:
-        ...
+        (gone) Pay button on phones: Olga has accepted your delivery. Well…
         (gone) [Paid] [Not yet]
+        Pay button on phones: Olga has accepted your delivery. Well done. Agreed pay: 280 EUR, on acceptance. I handle no money myself. Has everything been paid?
         Paid. (edited)
     Tender to Ravi:
         Pay button on phones is closed: delivered and accepted, paid. Thank you. The record is kept: record shows it. Nobody's turn.

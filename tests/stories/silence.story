@@ -215,8 +215,9 @@ Ana: send
 
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 1 application to read. Yo…
         (gone) [Review]
+        40 product texts for the website: 1 application to read.
         Being read. (edited)
     Tender to Olga:
         # Card 1 of 1: Ana
@@ -256,6 +257,9 @@ Olga presses Interview this one
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 1 person gets the same 4 questions by direct message: Ana. …
+        1 person gets the same 4 questions by direct message: Ana. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
@@ -538,8 +542,9 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: on track
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -552,7 +557,7 @@ to the next ping
         It is not your turn.
 Ana: 10 done, on track
     Tender to Ana:
-        Saved: on track, 10 finished. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 17 hours). A link or a file to look at helps; just send it here. Your turn: the work.
+        Saved: on track, 10 of 40. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 17 hours). A link or a file to look at helps; just send it here. Your turn: the work.
 
 # Silence, step by step: a gentle word, one word is enough, the owner hears of it, the owner gets a plan.
 to the next ping
@@ -598,16 +603,18 @@ Olga: status
         Last report: on track, Thu 10 Dec, 09:00 Berlin = 16:00 Manila.
         A check-in waits for Ana.
         You owe: a look at it: Ana does not answer.
-        [Timeline] [Message the other side]
+        [Keep waiting] [Prepare the runner-up] [Move the date] [Message Ana] [Show what we agreed]
 # One word ends it.
 Ana: stuck, I had no power for two days
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: Ana has not answered two …
         (gone) [Keep waiting] [Message Ana]
+        40 product texts for the website: Ana has not answered two reminders, and checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. Last heard: Thu 10 Dec, 09:00 Berlin = 16:00 Manila. It may be nothing.
         Ana has answered: blocked. (edited)
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: I cannot reach Ana, and c…
         (gone) [Keep waiting] [Message Ana] [End the contract]
+        40 product texts for the website: I cannot reach Ana, and checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila. A plan: write to them yourself once; if nothing comes, end the contract and choose again. A new round is the way to find others. Nothing ends by itself.
         Ana has answered: blocked. (edited)
     Tender to Olga:
         40 product texts for the website: Ana says blocked.
@@ -617,17 +624,17 @@ Ana: stuck, I had no power for two days
     Tender to Ana, changed:
         (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) A small reminder about 40 product texts for the website: ch…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        A small reminder about 40 product texts for the website: checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go? Your turn.
+        A small reminder about 40 product texts for the website: checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). How does it go?
         Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana, changed:
         (gone) 40 product texts for the website: one word is enough - fine…
         (gone) [On track] [At risk] [Blocked] [Done]
-        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). If I hear nothing I tell Olga, so that nobody is surprised. Your turn.
+        40 product texts for the website: one word is enough - fine, late, stuck. I ask because checkpoint 1 was due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (4 days ago). If I hear nothing I tell Olga, so that nobody is surprised.
         Answered: blocked, Tue 15 Dec, 10:00 Berlin = 17:00 Manila. (edited)
     Tender to Ana:
         Saved: blocked. I told Olga. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 16 hours). Olga's turn.

@@ -363,8 +363,9 @@ Ben presses Send
 # A person decides.
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 2 applications to read. Y…
         (gone) [Review] (edited)
+        40 product texts for the website: 2 applications to read.
         Being read. (edited)
     Tender to Olga:
         tents_2025.pdf
@@ -437,6 +438,9 @@ Olga presses Interview these 2
         [Send] [Change a question]
 Olga presses Send
     Tender to Olga, changed:
+        ...
+        (gone) 2 people get the same 4 questions by direct message: Ana, B…
+        2 people get the same 4 questions by direct message: Ana, Ben. They have 24 hours and are asked first whether their dates still hold.
         ...
         (gone) [Send] [Change a question]
         Sent to Ana, Ben. Waiting for them, at the latest until Tue 24 Nov, 10:00 Berlin. I tell you when answers come. (edited)
@@ -820,11 +824,12 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana: 12 done, on track https://docs.example.com/sheet
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 2 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Thu 10 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 12 finished, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
+        Saved: on track, 12 of 40, link. Olga sees it in the morning summary. Next check-in: Fri 11 Dec, 02:00 Berlin = 09:00 Manila (in 1 day). Your turn: the work.
 to the next ping
     (Thu 10 Dec 2026, 09:00 Berlin)
     Tender to Olga:
@@ -840,8 +845,9 @@ to the next ping
         [On track] [At risk] [Blocked] [Done] [Later today]
 Ana presses On track
     Tender to Ana, changed:
-        ...
+        (gone) 40 product texts for the website: checkpoint 1 is due Fri 1…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
+        40 product texts for the website: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = Sat 12 Dec 01:00 Manila (in 16 hours). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Fri 11 Dec, 02:00 Berlin = 09:00 Manila. (edited)
     Tender to Ana:
         Saved: on track. Olga sees it in the morning summary. Next check-in: Mon 14 Dec, 02:00 Berlin = 09:00 Manila (in 3 days). A link or a file to look at helps; just send it here. Your turn: the work.
@@ -861,10 +867,10 @@ Ana: 40 done https://docs.example.com/sheet
     Tender to Ana, changed:
         (gone) 40 product texts for the website: the cut-off is Fri 18 Dec…
         (gone) [On track] [At risk] [Blocked] [Done] [Later today]
-        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://... Your turn.
+        40 product texts for the website: the cut-off is Fri 18 Dec, 18:00 Berlin = Sat 19 Dec 01:00 Manila (in 4 days). How does it go? One word is enough; a number and a link help, for example 7 done, on track. https://...
         Answered: on track, Mon 14 Dec, 14:00 Berlin = 21:00 Manila. (edited)
     Tender to Ana:
-        Saved: on track, 40 finished, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
+        Saved: on track, 40 of 40, link. Olga sees it in the morning summary. Next check-in: Wed 16 Dec, 02:00 Berlin = 09:00 Manila (in 2 days). Your turn: the work.
 # Delivered, checked by the signed criteria, fixed once, accepted.
 Ana: deliver
     Tender to Ana:

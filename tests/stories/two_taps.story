@@ -211,8 +211,9 @@ Ana: send
         [Yes] [No] [Status] [Withdraw]
 Olga presses Review
     Tender to Olga, changed:
-        ...
+        (gone) 40 product texts for the website: 1 application to read. Yo…
         (gone) [Review]
+        40 product texts for the website: 1 application to read.
         Being read. (edited)
     Tender to Olga:
         # Card 1 of 1: Ana

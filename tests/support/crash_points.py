@@ -22,7 +22,7 @@ from storage.tables import mapped
 from storage.work_store import SqlWorkStore
 
 DIED = 17
-READING = ("known", "place", "row", "file", "next-due", "unfinished", "conversations", "check")
+READING = ("row", "file", "next-due", "unfinished", "conversations", "check")
 SENDING = ("send", "change", "remove", "pin", "home", "direct")
 
 
@@ -72,26 +72,35 @@ class DeadlyDatabase(Database):
         self._open = threading.local()
 
     def passing(self, name: str, about: str) -> None:
-        """The transaction that this thread is in is about to be committed."""
+        """A transaction that this thread is in is about to be committed, alone or together with others."""
         self._points.one.acquire()
-        self._open.named = name, about
+        self._open.named.append((name, about))
         self._points.reach("before-commit", name, about)
 
-    def transaction(self, work: Any) -> Any:
+    def transaction(self, work: Any, *, serial: bool = False) -> Any:
+        return self._committed(lambda: super(DeadlyDatabase, self).transaction(self._noted(work), serial=serial))
+
+    def together(self, works: Any) -> Any:
+        return self._committed(lambda: super(DeadlyDatabase, self).together([self._noted(work) for work in works]))
+
+    def _noted(self, work: Any) -> Any:
         def noted(session: Any) -> Any:
             done = work(session)
             if work is release_all:
                 self.passing("release-all", "")
             return done
 
-        self._open.named = None
+        return noted
+
+    def _committed(self, commit: Any) -> Any:
+        self._open.named = []
         try:
-            done = super().transaction(noted)
-            if self._open.named:
-                self._points.reach("after-commit", *self._open.named)
+            done = commit()
+            for name, about in self._open.named:
+                self._points.reach("after-commit", name, about)
             return done
         finally:
-            if self._open.named:
+            for _ in self._open.named:
                 self._points.one.release()
 
 
@@ -102,10 +111,10 @@ def deadly_work_store() -> type[SqlWorkStore]:
         about = ""
         database: DeadlyDatabase
 
-        async def _run(self, name: str, what: Any) -> Any:
+        async def _run(self, name: str, what: Any, *, serial: bool = False) -> Any:
             about, self.about = self.about, ""
             if name in READING:
-                return await super()._run(name, what)
+                return await super()._run(name, what, serial=serial)
 
             def inside(session: Any) -> Any:
                 done = what(session)
@@ -115,7 +124,7 @@ def deadly_work_store() -> type[SqlWorkStore]:
                     self.database.passing(name, words)
                 return done
 
-            return await super()._run(name, inside)
+            return await super()._run(name, inside, serial=serial)
 
     def named(method: str) -> Any:
         async def call(self: Any, first: Any, *rest: Any, **more: Any) -> Any:
@@ -124,7 +133,7 @@ def deadly_work_store() -> type[SqlWorkStore]:
 
         return call
 
-    writing = ("put", "take", "turn", "postpone", "bury", "plan", "receipts", "sent", "refused", "finish", "settle")
+    writing = ("put", "take", "turn", "postpone", "bury", "receipts", "sent", "refused", "finish", "settle")
     for method in (*writing, "keep", "opened", "write"):
         setattr(DeadlyWorkStore, method, named(method))
     return DeadlyWorkStore

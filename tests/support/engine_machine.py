@@ -186,7 +186,7 @@ class EngineMachine(RuleBasedStateMachine):
         self.platform.troubles = tuple(troubles)
 
     @rule(
-        name=st.sampled_from(["claim", "turn", "plan", "sent", "postpone", "opened", "next-due"]),
+        name=st.sampled_from(["put", "claim", "turn", "sent", "postpone", "opened", "next-due"]),
         when=st.sampled_from(["before", "after"]),
     )
     def crash_and_restart(self, name: str, when: str) -> None:

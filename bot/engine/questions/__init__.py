@@ -3,7 +3,7 @@
 from bot.engine.questions.availability import times
 from bot.engine.questions.choices import choice, match, review, several, yes_no
 from bot.engine.questions.dates import days, hours, moment, zone
-from bot.engine.questions.files import link, samples
+from bot.engine.questions.files import link, samples, samples_in
 from bot.engine.questions.money import money
 from bot.engine.questions.relayed import sending, shown_first
 from bot.engine.questions.texts import asks, items, shorten, text
@@ -26,6 +26,7 @@ __all__ = [
     "money",
     "review",
     "samples",
+    "samples_in",
     "sending",
     "several",
     "shorten",

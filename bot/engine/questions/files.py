@@ -4,22 +4,21 @@ from dataclasses import replace
 from typing import Unpack
 
 from bot.engine import formatting
+from bot.engine.events import Attachment
 from bot.engine.flow import Got, Heard, Hearing, No, Partly, Question, QuestionOptions
 from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.texts import is_a, shorten, tuple_of
 from bot.engine.questions.values import Sample
-from bot.reading.language.links import LINK
+from bot.reading.language.links import LINK, links_in
 
 
 def link(key: str, message: Message, **rest: Unpack[QuestionOptions[str]]) -> Question[str]:
     """One web address. It is kept as text and never fetched (X53)."""
 
     def hear(words: str, _: Hearing) -> Heard[str]:
-        address = LINK.search(words)
-        if not address:
-            return No(wording.NO_LINK)
-        return Got(address.group().rstrip(".,)"))
+        found = links_in(words)
+        return Got(found[0]) if found else No(wording.NO_LINK)
 
     return Question(key=key, message=message, hear=hear, guard=is_a(str), echo=lambda value: (value,), **rest)
 
@@ -30,6 +29,13 @@ def _bare(url: str) -> str:
     return bare if len(bare) <= 60 else bare[:59] + "…"
 
 
+def samples_in(words: str, files: tuple[Attachment, ...]) -> tuple[Sample, ...]:
+    """The files that came through and the links in the words, each with the words beside it as its note."""
+    note = shorten(LINK.sub("", words).strip(" ,;"), 300)
+    kept = [Sample(file.name, file=replace(file, text=""), note=note) for file in files if not file.trouble]
+    return (*kept, *(Sample(_bare(url), url=url, note=note) for url in links_in(words)))
+
+
 def samples(
     key: str, message: Message, *, least: int = 1, most: int = 10, **rest: Unpack[QuestionOptions[tuple[Sample, ...]]]
 ) -> Question[tuple[Sample, ...]]:
@@ -37,10 +43,7 @@ def samples(
 
     def hear(words: str, at: Hearing) -> Heard[tuple[Sample, ...]]:
         have: tuple[Sample, ...] = at.draft if isinstance(at.draft, tuple) else ()
-        urls = [match.rstrip(".,)") for match in LINK.findall(words)]
-        note = shorten(LINK.sub("", words).strip(" ,;"), 300)
-        fresh = [Sample(file.name, file=replace(file, text=""), note=note) for file in at.files if not file.trouble]
-        fresh += [Sample(_bare(url), url=url, note=note) for url in urls]
+        fresh = samples_in(words, at.files)
         lost = [file for file in at.files if file.trouble]
         now = (*have, *fresh)[:most]
         if not fresh:

@@ -43,14 +43,16 @@ def sending(key: str, message: Message) -> Question[str]:
 
 
 async def shown_first(
-    asked: Callable[[str], Question[T]], look: Callable[[T], Message], key: str = "words"
+    asked: Callable[[str], Question[T]], look: Callable[[T], Message], key: str = "words", *, given: T | None = None
 ) -> T | None:
     """What somebody has for somebody else, asked by `asked(key)`, once they have seen it as `look` shows it and sent
-    it; None if they left it. Whoever wants it changed is asked again; where nothing was said, nothing is shown."""
+    it; None if they left it. Whoever wants it changed is asked again; where nothing was said, nothing is shown. What
+    is `given` (no words, where `look` shows files) is shown without being asked for."""
     for number in count(1):
         suffix = "" if number == 1 else f".{number}"
-        words = await asked(f"{key}{suffix}")
-        if not words:
+        bare = given if number == 1 else None
+        words = bare if bare is not None else await asked(f"{key}{suffix}")
+        if not words and bare is None:
             return words
         done = await sending(f"look{suffix}", look(words))
         if done.startswith(f"{GO}:"):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
+from bot.engine.events import Attachment
 from bot.lifecycle.brief.model import Pay
 from bot.reading.replies.date_changes import DateMeant
 
@@ -208,10 +209,13 @@ class BeginInquiry(Command):
 
 @dataclass(frozen=True, slots=True)
 class Inquire(Command):
-    """A question for the owner of a project."""
+    """A question for the owner of a project, with what came along; `part` if it stood in a longer message, so that
+    its writer is shown what was taken for it."""
 
     project: str
     text: str
+    files: tuple[Attachment, ...] = ()
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Questions about an ad or a piece of work, and the owner's answers (F047, T.3)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Announce, Ask, Effect, Record, Reply, Tell
+from bot.engine.messages import blobs
 from bot.engine.people import Person, Side
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
@@ -54,10 +56,12 @@ def inquire(turn: Turn, cmd: Inquire) -> Iterator[Effect]:
         at=turn.now,
     )
     turn.unit.add(inquiry)
-    yield Record(project=project.id, what=happened.QUESTION_ASKED, detail={"text": cmd.text})
-    message = inquiry_wording.inquiry(inquiry, project.title)
+    detail = {"text": cmd.text, **({"files": [file.name for file in cmd.files]} if cmd.files else {})}
+    yield Record(project=project.id, what=happened.QUESTION_ASKED, detail=detail)
+    message = replace(inquiry_wording.inquiry(inquiry, project.title), files=blobs(cmd.files))
     yield Tell(person=project.owner, message=message, on=Side.OWNER, card=f"inquiry:{inquiry.id}")
-    yield Tell(person=turn.person.id, message=inquiry_wording.asked(owner.name), on=turn.here)
+    asked = inquiry_wording.asked(owner.name, cmd.text if cmd.part else "", tuple(file.name for file in cmd.files))
+    yield Tell(person=turn.person.id, message=asked, on=turn.here)
     yield Announce(event=QuestionsChanged(project.id))
 
 

@@ -1,7 +1,8 @@
 """Every sentence of a question about an ad and its answer (T.2)."""
 
+from bot.engine import formatting
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
-from bot.engine.questions import asks
+from bot.engine.questions import asks, shorten
 from bot.lifecycle.ads.commands import BeginReply
 from bot.lifecycle.ads.model import Inquiry
 
@@ -33,8 +34,11 @@ def look_answer(name: str, words: str) -> Message:
     return say(f"To {name}: ", Quote(words))
 
 
-def asked(name: str) -> Message:
-    return say(f"Passed on to {name}. I bring you the answer here. {name}'s turn.")
+def asked(name: str, text: str = "", files: tuple[str, ...] = ()) -> Message:
+    """`text` is shown where it was a part of what was written."""
+    what = f"Your question is passed on to {name}: “{shorten(text)}”" if text else f"Passed on to {name}"
+    along = f", with {formatting.listing(files)}" if files else ""
+    return say(f"{what}{along}. I bring you the answer here. {name}'s turn.")
 
 
 def inquiry(inquiry: Inquiry, title: str) -> Message:

@@ -20,7 +20,7 @@ from bot.lifecycle.brief.model import Brief, Project, Version, version_of
 from bot.lifecycle.brief.sketch import short_title, sketch
 from bot.lifecycle.brief.steps import STEPS
 from bot.reading.language.spoken import locale_of
-from bot.reading.replies.renames import new_title
+from bot.reading.replies.renames import title_said
 from bot.reading.replies.titles import named
 
 CURRENCY_BY_ZONE = {"Europe/London": "GBP", "America": "USD", "Europe": "EUR"}
@@ -99,7 +99,7 @@ def amend(turn: Turn, cmd: AmendBrief) -> Iterator[Effect]:
 
 def rename(turn: Turn, cmd: RenameProject) -> Iterator[Effect]:
     """Another title, at any time; what was saved or signed under the old one keeps its words."""
-    said = new_title(f"call it {cmd.title.strip()}") or cmd.title.strip()
+    said = title_said(cmd.title)
     title = short_title(said) if said else ""
     if not title:
         raise NotNow(refusals.no_title())

@@ -22,7 +22,9 @@ def standing(turn: Turn) -> Iterator[Candidate]:
     """Of each draft: go on with its questions, or delete it."""
     if not on_owner_side(turn):
         return
-    for project in turn.unit.find(Project, owner=turn.person.id, stage="drafting"):
+    for project in turn.unit.find(Project, owner=turn.person.id):
+        if project.stage != "drafting":
+            continue
         for talk in turn.unit.find(Talk, flow="brief", subject=project.id, person=turn.person.id):
             if talk.state != "closed":
                 yield Candidate(

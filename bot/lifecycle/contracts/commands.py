@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
+from bot.engine.events import Attachment
 from bot.reading.values import Wall
 
 
@@ -15,11 +16,11 @@ class StartWork(Command):
 
 @dataclass(frozen=True, slots=True)
 class TellNews(Command):
-    """The contractor wrote about the work in their own words; `files` are names of what came with it."""
+    """The contractor wrote about the work in their own words, with what came along."""
 
     contract: str
     text: str
-    files: tuple[str, ...] = ()
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +104,11 @@ class BeginMessage(Command):
 
 @dataclass(frozen=True, slots=True)
 class WriteTo(Command):
-    """One side has said what to tell the other: shown once more before it goes out."""
+    """One side has said or sent what is for the other: shown once more before it goes out."""
 
     contract: str
     text: str
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,11 @@ class BeginQuestion(Command):
 
 @dataclass(frozen=True, slots=True)
 class PassOn(Command):
-    """One side's words for the other."""
+    """One side's words and files for the other."""
 
     contract: str
     text: str
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,16 @@ class BeginDelivery(Command):
     verb = "deliver"
 
     contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn(Command):
+    """The contractor hands work over in a message: its links and files are the work, its other words the note;
+    settlement handles it."""
+
+    contract: str
+    text: str
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

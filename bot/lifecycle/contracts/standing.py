@@ -32,7 +32,7 @@ from bot.lifecycle.contracts.working.commands import (
     PrepareRunnerUp,
 )
 from bot.reading.language.spoken import locale_of
-from bot.reading.replies.chatter import is_question
+from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.check_ins import report_of
 from bot.reading.replies.passed_on import words_for
 from bot.reading.replies.plans import at_the_time_of, away_days, new_date
@@ -227,6 +227,8 @@ def report(turn: Turn, text: str) -> TellNews | None:
     read = report_of(text)
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
     if (read.guessed and requests(text, AT_WORK).found) or is_question(text):
+        return None
+    if not asked and is_chatter(text):
         return None
     told = read.report in ("at_risk", "blocked", "on_track", "later") and (asked or not read.guessed)
     return TellNews(working[0].id, text) if told else None

@@ -20,7 +20,7 @@ def contract_waits(rows: ContractRows, now: datetime) -> tuple[Wait, ...]:
         case "delivered":
             return (*_judging(rows), *_questions(rows), *_differences(rows))
         case "accepted":
-            return (_payment(rows),)
+            return tuple(_payment(rows))
     return ()
 
 
@@ -147,7 +147,13 @@ def _judging(rows: ContractRows) -> Iterator[Wait]:
         yield Wait(whose="owner", what=what, since=last.at, until=last.review_until)  # type: ignore[arg-type]
 
 
-def _payment(rows: ContractRows) -> Wait:
-    if rows.contract.paid:
-        return Wait(whose="owner", what="payment")
-    return Wait(whose="contractor", what="payment_word", names=(rows.they,))
+def _payment(rows: ContractRows) -> Iterator[Wait]:
+    """The owner pays and the contractor says so; once one of them has spoken it is the other's turn."""
+    match rows.contract.paid:
+        case "not yet":
+            yield Wait(whose="owner", what="payment")
+        case "said":
+            yield Wait(whose="contractor", what="arrival", names=(rows.they,))
+        case _:
+            yield Wait(whose="contractor", what="payment_word", names=(rows.they,))
+            yield Wait(whose="owner", what="payment", quiet=True)

@@ -47,6 +47,7 @@ What = Literal[
     "fixes",
     "acceptance",
     "payment_word",
+    "arrival",
     "payment",
 ]
 """What somebody is waited for with."""

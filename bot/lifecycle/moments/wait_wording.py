@@ -16,6 +16,7 @@ _FIXED: dict[What, str] = {
     "fixes": "sending the fixes",
     "acceptance": "the last tap on the delivery",
     "payment_word": "a word on whether it is paid",
+    "arrival": "a word on whether the money has come",
     "payment": "the payment",
     "offered_date": "a yes or no to the date offered",
 }

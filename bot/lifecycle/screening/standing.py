@@ -9,6 +9,7 @@ from bot.engine.people import Side
 from bot.engine.places import dm
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate, What
+from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.applications.commands import Review
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.brief.access import owned
@@ -110,7 +111,8 @@ def numbered(turn: Turn, project: Project) -> list[Application]:
 def list_applications(turn: Turn, cmd: ListApplications) -> Iterator[Effect]:
     """Everybody who applied, with what was decided on each."""
     project = owned(turn, cmd.project)
-    message = wording.applications(project.title, numbered(turn, project))
+    waiting = [inquiry for inquiry in turn.unit.find(Inquiry, project=project.id) if not inquiry.answer]
+    message = wording.applications(project.title, numbered(turn, project), len(waiting))
     yield Tell(person=turn.person.id, message=message, on=Side.OWNER)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.engine import formatting
 from bot.engine.messages import Button, Field, Message, say
 from bot.lifecycle.applications.model import Application
 from bot.lifecycle.screening.commands import ShowApplication
@@ -45,8 +46,11 @@ def ask_for_sample(name: str) -> str:
     return f"Ask {name} for another sample"
 
 
-def applications(title: str, rows: Sequence[Application]) -> Message:
-    """Everybody who applied, with what was decided; up to twenty can be opened from here."""
+def applications(title: str, rows: Sequence[Application], questions: int = 0) -> Message:
+    """Everybody who applied, with what was decided; up to twenty can be opened from here. `questions` wait."""
+    if not rows and questions:
+        waiting = formatting.counted(questions, "question waits", "questions wait")
+        return say(f"{title}: nobody has applied yet. Your turn: {waiting} for your answer.")
     if not rows:
         return say(f"{title}: nobody has applied yet. Nothing for you to do; I tell you when somebody does.")
     return Message(

@@ -13,12 +13,13 @@ from bot.engine.registry import Values
 from bot.lifecycle import happened
 from bot.lifecycle.brief.commands import MoveProject
 from bot.lifecycle.brief.model import Brief, Version
-from bot.lifecycle.contracts.commands import BeginDelivery
+from bot.lifecycle.contracts.commands import BeginDelivery, WriteTo
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import fix_wording, refusals, wording
-from bot.lifecycle.settlement.commands import Deliver, FixCriterion, Judge, JudgeInWords, PassTheRest
+from bot.lifecycle.settlement.commands import Deliver, FixCriterion, Judge, JudgeInWords, PassTheRest, PlaceFault
+from bot.lifecycle.settlement.handing import at_work
 from bot.lifecycle.settlement.model import Delivery, Verdict
 from bot.lifecycle.settlement.model.verdicts import verdicts
 from bot.lifecycle.settlement.question_wording import check_line
@@ -27,10 +28,7 @@ from bot.reading.values import Wall
 
 
 def begin(turn: Turn, cmd: BeginDelivery) -> Iterator[Effect]:
-    engagement = engagement_of(turn.unit, cmd.contract)
-    engagement.only("contractor", turn.person.id)
-    if engagement.contract.stage != "working":
-        raise NotNow(refusals.no_delivery_now(engagement.project.title, engagement.contract.stage.replace("_", " ")))
+    engagement = at_work(turn, cmd.contract)
     yield Ask(person=turn.person.id, flow="deliver", subject=engagement.id, on=turn.here)
 
 
@@ -121,7 +119,10 @@ def pass_rest(turn: Turn, cmd: PassTheRest) -> Iterator[Effect]:
 def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
     """Verdicts, wishes and the rest in one message; a fix without what was seen is asked back (F082, F083)."""
     delivery, engagement = judged_by_owner(turn, cmd.delivery)
-    read = verdicts(cmd.text, tuple(check.criterion for check in delivery.checks))
+    names = tuple(check.criterion for check in delivery.checks)
+    read = verdicts(cmd.text, names)
+    if read.fault:
+        yield from _fault(turn, delivery, read.fault, rest=read.but_for_it)
     given = tuple((name, verdict) for name, verdict in read.verdicts if verdict.kind != "fix" or verdict.seen)
     unseen = tuple(name for name, verdict in read.verdicts if verdict.kind == "fix" and not verdict.seen)
     if read.rest_passes:
@@ -133,8 +134,41 @@ def judge_in_words(turn: Turn, cmd: JudgeInWords) -> Iterator[Effect]:
         raise NotNow(refusals.SETTLED)
     if unseen:
         yield Tell(person=turn.person.id, message=wording.say_what(unseen), on=Side.OWNER)
+    yield from _wished(turn, delivery, read.extras)
+    if cmd.files:
+        yield Then(command=WriteTo(engagement.id, cmd.text, cmd.files))
+
+
+def _fault(turn: Turn, delivery: Delivery, seen: str, *, rest: bool) -> Iterator[Effect]:
+    """Something is wrong: with one criterion in question it is that one, else it is asked."""
+    names = [check.criterion for check in delivery.checks]
+    if len(names) == 1:
+        yield Then(command=PlaceFault(delivery.id, names[0], seen, rest))
+    else:
+        known = {"seen": seen, "rest": rest}
+        yield Ask(person=turn.person.id, flow="fault", subject=delivery.id, on=Side.OWNER, known=known)
+
+
+def place_fault(turn: Turn, cmd: PlaceFault) -> Iterator[Effect]:
+    """A fix of the criterion that was named, added to what is to be fixed there already; all others pass if they do."""
+    delivery, engagement = judged_by_owner(turn, cmd.delivery)
+    given: list[tuple[str, Verdict]] = []
+    if cmd.criterion:
+        before = delivery.verdicts.get(cmd.criterion)
+        seen = f"{before.seen}; {cmd.seen}" if before is not None and before.kind == "fix" else cmd.seen
+        given.append((cmd.criterion, Verdict("fix", seen)))
+    if cmd.rest:
+        given += [(name, Verdict("pass")) for name in delivery.unjudged if name != cmd.criterion]
+    if given:
+        yield from _give(turn, engagement, delivery, tuple(given))
+    if not cmd.criterion:
+        yield from _wished(turn, delivery, (cmd.seen,))
+
+
+def _wished(turn: Turn, delivery: Delivery, wishes: tuple[str, ...]) -> Iterator[Effect]:
+    """A card for each wish that no criterion names (C39)."""
     first = len(delivery.extras)
-    delivery.wish(*read.extras)
+    delivery.wish(*wishes)
     _, short = signed(turn, delivery)
     for index in range(first, len(delivery.extras)):
         yield Tell(

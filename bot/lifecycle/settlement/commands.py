@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
+from bot.engine.events import Attachment
 from bot.engine.questions import Sample
 from bot.lifecycle.contracts.model import Party
 from bot.lifecycle.settlement.model import DifferenceOption, SelfCheck
@@ -18,6 +19,22 @@ class HireAgain(Command):
     """The owner wants the contractor of a piece of work that is over for the same work once more."""
 
     verb = "hire.again"
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskHandIn(Command):
+    """What the contractor sent may be the delivery: one tap says so."""
+
+    contract: str
+    text: str
+    files: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveHanded(Command):
+    """It was neither the delivery nor news."""
 
     contract: str
 
@@ -54,12 +71,25 @@ class FixCriterion(Command):
 
 @dataclass(frozen=True, slots=True)
 class JudgeInWords(Command):
-    """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"."""
+    """Verdicts in the owner's own words: "C2 fix, row 12 starts with the price. and add emojis"; files that came along
+    are for the contractor."""
 
     decides = True
 
     delivery: str
     text: str
+    files: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFault(Command):
+    """What is wrong, in the owner's words, and the criterion it falls under ("" for none, so that it is a wish); with
+    `rest` all others that have no verdict pass."""
+
+    delivery: str
+    criterion: str
+    seen: str
+    rest: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +172,24 @@ class AnswerPaid(Command):
 
     contract: str
     paid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TellPaid(Command):
+    """The owner says that the work is paid; `amount` in words for a part of it."""
+
+    verb = "paid.owner"
+
+    contract: str
+    amount: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HearMoney(Command):
+    """Either side wrote about the money of accepted work."""
+
+    contract: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,13 +50,13 @@ def paid(turn: Turn, cmd: AnswerPaid) -> Iterator[Effect]:
     engagement.only("contractor", turn.person.id)
     contract = engagement.contract
     if contract.stage not in ("accepted", "closed") or contract.paid == "yes":
-        raise NotNow(refusals.ANSWERED if contract.paid else refusals.NOTHING_ACCEPTED)
+        raise NotNow(refusals.ANSWERED if contract.paid == "yes" else refusals.NOTHING_ACCEPTED)
     if not cmd.paid:
-        if contract.paid:
+        if contract.paid == "not yet":
             raise NotNow(refusals.reminded(engagement.owner.name))
         contract.paid = "not yet"
         yield Record(project=engagement.project.id, what=happened.NOT_PAID_YET, detail={})
-        yield from settle(turn, wording.NOT_YET, f"paid:{engagement.id}")
+        yield from settle(turn, wording.NOT_YET, f"paid:{engagement.id}", f"paid:{engagement.id}:later")
         yield tell(engagement, "owner", wording.not_paid(engagement))
         yield Tell(
             person=turn.person.id,
@@ -78,13 +78,16 @@ def close_later(turn: Turn, cmd: CloseAccepted) -> Iterator[Effect]:
         return
     engagement = engagement_of(turn.unit, cmd.contract)
     yield from _close(
-        turn, engagement, wording.UNPAID_OUTCOME if engagement.contract.paid else wording.UNCONFIRMED_OUTCOME
+        turn,
+        engagement,
+        wording.UNPAID_OUTCOME if engagement.contract.paid == "not yet" else wording.UNCONFIRMED_OUTCOME,
     )
 
 
 def stop(turn: Turn, event: ContractEnded) -> Iterator[Effect]:
     """No talk about a delivery outlives its contract."""
     yield EndTalks(flow="deliver", subject=event.contract)
+    yield EndTalks(flow="handing", subject=event.contract)
     for delivery in turn.unit.find(Delivery, contract=event.contract):
         yield EndTalks(flow="differ", subject=delivery.id)
 

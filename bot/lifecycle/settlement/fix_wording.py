@@ -22,7 +22,7 @@ def dropped() -> Message:
 
 def round_label(number: int) -> str:
     """The name of the date by which a round of fixes is due."""
-    return f"list of fixes, round {number},"
+    return f"fixes, round {number}"
 
 
 def extra(delivery: Delivery, index: int, short: str) -> Message:

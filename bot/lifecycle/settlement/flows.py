@@ -1,27 +1,33 @@
 """The talk of a delivery: the work itself, the contractor's own check, a note, one look; and two short ones."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.engine.events import Attachment
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Question
-from bot.engine.questions import choice, review, samples, shown_first, text
+from bot.engine.questions import LINK, Sample, choice, review, samples, shown_first, text
 from bot.lifecycle.brief.model import Criterion
+from bot.lifecycle.contracts.commands import HandIn, TellNews
+from bot.lifecycle.settlement import hand_in_wording
 from bot.lifecycle.settlement import question_wording as wording
-from bot.lifecycle.settlement.commands import Deliver, RaiseDifference, Rate
+from bot.lifecycle.settlement.commands import Deliver, LeaveHanded, PlaceFault, RaiseDifference, Rate
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.model.self_checks import self_check
+from bot.reading.replies.handed import same_place
+from bot.reading.replies.yesno import yesno
 
 
 @dataclass(frozen=True, slots=True)
 class DeliveryFacts:
-    """What the talk of a delivery may know."""
+    """What the talk of a delivery may know; `earlier` is the work whose fixes are asked for."""
 
     contract: str
     title: str
     owner: str
     criteria: tuple[Criterion, ...]
     short: str
+    earlier: tuple[Sample, ...] = ()
 
 
 def check_question(criteria: tuple[Criterion, ...]) -> Question[tuple[SelfCheck, ...]]:
@@ -54,11 +60,24 @@ def check_question(criteria: tuple[Criterion, ...]) -> Question[tuple[SelfCheck,
     )
 
 
+def work_question(facts: DeliveryFacts, known: tuple[Sample, ...] | None) -> Question[tuple[Sample, ...]]:
+    """Files and links; of fixes also that they are where the work was before."""
+    asked = samples("work", wording.work(facts.title), known=known)
+    if not facts.earlier:
+        return asked
+
+    def hear(words: str, at: Hearing) -> Heard[tuple[Sample, ...]]:
+        before = same_place(words) and not at.files and not LINK.search(words)
+        return Got(facts.earlier) if before else asked.hear(words, at)
+
+    return replace(asked, hear=hear, choices=(hand_in_wording.SAME,))
+
+
 async def deliver(facts: DeliveryFacts, known: Mapping[str, Any]) -> Deliver | None:
     """At least one artefact (C41), a self-check per criterion (F081), a note if wanted, and one look."""
-    work = await samples("work", wording.work(facts.title))
+    work = await work_question(facts, known.get("work"))
     checks = await check_question(facts.criteria)
-    note = await text("note", wording.note(), most=1500, optional=True, unset="")
+    note = await text("note", wording.note(), most=1500, optional=True, unset="", known=known.get("note"))
     done = await review(
         "review",
         wording.look(facts.owner, facts.short, facts.criteria, work, checks, note or ""),
@@ -66,6 +85,56 @@ async def deliver(facts: DeliveryFacts, known: Mapping[str, Any]) -> Deliver | N
         extra=(wording.NOT_YET,),
     )
     return None if done.startswith("no:") else Deliver(facts.contract, work, checks, note or "")
+
+
+@dataclass(frozen=True, slots=True)
+class HandingFacts:
+    """Work under way, and whether its fixes are asked for."""
+
+    contract: str
+    title: str
+    fixes: bool
+
+
+def handed_files(known: Mapping[str, Any]) -> tuple[Attachment, ...]:
+    """The files that wait with such a question."""
+    return tuple(file for file in known.get("files", ()) if isinstance(file, Attachment))
+
+
+async def handing(facts: HandingFacts, known: Mapping[str, Any]) -> HandIn | TellNews | LeaveHanded:
+    """Whether what was sent is the delivery, news, or neither."""
+    said, files = str(known.get("text", "")), handed_files(known)
+    names = tuple(file.name for file in files)
+    choices = (hand_in_wording.deliver(fixes=facts.fixes), hand_in_wording.NEWS, hand_in_wording.NO)
+
+    def agreed(words: str, _: Hearing) -> Heard[str] | None:
+        return Got("deliver") if yesno(words) == "yes" else None
+
+    what = await choice("what", hand_in_wording.is_it(said, names, fixes=facts.fixes), choices, other=agreed)
+    match what:
+        case "deliver":
+            return HandIn(facts.contract, said, files)
+        case "news":
+            return TellNews(facts.contract, said, files)
+        case _:
+            return LeaveHanded(facts.contract)
+
+
+@dataclass(frozen=True, slots=True)
+class FaultFacts:
+    """The criteria that a delivery is judged by."""
+
+    delivery: str
+    title: str
+    criteria: tuple[Criterion, ...]
+
+
+async def fault(facts: FaultFacts, known: Mapping[str, Any]) -> PlaceFault:
+    """Which criterion something that is wrong falls under."""
+    seen, rest = str(known.get("seen", "")), bool(known.get("rest"))
+    named = tuple(wording.criterion_choice(criterion) for criterion in facts.criteria)
+    which = await choice("which", wording.which_fails(seen, rest=rest), (*named, wording.NO_CRITERION))
+    return PlaceFault(facts.delivery, "" if which == wording.NO_CRITERION.value else which, seen, rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Field, Message, Quote, Strong, Text, lines, say
-from bot.engine.questions import Sample, asks
+from bot.engine.questions import Sample, asks, shorten
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.steps import STEPS
@@ -82,6 +82,20 @@ def look(
         footer=(f"Against {short}. {owner} sees it as soon as you send it.",),
         turn=(f"Your turn: send, or edit {STEPS.editable}.",),
     )
+
+
+NO_CRITERION = Choice("None of these", "none", "none of these")
+
+
+def criterion_choice(criterion: Criterion) -> Choice:
+    """A criterion as a tap, with as much of its words as fits."""
+    return Choice(shorten(f"{criterion.id} {criterion.text}", 70), criterion.id, criterion.id.lower())
+
+
+def which_fails(seen: str, *, rest: bool) -> Message:
+    """Before a fault counts: the criterion it falls under; a fault of none is a wish (C39)."""
+    others = "All others then pass. " if rest else ""
+    return asks("Which criterion does this fall under?", Quote(seen), f"\n{others}Nothing is saved yet.")
 
 
 def which() -> Message:

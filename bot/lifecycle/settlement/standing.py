@@ -19,6 +19,7 @@ from bot.lifecycle.settlement.commands import (
     SendFixes,
     ShowRecord,
     TakeFixes,
+    TellPaid,
 )
 from bot.lifecycle.settlement.model import Delivery
 from bot.lifecycle.settlement.model.verdicts import verdicts
@@ -83,9 +84,14 @@ def _to_judge(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
 
 
 def _to_pay(engagement: Engagement, about: str = "") -> Iterator[Candidate]:
-    """Heard from both; only the contractor's word counts (`ending.paid`)."""
+    """Heard from both; the contractor's word counts, and the owner's asks for it."""
     title, project = engagement.project.title, engagement.project.id
-    if engagement.contract.paid != "yes":
+    if about and engagement.contract.paid != "yes":
+        yield Candidate(
+            command=TellPaid(engagement.id), intents=("paid",), label=wording.PAID, words=("i have paid everything",),
+            about=about, effect="outward", does=wording.asks_whether_it_came(about), project=title, of=project,
+        )  # fmt: skip
+    elif engagement.contract.paid != "yes":
         yield Candidate(
             command=AnswerPaid(engagement.id, True), intents=("paid",), label=wording.PAID, words=("paid",),
             about=about, project=title, of=project,
@@ -118,7 +124,8 @@ def verdict(turn: Turn, text: str) -> JudgeInWords | None:
     for contract in reversed(turn.unit.find(Contract, owner=turn.person.id, stage="delivered")):
         for delivery in reversed(turn.unit.find(Delivery, contract=contract.id, state="open")):
             read = verdicts(text, tuple(check.criterion for check in delivery.checks))
-            settled = delivery.complete and not read.extras and all(one.kind != "fix" for _, one in read.verdicts)
+            settled = delivery.complete and not read.extras and not read.fault
+            settled = settled and all(one.kind != "fix" for _, one in read.verdicts)
             if not read.empty and not settled:
                 return JudgeInWords(delivery.id, text)
     return None

@@ -10,6 +10,7 @@ NOT_PAID = "Not paid yet"
 TAKE_FIXES = "I make the fixes"
 DIFFER = "I see it differently"
 DELIVER = "Deliver the fixes"
+DELIVER_WORK = "Deliver the work"
 WITH_THEM_AGAIN = "You have worked together before."
 """Why somebody is chosen who was hired again."""
 RECORD = "Show the record"
@@ -23,6 +24,11 @@ def accepts(name: str) -> str:
 def sends_fixes(name: str, count: int) -> str:
     """What sending them does."""
     return f"{name} gets the list of {count}." if count > 1 else f"{name} is asked for this one."
+
+
+def asks_whether_it_came(name: str) -> str:
+    """What the owner's word about the money does."""
+    return f"{name} is asked whether it has arrived."
 
 
 def passes(count: int) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.engine import formatting
 from bot.engine.form_fields import Form, FormField
-from bot.engine.messages import Blob, Button, Field, Message, Moment, Quote, Strong, Text, lines, say
+from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, blobs, lines, say
 from bot.engine.questions import shorten
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import BeginMessage
@@ -54,13 +54,6 @@ def _silence(engagement: Engagement) -> str:
     return engagement.brief_version.brief.silence
 
 
-def blobs(delivery: Delivery) -> tuple[Blob, ...]:
-    files = (sample.file for sample in delivery.artefacts)
-    return tuple(
-        Blob(file.name, file.sha256, file.type or "application/octet-stream") for file in files if file and file.sha256
-    )
-
-
 def card(engagement: Engagement, delivery: Delivery, criteria: tuple[Criterion, ...], short: str) -> Message:
     """The owner's card: each criterion, the contractor's own check, the verdict so far, and a tap for each."""
     checks = {check.criterion: check for check in delivery.checks}
@@ -75,7 +68,7 @@ def card(engagement: Engagement, delivery: Delivery, criteria: tuple[Criterion, 
         title=f"{engagement.project.title}: delivery against {short}{rounds}",
         text=body,
         fields=tuple(fields),
-        files=blobs(delivery),
+        files=blobs(sample.file for sample in delivery.artefacts if sample.file),
         turn=()
         if delivery.complete
         else (

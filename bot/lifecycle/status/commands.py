@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
+from bot.engine.events import Attachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,29 @@ class SendDigest(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseReceiver(Command):
+    """An owner's files may be for one of several who work for them: asked which."""
+
+    text: str
+    files: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HearWork(Command):
+    """A contractor's message that holds two things: what it tells, and what it asks."""
+
+    contract: str
+    first: Command
+    second: Command
+
+
+@dataclass(frozen=True, slots=True)
 class TellAbout(Command):
     """A contractor with several pieces of work has said which one their words were about."""
 
     contract: str
     text: str
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.lifecycle.moments.model import ContractRows, Wait, Whose, owed_by, turn
 from bot.lifecycle.moments.rows import contract_rows
 from bot.lifecycle.moments.wait_wording import owed
 from bot.lifecycle.status import situation_wording as wording
+from bot.lifecycle.status.expected import act_of
 from bot.lifecycle.status.situation import Situation
 
 
@@ -31,6 +32,7 @@ def contract_situation(turn: Turn, contract: Contract, side: Party) -> Situation
         until_what=what,
         zones=engagement.zones,
         more=(*_about(turn, engagement, rows, side), *_owes(waits, side, contract)),
+        act=act_of(rows, waits, side) if side in whose else (),
         project=engagement.project.id,
         contract=engagement.id,
         live=contract.stage not in ("closed", "ended"),
@@ -93,7 +95,7 @@ def _about(turn: Turn, engagement: Engagement, rows: ContractRows, side: Party) 
         yield wording.verdicts_open(last.unjudged) if last.unjudged else wording.ALL_JUDGED
         yield wording.silence_means(engagement.brief_version.brief.silence)
     if contract.stage == "accepted":
-        yield wording.NOT_PAID if contract.paid else wording.ASKING_PAID
+        yield wording.MONEY.get(contract.paid, wording.MONEY[""])
 
 
 def _about_work(turn: Turn, engagement: Engagement, rows: ContractRows, side: Party) -> Iterator[Text]:

@@ -20,6 +20,7 @@ from bot.lifecycle.moments.wait_wording import owed
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.status import situation_wording as wording
 from bot.lifecycle.status.contract_situation import contract_situation
+from bot.lifecycle.status.expected import act_of_owner
 from bot.lifecycle.status.situation import Situation
 
 
@@ -48,6 +49,7 @@ def _project(turn: Turn, project: Project) -> Situation:
         until_what=what,
         zones=(zone,),
         more=_about(turn, project, waits),
+        act=act_of_owner(waits) if "owner" in whose else (),
         project=project.id,
         live=project.stage != "closed",
         waits=waits,
@@ -131,6 +133,7 @@ def _application(turn: Turn, application: Application) -> Situation:
         until_what=what,
         zones=tuple(dict.fromkeys((owner.zone, zone_of(turn, application)))),
         more=sent,
+        act=wording.APPLICANT_ACTS.get(application.stage, ()) if whose == wording.YOU else (),
         project=project.id,
         live=application.stage in (*UNDECIDED, "started") and project.stage != "closed",
     )

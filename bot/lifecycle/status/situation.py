@@ -10,8 +10,8 @@ from bot.lifecycle.moments.model import Wait
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """`turn` names whose turn it is ("You", a name, "Nobody"); `until` (aware) is told in `zones`; `mine` if it is
-    the reader's turn; `contract` and `project` are what its buttons are about. `waits` is what all this was computed
-    from."""
+    the reader's turn, `act` then what is expected of them; `contract` and `project` are what its buttons are about.
+    `waits` is what all this was computed from."""
 
     title: str
     stage: str
@@ -21,6 +21,7 @@ class Situation:
     until_what: str = ""
     zones: tuple[str, ...] = ()
     more: tuple[Text, ...] = ()
+    act: Text = ()
     project: str = ""
     contract: str = ""
     live: bool = True

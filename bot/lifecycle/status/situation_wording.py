@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from bot.engine import formatting
-from bot.engine.messages import Moment, Text
+from bot.engine.messages import Moment, Strong, Text
 from bot.lifecycle.applications.model import ApplicationStage
+from bot.lifecycle.moments.model import What
 
 YOU, NOBODY, BOTH, APPLICANTS = "You", "Nobody", "Both of you", "Applicants"
 
@@ -50,11 +51,42 @@ ANSWER_PROMISED = "answer promised by"
 YOU_HEAR = "you hear from me by"
 
 # what else there is to know
-NOT_PAID: Text = ("not paid yet, as the contractor says",)
-ASKING_PAID: Text = ("payment is being asked for",)
+MONEY: dict[str, Text] = {
+    "": ("It closes when the contractor says that everything is paid, or a week after acceptance.",),
+    "said": ("It is paid, as the owner says.",),
+    "not yet": ("Not everything is paid yet, as the contractor says.",),
+}
+"""What is known of the money of accepted work, by `Contract.paid`."""
 DATE_PASSED: Text = ("This date has passed.",)
 OWES_NOTHING: Text = ("You owe: nothing.",)
 ALL_JUDGED: Text = ("All verdicts are in.",)
+
+
+# what is expected of whose turn it is
+OWNER_ACTS: dict[What, Text] = {
+    "brief": ("the brief; write ", Strong("resume"), " to go on."),
+    "applications": ("read the applications; write ", Strong("list"), "."),
+    "maybes": ("decide on the maybes; write ", Strong("list"), "."),
+    "short_list": ("choose whom to interview; write ", Strong("list"), "."),
+    "choice": ("choose; write ", Strong("compare"), "."),
+}
+"""By what waits for the owner of a project."""
+APPLICANT_ACTS: dict[str, Text] = {
+    "started": ("your application; write ", Strong("resume"), " to go on."),
+    "interviewing": ("answer the questions.",),
+    "offered": ("answer the offer: ", Strong("accept"), ", ", Strong("ask"), " or ", Strong("decline"), "."),
+}
+"""By stage of an application."""
+_SAY_PAID: Text = ("say when everything is paid.",)
+CONTRACT_ACTS: dict[What, Text] = {
+    "read_back": ("say back the work in your own words.",),
+    "ticks": ("say of each point of the read-back whether it matches.",),
+    "signature": ("agree to “what we agreed”.",),
+    "payment": ("pay, and write here when it is sent.",),
+    "payment_word": _SAY_PAID,
+    "arrival": _SAY_PAID,
+}
+"""By what waits for either side of a contract."""
 
 
 def closed(outcome: str) -> str:
@@ -108,6 +140,27 @@ def difference(criterion: str) -> Text:
 def owes(what: tuple[str, ...]) -> Text:
     """What the reader owes, one thing after the other."""
     return (f"You owe: {'; '.join(what)}.",)
+
+
+def hand_over(owed: str) -> Text:
+    return (f"give {owed}, then write ", Strong("given"), ".")
+
+
+def work_on(*, asked: bool, fixes: tuple[str, ...]) -> Text:
+    """Work, fixes of these criteria, or first an answer to the check-in that is open."""
+    if asked:
+        return ("answer the check-in; one word is enough.",)
+    what = f"fix {formatting.listing(fixes)}" if fixes else "the work"
+    return (f"{what}, then write ", Strong("deliver"), ".")
+
+
+def judge(unjudged: str) -> Text:
+    return (f"a verdict on {unjudged}.",)
+
+
+def last_tap(*, fixes: bool) -> Text:
+    """When every verdict is given."""
+    return ("write ", Strong("send the fixes" if fixes else "accept delivery"), ".")
 
 
 def verdicts_open(criteria: tuple[str, ...]) -> Text:

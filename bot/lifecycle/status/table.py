@@ -16,11 +16,13 @@ from bot.lifecycle.status import (
     actions,
     digest,
     escalation,
+    files_heard,
     flows,
     notes,
     standing,
     unclear,
     wording,
+    work_heard,
     work_words,
 )
 from bot.lifecycle.status.commands import (
@@ -28,8 +30,10 @@ from bot.lifecycle.status.commands import (
     AnswerLater,
     AskAboutProject,
     CancelWork,
+    ChooseReceiver,
     Complain,
     DropKept,
+    HearWork,
     HoldOn,
     NoteKept,
     PassKeptOn,
@@ -55,8 +59,17 @@ FLOWS = (
         review="",
         side=True,
     ),
+    Flow(
+        name="receiver",
+        run=flows.receiver,
+        facts=files_heard.receivers,
+        title=lambda turn, talk: wording.RECEIVER_TITLE,
+        review="",
+        side=True,
+    ),
 )
 COMMANDS = {
+    ChooseReceiver: work_words.choose_receiver,
     TellFacts: telling.tell,
     AskAboutProject: telling.ask_about,
     HoldOn: standing.hold,
@@ -71,6 +84,7 @@ COMMANDS = {
     AnswerLater: work_words.later,
     SkipAnswer: work_words.skip,
     TellAbout: work_words.tell_about,
+    HearWork: work_heard.hear,
     SendDigest: digest.send,
     StartKeptJob: unclear.start,
     PassKeptOn: unclear.pass_on,
@@ -86,4 +100,5 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)
+CERTAIN = (work_heard.heard, files_heard.heard)
 ANSWERS = (telling.asked,)

@@ -17,10 +17,9 @@ from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.contracts.commands import BeginDelivery, PassOn, TellNews
+from bot.lifecycle.contracts.commands import PassOn, TellNews
 from bot.lifecycle.contracts.model import Contract
 from bot.lifecycle.contracts.model.engagement import engagement_of
-from bot.lifecycle.contracts.standing_wording import DELIVER
 from bot.lifecycle.status import refusals
 from bot.lifecycle.status import unclear_wording as wording
 from bot.lifecycle.status.commands import DropKept, NoteKept, PassKeptOn, ReportKept, StartKeptJob
@@ -57,14 +56,6 @@ def ask_contractor(turn: Turn, text: str, contract: Contract) -> Iterator[Effect
     card = yield from _keep(turn, text)
     owner = engagement_of(turn.unit, contract.id).owner.name
     message = wording.about_the_work(text, contract.id, owner, _choices(turn, text))
-    yield Tell(person=turn.person.id, message=message, on=turn.here, card=card)
-
-
-def ask_delivery(turn: Turn, text: str, contract: Contract) -> Iterator[Effect]:
-    """Whether links that came without a word are the delivery."""
-    card = yield from _keep(turn, text)
-    deliver = Button(DELIVER, BeginDelivery(contract.id), "deliver", "primary")
-    message = wording.is_it_the_delivery(text, contract.id, deliver)
     yield Tell(person=turn.person.id, message=message, on=turn.here, card=card)
 
 

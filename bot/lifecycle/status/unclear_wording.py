@@ -79,20 +79,6 @@ def about_the_work(text: str, contract: str, owner: str, choices: Sequence[Butto
     )
 
 
-def is_it_the_delivery(text: str, contract: str, deliver: Button) -> Message:
-    """Links or files at work without a word for what they are (T.12)."""
-    return say(
-        "Is this the delivery?\n",
-        Quote(text),
-        "\nNobody has seen it yet. Your turn.",
-        buttons=(
-            deliver,
-            Button("Only news", ReportKept(contract), "only news"),
-            Button("No", DropKept(), "no"),
-        ),
-    )
-
-
 def noted(title: str) -> Message:
     return say(f"Noted in the record of {title}." if title else "Noted.")
 

@@ -17,7 +17,7 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
 from bot.lifecycle.status.work_words import about_work, works_of
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.first_words import hands_over, lost, names_no_work
+from bot.reading.replies.first_words import hands_over, hardly_work, lost
 from bot.reading.replies.new_work import work_named
 from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.tasks import kind_of_opening
@@ -71,9 +71,9 @@ def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
         yield Then(command=NameJobs(text))
         return
     said = no_answer(text) is not None or is_question(text) or yesno(text) != "neither" or is_chatter(text)
-    if (said or names_no_work(text)) and waiting(turn):
+    if (said or hardly_work(text)) and waiting(turn):
         yield from unclear.ask_owner(turn, text.strip())
-    elif said or names_no_work(text):
+    elif said or hardly_work(text):
         yield Tell(person=turn.person.id, message=unclear_wording.which_work_first(), on=Side.OWNER)
     else:
         yield Then(command=NameJobs(text))

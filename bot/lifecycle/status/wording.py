@@ -11,6 +11,7 @@ from bot.lifecycle.status.situation import Situation
 from bot.lifecycle.status.standing_wording import show
 
 WHICH_WORK_TITLE = "which work"
+RECEIVER_TITLE = "your files"
 WHERE_THINGS_STAND = "Where things stand"
 IN_FULL = 3
 """Projects that a status tells in full; more are a line each."""
@@ -20,7 +21,8 @@ LISTED = 8
 
 def in_words(situation: Situation, now: datetime) -> Text:
     """Stage, whose turn, until when; then what else there is to know."""
-    rows: list[Text] = [(f"Stage: {situation.stage}.",), ("Turn: ", Strong(situation.turn), ".")]
+    act: Text = (" - ", *situation.act) if situation.act else (".",)
+    rows: list[Text] = [(f"Stage: {situation.stage}.",), ("Turn: ", Strong(situation.turn), *act)]
     until = situation.until
     if until is not None:
         left = f" (in {formatting.span(until - now)})." if until > now else " (passed)."
@@ -131,6 +133,10 @@ def chatter() -> Message:
 
 def which_work() -> Message:
     return say(Strong("Which work is this about?"), " I have kept your words. Your turn.")
+
+
+def whose_files(files: tuple[str, ...]) -> Message:
+    return say(Strong(f"Who is it for: {formatting.listing(files)}?"), " It is kept, and shown before it goes out.")
 
 
 def nothing_to_skip() -> Message:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from bot.engine import formatting
 from bot.engine import wording as engine_wording
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Reply, Tell, Then
@@ -10,10 +9,11 @@ from bot.engine.events import Said
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.brief.model import Project
-from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews
+from bot.lifecycle.contracts.commands import BeginStop, SkipCheckIn, TellNews, WriteTo
 from bot.lifecycle.contracts.model import CheckIn, Contract
+from bot.lifecycle.settlement.commands import AskHandIn
 from bot.lifecycle.status import unclear, wording
-from bot.lifecycle.status.commands import AnswerLater, CancelWork, SkipAnswer, TellAbout
+from bot.lifecycle.status.commands import AnswerLater, CancelWork, ChooseReceiver, SkipAnswer, TellAbout
 from bot.lifecycle.status.flows import WhichWorkFacts
 from bot.reading.language.links import LINK
 from bot.reading.replies.chatter import is_chatter, is_question
@@ -48,25 +48,31 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
     if is_chatter(event.text) and not event.files and not waiting and "done" not in event.text.lower():
         yield Tell(person=turn.person.id, message=wording.chatter(), on=turn.here)
         return
+    if not working and is_question(event.text):
+        yield Then(command=Inquire(works[0].project, event.text, event.files))
+        return
+    if not working and event.files:
+        yield Then(command=WriteTo(works[0].id, event.text.strip(), event.files))
+        return
     if not working:
         yield from unclear.ask_contractor(turn, event.text.strip(), works[0])
         return
     text = event.text.lower()
     named = [contract for contract in working if turn.unit.get(Project, contract.project).title.lower() in text]
-    files = tuple(attachment.name for attachment in event.files)
+    files = event.files
     if len(working) == 1 or len(named) == 1:
         contract = (named or working)[0]
-        if is_question(event.text) and not files:
-            yield Then(command=Inquire(contract.project, event.text))
+        if is_question(event.text):
+            yield Then(command=Inquire(contract.project, event.text, files))
         elif files or report_of(event.text).told(asked=waiting):
             yield Then(command=TellNews(contract.id, event.text, files))
         elif LINK.search(event.text):
-            yield from unclear.ask_delivery(turn, event.text.strip(), contract)
+            yield Then(command=AskHandIn(contract.id, event.text.strip()))
         else:
             yield from unclear.ask_contractor(turn, event.text.strip(), contract)
         return
-    words = "\n".join(part for part in (event.text, formatting.listing(files)) if part)
-    yield Ask(person=turn.person.id, flow="which_work", subject=turn.person.id, on=turn.here, known={"words": words})
+    known = {"words": event.text, "files": files}
+    yield Ask(person=turn.person.id, flow="which_work", subject=turn.person.id, on=turn.here, known=known)
 
 
 def works(turn: Turn, talk: Talk) -> WhichWorkFacts:
@@ -76,7 +82,13 @@ def works(turn: Turn, talk: Talk) -> WhichWorkFacts:
 
 
 def tell_about(turn: Turn, cmd: TellAbout) -> Iterator[Effect]:
-    yield Then(command=TellNews(cmd.contract, cmd.text))
+    yield Then(command=TellNews(cmd.contract, cmd.text, cmd.files))
+
+
+def choose_receiver(turn: Turn, cmd: ChooseReceiver) -> Iterator[Effect]:
+    """Files of an owner for whom several work."""
+    known = {"words": cmd.text, "files": cmd.files}
+    yield Ask(person=turn.person.id, flow="receiver", subject=turn.person.id, on=turn.here, known=known)
 
 
 def cancel(turn: Turn, cmd: CancelWork) -> Iterator[Effect]:

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.reading.language.links import LINK
+from bot.reading.language.links import LINK, links_in
 from bot.reading.language.numerals import COUNTS, count
 from bot.reading.language.plain import lower, plain
 from bot.reading.replies.check_in_english import ENGLISH
 from bot.reading.replies.check_in_german import GERMAN
 from bot.reading.replies.check_in_spanish import SPANISH
+from bot.reading.replies.not_now import puts_off
+from bot.reading.replies.work_plan import plan_of, without_plan
 
 Report = Literal["on_track", "at_risk", "blocked", "done", "later"]
 MOST: Final = 2000
@@ -22,8 +24,8 @@ LANGUAGES: Final = (ENGLISH, GERMAN, SPANISH)
 class WorkNews:
     """A report as read; `report` None if the words say nothing about how it goes. `more_days` is what they ask for.
 
-    guessed: they are taken for a worry because they are no good news, not because of a word that says so: enough for
-    an answer to a check-in, too little where nothing was asked."""
+    plan: the words that say when the rest comes. guessed: they are taken for a worry because they are no good news, not
+    because of a word that says so: enough for an answer to a check-in, too little where nothing was asked."""
 
     report: Report | None
     note: str
@@ -32,6 +34,7 @@ class WorkNews:
     of: int | None = None
     more_days: int | None = None
     waits_for: str = ""
+    plan: str = ""
     guessed: bool = False
 
     def told(self, *, asked: bool) -> bool:
@@ -61,9 +64,15 @@ _DONE: Final = re.compile(rf"(?:(?:{_TAIL}) )*(?:{_any(*(words.done for words in
 _MORE: Final = [
     re.compile(rf"\b{words.format(count=_COUNT)}\b") for language in LANGUAGES for words in language.counted
 ]
+# "number 4 is done" names one and counts none.
+_NAMES_ONE: Final = (
+    r"(?<!number )(?<!nummer )(?<!número )(?<!numero )(?<!picture )(?<!image )(?<!photo )(?<!page )(?<!bild )(?<!foto )"
+    r"(?<!row )(?<!step )(?<!zeile )(?<!seite )(?<!item )(?<!file )(?<!part )(?<!teil )(?<!no )(?<!nr )(?<!no\. )(?<!#)"
+)
 _FINISHED: Final = re.compile(
-    r"\b(\d{1,5})(?:\s*(?:of|/|out of|von|de)\s*(\d{1,5}))?\s+(?:\w+\s+){0,2}?"
-    r"(?:done|ready|finished|complete|fertig|listos?)"
+    rf"{_NAMES_ONE}(?<![\w.,])(\d{{1,5}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
+    r"(?:\s*(?:of|/|out of|von|de)\s*(\d{1,5}))?\s+(?:[^\W\d]+\s+){0,2}?"
+    r"(?:done|ready|finished|completed?|fertig|erledigt|geschafft|list[oa]s?|terminad[oa]s?|hech[oa]s?)(?!\w)"
     r"|\b(\d{1,5})\s*(?:of|/|out of|von|de)\s*(\d{1,5})\b"
 )
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -76,7 +85,7 @@ def report_of(text: str) -> WorkNews:
     English, German and Spanish. The worse news wins when words point both ways, because a missed warning costs more
     than a second look; "done" is only what is a whole message to that effect, for it begins the delivery.
     """
-    links = tuple(url.rstrip(".,)") for url in LINK.findall(text))
+    links = links_in(text)
     bare = plain(LINK.sub(" ", text), MOST)
     low = lower(bare)
     finished = _FINISHED.search(low)
@@ -88,11 +97,18 @@ def report_of(text: str) -> WorkNews:
         guessed=guessed,
         note=text.strip(),
         links=links,
-        finished=int(counts[0]) if counts else None,
+        finished=count(counts[0]) if counts else None,
         of=int(counts[1]) if len(counts) > 1 else None,
         more_days=_more_days(low),
+        plan=plan_of(low),
         waits_for=" ".join(bare[slice(*waits.span(waits.lastgroup or 0))].split()) if waits else "",
     )
+
+
+def total_of(thing: str) -> int | None:
+    """How many are agreed where a thing names one number: "12 retouched photos"; None for none or several."""
+    numbers = re.findall(r"(?<![\w.,])\d{1,5}(?![\w.,]*\d)", thing)
+    return int(numbers[0]) if len(numbers) == 1 and int(numbers[0]) > 1 else None
 
 
 def _more_days(low: str) -> int | None:
@@ -102,9 +118,16 @@ def _more_days(low: str) -> int | None:
     return None
 
 
+def _tells_progress(low: str) -> bool:
+    """Whether a part is told as finished, so that a later time for the rest is a plan and no delay."""
+    return bool(_FINISHED.search(low) or _PROGRESS.search(low)) and not _NEGATED.search(_NOT_BAD.sub(" ", low))
+
+
 def _report(low: str, waits: bool) -> tuple[Report | None, bool]:
     flat = " ".join(_WORDS.sub(" ", low).split())
-    worries = _NOT_BAD.sub(" ", low)
+    worries = _NOT_BAD.sub(" ", without_plan(low) if _tells_progress(low) else low)
+    if puts_off(low):
+        return "later", False
     if _LATER.fullmatch(flat) and not (_RISK.search(worries) or _BLOCKED.search(worries)):
         return "later", False
     blocked = (waits and _WAITS.search(worries)) or _BLOCKED.search(worries)
@@ -119,8 +142,7 @@ def _report(low: str, waits: bool) -> tuple[Report | None, bool]:
         return "at_risk", True
     if _DONE.fullmatch(flat):
         return "done", False
-    well = worries != low or _GOOD.search(low) or _GOOD.fullmatch(flat) or _PROGRESS.search(low)
-    if well:
+    if any(form.search(low) for form in (_NOT_BAD, _FINISHED, _GOOD, _PROGRESS)) or _GOOD.fullmatch(flat):
         return "on_track", False
     said = len(_WORDS.sub(" ", told).split()) >= LEAST
     return ("at_risk", True) if said and not (_WORK_TOLD.search(low) or _REMARKS.search(low)) else (None, False)

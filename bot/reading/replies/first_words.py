@@ -60,11 +60,12 @@ def names_no_work(text: str) -> bool:
     flat = plain(text, MOST + 1).strip()
     if len(flat) > MOST or kind_of_opening(flat) == "several":
         return False
-    return says_nothing(named(flat)) or lost(flat) or _asks_for_other_things(flat)
+    return says_nothing(named(flat)) or lost(flat) or hardly_work(flat)
 
 
-def _asks_for_other_things(flat: str) -> bool:
+def hardly_work(text: str) -> bool:
     """Whether a few words are hardly work to hand over, as sentences of many people tell; one word alone names it."""
+    flat = plain(text, MOST + 1).strip()
     if not 1 < len(flat.split()) <= FEW or "\n" in flat:
         return False
     ranked = likely(flat, "owner")

@@ -7,16 +7,15 @@ from typing import Final, Literal
 
 from bot.reading.language.plain import plain
 from bot.reading.language.questions import asks
+from bot.reading.replies.faults import CUT, fault_before, fault_behind, is_fault
 from bot.reading.replies.judging_words import BUT, LINK, ONLY
 from bot.reading.replies.mentions import Mention, any_of, mentions
 from bot.reading.replies.polarity import GOOD_WORD, PRAISE, Judgement, judgement
+from bot.reading.replies.verdict_words import MARK
 
 Kind = Literal["pass", "fix", "as_is"]
 MOST: Final = 4000
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+|\n+|;\s*")
-_CUT: Final = re.compile(
-    rf",|:|\s-\s|\s(?=(?:and|und|y|while|whereas|während|mientras|{any_of(BUT, ONLY)})\b)", re.IGNORECASE
-)
 _BUT: Final = re.compile(rf"\b(?:{any_of(BUT)})\s+(?:(?:{any_of(LINK)})\s+)?$", re.IGNORECASE)
 _ONLY: Final = re.compile(rf"\b(?:{any_of(ONLY)})\s+(?:(?:{any_of(LINK)})\s+)?$", re.IGNORECASE)
 _CAUTIOUS: Final = re.compile(
@@ -57,12 +56,14 @@ class Judged:
 class Said:
     """What a text says: of criteria by name, of those it does not name, and the sentences that name none.
 
-    `others` holds for every criterion that is not in `named`.
+    `others` holds for every criterion that is not in `named`. `fault` is what is wrong with something that is no
+    criterion ("picture 4 is too orange"), of whichever criterion that may be.
     """
 
     named: dict[str, Judged]
     others: Judgement | None
     loose: tuple[str, ...]
+    fault: str = ""
 
 
 def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None) -> Said:
@@ -74,8 +75,20 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
     others: Judgement | None = None
     loose: list[str] = []
     before: tuple[str, ...] = ()
+    faults: list[str] = []
+    numbers = MARK.search(text) is None
     for sentence in (piece.strip() for piece in _SENTENCE.split(plain(text, MOST)) if piece and piece.strip()):
-        found = _subjects(sentence, criteria)
+        found = _subjects(sentence, criteria, numbers=numbers)
+        fault = "" if named else fault_behind(sentence, found)
+        if fault:
+            faults.append(fault)
+            others = _heavier_kind(others, "pass")
+            continue
+        fault = "" if named else fault_before(sentence, found)
+        if fault:
+            faults.append(fault)
+            sentence = sentence[sentence.index(fault) + len(fault) :].lstrip(" ,:-")
+            found = _subjects(sentence, criteria, numbers=numbers)
         if not found:
             loose.append(sentence)
             _continue(named, before, sentence)
@@ -96,7 +109,8 @@ def said_of(text: str, criteria: tuple[str, ...], every: Judgement | None = None
                 kind = general
             others = _heavier_kind(others, kind)
             before = ()
-    return Said(named, others, tuple(loose))
+    faults += [] if named else [sentence for sentence in loose if is_fault(sentence, others)]
+    return Said(named, others, tuple(sentence for sentence in loose if sentence not in faults), "; ".join(faults))
 
 
 def _general(clauses: list[Clause], every: Judgement | None) -> Judgement | None:
@@ -106,11 +120,11 @@ def _general(clauses: list[Clause], every: Judgement | None) -> Judgement | None
     return said or (every if any(clause.outside for clause in clauses) else None)
 
 
-def _subjects(sentence: str, criteria: tuple[str, ...]) -> list[Mention]:
+def _subjects(sentence: str, criteria: tuple[str, ...], *, numbers: bool) -> list[Mention]:
     """What a sentence is about. "Nothing" of "nothing wrong" is no subject, nor is "both" behind a criterion."""
     praised = [at.span() for at in PRAISE.finditer(sentence)]
     found: list[Mention] = []
-    for one in mentions(sentence, criteria):
+    for one in mentions(sentence, criteria, numbers=numbers):
         inside = one.who == "none" and any(first <= one.start < end for first, end in praised)
         behind = one.who in ("every", "none") and any(earlier.who == "named" for earlier in found)
         behind = behind and not _BUT.search(sentence[: found[0].start])  # "except C1 everything is fine"
@@ -172,7 +186,7 @@ def _clauses(sentence: str, found: list[Mention]) -> list[Clause]:
         between = sentence[last.end : this.start]
         excepted = last.who in ("every", "none") and this.who == "named"
         led = _BUT.search(between) if excepted else None
-        cuts = [last.end + cut.start() for cut in _CUT.finditer(between)]
+        cuts = [last.end + cut.start() for cut in CUT.finditer(between)]
         starts.append(last.end + led.start() if led else cuts[-1] if cuts else this.start)
         outside.append(led is not None)
     ends = [*starts[1:], len(sentence)]

@@ -73,13 +73,16 @@ BAD: Final = (
 GOOD: Final = (
     r"pass(?:es|ed)?|ok|okay|good|fine|yes|yep|great|perfect(?:ly)?|right|happy|satisfied|met|meets|true|excellent"
     r"|approv\w+|accept\w*|nice|lovely|love|like|well|works?|correct|checks? out|thumbs up|done|finished|ready"
+    r"|wonderful|beautiful|brilliant|fantastic|amazing|gorgeous|stunning|superb"
     r"|complete[d]?|fulfil\w*|satisf(?:y|ies)|awesome|solid|spot on|happily|there|y|meet"
     r"|(?:exactly |just )?(?:what|as|like) (?:i|we) (?:wanted|asked(?: for)?|agreed|ordered|hoped|expected|imagined)",
     r"pass(?:t|en)|gut|in ordnung|ok|bestanden|erfüllt|stimm(?:t|en)|ja|zufrieden|erledigt|perfekt|super|prima|top"
-    r"|abgenommen|nehme .{0,20}\bab|ab(?:nehmen)?|genehmigt|angenommen|richtig|korrekt|klasse|fertig|spitze|gefällt",
+    r"|abgenommen|nehme .{0,20}\bab|ab(?:nehmen)?|genehmigt|angenommen|richtig|korrekt|klasse|fertig|spitze|gefällt"
+    r"|wunderbar|wunderschön|toll|großartig|fantastisch|hervorragend|schön",
     r"pasan?|bien|vale|correct[oa]s?|apr(?:ob|ueb)\w+|perfect[oa]s?|sí|cumpl\w+|content[oa]s?|satisfech[oa]s?"
     r"|acept\w+|list[oa]s?"
-    r"|hech[oa]s?|excelente|genial|buen[oa]s?|me gusta|conforme",
+    r"|hech[oa]s?|excelente|genial|buen[oa]s?|me gusta|conforme"
+    r"|maravillos[oa]s?|precios[oa]s?|estupend[oa]s?|fantástic[oa]s?|geniales|bonit[oa]s?",
 )
 # What may stand beside a good word without saying more.
 LIGHT: Final = (
@@ -120,7 +123,7 @@ BUT: Final = (
 ONLY: Final = (r"only|just", r"nur|lediglich", r"s[oó]lo|solamente|únicamente")
 # A verb or a judgement behind "all" or "the first", so that "all titles" and "the first row" are no criteria.
 AFTER_NAME: Final = (
-    r"is|are|was|'s|isn't|aren't|has|have|needs?|must|should|looks?|pass\w*|fails?|met|meets|good|fine|ok|okay"
+    r"is|are|was|'s|isn't|aren't|isnt|arent|has|have|needs?|must|should|looks?|pass\w*|fails?|met|meets|good|fine|ok|okay"
     r"|perfect"
     r"|great|done|wrong|but|except|apart|other|besides|does|doesn't|don't|can|could|still|too|fix|yes|no|checks?"
     r"|as|to|in order|accepted|and|or|missing",

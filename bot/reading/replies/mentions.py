@@ -58,13 +58,18 @@ _BARE: Final = re.compile(
 _JOINED: Final = re.compile(r"\s*(?:,|and|und|y|e|&|\+|/)?\s*(?:and|und|y)?\s*(?:the|die|el|la|los)?\s*", re.IGNORECASE)
 
 
-def mentions(text: str, criteria: tuple[str, ...]) -> list[Mention]:
-    """What a sentence speaks of, in order; neighbours that share what is said ("C1 and C2") are one mention."""
-    marks = [*MARK.finditer(text), *_NUMBERED.finditer(text)]
-    found = [Mention("named", (f"C{int(at[1])}",), *_span(text, at)) for at in marks]
-    if not found:
-        bare = list(_BARE.finditer(text))
-        found = [Mention("named", (f"C{int(at[1])}",), *at.span(1)) for at in bare if len(bare) > 1]
+def mentions(text: str, criteria: tuple[str, ...], *, numbers: bool = True) -> list[Mention]:
+    """What a sentence speaks of, in order; neighbours that share what is said ("C1 and C2") are one mention.
+
+    `numbers`: whether "number 2" may name a criterion; where criteria stand by their own names it is one of the things
+    that were delivered, and so is a number that no criterion has.
+    """
+    found = [Mention("named", (f"C{int(at[1])}",), *_span(text, at)) for at in MARK.finditer(text)]
+    if not found and numbers:
+        numbered = [at for at in _NUMBERED.finditer(text) if f"C{int(at[1])}" in criteria]
+        found = [Mention("named", (f"C{int(at[1])}",), *_span(text, at)) for at in numbered]
+        bare = [at for at in _BARE.finditer(text) if not numbered or f"C{int(at[1])}" in criteria]
+        found += [Mention("named", (f"C{int(at[1])}",), *at.span(1)) for at in bare if len(bare) + len(numbered) > 1]
     if not found:
         found += [Mention("named", (f"C{int(at[1])}",), *at.span()) for at in _LINE.finditer(text)]
     found += _ordinals(text, criteria)

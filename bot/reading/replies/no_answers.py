@@ -23,7 +23,7 @@ Kind = Literal[
     "emoji",
     "unclear",
     "postponed",
-    "not yet",
+    "unready",
     "drop",
     "title",
     "asked",

@@ -42,7 +42,9 @@ _LATER: Final = (
     r"|(?:i'm |i am )?just curious(?: for now)?|nothing (?:for now|right now|yet|at the moment|today)"
     r"|(?:let me|i'll|i will|i need to|i want to|i have to|i'd like to) (?:first )?(?:sleep on (?:it|this)"
     r"|think (?:it|this) over|think about (?:it|this)(?: first| again)?|ask \w+ (?:\w+ )?first)"
-    rf"|{_WHEN}(?: (?:is|would be) better)",
+    rf"|{_WHEN}(?: (?:is|would be) better)"
+    rf"|(?:i )?(?:'?ve |have )?(?:gotta|got to|have to|need to|must) (?:go|run|leave|head (?:out|off)|dash)"
+    rf"(?: (?:now|offline|{_WHEN}))?|gtg|g2g",
     rf"(?:vielleicht|lieber|eher|erst) {_WANN}(?: (?:wieder|weiter))?"
     rf"|(?:lass(?:t)? uns|ich|wir|können wir|kann ich|machen wir|mach ich|mache ich)"
     r"(?: (?:mach|mache|machen|komme|kommen|melde|schaue|gucke|überlege|antworte|entscheide|beende))?"
@@ -56,14 +58,19 @@ _LATER: Final = (
     r"|(?:ich )?(?:schau\w*|guck\w*|seh\w*) (?:mich |mir (?:das )?)?(?:erst ?mal |hier )*(?:nur |bloß )(?:mal |hier )*"
     r"(?:um|an)?|(?:ich )?(?:will |wollte |möchte )?(?:mich )?nur (?:mal |kurz )*(?:umschauen|umsehen|schauen|gucken"
     r"|stöbern)|(?:ich )?(?:muss|will|möchte) (?:noch )?(?:eine nacht )?(?:darüber|drüber|es mir|mir das)"
-    r"(?: noch| erst| mal)* (?:schlafen|nachdenken|überlegen)",
+    r"(?: noch| erst| mal)* (?:schlafen|nachdenken|überlegen)"
+    rf"|(?:(?:mache|mach) ich )?{_WANN} (?:weiter|mehr)"
+    r"|(?:ich )?(?:muss|müsste) (?:jetzt |gleich |leider |schnell |kurz )*(?:los|weg|gehen|aufhören|fort)",
     rf"(?:quizás?|tal vez|mejor|a lo mejor) {_CUANDO}"
     r"|(?:lo |la )?(?:sigo|seguimos|seguiré|continúo|continuamos|hacemos|hago|vemos|dejamos|dejémoslo|hagámoslo"
     rf"|sigamos|termino|terminamos|vuelvo|hablamos)(?: con esto| esto| con ello| para| lo)* {_CUANDO}"
     r"|ahora no(?: puedo)?|hoy no(?: puedo)?|no ahora|(?:ahora |hoy )?no tengo tiempo(?: ahora| hoy)?"
     r"|(?:solo|sólo|solamente) (?:estoy )?(?:mirando|probando|curioseando|echando un vistazo|viendo)|(?:estoy )?"
     r"(?:solo|sólo) (?:mirando|viendo)|(?:lo |tengo que |déjame |quiero )?(?:consultarlo con la almohada|pensarlo"
-    r"(?: un poco| mejor)?)",
+    r"(?: un poco| mejor)?)"
+    rf"|{_CUANDO} (?:sigo|seguimos|continúo|termino|vuelvo)"
+    r"|(?:ahora |ya )?(?:me tengo que|tengo que|debo) (?:ir(?:me)?|salir|dejarlo)(?: ya| ahora)?"
+    r"|(?:ya )?me voy(?: ya)?",
 )
 _POLITE: Final = (
     r"(?:(?:thanks|thank you|ok|okay|hm+|well|no|sorry|so|oh|hi|hello|stop|wait|actually|please"

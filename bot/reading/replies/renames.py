@@ -82,6 +82,12 @@ def wants_new_title(text: str) -> bool:
     return len(flat) <= MOST and bool(_WANTS_ONE.match(" ".join(lower(flat).strip(" .!?¿¡").split())))
 
 
+def title_said(text: str) -> str:
+    """The title that stands behind `rename`: the quoted words, or all of them."""
+    quoted = _QUOTED.search(text)
+    return (quoted["name"] or quoted["single"]).strip() if quoted else text.strip()
+
+
 def new_title(text: str) -> str:
     """The name that one line of words gives to the project, as it was written; "" if they give none."""
     flat = plain(text, MOST + 1).strip()

@@ -86,6 +86,8 @@ CUES: Final[Mapping[str, str]] = {
         r"tomorrow)(?: please)?|(?:put|leave) (?:it|this) (?:on hold|for (?:now|later))"
     ),
     "status": (
+        r"are we (?:all )?(?:done|finished|good|set|through)(?: now| here| then| with (?:it|this))?|"
+        r"(?:is|was) (?:it|that|this|everything) (?:all )?(?:done|finished|over|it|all|closed)(?: now| then)?|"
         r"status|where (?:are|do) (?:we|things|i) (?:stand|at)?|what(?:'s| is) (?:open|the status|going on|left|"
         r"pending|waiting|due|the state)|what do i (?:have to|need to|owe|still owe)(?: do)?|(?:what|anything)(?: "
         r"is)? (?:waiting for|on) me|what'?s next|my (?:projects|jobs|applications)|(?:show|list)(?: me)?(?: all)? my "
@@ -125,6 +127,7 @@ CUES: Final[Mapping[str, str]] = {
         r"correct|as (?:i )?meant)|that is (?:exactly )?what i meant"
     ),
     "dispute": (
+        r"(?:i )?(?:don'?t|do not) think (?:that )?(?:\w+ ){1,4}(?:is|are) (?:wrong|bad|off|a (?:fault|mistake))|"
         r"(?:i )?(?:see (?:it|that|this) differently|disagree|do not agree|don'?t agree|object|contest)(?: with (?:it|"
         r"that|this|the fix|\w+))?|(?:that|this|it)(?:'s| is)(?: not|n'?t) (?:right|true|fair|correct|my fault|in the "
         r"brief|part of (?:it|the \w+))|(?:it|that|this) (?:was|is) (?:in|there|already)[^,.;]*|(?:step|row|line|page|"

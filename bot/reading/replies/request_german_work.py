@@ -63,6 +63,8 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "pause": r"pause|pausieren|(?:jetzt nicht|später|ein andermal|morgen)(?: bitte)?|kurz (?:weg|unterbrechen)",
     "status": (
+        r"sind wir (?:jetzt |dann |damit )?(?:fertig|durch|soweit)(?: damit)?|(?:ist|war)(?: es| das| alles)+ "
+        r"(?:jetzt |nun )?(?:erledigt|abgeschlossen|vorbei|alles)|"
         r"(?:wie ist der |der )?(?:stand|status)(?: der dinge)?|wo stehen wir|wie (?:sieht|schaut) es aus|was (?:ist|"
         r"steht|liegt) (?:noch )?(?:offen|an|zu tun)|was muss ich (?:noch )?(?:tun|machen)|meine (?:projekte|aufträge|"
         r"bewerbungen)|wer ist (?:dran|am zug)|wie (?:steht|weit ist) (?:es mit )?mein\w* bewerbung|was machen wir "

@@ -147,6 +147,7 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "pause": r"pausa|(?:ahora no|más tarde|luego|mañana)(?: por favor)?",
     "status": (
+        r"(?:ya )?(?:hemos terminado|terminamos|estamos (?:listos|listas)|está todo|eso es todo)(?: listo| ya)?|"
         r"estado|cómo (?:está|van) (?:todo|las cosas)|qué (?:hay|queda|falta|tengo) (?:pendiente|que hacer|por hacer)|"
         r"mis (?:proyectos|solicitudes)|a quién le toca|qué estamos haciendo|qué proyectos tengo|dónde estábamos"
     ),

@@ -25,7 +25,10 @@ LEAD: Final = (
     r"|(?:can|could|would) you (?:please )?(?:tell|remind|show|say)(?: me)?(?: again)?|do you know|any idea"
     r"|i would like to know|may i ask|can i ask) )*"
 )
-STARTS: Final = r"(?:when|what|where|how|which|who|why) (?:i|we|you|he|she|they|it|the \w+|my \w+|namex\w+) |(?:that|this|it) (?:is|was) "
+STARTS: Final = (
+    r"(?:when|what|where|how|which|who|why) (?:i|we|you|he|she|they|it|the \w+|my \w+|namex\w+) "
+    r"|(?:that|this|it) (?:is|was) "
+)
 """A clause that tells something, if no question mark follows: "what she wrote is fine", "that is not in it"."""
 REQUESTS: Final = (
     r"(?:(?:and|so|ok|but|please|hi|hey) )*(?:(?:can|could|would|will) you (?!(?:still|show|give|send|tell|bring"

@@ -29,7 +29,7 @@ _BAD = (
     r"|(?:must|has to|should) be (?:fixed|changed|redone|reworked)|(?:is |are )?(?:wrong|off|bad)"
     r"|(?:please )?(?:fix(?: it| this)?|redo(?: it)?)|(?:isn't|aren't|(?:is |are )?not) (?:ok|okay|good|right|met"
     r"|done|fine|there yet|acceptable|enough|ready|finished|passed)|(?:doesn't|does not|didn't)(?: pass)?(?=\W*$|[:,.])"
-    r"|(?:is )?not(?=\W*$|[:,.])|no|n|fail(?:s|ed)?|to be fixed",
+    r"|(?:isn'?t|aren'?t)(?=\W*$|[:,.])|(?:is )?not(?=\W*$|[:,.])|no|n|fail(?:s|ed)?|to be fixed",
     r"(?:bitte )?korrigier\w*|(?:bitte )?nachbessern|(?:stimmt|passt|passen|geht|ist) (?:so )?nicht(?: (?:ok|okay|gut"
     r"|erfüllt|richtig|fertig))?|überarbeiten|muss (?:noch ?mal |noch |neu )*(?:gemacht|korrigiert|überarbeitet"
     r"|geändert) werden|(?:ist )?falsch|nicht (?:ok|okay|gut|erfüllt)|nicht(?=\W*$|[:,.])|nein|nochmal|bitte"

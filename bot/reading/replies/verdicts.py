@@ -18,6 +18,15 @@ _SENTENCE: Final = re.compile(
 )
 _LEADS: Final = re.compile(rf"(?:\s*\b(?:{any_of(LINK)}))+\s*$", re.IGNORECASE)
 _COPULA: Final = re.compile(r"is|are|ist|sind|es|son|está|están", re.IGNORECASE)
+_PREDICATE: Final = re.compile(
+    r"(?:is|are|was|were|has|have|looks?|seems?|ist|sind|hat|haben|wirkt|es|está|están|tienen?)\b", re.IGNORECASE
+)
+_CONJUNCTION: Final = re.compile(r"^\W*(?:(?:and|but|only|just|und|aber|nur|y|pero|solo)\b\W*)+", re.IGNORECASE)
+_AND_FIX: Final = re.compile(
+    r",? (?:and |und |y )?(?:please|bitte|por favor) (?:fix|change|correct|korrigieren|ändern|corregir)\w*"
+    r"(?: it| that)?\W*$",
+    re.IGNORECASE,
+)
 # Fewer words before a name than these tell no fault: "please fix C2".
 _LEAST: Final = 3
 
@@ -33,11 +42,13 @@ class VerdictRead:
 @dataclass(frozen=True, slots=True)
 class VerdictsRead:
     """Verdicts by criterion, whether all others pass, and wishes that belong to no criterion. A fix with an empty
-    `seen` must still be explained."""
+    `seen` must still be explained. `fault` is one whose criterion was not named; with `but_for_it` all others pass."""
 
     verdicts: tuple[tuple[str, VerdictRead], ...]
     rest_passes: bool
     extras: tuple[str, ...]
+    fault: str = ""
+    but_for_it: bool = False
 
 
 def verdicts_of(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
@@ -51,6 +62,8 @@ def verdicts_of(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
     if in_order is not None:
         return VerdictsRead(in_order, rest_passes=False, extras=extras)
     said = said_of(words, criteria)
+    if said.fault:
+        return VerdictsRead((), False, extras, tidy(_AND_FIX.sub("", said.fault)), but_for_it=said.others == "pass")
     given = {name: read for name, judged in said.named.items() if (read := _verdict(judged)) is not None}
     unclear = [name for name, judged in said.named.items() if judged.kind == "open"]
     left = [name for name in criteria if name not in said.named]
@@ -84,6 +97,9 @@ def _verdict(judged: Judged) -> VerdictRead | None:
 def _seen(judged: Judged) -> str:
     """What is wrong: the words after the name without "fix" and the like, or those before it if they say more."""
     after = _after(judged.after)
+    if after and _PREDICATE.match(after):
+        subject = tidy(_LEADS.sub("", _CONJUNCTION.sub("", judged.before)))
+        return f"{subject} {after}" if len(subject.split()) > 1 else after
     if after:
         return after
     before = tidy(UNHAPPY.sub(" ", _LEADS.sub("", judged.before)))

@@ -13,7 +13,6 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from adapters.clock import NEXT, Alarm
 from bot.engine import live_answers
-from bot.engine import worker as working
 from bot.engine.context import Turn
 from bot.engine.dispatch import perform
 from bot.engine.effects import Amend, AmendReply, Delete, OpenPlace, Post, Reply, Tell
@@ -23,6 +22,7 @@ from bot.engine.people import Identity, Person
 from bot.engine.places import Place
 from bot.engine.ports import Part, Receipt, RefusedByPlatform, RetryLater
 from bot.engine.store_port import Conflict, Fenced
+from bot.engine.tries import ATTEMPTS, RETRY_MOST
 from bot.engine.work import NewRow
 from storage.tables.work import work
 from storage.unit import SqlUnit
@@ -167,7 +167,7 @@ async def test_an_outage_of_days_neither_buries_a_message_nor_overflows(
     )
     platform.weather.send = [OSError("still down")]
     await harness.advance(seconds=2)
-    await harness.advance(seconds=working.RETRY_MOST)
+    await harness.advance(seconds=RETRY_MOST)
     assert "unknown: one" in harness.unread("dm-SAnn")
 
 
@@ -238,7 +238,7 @@ async def test_a_poison_event_is_buried_its_lane_goes_on_and_its_person_is_told(
     await harness.say(ann, "explode")
     assert await harness.say(ann, "and then this") == "", "the lane waits in order"
     await harness.advance(seconds=2 + 4 + 8 + 16)
-    assert len(tries) == working.ATTEMPTS == len(seen)
+    assert len(tries) == ATTEMPTS == len(seen)
     assert seen[0] == "ZeroDivisionError: division by zero"
     said = harness.unread("dm-SAnn")
     assert "went wrong" in said

@@ -15,7 +15,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from bot.engine.dispatch import Dispatch
+from bot.engine.people import Code
 from bot.engine.registry import Organisation
+from bot.engine.unit_port import Unit
 from bot.engine.work import NewRow
 from bot.lifecycle.chapters import registry
 from bot.runtime.ids import RandomIds
@@ -31,15 +33,15 @@ from tests.support.worker_processes import NOW, bring, cut_connections, unfinish
 
 
 def test_two_claims_at_once_never_run_one_lane_twice(database: Database) -> None:
-    """A claim waits for another one that is not yet committed, so that a lane's head is seen by both."""
+    """Each sees another head of the lane: the database refuses the second lease, and that claim is made again."""
     row = NewRow(key="a", kind="event", body={}, due=NOW, lane="l", rank=5)
     database.transaction(lambda session: SqlUnit(session).work.put(row))
     with ThreadPoolExecutor(1) as other:
 
         def first(session: Any) -> Any:
-            mine = queue.claim(session, NOW, holder="one", most=5)
+            mine = queue.claim(session, NOW, holder="one", rooms={queue.EVERY: 5})
             database.transaction(lambda late: SqlUnit(late).work.put(replace(row, key="earlier", rank=1)))
-            theirs = other.submit(database.transaction, lambda s: queue.claim(s, NOW, holder="two", most=5))
+            theirs = other.submit(asyncio.run, SqlWorkStore(database).claim(NOW, {queue.EVERY: 5}))
             with pytest.raises(TimeoutError):
                 theirs.result(0.3)
             return mine, theirs
@@ -49,27 +51,49 @@ def test_two_claims_at_once_never_run_one_lane_twice(database: Database) -> None
         assert theirs.result(PATIENCE) == []
 
 
-async def test_a_turn_waits_for_the_turn_of_another_process(database: Database) -> None:
-    """Two channels that report "live" at once: side by side, each turn would see the other as not live yet."""
-    bring(database, "olga", "hello")
+async def test_turns_of_different_people_go_on_side_by_side(database: Database) -> None:
+    """One of them is held open in its middle: the other is answered all the same."""
     store, dispatch = SqlWorkStore(database), Dispatch(registry(Organisation()), RandomIds())
-    (row,) = await store.claim(datetime.now(UTC), 1)
-    holding, let_go = threading.Event(), threading.Event()
-
-    def other(session: Any) -> None:
-        queue.await_turn(session)
-        holding.set()
-        let_go.wait(PATIENCE)
-
-    elsewhere = asyncio.create_task(asyncio.to_thread(database.transaction, other))
-    assert await asyncio.to_thread(holding.wait, PATIENCE)
+    bring(database, "olga", "hello")
+    bring(database, "kim", "hello")
     now = datetime.now(UTC)
-    ours = asyncio.create_task(store.turn(row, now, lambda unit: dispatch.run(unit, now, row.body, live=False)))
-    _, still = await asyncio.wait([ours], timeout=0.3)
-    assert still
+    rows = {row.lane: row for row in await store.claim(now, {queue.EVERY: 2})}
+    entered, let_go = threading.Event(), threading.Event()
+
+    def held(unit: Unit) -> None:
+        dispatch.run(unit, now, rows["who:slack:olga"].body, live=False)
+        entered.set()
+        assert let_go.wait(PATIENCE)
+
+    olga = asyncio.create_task(store.turn(rows["who:slack:olga"], now, held))
+    assert await asyncio.to_thread(entered.wait, PATIENCE)
+    kims = rows["who:slack:kim"]
+    await soon(store.turn(kims, now, lambda unit: dispatch.run(unit, now, kims.body, live=False)))
+    assert not olga.done()
     let_go.set()
-    await asyncio.gather(elsewhere, ours)
-    assert unfinished(database) == 1  # the answer to "hello" waits to be sent
+    await soon(olga)
+    assert unfinished(database) == 2  # an answer for each waits to be sent
+
+
+async def test_two_turns_that_each_look_for_the_other_come_out_as_one_after_the_other(database: Database) -> None:
+    """Two channels that report "live" in one instant: the first says that the other is on its way, the second that
+    both are there; never both the first."""
+    store, both_looked, runs = SqlWorkStore(database), threading.Barrier(2), []
+
+    def report(name: str) -> Callable[[Unit], int]:
+        def work(unit: Unit) -> int:
+            there = len(unit.find(Code))
+            runs.append(name)
+            if runs.count(name) == 1:
+                both_looked.wait(PATIENCE)
+            unit.add(Code(id=name, purpose="link", person="", until=NOW))
+            return there
+
+        return work
+
+    seen = await soon(asyncio.gather(*(store.write("live", report(name)) for name in ("one", "two"))))
+    assert sorted(seen) == [0, 1]
+    assert len(runs) == 3
 
 
 def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(database: Database) -> None:
@@ -80,14 +104,19 @@ def test_the_leases_of_the_dead_are_freed_and_those_of_the_living_are_not(databa
         for name in ("alive", "dead"):
             row = NewRow(key=name, kind="event", body={}, due=NOW, lane=name)
             database.transaction(lambda session, row=row: SqlUnit(session).work.put(row))
-            database.transaction(lambda session, name=name: queue.claim(session, NOW, holder=name, most=1))
+            database.transaction(
+                lambda session, name=name: queue.claim(session, NOW, holder=name, rooms={queue.EVERY: 1})
+            )
         database.transaction(release_dead)
-        assert database.transaction(lambda session: queue.claim(session, NOW, holder="x", most=5)) == []
+        assert database.transaction(lambda session: queue.claim(session, NOW, holder="x", rooms={queue.EVERY: 5})) == []
         dead.close()
 
         def freed() -> list[str]:
             database.transaction(release_dead)
-            return [one.key for one in database.transaction(lambda s: queue.claim(s, NOW, holder="x", most=5))]
+            return [
+                one.key
+                for one in database.transaction(lambda s: queue.claim(s, NOW, holder="x", rooms={queue.EVERY: 5}))
+            ]
 
         assert until(freed) == ["dead"], "the server lets go a moment after the connection"
         assert until(lambda: heard), "LISTEN wakes the others when a row is put"
@@ -108,8 +137,8 @@ def test_one_leads_and_another_takes_over(database: Database) -> None:
         assert until(lambda: two.acquire("discord"))
 
 
-def test_a_lost_connection_is_noticed_and_made_anew(database: Database) -> None:
-    """X41: after it another may hold what we held."""
+def test_a_lost_connection_is_noticed_and_another_may_lead(database: Database) -> None:
+    """X41: whoever comes first afterwards leads."""
     with closing(LeaderElection(database.engine.url, "one", lambda: None)) as one:
         assert one.acquire("discord")
         cut_connections(database)
@@ -119,12 +148,41 @@ def test_a_lost_connection_is_noticed_and_made_anew(database: Database) -> None:
             assert two.acquire("discord")
             one.reconnect()
             assert not one.acquire("discord")
+            assert not one.leads("discord")
+
+
+def test_whoever_is_frozen_loses_the_lead_and_the_rows_and_knows_it_before_it_speaks(database: Database) -> None:
+    """X67: its connection lives on, but it renews nothing; when it wakes, the other has taken over."""
+    url, short = database.engine.url, 0.3
+    with (
+        closing(LeaderElection(url, "frozen", lambda: None, lasts=short)) as frozen,
+        closing(LeaderElection(url, "other", lambda: None)) as other,
+    ):
+        row = NewRow(key="a", kind="event", body={}, due=NOW, lane="l")
+        database.transaction(lambda session: SqlUnit(session).work.put(row))
+        database.transaction(lambda session: queue.claim(session, NOW, holder="frozen", rooms={queue.EVERY: 1}))
+        assert frozen.acquire("discord")
+        assert frozen.leads("discord")
+        assert not other.acquire("discord")
+        assert until(lambda: other.acquire("discord"))
+        assert not frozen.leads("discord"), "by its own clock, without asking"
+        assert not frozen.acquire("discord")
+
+        def freed() -> list[Any]:
+            database.transaction(release_dead)
+            return database.transaction(lambda s: queue.claim(s, NOW, holder="other", rooms={queue.EVERY: 1}))
+
+        assert frozen.acquire("something else"), "it is alive again, and what it held is still its own"
+        assert freed() == []
+        assert until(freed), "it renews no more"
 
 
 def test_a_connection_that_dies_in_a_turn_leaves_nothing_and_the_next_one_works(database: Database) -> None:
     """X41: the turn is retried, and has one effect."""
     bring(database, "A", "hello")
-    (row,) = database.transaction(lambda session: queue.claim(session, datetime.now(UTC), holder="w", most=1))
+    (row,) = database.transaction(
+        lambda session: queue.claim(session, datetime.now(UTC), holder="w", rooms={queue.EVERY: 1})
+    )
 
     def turn(session: Any) -> None:
         SqlUnit(session).work.put(NewRow(key="effect", kind="message", body={}, due=NOW))
@@ -143,9 +201,9 @@ def test_a_worker_stopped_past_its_lease_writes_nothing(database: Database) -> N
     """X11, with two claims of one row: the late one is fenced."""
     bring(database, "A", "hello")
     now = datetime.now(UTC)
-    (late,) = database.transaction(lambda session: queue.claim(session, now, holder="late", most=1))
+    (late,) = database.transaction(lambda session: queue.claim(session, now, holder="late", rooms={queue.EVERY: 1}))
     after = now + queue.LEASE + timedelta(seconds=1)
-    (new,) = database.transaction(lambda session: queue.claim(session, after, holder="new", most=1))
+    (new,) = database.transaction(lambda session: queue.claim(session, after, holder="new", rooms={queue.EVERY: 1}))
     for write in (
         lambda session: queue.finish(session, late, after),
         lambda session: queue.postpone(session, late, after, "x"),
@@ -194,7 +252,9 @@ async def test_a_full_disk_is_an_error_and_what_was_there_stays(tmp_path: Path) 
     await made.run(limit)
     with pytest.raises(OperationalError, match="full"):
         await made.run(put("big", 100_000))
-    assert [one.key for one in await made.run(lambda s: queue.claim(s, NOW, holder="w", most=5))] == ["small"]
+    assert [one.key for one in await made.run(lambda s: queue.claim(s, NOW, holder="w", rooms={queue.EVERY: 5}))] == [
+        "small"
+    ]
 
     def widen(session: Any) -> None:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 100000")

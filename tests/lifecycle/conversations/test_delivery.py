@@ -163,3 +163,48 @@ async def test_after_downtime_one_review_reminder(tmp_path: Path) -> None:
         work.worker.wake()
         await work.settle()
         assert work.unread_by(work.olga).count("waits for your review") == 1
+
+
+async def test_what_is_to_be_fixed_keeps_its_subject(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        await delivered(work)
+        said = await work.say(work.olga, "only C2, number 4 is too orange. C1 is fine")
+        assert "C2 -> fix: number 4 is too orange" in said
+        assert "C1 -> pass" in said
+        await work.say(work.olga, "C3 has wrong prices in row 7")
+        assert work.row(Delivery).verdicts["C3"] == Verdict("fix", "has wrong prices in row 7")
+
+
+async def test_a_fault_without_a_criterion_is_asked_about_and_the_rest_passes(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        await delivered(work)
+        asked = await work.say(work.olga, "picture 4 is too orange, please fix, the rest is wonderful")
+        assert "Which criterion" in asked
+        assert "All others then pass" in asked
+        assert work.row(Delivery).verdicts == {}, "nothing passes before it is known what fails"
+        await work.say(work.olga, "c2")
+        fix = Verdict("fix", "picture 4 is too orange")
+        assert work.row(Delivery).verdicts == {"C1": Verdict("pass"), "C2": fix, "C3": Verdict("pass")}
+        await work.say(work.olga, "picture 5 is too dark")
+        await work.say(work.olga, "c2")
+        assert work.row(Delivery).verdicts["C2"].seen == "picture 4 is too orange; picture 5 is too dark"
+
+
+async def test_a_fault_of_no_criterion_is_a_wish(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        await delivered(work)
+        await work.say(work.olga, "row 3 is too long")
+        assert "“row 3 is too long” is not in" in await work.press(work.olga, "None of these")
+        assert work.row(Delivery).verdicts == {}
+
+
+async def test_a_verdict_with_a_screenshot_is_two_results(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work, hours=1)
+        await delivered(work)
+        said = await work.say(work.olga, "C2 fix, row 3 as in the screenshot", files=("shot.png",))
+        assert "C2 -> fix: row 3 as in the screenshot" in said
+        assert "With shot.png" in said

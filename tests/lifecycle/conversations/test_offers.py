@@ -309,6 +309,7 @@ async def test_when_the_only_one_declines_the_next_steps_are_there_by_button_and
         await hiring.offered("Maria")
         await hiring.harness.press(hiring.account("Maria"), "Decline")
         await hiring.harness.say(hiring.account("Maria"), "I found a full-time job")
+        await hiring.harness.say(hiring.account("Maria"), "send")
         assert "[Compare and choose] [Nobody fits]" in hiring.harness.unread("dm-SOlga")
         await hiring.harness.say(hiring.account("Maria"), "withdraw")
         await hiring.harness.say(hiring.account("Maria"), "yes")

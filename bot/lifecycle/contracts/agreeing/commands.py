@@ -90,7 +90,8 @@ class Agree(Command):
 
 @dataclass(frozen=True, slots=True)
 class RemindToAgree(Reminder):
-    """One side is late, for the `time`-th time: in this round of the read-back, or with this version."""
+    """One side is late, for the `time`-th time: in this round of the read-back, or with this version. `due` is when it
+    was to be done (ISO, aware); "" the first time, which comes at that moment."""
 
     verb = "agree.late"
 
@@ -98,6 +99,7 @@ class RemindToAgree(Reminder):
     awaited: Awaited
     number: int
     time: int
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Reminders while two people agree: 24 hours for each side, then the other side hears of it (PRODUCT 5.5)."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from bot.engine.clock import humane
 from bot.engine.context import Turn
@@ -41,15 +42,16 @@ def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
         return
     late = LATE[cmd.awaited]
     other: Party = "contractor" if late == "owner" else "owner"
+    due_at = datetime.fromisoformat(cmd.due) if cmd.due else turn.event.at
     talks = turn.unit.find(Talk, flow="read_back", subject=engagement.id, person=engagement.contractor.id)
     talk = next((talk.id for talk in reversed(talks) if talk.state != "closed"), "")
-    message = wording.late(cmd.awaited, turn.event.at, engagement.zones, engagement.contract, cmd.number, talk)
+    message = wording.late(cmd.awaited, due_at, engagement.zones, engagement.contract, cmd.number, talk)
     yield tell(engagement, late, message)
     command = TellOfDelay(cmd.contract, cmd.awaited, cmd.number, cmd.time)
     due = humane(turn.now, engagement.zone_of(other))
     yield Remind(command=command, due=due, basis=f"{cmd.awaited}/{cmd.number}/{cmd.time}")
     if cmd.time < MOST_REMINDERS:
-        again = RemindToAgree(cmd.contract, cmd.awaited, cmd.number, cmd.time + 1)
+        again = RemindToAgree(cmd.contract, cmd.awaited, cmd.number, cmd.time + 1, due_at.isoformat())
         due = humane(turn.now + ANSWER_WITHIN, engagement.zone_of(late))
         yield Remind(command=again, due=due, basis=f"{cmd.number}/{cmd.time + 1}")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
 from bot.engine import formatting
@@ -10,23 +10,28 @@ from bot.engine.cards import settle
 from bot.engine.clock import morning
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record, Remind, Reply, Tell, Then
+from bot.engine.events import Attachment
 from bot.engine.guards import NotNow
 from bot.lifecycle import happened
 from bot.lifecycle.contracts import hand_over, refusals
-from bot.lifecycle.contracts.commands import BeginDelivery, SkipCheckIn, TellNews
+from bot.lifecycle.contracts.commands import BeginDelivery, HandIn, SkipCheckIn, TellNews
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working import slip_wording, wording
+from bot.lifecycle.contracts.working import news_wording, slip_wording, wording
 from bot.lifecycle.contracts.working.cadence import MORNING, kindly
 from bot.lifecycle.contracts.working.check_in_requests import open_check_in
 from bot.lifecycle.contracts.working.commands import PressReport, RepeatCheckIn, TellTrouble
-from bot.lifecycle.contracts.working.dates import ahead, days_more, next_ping
+from bot.lifecycle.contracts.working.dates import ahead, next_ping
+from bot.lifecycle.contracts.working.report_facts import (
+    asked_meanwhile,
+    cutoff_asked_for,
+    later_than_agreed,
+    with_total,
+)
 from bot.lifecycle.contracts.working.silence import restart_clock
-from bot.reading.language.spoken import locale_of
 from bot.reading.replies.check_ins import Report, WorkNews, report_of
-from bot.reading.time.deadline import deadline
-from bot.reading.values import Wall, When
+from bot.reading.values import When
 
 SNOOZE = timedelta(hours=4)
 
@@ -81,7 +86,11 @@ def news(turn: Turn, cmd: TellNews) -> Iterator[Effect]:
     if read.report == "later" and check is not None:
         yield from _snooze(turn, engagement, check, "later")
         return
-    if read.report in (None, "later"):
+    if read.report == "later":
+        ahead_at = next_ping(turn, engagement)
+        yield Tell(person=turn.person.id, message=news_wording.no_hurry(engagement, ahead_at), on=turn.here)
+        return
+    if read.report is None:
         yield from _add(turn, engagement, cmd)
         return
     if check is None:
@@ -95,13 +104,18 @@ def news(turn: Turn, cmd: TellNews) -> Iterator[Effect]:
 def _add(turn: Turn, engagement: Engagement, cmd: TellNews) -> Iterator[Effect]:
     """Evidence that follows a report: kept with it, and shown to the owner."""
     answered = [check for check in turn.unit.find(CheckIn, contract=engagement.id) if not check.open]
-    words = _lines(cmd.text.strip(), cmd.files)
+    words = _lines(cmd.text.strip(), _names(cmd.files))
     if answered:
         answered[-1].note = f"{answered[-1].note}\n{words}".strip()
     engagement.contract.heard(turn.now)
     yield Record(project=engagement.project.id, what=happened.NOTE_ON_THE_WORK, detail={"text": words})
-    yield tell(engagement, "owner", wording.news_note(engagement, words))
-    yield Tell(person=turn.person.id, message=wording.added(engagement), on=turn.here)
+    asked = asked_meanwhile(turn, engagement)
+    yield tell(engagement, "owner", news_wording.news_note(engagement, words, cmd.files, asked=asked))
+    yield Tell(person=turn.person.id, message=news_wording.added(engagement, _names(cmd.files)), on=turn.here)
+
+
+def _names(files: tuple[Attachment, ...]) -> tuple[str, ...]:
+    return tuple(file.name for file in files)
 
 
 def _lines(words: str, files: tuple[str, ...]) -> str:
@@ -110,11 +124,12 @@ def _lines(words: str, files: tuple[str, ...]) -> str:
 
 
 def _take(
-    turn: Turn, engagement: Engagement, check: CheckIn, read: WorkNews, files: tuple[str, ...] = ()
+    turn: Turn, engagement: Engagement, check: CheckIn, read: WorkNews, files: tuple[Attachment, ...] = ()
 ) -> Iterator[Effect]:
     """Save a report, settle its cards, and tell the owner: at once, or in the morning if all is well."""
-    report: Report = read.report or "on_track"
-    note = _lines(read.note, files)
+    read = with_total(engagement, read)
+    report: Report = later_than_agreed(turn, engagement, read) or read.report or "on_track"
+    note = _lines(read.note, _names(files))
     check.answer(report, note, turn.now)
     engagement.contract.heard(turn.now)
     yield from settle(turn, wording.answered(engagement, report, turn.now), *check.cards)
@@ -122,50 +137,48 @@ def _take(
     yield Record(project=engagement.project.id, what=happened.reported(wording.REPORTS[report]), detail={"note": note})
     milestone = next(iter(turn.unit.find(Milestone, id=check.milestone)), None)
     if report != "on_track":
-        message = wording.news(engagement, report, note, milestone, turn.now)
+        message = news_wording.news(engagement, report, note, milestone, turn.now, files)
         yield tell(engagement, "owner", message, card=f"news:{check.id}")
-    yield from _go_on(turn, engagement, milestone, report, read, evidence=bool(read.links or files))
+    elif files:  # the summary of the morning carries none
+        asked = asked_meanwhile(turn, engagement)
+        yield tell(engagement, "owner", news_wording.news_note(engagement, note, files, asked=asked))
+    yield from _go_on(turn, engagement, milestone, report, read, files)
 
 
 def _go_on(
-    turn: Turn, engagement: Engagement, milestone: Milestone | None, report: Report, read: WorkNews, *, evidence: bool
+    turn: Turn,
+    engagement: Engagement,
+    milestone: Milestone | None,
+    report: Report,
+    read: WorkNews,
+    files: tuple[Attachment, ...],
 ) -> Iterator[Effect]:
     """What a report asks for: the delivery, a hand-over, another cut-off, or nothing."""
     if report == "done":
-        yield from _done(turn, engagement, milestone)
+        yield from _done(turn, engagement, milestone, read, files)
     elif read.waits_for:
         yield from hand_over.wait(turn, engagement, read.waits_for)
-    elif report in ("at_risk", "blocked") and (wall := _asked_for(turn, engagement, read)) is not None:
+    elif report in ("at_risk", "blocked") and (wall := cutoff_asked_for(turn, engagement, read)) is not None:
         known = {"until": When(wall), "reason": read.note}
         lead = slip_wording.understood(engagement, wall)
         yield Ask(person=turn.person.id, flow="slip", subject=engagement.id, on=turn.here, known=known, lead=lead)
     else:
-        echo = wording.read_as(read)
-        message = wording.saved(engagement, echo, report, evidence, next_ping(turn, engagement))
+        echo = news_wording.read_as(replace(read, report=report), _names(files))
+        evidence = bool(read.links or files)
+        message = news_wording.saved(engagement, echo, report, evidence, next_ping(turn, engagement))
         yield Tell(person=turn.person.id, message=message, on=turn.here)
 
 
-def _done(turn: Turn, engagement: Engagement, milestone: Milestone | None) -> Iterator[Effect]:
+def _done(
+    turn: Turn, engagement: Engagement, milestone: Milestone | None, read: WorkNews, files: tuple[Attachment, ...]
+) -> Iterator[Effect]:
     if milestone is not None and milestone.kind == "checkpoint" and milestone.state == "open":
         milestone.state = "done"
         message = wording.checkpoint_done(engagement, milestone, ahead(turn, engagement), turn.now)
         yield Tell(person=turn.person.id, message=message, on=turn.here)
         return
-    yield Then(command=BeginDelivery(engagement.id))
-
-
-def _asked_for(turn: Turn, engagement: Engagement, read: WorkNews) -> Wall | None:
-    """The cut-off that the words ask for: so many days more, or a later date that they name."""
-    cutoff = engagement.cutoff
-    if read.more_days:
-        return days_more(engagement, read.more_days, turn.now)
-    locale = locale_of(read.note, turn.person.locale)
-    named = deadline(read.note, now=turn.now, zone=engagement.zone, locale=locale).value
-    if named is None or named.wall.at <= max(cutoff.at, turn.now):
-        return None
-    if named.assumed:
-        return Wall(datetime.combine(named.wall.local.date(), cutoff.local.time()), cutoff.zone)
-    return named.wall
+    something = bool(read.links or files)
+    yield Then(command=HandIn(engagement.id, read.note, files) if something else BeginDelivery(engagement.id))
 
 
 def _snooze(turn: Turn, engagement: Engagement, check: CheckIn, how: Literal["later", "tomorrow"]) -> Iterator[Effect]:

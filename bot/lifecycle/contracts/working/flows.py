@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.engine import formatting
+from bot.engine.events import Attachment
 from bot.engine.flow import Heard, Hearing, No, Question
 from bot.engine.questions import moment, review, shown_first, text
 from bot.lifecycle.contracts import message_wording
@@ -70,13 +71,21 @@ async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue | N
     return CannotContinue(facts.engagement.id, why) if why else None
 
 
+def attachments(known: Mapping[str, Any]) -> tuple[Attachment, ...]:
+    """The files that wait with a message."""
+    return tuple(file for file in known.get("files", ()) if isinstance(file, Attachment))
+
+
 async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | None:
-    """Words for the other side, shown once before they go out."""
+    """Words and files for the other side, shown once before they go out; files need no words."""
     shown = message_wording.message_to(facts.to, facts.engagement.project.title)
+    files = attachments(known)
+    given = str(known.get("words", ""))
 
     def asked(key: str) -> Question[str]:
-        ready = known.get("words") if key == "words" else None
+        ready = given or None if key == "words" else None
         return text(key, shown, most=2000, plain_words=True, known=ready, echo=lambda _: ())
 
-    words = await shown_first(asked, lambda said: message_wording.look(facts.to, said))
-    return PassOn(facts.engagement.id, words) if words else None
+    bare = "" if files and not given else None
+    words = await shown_first(asked, lambda said: message_wording.look(facts.to, said, files), given=bare)
+    return PassOn(facts.engagement.id, words, files) if words is not None else None

@@ -2,15 +2,13 @@
 
 from datetime import datetime
 
-from bot.engine import formatting
-from bot.engine.messages import Button, Message, Moment, Quote, Strong, Text, say, sentences
+from bot.engine.messages import Button, Message, Moment, Strong, Text, say, sentences
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginDelivery
-from bot.lifecycle.contracts.message_wording import ask_button, message_button
+from bot.lifecycle.contracts.message_wording import ask_button
 from bot.lifecycle.contracts.model import CheckIn, Milestone
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.contracts.working.commands import PressReport, Tap
-from bot.reading.replies.check_ins import WorkNews
 from bot.reading.values import Wall
 
 CUTOFF = "cut-off"
@@ -108,16 +106,6 @@ def check_in(check: CheckIn, milestone: Milestone, engagement: Engagement, now: 
     )
 
 
-def read_as(news: WorkNews) -> Text:
-    """What was understood of a report, for the echo."""
-    parts = [REPORTS[news.report]] if news.report else []
-    if news.finished is not None:
-        parts.append(f"{news.finished} of {news.of}" if news.of else f"{news.finished} finished")
-    if news.links:
-        parts.append(formatting.agreeing(len(news.links), "link", f"{len(news.links)} links"))
-    return (formatting.listing(parts),)
-
-
 def answered(engagement: Engagement, report: str, at: datetime) -> Text:
     """Where the taps were."""
     return (f"Answered: {REPORTS[report]}, ", when(at, engagement), ".")
@@ -149,29 +137,6 @@ def trouble(kind: str) -> Message:
     return asks("What is the matter?", "If you need more time, say how much, for example: 2 more days.")
 
 
-def news_note(engagement: Engagement, words: str) -> Message:
-    """To the owner: something that followed a report."""
-    return say(Strong(engagement.project.title), f": {engagement.they} adds:\n", Quote(words), "\nNothing to do.")
-
-
-def saved(engagement: Engagement, echo: Text, report: str, evidence: bool, ahead: datetime | None) -> Message:
-    owner = engagement.owner.name
-    on_track = report == "on_track"
-    return say(
-        *sentences(
-            ("Saved: ", *echo, "."),
-            (f"{owner} sees it in the morning summary." if on_track else f"I told {owner}.",),
-            ("Next check-in: ", when(ahead, engagement), ".") if ahead else (),
-            ("A link or a file to look at helps; just send it here.",) if on_track and not evidence else (),
-            (f"{owner}'s turn." if report == "blocked" else "Your turn: the work.",),
-        )
-    )
-
-
-def added(engagement: Engagement) -> Message:
-    return say(f"Added to your last report on {engagement.project.title}. {engagement.owner.name} sees it.")
-
-
 def snoozed(until: datetime, engagement: Engagement) -> Message:
     return say("Fine, I ask again ", when(until, engagement), ".")
 
@@ -195,25 +160,6 @@ def later_or_tomorrow(check: CheckIn) -> Message:
 
 def nothing_to_skip() -> Message:
     return say("No check-in is open just now, so there is nothing to skip.")
-
-
-def news_title(engagement: Engagement, report: str, milestone: Milestone | None, now: datetime) -> Text:
-    left = ""
-    if milestone and milestone.wall.at > now:
-        days = (milestone.wall.at - now).days
-        long = formatting.counted(days, "day", "days") if days else "less than a day"
-        left = f", {long} before {'the cut-off' if milestone.kind == 'cutoff' else milestone.label}"
-    return (Strong(engagement.project.title), f": {engagement.they} says ", Strong(REPORTS[report]), f"{left}.")
-
-
-def news(engagement: Engagement, report: str, note: str, milestone: Milestone | None, now: datetime) -> Message:
-    """To the owner at once, when it is more than "on track"."""
-    words: Text = (*news_title(engagement, report, milestone, now), *(("\n", Quote(note)) if note else ()))
-    whose = {
-        "done": f"\n{engagement.they}'s turn: the delivery comes next.",
-        "blocked": f"\nYour turn: write to {engagement.they} if you can help.",
-    }.get(report, f"\n{engagement.they}'s turn; you can write to them.")
-    return say(*words, whose, buttons=(message_button(engagement),))
 
 
 def checkpoint_done(engagement: Engagement, milestone: Milestone, ahead: Milestone | None, now: datetime) -> Message:
