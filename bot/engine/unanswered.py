@@ -99,7 +99,9 @@ def _learnt(turn: Turn, question: Question[Any], text: str) -> NoAnswer | None:
     """Why words are hardly an answer, as sentences of many people tell: what can be said at any question; where things
     are wanted anything else that names none is put aside and asked about."""
     labels = [choice.label for choice in question.choices]
-    if ticks(text, labels) is not None or is_nothing(text) or is_chatter(text) or yesno(text) != "neither":
+    if ticks(text, labels) is not None or (labels and ticks_none(text)):
+        return None
+    if is_nothing(text) or is_chatter(text) or yesno(text) != "neither":
         return None
     rather = no_answer_learnt(turn, text)
     if rather is None or (rather not in LEARNT and not question.wants_things):

@@ -1,8 +1,6 @@
 """Saving tasks and starting one of them."""
 
 from collections.abc import Iterator
-from re import IGNORECASE
-from re import compile as pattern
 
 from bot.engine.cards import settle
 from bot.engine.context import Turn
@@ -12,7 +10,7 @@ from bot.engine.messages import Message
 from bot.engine.people import Side
 from bot.engine.rights import require_owner
 from bot.lifecycle.backlog import wording
-from bot.lifecycle.backlog.access import waiting
+from bot.lifecycle.backlog.access import pointed_at, waiting
 from bot.lifecycle.backlog.asked import about_the_bot
 from bot.lifecycle.backlog.commands import ExplainChoice, NameJobs, OtherTask, StartTask
 from bot.lifecycle.backlog.events import TaskStarted
@@ -21,13 +19,6 @@ from bot.reading.replies.chatter import is_chatter
 from bot.reading.replies.remarks import apart
 from bot.reading.replies.tasks import kind_of_opening, tasks
 from bot.reading.replies.titles import asks_for_work
-
-_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_ORDINAL = pattern(
-    r"^\W*(?:(?:let'?s |i would |i'd )?(?:start|begin|go|do|take)(?: with)? )?(?:the |number |no\.? ?|nr\.? ?|#)?"
-    r"(first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th)?)(?: one| job| task)?(?: please)?\W*$",
-    IGNORECASE,
-)
 
 
 def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
@@ -42,7 +33,7 @@ def name_jobs(turn: Turn, cmd: NameJobs) -> Iterator[Effect]:
         yield Tell(person=turn.person.id, message=Message(text=about_the_bot(question)), on=Side.OWNER)
     saved = waiting(turn)
     listed = {task.text.casefold(): task for task in saved}
-    pointed = _pointed_at(turn, text)
+    pointed = pointed_at(turn, text)
     if pointed is not None:
         yield from start(turn, StartTask(pointed.id))
         return
@@ -79,17 +70,6 @@ def start(turn: Turn, cmd: StartTask) -> Iterator[Effect]:
     task.start(project)
     yield from settle(turn, wording.started(task.text), f"tasks:{turn.person.id}")
     yield Announce(event=TaskStarted(title=task.text, text=task.text, task=task.id, project=project))
-
-
-def _pointed_at(turn: Turn, text: str) -> Task | None:
-    """The task of the list that "the second one", "number 2" or "the last" means."""
-    named = _ORDINAL.match(text)
-    saved = waiting(turn)
-    if not named or not saved:
-        return None
-    word = named[1].lower()
-    place = len(saved) if word == "last" else _PLACES.get(word) or int("".join(filter(str.isdecimal, word)))
-    return saved[place - 1] if 0 < place <= len(saved) else None
 
 
 def other(turn: Turn, cmd: OtherTask) -> Iterator[Effect]:

@@ -219,5 +219,5 @@ def give_button(engagement: Engagement, until: Wall) -> Button:
     """One more working day, offered unasked; the contractor says yes or no."""
     day = until.local.date()
     return Button(
-        f"{GIVE} {formatting.day_of_year(day)}", GiveUntil(engagement.id, day.isoformat()), "give more time", "primary"
+        f"{GIVE} {formatting.day_of_year(day)}", GiveUntil.on(engagement.id, day), "give more time", "primary"
     )

@@ -21,12 +21,12 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         engagement = engagement_of(turn.unit, contract.id)
         until = next_working_day(engagement, turn.now)
         yield Candidate(
-            command=GiveUntil(contract.id, until.local.date().isoformat()), intents=(), label=wording.give(until),
+            command=GiveUntil.on(contract.id, until.local.date()), intents=(), label=wording.give(until),
             words=("give more time", "give until"), effect="outward", does=wording.gives(engagement.they, until),
-            about=engagement.they, project=engagement.project.title,
+            about=engagement.they, project=engagement.project.title, of=engagement.project.id,
         )  # fmt: skip
         yield Candidate(
             command=TakeWhatIsThere(contract.id), intents=(), label=wording.TAKE, words=("take what is there",),
             effect="outward", does=wording.takes(engagement.they), about=engagement.they,
-            project=engagement.project.title,
+            project=engagement.project.title, of=engagement.project.id,
         )  # fmt: skip

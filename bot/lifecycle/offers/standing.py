@@ -92,11 +92,11 @@ def _without_hire(turn: Turn, project: Project) -> Iterator[Candidate]:
     if left:
         yield Candidate(
             command=BeginNewRound(project.id), intents=("new_round",), label=NEW_ROUND, words=("new round",),
-            effect="shows", project=project.title, of=project.id,
+            effect="shows", project=project.title, of=project.id, current=True,
         )  # fmt: skip
         yield Candidate(
             command=CloseWithoutHire(project.id), intents=("end",), label=CLOSE, words=("just close", "close"),
-            effect="outward", does=CLOSES, project=project.title, of=project.id,
+            effect="outward", does=CLOSES, project=project.title, of=project.id, current=True,
         )  # fmt: skip
 
 

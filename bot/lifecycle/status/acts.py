@@ -18,7 +18,8 @@ LIKELY: Final = (
     "not_paid", "keep_waiting", "runner_up",
     # the next step
     "deliver", "review", "interview", "compare", "resume", "preview", "more_time", "question", "wish", "hire_again",
-    "list", "message", "news", "move_date", "away", "extend", "close_ad", "nobody", "edit_brief", "agreement",
+    "new_round", "list", "message", "news", "move_date", "away", "extend", "close_ad", "nobody", "edit_brief",
+    "agreement",
     # what is rarely wanted
     "show", "edit_application", "withdraw", "record", "rename", "start_over", "delete_draft", "quit", "end",
 )  # fmt: skip
@@ -26,13 +27,14 @@ LIKELY: Final = (
 
 
 def acts(among: Iterable[Candidate], project: str, most: int = MOST) -> tuple[Button, ...]:
-    """The buttons of a project (its id), most likely first, of what can be done now; never the same twice."""
+    """The buttons of a project (its id), most likely first, of what can be done now; never the same twice.
+    What is current comes before all else."""
     ranked: list[tuple[int, Candidate]] = []
     for candidate in among:
         places = [LIKELY.index(intent) for intent in candidate.intents if intent in LIKELY]
         if candidate.of == project and places and not (candidate.number and not candidate.current):
             ranked.append((min(places), candidate))
-    ranked.sort(key=lambda pair: pair[0])
+    ranked.sort(key=lambda pair: (not pair[1].current, pair[0]))
     made: dict[str, Button] = {}
     for _, candidate in ranked:
         button = act(candidate)

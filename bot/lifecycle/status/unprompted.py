@@ -11,7 +11,7 @@ from bot.engine.events import Said
 from bot.engine.people import Side
 from bot.engine.rights import may_own, on_owner_side
 from bot.lifecycle.applications.commands import ShowStatus
-from bot.lifecycle.backlog.access import waiting
+from bot.lifecycle.backlog.access import pointed_at, waiting
 from bot.lifecycle.backlog.commands import NameJobs
 from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
@@ -67,7 +67,7 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
 
 def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
     """Somebody who has handed nothing over yet: what they write is the work, unless it clearly is not."""
-    if hands_over(text) and not lost(text):
+    if pointed_at(turn, text) is not None or (hands_over(text) and not lost(text)):
         yield Then(command=NameJobs(text))
         return
     said = no_answer(text) is not None or is_question(text) or yesno(text) != "neither" or is_chatter(text)

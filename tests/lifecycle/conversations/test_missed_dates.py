@@ -203,7 +203,7 @@ async def test_a_report_that_waits_for_the_owner_is_owed_until_they_answer(tmp_p
 async def test_somebody_who_cannot_continue_makes_it_the_owners_turn(tmp_path: Path) -> None:
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)
-        for line in ("cancel", "i cannot continue", "i am ill"):
+        for line in ("cancel", "i cannot continue", "i am ill", "send"):
             await work.say(work.ana, line)
         said = await work.say(work.olga, "status")
         assert "Turn: You" in said

@@ -223,7 +223,7 @@ async def test_a_file_that_is_not_sent_after_all(tmp_path: Path) -> None:
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)
         await work.say(work.olga, "tell Ana here are the raws", files=("raws.zip",))
-        assert "Not sent" in await work.press(work.olga, "Do not send")
+        assert "nobody gets it" in await work.press(work.olga, "Leave it")
         assert work.unread_by(work.ana) == ""
 
 

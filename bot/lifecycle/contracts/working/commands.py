@@ -1,6 +1,7 @@
 """What can be asked of work under way: check-ins, silence, another cut-off, not going on."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from bot.engine.commands import Command, Reminder
@@ -117,6 +118,10 @@ class GiveUntil(Command):
 
     contract: str
     day: str
+
+    @classmethod
+    def on(cls, contract: str, day: date) -> "GiveUntil":
+        return cls(contract, day.isoformat())
 
 
 @dataclass(frozen=True, slots=True)
