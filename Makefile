@@ -69,6 +69,7 @@ situations: $(READY) ## Show how well people are understood between questions
 
 intents: $(READY) ## Learn anew what messages ask for, and show how well; minutes
 	@$(BIN)/python -m tools.train_intents $(ARGS)
+	@$(BIN)/python -m tools.train_questions $(ARGS)
 
 coverage: $(READY) ## Measure what the whole suite reaches; fails like make branches
 	@$(BIN)/coverage erase

@@ -46,7 +46,7 @@ def digest(pairs: Sequence[Sentence]) -> str:
     return hashlib.sha256("\n".join(f"{intent}\t{text}" for intent, text in pairs).encode()).hexdigest()[:16]
 
 
-def train(pairs: Sequence[Sentence]) -> tuple[list[str], list[list[float]]]:
+def train(pairs: Sequence[Sentence], rounds: int = ROUNDS) -> tuple[list[str], list[list[float]]]:
     """The intents, and for each bucket a weight for each of them."""
     intents = sorted({intent for intent, _ in pairs})
     place = {intent: number for number, intent in enumerate(intents)}
@@ -54,7 +54,7 @@ def train(pairs: Sequence[Sentence]) -> tuple[list[str], list[list[float]]]:
     rows = [[0.0] * len(intents) for _ in range(BUCKETS)]
     slopes = [[0.01] * len(intents) for _ in range(BUCKETS)]
     order = random.Random(SEED)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         order.shuffle(read)
         for meant, counted in read:
             _step(rows, slopes, counted, _errors(rows, counted, meant, len(intents)))

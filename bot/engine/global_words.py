@@ -190,7 +190,7 @@ def switch(turn: Turn) -> Iterator[Effect]:
 def answer_question(turn: Turn, talk: Talk, text: str) -> Iterator[Effect]:
     """A question in the middle of a talk: from what is known where the flow says so, else by its chapter."""
     flow = turn.registry.flows[talk.flow]
-    read = (reading(turn, text) for reading in turn.registry.readings) if flow.informs else ()
+    read = (reading(turn, text) for reading in turn.registry.all_readings) if flow.informs else ()
     known_answer = next((command for command in read if command is not None and command.informs), None)
     asked = flow.asked
     if known_answer is not None:

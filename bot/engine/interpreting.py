@@ -37,6 +37,7 @@ from bot.engine.resolving import (
 )
 from bot.engine.several_meant import picked
 from bot.engine.standing import Candidate
+from bot.engine.stored_answers import stored_answer
 from bot.engine.taking import how_read
 from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
@@ -53,7 +54,7 @@ PASSING_FROM = 8
 """Words of a message that says more than it asks for."""
 NEWEST = 1
 """A bare yes or no is for the newest card that asks for one; an older one needs its own word."""
-SOFT = ("cancel", "withdraw", "later", "skip", "report", "human")
+SOFT = ("cancel", "withdraw", "later", "skip", "report", "human", "status")
 """Global words that a sentence may hold by chance: what can be done now is looked at first."""
 
 
@@ -110,7 +111,8 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     several = picked(turn, event, among) if typed is None else (typed,)
     if several:
         return StandingMeant(several)
-    read = turn.registry.surely(turn, event)
+    answered = None if event.files else stored_answer(turn, event.text)
+    read = answered or turn.registry.surely(turn, event)
     if read is None and not event.files:
         resolved = resolve(event.text, among)
         read = None if resolved.firm else turn.registry.reading(turn, event.text)

@@ -85,11 +85,11 @@ class Registry:
 
     listeners: who hears of an event that a chapter announces. command_forms: commands that open a form. threads: by
     purpose of the place. delivered: by the tag of a message. standing: what can be done between questions, by pure
-    looks at rows. certain: what whole words, with their files, are to a chapter whatever else they may ask for (a
-    delivery, a report with a question in it). readings: what whole words are to a chapter (verdicts, a report).
-    always: words that are heard at any question. unknown: words that mean nothing here. edited: a direct message was
-    changed that no open talk has taken as an answer. unreachable: an account of this person can no longer be written
-    to; the string is one of ports.Why.
+    looks at rows. answers: questions that what is stored answers. certain: what whole words, with their files, are to a
+    chapter whatever else they may ask for (a delivery, a report with a question in it). readings: what whole words are
+    to a chapter (verdicts, a report). always: words that are heard at any question. unknown: words that mean nothing
+    here. edited: a direct message was changed that no open talk has taken as an answer. unreachable: an account of this
+    person can no longer be written to; the string is one of ports.Why.
     """
 
     flows: Mapping[str, Flow]
@@ -98,6 +98,7 @@ class Registry:
     command_forms: Mapping[type, CommandForm] = field(default_factory=dict)
     threads: Mapping[str, Callable[["Turn", Said | Edited | Deleted, Place], Effects]] = field(default_factory=dict)
     standing: Sequence[Callable[["Turn"], Iterable[Candidate]]] = ()
+    answers: Sequence[Callable[["Turn", str], Command | None]] = ()
     certain: Sequence[Callable[["Turn", Said], Command | None]] = ()
     readings: Sequence[Callable[["Turn", str], Command | None]] = ()
     always: Callable[[str], Command | None] = lambda _: None
@@ -141,9 +142,14 @@ class Registry:
         """Whether a chapter has this global word."""
         return word in self.by_word
 
+    @property
+    def all_readings(self) -> Sequence[Callable[["Turn", str], Command | None]]:
+        """What whole words may be: a question that is answered comes before verdicts and reports."""
+        return (*self.answers, *self.readings)
+
     def reading(self, turn: "Turn", text: str) -> Command | None:
         """What a chapter reads words as, taken as a whole: verdicts, a report, a question that can be answered."""
-        return next((command for read in self.readings if (command := read(turn, text)) is not None), None)
+        return next((command for read in self.all_readings if (command := read(turn, text)) is not None), None)
 
     def surely(self, turn: "Turn", event: Said) -> Command | None:
         """What the words with their files are before anything else is looked for in them."""

@@ -74,6 +74,7 @@ def registry(organisation: Organisation = Organisation()) -> Registry:  # noqa: 
         threads=_all("THREADS"),
         delivered=_all("DELIVERED"),
         standing=tuple(look for chapter in CHAPTERS for look in getattr(chapter, "STANDING", ())),
+        answers=tuple(answer for chapter in CHAPTERS for answer in getattr(chapter, "ANSWERS", ())),
         certain=tuple(read for chapter in CHAPTERS for read in getattr(chapter, "CERTAIN", ())),
         readings=tuple(read for chapter in CHAPTERS for read in getattr(chapter, "READINGS", ())),
         always=direct_command,

@@ -4,7 +4,7 @@ import pytest
 
 from bot.reading.replies.passed_on import words_for
 from bot.reading.replies.requests import LANGUAGES, MOST, requests
-from bot.reading.replies.topics import topic_of
+from bot.reading.replies.topics import questions
 
 NAMES = ("Maya", "Tomas", "Ivy Stone")
 TITLES = ("24 podcast transcripts", "A logo for the shop")
@@ -122,4 +122,5 @@ def test_the_words_for_somebody(text: str, words: str) -> None:
     ],
 )
 def test_the_topic_of_a_question(text: str, topic: str | None) -> None:
-    assert topic_of(text) == topic
+    found = questions(text)
+    assert (found[0].topic if found else None) == topic

@@ -432,10 +432,9 @@ at: 2026-12-01 11:30 Berlin
 Ana: when do i hear from you?
     Tender to Ana:
         40 product texts for the website:
+        Olga decides, and you hear from me, by Tue 1 Dec, 19:00 Manila = 12:00 Berlin (in 30 minutes).
 
-        You hear from me: by Tue 1 Dec, 12:00 Berlin = 19:00 Manila (in 30 minutes)
-
-        If that is not what you meant by it (the answer), ask Olga.
+        Waiting for Olga.
         [Ask Olga]
 at: 2026-12-01 13:00 Berlin
     (Tue 1 Dec 2026, 12:00 Berlin)

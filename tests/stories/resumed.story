@@ -163,7 +163,7 @@ later: 1 day
     Tender to Ana:
         Your application for 40 product texts for the website is not sent yet; everything you wrote is kept. It closes Sat 28 Nov, 01:00 Manila (in 3 days). Your turn: resume goes on, withdraw ends it.
         [Go on]
-Ana: who reads this?
+Ana: who wrote the old texts?
     Tender to Ana, changed:
         (gone) No hurry. I did not take that as your answer. Your turn, wh…
         (gone) [That is my answer] [Wait]
@@ -173,14 +173,14 @@ Ana: who reads this?
         [your question about 40 product texts for the website]
 
         To Olga, as a question:
-        > who reads this?
+        > who wrote the old texts?
 
         Your turn.
         [Send] [Change] [Leave it]
 Ana presses Send
     Tender to Olga:
         Ana asks about 40 product texts for the website:
-        > who reads this?
+        > who wrote the old texts?
         Your turn.
         [Answer]
     Tender to Ana, changed:

@@ -51,6 +51,7 @@ FLOWS = (
         title=project_title(Interview),
         outline=flows.STEPS,
         asked=asking.asked_in_interview,
+        informs=True,
         back=False,
         minutes=10,
         draft_kept=wording.DRAFT_KEPT,

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from bot.engine.commands import Command, Reminder
 from bot.engine.events import Attachment
-from bot.reading.replies.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +148,20 @@ class HoldOn(Command):
 
 @dataclass(frozen=True, slots=True)
 class TellFacts(Command):
-    """Somebody asked what was advertised or agreed."""
+    """Somebody asked what is stored; `text` are their words."""
 
     informs = True
 
-    topic: Topic
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAboutProject(Command):
+    """Somebody who applied has a question for its owner that what is stored does not answer."""
+
+    verb = "facts.ask"
+
+    project: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from bot.lifecycle.status import (
     actions,
     digest,
     escalation,
-    facts,
     files_heard,
     flows,
     notes,
@@ -29,6 +28,7 @@ from bot.lifecycle.status import (
 from bot.lifecycle.status.commands import (
     AddNote,
     AnswerLater,
+    AskAboutProject,
     CancelWork,
     ChooseReceiver,
     Complain,
@@ -48,6 +48,7 @@ from bot.lifecycle.status.commands import (
     TellFacts,
     TellLanguage,
 )
+from bot.lifecycle.status.facts import telling
 
 FLOWS = (
     Flow(
@@ -69,7 +70,8 @@ FLOWS = (
 )
 COMMANDS = {
     ChooseReceiver: work_words.choose_receiver,
-    TellFacts: facts.tell,
+    TellFacts: telling.tell,
+    AskAboutProject: telling.ask_about,
     HoldOn: standing.hold,
     AddNote: notes.add,
     ShowStatus: actions.show_status,
@@ -99,4 +101,4 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
 }
 STANDING = (standing.standing,)
 CERTAIN = (work_heard.heard, files_heard.heard)
-READINGS = (facts.asked,)
+ANSWERS = (telling.asked,)

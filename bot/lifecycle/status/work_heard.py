@@ -14,8 +14,8 @@ from bot.lifecycle.contracts.commands import BeginDelivery, HandIn, TellNews
 from bot.lifecycle.contracts.model import CheckIn, Contract, Milestone
 from bot.lifecycle.settlement.commands import AskHandIn
 from bot.lifecycle.settlement.handing import fixing
-from bot.lifecycle.status import facts
 from bot.lifecycle.status.commands import HearWork
+from bot.lifecycle.status.facts import telling
 from bot.reading.language.links import links_in
 from bot.reading.replies.check_ins import report_of
 from bot.reading.replies.handed import changed, claims_all, delivers, same_place
@@ -55,7 +55,7 @@ def _both(turn: Turn, contract: Contract, told: str, asked: str, files: tuple[At
     first = _told(turn, contract, told, files, alone=False)
     if first is None:
         return None
-    known = facts.asked(turn, asked)
+    known = telling.asked(turn, asked)
     if known is not None:
         return HearWork(contract.id, first, known)
     results = resolve(asked, candidates(turn)).results

@@ -17,6 +17,8 @@ from bot.reading.intents.features import BUCKETS, features
 
 Side = Literal["owner", "contractor"]
 SIDES: Final[tuple[Side, ...]] = ("owner", "contractor")
+Learnt = Literal["owner", "contractor", "questions"]
+"""What weights are for: the requests of a side, or what questions are about (replies/topics.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Weights:
     digest: str
 
 
-def likely(text: str, side: Side, among: Collection[str] = ()) -> tuple[Likely, ...]:
+def likely(text: str, side: Learnt, among: Collection[str] = ()) -> tuple[Likely, ...]:
     """What the message may ask for, the likeliest first, the shares of all together being 1. Never raises.
 
     among: the only intents that can be meant; with none given all of that side.
@@ -64,7 +66,7 @@ def _scores(text: str, weights: Weights) -> list[float]:
 
 
 @cache
-def weights_of(side: Side) -> Weights:
+def weights_of(side: Learnt) -> Weights:
     """The weights that come with the package."""
     stored = files(__package__).joinpath(f"{side}.weights").read_bytes()
     head, packed = stored.split(b"\n", 1)
