@@ -17,7 +17,7 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
 from bot.lifecycle.status.work_words import about_work, works_of
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.first_words import UNLIKELY, hardly_work, lost, new_work_likely
+from bot.reading.replies.first_words import UNLIKELY, hands_over, hardly_work, lost, new_work_likely
 from bot.reading.replies.new_work import work_named
 from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.tasks import kind_of_opening

@@ -45,9 +45,9 @@ class WorkNews:
 
 def hardly_news(text: str, read: WorkNews | None = None) -> bool:
     """Whether words that were read as a report hardly say how the work goes, as sentences of many people tell; `read`
-    is that report. A count, a link or days that are asked for are news."""
+    is that report. A count, a link, days that are asked for and a "later" are news."""
     news = read or report_of(text)
-    if news.finished is not None or news.links or news.more_days or len(text.split()) > FEW:
+    if news.report == "later" or news.finished is not None or news.links or news.more_days or len(text.split()) > FEW:
         return False
     share = sum(meant.share for meant in likely(text, "contractor") if meant.intent in NEWS)
     return share < (HARDLY_GUESSED if news.guessed else HARDLY)
