@@ -26,10 +26,11 @@ WORDS_MOST: Final = 40
 """Words of a message that may be a request; a longer one is content."""
 ANSWER_MOST: Final = 18
 """Words at a question that takes free text and may be none; more are its answer."""
-NO_ANSWER: Final = 0.06
+NO_ANSWER: Final = 0.05
 """A share below which words at such a question are hardly its answer."""
 RATHER: Final = 0.2
-"""A share below which they are hardly its answer where something else is twice as likely."""
+"""A share below which they are hardly its answer where something else is twice as likely, and likely at all."""
+LIKELY: Final = 0.25
 LABEL: Final = 2
 """Words before a colon that name what follows ("must: ...")."""
 
@@ -82,7 +83,7 @@ def no_answer(turn: Turn, text: str) -> str | None:
     ranked = likely(text, side(turn))
     content = max((one.share for one in ranked if one.intent in CONTENT), default=0.0)
     best = ranked[0]
-    if content >= RATHER or (content >= NO_ANSWER and best.share < 2 * content):
+    if content >= RATHER or (content >= NO_ANSWER and best.share < max(LIKELY, 2 * content)):
         return None
     return best.intent if best.share >= SURE else ""
 
