@@ -17,6 +17,7 @@ from bot.lifecycle.settlement import (
     handing,
     paying,
     question_wording,
+    rating,
     reviewing,
     standing,
 )
@@ -76,10 +77,10 @@ def _faulty(turn: Turn, talk: Talk) -> flows.FaultFacts:
     return flows.FaultFacts(delivery.id, brief.title, brief.criteria)
 
 
-def _rated(turn: Turn, talk: Talk) -> flows.RatingFacts:
+def _rated(turn: Turn, talk: Talk) -> rating.RatingFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     side = engagement.side(talk.person)
-    return flows.RatingFacts(
+    return rating.RatingFacts(
         engagement.id, engagement.project.title, side, engagement.they if side == "owner" else engagement.owner.name
     )
 
@@ -122,7 +123,7 @@ FLOWS = (
     ),
     Flow(
         name="rating",
-        run=flows.rating,
+        run=rating.rating,
         facts=_rated,
         title=lambda turn, talk: _rated(turn, talk).title,
         review="",

@@ -1,5 +1,6 @@
 """Every sentence for whoever does not know what to write: help by role, and who may do what."""
 
+from bot.engine import formatting
 from bot.engine.messages import Message, Strong, Text, lines, say
 from bot.lifecycle.applications.answers_wording import STEPS as APPLYING
 from bot.lifecycle.brief.steps import STEPS as BRIEFING
@@ -97,6 +98,23 @@ def outsider(organisation: str) -> Message:
         Strong("status"),
         " shows your applications.",
     )
+
+
+def owners_elsewhere(organisation: str, platform: str, admins: tuple[str, ...]) -> Message:
+    """To whoever would like to hand work out where only applicants and contractors are heard."""
+    whose = f" of {organisation}" if organisation else ""
+    who = formatting.either(admins) if admins else f"an admin of that {platform.capitalize()} workspace"
+    return say(
+        f"The owners{whose} talk to me in {platform.capitalize()}; here I only take applications. "
+        f"To hand work out, ask {who}: they let you in with ",
+        Strong("/tender allow @you"),
+        f" in {platform.capitalize()}.",
+    )
+
+
+def nothing_waits() -> Message:
+    """For somebody who has applied or worked here, with nothing open now."""
+    return say("Nothing waits for you just now. ", Strong("status"), " shows your applications and your work.")
 
 
 def language() -> Message:
