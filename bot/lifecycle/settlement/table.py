@@ -49,6 +49,7 @@ from bot.lifecycle.settlement.commands import (
     TellReviewOver,
 )
 from bot.lifecycle.settlement.model import Delivery
+from bot.lifecycle.settlement.money_commands import SayUnpaid
 from bot.lifecycle.settlement.steps import STEPS
 
 
@@ -153,6 +154,7 @@ COMMANDS = {
     AnswerPaid: ending.paid,
     TellPaid: paying.tell_paid,
     HearMoney: paying.hear,
+    SayUnpaid: paying.say_unpaid,
     Rate: ending.rate,
     RemindReview: reviewing.remind,
     TellReviewOver: reviewing.tell_over,
