@@ -42,7 +42,8 @@ _MIOS = (
 )
 _ERASE = (
     rf"(?:wipe|delete|erase|remove|clear|purge|destroy)(?: out)? {_MINE}"
-    rf"|(?:bitte )?(?:lösch\w*|loesch\w*|entfern\w*|vernicht\w*|vergiss)(?: (?:sie|mal|mir|doch|bitte))* {_MEINE}(?: bitte)?"
+    rf"|(?:bitte )?(?:lösch\w*|loesch\w*|entfern\w*|vernicht\w*|vergiss)"
+    rf"(?: (?:sie|mal|mir|doch|bitte))* {_MEINE}(?: bitte)?"
     rf"|(?:ich (?:will|möchte)(?: dass (?:du|sie))?|kannst du|können sie)(?: bitte)? {_MEINE} "
     r"(?:gelöscht haben|lösch\w*|löschen(?: lassen)?)"
     rf"|(?:bitte )?{_MEINE} (?:bitte )?(?:löschen|entfernen|vernichten)(?: bitte)?"

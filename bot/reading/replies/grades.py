@@ -33,12 +33,16 @@ _GOOD: Final = (
     r"|klar|hilfreich|bien|buen[oa]?|content[oa]|satisfech[oa]|clar[oa]|cumplió"
 )
 _TOP: Final = (
-    r"top|great|excellent|perfect(?:ly)?|awesome|amazing|brilliant|fantastic|outstanding|superb|wonderful|lovely|love[ds]?"
+    r"top|great|excellent|perfect(?:ly)?|awesome|amazing|brilliant|fantastic"
+    r"|outstanding|superb|wonderful|lovely|love[ds]?"
     r"|stellar|flawless|toll|super|klasse|spitze|perfekt|hervorragend|großartig|ausgezeichnet|wunderbar|einwandfrei"
     r"|genial|excelente|perfect[oa]|fantástic[oa]|estupend[oa]|increíble|maravillos[oa]|encantad[oa]|encantó"
 )
 _FAIR: Final = r"ok|okay|okey|alright|fine|decent|acceptable|passt|in ordnung|vale|aceptable|correct[oa]"
-_SO_SO: Final = r"so[- ]?so|meh|mediocre|average|mixed|middling|mittel(?:mäßig)?|durchwachsen|geht so|naja|na ja|regular|más o menos"
+_SO_SO: Final = (
+    r"so[- ]?so|meh|mediocre|average|mixed|middling|mittel(?:mäßig)?|durchwachsen|geht so|naja|na ja|regular"
+    r"|más o menos"
+)
 _BAD: Final = (
     r"bad(?:ly)?|poor(?:ly)?|terrible|awful|horrible|disappoint\w+|unhappy|useless|worst|never again|waste"
     r"|schlecht\w*|miserabel|furchtbar|enttäuscht|enttäuschend|unzufrieden|katastrophe|nie wieder"
@@ -67,7 +71,8 @@ _WOULD_NOT: Final = (
 )
 _RATHER_NOT: Final = r"(?:i'd |i would )?(?:rather|probably) not|(?:eher|lieber) nicht|(?:mejor|creo que) no"
 _MAYBE: Final = (
-    r"maybe|perhaps|possibly|(?:it )?depends|not sure|vielleicht|eventuell|mal sehen|kommt (?:ganz )?(?:drauf|darauf) an"
+    r"maybe|perhaps|possibly|(?:it )?depends|not sure"
+    r"|vielleicht|eventuell|mal sehen|kommt (?:ganz )?(?:drauf|darauf) an"
     r"|quizás?|tal vez|a lo mejor|depende"
 )
 _LEFT_OUT: Final = re.compile(

@@ -87,8 +87,10 @@ _NOTHING: Final = (
     r"(?:todavía|aún) (?:no|nada)|no (?:me )?(?:ha )?(?:lleg\w+|pag\w+|recib\w+|cobr\w+)|nada todavía|sin pagar",
 )
 _MISSED: Final = (
-    r"where(?:'s| is| are|s)? (?:is )?(?:my|the) (?:money|payment|pay|fee)|(?:money|payment|pay|transfer|fee) (?:\w+ ){0,3}?"
-    r"(?:isn'?t|is not|hasn'?t|has not|never|didn'?t|did not)(?: \w+){0,2}? (?:here|there|in|come|came|arrived?|shown? up)"
+    r"where(?:'s| is| are|s)? (?:is )?(?:my|the) (?:money|payment|pay|fee)"
+    r"|(?:money|payment|pay|transfer|fee) (?:\w+ ){0,3}?"
+    r"(?:isn'?t|is not|hasn'?t|has not|never|didn'?t|did not)(?: \w+){0,2}? (?:here|there|in|come|came"
+    r"|arrived?|shown? up)"
     r"|never (?:got|been|was) paid|never (?:got|received|saw) (?:my|the|any) (?:money|payment)",
     r"(?:wo|wann) (?:bleibt|ist|kommt) (?:denn |eigentlich |nur )*(?:mein|das|die) (?:geld|honorar|zahlung|bezahlung)",
     r"(?:dónde|donde) (?:está|queda) (?:mi|el) (?:dinero|pago)",
