@@ -1,7 +1,9 @@
 """Every sentence for whoever does not know what to write: help by role, and who may do what."""
 
 from bot.engine import formatting
+from bot.engine.events import PlatformName
 from bot.engine.messages import Message, Strong, Text, lines, say
+from bot.engine.platforms import TITLES
 from bot.lifecycle.applications.answers_wording import STEPS as APPLYING
 from bot.lifecycle.brief.steps import STEPS as BRIEFING
 
@@ -100,15 +102,16 @@ def outsider(organisation: str) -> Message:
     )
 
 
-def owners_elsewhere(organisation: str, platform: str, admins: tuple[str, ...]) -> Message:
+def owners_elsewhere(organisation: str, platform: PlatformName, admins: tuple[str, ...]) -> Message:
     """To whoever would like to hand work out where only applicants and contractors are heard."""
     whose = f" of {organisation}" if organisation else ""
-    who = formatting.either(admins) if admins else f"an admin of that {platform.capitalize()} workspace"
+    there = TITLES[platform]
+    who = formatting.either(admins) if admins else "an admin of the organisation there"
     return say(
-        f"The owners{whose} talk to me in {platform.capitalize()}; here I only take applications. "
+        f"The owners{whose} talk to me in {there}; here I only take applications. "
         f"To hand work out, ask {who}: they let you in with ",
         Strong("/tender allow @you"),
-        f" in {platform.capitalize()}.",
+        f" in {there}.",
     )
 
 
