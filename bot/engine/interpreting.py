@@ -43,7 +43,8 @@ from bot.engine.talk_commands import AnswerQuestion, AnswerSeveral
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
-from bot.reading.replies.commands import global_word
+from bot.reading.replies.commands import GlobalWord, global_word
+from bot.reading.replies.grades import leaves_out
 from bot.reading.replies.request_kinds import IN_PASSING, NO_YES, SAYS_HOW
 from bot.reading.replies.requests import requests
 from bot.reading.replies.yesno import yesno
@@ -80,10 +81,19 @@ def at_question(turn: Turn, event: Said, talk: Talk, at: Asking) -> Meaning:
         button = button_typed(turn, dm(event.who), text, after=talk)
         if button is not None:
             return ButtonMeant(button)
+        if _left_out(turn, event, talk, question):
+            return WordMeant(GlobalWord("skip"))
         past = past_the_question(turn, event, talk, question)
         if past is not None:
             return past
     return _aside(turn, event, talk, question) or AnswerMeant()
+
+
+def _left_out(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> bool:
+    """Whether words leave a survey out ("no time for surveys"), which are no answer to its question."""
+    if event.files or not turn.registry.flows[talk.flow].survey or not leaves_out(event.text):
+        return False
+    return isinstance(how_read(turn, talk, question, event.text, event.at), No)
 
 
 def _aside(turn: Turn, event: Said, talk: Talk, question: Question[object]) -> AsideMeant | None:

@@ -58,12 +58,13 @@ def past_the_question(
     read = turn.registry.surely(turn, event) or turn.registry.reading(turn, event.text)
     if read is not None:
         return ReadMeant(read)
-    if not isinstance(how_read(turn, talk, question, event.text, event.at), No | Pick):
+    survey = turn.registry.flows[talk.flow].survey
+    if not isinstance(how_read(turn, talk, question, event.text, event.at), No if survey else No | Pick):
         return None
     resolved = resolve(event.text, among)
     if resolved.results:
         return StandingMeant(resolved.results)
-    return NothingMeant() if turn.registry.flows[talk.flow].survey else None
+    return NothingMeant() if survey else None
 
 
 def _for_another_card(

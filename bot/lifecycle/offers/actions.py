@@ -33,6 +33,7 @@ from bot.lifecycle.offers.commands import (
 )
 from bot.lifecycle.offers.expiry import expiry, reminders
 from bot.lifecycle.offers.flows import DraftFacts, OfferFacts
+from bot.lifecycle.offers.leaning import leaning
 from bot.lifecycle.offers.model import DraftEdits, Offer
 
 
@@ -213,4 +214,5 @@ def offer_facts(turn: Turn, talk: Talk) -> OfferFacts:
         small=small(version),
         now=turn.now,
         locale=turn.unit.get(Person, offer.person).locale,
+        leans=leaning(turn, offer.id),
     )

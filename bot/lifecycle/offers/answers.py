@@ -1,6 +1,6 @@
 """Reading whom the owner picks, what an applicant says to an offer, and what they would like changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from bot.lifecycle.brief.amending import amended_pay
 from bot.lifecycle.brief.model import Brief, Pay
 from bot.lifecycle.interviews.model import StartWall
 from bot.lifecycle.offers import choosing_wording, owner_wording, wording
+from bot.lifecycle.offers.leaning import Leaning, ways
 from bot.lifecycle.offers.model import DraftEdits, HireChoice, OfferWish, OfferWord
 from bot.reading.replies.chatter import is_chatter
 from bot.reading.replies.choices import names_nobody, pick_with_reason
@@ -69,22 +70,21 @@ def reason_question(name: str) -> Question[str]:
     return replace(asked, hear=hear)
 
 
-def offer_question(message: Message, owner: str, known: OfferWord | None) -> Question[OfferWord]:
-    """Accept, ask, change something, decline: by word, or with the question or wish behind it."""
+def offer_question(
+    message: Message, owner: str, known: OfferWord | None, leans: Callable[[str], tuple[Leaning, ...]]
+) -> Question[OfferWord]:
+    """Accept, ask, change something, decline: by word, or with the question or wish behind it; what else is said is
+    offered as what it leans to."""
 
-    def hear(words: str, _: Hearing) -> Heard[OfferWord]:
+    def hear(words: str, at: Hearing) -> Heard[OfferWord]:
         answer = offer_answer(words)
         if answer is not None:
             return Got(OfferWord(*answer))
         if len(words.split()) < 4 and yesno(words) != "neither":
             return No(wording.in_doubt())
-        return Pick(
-            wording.pass_on(owner),
-            (
-                (wording.AS_QUESTION, OfferWord("ask", words.strip())),
-                (wording.AS_WISH, OfferWord("change", words.strip())),
-            ),
-        )
+        said = words.strip()
+        likely = leans(said)
+        return Pick(wording.pass_on(owner, likely), tuple(ways(said, likely, at)))
 
     return Question(
         key="say", message=message, hear=hear, guard=lambda value: isinstance(value, OfferWord), known=known

@@ -1,6 +1,6 @@
 """Choosing one person, editing a draft offer, and the applicant's answer to an offer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -28,6 +28,7 @@ from bot.lifecycle.offers.commands import (
     LeaveOfferOpen,
 )
 from bot.lifecycle.offers.expiry import HOURS
+from bot.lifecycle.offers.leaning import Leaning
 from bot.lifecycle.offers.model import DraftEdits, HireChoice, OfferWish, OfferWord
 from bot.lifecycle.offers.wish_commands import (
     CounterWish,
@@ -125,7 +126,7 @@ async def counter(facts: CounterFacts, known: Mapping[str, Any]) -> CounterWish 
 
 @dataclass(frozen=True, slots=True)
 class OfferFacts:
-    """What the answer to an offer may know; times aware, shown in `zones`."""
+    """What the answer to an offer may know; times aware, shown in `zones`; `leans` tells what words may mean."""
 
     offer: str
     owner: str
@@ -137,6 +138,7 @@ class OfferFacts:
     small: bool
     now: datetime
     locale: str
+    leans: Callable[[str], tuple[Leaning, ...]]
 
 
 async def offer(
@@ -144,7 +146,7 @@ async def offer(
 ) -> AcceptOffer | AskAboutOffer | WishChange | DeclineOffer | LeaveOfferOpen:
     """The applicant's answer: accept, ask, change something, decline (F057). What the owner reads is seen first."""
     shown = wording.answer(facts.offer, facts.title, facts.version, facts.expires, facts.zones, 2 if facts.small else 3)
-    word: OfferWord = await offer_question(shown, facts.owner, known.get("say"))
+    word: OfferWord = await offer_question(shown, facts.owner, known.get("say"), facts.leans)
     given = word.text or None
 
     def question(key: str) -> Question[str]:

@@ -1,5 +1,6 @@
 """What an applicant reads of an offer (T.6)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.engine.messages import Button, Field, Message, Moment, Quote, Strong, Text, lines, say
@@ -88,8 +89,14 @@ def in_doubt() -> Text:
     return ("Please type accept, or decline, so that there is no doubt.",)
 
 
-def pass_on(owner: str) -> Text:
-    return (f"Shall I pass that on to {owner}?",)
+def pass_on(owner: str, leans: Sequence[str] = ()) -> Text:
+    """What words that are no plain answer may be, beginning with what they lean to."""
+    if not leans:
+        return (f"Shall I pass that on to {owner}?",)
+    return (f"{', '.join(leans).capitalize()}, or shall I pass it on to {owner}?",)
+
+
+ACCEPT, DECLINE = "Accept", "Decline"
 
 
 AS_QUESTION, AS_WISH = "As a question", "As a wish to change something"

@@ -173,6 +173,10 @@ def closed(engagement: Engagement, how: str) -> Message:
     )
 
 
+def paid_after_the_end(engagement: Engagement) -> Message:
+    return say(Strong(engagement.project.title), ": paid. The record says so. Nobody's turn.")
+
+
 def rating_lead(engagement: Engagement) -> Message:
     return say("Two short questions; both of you see the answers once both have answered, and skip ends them.")
 

@@ -70,6 +70,9 @@ def paid(turn: Turn, cmd: AnswerPaid) -> Iterator[Effect]:
     yield from settle(turn, wording.PAID, f"paid:{engagement.id}", f"paid:{engagement.id}:later")
     if contract.stage == "accepted":
         yield from _close(turn, engagement, wording.PAID_OUTCOME)
+    else:
+        engagement.project.outcome = wording.PAID_OUTCOME
+        yield Tell(person=turn.person.id, message=wording.paid_after_the_end(engagement), on=turn.here)
 
 
 def close_later(turn: Turn, cmd: CloseAccepted) -> Iterator[Effect]:

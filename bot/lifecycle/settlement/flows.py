@@ -11,7 +11,7 @@ from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import HandIn, TellNews
 from bot.lifecycle.settlement import hand_in_wording
 from bot.lifecycle.settlement import question_wording as wording
-from bot.lifecycle.settlement.commands import Deliver, LeaveHanded, PlaceFault, RaiseDifference, Rate
+from bot.lifecycle.settlement.commands import Deliver, LeaveHanded, PlaceFault, RaiseDifference
 from bot.lifecycle.settlement.model import SelfCheck
 from bot.lifecycle.settlement.model.self_checks import self_check
 from bot.reading.replies.handed import same_place
@@ -157,21 +157,3 @@ async def differ(facts: DifferenceFacts, known: Mapping[str, Any]) -> RaiseDiffe
 
     note = await shown_first(asked, lambda said: wording.look_difference(name, said), "note")
     return RaiseDifference(facts.delivery, which, note) if note else None
-
-
-@dataclass(frozen=True, slots=True)
-class RatingFacts:
-    """Whom or what a rating is about."""
-
-    contract: str
-    title: str
-    side: str
-    other: str
-
-
-async def rating(facts: RatingFacts, known: Mapping[str, Any]) -> Rate:
-    """Two short questions to each side."""
-    marks = tuple(Choice(label, str(number), str(number)) for number, label in wording.MARKS)
-    mark = await choice("mark", wording.mark(facts.side, facts.other, facts.title), marks)
-    again = await choice("again", wording.again(facts.other), wording.AGAIN)
-    return Rate(facts.contract, int(mark), again)

@@ -17,6 +17,8 @@ from bot.lifecycle.contracts.telling import tell
 from bot.lifecycle.settlement import paying_wording as wording
 from bot.lifecycle.settlement import refusals
 from bot.lifecycle.settlement.commands import AnswerPaid, HearMoney, TellPaid
+from bot.lifecycle.settlement.end_wording import UNPAID_OUTCOME, not_paid, told_not_paid
+from bot.lifecycle.settlement.money_commands import SayUnpaid
 from bot.reading.replies.payment import PaymentSaid, payment_said
 
 
@@ -29,6 +31,8 @@ def heard(turn: Turn, event: Said) -> HearMoney | None:
     low = event.text.lower()
     named = [row for row in accepted if _names(engagement_of(turn.unit, row.id), low)]
     meant = accepted if len(accepted) == 1 else named
+    if not accepted:
+        return _missed_after_the_end(turn, event.text)
     if len(meant) != 1:
         return None
     said = _said(engagement_of(turn.unit, meant[0].id), event.text)
@@ -39,6 +43,15 @@ def heard(turn: Turn, event: Said) -> HearMoney | None:
     if elsewhere and said.kind in ("acknowledged", "close") and not named:
         return None
     return HearMoney(meant[0].id, event.text)
+
+
+def _missed_after_the_end(turn: Turn, text: str) -> HearMoney | None:
+    """The money of closed work that its contractor misses; the newest where several are closed and none is named."""
+    closed = turn.unit.find(Contract, contractor=turn.person.id, stage="closed")
+    named = [row for row in closed if _names(engagement_of(turn.unit, row.id), text.lower())]
+    meant = (named or closed)[-1:]
+    said = _said(engagement_of(turn.unit, meant[0].id), text) if meant else None
+    return HearMoney(meant[0].id, text) if said is not None and said.kind == "not_paid" else None
 
 
 def _names(engagement: Engagement, low: str) -> bool:
@@ -54,6 +67,9 @@ def hear(turn: Turn, cmd: HearMoney) -> Iterator[Effect]:
     """The contractor's word counts at once; the owner's is shown before it goes out."""
     engagement = engagement_of(turn.unit, cmd.contract)
     said = _said(engagement, cmd.text)
+    if engagement.contract.stage == "closed" and engagement.side(turn.person.id) == "contractor":
+        yield from _ask_whether_missed(turn, engagement)
+        return
     if said is None or engagement.contract.stage != "accepted":
         raise NotNow(refusals.NOTHING_ACCEPTED)
     follow = _of_owner if engagement.side(turn.person.id) == "owner" else _of_contractor
@@ -124,4 +140,38 @@ def _part_came(turn: Turn, engagement: Engagement, part: str) -> Iterator[Effect
     yield tell(engagement, "owner", wording.part_came(engagement, part))
     message = wording.told_part(engagement, part)
     yield Tell(person=turn.person.id, message=message, on=turn.here, card=f"paid:{engagement.id}:later")
+    yield Refresh(person=engagement.owner.id)
+
+
+def _ask_whether_missed(turn: Turn, engagement: Engagement) -> Iterator[Effect]:
+    """After the end it is asked first: the owner hears of it, and the record says otherwise from then on."""
+    if engagement.contract.paid == "not yet":
+        yield Tell(person=turn.person.id, message=wording.owner_knows(engagement), on=turn.here)
+        return
+    yield Tell(person=turn.person.id, message=wording.missed(engagement), on=turn.here, card=_missed(engagement))
+
+
+def _missed(engagement: Engagement) -> str:
+    return f"paid:{engagement.id}:missed"
+
+
+def say_unpaid(turn: Turn, cmd: SayUnpaid) -> Iterator[Effect]:
+    """The contractor's word counts: it is not paid, the owner hears so, and the end is called what it is."""
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("contractor", turn.person.id)
+    if engagement.contract.stage != "closed":
+        raise NotNow(refusals.NOTHING_ACCEPTED)
+    if engagement.contract.paid == "not yet":
+        raise NotNow(refusals.reminded(engagement.owner.name))
+    engagement.contract.paid = "not yet"
+    engagement.project.outcome = UNPAID_OUTCOME
+    yield Record(project=engagement.project.id, what=happened.NOT_PAID_YET, detail={})
+    yield from settle(turn, wording.NOT_COME, _missed(engagement), f"paid:{engagement.id}")
+    yield tell(engagement, "owner", not_paid(engagement))
+    yield Tell(
+        person=turn.person.id,
+        message=told_not_paid(engagement),
+        on=turn.here,
+        card=f"paid:{engagement.id}:later",
+    )
     yield Refresh(person=engagement.owner.id)

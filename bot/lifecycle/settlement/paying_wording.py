@@ -4,13 +4,16 @@ from bot.engine import formatting
 from bot.engine.commands import Command
 from bot.engine.messages import Button, Message, Strong, Text, say
 from bot.engine.talk_commands import LeaveAsIs
+from bot.lifecycle.contracts.commands import BeginMessage
 from bot.lifecycle.contracts.model.engagement import Engagement
 from bot.lifecycle.settlement.commands import AnswerPaid, TellPaid
+from bot.lifecycle.settlement.money_commands import SayUnpaid
 from bot.reading.values import Money
 
 A_PART = "a part"
 # what stands where the buttons of a settled card were
 ASKED: Text = ("Asked.",)
+NOT_COME: Text = ("It has not come.",)
 SEE_NEWER: Text = ("See the newer card below.",)
 
 
@@ -84,4 +87,34 @@ def told_part(engagement: Engagement, part: str) -> Message:
         f"Saved: {part} has arrived, the rest is open. I told {engagement.owner.name}. Tap Paid when all is there. "
         f"{engagement.owner.name}'s turn.",
         buttons=(Button("Paid", AnswerPaid(engagement.id, True), "paid", "primary"),),
+    )
+
+
+def missed(engagement: Engagement) -> Message:
+    """To the contractor, before the owner hears that the money of closed work has not come."""
+    before = " You had told me that it is paid." if engagement.contract.paid == "yes" else ""
+    owner = engagement.owner.name
+    return say(
+        Strong(f"The money for {engagement.project.title} has not come?"),
+        f"{before} Agreed: {_agreed(engagement)}. I handle no money myself: {owner} is told that it is not paid, and "
+        "the record says so. Nothing is sent yet. Your turn.",
+        buttons=(
+            Button(f"Yes, tell {owner}"[:75], SayUnpaid(engagement.id), "yes", "primary"),
+            Button("No", LeaveAsIs(), "no"),
+        ),
+    )
+
+
+def owner_knows(engagement: Engagement) -> Message:
+    """To the contractor, who has said so before."""
+    owner = engagement.owner.name
+    return say(
+        f"{owner} knows that the money for ",
+        Strong(engagement.project.title),
+        f" has not come; I reminded them once. Agreed: {_agreed(engagement)}. Waiting for {owner}. Tap Paid when it "
+        "has arrived.",
+        buttons=(
+            Button("Paid", AnswerPaid(engagement.id, True), "paid", "primary"),
+            Button(f"Message {owner}"[:75], BeginMessage(engagement.id), "message"),
+        ),
     )

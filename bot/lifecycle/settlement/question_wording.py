@@ -1,5 +1,7 @@
 """The questions of a delivery, of a difference and of a rating."""
 
+from collections.abc import Sequence
+
 from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Field, Message, Quote, Strong, Text, lines, say
@@ -121,6 +123,20 @@ def look_difference(criterion: str, words: str) -> Message:
 def mark(side: str, other: str, title: str) -> Message:
     what = f"How was the work of {other}?" if side == "owner" else f"How clear was the brief of {other}?"
     return asks(what, f"{title}.")
+
+
+def which_mark() -> Text:
+    return ("A tap, or a word of your own.",)
+
+
+def between(labels: Sequence[str]) -> Text:
+    """Both praise and blame, or neither quite: the two likely marks."""
+    return (f"{' or '.join(labels)}?",)
+
+
+def marked(label: str, again: str) -> str:
+    """A mark, and whether they would again where that was said along."""
+    return f"{label}; again: {again}" if again else label
 
 
 def again(other: str) -> Message:

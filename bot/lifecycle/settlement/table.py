@@ -17,6 +17,7 @@ from bot.lifecycle.settlement import (
     handing,
     paying,
     question_wording,
+    rating,
     reviewing,
     standing,
 )
@@ -48,6 +49,7 @@ from bot.lifecycle.settlement.commands import (
     TellReviewOver,
 )
 from bot.lifecycle.settlement.model import Delivery
+from bot.lifecycle.settlement.money_commands import SayUnpaid
 from bot.lifecycle.settlement.steps import STEPS
 
 
@@ -76,10 +78,10 @@ def _faulty(turn: Turn, talk: Talk) -> flows.FaultFacts:
     return flows.FaultFacts(delivery.id, brief.title, brief.criteria)
 
 
-def _rated(turn: Turn, talk: Talk) -> flows.RatingFacts:
+def _rated(turn: Turn, talk: Talk) -> rating.RatingFacts:
     engagement = engagement_of(turn.unit, talk.subject)
     side = engagement.side(talk.person)
-    return flows.RatingFacts(
+    return rating.RatingFacts(
         engagement.id, engagement.project.title, side, engagement.they if side == "owner" else engagement.owner.name
     )
 
@@ -122,7 +124,7 @@ FLOWS = (
     ),
     Flow(
         name="rating",
-        run=flows.rating,
+        run=rating.rating,
         facts=_rated,
         title=lambda turn, talk: _rated(turn, talk).title,
         review="",
@@ -152,6 +154,7 @@ COMMANDS = {
     AnswerPaid: ending.paid,
     TellPaid: paying.tell_paid,
     HearMoney: paying.hear,
+    SayUnpaid: paying.say_unpaid,
     Rate: ending.rate,
     RemindReview: reviewing.remind,
     TellReviewOver: reviewing.tell_over,

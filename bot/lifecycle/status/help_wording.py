@@ -1,6 +1,9 @@
 """Every sentence for whoever does not know what to write: help by role, and who may do what."""
 
+from bot.engine import formatting
+from bot.engine.events import PlatformName
 from bot.engine.messages import Message, Strong, Text, lines, say
+from bot.engine.platforms import TITLES
 from bot.lifecycle.applications.answers_wording import STEPS as APPLYING
 from bot.lifecycle.brief.steps import STEPS as BRIEFING
 
@@ -97,6 +100,24 @@ def outsider(organisation: str) -> Message:
         Strong("status"),
         " shows your applications.",
     )
+
+
+def owners_elsewhere(organisation: str, platform: PlatformName, admins: tuple[str, ...]) -> Message:
+    """To whoever would like to hand work out where only applicants and contractors are heard."""
+    whose = f" of {organisation}" if organisation else ""
+    there = TITLES[platform]
+    who = formatting.either(admins) if admins else "an admin of the organisation there"
+    return say(
+        f"The owners{whose} talk to me in {there}; here I only take applications. "
+        f"To hand work out, ask {who}: they let you in with ",
+        Strong("/tender allow @you"),
+        f" in {there}.",
+    )
+
+
+def nothing_waits() -> Message:
+    """For somebody who has applied or worked here, with nothing open now."""
+    return say("Nothing waits for you just now. ", Strong("status"), " shows your applications and your work.")
 
 
 def language() -> Message:

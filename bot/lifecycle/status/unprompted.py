@@ -6,10 +6,13 @@ from re import compile as pattern
 
 from bot.engine.buttons import spent_word
 from bot.engine.context import Turn
+from bot.engine.dialogue import advance
 from bot.engine.effects import Ask, Effect, Tell, Then
 from bot.engine.events import Said
+from bot.engine.focus import open_talks
 from bot.engine.people import Side
 from bot.engine.rights import may_own, on_owner_side
+from bot.engine.talks import Talk
 from bot.lifecycle.applications.commands import ShowStatus
 from bot.lifecycle.backlog.access import pointed_at, waiting
 from bot.lifecycle.backlog.commands import NameJobs
@@ -33,12 +36,25 @@ def unprompted(turn: Turn, event: Said) -> Iterator[Effect]:
         yield from about_work(turn, event, works)
         return
     late = spent_word(turn, event) if event.direct else None
+    survey = survey_open(turn, event) if event.direct else None
     if late is not None:
         yield Tell(person=turn.person.id, message=late, on=turn.here)
+    elif survey is not None:
+        yield from advance(turn, survey)
     elif not on_owner_side(turn):
         yield from unprompted_applicant.answer(turn, event)
     else:
         yield from _of_owner(turn, event.text)
+
+
+def survey_open(turn: Turn, event: Said) -> Talk | None:
+    """The survey that waits for words which fit nothing else; work to hand over is no answer to one."""
+    talk = next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
+    if talk is None or not turn.registry.flows[talk.flow].survey:
+        return None
+    text = event.text
+    work = hands_over(text) or work_named(text) or kind_of_opening(text) in ("post", "several")
+    return None if on_owner_side(turn) and work else talk
 
 
 def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:

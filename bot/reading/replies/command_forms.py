@@ -27,8 +27,46 @@ _APPLICATION = (
     r"(?:(?:my|the|this) (?:application|bid|candidacy|entry|submission)|me|from (?:this|the|it)(?: \w+)?|my name)"
 )
 
+_MINE = (
+    r"(?:(?:all|every bit) (?:of )?(?:my|the) (?:personal )?(?:data|info|information|stuff)(?: (?:about|on|of) me)?"
+    r"|my (?:personal )?(?:data|info|information|details|account|profile|stuff)|everything (?:about|on|of) me)"
+)
+_MEINE = (
+    r"(?:(?:alle |sämtliche )?meine (?:persönlichen |personenbezogenen |ganzen )?(?:daten|angaben|infos)"
+    r"|(?:alle|die) (?:daten|infos) (?:über|von|zu) mi(?:ch|r)|mein (?:konto|profil)|mich"
+    r"|alles (?:über|von|zu) mi(?:ch|r))"
+)
+_MIOS = (
+    r"(?:(?:todos )?mis datos(?: personales)?|(?:todos )?los datos (?:sobre|de) m[íi]|mi (?:cuenta|perfil|información)"
+    r"|todo (?:lo m[íi]o|sobre m[íi]|de m[íi]))"
+)
+_ERASE = (
+    rf"(?:wipe|delete|erase|remove|clear|purge|destroy)(?: out)? {_MINE}"
+    rf"|(?:bitte )?(?:lösch\w*|loesch\w*|entfern\w*|vernicht\w*|vergiss)"
+    rf"(?: (?:sie|mal|mir|doch|bitte))* {_MEINE}(?: bitte)?"
+    rf"|(?:ich (?:will|möchte)(?: dass (?:du|sie))?|kannst du|können sie)(?: bitte)? {_MEINE} "
+    r"(?:gelöscht haben|lösch\w*|löschen(?: lassen)?)"
+    rf"|(?:bitte )?{_MEINE} (?:bitte )?(?:löschen|entfernen|vernichten)(?: bitte)?"
+    rf"|(?:por favor )?(?:borr\w*|elimin\w*|suprim\w*)(?: (?:ya|por favor))* {_MIOS}(?: por favor| ya)?"
+    rf"|(?:quiero|quisiera|puedes|podrías|me gustaría) (?:que )?(?:borr\w*|elimin\w*|suprim\w*) {_MIOS}"
+    r"|b[óo]rrame|elimíname"
+)
+_WHAT_IS_KEPT = (
+    r"(?:what|which)(?: (?:data|info|information|details))? (?:do|does|are|is)(?: (?:you|the bot|it))? "
+    r"(?:store|storing|stored|keep|kept|save|saved|saving|hold|have|know)(?: (?:about|on|of) me)"
+    r"|what (?:data |info )?do you (?:store|keep|save)"
+    r"|(?:was|welche daten)(?: (?:alles|genau))? (?:speicherst|speichert|speichern|weißt|weiß|hast|habt|haben)"
+    r"(?: (?:du|ihr|sie|der bot))?(?: (?:alles|genau|eigentlich))?(?: (?:über|von|zu) mi(?:ch|r))(?: gespeichert)?"
+    r"|was (?:speicherst du|speichert ihr|wird gespeichert|ist (?:über mich )?gespeichert)"
+    r"|(?:zeig\w* (?:mir )?)?meine daten(?: zeigen| anzeigen| bitte)?"
+    r"|qu[ée](?: datos)? (?:guardas|guardan|tienes|tienen|almacenas|sabes|saben)(?: (?:sobre|de) m[íi])"
+    r"|qu[ée](?: datos)? (?:guardas|guardan|almacenas|almacenan)|(?:muéstrame |enséñame |ver )?mis datos"
+)
+
 # Each a whole message, after greetings, politeness and the leading mark are taken off. `(?P<a>..)` is the argument.
 FORMS: tuple[tuple[str, str], ...] = (
+    ("delete me", _ERASE),
+    ("my data", _WHAT_IS_KEPT),
     ("delete me", r"(?:delete|erase|forget|remove) (?:me|me and (?:all )?my data|about me"
         r"|my (?:data|account|profile|personal data|information"
         r"|info|record"

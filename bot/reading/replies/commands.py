@@ -8,6 +8,8 @@ from bot.reading.language.vocabulary import vocabulary
 from bot.reading.language.words import slip, words
 from bot.reading.replies.command_forms import FORMS
 
+OWN_DATA_FROM = 3
+"""Words that speak of one's own data and of nothing else ("lösch meine Daten"): never the answer to a question."""
 DESTRUCTIVE = frozenset(("cancel", "withdraw", "delete me"))
 
 
@@ -147,7 +149,9 @@ def _argument(name: str, match: re.Match[str], flat: str) -> str:
 
 
 def _strict(line: str, found: GlobalWord) -> bool:
-    """Whether the line starts with the global word itself and is short."""
+    """Whether the line starts with the global word itself and is short; of one's own data it may be said in words."""
+    if found.name in ("delete me", "my data") and len(line.split()) >= OWN_DATA_FROM:
+        return True
     return line.startswith(found.name.split()[0]) and len(line.split()) <= (
         12 if found.name in ("edit", "report", "switch") else 4
     )

@@ -29,6 +29,18 @@ _ASKS = (
     r"(?:als |es ist )?(?:eine |meine )?frage",
     r"(?:como |es )?(?:una )?pregunta",
 )
+_SORRY = (
+    r"(?:(?:i am |i'm |so |very )*(?:sorry|sry|srry|soz)|unfortunately|sadly|no|but|hi|hey"
+    r"|leider|tut mir (?:sehr |echt )?leid|sorry|nein|aber|lo siento(?: mucho)?|lamentablemente"
+    r"|por desgracia|perdón|pero)"
+)
+_CANNOT = (
+    r"(?:i |we )?(?:can'?t|cannot|can not|won'?t be able(?: to)?|(?:am |'m )?(?:not able|unable) to)"
+    r"(?: (?:do|make|take|accept)(?: (?:it|this|that|on|the (?:job|work|offer)))*| any ?more| after all| now)*"
+    r"|(?:ich )?(?:kann|schaff\w*|schaffe) (?:ich |es |das |leider |doch |jetzt )*nicht(?: mehr| machen| übernehmen)*"
+    r"|(?:es |das )?(?:geht|klappt|wird) (?:bei mir |leider |doch |jetzt )*(?:nicht|nichts)(?: mehr)?"
+    r"|(?:yo )?(?:ya )?no (?:puedo|podré|voy a poder|me es posible)(?: (?:hacerlo|aceptarlo|más|aceptar|ahora))*"
+)
 _THING = (
     r"cut-?off|deadline|dates?|start|pay|price|budget|hours|rate|termin|frist|abgabe|beginn|bezahlung|preis|stunden"
     r"|fecha|entrega|inicio|pago|precio|horas"
@@ -62,10 +74,18 @@ _LED: Final[tuple[tuple[OfferAnswer, re.Pattern[str]], ...]] = (
 )
 
 
+_UNABLE: Final = re.compile(
+    rf"(?:{_SORRY}[\s,.!:-]+)*(?:{_CANNOT})(?:[\s,.!:-]+(?:{_SORRY}|thanks?|danke|gracias))*[\s.!:()]*", re.IGNORECASE
+)
+"""Nothing but that somebody cannot: with an offer before them, no to it and to nothing else."""
+
+
 def offer_answer(text: str) -> tuple[OfferAnswer, str] | None:
     """What is said to an offer, and the words behind it (the reason, the question, the wish); None if it is neither."""
     if _ACCEPT.match(text):
         return "accept", ""
+    if _UNABLE.fullmatch(text.strip().replace("’", "'")):
+        return "decline", text.strip()
     for answer, form in _LED:
         if said := form.match(text):
             return answer, said[1].strip()

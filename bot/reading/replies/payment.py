@@ -86,6 +86,15 @@ _NOTHING: Final = (
     r"|kein geld|warte noch",
     r"(?:todavía|aún) (?:no|nada)|no (?:me )?(?:ha )?(?:lleg\w+|pag\w+|recib\w+|cobr\w+)|nada todavía|sin pagar",
 )
+_MISSED: Final = (
+    r"where(?:'s| is| are|s)? (?:is )?(?:my|the) (?:money|payment|pay|fee)"
+    r"|(?:money|payment|pay|transfer|fee) (?:\w+ ){0,3}?"
+    r"(?:isn'?t|is not|hasn'?t|has not|never|didn'?t|did not)(?: \w+){0,2}? (?:here|there|in|come|came"
+    r"|arrived?|shown? up)"
+    r"|never (?:got|been|was) paid|never (?:got|received|saw) (?:my|the|any) (?:money|payment)",
+    r"(?:wo|wann) (?:bleibt|ist|kommt) (?:denn |eigentlich |nur )*(?:mein|das|die) (?:geld|honorar|zahlung|bezahlung)",
+    r"(?:dónde|donde) (?:está|queda) (?:mi|el) (?:dinero|pago)",
+)
 _WILL: Final = (
     r"(?:will|'ll|going to|gonna|can|want to) (?:pay|transfer|send|wire|do the (?:payment|transfer))"
     r"|(?:pay|transfer|send|wire)(?:ing)? (?:\w+ ){0,3}?(?:tomorrow|later|soon|next|on \w+day|tonight|this week|monday"
@@ -133,6 +142,8 @@ _SAID: Final = _any(_SENT, _CAME)
 _ABOUT: Final = _any(_MONEY)
 _DENIED: Final = _any(_NOT)
 _UNPAID: Final = _any(_NOTHING)
+_UNSEEN: Final = _any(_MISSED)
+"""Also as a question: "wo bleibt mein Geld?"."""
 _PLANNED: Final = _any(_WILL)
 _PARTLY: Final = _any(_PART)
 _CLOSED: Final = re.compile(rf"(?:{'|'.join(_CLOSE)})\W*")
@@ -145,6 +156,8 @@ def payment_said(text: str, currency: str | None = None) -> PaymentSaid | None:
     """
     flat = plain(text, MOST + 1).strip()
     low = lower(flat)
+    if len(flat) <= MOST and _UNSEEN.search(low):
+        return PaymentSaid("not_paid", _amount(flat, currency))
     if not flat or len(flat) > MOST or flat.endswith("?") or asks(flat) or is_question(flat):
         return None
     if _UNPAID.search(low):
