@@ -54,6 +54,14 @@ class Offer:
     def expire(self, at: datetime) -> None:
         self._end("expired", at)
 
+    def stay_open(self, until: datetime) -> None:
+        """More time to answer; an offer that is out never becomes shorter."""
+        if self.state != "sent":
+            raise NotNow(refusals.ended_already(self.state))
+        if until <= self.expires:
+            raise NotNow(refusals.NOT_LONGER)
+        self.expires = until
+
     def withdraw(self, at: datetime) -> None:
         self._end("withdrawn", at)
 

@@ -3,6 +3,8 @@
 NOBODY_INTERVIEWED = "Nobody has been interviewed who could be chosen. Only interviewed people can get an offer."
 SENT = "This offer has been sent already."
 EXPIRED = "This offer has expired. I have told the owner that you wanted it."
+NOT_LONGER = "The offer is open until then anyway. Once it is out, it can only stay open for longer."
+PAST_START = "The work would have started by then. The offer can stay open until the start at the latest."
 TAKEN = "Somebody else accepted this work first. Thank you for wanting it; you owe nothing."
 BEFORE_START = "The cut-off would be before the start."
 START_AFTER_CUTOFF = "That start would not be before the cut-off."

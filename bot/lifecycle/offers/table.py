@@ -12,6 +12,8 @@ from bot.lifecycle.offers import (
     counters,
     flows,
     no_hire,
+    out,
+    out_standing,
     standing,
     timers,
     uninterviewed,
@@ -41,6 +43,14 @@ from bot.lifecycle.offers.commands import (
     TellOfferExpired,
 )
 from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.out_commands import (
+    BeginLonger,
+    GiveLonger,
+    PassReminder,
+    ProposeLonger,
+    RemindNow,
+    TakeBackOffer,
+)
 from bot.lifecycle.offers.wish_commands import (
     AgreeToWish,
     BeginCounter,
@@ -113,5 +123,11 @@ COMMANDS = {
     RemindOfOffer: timers.remind,
     ExpireOffer: timers.expire,
     TellOfferExpired: timers.tell_expired,
+    TakeBackOffer: out.take_back,
+    RemindNow: out.remind_now,
+    PassReminder: out.pass_reminder,
+    BeginLonger: out.begin_longer,
+    ProposeLonger: out.propose_longer,
+    GiveLonger: out.give_longer,
 }
-STANDING = (standing.standing,)
+STANDING = (standing.standing, out_standing.standing)

@@ -19,6 +19,7 @@ from bot.reading.replies import (
     request_english_work,
     request_german,
     request_german_work,
+    request_owner,
     request_plans,
     request_small,
     request_spanish,
@@ -30,6 +31,9 @@ LANGUAGES: Final = (
     request_plans.ENGLISH,
     request_plans.GERMAN,
     request_plans.SPANISH,
+    request_owner.ENGLISH,
+    request_owner.GERMAN,
+    request_owner.SPANISH,
     {**request_german.CUES, **request_german_work.CUES},
     request_spanish.CUES,
 )

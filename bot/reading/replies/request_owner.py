@@ -1,0 +1,75 @@
+"""How owners ask for what is under way between them and one person: an offer that is out, a reminder.
+
+English, German and Spanish in this order, as in request_english; another language is another mapping.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+ENGLISH: Final[Mapping[str, str]] = {
+    "withdraw_offer": (
+        r"(?:withdraw|retract|rescind|revoke|cancel|pull|void|scrap|kill|stop|drop|take back|call back|pull back)"
+        r"(?: back)? (?:the|my|that|W) (?:pending )?offer(?: back)?(?: to W| from W)?|(?:take|pull|get|call) (?:the|my|"
+        r"that|W) ?offer (?:back|away)(?: from W)?|(?:take|pull|get|call) (?:it|that) back(?: from W)?|(?:withdraw|"
+        r"retract|rescind|revoke|cancel) (?:it|that)|no offer for W(?: after all)?|(?:the )?offer is off|not offering "
+        r"(?:it )?(?:to )?W[^,;]*"
+    ),
+    "remind": (
+        r"(?:remind|nudge|poke|ping|prod|chase|bump|hurry)(?: W)?(?: up)?(?: again| once more| please| a bit| "
+        r"gently)*|(?:send|give)(?: W)? an?(?: gentle| friendly| little)? (?:reminder|nudge|push|poke)(?: to W)?|(?:a |"
+        r"gentle |friendly )*(?:reminder|nudge)(?: to W)?|follow up with W|(?:ask|write) W again"
+    ),
+    "longer": (
+        r"(?:give|grant|allow|leave)(?: W)?(?: (?:a|another|one|two|three|\d+|some|until|till|more|the))+[^,;]*?(?:"
+        r"longer|more|extra|days?|time)(?: to (?:answer|decide|think))?|(?:give|leave) W (?:until|till|longer|more "
+        r"time)[^,;]*|W (?:can|may) have (?:until|till|another|\w+ more)[^,;]*|(?:extend|prolong) (?:the|W|my) "
+        r"offer[^,;]*|more time for W|(?:keep|leave) the offer open[^,;]*|(?:another|one more|two more|\d+ more) "
+        r"(?:day|days) for W"
+    ),
+}
+GERMAN: Final[Mapping[str, str]] = {
+    "withdraw_offer": (
+        r"(?:das )?angebot(?: an (?:W|ihr|ihnen))? (?:wieder |bitte |doch )*(?:zurückziehen|zurücknehmen|"
+        r"zurückholen|widerrufen|"
+        r"stornieren)|(?:zieh|nimm|hol)(?:e|en)? (?:es|das|das angebot|mein angebot)(?: an (?:W|ihr|ihnen)| von "
+        r"(?:W|ihr|ihnen))?(?: wieder| bitte| "
+        r"doch)* zurück|(?:widerruf|stornier)(?:e|en)? (?:es|das angebot)|doch kein angebot(?: für (?:W|ihr|ihnen)| "
+        r"an (?:W|ihr|ihnen))?|angebot "
+        r"(?:weg|zurück)"
+    ),
+    "remind": (
+        r"(?:erinner|stups|stoß|schubs|ping)(?:e|er|ere|en)? (?:W|ihr|ihnen)(?: bitte| mal| nochmal| noch mal| "
+        r"freundlich| kurz)*"
+        r"(?: an)?|(?:W|ihr|ihnen) (?:bitte )?(?:mal |nochmal |freundlich |kurz )*(?:erinnern|anstupsen|anstoßen|"
+        r"anpingen)|(?:hak|frag)"
+        r"(?:e)? (?:bitte )?(?:bei (?:W|ihr|ihnen) )?(?:mal |doch )*(?:nach|nochmal nach|noch mal nach)(?: bei (?:W|"
+        r"ihr|ihnen))?|nachfassen(?: bei "
+        r"(?:W|ihr|ihnen))?|schick(?:e)?(?: (?:W|ihr|ihnen))? eine erinnerung(?: an (?:W|ihr|ihnen))?|mach (?:W|ihr|"
+        r"ihnen) (?:mal )?dampf"
+    ),
+    "longer": (
+        r"(?:gib|lass|gebt)(?:e)? (?:W|ihr|ihnen) (?:bitte |noch |doch |ruhig )*(?:\w+ )?(?:tage?|mehr zeit|"
+        r"länger(?: zeit)?|zeit)(?: "
+        r"(?:länger|mehr|zeit|bis[^,;]*))*|(?:gib|lass) (?:W|ihr|ihnen) (?:noch |bitte )*(?:zeit )?bis[^,;]*|(?:W|"
+        r"ihr|ihnen) (?:kann|darf) (?:noch "
+        r")?(?:bis|\w+ tage?)[^,;]*|(?:das )?angebot (?:bis [^,;]* )?(?:um [^,;]* )?verlängern|verläng(?:er|ere) das "
+        r"angebot[^,;]*|mehr zeit für (?:W|ihr|ihnen)"
+    ),
+}
+SPANISH: Final[Mapping[str, str]] = {
+    "withdraw_offer": (
+        r"(?:retira|anula|cancela|quita|revoca)(?:r)?(?: a W)? (?:la|mi|esa) oferta(?: a W| enviada)?|(?:retíral|"
+        r"anúlal|"
+        r"cancélal|quítal|revócal)[ao]|echa (?:la oferta )?para atrás(?: la oferta)?|sin oferta para W|ya no (?:quiero "
+        r")?ofrecérsel[oa]"
+    ),
+    "remind": (
+        r"recuérda(?:selo|le)(?: a W| por favor)*|recuerda a W|(?:mánda|envía)(?:le)? un recordatorio(?: a W)?|insiste"
+        r"(?: con W)?|da(?:le)? un toque(?: a W)?|vuelve a (?:preguntar|escribir)le"
+    ),
+    "longer": (
+        r"(?:da|dale|déjale|deja)(?: a W)?(?: \w+)? (?:días?|tiempo|más tiempo)(?: más)?(?: a W)?[^,;]*|(?:dale|déjale)"
+        r"(?: a W)? hasta[^,;]*|(?:amplía|alarga|extiende)(?: el plazo de)? la oferta[^,;]*|(?:un|dos|\d+) días? más "
+        r"para W|más tiempo para W"
+    ),
+}
