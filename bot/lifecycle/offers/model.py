@@ -17,7 +17,10 @@ OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdr
 
 @dataclass(eq=False, kw_only=True)
 class Offer:
-    """One version to one applicant until `expires` (aware, UTC); at most one live offer per project (F058)."""
+    """One version to one applicant until `expires` (aware, UTC); at most one live offer per project (F058).
+
+    `hours` from its sending until it expires; 0 where the owner named the moment itself.
+    """
 
     id: Internal
     application: Internal
@@ -37,6 +40,12 @@ class Offer:
         if self.state != "draft":
             raise NotNow(refusals.SENT)
         self.state, self.at, self.expires = "sent", at, expires
+
+    def end_at(self, until: datetime) -> None:
+        """A draft ends at a moment, whenever it is sent."""
+        if self.state != "draft":
+            raise NotNow(refusals.SENT)
+        self.hours, self.expires = 0, until
 
     def _end(self, state: OfferState, at: datetime) -> None:
         if self.state != "sent":

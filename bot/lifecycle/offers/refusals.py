@@ -3,6 +3,7 @@
 NOBODY_INTERVIEWED = "Nobody has been interviewed who could be chosen. Only interviewed people can get an offer."
 SENT = "This offer has been sent already."
 EXPIRED = "This offer has expired. I have told the owner that you wanted it."
+END_PASSED = "The offer would have ended by now. Say until when it shall be open, then send it."
 NOT_LONGER = "The offer is open until then anyway. Once it is out, it can only stay open for longer."
 PAST_START = "The work would have started by then. The offer can stay open until the start at the latest."
 TAKEN = "Somebody else accepted this work first. Thank you for wanting it; you owe nothing."

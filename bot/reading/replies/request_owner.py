@@ -14,6 +14,10 @@ ENGLISH: Final[Mapping[str, str]] = {
         r"retract|rescind|revoke|cancel) (?:it|that)|no offer for W(?: after all)?|(?:the )?offer is off|not offering "
         r"(?:it )?(?:to )?W[^,;]*"
     ),
+    "other_person": (
+        r"chang(?:e of|ed my|ing my) mind(?: W)?|(?:rather|instead|no|actually) W|W (?:instead|after all|rather)|not "
+        r"W(?: but)? W|(?:another|someone else|somebody else) instead"
+    ),
     "remind": (
         r"(?:remind|nudge|poke|ping|prod|chase|bump|hurry)(?: W)?(?: up)?(?: again| once more| please| a bit| "
         r"gently)*|(?:send|give)(?: W)? an?(?: gentle| friendly| little)? (?:reminder|nudge|push|poke)(?: to W)?|(?:a |"
@@ -36,6 +40,11 @@ GERMAN: Final[Mapping[str, str]] = {
         r"doch)* zurück|(?:widerruf|stornier)(?:e|en)? (?:es|das angebot)|doch kein angebot(?: für (?:W|ihr|ihnen)| "
         r"an (?:W|ihr|ihnen))?|angebot "
         r"(?:weg|zurück)"
+    ),
+    "other_person": (
+        r"(?:hab(?:e)? (?:es )?mir|ich habe es mir) anders überlegt(?: W)?|(?:lieber|doch(?: lieber)?) W|W (?:doch |"
+        r"lieber"
+        r" )*(?:stattdessen|lieber)"
     ),
     "remind": (
         r"(?:erinner|stups|stoß|schubs|ping)(?:e|er|ere|en)? (?:W|ihr|ihnen)(?: bitte| mal| nochmal| noch mal| "
@@ -62,6 +71,9 @@ SPANISH: Final[Mapping[str, str]] = {
         r"anúlal|"
         r"cancélal|quítal|revócal)[ao]|echa (?:la oferta )?para atrás(?: la oferta)?|sin oferta para W|ya no (?:quiero "
         r")?ofrecérsel[oa]"
+    ),
+    "other_person": (
+        r"(?:he )?cambi(?:o|é|ado) de (?:idea|opinión)(?: W)?|(?:mejor|prefiero)(?: a)? W|W (?:mejor|en su lugar)"
     ),
     "remind": (
         r"recuérda(?:selo|le)(?: a W| por favor)*|recuerda a W|(?:mánda|envía)(?:le)? un recordatorio(?: a W)?|insiste"
