@@ -29,7 +29,8 @@ def _out(turn: Turn, project: Project, offer: Offer, name: str) -> Iterator[Cand
     longer = _longer(turn, offer)
     yield Candidate(
         command=TakeBackOffer(offer.id), intents=("withdraw", "withdraw_offer", "undo"),
-        label=wording.take_back(name), about=name, effect="outward", does=wording.take_back_does(name), project=project.title, of=project.id, current=True,
+        label=wording.take_back(name), about=name, effect="outward",
+        does=wording.take_back_does(name), project=project.title, of=project.id, current=True,
     )  # fmt: skip
     yield Candidate(
         command=RemindNow(offer.id), intents=("remind",), label=wording.remind(name), about=name,

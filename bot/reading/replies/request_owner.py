@@ -14,6 +14,24 @@ ENGLISH: Final[Mapping[str, str]] = {
         r"retract|rescind|revoke|cancel) (?:it|that)|no offer for W(?: after all)?|(?:the )?offer is off|not offering "
         r"(?:it )?(?:to )?W[^,;]*"
     ),
+    "other_channel": (
+        r"(?:also |and )?(?:put|post|publish|share|run)(?: it| that| the ad)?(?: also| too)* (?:in|on|to) (?:the |an)?"
+        r"(?:other|another|second|more|all|both)(?: the)? (?:servers?|channels?|ones?|places?)(?: too| as well)?|"
+        r"(?:more|"
+        r"other|another) (?:servers?|channels?) (?:too|as well)"
+    ),
+    "preview": (
+        r"(?:show|let)(?: me)?(?: see)? (?:what|how|the ad as)(?: the)? (?:people|they|applicants|others|everybody) "
+        r"(?:see"
+        r"|can see|are seeing|look at)(?: it)?|what (?:do|does|can) (?:people|applicants|they|others) (?:actually "
+        r")?see|"
+        r"how does it look(?: to people| out there)?"
+    ),
+    "edit_brief": (
+        r"(?:ask|make it|i want)(?: them)?(?: for)? \w+ samples?(?: instead of \w+| rather than \w+| not \w+)?|"
+        r"(?:there'?s|"
+        r"there is|theres|i see|found|i made)(?: a| an)? (?:mistake|error|typo)(?: in (?:it|that|the ad|there))?"
+    ),
     "other_person": (
         r"chang(?:e of|ed my|ing my) mind(?: W)?|(?:rather|instead|no|actually) W|W (?:instead|after all|rather)|not "
         r"W(?: but)? W|(?:another|someone else|somebody else) instead"
@@ -40,6 +58,23 @@ GERMAN: Final[Mapping[str, str]] = {
         r"doch)* zurück|(?:widerruf|stornier)(?:e|en)? (?:es|das angebot)|doch kein angebot(?: für (?:W|ihr|ihnen)| "
         r"an (?:W|ihr|ihnen))?|angebot "
         r"(?:weg|zurück)"
+    ),
+    "other_channel": (
+        r"(?:stell|setz|poste|pack|häng|veröffentlich)(?:e|en|t)? (?:es|die|sie|das|namexp|die anzeige)(?: bitte| "
+        r"auch| noch)* (?:in|"
+        r"auf)(?: den| dem| das| einen| einem)? (?:ander|zweit|weiter)e[nrsm]?(?: \w+)?|(?:auch )?(?:in|auf) (?:den|"
+        r"dem|"
+        r"einem|das) (?:ander|zweit)e[nr]? (?:server|kanal)(?: auch)?"
+    ),
+    "preview": (
+        r"(?:zeig(?:e)?(?: mir)?(?: mal)?,? )?(?:was|wie) (?:die leute|leute|bewerber|namexp|andere|man) (?:sehen|"
+        r"sieht|die "
+        r"anzeige sehen|es sehen)|wie sieht (?:die anzeige|es|namexp) (?:draußen |jetzt |für andere )*aus"
+    ),
+    "edit_brief": (
+        r"(?:frag|verlang|bitte)(?:e|en)?(?: nach| um)? \w+ (?:\w+ \w+ )?(?:arbeits)?proben(?: statt \w+)?|da ist "
+        r"(?:ein|"
+        r"noch ein) fehler(?: drin| in der anzeige| darin)?|ist ein fehler drin"
     ),
     "other_person": (
         r"(?:hab(?:e)? (?:es )?mir|ich habe es mir) anders überlegt(?: W)?|(?:lieber|doch(?: lieber)?) W|W (?:doch |"
@@ -71,6 +106,20 @@ SPANISH: Final[Mapping[str, str]] = {
         r"anúlal|"
         r"cancélal|quítal|revócal)[ao]|echa (?:la oferta )?para atrás(?: la oferta)?|sin oferta para W|ya no (?:quiero "
         r")?ofrecérsel[oa]"
+    ),
+    "other_channel": (
+        r"(?:publíca|pón|cuélga|compárte|súbe)l[oa](?: también)? (?:en|al?)(?: el| la)? (?:otr[oa]s?|segund[oa]|"
+        r"más)(?: "
+        r"\w+)?|(?:también )?en (?:el otro|otro|los otros) (?:servidor|canal|servidores|canales)(?: también)?"
+    ),
+    "preview": (
+        r"(?:muéstrame|enséñame) (?:lo que|qué|cómo) (?:ve|ven)(?: la gente| los candidatos)?|(?:qué|cómo lo) (?:ve|"
+        r"ven) "
+        r"(?:la gente|los candidatos)"
+    ),
+    "edit_brief": (
+        r"pide(?:les)? \w+ muestras?(?: en vez de \w+| en lugar de \w+)?|(?:hay|tiene) un error(?: en (?:el anuncio|"
+        r"él))?"
     ),
     "other_person": (
         r"(?:he )?cambi(?:o|é|ado) de (?:idea|opinión)(?: W)?|(?:mejor|prefiero)(?: a)? W|W (?:mejor|en su lugar)"
