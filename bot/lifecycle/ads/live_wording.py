@@ -11,7 +11,7 @@ from bot.lifecycle.ads.live_commands import OfferMoreChannels, PostAlso
 from bot.lifecycle.ads.model import Ad
 
 MORE = "Post the ad in another channel"
-SEEN = "Show the ad as people see it"
+SEEN = "Show the ad"
 MOST = 5
 """Channels offered at once."""
 
@@ -49,7 +49,7 @@ def no_more(now: Sequence[str]) -> Message:
     """Another one is made known by whoever may manage it."""
     only = "the only channel" if len(now) == 1 else "every channel"
     return say(
-        f"It stands in {formatting.together(now)} already, {only} that I know. For another one, somebody who may manage "
+        f"It stands in {formatting.together(now)} already, {only} that I know. For another one, whoever may manage "
         "it types ", Strong("/tender here"), " in it; then ask me again. Nobody's turn.",
     )  # fmt: skip
 

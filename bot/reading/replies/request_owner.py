@@ -32,6 +32,8 @@ ENGLISH: Final[Mapping[str, str]] = {
         r"(?:there'?s|"
         r"there is|theres|i see|found|i made)(?: a| an)? (?:mistake|error|typo)(?: in (?:it|that|the ad|there))?"
     ),
+    "ask_report": r"ask W(?: (?:how|for (?:a|an) (?:report|update))[^,;]*)?|(?:get|want) (?:a|an) (?:report|"
+    "update) from W",
     "other_person": (
         r"chang(?:e of|ed my|ing my) mind(?: W)?|(?:rather|instead|no|actually) W|W (?:instead|after all|rather)|not "
         r"W(?: but)? W|(?:another|someone else|somebody else) instead"
@@ -76,6 +78,7 @@ GERMAN: Final[Mapping[str, str]] = {
         r"(?:ein|"
         r"noch ein) fehler(?: drin| in der anzeige| darin)?|ist ein fehler drin"
     ),
+    "ask_report": r"frag(?:e)? (?:W|ihn|ihr|ihnen)(?: (?:mal|bitte|doch))*(?:,? wie (?:es|weit|das)[^;]*)?",
     "other_person": (
         r"(?:hab(?:e)? (?:es )?mir|ich habe es mir) anders überlegt(?: W)?|(?:lieber|doch(?: lieber)?) W|W (?:doch |"
         r"lieber"
@@ -121,6 +124,7 @@ SPANISH: Final[Mapping[str, str]] = {
         r"pide(?:les)? \w+ muestras?(?: en vez de \w+| en lugar de \w+)?|(?:hay|tiene) un error(?: en (?:el anuncio|"
         r"él))?"
     ),
+    "ask_report": r"pregúntale(?: a W)?(?: cómo (?:va|le va|lo lleva)[^,;]*)?|pídele un informe(?: a W)?",
     "other_person": (
         r"(?:he )?cambi(?:o|é|ado) de (?:idea|opinión)(?: W)?|(?:mejor|prefiero)(?: a)? W|W (?:mejor|en su lugar)"
     ),
