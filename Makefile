@@ -10,7 +10,7 @@ PYTEST := $(BIN)/python -m pytest
 # the two databases, so the PostgreSQL wheel must be there (Linux).
 comma  := ,
 empty  :=
-TURN   := answers buttons context crowding dialogue dispatch flow focus forms global_words interpreting lateness limits \
+TURN   := answers buttons context crowding dialogue dispatch flow focus following forms global_words interpreting lateness limits \
           live_answers meeting outbox past_the_question pauses preparing refusals rooms routing sender tries worker
 CORE   := bot/lifecycle/*/model.py bot/lifecycle/*/model/*.py $(TURN:%=bot/engine/%.py) \
           storage/work_store.py storage/queue.py storage/statements.py storage/unit.py storage/entities.py \

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.engine import formatting, offer_wording, unanswered, wording
+from bot.engine import formatting, offer_wording, unanswered, unread_wording, wording
 from bot.engine.answer_parts import Parts, answer_of, parts_of
 from bot.engine.beside import beside_the_question
 from bot.engine.context import Turn
@@ -63,7 +63,9 @@ def hear(
         words = "\n".join(file.text for file in files if file.text)
         text = "\n".join(part for part in (text, words) if part)
         if not text:
-            yield from again(turn, talk, wording.unreadable_file(formatting.listing(file.name for file in files)))
+            yield from again(
+                turn, talk, unread_wording.unreadable_file(formatting.listing(file.name for file in files))
+            )
             return
     stored = talk.answers.get(question.key)
     if stored and stored.options and (picked := picked_by(text, stored)) is not None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.engine import global_words, offer_wording, unanswered
+from bot.engine import global_words, no_content, offer_wording, unanswered
 from bot.engine.context import Turn
 from bot.engine.correcting import Correction, correction, last_saved, named_in
 from bot.engine.dialogue import advance
@@ -30,7 +30,7 @@ def beside(
 ) -> NoAnswer | Amendment | str | None:
     """What words at the open question are, if no answer to it: why they are none, a change of an earlier answer, or a
     new name; else None."""
-    name = unanswered.renamed(turn, talk, question, text)
+    name = no_content.renamed(turn, talk, question, text)
     if name:
         return name
     change = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
@@ -41,7 +41,7 @@ def beside(
     about_it = None if taken else _about_the_talk(turn, talk, question, text, reading)
     if about_it is not None:
         return about_it
-    return unanswered.none_meant(turn, question, talk.answers.get(question.key), text, reading)
+    return no_content.none_meant(turn, question, talk.answers.get(question.key), text, reading)
 
 
 def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str, reading: Heard[Any]) -> NoAnswer | None:
@@ -58,7 +58,7 @@ def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str, 
         return NoAnswer("unready")
     if throws_away(text):
         return NoAnswer("drop")
-    if wants_new_title(text) and flow.outline.named(unanswered.TITLE) and turn.registry.knows(unanswered.RENAME):
+    if wants_new_title(text) and flow.outline.named(no_content.TITLE) and turn.registry.knows(no_content.RENAME):
         return NoAnswer("title")
     if question.free_text and flow.asked is not None and asked_about(text) and not is_question(text):
         return NoAnswer("asked")
@@ -88,7 +88,7 @@ def beside_the_question(
 
 
 def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
-    yield Then(command=turn.registry.word(unanswered.RENAME, name))
+    yield Then(command=turn.registry.word(no_content.RENAME, name))
     yield from advance(turn, talk)
 
 

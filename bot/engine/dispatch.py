@@ -8,7 +8,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.engine import confirming, forms, masking_wording, outbox, routing, wording
+from bot.engine import confirming, forms, masking_wording, outbox, routing, unread_wording, wording
 from bot.engine.clock import Ids
 from bot.engine.commands import spelled
 from bot.engine.context import Turn
@@ -71,8 +71,8 @@ def _name_secrets(turn: Turn, event: Event) -> None:
 def _name_unread(turn: Turn, event: Event) -> None:
     """What came beside words and cannot be read is named; without words the route says so (C51)."""
     beside = isinstance(event, Said) and (event.text.strip() or event.files)
-    if turn.who and isinstance(event, Said) and beside and event.other in wording.UNREAD:
-        perform(turn, (Tell(person=turn.who.id, message=wording.only_the_words(event.other), on=turn.here),))
+    if turn.who and isinstance(event, Said) and beside and event.other in unread_wording.UNREAD:
+        perform(turn, (Tell(person=turn.who.id, message=unread_wording.only_the_words(event.other), on=turn.here),))
 
 
 def _act(turn: Turn) -> None:

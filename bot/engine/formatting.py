@@ -89,6 +89,14 @@ def days_between(first: date, last: date) -> str:
     return day(first) if first == last else f"{begin} to {day(last)}"
 
 
+def days_of_month(first: date, last: date) -> str:
+    """A run of days without weekdays, the month once if there is one: "4 to 6 Dec"."""
+    if first == last:
+        return day_of_month(last)
+    same_month = (first.year, first.month) == (last.year, last.month)
+    return f"{first.day if same_month else day_of_month(first)} to {day_of_month(last)}"
+
+
 def clock_time(at: datetime) -> str:
     """A time of day, on the clock of `at` itself: "17:05"."""
     return f"{at:%H:%M}"

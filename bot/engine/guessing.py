@@ -17,6 +17,8 @@ from bot.reading.intents.meanings import ASKS_NOTHING, CARRIED, CONTENT, asked_f
 
 SURE: Final = 0.55
 """A share from which on what only shows something is shown, and anything else is confirmed."""
+VERY_SURE: Final = 0.7
+"""A share from which on a guess outweighs what a chapter has read of the words."""
 LEAST: Final = 0.07
 """A share below which a guess is not worth a button."""
 MOST: Final = 3
@@ -24,8 +26,12 @@ WORDS_MOST: Final = 40
 """Words of a message that may be a request; a longer one is content."""
 ANSWER_MOST: Final = 18
 """Words at a question that takes free text and may be none; more are its answer."""
-NO_ANSWER: Final = 0.05
+NO_ANSWER: Final = 0.06
 """A share below which words at such a question are hardly its answer."""
+RATHER: Final = 0.2
+"""A share below which they are hardly its answer where something else is twice as likely."""
+LABEL: Final = 2
+"""Words before a colon that name what follows ("must: ...")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +44,23 @@ class Guess:
     nothing: str = ""
 
 
-def guess(turn: Turn, text: str, among: Sequence[Candidate]) -> Guess:
-    """What these words may ask for. Never raises."""
+def guess(turn: Turn, text: str, among: Sequence[Candidate], sure: float = SURE) -> Guess:
+    """What these words may ask for; `sure` is the share from which on there is no doubt. Never raises."""
     if not 0 < len(text.split()) <= WORDS_MOST:
         return Guess()
     speaks = side(turn)
     best = likely(text, speaks)[0]
-    if best.intent in ASKS_NOTHING and best.share >= SURE:
+    if best.intent in ASKS_NOTHING and best.share >= sure:
         return Guess(nothing=best.intent)
     ranked = likely(text, speaks, _possible(speaks, among))
     offered = tuple(_candidates(text, ranked, among))
     meant = [candidate for candidate in offered if asked_for(best.intent) in candidate.intents]
-    return Guess(offered[:MOST], len(meant) == 1 and meant[0] is offered[0] and best.share >= SURE)
+    return Guess(offered[:MOST], len(meant) == 1 and meant[0] is offered[0] and best.share >= sure)
 
 
-def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | ConfirmIt | None:
+def likeliest(turn: Turn, text: str, among: Sequence[Candidate], sure: float = SURE) -> DoIt | ConfirmIt | None:
     """What these words most likely ask for, shown or to be confirmed; None if that is not sure. Never raises."""
-    found = guess(turn, text, among)
+    found = guess(turn, text, among, sure)
     if not found.sure:
         return None
     meant = found.candidates[0]
@@ -68,15 +74,17 @@ def likeliest(turn: Turn, text: str, among: Sequence[Candidate]) -> DoIt | Confi
 def no_answer(turn: Turn, text: str) -> str | None:
     """What words at a question that takes free text rather are, if they are hardly its answer; "" if that is not clear.
 
-    Never raises. One word, a list, a colon or more than a few words are an answer."""
-    if not 1 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or ":" in text:
+    Never raises. One word, a list, what stands behind a label and more than a few words are an answer."""
+    before = text.split(":", 1)[0] if ":" in text else ""
+    labelled = 0 < len(before.split()) <= LABEL
+    if not 1 < len(text.split()) <= ANSWER_MOST or "\n" in text.strip() or labelled:
         return None
     ranked = likely(text, side(turn))
-    if any(one.share >= NO_ANSWER for one in ranked if one.intent in CONTENT):
+    content = max((one.share for one in ranked if one.intent in CONTENT), default=0.0)
+    best = ranked[0]
+    if content >= RATHER or (content >= NO_ANSWER and best.share < 2 * content):
         return None
-    if ranked[0].share >= SURE:
-        return ranked[0].intent
-    return ""
+    return best.intent if best.share >= SURE else ""
 
 
 def side(turn: Turn) -> Side:

@@ -9,7 +9,7 @@ from bot.engine.context import Turn
 from bot.engine.events import Said
 from bot.engine.flow import Asking, No, Question
 from bot.engine.global_words import known
-from bot.engine.guessing import likeliest
+from bot.engine.guessing import VERY_SURE, likeliest
 from bot.engine.lateness import written_before
 from bot.engine.meanings import (
     AnswerMeant,
@@ -44,7 +44,7 @@ from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.chatter import acknowledges, is_chatter, is_question
 from bot.reading.replies.commands import global_word
-from bot.reading.replies.request_kinds import IN_PASSING, NO_YES
+from bot.reading.replies.request_kinds import IN_PASSING, NO_YES, SAYS_HOW
 from bot.reading.replies.requests import requests
 from bot.reading.replies.yesno import yesno
 
@@ -116,6 +116,9 @@ def alone(turn: Turn, event: Said) -> ButtonMeant | WordMeant | StandingMeant | 
     if read is None and not event.files:
         resolved = resolve(event.text, among)
         read = None if resolved.firm else turn.registry.reading(turn, event.text)
+        rather = likeliest(turn, event.text, among, VERY_SURE) if read is not None and not read.informs else None
+        if rather is not None and not SAYS_HOW.intersection(rather.candidate.intents):
+            return StandingMeant((rather,))
         if read is None and resolved.results and not _in_passing(event.text, resolved):
             return StandingMeant(_at_the_newest_card(turn, event, resolved))
     if read is not None:

@@ -205,6 +205,8 @@ def _resolved(
         return (AskWhich(tuple(meant[:WHICH_AT_MOST])),)
     if request.negated:
         return (LeaveIt(candidate),)
+    if several and candidate.effect != "shows":
+        return (ConfirmIt(candidate, candidate.command),)  # "send it to both" where there is one to send
     filled = candidate.fill(text) if candidate.fill else None
     command = filled or candidate.command
     if candidate.effect == "shows":

@@ -1,16 +1,19 @@
 """The route of one event: whose it is, what it could mean, what follows; the answer itself is taken in answers."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from bot.engine import changed_answers, global_words, interpreting, refusals, several, standing_wording, wording
+from bot.engine import (
+    changed_answers,
+    interpreting,
+    refusals,
+    unread_wording,
+    wording,
+)
 from bot.engine.answer_parts import answer_of
-from bot.engine.answers import hear
 from bot.engine.buttons import press, pressed
 from bot.engine.commands import worded
-from bot.engine.confirming import ask
 from bot.engine.context import Turn
-from bot.engine.dialogue import advance, left
+from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Refresh, Reply, Tell, Then
 from bot.engine.events import (
     AnyEvent,
@@ -29,28 +32,16 @@ from bot.engine.events import (
 )
 from bot.engine.flow import Asking, No
 from bot.engine.focus import open_talks, run_flow
+from bot.engine.following import follow, follow_at_question, follow_result
 from bot.engine.forms import submitted
-from bot.engine.lateness import append, newer
-from bot.engine.meanings import (
-    AnswerMeant,
-    AsideMeant,
-    ButtonMeant,
-    EarlierMeant,
-    LeftMeant,
-    Meaning,
-    ReadMeant,
-    StandingMeant,
-    WordMeant,
-)
+from bot.engine.lateness import newer
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
-from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result, candidates, resolve
-from bot.engine.several_meant import WHICH
+from bot.engine.resolving import candidates, resolve
 from bot.engine.taking import how_read
-from bot.engine.talks import Held, Talk
+from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
-from bot.reading.replies.remarks import Remarks
 
 FEW = 3
 """Words that are about what is looked at, even where they are not understood."""
@@ -113,7 +104,7 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
     turn.thread = event.where.thread
     _note_seen(turn, event)
     if event.other and not event.text.strip() and not event.files:
-        yield Tell(person=turn.person.id, message=Message(text=wording.only_text()), on=event.who.platform)
+        yield Tell(person=turn.person.id, message=Message(text=unread_wording.only_text()), on=event.who.platform)
         return
     always = turn.registry.always(event.text)
     if always is not None:
@@ -127,10 +118,10 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
     talk = _talk_meant(turn, event, replied)
     at = run_flow(turn, talk) if talk is not None else None
     if talk is None:
-        yield from _follow(turn, event, interpreting.alone(turn, event))
+        yield from follow(turn, event, interpreting.alone(turn, event))
     elif isinstance(at, Asking):
         talk, at = _past_a_look(turn, event, talk, at)
-        yield from _follow_at_question(turn, event, talk, at, interpreting.at_question(turn, event, talk, at))
+        yield from follow_at_question(turn, event, talk, at, interpreting.at_question(turn, event, talk, at))
     else:
         yield from advance(turn, talk)
 
@@ -160,7 +151,7 @@ def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:
         yield Then(command=turn.registry.word(word.name, word.argument))
     elif results:
         for result in results:
-            yield from _follow_result(turn, event, result)
+            yield from follow_result(turn, event, result)
     else:
         yield from turn.registry.unknown(turn, event)
     if turn.live and not turn.replies:
@@ -187,74 +178,6 @@ def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
                 talk.state = "open"
                 return talk
     return next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
-
-
-def _follow_at_question(turn: Turn, event: Said, talk: Talk, at: Asking, meant: Meaning) -> Iterator[Effect]:
-    if isinstance(meant, AnswerMeant | AsideMeant):
-        made = several.changes(turn, talk, at, event.text, event.at)
-        if made:
-            yield from several.change_all(turn, talk, at, made)
-            return
-        parts = several.in_parts(turn, talk, at, event.text, event.at)
-        if parts is not None:
-            yield from _follow_parts(turn, event, talk, at, parts)
-            return
-    match meant:
-        case EarlierMeant():
-            yield from append(turn, event, talk, meant.key, meant.whole)
-        case WordMeant():
-            yield from global_words.at_question(turn, event, talk, at, meant.word)
-        case AsideMeant():
-            text = event.text.strip()
-            if meant.held:
-                talk.held = Held(at.question.key, text, event.message, event.at)
-            yield from global_words.set_aside(turn, talk, at, text)
-        case LeftMeant():
-            yield from left(turn, talk)
-        case AnswerMeant():
-            words, files = event.text.strip(), event.files
-            yield from hear(turn, talk, words, at=event.at, message=event.message, files=files, question=at.question)
-        case _:
-            yield from _follow(turn, event, meant)
-
-
-def _follow_parts(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remarks) -> Iterator[Effect]:
-    """What stands beside an answer, and the answer as if it had been said alone."""
-    yield from several.beside_answer(turn, event, talk, at, parts)
-    answer = replace(event, text=parts.answer)
-    now = run_flow(turn, talk)
-    if isinstance(now, Asking):
-        yield from _follow_at_question(turn, answer, talk, now, interpreting.at_question(turn, answer, talk, now))
-    yield from several.after_answer(turn, talk, parts)
-
-
-def _follow(turn: Turn, event: Said, meant: Meaning) -> Iterator[Effect]:
-    match meant:
-        case ButtonMeant():
-            yield from press(turn, meant.button.command, event.at)
-        case WordMeant():
-            yield from global_words.alone(turn, meant.word)
-        case ReadMeant():
-            yield Then(command=meant.command)
-        case StandingMeant():
-            for result in meant.results:
-                yield from _follow_result(turn, event, result)
-        case _:  # NothingMeant
-            yield from turn.registry.unknown(turn, event)
-
-
-def _follow_result(turn: Turn, event: Said, result: Result) -> Iterator[Effect]:
-    match result:
-        case DoIt():
-            yield from press(turn, result.command, event.at)
-        case ConfirmIt():
-            yield from ask(turn, replace(result.candidate, command=result.command))
-        case AskWhich():
-            which = standing_wording.which_is_meant(result.candidates)
-            card = f"{WHICH}{event.message}"
-            yield Tell(person=turn.person.id, message=which, on=turn.here, card=card)
-        case _:  # LeaveIt
-            yield Tell(person=turn.person.id, message=standing_wording.not_yet(result.candidate), on=turn.here)
 
 
 def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine import global_words, offer_wording, unanswered
+from bot.engine import global_words, no_content, offer_wording
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
@@ -55,7 +55,7 @@ def take_remarks(turn: Turn, when: datetime, talk: Talk, at: Asking, parts: Rema
     for remark in parts.remarks:
         other = _about_another(turn, talk, at, remark, when)
         if isinstance(other, str):
-            yield Then(command=turn.registry.word(unanswered.RENAME, other))
+            yield Then(command=turn.registry.word(no_content.RENAME, other))
         elif other is not None:
             turn.lead = join(turn.lead, _change(turn, talk, at, other))
         later = _ahead(turn, talk, at, remark, when) if other is None else None
@@ -101,7 +101,7 @@ def _about_another(turn: Turn, talk: Talk, at: Asking, sentence: str, when: date
     if amended is not None:
         earlier = next((passed.question for passed in at.passed if passed.question.key == amended.key), None)
         return amended if earlier is not None and earlier.guard(amended.value) else None
-    return unanswered.renamed(turn, talk, question, sentence) or None
+    return no_content.renamed(turn, talk, question, sentence) or None
 
 
 def _ahead(turn: Turn, talk: Talk, at: Asking, sentence: str, when: datetime) -> Amendment | None:

@@ -195,28 +195,6 @@ def not_for_you() -> Message:
     return say("This is not for you to decide, so nothing was changed.")
 
 
-def only_text() -> Text:
-    return ("I can read text and files. Please write it in words.",)
-
-
-UNREAD = {
-    "voice": "the voice message",
-    "poll": "the poll",
-    "a shared message": "the message that you shared",
-    "a forwarded message": "the message that you forwarded",
-}
-"""What may come beside words and cannot be read, by `Said.other`."""
-
-
-def only_the_words(other: str) -> Message:
-    """Words came with something that cannot be read: what was taken, and what was not (C51)."""
-    return say(f"I read what you wrote, but not {UNREAD[other]}. If it matters, please copy its text here.")
-
-
-def unreadable_file(names: str) -> Text:
-    return (f"I got {names}, but I need words here. Please write them, or send a text file (.txt or .md, UTF-8).",)
-
-
 def talks(open_talks: tuple[tuple[str, str], ...]) -> Message:
     if not open_talks:
         return nothing_open()

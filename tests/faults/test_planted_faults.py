@@ -76,7 +76,7 @@ def test_the_machine_finds_a_planted_fault(planted: type[SqlWorkStore]) -> None:
     # that comes in between (SystemError: AST constructor recursion depth mismatch).
     faulty = type("Faulty", (EngineMachine,), {"store": planted, "__module__": "planted"})
     enough = settings(
-        FEW_EXAMPLES, max_examples=60, phases=[Phase.generate], report_multiple_bugs=False, print_blob=False
+        FEW_EXAMPLES, max_examples=300, phases=[Phase.generate], report_multiple_bugs=False, print_blob=False
     )
     with pytest.raises(AssertionError):
         run_state_machine_as_test(faulty, settings=enough)

@@ -766,9 +766,6 @@ at: 2026-12-24 10:00 Berlin
     Tender to Olga:
         40 product texts for the website: still nothing from Ana. Ana's last word: “on track”, Fri 18 Dec, 17:00 Berlin = Sat 19 Dec 00:00 Manila. Nothing ends by itself. Your turn:
         [Give until Wed 23 Dec] [Take what is there] [Message Ana] [End the contract]
-    Tender to Ana:
-        40 product texts for the website: still nothing is handed over. Olga can decide now how it goes on; what you deliver or say before that counts. Nothing ends by itself. Your turn.
-        [Deliver now] [I need until ...] [I cannot finish]
     (Wed 23 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Wed 23 Dec

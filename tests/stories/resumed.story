@@ -172,7 +172,7 @@ Ana: who wrote the old texts?
     Tender to Ana:
         [your question about 40 product texts for the website]
 
-        To Olga, as a question:
+        Send this question to Olga?
         > who wrote the old texts?
 
         Your turn.

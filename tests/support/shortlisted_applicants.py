@@ -15,6 +15,7 @@ from bot.engine.people import Identity, Person
 from bot.engine.questions import Sample, Times
 from bot.engine.registry import Registry
 from bot.lifecycle.ads.commands import AdvertiseAgain
+from bot.lifecycle.ads.model import Ad, Instruction
 from bot.lifecycle.applications.model import Application, Applied
 from bot.lifecycle.brief.model import Brief, Criterion, Pay, Project, version_of
 from bot.lifecycle.brief.timetable import timetable
@@ -136,6 +137,12 @@ def rows(unit: SqlUnit, people: tuple[str, ...], made: Brief) -> None:
     project.settle_on(version)
     unit.add(version)
     unit.add(project)
+    unit.add(
+        Ad(
+            id="ad1", project="j", round=1, version_id="v1", title=made.title, instruction=Instruction("none", ""),
+            closes=START, at=START, state="closed",
+        )
+    )  # fmt: skip
     owner = Person(id="olga", name="Olga", at=START, zone="Europe/Berlin", zone_source="platform", member=True)
     unit.add(owner)
     unit.add(Identity(id="slack:SOlga", person="olga", platform="slack", account="SOlga", at=START))

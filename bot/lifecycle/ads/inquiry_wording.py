@@ -27,11 +27,11 @@ def question(title: str) -> Message:
 
 
 def look_question(owner: str, words: str) -> Message:
-    return say(f"To {owner}, as a question: ", Quote(words))
+    return say(f"Send this question to {owner}?\n", Quote(words))
 
 
 def look_answer(name: str, words: str) -> Message:
-    return say(f"To {name}: ", Quote(words))
+    return say(f"Send this to {name}?\n", Quote(words))
 
 
 def asked(name: str, text: str = "", files: tuple[str, ...] = ()) -> Message:

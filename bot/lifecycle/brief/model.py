@@ -22,17 +22,9 @@ from bot.lifecycle.brief.timetable import Timetable
 from bot.reading.values import Hours, Money, Wall
 
 Stage = Literal[
-    "drafting",
-    "advertising",
-    "reviewing",
-    "interviewing",
-    "offered",
-    "agreeing",
-    "working",
-    "delivered",
-    "accepted",
+    "drafting", "advertising", "reviewing", "interviewing", "offered", "agreeing", "working", "delivered", "accepted",
     "closed",
-]
+]  # fmt: skip
 ORDER: tuple[Stage, ...] = get_args(Stage)
 
 

@@ -53,4 +53,4 @@ def look(name: str, words: str, files: tuple[Attachment, ...] = ()) -> Message:
     names, lost = [file.name for file in files], [file.name for file in files if file.trouble]
     along: Text = (("\n" if words else "") + f"With {formatting.listing(names)}",) if files else ()
     missing: Text = (f"\nI could not keep {formatting.listing(lost)}; send it again or as a link.",) if lost else ()
-    return asks("", f"To {name}: ", *quoted, *along, *missing)
+    return asks("", f"Send this to {name}?\n", *quoted, *along, *missing)

@@ -34,7 +34,7 @@ from bot.lifecycle.contracts.working.commands import (
 )
 from bot.reading.language.spoken import locale_of
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.check_ins import report_of
+from bot.reading.replies.check_ins import hardly_news, report_of
 from bot.reading.replies.passed_on import words_for
 from bot.reading.replies.plans import at_the_time_of, away_days, new_date
 from bot.reading.replies.request_kinds import AT_WORK
@@ -231,7 +231,7 @@ def report(turn: Turn, text: str) -> TellNews | None:
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=working[0].id))
     if (read.guessed and requests(text, AT_WORK).found) or is_question(text):
         return None
-    if not asked and is_chatter(text):
+    if (not asked and is_chatter(text)) or hardly_news(text, read):
         return None
     told = read.report in ("at_risk", "blocked", "on_track", "later") and (asked or not read.guessed)
     return TellNews(working[0].id, text) if told else None

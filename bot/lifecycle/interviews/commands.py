@@ -8,8 +8,6 @@ from bot.lifecycle.interviews.model import KitAnswer
 
 Mark = Literal["1", "2", "3", "4"]
 MARKS: tuple[Mark, ...] = get_args(Mark)
-DecisionDay = Literal["tomorrow", "today", "yesterday"]
-"""What the day of the promised decision is when the owner is reminded of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,5 +245,5 @@ class RemindOfDecision(Reminder):
     verb = "decision.chase"
 
     project: str
-    day: DecisionDay
+    day: Literal["tomorrow", "today", "yesterday"]
     promised: str

@@ -134,11 +134,11 @@ def answer_line(asker: str, text: str) -> Message:
 
 def look(to: str, words: str) -> Message:
     """Words for somebody, before they go out."""
-    return say(f"To {to}: ", Quote(words))
+    return say(f"Send this to {to}?\n", Quote(words))
 
 
 def look_question(owner: str, words: str) -> Message:
-    return say(f"To {owner}, as a question: ", Quote(words))
+    return say(f"Send this question to {owner}?\n", Quote(words))
 
 
 def what_to_ask(owner: str) -> Message:

@@ -8,7 +8,9 @@ from bot.engine.clock import humane
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, Record, Refresh, Remind
 from bot.engine.messages import Message
+from bot.engine.reminders import told_today
 from bot.lifecycle import happened
+from bot.lifecycle.contracts.agreeing.timers import read_back_talk
 from bot.lifecycle.contracts.model import BEFORE_WORK, PARTIES, CheckIn, Contract, Milestone, Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
@@ -73,7 +75,10 @@ def passed(turn: Turn, cmd: PassDate) -> Iterator[Effect]:
     if better > turn.now:
         yield Remind(command=cmd, due=better, basis=f"{cmd.at}|{better.isoformat()}")
         return
-    yield tell(engagement, cmd.to, _message(turn, engagement, cmd), card=engagement.contract.date_card(cmd.to))
+    card, zone = engagement.contract.date_card(cmd.to), engagement.zone_of(cmd.to)
+    if cmd.kind == "decide" and cmd.to == "contractor" and told_today(turn, card, zone):
+        return  # they have heard today that the date is missed, and when the owner decides (C35)
+    yield tell(engagement, cmd.to, _message(turn, engagement, cmd), card=card)
     if cmd.to == "owner":
         yield Record(project=engagement.project.id, what=happened.moment_passed(cmd.kind), detail={"at": cmd.at})
         yield Refresh(person=engagement.owner.id)
@@ -84,7 +89,7 @@ def _message(turn: Turn, engagement: Engagement, cmd: PassDate) -> Message:
     if contract.stage in BEFORE_WORK:
         waits = contract_waits(contract_rows(turn, contract), turn.now)
         whose = turn_of(waits)
-        return wording.unsigned(engagement, cmd.kind, waits, whose, to)
+        return wording.unsigned(engagement, cmd.kind, waits, whose, to, read_back_talk(turn, engagement))
     if cmd.kind == "start":
         return wording.started(engagement, to)
     at = datetime.fromisoformat(cmd.at)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.engine import formatting
 from bot.engine.messages import Button, Message, Strong, Text, say, sentences
+from bot.engine.wording import go_on_button
 from bot.lifecycle.contracts.agreeing.commands import Agree
 from bot.lifecycle.contracts.agreeing.signing_wording import choose_another_button
 from bot.lifecycle.contracts.commands import BeginDelivery, BeginStop
@@ -78,9 +79,10 @@ def _waits_at_start(engagement: Engagement, to: Party) -> Message:
 
 
 def unsigned(
-    engagement: Engagement, kind: DateKind, waits: Sequence[Wait], whose: Sequence[Whose], to: Party
+    engagement: Engagement, kind: DateKind, waits: Sequence[Wait], whose: Sequence[Whose], to: Party, talk: str
 ) -> Message:
-    """The start or the cut-off has passed and not both have signed: nothing binds anybody."""
+    """The start or the cut-off has passed and not both have signed: nothing binds anybody. `talk` is that of the
+    read-back, or ""."""
     at, passed = (
         (engagement.cutoff.at, "the cut-off")
         if kind == "cutoff"
@@ -96,7 +98,7 @@ def unsigned(
             ("Nothing binds either of you, and nothing ends by itself.",),
         ),
         turn=("Your turn.",) if mine else (f"{names}'s turn.",),
-        buttons=tuple(_unsigned_buttons(engagement, to)),
+        buttons=tuple(_unsigned_buttons(engagement, to, talk if mine else "")),
     )
 
 
@@ -104,8 +106,10 @@ def _named(engagement: Engagement, side: Whose) -> str:
     return engagement.owner.name if side == "owner" else engagement.they
 
 
-def _unsigned_buttons(engagement: Engagement, to: Party) -> Iterator[Button]:
+def _unsigned_buttons(engagement: Engagement, to: Party, talk: str) -> Iterator[Button]:
     contract = engagement.contract
+    if to == "contractor" and talk:
+        yield go_on_button(talk)
     if to in contract.unsigned:
         yield Button("I agree", Agree(contract.id, engagement.brief_version.number), "i agree", "primary")
     if to == "owner":

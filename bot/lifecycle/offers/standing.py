@@ -101,12 +101,12 @@ def _without_hire(turn: Turn, project: Project) -> Iterator[Candidate]:
     )  # fmt: skip
     if left:
         yield Candidate(
-            command=BeginNewRound(project.id), intents=("new_round",), label=NEW_ROUND, words=("new round",),
-            effect="shows", project=project.title, of=project.id, current=True,
+            command=BeginNewRound(project.id), intents=("next_step", "new_round"), label=NEW_ROUND,
+            words=("new round",), effect="shows", project=project.title, of=project.id,
         )  # fmt: skip
         yield Candidate(
-            command=CloseWithoutHire(project.id), intents=("end",), label=CLOSE, words=("just close", "close"),
-            effect="outward", does=CLOSES, project=project.title, of=project.id, current=True,
+            command=CloseWithoutHire(project.id), intents=("next_step", "end"), label=CLOSE,
+            words=("just close", "close"), effect="outward", does=CLOSES, project=project.title, of=project.id,
         )  # fmt: skip
 
 

@@ -117,7 +117,7 @@ def why_not(owner: str) -> Message:
 
 
 def look_question(owner: str, words: str) -> Message:
-    return say(f"To {owner}, as a question: ", Quote(words))
+    return say(f"Send this question to {owner}?\n", Quote(words))
 
 
 def look_decline(owner: str, reason: str) -> Message:

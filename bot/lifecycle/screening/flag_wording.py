@@ -59,11 +59,7 @@ def _away(away: tuple[date, ...]) -> str:
 
 
 def _run(days: Days) -> str:
-    last = formatting.day_of_month(days.last)
-    if days.first == days.last:
-        return last
-    same_month = (days.first.year, days.first.month) == (days.last.year, days.last.month)
-    return f"{days.first.day if same_month else formatting.day_of_month(days.first)} to {last}"
+    return formatting.days_of_month(days.first, days.last)
 
 
 def _flag(says: str, quote: str) -> Text:

@@ -18,23 +18,23 @@ LIKELY: Final = (
     "not_paid", "keep_waiting", "runner_up",
     # the next step
     "deliver", "review", "interview", "compare", "resume", "preview", "more_time", "question", "wish", "hire_again",
-    "new_round", "list", "message", "news", "move_date", "away", "extend", "close_ad", "nobody", "edit_brief",
-    "agreement",
+    "next_step", "list", "message", "news", "move_date", "away", "extend", "close_ad", "nobody",
+    "edit_brief", "agreement",
     # what is rarely wanted
     "show", "edit_application", "withdraw", "record", "rename", "start_over", "delete_draft", "quit", "end",
 )  # fmt: skip
-"""What somebody asks for, most likely first; what is not named here is asked for by word alone."""
+"""What somebody asks for, most likely first; what is not named here is asked for by word alone. No sentence asks
+for "next_step": it places what is left to do where nobody is."""
 
 
 def acts(among: Iterable[Candidate], project: str, most: int = MOST) -> tuple[Button, ...]:
-    """The buttons of a project (its id), most likely first, of what can be done now; never the same twice.
-    What is current comes before all else."""
+    """The buttons of a project (its id), most likely first, of what can be done now; never the same twice."""
     ranked: list[tuple[int, Candidate]] = []
     for candidate in among:
         places = [LIKELY.index(intent) for intent in candidate.intents if intent in LIKELY]
         if candidate.of == project and places and not (candidate.number and not candidate.current):
             ranked.append((min(places), candidate))
-    ranked.sort(key=lambda pair: (not pair[1].current, pair[0]))
+    ranked.sort(key=lambda pair: pair[0])
     made: dict[str, Button] = {}
     for _, candidate in ranked:
         button = act(candidate)

@@ -55,7 +55,7 @@ def what_is_meant(text: str, choices: Sequence[Button], paused: Named, works: Na
         buttons.append(Button("Yes, a new job", StartKeptJob(), "yes, a new job"))
     buttons.append(Button("No", DropKept(), "no"))
     return say(
-        "Sorry, I am not sure what you mean.\n",
+        _what(choices),
         Quote(text),
         "\nNothing has been done with it; I keep it. Your turn; ",
         Strong("status"),
@@ -64,10 +64,16 @@ def what_is_meant(text: str, choices: Sequence[Button], paused: Named, works: Na
     )
 
 
+def _what(choices: Sequence[Button]) -> str:
+    """The likeliest meanings as a question."""
+    meant = " or ".join(f"“{button.label}”" for button in choices[:MOST_CHOICES])
+    return f"Sorry, I am not sure what you mean: {meant}?\n" if meant else "Sorry, I am not sure what you mean.\n"
+
+
 def about_the_work(text: str, contract: str, owner: str, choices: Sequence[Button]) -> Message:
     """Words of a contractor that are no report, no question and no request."""
     return say(
-        "Sorry, I am not sure what you mean.\n",
+        _what(choices),
         Quote(text),
         f"\nNobody has seen it yet; {owner} hears of it only if you say so. Your turn.",
         buttons=(

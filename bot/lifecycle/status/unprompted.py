@@ -17,7 +17,7 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.status import help_wording, unclear, unclear_wording, unprompted_applicant, wording
 from bot.lifecycle.status.work_words import about_work, works_of
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.first_words import hands_over, hardly_work, lost
+from bot.reading.replies.first_words import UNLIKELY, hands_over, hardly_work, lost, new_work_likely
 from bot.reading.replies.new_work import work_named
 from bot.reading.replies.no_answers import no_answer
 from bot.reading.replies.tasks import kind_of_opening
@@ -59,10 +59,16 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
         yield from unclear.ask_owner(turn, text.strip())
     elif kind_of_opening(text) == "post":
         yield Then(command=NameJobs(text))
-    elif work_named(text) or (kind_of_opening(text) == "several" and "\n" in text.strip()):
+    elif reads_like_work(text):
         yield from unclear.new_job(turn, text.strip())
     else:
         yield from unclear.ask_owner(turn, text.strip())
+
+
+def reads_like_work(text: str) -> bool:
+    """Whether words may be new work to hand over, so that it is asked."""
+    several = kind_of_opening(text) == "several" and "\n" in text.strip()
+    return several or (bool(work_named(text)) and new_work_likely(text))
 
 
 def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
@@ -75,5 +81,7 @@ def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
         yield from unclear.ask_owner(turn, text.strip())
     elif said or hardly_work(text):
         yield Tell(person=turn.person.id, message=unclear_wording.which_work_first(), on=Side.OWNER)
+    elif hardly_work(text, UNLIKELY):
+        yield from unclear.new_job(turn, text.strip())
     else:
         yield Then(command=NameJobs(text))

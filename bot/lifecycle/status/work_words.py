@@ -17,7 +17,7 @@ from bot.lifecycle.status.commands import AnswerLater, CancelWork, ChooseReceive
 from bot.lifecycle.status.flows import WhichWorkFacts
 from bot.reading.language.links import LINK
 from bot.reading.replies.chatter import is_chatter, is_question
-from bot.reading.replies.check_ins import report_of
+from bot.reading.replies.check_ins import hardly_news, report_of
 
 LATER_TODAY = "later today"
 """How `later` is passed on, in the words of a report."""
@@ -64,7 +64,7 @@ def about_work(turn: Turn, event: Said, works: list[Contract]) -> Iterator[Effec
         contract = (named or working)[0]
         if is_question(event.text):
             yield Then(command=Inquire(contract.project, event.text, files))
-        elif files or report_of(event.text).told(asked=waiting):
+        elif files or (report_of(event.text).told(asked=waiting) and not hardly_news(event.text)):
             yield Then(command=TellNews(contract.id, event.text, files))
         elif LINK.search(event.text):
             yield Then(command=AskHandIn(contract.id, event.text.strip()))

@@ -22,7 +22,7 @@ ASKS_NOTHING: Final = frozenset(("answer", "smalltalk", "doubt", "protest", "rat
 
 CARRIED: Final = frozenset(("question", "message", "news", "wish"))
 """What passes on the very words that ask for it."""
-CONTENT: Final = frozenset(("answer",))
+CONTENT: Final = frozenset(("answer", "add_task"))
 """What words at an open question have to be, so that they are its answer."""
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from bot.reading.intents.classifier import likely
 from bot.reading.language.links import LINK, links_in
 from bot.reading.language.numerals import COUNTS, count
 from bot.reading.language.plain import lower, plain
@@ -42,11 +43,26 @@ class WorkNews:
         return self.report is not None and (asked or not self.guessed)
 
 
+def hardly_news(text: str, read: WorkNews | None = None) -> bool:
+    """Whether words that were read as a report hardly say how the work goes, as sentences of many people tell; `read`
+    is that report. A count, a link, days that are asked for and a "later" are news."""
+    news = read or report_of(text)
+    if news.report == "later" or news.finished is not None or news.links or news.more_days or len(text.split()) > FEW:
+        return False
+    share = sum(meant.share for meant in likely(text, "contractor") if meant.intent in NEWS)
+    return share < (HARDLY_GUESSED if news.guessed else HARDLY)
+
+
 def _any(*alternatives: tuple[str, ...]) -> str:
     """One pattern of the alternatives of all languages."""
     return "|".join(words for several in alternatives for words in several)
 
 
+FEW: Final = 14
+"""Words of a message that may be no report though it was read as one; a longer one tells something."""
+HARDLY: Final = 0.08
+HARDLY_GUESSED: Final = 0.25
+NEWS: Final = frozenset(("on_track", "worried", "blocked", "deliver", "redeliver", "given", "more_time"))
 _COUNT: Final = rf"(\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
 _WAITS: Final = re.compile(rf"\b(?:{_any(*(words.waits for words in LANGUAGES))})")
 _BLOCKED: Final = re.compile(rf"\b(?:{_any(*(words.blocked for words in LANGUAGES))})\b")

@@ -12,7 +12,10 @@ from bot.reading.replies.titles import asks_for_work, named, says_nothing
 MOST: Final = 240
 FEW: Final = 14
 """Words that may be something else than work; more describe it."""
-HARDLY: Final = 0.05
+HARDLY: Final = 0.12
+UNLIKELY: Final = 0.2
+"""Below this it is asked whether it is work."""
+MAY_BE: Final = 0.03
 NAMES_WORK: Final = ("add_task", "answer")
 # English, German and Spanish in this order; another language is another line.
 _LOST: Final = re.compile(
@@ -63,10 +66,19 @@ def names_no_work(text: str) -> bool:
     return says_nothing(named(flat)) or lost(flat) or hardly_work(flat)
 
 
-def hardly_work(text: str) -> bool:
-    """Whether a few words are hardly work to hand over, as sentences of many people tell; one word alone names it."""
+def new_work_likely(text: str) -> bool:
+    """Whether a few words may be further work to hand over: amounts and lists alone are answers and no work."""
+    if len(text.split()) > FEW:
+        return True
+    return any(meant.share >= MAY_BE for meant in likely(text, "owner") if meant.intent == "add_task")
+
+
+def hardly_work(text: str, below: float = HARDLY) -> bool:
+    """Whether a few words are hardly work to hand over, as sentences of many people tell; one word alone names it.
+
+    below: the likelihood, from 0 to 1, that is too small."""
     flat = plain(text, MOST + 1).strip()
     if not 1 < len(flat.split()) <= FEW or "\n" in flat:
         return False
     ranked = likely(flat, "owner")
-    return sum(meant.share for meant in ranked if meant.intent in NAMES_WORK) < HARDLY
+    return sum(meant.share for meant in ranked if meant.intent in NAMES_WORK) < below

@@ -30,3 +30,5 @@ BUT: Final = re.compile(
     r"\b(?:but|however|though|only|except|aber|nur|allerdings|außer|pero|solo|salvo|aunque)\b", re.IGNORECASE
 )
 """Turns a yes into one with a condition."""
+SAYS_HOW: Final = frozenset(("news", "deliver", "accept", "agree", "status", "question", "message"))
+"""What a report or a verdict says in other words; a guess of it does not outweigh the reading."""

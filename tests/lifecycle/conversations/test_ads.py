@@ -180,7 +180,7 @@ async def test_an_applicants_question_goes_to_the_owner_and_their_form_stays(tmp
         await people.begin("Ana")
         await people.tell("Ana", TIMES)
         shown = await people.tell("Ana", "is there a style guide for the shop?")
-        assert "To Olga, as a question" in shown
+        assert "Send this question to Olga?" in shown
         said = await people.tell("Ana", "send")
         assert "Passed on to Olga" in said
         assert "2 of 5" in said

@@ -136,7 +136,7 @@ async def test_an_open_question_has_to_be_answered_before_anybody_signs(tmp_path
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.agreeing()
-        assert "To Olga, as a question" in await harness.say(hiring.account("Maria"), "Which sheet do you mean?")
+        assert "Send this question to Olga?" in await harness.say(hiring.account("Maria"), "Which sheet do you mean?")
         assert "passed your question on" in await harness.say(hiring.account("Maria"), "send")
         await harness.say(hiring.account("Maria"), READ_BACK)
         await harness.say(hiring.olga, "all match")

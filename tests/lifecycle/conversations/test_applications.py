@@ -266,7 +266,7 @@ async def test_withdrawing_is_confirmed_and_the_owner_hears_of_it(tmp_path: Path
         assert "hear from me" in await people.tell("Ana", "when do I hear back?")
         assert "when do I hear back?" not in people.slack, "nobody need be asked"
         look = await people.tell("Ana", "does the shop sell tents as well?")
-        assert "To Olga, as a question" in look
+        assert "Send this question to Olga?" in look
         assert "does the shop sell tents as well?" not in people.slack, "nothing before it was seen and sent"
         await people.tell("Ana", "send")
         assert "does the shop sell tents as well?" in people.slack, "any other question goes to the owner"

@@ -235,7 +235,7 @@ async def test_a_question_that_the_brief_does_not_answer_is_for_the_owner(tmp_pa
         harness, maria = hiring.harness, hiring.account("Maria")
         await hiring.agreeing()
         look = await harness.say(maria, f"{READ_BACK}\nWho is your photographer?")
-        assert "To Olga, as a question: Who is your photographer?" in look
+        assert "Send this question to Olga?" in look
         assert "Read-back by Maria" in harness.everything("dm-SOlga")
         assert "photographer" not in harness.everything("dm-SOlga")
         await harness.say(maria, "send")

@@ -93,7 +93,7 @@ async def test_a_question_in_the_middle_reaches_the_owner_and_comes_back(tmp_pat
         known = await harness.say(hiring.account("Maria"), "How many rounds of changes are there?")
         assert "Rounds of fixes: 2 rounds." in known, "what the ad says is answered at once"
         asked = await harness.say(hiring.account("Maria"), "Which spelling of the brand do you like?")
-        assert "To Olga, as a question" in asked
+        assert "Send this question to Olga?" in asked
         assert "Which spelling" not in harness.everything("dm-SOlga")
         sent = await harness.say(hiring.account("Maria"), "send")
         assert "on to Olga" in sent

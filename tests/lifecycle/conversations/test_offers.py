@@ -155,7 +155,9 @@ async def test_a_question_crosses_and_the_offer_stays_open(tmp_path: Path) -> No
     async with shortlisted_applicants(tmp_path, "Maria") as hiring:
         harness = hiring.harness
         await hiring.offered("Maria")
-        assert "To Olga, as a question" in await harness.say(hiring.account("Maria"), "Should the spelling be British?")
+        assert "Send this question to Olga?" in await harness.say(
+            hiring.account("Maria"), "Should the spelling be British?"
+        )
         await harness.say(hiring.account("Maria"), "send")
         assert "Maria asks" in harness.unread("dm-SOlga")
         await harness.say(hiring.olga, "answer")

@@ -80,11 +80,13 @@ async def test_a_message_goes_out_when_it_was_seen_and_sent(tmp_path: Path, go: 
         await begun(work)
         await work.say(work.olga, "message ana")
         look = await work.say(work.olga, "the glossary is in the folder")
-        assert "To Ana: the glossary is in the folder" in look
+        assert "Send this to Ana?\nthe glossary is in the folder" in look
         assert "[Send] [Change] [Leave it]" in look
         assert work.unread_by(work.ana) == ""
         await work.say(work.olga, "change")
-        assert "To Ana: the glossary is in folder 2" in await work.say(work.olga, "the glossary is in folder 2")
+        assert "Send this to Ana?\nthe glossary is in folder 2" in await work.say(
+            work.olga, "the glossary is in folder 2"
+        )
         await work.say(work.olga, go)
         assert "the glossary is in folder 2" in work.unread_by(work.ana)
 
@@ -117,7 +119,7 @@ async def test_the_owner_writes_to_somebody_whom_nobody_interviewed(tmp_path: Pa
         harness = hiring.harness
         await harness.say(hiring.olga, "status")
         look = await harness.say(hiring.olga, "tell Ben I decide on Friday")
-        assert "To Ben: I decide on Friday" in look
+        assert "Send this to Ben?\nI decide on Friday" in look
         assert hiring.seen("Ben") == ""
         assert "Sent to Ben" in await harness.say(hiring.olga, "send")
         assert "Olga writes about Product texts" in hiring.seen("Ben")

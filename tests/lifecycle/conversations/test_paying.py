@@ -79,7 +79,7 @@ async def test_not_there_and_an_ok_afterwards_is_no_receipt(tmp_path: Path) -> N
         await work.say(work.ana, "got it")
         assert work.row(Contract).stage == "accepted", "an ok to the reminder is no word about the money"
         shown = await work.say(work.olga, "will pay tomorrow")
-        assert "To Ana: will pay tomorrow" in shown
+        assert "Send this to Ana?\nwill pay tomorrow" in shown
         await work.press(work.olga, "Send")
         assert "will pay tomorrow" in work.unread_by(work.ana)
         await work.say(work.ana, "money arrived")

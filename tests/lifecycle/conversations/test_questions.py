@@ -101,7 +101,7 @@ async def test_a_request_put_as_a_question_is_no_question(tmp_path: Path) -> Non
         assert (await people.ad()).open
         await people.owner("no")
         asked = await people.tell("Ana", "could you ask her whether the shop sells boats?")
-        assert "To Olga, as a question" in asked
+        assert "Send this question to Olga?" in asked
 
 
 async def test_an_offer_is_explained_to_both(tmp_path: Path) -> None:

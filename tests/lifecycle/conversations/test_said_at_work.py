@@ -46,7 +46,7 @@ async def test_a_question_that_i_answer_myself_stands_beside_a_report(tmp_path: 
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)
         said = await work.say(work.ana, "5 done. whose turn is it?")
-        assert "Where things stand" in said
+        assert "Now: working" in said
         assert "Saved: on track" in said
         assert work.rows(Inquiry) == []
 
@@ -210,7 +210,7 @@ async def test_an_owners_file_goes_out_after_one_look(tmp_path: Path) -> None:
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)
         shown = await work.say(work.olga, "raws.zip, for Ana", files=("raws.zip",))
-        assert "To Ana: raws.zip, for Ana" in shown
+        assert "Send this to Ana?\nraws.zip, for Ana" in shown
         assert work.unread_by(work.ana) == ""
         assert "raws.zip, more.zip" in await work.say(work.olga, "", files=("more.zip",))
         await work.press(work.olga, "Send")
@@ -247,7 +247,9 @@ async def test_of_several_who_work_it_is_asked_whom_a_file_is_for(tmp_path: Path
         assert "With raws.zip" in await work.say(work.olga, "the second")
         await work.press(work.olga, "Send")
         assert "Logo" in work.unread_by(work.ana)
-        assert "To Ana" in await work.say(work.olga, "for the logo", files=("b.zip",)), "named, and not asked"
+        assert "Send this to Ana?" in await work.say(work.olga, "for the logo", files=("b.zip",)), (
+            "named, and not asked"
+        )
 
 
 async def test_words_and_files_about_one_of_several_pieces_of_work(tmp_path: Path) -> None:
@@ -281,7 +283,7 @@ async def test_after_the_delivery_a_question_and_a_file_still_reach_the_owner(tm
         work.unread_by(work.olga)
         assert "Passed on to Olga" in await work.say(work.ana, "is png ok too?")
         assert "is png ok too?" in work.unread_by(work.olga)
-        assert "To Olga" in await work.say(work.ana, "the sources", files=("src.zip",))
+        assert "Send this to Olga?" in await work.say(work.ana, "the sources", files=("src.zip",))
         await work.press(work.ana, "Send")
         assert "<file src.zip>" in work.unread_by(work.olga)
 

@@ -191,7 +191,7 @@ async def test_messages_pass_both_ways_and_are_recorded(tmp_path: Path) -> None:
         await work.wait_until(berlin(2026, 12, 10, 2, 1))
         await work.say(work.ana, "a bit behind")
         assert "What shall I tell Ana?" in await work.press(work.olga, "Message Ana")
-        assert "To Ana: what do you need" in await work.say(work.olga, "what do you need from me?")
+        assert "Send this to Ana?\nwhat do you need" in await work.say(work.olga, "what do you need from me?")
         assert "Sent to Ana" in await work.say(work.olga, "send")
         assert "Olga writes" in work.unread_by(work.ana)
         await work.press(work.ana, "Answer")

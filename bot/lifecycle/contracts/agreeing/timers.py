@@ -11,7 +11,7 @@ from bot.lifecycle.contracts.agreeing import signing_wording as wording
 from bot.lifecycle.contracts.agreeing.commands import Awaited, RemindToAgree, TellOfDelay
 from bot.lifecycle.contracts.agreeing.signing import ANSWER_WITHIN
 from bot.lifecycle.contracts.model import Contract, Party
-from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
 
 MOST_REMINDERS = 3
@@ -35,6 +35,12 @@ def _awaited(contract: Contract, cmd: RemindToAgree | TellOfDelay) -> bool:
     return contract.stage == "signing" and contract.signed(LATE[cmd.awaited]) is None
 
 
+def read_back_talk(turn: Turn, engagement: Engagement) -> str:
+    """The talk in which the contractor says back the work, where it is not done; "" else."""
+    talks = turn.unit.find(Talk, flow="read_back", subject=engagement.id, person=engagement.contractor.id)
+    return next((talk.id for talk in reversed(talks) if talk.state != "closed"), "")
+
+
 def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
     """Remind the late side, let the other hear of it at a humane hour, and look again a day later, thrice in all."""
     engagement = engagement_of(turn.unit, cmd.contract)
@@ -43,8 +49,7 @@ def remind(turn: Turn, cmd: RemindToAgree) -> Iterator[Effect]:
     late = LATE[cmd.awaited]
     other: Party = "contractor" if late == "owner" else "owner"
     due_at = datetime.fromisoformat(cmd.due) if cmd.due else turn.event.at
-    talks = turn.unit.find(Talk, flow="read_back", subject=engagement.id, person=engagement.contractor.id)
-    talk = next((talk.id for talk in reversed(talks) if talk.state != "closed"), "")
+    talk = read_back_talk(turn, engagement)
     message = wording.late(cmd.awaited, due_at, engagement.zones, engagement.contract, cmd.number, talk)
     yield tell(engagement, late, message)
     command = TellOfDelay(cmd.contract, cmd.awaited, cmd.number, cmd.time)
