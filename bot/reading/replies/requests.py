@@ -93,6 +93,8 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
             elif found and _points(request) and request.intent == found[-1].intent and not _points(found[-1]):
                 found.pop()
             found.append(request)
+        elif not found and "show" in among and (after := _asks_after(clause)) is not None:
+            found.append(after)
         elif found and _mentions_only(clause):
             found[-1] = _with(found[-1], clause)
         elif has_content(clause):
@@ -220,6 +222,17 @@ def _project(line: str) -> int:
 
 def _is_name(mark: str) -> bool:
     return mark not in ("p", "all") and not mark[1:].isdigit() and len(set(mark)) == 1
+
+
+def _asks_after(clause: str) -> Request | None:
+    """ "And Noor?", "¿y la última?": nothing but whoever is meant, as a question."""
+    said = re.sub(r"qmark\??|¿|(?<!\w)y(?!\w)", " ", clause)
+    if "qmark" not in clause or not _mentions_only(said):
+        return None
+    who = _who(clause)
+    if not (who.people or who.numbers):
+        return None
+    return replace(who, intent="show", asks=True, text=clause.replace("qmark", "").strip())
 
 
 def _mentions_only(clause: str) -> bool:
