@@ -11,7 +11,7 @@ from bot.lifecycle.brief.kinds import WorkKind, usual
 from bot.lifecycle.brief.model import MustNice
 from bot.reading.replies.brief_edits import speaks_of_the_price
 from bot.reading.replies.left_open import left_open
-from bot.reading.replies.lists import is_nothing, must_and_nice, split_unsure
+from bot.reading.replies.lists import asks_nothing, is_nothing, must_and_nice, split_unsure
 from bot.reading.replies.ticks import ticks, ticks_none, without_none
 
 
@@ -77,7 +77,7 @@ def must_nice_question(kind: WorkKind, known: MustNice | None) -> Question[MustN
         if speaks_of_the_price(text):
             return No(wording.price_is_no_must())
         value = MustNice(*must_and_nice(text))
-        if not value.musts and not value.nices and not is_nothing(text):
+        if not value.musts and not value.nices and not (is_nothing(text) or asks_nothing(text)):
             return No(wording.no_people(kind))
         return Got(value, wording.many_musts(len(value.musts)) if len(value.musts) > MOST_KNOCK_OUTS else ())
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.reading.brief.asked_of_words import NOT_ASKED
 from bot.reading.language.listing import split_lines
 
 # Each is the alternatives of English, German and Spanish in this order; another language is another line in each.
@@ -12,7 +13,8 @@ _MUST = (
     r"obligatorio|imprescindible|necesario|indispensable|se requiere|requisitos?",
 )
 _NICE = (
-    r"(?:would be |is )?nice(?:[ -]?to[ -]?haves?)?|preferred|prefer(?:ably)?|bonus|plus|optional",
+    r"(?:would be |is )?nice(?:[ -]?to[ -]?haves?)?|preferred|prefer(?:ably)?|(?:only |just )?(?:a )?bonus|plus"
+    r"|optional",
     r"(?:schön|gut|nett) wäre|wünschenswert|von vorteil|kann|optional|pluspunkte?",
     r"deseable|opcional|un plus|se valora|estaría bien",
 )
@@ -22,8 +24,8 @@ _IDEALLY = (
     r"|he|she)",
     r"idealerweise|am besten|gern(?:e)?|(?:auch )?(?:schön|gut|nett|toll|super|wünschenswert) wären?(?: auch| "
     r"noch)?|(?:es )?wäre (?:schön|gut|nett|toll),? wenn (?:sie|er|die person)",
-    r"idealmente|preferiblemente|de preferencia|(?:mejor|bien) si|(?:sería|estaría) (?:bien|bueno|ideal|genial) "
-    r"(?:que|si)",
+    r"idealmente|preferiblemente|de preferencia|(?:mejor|bien) si|(?:sería|estaría) (?:bien|bueno|bonito|lindo|ideal"
+    r"|genial) (?:que|si)",
 )
 _NICE_AFTER = (
     r"(?:would be|is|are)\s+(?:a\s+)?(?:nice|plus|bonus|preferred|optional|welcome)(?:[ -]to[ -]have)?"
@@ -90,6 +92,11 @@ def is_nothing(text: str) -> bool:
     return bool(_NOTHING.match(text))
 
 
+def asks_nothing(text: str) -> bool:
+    """Whether all that is said is that something is not asked for: "no degree needed", "kein Studium nötig"."""
+    return all(NOT_ASKED.fullmatch(item.strip(" .").lower()) for item in split_lines(text.strip(" ().,;")))
+
+
 def without_nothing(items: tuple[str, ...]) -> tuple[str, ...]:
     """A list without the words that say that it is empty."""
     return tuple(item for item in items if not is_nothing(item))
@@ -125,7 +132,7 @@ def must_and_nice(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 if not bare.strip(" ().,;") and found[True] and "\n" not in text:
                     found[False].append(found[True].pop())  # "German, nice to have"
             for item in split_lines(bare.strip(" ().,;")):
-                if _ONLY_MUST.match(item):
+                if _ONLY_MUST.match(item) or NOT_ASKED.fullmatch(item.lower()):
                     continue
                 if _ONLY_NICE.match(item) and found[must]:
                     found[False].append(found[must].pop())
