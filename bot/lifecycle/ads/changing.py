@@ -15,7 +15,7 @@ from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.rights import on_owner_side
 from bot.lifecycle.ads import changing_wording as wording
-from bot.lifecycle.ads.commands import ChangeDate, ChangePay, ProposeDate, ProposePay
+from bot.lifecycle.ads.commands import ChangeDate, ChangePay, ChangeSamples, ProposeDate, ProposePay, ProposeSamples
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.brief import refusals
 from bot.lifecycle.brief.access import current, owned
@@ -24,11 +24,13 @@ from bot.lifecycle.brief.commands import ReopenBrief, SaveBrief
 from bot.lifecycle.brief.model import Brief, Pay, Project
 from bot.lifecycle.brief.steps import STEP_OF
 from bot.lifecycle.brief.timetable import DATES, Timetable, moved
-from bot.reading.replies.brief_edits import part_meant, sets_an_amount
+from bot.reading.replies.brief_edits import corrects, part_meant, samples_wanted, sets_an_amount
 from bot.reading.replies.date_changes import DateMeant, clauses, date_change
 from bot.reading.values import Per, Wall
 
 CHANGEABLE = ("drafting", "advertising")
+MOST_SAMPLES = 5
+"""As in the defaults of the brief."""
 WALL = "%Y%m%dT%H%M"
 """A date as a button carries it: local time, without what a short string may not hold."""
 NAMES = {field: name for name, field in DATES.items()}
@@ -48,10 +50,14 @@ def read_change(turn: Turn, project: Project) -> Callable[[str], Command | None]
         found = date_change(text, walls=walls, now=turn.now, locale=locale)
         if found is not None:
             return ProposeDate(project.id, found.date, tuple(wall.local.strftime(WALL) for wall in found.walls))
+        samples, part = samples_wanted(text), part_meant(text)
+        if samples is not None and MOST_SAMPLES >= samples != brief.samples:
+            return ProposeSamples(project.id, samples)
+        if part is None and corrects(text, (brief.result, *brief.deliverables)):
+            return ReopenBrief(project.id, "result")  # the figure counts what is made, and is no sum
         pay = next(filter(None, (_pay(brief, clause, turn, locale) for clause in clauses(text))), None)
         if pay is not None:
             return ProposePay(project.id, pay)
-        part = part_meant(text)
         return ReopenBrief(project.id, STEP_OF[part]) if part else None
 
     return read
@@ -72,7 +78,7 @@ def asked_for(turn: Turn, text: str) -> Command | None:
         return None
     change = read_change(turn, mine[0])(text)
     pay = isinstance(change, ProposePay) and sets_an_amount(text) and part_meant(text) == "pay"
-    return change if isinstance(change, ProposeDate) or pay else None
+    return change if isinstance(change, (ProposeDate, ProposeSamples)) or pay else None
 
 
 def propose_date(turn: Turn, cmd: ProposeDate) -> Iterator[Effect]:
@@ -99,6 +105,22 @@ def propose_pay(turn: Turn, cmd: ProposePay) -> Iterator[Effect]:
     before = current(turn, project).brief.pay
     message = wording.other_pay(project.title, before, replace(before, money=money), change, _live(turn, project))
     yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=_card(project, "pay", change.amount))
+
+
+def propose_samples(turn: Turn, cmd: ProposeSamples) -> Iterator[Effect]:
+    project = _changeable(turn, cmd.project)
+    before, change = current(turn, project).brief.samples, ChangeSamples(project.id, cmd.count)
+    message = wording.other_samples(project.title, before, change, _live(turn, project))
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=_card(project, "samples", str(cmd.count)))
+
+
+def change_samples(turn: Turn, cmd: ChangeSamples) -> Iterator[Effect]:
+    """Whoever has applied keeps their application; the ad and what is asked from now on change."""
+    project = _changeable(turn, cmd.project)
+    if not 0 <= cmd.count <= MOST_SAMPLES:
+        raise NotNow(wording.too_late(project.title))
+    yield from settle(turn, wording.CHANGED, _card(project, "samples", str(cmd.count)))
+    yield from _save(project, replace(current(turn, project).brief, samples=cmd.count))
 
 
 def change_date(turn: Turn, cmd: ChangeDate) -> Iterator[Effect]:

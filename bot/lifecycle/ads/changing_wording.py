@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.engine.messages import Button, Message, Strong, Text, lines, say
 from bot.engine.talk_commands import LeaveAsIs
-from bot.lifecycle.ads.commands import ChangeDate, ChangePay
+from bot.lifecycle.ads.commands import ChangeDate, ChangePay, ChangeSamples
 from bot.lifecycle.brief.commands import ReopenBrief
 from bot.lifecycle.brief.model import Pay
 from bot.lifecycle.brief.review_wording import pay_line
@@ -48,6 +48,11 @@ def _rows(before: Timetable, made: Timetable) -> Text:
 
 def other_pay(title: str, before: Pay, after: Pay, change: ChangePay, live: bool) -> Message:
     told: Text = ("Change ", Strong(title), "?\n", f"pay: {pay_line(before)} -> ", Strong(pay_line(after)))
+    return _card(told, (Button(CHANGE, change, "yes", "primary"),), live)
+
+
+def other_samples(title: str, before: int, change: ChangeSamples, live: bool) -> Message:
+    told: Text = ("Change ", Strong(title), f"?\nsamples asked for: {before} -> ", Strong(str(change.count)))
     return _card(told, (Button(CHANGE, change, "yes", "primary"),), live)
 
 

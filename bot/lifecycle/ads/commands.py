@@ -139,6 +139,24 @@ class ProposePay(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ProposeSamples(Command):
+    """Show another number of samples beside the one that is asked for."""
+
+    project: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSamples(Command):
+    """Ask applicants for so many samples."""
+
+    verb = "ad.samples"
+
+    project: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeDate(Command):
     """Move a date of a brief that has its ad, in the owner's zone; `said` is the first way to read what was said."""
 

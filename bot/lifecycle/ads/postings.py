@@ -45,12 +45,13 @@ def publish(turn: Turn, cmd: Publish) -> Iterator[Effect]:
     yield Tell(person=project.owner, message=results, on=Side.OWNER, card=f"posted:{ad.id}")
     yield from _replace_older(turn, ad, {place.id for place in places})
     for posting in chosen.values():
-        yield _post(turn, ad, posting, version.brief)
+        yield post(turn, ad, posting, version.brief)
     yield Remind(command=CloseDueAd(ad.id), due=ad.closes)
     yield from interest.remind_waiting(turn, ad)
 
 
-def _post(turn: Turn, ad: Ad, posting: Posting, brief: Brief) -> Post:
+def post(turn: Turn, ad: Ad, posting: Posting, brief: Brief) -> Post:
+    """One copy of the ad on its way to a channel."""
     message = wording.advert(ad, brief, turn.registry.organisation.name)
     return Post(place=posting.place, message=message, card=posting.card, tag=f"posting:{posting.id}")
 
@@ -85,7 +86,7 @@ def retry(turn: Turn, cmd: RetryPosting) -> Iterator[Effect]:
     if not ad.open:
         raise NotNow(refusals.AD_CLOSED_NOT_POSTED)
     posting.retry()
-    yield _post(turn, ad, posting, turn.unit.get(Version, ad.version_id).brief)
+    yield post(turn, ad, posting, turn.unit.get(Version, ad.version_id).brief)
     yield Amend(card=f"posted:{ad.id}", message=posting_wording.results(ad, turn.unit.find(Posting, ad=ad.id)))
 
 

@@ -8,6 +8,7 @@ from bot.engine.context import Turn
 from bot.engine.effects import Effect, Then
 from bot.engine.rights import on_owner_side
 from bot.engine.standing import Candidate
+from bot.lifecycle.ads import live_wording
 from bot.lifecycle.ads import standing_wording as wording
 from bot.lifecycle.ads.changing import read_change
 from bot.lifecycle.ads.commands import (
@@ -18,6 +19,7 @@ from bot.lifecycle.ads.commands import (
     OfferChannels,
     Publish,
 )
+from bot.lifecycle.ads.live_commands import OfferMoreChannels, ShowLiveAd
 from bot.lifecycle.ads.model import Ad
 from bot.lifecycle.brief.access import owned
 from bot.lifecycle.brief.commands import ReopenBrief
@@ -30,6 +32,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
         return
     projects = [row for row in turn.unit.find(Project, owner=turn.person.id) if row.brief_version]
     for project in projects:
+        live = any(ad.state == "live" for ad in turn.unit.find(Ad, project=project.id))
         if project.stage in ("drafting", "advertising"):
             yield replace(
                 _shows(project, ReopenBrief(project.id), "edit_brief", wording.EDIT, words=("edit text",)),
@@ -38,7 +41,7 @@ def standing(turn: Turn) -> Iterator[Candidate]:
             yield _shows(
                 project,
                 DraftAd(project.id),
-                "preview",
+                "" if live else "preview",
                 wording.PREVIEW,
                 words=(
                     "make the ad",
@@ -66,6 +69,10 @@ def _live(turn: Turn, project: Project, ad: Ad) -> Iterator[Candidate]:
         command=EndAd(ad.id), intents=("close_ad",), label=wording.CLOSE, effect="outward", does=wording.closes(ad),
         project=project.title, of=project.id,
     )  # fmt: skip
+    if ad.state == "live":
+        yield _shows(project, ShowLiveAd(ad.id), "preview", live_wording.SEEN, words=("show the ad",))
+        more = _shows(project, OfferMoreChannels(ad.id), "channels", live_wording.MORE, words=("another channel",))
+        yield replace(more, intents=("channels", "other_channel"))
     dates = _shows(project, ReopenBrief(project.id, "cutoff.dates"), "extend", wording.DATES)
     yield replace(dates, fill=read_change(turn, project))
 

@@ -1,7 +1,7 @@
 """What ads bring to the registry."""
 
 from bot.engine.registry import Flow
-from bot.lifecycle.ads import actions, changing, channels, flows, inquiries, interest, postings, standing
+from bot.lifecycle.ads import actions, changing, channels, flows, inquiries, interest, live, postings, standing
 from bot.lifecycle.ads.commands import (
     AdvertiseAgain,
     AllowAdsHere,
@@ -10,6 +10,7 @@ from bot.lifecycle.ads.commands import (
     BeginReply,
     ChangeDate,
     ChangePay,
+    ChangeSamples,
     ChooseChannels,
     ChooseOnlyChannel,
     CloseAd,
@@ -21,6 +22,7 @@ from bot.lifecycle.ads.commands import (
     OfferChannels,
     ProposeDate,
     ProposePay,
+    ProposeSamples,
     Publish,
     RetryPosting,
     SkipPosting,
@@ -28,6 +30,7 @@ from bot.lifecycle.ads.commands import (
     TextForAdmin,
     WantNextRound,
 )
+from bot.lifecycle.ads.live_commands import OfferMoreChannels, PostAlso, ShowLiveAd
 from bot.lifecycle.ads.model import Inquiry
 from bot.lifecycle.brief.events import BriefSaved
 
@@ -69,6 +72,11 @@ COMMANDS = {
     ProposePay: changing.propose_pay,
     ChangeDate: changing.change_date,
     ChangePay: changing.change_pay,
+    ProposeSamples: changing.propose_samples,
+    ChangeSamples: changing.change_samples,
+    ShowLiveAd: live.show,
+    OfferMoreChannels: live.offer_more,
+    PostAlso: live.post_also,
     AdvertiseAgain: actions.advertise_again,
     BeginInquiry: inquiries.begin,
     Inquire: inquiries.inquire,

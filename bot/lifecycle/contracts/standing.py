@@ -24,6 +24,7 @@ from bot.lifecycle.contracts.commands import (
 from bot.lifecycle.contracts.model import CheckIn, Contract, Slip
 from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.working.commands import (
+    AskForReport,
     BeginAway,
     BeginProposal,
     BeginSlip,
@@ -69,6 +70,8 @@ def _of_owner(turn: Turn, engagement: Engagement) -> Iterator[Candidate]:
         if any(check.silence for check in turn.unit.find(CheckIn, contract=contract.id) if check.open):
             yield about.one(KeepWaiting(contract.id), "keep_waiting", wording.KEEP_WAITING, words=("keep waiting",))
             yield about.one(PrepareRunnerUp(contract.id), "runner_up", wording.RUNNER_UP, words=("prepare runner-up",))
+        ask = AskForReport(contract.id), ("remind", "ask_report"), wording.ask_for_report(they)
+        yield about.one(*ask, effect="outward", does=wording.asks_for_report(they))
         yield _move(turn, engagement)
         end = about.one(EndContract(contract.id), "end", wording.END, effect="outward", does=wording.ends(engagement))
         yield replace(end, intents=("end", "delete_draft", "start_over"))

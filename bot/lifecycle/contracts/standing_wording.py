@@ -25,6 +25,15 @@ TAKE_DATE = "Take the new date"
 LEAVE_DATE = "Not enough, leave the date"
 
 
+def ask_for_report(name: str) -> str:
+    return f"Ask {name} how it goes"
+
+
+def asks_for_report(name: str) -> str:
+    """What asking does."""
+    return f"{name} is asked for a short report."
+
+
 def message(name: str) -> str:
     return f"Message {name}"
 

@@ -27,6 +27,7 @@ from bot.lifecycle.offers.commands import (
     AmendOffer,
     DraftOffer,
     EditOffer,
+    EndDraftAt,
     ExpireOffer,
     RemindOfOffer,
     SendOffer,
@@ -80,7 +81,7 @@ def _as_they_named(turn: Turn, project: Project, application: Application) -> It
 
 def _draft_card(turn: Turn, offer: Offer, parties: Parties) -> Tell:
     version = turn.unit.get(Version, offer.version_id)
-    offer.expires = expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at)
+    offer.expires = _end(turn, offer, version)
     message = owner_wording.draft(
         offer.id,
         parties.application.name,
@@ -91,6 +92,13 @@ def _draft_card(turn: Turn, offer: Offer, parties: Parties) -> Tell:
         busy(turn, parties, version),
     )
     return Tell(person=parties.owner.id, message=message, on=Side.OWNER, card=f"offer:{offer.id}:owner")
+
+
+def _end(turn: Turn, offer: Offer, version: Version) -> datetime:
+    """When the offer ends if it is sent now."""
+    if not offer.hours:
+        return offer.expires
+    return expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at)
 
 
 def busy(turn: Turn, parties: Parties, version: Version) -> bool:
@@ -139,6 +147,23 @@ def amend(turn: Turn, cmd: AmendOffer) -> Iterator[Effect]:
     if why:
         yield Then(command=AmendBrief(project.id, made, formatting.together(why)))
     offer.present(project.brief_version)
+    yield from _drawn_anew(turn, offer)
+
+
+def end_at(turn: Turn, cmd: EndDraftAt) -> Iterator[Effect]:
+    """Until when the draft is open once it is sent, no later than the start of the work."""
+    offer = turn.unit.get(Offer, cmd.offer)
+    owned(turn, offer.project)
+    until = datetime.fromisoformat(cmd.until)
+    if until <= turn.now:
+        raise NotNow(refusals.END_PASSED)
+    if until > turn.unit.get(Version, offer.version_id).brief.timetable.starts.at:
+        raise NotNow(refusals.PAST_START)
+    offer.end_at(until)
+    yield from _drawn_anew(turn, offer)
+
+
+def _drawn_anew(turn: Turn, offer: Offer) -> Iterator[Effect]:
     for row in turn.unit.work.cards(f"offer:{offer.id}:owner")[-1:]:
         yield Amend(card=row.slot, message=row.body.message.settled(owner_wording.draft_changed()))
     yield _draft_card(turn, offer, parties_of(turn, offer.application))
@@ -167,7 +192,10 @@ def send(turn: Turn, cmd: SendOffer) -> Iterator[Effect]:
         raise NotNow(refusals.pay_not_exact(version.brief.pay.words()))
     if offer.state == "draft":
         parties.application.offer()
-    offer.send(turn.now, expiry(turn.now, offer.hours, version.brief.timetable.offer_until.at))
+    until = _end(turn, offer, version)
+    if offer.state == "draft" and until <= turn.now:
+        raise NotNow(refusals.END_PASSED)
+    offer.send(turn.now, until)
     project.move("offered", turn.now)
     detail = {"applicant": parties.application.name, "version": version.number, "hash": version.hash}
     yield Record(project=project.id, what=happened.OFFER_SENT, detail={**detail, "until": offer.expires.isoformat()})

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.engine.cards import settle
 from bot.engine.context import Turn
-from bot.engine.effects import Ask, Effect, EndTalks, Tell
+from bot.engine.effects import Ask, Effect, EndTalks, Tell, Then
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.talks import Talk
@@ -13,14 +14,15 @@ from bot.lifecycle.brief.model import Project
 from bot.lifecycle.interviews.access import interviews
 from bot.lifecycle.interviews.commands import ChooseHire
 from bot.lifecycle.interviews.model import Interview
-from bot.lifecycle.offers import refusals, standing_wording
+from bot.lifecycle.offers import owner_wording, refusals, standing_wording
 from bot.lifecycle.offers.access import live
 from bot.lifecycle.offers.commands import (
+    DraftInstead,
     PickHire,
 )
 from bot.lifecycle.offers.comparison import comparison
 from bot.lifecycle.offers.flows import ChooseFacts
-from bot.lifecycle.offers.model import HireChoice
+from bot.lifecycle.offers.model import HireChoice, Offer
 from bot.lifecycle.offers.uninterviewed import UNINTERVIEWED, blind_card
 
 
@@ -57,6 +59,18 @@ def pick(turn: Turn, cmd: PickHire) -> Iterator[Effect]:
         yield Tell(person=project.owner, message=asked, on=Side.OWNER, card=blind_card(application))
         return
     yield from choose(turn, ChooseHire(application.project, application.id))
+
+
+def draft_instead(turn: Turn, cmd: DraftInstead) -> Iterator[Effect]:
+    """The draft goes, of which nobody has heard, and another person is chosen."""
+    application = turn.unit.get(Application, cmd.application)
+    project = owned(turn, application.project)
+    guard_free(turn, project)
+    for old in turn.unit.find(Offer, project=project.id, state="draft"):
+        yield from settle(turn, owner_wording.draft_left(application.name), f"offer:{old.id}:owner")
+        yield EndTalks(flow="offer_draft", subject=old.id)
+        turn.unit.remove(old)
+    yield Then(command=PickHire(application.id))
 
 
 def guard_free(turn: Turn, project: Project) -> None:

@@ -51,6 +51,23 @@ class AmendOffer(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class EndDraftAt(Command):
+    """The draft, once sent, stays open until this moment (ISO, with its offset)."""
+
+    offer: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftInstead(Command):
+    """The owner leaves the draft to one person and chooses another."""
+
+    verb = "hire.instead"
+
+    application: str
+
+
+@dataclass(frozen=True, slots=True)
 class SendOffer(Command):
     """The draft goes out."""
 

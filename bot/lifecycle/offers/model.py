@@ -17,7 +17,10 @@ OfferState = Literal["draft", "sent", "accepted", "declined", "expired", "withdr
 
 @dataclass(eq=False, kw_only=True)
 class Offer:
-    """One version to one applicant until `expires` (aware, UTC); at most one live offer per project (F058)."""
+    """One version to one applicant until `expires` (aware, UTC); at most one live offer per project (F058).
+
+    `hours` from its sending until it expires; 0 where the owner named the moment itself.
+    """
 
     id: Internal
     application: Internal
@@ -38,6 +41,12 @@ class Offer:
             raise NotNow(refusals.SENT)
         self.state, self.at, self.expires = "sent", at, expires
 
+    def end_at(self, until: datetime) -> None:
+        """A draft ends at a moment, whenever it is sent."""
+        if self.state != "draft":
+            raise NotNow(refusals.SENT)
+        self.hours, self.expires = 0, until
+
     def _end(self, state: OfferState, at: datetime) -> None:
         if self.state != "sent":
             raise NotNow(refusals.ended_already(self.state))
@@ -53,6 +62,14 @@ class Offer:
 
     def expire(self, at: datetime) -> None:
         self._end("expired", at)
+
+    def stay_open(self, until: datetime) -> None:
+        """More time to answer; an offer that is out never becomes shorter."""
+        if self.state != "sent":
+            raise NotNow(refusals.ended_already(self.state))
+        if until <= self.expires:
+            raise NotNow(refusals.NOT_LONGER)
+        self.expires = until
 
     def withdraw(self, at: datetime) -> None:
         self._end("withdrawn", at)

@@ -36,6 +36,11 @@ def draft_changed() -> Text:
     return ("Changed; see below.",)
 
 
+def draft_left(other: str) -> Text:
+    """Under a draft that the owner left for another person."""
+    return (f"Left, for {other}.",)
+
+
 def draft_sent() -> Text:
     return ("Sent.",)
 

@@ -21,7 +21,9 @@ from bot.lifecycle.offers.commands import (
     BeginNewRound,
     BeginOfferQuestion,
     CloseWithoutHire,
+    DraftInstead,
     EditOffer,
+    EndDraftAt,
     PickHire,
     SendOffer,
 )
@@ -40,6 +42,9 @@ from bot.lifecycle.offers.wish_commands import (
 from bot.lifecycle.screening.commands import NobodyFits
 from bot.reading.language.spoken import locale_of
 from bot.reading.replies.agreed_day import agrees_to
+from bot.reading.replies.date_changes import moved_to, only_until
+from bot.reading.replies.offer_edits import speaks_of_its_end
+from bot.reading.values import Wall
 
 CAN_BE_CHOSEN = ("sent", "maybe", "shortlisted", "interviewing", "finalist")
 INTERVIEWED = ("interviewing", "finalist")
@@ -64,16 +69,21 @@ def _of_owner(turn: Turn, project: Project) -> Iterator[Candidate]:
             does=wording.sends(name), project=project.title, of=project.id, current=True,
         )  # fmt: skip
         yield Candidate(
-            command=EditOffer(offer.id), intents=("change_draft",), label=wording.EDIT, words=("edit offer",),
+            command=EditOffer(offer.id), intents=("change_draft", "longer"), label=wording.EDIT, words=("edit offer",),
             effect="shows", project=project.title, of=project.id, current=True, fill=_edits(turn, offer),
+            reads=_ends(turn, offer),
         )  # fmt: skip
     for offer in turn.unit.find(Offer, project=project.id, state="sent"):
         for line in turn.unit.find(RelayLine, subject=offer.id, state="wished"):
             yield from _wished(turn, project, line, turn.unit.get(Application, offer.application).name)
+    drafted = {offer.application for offer in turn.unit.find(Offer, project=project.id, state="draft")}
     for row in turn.unit.find(Application, project=project.id):
         if row.number and row.stage in CAN_BE_CHOSEN:
+            other = bool(drafted) and row.id not in drafted
+            if other:
+                yield _instead(turn, project, row, next(iter(drafted)))
             yield Candidate(
-                command=PickHire(row.id), intents=_choosing(row), label=wording.offer_to(row.name),
+                command=PickHire(row.id), intents=() if other else _choosing(row), label=wording.offer_to(row.name),
                 words=(f"offer to {row.name.lower()}", f"choose {row.name.lower()}"), about=row.name,
                 number=row.number, effect="shows", project=project.title, of=project.id,
             )  # fmt: skip
@@ -100,12 +110,34 @@ def _without_hire(turn: Turn, project: Project) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+def _instead(turn: Turn, project: Project, row: Application, drafted: str) -> Candidate:
+    """Somebody else than the draft is for, by any words that choose them."""
+    return Candidate(
+        command=DraftInstead(row.id), intents=(*_choosing(row), "other_person"), label=wording.offer_instead(row.name),
+        about=row.name, number=row.number, effect="outward", project=project.title, of=project.id,
+        does=wording.leaves_draft(turn.unit.get(Application, drafted).name),
+    )  # fmt: skip
+
+
+def _ends(turn: Turn, offer: Offer) -> Callable[[str], Command | None]:
+    """ "Till friday evening", of a draft."""
+    return lambda text: _end_named(turn, offer, text) if only_until(text) else None
+
+
+def _end_named(turn: Turn, offer: Offer, text: str) -> EndDraftAt | None:
+    if not speaks_of_its_end(text):
+        return None
+    before = Wall.of(offer.expires, turn.person.zone)
+    walls = moved_to(text, before=before, now=turn.now, locale=locale_of(text, turn.person.locale))
+    return EndDraftAt(offer.id, walls[0].at.isoformat()) if len(walls) == 1 else None
+
+
 def _edits(turn: Turn, offer: Offer) -> Callable[[str], Command | None]:
     brief = turn.unit.get(Version, offer.version_id).brief
 
-    def fill(text: str) -> AmendOffer | None:
+    def fill(text: str) -> AmendOffer | EndDraftAt | None:
         edits = read_edits(text, now=turn.now, brief=brief, locale=locale_of(text, turn.person.locale))
-        return AmendOffer(offer.id, edits) if edits is not None else None
+        return AmendOffer(offer.id, edits) if edits is not None else _end_named(turn, offer, text)
 
     return fill
 

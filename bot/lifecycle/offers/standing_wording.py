@@ -20,6 +20,15 @@ def offer_to(name: str) -> str:
     return f"Make {name} an offer"
 
 
+def offer_instead(name: str) -> str:
+    return f"Make {name} the offer instead"
+
+
+def leaves_draft(name: str) -> str:
+    """What becomes of the draft."""
+    return f"The draft for {name} goes; {name} has not heard of it."
+
+
 def sends(name: str) -> str:
     """What sending does."""
     return f"It goes to {name}."

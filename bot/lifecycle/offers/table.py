@@ -12,6 +12,8 @@ from bot.lifecycle.offers import (
     counters,
     flows,
     no_hire,
+    out,
+    out_standing,
     standing,
     timers,
     uninterviewed,
@@ -28,9 +30,11 @@ from bot.lifecycle.offers.commands import (
     CloseWithoutHire,
     ContinueRound,
     DeclineOffer,
+    DraftInstead,
     DraftOffer,
     EditOffer,
     EndChoosing,
+    EndDraftAt,
     EndRoundUnanswered,
     ExpireOffer,
     LeaveOfferOpen,
@@ -41,6 +45,14 @@ from bot.lifecycle.offers.commands import (
     TellOfferExpired,
 )
 from bot.lifecycle.offers.model import Offer
+from bot.lifecycle.offers.out_commands import (
+    BeginLonger,
+    GiveLonger,
+    PassReminder,
+    ProposeLonger,
+    RemindNow,
+    TakeBackOffer,
+)
 from bot.lifecycle.offers.wish_commands import (
     AgreeToWish,
     BeginCounter,
@@ -84,10 +96,12 @@ FLOWS = (
 COMMANDS = {
     ChooseHire: choosing.choose,
     PickHire: choosing.pick,
+    DraftInstead: choosing.draft_instead,
     DraftOffer: actions.draft,
     OfferUninterviewed: uninterviewed.draft,
     EditOffer: actions.edit,
     AmendOffer: actions.amend,
+    EndDraftAt: actions.end_at,
     SendOffer: actions.send,
     AcceptOffer: answering.accept,
     BeginOfferQuestion: answering.begin_question,
@@ -113,5 +127,11 @@ COMMANDS = {
     RemindOfOffer: timers.remind,
     ExpireOffer: timers.expire,
     TellOfferExpired: timers.tell_expired,
+    TakeBackOffer: out.take_back,
+    RemindNow: out.remind_now,
+    PassReminder: out.pass_reminder,
+    BeginLonger: out.begin_longer,
+    ProposeLonger: out.propose_longer,
+    GiveLonger: out.give_longer,
 }
-STANDING = (standing.standing,)
+STANDING = (standing.standing, out_standing.standing)

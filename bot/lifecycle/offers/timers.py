@@ -17,6 +17,7 @@ from bot.lifecycle.offers.commands import (
 )
 from bot.lifecycle.offers.model import Offer
 from bot.lifecycle.offers.next_steps import next_steps
+from bot.lifecycle.offers.out import nudged
 
 
 def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
@@ -25,6 +26,8 @@ def remind(turn: Turn, cmd: RemindOfOffer) -> Iterator[Effect]:
     if offer.state != "sent" or turn.now >= offer.expires:
         return
     parties = parties_of(turn, offer.application)
+    if nudged(turn, offer, parties):
+        return
     lead = wording.reminder(parties.owner.name, formatting.span(offer.expires - turn.now))
     platform = parties.application.platform
     yield Ask(person=offer.person, flow="offer", subject=offer.id, on=platform, focus=False, lead=lead)

@@ -1,6 +1,7 @@
 """What an owner changes in a brief in passing: its defaults, or the part that a remark at the review is about."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
@@ -72,6 +73,28 @@ def defaults_named(text: str) -> DefaultsRead:
     """ "3 samples, review 3 days, one round", "drei Proben", "sin portafolio"; the figures as they were said."""
     portfolio = not _NOT_SHOWN.search(text) if _PORTFOLIO.search(text) else None
     return DefaultsRead(_counted(_SAMPLES, text), _counted(_REVIEW, text), _counted(_ROUNDS, text), portfolio)
+
+
+_RATHER: Final = re.compile(
+    rf"\b{_COUNT}\s+(?:instead of|rather than|not|statt|anstatt|en vez de|en lugar de|y no)\s+{_COUNT}\s+"
+    r"(?:samples?|(?:arbeits|text)?proben?|muestras?)\b",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+
+
+def samples_wanted(text: str) -> int | None:
+    """How many samples are to be asked for: "3 samples instead of 2", "3 statt 2 Proben"; None where none are named."""
+    rather = _RATHER.search(text)
+    return _value(rather[1].lower()) if rather else defaults_named(text).samples
+
+
+def corrects(text: str, promised: Collection[str]) -> bool:
+    """Whether a figure stands beside a word of what is to be made ("should be 20 lists")."""
+    if not re.search(r"\d", text):
+        return False
+    known = {word.lower() for line in promised for word in _WORD.findall(line)}
+    return any(word.lower() in known for word in _WORD.findall(text))
 
 
 def part_meant(text: str) -> Part | None:

@@ -59,7 +59,7 @@ _TAIL: Final = re.compile(
 )
 _DIGIT: Final = re.compile(r"\d")
 _BARE: Final = re.compile(r"^(?:the |den |el |día )?(\d{1,2})(?:\.|st|nd|rd|th)?$")
-
+_UNTIL: Final = re.compile(r"(?:ok(?:ay)?,? |then |dann |entonces )?(?:until|till|til|bis|hasta)\b")
 
 _COUNTS: Final = {
     **dict.fromkeys(("a", "an", "one", "another", "ein", "eine", "einen", "un", "una", "otra", "otro"), 1),
@@ -108,6 +108,21 @@ def date_change(text: str, *, walls: dict[DateMeant, Wall], now: datetime, local
         if found:
             return DateChange(which, clause.strip(), found)
     return None
+
+
+def moved_to(text: str, *, before: Wall, now: datetime, locale: str = "en") -> tuple[Wall, ...]:
+    """What words make of one date that they need not name ("two days longer", "till friday evening"), at `now` (aware).
+
+    Several where they can be read in more than one way; none for other words. Never raises."""
+    flat = plain(text, MOST + 1).strip()
+    if not flat or len(flat) > MOST:
+        return ()
+    return next((found for clause in _CLAUSES.split(lower(flat)) if (found := _walls(clause, before, now, locale))), ())
+
+
+def only_until(text: str) -> bool:
+    """Whether a message is nothing but the end of a time ("till friday evening", "bis Montag")."""
+    return bool(_UNTIL.match(lower(plain(text, MOST)))) and len(clauses(text)) == 1
 
 
 def clauses(text: str) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ _CUES: Final = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{part}>{words})" for pa
 _HOURS: Final = re.compile(
     r"(?<!\d)(24|48|72) ?(?:h|hours?|stunden|horas)?(?!\d)|(?<!\w)(one|two|three|1|2|3) (?:days?|tage?n?|días?)(?!\w)"
 )
+_END: Final = re.compile(r"\b(?:until|till?|bis|hasta|days?|tage?n?|días?)\b")
 _RELATIVE: Final = re.compile(r"\b(?:later|earlier|sooner|später|früher|eher|más tarde|después|antes)\b")
 """Counts from the date that there is, and not from today."""
 _JOINING: Final = re.compile(r"[\s,;]+(?:and|und|sowie|y|e)?[\s,;]*$", re.IGNORECASE)
@@ -88,6 +89,12 @@ def offer_edits(text: str, *, now: datetime, zone: str, locale: str = "en") -> O
 def names_a_part(text: str) -> bool:
     """Whether a message names one of the parts that can be changed."""
     return bool(_CUES.search(lower(plain(text, MOST))))
+
+
+def speaks_of_its_end(text: str) -> bool:
+    """Whether a message names no other part of an offer than how long it is open, and an end or days."""
+    low = lower(plain(text, MOST))
+    return {cue.lastgroup for cue in _CUES.finditer(low)} <= {"hours"} and bool(_END.search(low))
 
 
 def _pieces(flat: str) -> Iterator[tuple[Part, str]]:

@@ -31,8 +31,8 @@ CUES: Final[Mapping[str, str]] = {
     "message": (
         r"(?:message|write(?: to)?|tell|ask|contact|text|ping|inform|let)(?: the)? (?:W|owner|client|contractor|boss|"
         r"freelancer)(?: know)?(?: that| to| if| whether|:)?|(?:say|pass|forward)(?: it| this| that)? (?:on )?to (?:W|"
-        r"the (?:owner|client|contractor))|pass (?:it|this|that) on|i have a question(?: for W)?|(?:ask|tell|remind|"
-        r"message|write(?: to)?) W(?: [^,;]*)?|remind W"
+        r"the (?:owner|client|contractor))|pass (?:it|this|that) on|i have a question(?: for W)?|(?:ask|tell|"
+        r"message|write(?: to)?) W(?: [^,;]*)?|remind W (?:that|to|about|of|not|how|where|when|what)[^,;]*"
     ),
     "how_goes": (
         r"how (?:is|are) (?:it|things|the work|W|the project|everything|we)(?: going| doing| coming along| "

@@ -22,7 +22,8 @@ CUES: Final[Mapping[str, str]] = {
         r"(?:sag|schreib|frag|richte)(?:e|en|t)?(?: bitte)?(?: dem| der| den)? (?:W|auftraggeber\w*|kund\w*|"
         r"auftragnehmer\w*)(?: bitte)?(?: aus)?(?: dass| ob|:)?|nachricht an (?:W|(?:den |die )?(?:auftraggeber\w*|"
         r"kund\w*))|weiterleiten|weitersagen|(?:ich )?(?:habe|hab) (?:eine |noch eine |ne )?frage(?:n)?|(?:sag|frag|"
-        r"schreib|erinner|richte|gib)(?:e|en)? (?:ihr|ihm|W|ihnen|bescheid)(?:,? [^;]*)?"
+        r"schreib|richte)(?:e|en)? (?:ihr|ihm|W|ihnen|bescheid)(?:,? [^;]*)?|erinner(?:e|n)? (?:ihr|ihm|W|ihnen),? "
+        r"(?:daran|dass|an)\b[^;]*|gib (?:(?:ihr|ihm|W|ihnen) )?(?:bitte |noch )*(?:bescheid|weiter|durch)(?:,? [^;]*)?"
     ),
     "how_goes": (
         r"wie (?:läuft|geht|steht)(?: es| s| die arbeit| das projekt| W)*(?: voran| so| damit)?|(?:gibt es |gibts |"

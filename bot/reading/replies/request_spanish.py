@@ -119,7 +119,8 @@ CUES: Final[Mapping[str, str]] = {
     ),
     "message": (
         r"(?:dile|pregúntale|escribe|escríbele|avisa|mensaje)(?: a| al| para)? (?:W|cliente|dueñ[oa])(?: que| si|:)?|"
-        r"tengo una pregunta|pásalo|(?:dile|pregúntale|escríbele|recuérdale|avísale)(?: a W)?(?: [^;]*)?"
+        r"tengo una pregunta|pásalo|(?:dile|pregúntale|escríbele|avísale)(?: a W)?(?: [^;]*)?"
+        r"|recuérdale(?: a W)? (?:que|lo de)[^;]*"
     ),
     "how_goes": (
         r"cómo (?:va|van)(?: todo| el trabajo| las cosas| W| eso)?|(?:hay )?(?:novedades|noticias)(?: de W)?|ha "

@@ -19,6 +19,7 @@ from bot.reading.replies import (
     request_english_work,
     request_german,
     request_german_work,
+    request_owner,
     request_plans,
     request_small,
     request_spanish,
@@ -30,6 +31,9 @@ LANGUAGES: Final = (
     request_plans.ENGLISH,
     request_plans.GERMAN,
     request_plans.SPANISH,
+    request_owner.ENGLISH,
+    request_owner.GERMAN,
+    request_owner.SPANISH,
     {**request_german.CUES, **request_german_work.CUES},
     request_spanish.CUES,
 )
@@ -89,6 +93,8 @@ def requests(text: str, among: Collection[str], names: Sequence[str] = (), title
             elif found and _points(request) and request.intent == found[-1].intent and not _points(found[-1]):
                 found.pop()
             found.append(request)
+        elif not found and "show" in among and (after := _asks_after(clause)) is not None:
+            found.append(after)
         elif found and _mentions_only(clause):
             found[-1] = _with(found[-1], clause)
         elif has_content(clause):
@@ -216,6 +222,17 @@ def _project(line: str) -> int:
 
 def _is_name(mark: str) -> bool:
     return mark not in ("p", "all") and not mark[1:].isdigit() and len(set(mark)) == 1
+
+
+def _asks_after(clause: str) -> Request | None:
+    """ "And Noor?", "¿y la última?": nothing but whoever is meant, as a question."""
+    said = re.sub(r"qmark\??|¿|(?<!\w)y(?!\w)", " ", clause)
+    if "qmark" not in clause or not _mentions_only(said):
+        return None
+    who = _who(clause)
+    if not (who.people or who.numbers):
+        return None
+    return replace(who, intent="show", asks=True, text=clause.replace("qmark", "").strip())
 
 
 def _mentions_only(clause: str) -> bool:

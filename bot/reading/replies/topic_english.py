@@ -156,11 +156,13 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"(?:on |in )?(?:which|what) (?:channels?|servers?|places?|groups?)\b",
         r"where(?: exactly)? (?:did|have|has|is|was|are|were)(?: \w+){0,3} (?:post\w*|publish\w*|advertis\w+|go|gone"
         r"|ad|advert)\b",
+        r"where exactly (?:is|does) (?:it|the ad|this)(?: stand)?$",
     ),
     "open": (
         r"(?:is|are|was|did) (?:the |this |that |my |our |it )?(?:ad|advert|post|posting|job|gig|position"
         r"|applications?|it"
         r"|this|that)?(?: \w+){0,2} ?(?:online|up|open|live|running|available|closed|active|taken|filled)\b",
+        r"(?:until|till) when can (?:people|they|someone|anybody|anyone) (?:still )?(?:apply|sign up)\b",
         r"can WE still apply|(?:is it|am i) too late to apply|until when can WE apply|when does (?:the ad|it|this) "
         r"close",
         r"how long (?:is|will|does) (?:the ad|it|the post\w*|this)(?: be| stay| run)? (?:up|online|open|live|run)\b",
@@ -176,6 +178,7 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
         r"|before|after|plus|including)\b|(?:is|what is) the (?:pay|price|rate|fee|budget)\b",
     ),
     "answer": (
+        r"(?:until|till) when (?:does|do|has) (?:he|she|they)(?: have| got)?(?: time)?$",
         r"when (?:do|will|can|should|would|does|must) WE(?: \w+){0,3} (?:hear|know|decide\w*|answer|tell|choose|learn"
         r"|find out|get (?:an? )?(?:answer|reply|decision|news))\b",
         r"(?:by|until|till) when (?:do|does|must|should|has|have|can) WE (?:\w+ ){0,3}?(?:answer|decide|reply"

@@ -105,6 +105,8 @@ FORMS: Final[Mapping[Topic, tuple[str, ...]]] = {
     "open": (
         r"(?:sigue|está|continúa)(?: \w+){0,3} (?:abiert\w|disponible|libre|publicad\w|en línea|activ\w|en pie)\b"
         r"|(?:todavía|aún) (?:está|se puede)\b|es tarde para (?:aplicar|presentarme|apuntarme)|hasta cuándo está",
+        r"(?:hasta cuándo|cuánto tiempo) (?:se )?(?:puede[ns]?|podemos) (?:apuntar\w*|presentar\w*|solicitar\w*|aplicar"
+        r"|inscribir\w*)",
     ),
     "pay": (
         r"cuánto (?:es|pagan|pagas|pagáis|le pagamos|le pago|me pagan|cuesta en total|cobro|cobra|gano)\b|cuánto "

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.engine.context import Turn
-from bot.engine.effects import Effect, Record, Remind
+from bot.engine.effects import Effect, Record, Remind, Tell
+from bot.engine.guards import NotNow
+from bot.engine.people import Side
+from bot.engine.reminders import same_day
 from bot.lifecycle import happened
+from bot.lifecycle.contracts import refusals
 from bot.lifecycle.contracts.model import CheckIn, Milestone
-from bot.lifecycle.contracts.model.engagement import engagement_of
+from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working import wording
+from bot.lifecycle.contracts.working import report_wording, wording
 from bot.lifecycle.contracts.working.cadence import kindly
-from bot.lifecycle.contracts.working.commands import RepeatCheckIn, SendCheckIn
-from bot.lifecycle.contracts.working.dates import planned
+from bot.lifecycle.contracts.working.commands import AskForReport, RepeatCheckIn, SendCheckIn
+from bot.lifecycle.contracts.working.dates import ahead, planned
 from bot.lifecycle.contracts.working.silence import follow_up
 
 HEARD_LATELY = timedelta(hours=12)
@@ -51,6 +55,35 @@ def send(turn: Turn, cmd: SendCheckIn) -> Iterator[Effect]:
     message = wording.check_in(check, milestone, engagement, turn.now)
     yield tell(engagement, "contractor", message, card=check.card)
     yield Record(project=engagement.project.id, what=happened.CHECK_IN_ASKED, detail={"date": milestone.label})
+
+
+def ask_now(turn: Turn, cmd: AskForReport) -> Iterator[Effect]:
+    """The owner asks how it goes: the open check-in once more, or one of its own; once a day, and in daylight."""
+    engagement = engagement_of(turn.unit, cmd.contract)
+    engagement.only("owner", turn.person.id)
+    if engagement.contract.stage != "working":
+        raise NotNow(refusals.project_is(engagement.project.title, engagement.contract.stage))
+    milestone = ahead(turn, engagement)
+    if milestone is None or _asked_today(turn, engagement):
+        yield Tell(person=turn.person.id, message=report_wording.asked_today(engagement), on=Side.OWNER)
+        return
+    check = open_check_in(turn, engagement.id)
+    if check is None:
+        check = CheckIn(id=turn.ids.new("ci"), contract=engagement.id, milestone=milestone.id, at=turn.now)
+        turn.unit.add(check)
+        yield from follow_up(engagement, check)
+    yield Record(project=engagement.project.id, what=happened.CHECK_IN_ASKED, detail={"date": milestone.label})
+    due = kindly(turn.now, engagement.zone, engagement.blocked)
+    yield Remind(command=RepeatCheckIn(check.id), due=due, basis=f"owner|{turn.now.isoformat()}")
+    later = due if due > turn.now else None
+    yield Tell(person=turn.person.id, message=report_wording.asked(engagement, later), on=Side.OWNER)
+
+
+def _asked_today(turn: Turn, engagement: Engagement) -> bool:
+    return any(
+        what == happened.CHECK_IN_ASKED and same_day(at, turn.now, engagement.zone)
+        for at, _, what, _ in turn.unit.history(engagement.project.id)
+    )
 
 
 def repeat(turn: Turn, cmd: RepeatCheckIn) -> Iterator[Effect]:

@@ -42,6 +42,15 @@ class SendCheckIn(Reminder):
 
 
 @dataclass(frozen=True, slots=True)
+class AskForReport(Command):
+    """The owner wants to hear how the work goes: the contractor is asked, at most once a day."""
+
+    verb = "work.report"
+
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
 class RepeatCheckIn(Reminder):
     """The time of "later today" has come."""
 

@@ -39,6 +39,7 @@ from bot.lifecycle.contracts.working import (
     stopping,
 )
 from bot.lifecycle.contracts.working.commands import (
+    AskForReport,
     AskSlip,
     BeginAway,
     BeginProposal,
@@ -117,6 +118,7 @@ COMMANDS = {
     MoveCutoff: actions.move_cutoff,
     PlanPings: dates.plan,
     SendCheckIn: check_in_requests.send,
+    AskForReport: check_in_requests.ask_now,
     RepeatCheckIn: check_in_requests.repeat,
     NoticeSilence: silence.notice,
     KeepWaiting: silence.keep_waiting,

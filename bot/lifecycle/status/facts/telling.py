@@ -69,6 +69,8 @@ def asked(turn: Turn, text: str) -> TellFacts | None:
     found = questions(text, names)
     if not found or any(_shown(turn, text, SHOWN[one.topic]) for one in found if one.topic in SHOWN):
         return None
+    if all(one.guessed for one in found) and _shown(turn, text, frozenset(("show",))):
+        return None  # "and Ben?" asks for a card
     return TellFacts(text) if all(_facts(turn, one, names)[1] for one in found) else None
 
 
