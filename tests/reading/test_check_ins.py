@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.replies.check_ins import report_of
+from bot.reading.replies.check_ins import hardly_news, report_of
 from tests.reading.corpora import FOLDER, labelled
 from tests.reading.score_check_ins import BAD, NAME
 
@@ -71,3 +71,13 @@ def test_what_it_waits_for(text: str, thing: str) -> None:
 def test_how_much_is_done(text: str, finished: tuple[int, int | None]) -> None:
     read = report_of(text)
     assert (read.finished, read.of) == finished
+
+
+@pytest.mark.parametrize("words", ["need till the weekend for this", "remind me what was due"])
+def test_what_hardly_says_how_it_goes(words: str) -> None:
+    assert hardly_news(words)
+
+
+@pytest.mark.parametrize("words", ["fine", "7 done so far", "it goes well", "my laptop died", "later today"])
+def test_what_says_how_it_goes(words: str) -> None:
+    assert not hardly_news(words)

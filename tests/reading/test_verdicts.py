@@ -98,3 +98,16 @@ def test_a_fault_of_a_thing_is_kept_until_its_criterion_is_known(text: str, faul
     assert (read.fault, read.but_for_it) == (fault, but_for_it)
     if fault:
         assert (read.verdicts, read.rest_passes) == ((), False)
+
+
+@pytest.mark.parametrize("words", ["C1 is fine, the rest too", "c1 passt, der Rest auch", "C1 bien, lo demás también"])
+def test_the_rest_is_like_what_passes(words: str) -> None:
+    read = verdicts_of(words, ("C1", "C2", "C3"))
+    assert [(name, verdict.kind) for name, verdict in read.verdicts] == [("C1", "pass")]
+    assert read.rest_passes
+
+
+def test_the_rest_is_not_fixed_because_it_is_like_what_is() -> None:
+    read = verdicts_of("C1 fix: typos. the others as well", ("C1", "C2", "C3"))
+    assert [(name, verdict.kind) for name, verdict in read.verdicts] == [("C1", "fix")]
+    assert not read.rest_passes

@@ -47,7 +47,13 @@ def hardly_news(text: str, read: WorkNews | None = None) -> bool:
     """Whether words that were read as a report hardly say how the work goes, as sentences of many people tell; `read`
     is that report. A count, a link, days that are asked for and a "later" are news."""
     news = read or report_of(text)
-    if news.report == "later" or news.finished is not None or news.links or news.more_days or len(text.split()) > FEW:
+    if (
+        news.report == "later"
+        or news.finished is not None
+        or news.links
+        or news.more_days
+        or not FEWEST <= len(text.split()) <= FEW
+    ):
         return False
     share = sum(meant.share for meant in likely(text, "contractor") if meant.intent in NEWS)
     return share < (HARDLY_GUESSED if news.guessed else HARDLY)
@@ -60,9 +66,11 @@ def _any(*alternatives: tuple[str, ...]) -> str:
 
 FEW: Final = 14
 """Words of a message that may be no report though it was read as one; a longer one tells something."""
-HARDLY: Final = 0.08
+FEWEST: Final = 3
+"""Fewer answer what was asked: "fine", "nothing new"."""
+HARDLY: Final = 0.12
 HARDLY_GUESSED: Final = 0.25
-NEWS: Final = frozenset(("on_track", "worried", "blocked", "deliver", "redeliver", "given", "more_time"))
+NEWS: Final = frozenset(("on_track", "worried", "blocked", "deliver", "redeliver", "given"))
 _COUNT: Final = rf"(\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
 _WAITS: Final = re.compile(rf"\b(?:{_any(*(words.waits for words in LANGUAGES))})")
 _BLOCKED: Final = re.compile(rf"\b(?:{_any(*(words.blocked for words in LANGUAGES))})\b")

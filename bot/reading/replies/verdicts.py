@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from bot.reading.replies.criteria import tidy
 from bot.reading.replies.judging import Judged, Kind, said_of
-from bot.reading.replies.judging_words import LINK
+from bot.reading.replies.judging_words import LINK, OTHERS
 from bot.reading.replies.mentions import any_of
 from bot.reading.replies.polarity import Judgement, accepts, judgement
 from bot.reading.replies.verdict_words import FIX, MARK, UNHAPPY, UNMET, WISH
@@ -25,6 +25,11 @@ _CONJUNCTION: Final = re.compile(r"^\W*(?:(?:and|but|only|just|und|aber|nur|y|pe
 _AND_FIX: Final = re.compile(
     r",? (?:and |und |y )?(?:please|bitte|por favor) (?:fix|change|correct|korrigieren|ändern|corregir)\w*"
     r"(?: it| that)?\W*$",
+    re.IGNORECASE,
+)
+_ALIKE: Final = re.compile(
+    rf"[\s,;.]*(?:\b(?:and|und|y)\s+)?\b(?:{any_of(OTHERS)})\s+"
+    r"(?:too|also|as well|likewise|auch|ebenso|ebenfalls|genauso|también|igual)\b[\s.!]*$",
     re.IGNORECASE,
 )
 # Fewer words before a name than these tell no fault: "please fix C2".
@@ -58,6 +63,9 @@ def verdicts_of(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
     what reads both ways, a question and a "maybe" give no verdict, and nothing but plain praise is a pass.
     """
     words, extras = _without_wishes(text)
+    alike = _ALIKE.search(words)
+    if alike is not None:
+        return _the_rest_alike(words[: alike.start()] + words[alike.end() :], criteria, extras)
     in_order = _in_order(words, criteria)
     if in_order is not None:
         return VerdictsRead(in_order, rest_passes=False, extras=extras)
@@ -76,6 +84,13 @@ def verdicts_of(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
     elif not said.named and said.others is None:
         passes = bool(said.loose) and accepts(words)
     return VerdictsRead(tuple((name, given[name]) for name in criteria if name in given), passes, extras)
+
+
+def _the_rest_alike(words: str, criteria: tuple[str, ...], extras: tuple[str, ...]) -> VerdictsRead:
+    """ "C1 is fine, the rest too": all others pass where everything that was named does; else they stay open."""
+    read = verdicts_of(words, criteria)
+    passes = bool(read.verdicts) and all(verdict.kind == "pass" for _, verdict in read.verdicts)
+    return VerdictsRead(read.verdicts, read.rest_passes or passes, (*extras, *read.extras), read.fault)
 
 
 def _kind(kind: Judgement) -> Kind:
