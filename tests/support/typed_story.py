@@ -79,6 +79,8 @@ async def played(path: Path, url: str, *, typing: bool, between: Sequence[str] =
     run.player.word_of = run.word_of if typing else None
     run.player.between = between
     async with run:
+        assert run.bot is not None
+        run.bot.worker.crowding.most = 10_000  # time stands still while all of `between` is said
         trouble, unmet = "", []
         try:
             while await asyncio.wait_for(run.player.step(), STEP_AT_MOST):

@@ -20,6 +20,10 @@ _TOTAL: Final = re.compile(
     r"|insgesamt|gesamt\w*|zusammen|alles (?:in allem|zusammen)|für alle[sn]?|maximal|höchstens|mehr als"
     r"|en total|todo|todas|total|como máximo|máximo|como mucho|por todo)\b"
 )
+_TIME: Final = re.compile(
+    r"\d\s*(?:h\b|hrs?\b|hours?\b|days?\b|weeks?\b|std\b|stunden?\b|tagen?\b|tage?\b|wochen?\b|horas?\b|días?\b|semanas?\b)"
+)
+"""A limit in time is no sum: "19 EUR an hour, at most 30 hours"."""
 _FIGURE: Final = re.compile(r"\d[\d.,]*")
 
 
@@ -42,7 +46,7 @@ def rate_and_total(text: str, *, locale: str = "en") -> RateAndTotal | None:
         read = money(clause, locale=locale).value
         if rate is None and read is not None and read.amount is not None and read.per not in (None, "fixed"):
             rate = read
-        elif total is None and _TOTAL.search(lower(clause)):
+        elif total is None and _TOTAL.search(lower(clause)) and not _TIME.search(lower(clause)):
             total = _sum(clause, read, locale)
     if rate is None or total is None or total.amount is None or rate.amount is None or total.amount <= rate.amount:
         return None
