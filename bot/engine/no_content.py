@@ -15,7 +15,7 @@ from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing
 from bot.reading.replies.no_answers import LEARNT, NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
 from bot.reading.replies.renames import new_title
-from bot.reading.replies.ticks import ticks, ticks_none
+from bot.reading.replies.ticks import doubtful, ticks, ticks_none
 from bot.reading.replies.yesno import yesno
 
 RENAME = "rename"
@@ -73,6 +73,8 @@ def _unclear(question: Question[Any], text: str) -> bool:
     if approves(text) or currency_alone(text) is not None:
         return True
     labels = [choice.label for choice in question.choices]
+    if question.several and doubtful(text, labels):
+        return True
     if ticks(text, labels) is not None or (labels and ticks_none(text)):
         return False
     return leans_to_none(text) or (question.wants_things and names_nothing(text))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.replies.ticks import Ticks, ticks, ticks_none
+from bot.reading.replies.ticks import Ticks, doubtful, ticks, ticks_none
 
 LABELS = (
     "Every row of the source is there, none twice",
@@ -77,3 +77,31 @@ def test_none_of_them(text: str) -> None:
 
 def test_a_list_of_ones_own_is_not_none_of_them() -> None:
     assert not ticks_none("none of the cells is empty")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the random one but take 50 rows",
+        "any but the first one",
+        "1 but leave out the rest of it",
+        "1, and drop the other rule",
+    ],
+)
+def test_what_speaks_of_the_proposals_and_is_not_understood_is_doubtful(words: str) -> None:
+    assert doubtful(words, ("Every row is there, none twice", "A random check shows no mistake"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "all texts are in British English",
+        "all links and images work",
+        "40 rows checked",
+        "1) a 2) b",
+        "the first two",
+        "nimm halt alle",
+    ],
+)
+def test_what_is_the_writers_own_or_a_plain_pick_is_not(words: str) -> None:
+    assert not doubtful(words, ("Every row is there, none twice", "A random check shows no mistake"))

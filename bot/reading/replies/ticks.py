@@ -28,7 +28,8 @@ _NONE: Final = re.compile(
 )
 _ALL: Final = re.compile(
     r"^\W*(?:please )?(?:(?:i would |i'd |i'll |let's |we )?(?:take |tick |i want |want |use |pick "
-    r"|choose ))?(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
+    r"|choose |nimm |nehmen wir |toma ))?(?:(?:em|them|halt|mal|einfach|just) )*"
+    r"(?:all(?: (?:of )?(?:them|these|those|of it|three|four|five|two))?"
     r"|everything|every one|the whole list|(?:alle|alles|sämtliche)(?: (?:davon|drei|vier|fünf))?"
     r"|tod[oa]s(?: ellos| ellas| est[oa]s)?|todo)(?: please| bitte| por favor)?\W*$"
 )
@@ -45,7 +46,7 @@ _ASIDE: Final = re.compile(
 )
 """What is said around a pick: "hm, the second, I think"."""
 _FITS: Final = re.compile(
-    r" (?:sounds?|is|looks?|are|fits?|klingt|ist|passt|sind|suena|está|es)"
+    r"(?: (?:sounds?|is|looks?|are|fits?|klingt|ist|passt|sind|suena|está|es))?"
     r" (?:right|good|fine|best|ok|okay|gut|richtig|am besten|bien|mejor)\W*$",
     re.IGNORECASE,
 )
@@ -115,6 +116,34 @@ def _with_rest(places: tuple[int, ...], rest: str, labels: Sequence[str]) -> Tic
         if not more and bare:
             added.append(bare)
     return Ticks(tuple(sorted(set(places))), tuple(dict.fromkeys(added)))
+
+
+_OF_TICKS: Final = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|ja|sí|hm+|just|only|nur|solo|nimm|take|use|pick|go with|halt|mal|einfach|toma)\W+)*"
+    r"(?:both|all|alle|beide|none|neither|any|keine?[rs]?|ningun[oa]|tod[oa]s|amb[oa]s|everything (?:you|u)"
+    r"|the (?:\w+ )?one|the (?:first|second|third|last|other)|(?:die|das|der) (?:erste|zweite|dritte|letzte)\w*"
+    r"|(?:la|el|las|los) (?:primer|segund|tercer|últim)\w*|\d{1,2}(?:\W+(?:and|und|y)?\W*\d{1,2})*)(?!\w)"
+    r"(?: of (?:these|those|them))?"
+    r"(?=\s*(?:$|[,;!+&]|(?:but|except|without|plus|and|aber|außer|ohne|und|pero|menos|sin|y)\b))"
+)
+_TAKES_OUT: Final = re.compile(
+    r"^\W*(?:oh |and |und |y |but |aber |pero |also |please )*"
+    r"(?:drop|remove|delete|change|forget|skip|leave out|take out|streich|lösch|ändere|lass|vergiss|quita|borra"
+    r"|cambia|olvida)\w*\b"
+)
+
+
+def doubtful(text: str, labels: Sequence[str]) -> bool:
+    """Whether a message speaks of what is offered in a way that is not understood ("the random one but take 50 rows"),
+    or also wants something changed elsewhere; to be asked about, and nothing of it to be stored."""
+    read = ticks(text, labels)
+    if read is not None:
+        return any(_TAKES_OUT.match(lower(item)) for item in read.added)
+    first = lower(plain(text, MOST)).strip()
+    listed = bool(re.match(r"\d{1,2}\s*[.):]\s", first))  # "1) a 2) b" is the writer's own list
+    return (
+        bool(labels) and not listed and not ticks_none(text) and bool(_OF_TICKS.match(first)) and not without_none(text)
+    )
 
 
 def without_none(text: str) -> str:
