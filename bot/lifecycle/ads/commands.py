@@ -227,8 +227,7 @@ class BeginInquiry(Command):
 
 @dataclass(frozen=True, slots=True)
 class Inquire(Command):
-    """A question for the owner of a project, with what came along; `part` if it stood in a longer message, so that
-    its writer is shown what was taken for it."""
+    """A question for the owner of a project, with what came along; `part` if it stood in a longer message."""
 
     project: str
     text: str
