@@ -1,0 +1,12 @@
+title: s2l
+start: 2026-11-23 10:00 Berlin
+seed: 926
+person: Bernd on Slack in Berlin
+person: Mo on Discord in London
+person: Yuki on Discord in Manila
+person: Pavel on Discord in Warsaw
+person: Noor on Discord in London
+person: Ulla on Discord in Berlin
+never: Traceback
+
+Bernd: A price list typed from paper
