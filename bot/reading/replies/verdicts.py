@@ -28,10 +28,13 @@ _AND_FIX: Final = re.compile(
     re.IGNORECASE,
 )
 _ALIKE: Final = re.compile(
-    rf"[\s,;.]*(?:\b(?:and|und|y)\s+)?\b(?:{any_of(OTHERS)})\s+"
-    r"(?:too|also|as well|likewise|auch|ebenso|ebenfalls|genauso|también|igual)\b[\s.!]*$",
+    rf"\b(?:{any_of(OTHERS)})\s"
+    r"(?:too|also|as well|likewise|auch|ebenso|ebenfalls|genauso|también|igual)[.!]?$",
     re.IGNORECASE,
 )
+_AND_LAST: Final = re.compile(r"[\s,;.]{0,9}(?:\b(?:and|und|y)\s)?$", re.IGNORECASE)
+SAID_LAST: Final = 60
+"""Characters at the end of a message in which "the rest too" is looked for."""
 # Fewer words before a name than these tell no fault: "please fix C2".
 _LEAST: Final = 3
 
@@ -63,9 +66,10 @@ def verdicts_of(text: str, criteria: tuple[str, ...]) -> VerdictsRead:
     what reads both ways, a question and a "maybe" give no verdict, and nothing but plain praise is a pass.
     """
     words, extras = _without_wishes(text)
-    alike = _ALIKE.search(words)
+    alike = _ALIKE.search(words.rstrip()[-SAID_LAST:])
     if alike is not None:
-        return _the_rest_alike(words[: alike.start()] + words[alike.end() :], criteria, extras)
+        before = words.rstrip()[: -len(alike[0])]
+        return _the_rest_alike(_AND_LAST.sub("", before), criteria, extras)
     in_order = _in_order(words, criteria)
     if in_order is not None:
         return VerdictsRead(in_order, rest_passes=False, extras=extras)

@@ -340,7 +340,7 @@ async def test_the_ad_closes_while_a_draft_is_open(tmp_path: Path) -> None:
         await people.tell("Ana", TIMES)
         await people.harness.advance(days=6)
         assert "draft was not sent" in people.dm("Ana")
-        assert "Nothing is open" in await people.tell("Ana", PITCH)
+        assert "Nothing waits for you just now" in await people.tell("Ana", PITCH)
         assert "no open application" in await people.tell("Ana", "withdraw")
 
 

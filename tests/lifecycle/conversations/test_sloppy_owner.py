@@ -222,7 +222,7 @@ async def test_a_reopened_brief_holds_no_words_that_fit_something_else(tmp_path:
         await people.published()
         assert "[Make the ad]" in await people.owner("edit text")
         assert "nobody has applied yet" in await people.owner("any applications yet?")
-        assert "live in 2 of 2" in await people.owner("show me the ad")
+        assert "Writer wanted" in await people.owner("show me the ad")
         assert "what must never happen" in await people.owner("edit 2")
         assert "ad closes:" in await people.owner("close the ad on Monday")
         assert "close the ad" not in " ".join((await people.brief()).rules)
