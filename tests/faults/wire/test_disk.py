@@ -18,7 +18,7 @@ from storage.database import Database
 from storage.queue import LEASE
 from tests.support.patience import EVERY, PATIENCE
 
-LONG = "What is this? " + "I have read the whole page and did not find it. " * 38
+LONG = "Somebody has to read our whole catalogue and write down every picture that is missing. " * 22
 STORY = parse(
     """title: A full disk
 start: 2026-11-23 10:00 Berlin
