@@ -94,6 +94,15 @@ class Talk:
         await self.slack.presses(message, near.buttons(message)[label])
         return await self.olga_hears(expected)
 
+    async def olga_presses_and_sees(self, message: dict[str, Any], label: str, expected: str) -> None:
+        """What was pressed says itself what became of it."""
+        await self.slack.presses(message, near.buttons(message)[label])
+
+        def changed() -> Any:
+            return next((one for one in self.slack.said_by_bot(TALK) if expected in words(one)), None)
+
+        await self._wait(self.slack.until, changed, expected, lambda: self.slack.said_by_bot(TALK))
+
     async def ana(self, text: str, expected: str) -> dict[str, Any]:
         await self.discord.writes(ANA, text)
         return await self.hears(ANA, expected)
@@ -235,7 +244,7 @@ async def a_delivery(talk: Talk, work: dict[str, Any]) -> None:
     await talk.discord.uses(ANA, review, far.buttons(review)["Send delivery"])
     verdict = await talk.olga_hears("Your verdict is open")
     passed = await talk.olga_presses(verdict, "The rest passes", "Every criterion has passed")
-    await talk.olga_presses(passed, "Accept delivery", "is accepted")
+    await talk.olga_presses_and_sees(passed, "Accept delivery", "is accepted")
     paid = await talk.hears(ANA, "Has everything been paid?")
     await talk.discord.uses(ANA, paid, far.buttons(paid)["Paid"])
     await talk.olga_hears("is closed: delivered and accepted, paid")
