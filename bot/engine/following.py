@@ -8,7 +8,7 @@ from bot.engine.answers import hear
 from bot.engine.buttons import press
 from bot.engine.confirming import ask
 from bot.engine.context import Turn
-from bot.engine.dialogue import left
+from bot.engine.dialogue import advance, left
 from bot.engine.effects import Effect, Tell, Then
 from bot.engine.events import (
     Said,
@@ -72,6 +72,8 @@ def _follow_parts(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remark
     now = run_flow(turn, talk)
     if isinstance(now, Asking):
         yield from follow_at_question(turn, answer, talk, now, interpreting.at_question(turn, answer, talk, now))
+    else:
+        yield from advance(turn, talk)  # what was changed beside it has left nothing to ask
     yield from several.after_answer(turn, talk, parts)
 
 

@@ -103,3 +103,27 @@ async def test_a_transaction_that_always_meets_another_gives_up_as_a_conflict(ha
     with pytest.raises(DBAPIError):
         await harness.store.write("defect", defect)
     assert len(runs) == RERUNS + 1
+
+
+def event(key: str, harness: EngineHarness) -> NewRow:
+    return NewRow(key=key, kind="event", body={"key": key}, due=harness.clock.at, lane="l")
+
+
+async def test_a_turn_leaves_in_the_table_what_another_process_speaks_and_what_it_may_not_go_on_with(
+    harness: EngineHarness,
+) -> None:
+    now = harness.clock.at
+    made = NewRow(
+        key="m", kind="message", body=Send(place="p", message=say("hi")), due=now, lane="to:p", platform="slack"
+    )
+    harness.store.sends = ("discord",)
+    await harness.store.put(event("one", harness))
+    (row,) = await harness.store.claim(now, {queue.EVERY: 5})
+    await harness.store.put(event("two", harness))
+    hand = Handing(platforms=frozenset(("slack",)), parts=harness.worker.sender.parts)
+    _, follow = await harness.store.turn(row, now, lambda unit: unit.work.put(made), hand)
+    assert (follow.rows, follow.due) == ((), now)
+    assert [left.key for left in await harness.store.claim(now, {queue.EVERY: 5})] == ["two"]
+    harness.store.sends = ("slack",)
+    leases = await harness.database.run(lambda session: session.execute(select(work.c.key, work.c.lease)).all())
+    assert dict(map(tuple, leases))["m"] is None

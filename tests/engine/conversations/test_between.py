@@ -9,7 +9,7 @@ import pytest
 
 from bot.engine.confirming import named_for
 from bot.engine.context import Turn
-from bot.engine.events import Account, Deleted
+from bot.engine.events import Account, Deleted, Said
 from bot.engine.standing import Candidate
 from tests.support.engine_harness import EngineHarness
 from tests.support.toy_registry import Decide, Toy, ToyStatus
@@ -168,3 +168,14 @@ def test_the_card_that_asks_is_named_by_its_command() -> None:
     assert named_for(Decide("x")) == "meant:decide:x#"
     assert named_for(Decide("x" * 100)) == ""
     assert named_for(ToyStatus()) == ""
+
+
+async def test_what_can_be_done_is_heard_in_a_channel_too(harness: EngineHarness, ann: Account, toy: Toy) -> None:
+    """C14: what its writer alone may read is said to them in the direct messages."""
+    channel = replace(harness.dm(ann), channel="C1")
+    at = {"who": ann, "where": channel, "at": harness.clock.now(), "to_bot": True}
+    await harness.live("one", Said(**at, text="maya is good", message="2001"), channel)
+    assert decided(toy) == ["keep"]
+    await harness.live("two", Said(**at, text="please publish it", message="2002"), channel)
+    assert decided(toy) == ["keep"]
+    assert "[Yes, publish it] [No]" in harness.everything("dm-SAnn")

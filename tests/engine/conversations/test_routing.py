@@ -15,7 +15,7 @@ from bot.engine.context import Turn
 from bot.engine.dispatch import perform
 from bot.engine.effects import Ask, OpenPlace, Post, Reply, Tell
 from bot.engine.events import Account, Address, CameDue, Deleted, Delivered, Edited, Refused, Said, Submitted
-from bot.engine.flow import Got, Hearing, No, Question
+from bot.engine.flow import Amendment, Got, Hearing, No, Question
 from bot.engine.messages import Button, say
 from bot.engine.people import Identity, Waiting
 from bot.engine.places import Place
@@ -379,6 +379,55 @@ async def test_an_edit_of_an_answer_that_is_not_asked_for_any_more_changes_nothi
     await happens(harness, Edited(**at, message=kept.message, text="yes"))
     assert harness.unread("dm-SAnn") == ""
     assert (await talk_of(harness, "a")).answers["gift.wrap"].value is False
+
+
+async def test_an_answer_edited_into_a_question_that_nobody_answers_is_asked_about(
+    harness: EngineHarness, ann: Account
+) -> None:
+    await harness.say(ann, "begin order a")
+    await harness.say(ann, "Cake")
+    message = (await talk_of(harness, "a")).answers["title"].message
+    at = {"who": ann, "where": harness.dm(ann), "at": harness.clock.at, "direct": True}
+    await happens(harness, Edited(**at, message=message, text="how long does it take?"))
+    assert "You changed the message" in harness.unread("dm-SAnn")
+    assert (await talk_of(harness, "a")).answers["title"].value == "Cake"
+
+
+async def test_what_stands_beside_an_answer_may_leave_nothing_to_ask(toy: Toy, tmp_path: Path) -> None:
+    """The answer to a question that is not asked any more is not taken, and the talk ends."""
+
+    def smaller(words: str, _: Hearing) -> Amendment | None:
+        return Amendment("size", words, "small") if "small" in words else None
+
+    async def flow(facts: object, known: object) -> Ordered:
+        size = await text("size", asks("Which size?"))
+        wish = await replace(text("wish", asks("Any wishes?")), amends=smaller) if size != "small" else ""
+        return Ordered("a", (size, wish))
+
+    toy.order = flow
+    flows = toy.registry().flows
+    flows = {**flows, "order": replace(flows["order"], asked=lambda turn, words, talk: ())}
+    async with toy_harness(toy, tmp_path, flows=flows) as (harness, ann):
+        await harness.say(ann, "begin order a")
+        assert "Any wishes?" in await harness.say(ann, "enormous one")
+        assert "Ordered." in await harness.say(ann, "with blue curtains. make it a small one")
+        assert [done.answers for done in toy.done] == [("small", "")]
+
+
+async def test_what_is_begun_elsewhere_is_announced_once_and_a_reminder_of_it_can_be_gone_on_with(
+    harness: EngineHarness, ann: Account
+) -> None:
+    await harness.say(ann, "begin order a")
+    person = (await found(harness, Identity))[0].person
+    await act(harness, lambda turn: perform(turn, [Ask(person=person, flow="order", subject="a", focus=False)]))
+    assert "[Go on]" in harness.unread("dm-SAnn")
+    await act(harness, lambda turn: perform(turn, [Ask(person=person, flow="order", subject="b", focus=False)]))
+    assert "order b" in harness.unread("dm-SAnn")
+    start = "@" + harness.find("dm-SAnn", "Start")
+    for _ in range(2):
+        await harness.press(ann, start)
+        assert "What?" in harness.everything("dm-SAnn")
+    assert harness.everything("dm-SAnn").count("Going on.") == 1
 
 
 # words that are early, late, or without a number

@@ -60,6 +60,18 @@ async def test_a_question_that_the_ad_answers_is_answered_at_once(tmp_path: Path
         assert people.fresh() == ""
 
 
+async def test_words_for_the_question_behind_a_look_go_there_and_the_look_stays(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        await people.begin("Ana")
+        await people.tell("Ana", TIMES)
+        assert "Send this question to Olga?" in await people.tell("Ana", "is there a style guide?")
+        assert "2 past samples" in await people.tell("Ana", PITCH)
+        people.fresh()
+        await people.harness.press(people.applicant("Ana"), "Send")
+        assert "is there a style guide?" in people.fresh()
+
+
 async def test_any_other_question_goes_to_the_owner_and_is_no_part_of_the_answer(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.published()

@@ -7,6 +7,7 @@ import pytest
 
 from bot.engine.guards import NotNow
 from bot.lifecycle.interviews.model import Interview, KitQuestion, RelayLine
+from bot.reading.values import Wall
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 KIT = tuple(KitQuestion(id, f"question {id}", "c", ("1", "2", "3", "4")) for id in ("W1", "W2", "S1"))
@@ -173,3 +174,26 @@ def test_a_line_is_answered_once_and_only_after_it_went_out(state: str) -> None:
     with pytest.raises(NotNow, match="answered already"):
         wish.decide(True)
     assert (one.answer, one.state, wish.state) == ("", state, state)
+
+
+DAY = Wall(datetime(2026, 12, 8, 9), "Europe/Berlin")
+
+
+@pytest.mark.parametrize("state", [*LINES, "wished", "countered"])
+def test_another_day_is_offered_only_for_a_wish_that_is_open(state: str) -> None:
+    wish, back = line(state), line(state)
+    if state in ("wished", "countered"):
+        wish.counter("the 8th works", DAY)
+        back.take_back()
+        assert (wish.state, wish.day, wish.answer, back.state) == ("countered", DAY, "the 8th works", "dropped")
+        return
+    with pytest.raises(NotNow):
+        wish.counter("the 8th works", DAY)
+    assert (wish.state, wish.wall) == (state, None)
+    if state == "sent":
+        back.take_back()
+        assert back.state == "dropped"
+        return
+    with pytest.raises(NotNow, match="answered already"):
+        back.take_back()
+    assert back.state == state

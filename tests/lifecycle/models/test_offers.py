@@ -121,3 +121,19 @@ def test_the_funnel_counts_rows_only() -> None:
     assert (counted.interviewed, counted.answered) == (0, 0)
     interview.invite(START)
     assert funnel(people, [interview], 0).interviewed == 1
+
+
+def test_an_offer_that_is_out_only_becomes_longer_and_a_draft_alone_gets_an_end() -> None:
+    offer = Offer(id="o", application="a", project="j", person="p", version_id="v", why="w", at=START, expires=START)
+    with pytest.raises(NotNow):
+        offer.stay_open(START + timedelta(days=9))
+    offer.end_at(START + timedelta(days=4))
+    assert (offer.hours, offer.expires) == (0, START + timedelta(days=4))
+    offer.send(START, START + timedelta(days=4))
+    with pytest.raises(NotNow):
+        offer.end_at(START + timedelta(days=5))
+    with pytest.raises(NotNow):
+        offer.stay_open(START + timedelta(days=4))
+    assert offer.expires == START + timedelta(days=4)
+    offer.stay_open(START + timedelta(days=5))
+    assert offer.expires == START + timedelta(days=5)
