@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from secrets import token_hex
 from typing import Any
 
 import pytest
@@ -16,11 +15,21 @@ from storage.work_store import SqlWorkStore
 from tests.support.engine_machine import FEW_EXAMPLES, EngineMachine
 
 
-class KeylessStore(SqlWorkStore):
+class CountingStore(SqlWorkStore):
+    """Makes names up that are the same whenever the same steps are made again."""
+
+    made = 0
+
+    def another(self, key: str) -> str:
+        self.made += 1
+        return f"{key}.{self.made}"
+
+
+class KeylessStore(CountingStore):
     """Forgets what makes a delivery the same as an earlier one."""
 
     async def take(self, row: NewRow) -> Any:
-        return await super().take(replace(row, key=token_hex(8)))
+        return await super().take(replace(row, key=self.another(row.key)))
 
 
 class RepeatingStore(SqlWorkStore):
@@ -43,11 +52,11 @@ class LosingStore(SqlWorkStore):
         return [row for row in found if row not in lost]
 
 
-class ForgetfulStore(SqlWorkStore):
+class ForgetfulStore(CountingStore):
     """Gives a message another nonce at each try, so that no platform knows it again."""
 
     async def claim(self, *given: Any) -> Sequence[Row]:
-        return [replace(row, key=token_hex(8)) for row in await super().claim(*given)]
+        return [replace(row, key=self.another(row.key)) for row in await super().claim(*given)]
 
 
 class CarelessStore(SqlWorkStore):

@@ -96,8 +96,9 @@ class DeadlyDatabase(Database):
         self._open.named = []
         try:
             done = commit()
-            for name, about in self._open.named:
-                self._points.reach("after-commit", name, about)
+            if self._open.named:  # what is committed together has one instant after it
+                names, abouts = zip(*self._open.named, strict=True)
+                self._points.reach("after-commit", names[0], "+".join(abouts))
             return done
         finally:
             for _ in self._open.named:
