@@ -3,11 +3,12 @@
 from bot.engine.questions.availability import times
 from bot.engine.questions.choices import choice, match, review, several, yes_no
 from bot.engine.questions.dates import days, hours, moment, zone
-from bot.engine.questions.files import link, samples, samples_in
+from bot.engine.questions.files import files_with, link, samples, samples_in
 from bot.engine.questions.money import money
-from bot.engine.questions.relayed import sending, shown_first
+from bot.engine.questions.relayed import sending, shown_first, words_for
 from bot.engine.questions.texts import asks, items, shorten, text
 from bot.engine.questions.values import Sample, Times
+from bot.engine.questions.wording import send_this, send_this_question
 from bot.reading.language.links import LINK
 from bot.reading.language.listing import split_lines
 
@@ -18,6 +19,7 @@ __all__ = [
     "asks",
     "choice",
     "days",
+    "files_with",
     "hours",
     "items",
     "link",
@@ -27,6 +29,8 @@ __all__ = [
     "review",
     "samples",
     "samples_in",
+    "send_this",
+    "send_this_question",
     "sending",
     "several",
     "shorten",
@@ -34,6 +38,7 @@ __all__ = [
     "split_lines",
     "text",
     "times",
+    "words_for",
     "yes_no",
     "zone",
 ]

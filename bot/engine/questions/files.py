@@ -1,7 +1,8 @@
 """Questions answered by files and links, which are kept and never fetched (X53)."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Unpack
+from typing import Any, Unpack
 
 from bot.engine import formatting
 from bot.engine.events import Attachment
@@ -60,3 +61,8 @@ def samples(
         echo=lambda value: (formatting.listing(sample.name for sample in value),),
         **rest,
     )
+
+
+def files_with(known: Mapping[str, Any]) -> tuple[Attachment, ...]:
+    """The files that wait with what is known at the beginning of a flow, under "files"."""
+    return tuple(file for file in known.get("files", ()) if isinstance(file, Attachment))

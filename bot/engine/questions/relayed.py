@@ -9,6 +9,7 @@ from bot.engine.flow import Choice, Got, Heard, Hearing, No, Question, fingerpri
 from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.choices import match
+from bot.engine.questions.texts import text
 from bot.reading.replies.release import releases, wants_change
 from bot.reading.replies.taking_back import takes_back
 
@@ -60,3 +61,22 @@ async def shown_first(
         if done.startswith(f"{LEAVE}:"):
             return None
     raise AssertionError("counting does not end")
+
+
+async def words_for(
+    message: Message,
+    look: Callable[[str], Message],
+    key: str = "words",
+    *,
+    known: str | None = None,
+    given: str | None = None,
+    most: int = 2000,
+) -> str | None:
+    """Free words for somebody else, asked for by `message` and seen as `look` shows them before they go out; None if
+    they were left. What is `known` was said already, and is shown at once."""
+
+    def asked(name: str) -> Question[str]:
+        ready = known if name == key else None
+        return text(name, message, most=most, plain_words=True, known=ready, echo=lambda _: ())
+
+    return await shown_first(asked, look, key, given=given)

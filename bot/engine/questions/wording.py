@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.engine import formatting
 from bot.engine.events import Attachment
-from bot.engine.messages import Text, sentences
+from bot.engine.messages import Message, Quote, Text, say, sentences
 from bot.engine.questions.values import Sample, Times
 from bot.reading.result import Span
 from bot.reading.values import Money, When
@@ -25,9 +25,16 @@ WHICH_ZONE: Text = ("Which zone?",)
 WHICH_PLACE: Text = ("Which one is nearest to you?",)
 UNKNOWN_PLACE: Text = ("I do not know that place. A big city near you is enough, for example: ", "Manila", ".")
 NO_LINK: Text = ("Please send a link that begins with https://",)
-
-
 SEND_CHANGE_OR_LEAVE: Text = ("It has not gone out. Please say send, change, or leave it.",)
+
+
+def send_this(to: str, words: str) -> Message:
+    """Words for somebody, before they go out."""
+    return say(f"Send this to {to}?\n", Quote(words))
+
+
+def send_this_question(to: str, words: str) -> Message:
+    return say(f"Send this question to {to}?\n", Quote(words))
 
 
 def which_currency(price: Money) -> Text:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from bot.engine.flow import Question
-from bot.engine.questions import shown_first, text
+from bot.engine.questions import send_this, send_this_question, words_for
 from bot.lifecycle.ads import inquiry_wording as wording
 from bot.lifecycle.ads.commands import AnswerInquiry, Inquire
 from bot.lifecycle.ads.model import Inquiry
@@ -24,20 +24,14 @@ async def ask(about: InquiryFacts, known: Mapping[str, Any]) -> Inquire | None:
     """A question of somebody outside, seen once before it goes to the owner; it is a question by nature, so nothing is
     held back as chatter."""
 
-    def asked(key: str) -> Question[str]:
-        ready = known.get("question") if key == "question" else None
-        message = wording.question(about.title)
-        return text(key, message, most=1500, plain_words=True, known=ready, echo=lambda _: ())
-
-    words = await shown_first(asked, lambda said: wording.look_question(about.owner, said), "question")
+    said = known.get("question")
+    look = partial(send_this_question, about.owner)
+    words = await words_for(wording.question(about.title), look, "question", known=said, most=1500)
     return Inquire(about.project, words) if words else None
 
 
 async def reply(inquiry: Inquiry, known: Mapping[str, Any]) -> AnswerInquiry | None:
     """The owner's answer, seen once before it goes out."""
 
-    def asked(key: str) -> Question[str]:
-        return text(key, wording.reply(inquiry), most=2000, plain_words=True, echo=lambda _: ())
-
-    words = await shown_first(asked, lambda said: wording.look_answer(inquiry.name, said), "answer")
+    words = await words_for(wording.reply(inquiry), partial(send_this, inquiry.name), "answer")
     return AnswerInquiry(inquiry.id, words) if words else None

@@ -26,14 +26,6 @@ def question(title: str) -> Message:
     return asks("What would you like to know?", "I pass it on about ", Strong(title), ".")
 
 
-def look_question(owner: str, words: str) -> Message:
-    return say(f"Send this question to {owner}?\n", Quote(words))
-
-
-def look_answer(name: str, words: str) -> Message:
-    return say(f"Send this to {name}?\n", Quote(words))
-
-
 def asked(name: str, text: str = "", files: tuple[str, ...] = ()) -> Message:
     """`text` is shown where it was a part of what was written."""
     what = f"Your question is passed on to {name}: “{shorten(text)}”" if text else f"Passed on to {name}"

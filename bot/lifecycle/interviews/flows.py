@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from bot.engine.flow import Choice, Got, Heard, Hearing, Question
+from bot.engine.flow import Choice, Got, Heard, Hearing
 from bot.engine.outline import Outline
-from bot.engine.questions import choice, shown_first, text
+from bot.engine.questions import choice, send_this, send_this_question, text, words_for
 from bot.lifecycle.interviews import kit_wording, wording
 from bot.lifecycle.interviews.answers import kit_question
 from bot.lifecycle.interviews.commands import (
@@ -118,11 +119,8 @@ class LineFacts:
 async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine | None:
     """The answer to one line of the other side, seen once before it goes out."""
 
-    def asked(key: str) -> Question[str]:
-        message = wording.answer_line(facts.asker, facts.text)
-        return text(key, message, most=2000, plain_words=True, echo=lambda _: ())
-
-    answer = await shown_first(asked, lambda said: wording.look(facts.asker, said), "answer")
+    asked = wording.answer_line(facts.asker, facts.text)
+    answer = await words_for(asked, partial(send_this, facts.asker), "answer")
     return AnswerLine(facts.line, answer) if answer else None
 
 
@@ -138,12 +136,8 @@ class AskOwnerFacts:
 async def ask_owner(facts: AskOwnerFacts, known: Mapping[str, Any]) -> AskOwner | None:
     """A question that came up in the middle of something, seen once before it goes to the owner."""
 
-    def asked(key: str) -> Question[str]:
-        ready = known.get("words") if key == "words" else None
-        message = wording.what_to_ask(facts.owner)
-        return text(key, message, most=2000, plain_words=True, known=ready, echo=lambda _: ())
-
-    words = await shown_first(asked, lambda said: wording.look_question(facts.owner, said))
+    look = partial(send_this_question, facts.owner)
+    words = await words_for(wording.what_to_ask(facts.owner), look, known=known.get("words"))
     return AskOwner(facts.application, facts.subject, words, told=True) if words else None
 
 
@@ -159,10 +153,6 @@ class TellApplicantFacts:
 async def tell_applicant(facts: TellApplicantFacts, known: Mapping[str, Any]) -> TellApplicant | None:
     """Words of the owner for somebody who has applied, seen once before they go out."""
 
-    def asked(key: str) -> Question[str]:
-        ready = known.get("words") if key == "words" else None
-        message = wording.what_to_tell(facts.name, facts.title)
-        return text(key, message, most=2000, plain_words=True, known=ready, echo=lambda _: ())
-
-    words = await shown_first(asked, lambda said: wording.look(facts.name, said))
+    asked = wording.what_to_tell(facts.name, facts.title)
+    words = await words_for(asked, partial(send_this, facts.name), known=known.get("words"))
     return TellApplicant(facts.application, words) if words else None

@@ -132,15 +132,6 @@ def answer_line(asker: str, text: str) -> Message:
     return asks("", f"{asker} wrote:\n", Quote(text), f"\nWhat do you answer {asker}?")
 
 
-def look(to: str, words: str) -> Message:
-    """Words for somebody, before they go out."""
-    return say(f"Send this to {to}?\n", Quote(words))
-
-
-def look_question(owner: str, words: str) -> Message:
-    return say(f"Send this question to {owner}?\n", Quote(words))
-
-
 def what_to_ask(owner: str) -> Message:
     return asks("", f"What do you want to ask {owner}?")
 

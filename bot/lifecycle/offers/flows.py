@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.engine.flow import Question
 from bot.engine.messages import Message, Table
-from bot.engine.questions import choice, moment, money, shown_first, text
+from bot.engine.questions import choice, moment, money, send_this_question, shown_first, text, words_for
 from bot.lifecycle.brief.model import Brief
 from bot.lifecycle.interviews.model import StartWall
 from bot.lifecycle.offers import choosing_wording, owner_wording, wish_wording, wording
@@ -149,10 +150,6 @@ async def offer(
     word: OfferWord = await offer_question(shown, facts.owner, known.get("say"), facts.leans)
     given = word.text or None
 
-    def question(key: str) -> Question[str]:
-        ready = given if key == "ask" else None
-        return text(key, wording.what_to_ask(facts.owner), most=2000, plain_words=True, known=ready, echo=lambda _: ())
-
     def wish(key: str) -> Question[OfferWish]:
         said = word.text if key == "wish" else ""
         message = wording.what_to_change(facts.brief.cutoff)
@@ -168,7 +165,8 @@ async def offer(
         case "accept":
             return AcceptOffer(facts.offer)
         case "ask":
-            asked = await shown_first(question, lambda said: wording.look_question(facts.owner, said), "ask")
+            look = partial(send_this_question, facts.owner)
+            asked = await words_for(wording.what_to_ask(facts.owner), look, "ask", known=given)
             return AskAboutOffer(facts.offer, asked) if asked else LeaveOfferOpen(facts.offer)
         case "change":
             wished = await shown_first(

@@ -123,10 +123,6 @@ def why_not(owner: str) -> Message:
     return asks("", f"Thank you for saying so. Is there a reason that {owner} may know? ", Strong("skip"), " is fine.")
 
 
-def look_question(owner: str, words: str) -> Message:
-    return say(f"Send this question to {owner}?\n", Quote(words))
-
-
 def look_decline(owner: str, reason: str) -> Message:
     return say(f"You decline, and {owner} reads why: ", Quote(reason))
 

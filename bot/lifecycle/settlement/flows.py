@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from bot.engine.events import Attachment
 from bot.engine.flow import Choice, Got, Heard, Hearing, No, Partly, Question
-from bot.engine.questions import LINK, Sample, choice, review, samples, shown_first, text
+from bot.engine.questions import LINK, Sample, choice, files_with, review, samples, text, words_for
 from bot.lifecycle.brief.model import Criterion
 from bot.lifecycle.contracts.commands import HandIn, TellNews
 from bot.lifecycle.settlement import hand_in_wording
@@ -96,14 +96,9 @@ class HandingFacts:
     fixes: bool
 
 
-def handed_files(known: Mapping[str, Any]) -> tuple[Attachment, ...]:
-    """The files that wait with such a question."""
-    return tuple(file for file in known.get("files", ()) if isinstance(file, Attachment))
-
-
 async def handing(facts: HandingFacts, known: Mapping[str, Any]) -> HandIn | TellNews | LeaveHanded:
     """Whether what was sent is the delivery, news, or neither."""
-    said, files = str(known.get("text", "")), handed_files(known)
+    said, files = str(known.get("text", "")), files_with(known)
     names = tuple(file.name for file in files)
     choices = (hand_in_wording.deliver(fixes=facts.fixes), hand_in_wording.NEWS, hand_in_wording.NO)
 
@@ -152,8 +147,6 @@ async def differ(facts: DifferenceFacts, known: Mapping[str, Any]) -> RaiseDiffe
         which = await choice("which", wording.which(), tuple(Choice(name, name, name) for name, _, _ in facts.fixes))
     name, text_of, seen = next(fix for fix in facts.fixes if fix[0] == which)
 
-    def asked(key: str) -> Question[str]:
-        return text(key, wording.see_it(name, text_of, seen), most=1500, plain_words=True, echo=lambda _: ())
-
-    note = await shown_first(asked, lambda said: wording.look_difference(name, said), "note")
+    asked = wording.see_it(name, text_of, seen)
+    note = await words_for(asked, partial(wording.look_difference, name), "note", most=1500)
     return RaiseDifference(facts.delivery, which, note) if note else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Tell, Then
 from bot.engine.guards import NotNow
-from bot.engine.questions import LINK, samples_in
+from bot.engine.questions import LINK, files_with, samples_in
 from bot.engine.talks import Talk
 from bot.lifecycle.ads.commands import Inquire
 from bot.lifecycle.contracts.commands import HandIn
@@ -14,7 +14,7 @@ from bot.lifecycle.contracts.model.engagement import Engagement, engagement_of
 from bot.lifecycle.settlement import hand_in_wording as wording
 from bot.lifecycle.settlement import refusals
 from bot.lifecycle.settlement.commands import AskHandIn, LeaveHanded
-from bot.lifecycle.settlement.flows import HandingFacts, handed_files
+from bot.lifecycle.settlement.flows import HandingFacts
 from bot.lifecycle.settlement.model import Delivery
 from bot.reading.replies.handed import same_place
 
@@ -53,7 +53,7 @@ def ask(turn: Turn, cmd: AskHandIn) -> Iterator[Effect]:
     for talk in turn.unit.find(Talk, person=turn.person.id, flow="handing", subject=engagement.id):
         if talk.state != "closed":
             text = "\n".join(part for part in (str(talk.known.get("text", "")), text) if part)
-            files = (*handed_files(talk.known), *files)
+            files = (*files_with(talk.known), *files)
     known = {"text": text, "files": files}
     yield Ask(person=turn.person.id, flow="handing", subject=engagement.id, on=turn.here, known=known)
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.engine import formatting
-from bot.engine.events import Attachment
-from bot.engine.flow import Heard, Hearing, No, Question
-from bot.engine.questions import moment, review, shown_first, text
+from bot.engine.flow import Heard, Hearing, No
+from bot.engine.messages import Message
+from bot.engine.questions import files_with, moment, review, text, words_for
 from bot.lifecycle.contracts import message_wording
 from bot.lifecycle.contracts.commands import PassOn
 from bot.lifecycle.contracts.model.engagement import Engagement
@@ -64,28 +65,19 @@ async def slip(facts: WorkFacts, known: Mapping[str, Any]) -> AskSlip | None:
 async def stop(facts: WorkFacts, known: Mapping[str, Any]) -> CannotContinue | None:
     """Confirmed already; the reason is asked, and seen once before the owner reads it."""
 
-    def asked(key: str) -> Question[str]:
-        return text(key, stopping_wording.stop_reason(), most=1500, plain_words=True, echo=lambda _: ())
-
-    why = await shown_first(asked, lambda said: stopping_wording.look_stop(facts.to, said), "why")
+    why = await words_for(
+        stopping_wording.stop_reason(), partial(stopping_wording.look_stop, facts.to), "why", most=1500
+    )
     return CannotContinue(facts.engagement.id, why) if why else None
-
-
-def attachments(known: Mapping[str, Any]) -> tuple[Attachment, ...]:
-    """The files that wait with a message."""
-    return tuple(file for file in known.get("files", ()) if isinstance(file, Attachment))
 
 
 async def message(facts: WorkFacts, known: Mapping[str, Any]) -> PassOn | None:
     """Words and files for the other side, shown once before they go out; files need no words."""
-    shown = message_wording.message_to(facts.to, facts.engagement.project.title)
-    files = attachments(known)
-    given = str(known.get("words", ""))
+    asked = message_wording.message_to(facts.to, facts.engagement.project.title)
+    files, said = files_with(known), str(known.get("words", "")) or None
 
-    def asked(key: str) -> Question[str]:
-        ready = given or None if key == "words" else None
-        return text(key, shown, most=2000, plain_words=True, known=ready, echo=lambda _: ())
+    def look(words: str) -> Message:
+        return message_wording.look(facts.to, words, files)
 
-    bare = "" if files and not given else None
-    words = await shown_first(asked, lambda said: message_wording.look(facts.to, said, files), given=bare)
+    words = await words_for(asked, look, known=said, given="" if files and not said else None)
     return PassOn(facts.engagement.id, words, files) if words is not None else None

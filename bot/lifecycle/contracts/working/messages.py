@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.engine.context import Turn
 from bot.engine.effects import Ask, Effect, Record
+from bot.engine.questions import files_with
 from bot.engine.talks import Talk
 from bot.lifecycle import happened
 from bot.lifecycle.contracts import message_wording as wording
@@ -11,7 +12,6 @@ from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, PassOn
 from bot.lifecycle.contracts.model import Party
 from bot.lifecycle.contracts.model.engagement import engagement_of
 from bot.lifecycle.contracts.telling import tell
-from bot.lifecycle.contracts.working.flows import attachments
 from bot.reading.language.links import links_in
 
 
@@ -30,7 +30,7 @@ def write_to(turn: Turn, cmd: WriteTo) -> Iterator[Effect]:
     for talk in turn.unit.find(Talk, person=turn.person.id, flow="message", subject=engagement.id) if files else ():
         if talk.state == "open":
             text = "\n".join(part for part in (str(talk.known.get("words", "")), text) if part)
-            files = (*attachments(talk.known), *files)
+            files = (*files_with(talk.known), *files)
     known = {"words": text, "files": files}
     yield Ask(person=turn.person.id, flow="message", subject=engagement.id, on=turn.here, known=known)
 
