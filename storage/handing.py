@@ -38,7 +38,10 @@ def follow(unit: SqlUnit, row: Row, now: datetime, hand: Handing, *, holder: str
         unit.work.falls_due(now)
     for new in unit.work.take_kept():
         if new.platform in names:
-            rows += _handed(unit, new, hand, holder)
+            handed = _handed(unit, new, hand, holder)
+            rows += handed
+            if not handed and queue.on_postgres(unit.session):  # what it stands behind may be finished by now
+                unit.work.falls_due(now)
         else:
             unit.work.write(new)
             unit.work.falls_due(new.due)

@@ -1,6 +1,7 @@
 """The work table, files and units of work for the worker and the sender: every call one transaction, one thread hop."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import TypeVar
@@ -69,7 +70,29 @@ class SqlWorkStore:
 
     async def take(self, row: NewRow) -> tuple[int, Row | None] | None:
         made, own = await self._run("put", lambda session: queue.take(session, row, holder=self.holder))
-        return None if made is None else (made, own)
+        if made is None:
+            return None
+        if own is None and not self.database.is_sqlite:
+            own = next(iter(await self._head(row.lane, row.due, NOTHING)), None)
+        return made, own
+
+    async def _head(self, lane: str, now: datetime, hand: Handing) -> list[Row]:
+        """The head of a lane, looked for once more after a commit. On PostgreSQL whoever puts a row may still see the
+        one before it open while whoever finishes that one does not see the new one yet: the later of the two finds it
+        here."""
+
+        def inside(session: Session) -> list[Row]:
+            head = queue.claim_next(session, lane, now, holder=self.holder)
+            return planned(session, [head] if head else [], hand)
+
+        return await self._run("head", inside)
+
+    async def _with_head(self, follow: Follow, row: Row, now: datetime, hand: Handing) -> Follow:
+        if self.database.is_sqlite or not row.lane or any(handed.lane == row.lane for handed in follow.rows):
+            return follow
+        if row.platform not in hand.platforms:
+            return replace(follow, due=now)
+        return replace(follow, rows=(*follow.rows, *await self._head(row.lane, now, hand)))
 
     async def claim(self, now: datetime, rooms: Rooms, hand: Handing = NOTHING) -> Sequence[Row]:
         def inside(session: Session) -> list[Row]:
@@ -93,7 +116,8 @@ class SqlWorkStore:
             queue.finish(session, row, now)
             return done, self._follow(unit, row, now, hand)
 
-        return await self._run("turn", inside, serial=True)
+        done, follow = await self._run("turn", inside, serial=True)
+        return done, await self._with_head(follow, row, now, hand)
 
     def _follow(self, unit: SqlUnit, row: Row, now: datetime, hand: Handing) -> Follow:
         return follow(unit, row, now, hand, holder=self.holder, ours=(EVENTS, *self.sends))
@@ -178,7 +202,7 @@ class SqlWorkStore:
                 unit.work.put(NewRow(key=f"delivered:{row.key}", kind="event", body=told, due=now))
             return self._follow(unit, row, now, hand)
 
-        return await self._run("sent", note)
+        return await self._with_head(await self._run("sent", note), row, now, hand)
 
     async def refused(
         self, row: Row, now: datetime, event: Refused, *, unopened: str = "", hand: Handing = NOTHING
@@ -191,7 +215,7 @@ class SqlWorkStore:
             unit.work.put(NewRow(key=f"refused:{row.key}", kind="event", body=event, due=now))
             return self._follow(unit, row, now, hand)
 
-        return await self._run("refused", note)
+        return await self._with_head(await self._run("refused", note), row, now, hand)
 
     async def finish(
         self, row: Row, now: datetime, hand: Handing = NOTHING, *, shown: tuple[int, Sequence[Receipt]] | None = None
@@ -202,7 +226,7 @@ class SqlWorkStore:
                 queue.shown(session, *shown)
             return self._follow(SqlUnit(session), row, now, hand)
 
-        return await self._run("finish", note)
+        return await self._with_head(await self._run("finish", note), row, now, hand)
 
     async def settle(self, target: int, receipts: Sequence[Receipt]) -> None:
         await self._run("settle", lambda session: queue.shown(session, target, receipts))

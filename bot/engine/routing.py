@@ -133,11 +133,9 @@ def _past_a_look(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[Talk,
         return talk, at
     if not isinstance(how_read(turn, talk, at.question, event.text, event.at), No):
         return talk, at
-    for other in open_talks(turn, turn.person.id, event.who.platform, but=talk.id):
-        behind = run_flow(turn, other)
-        if isinstance(behind, Asking) and behind.question.free_text:
-            return other, behind
-    return talk, at
+    others = open_talks(turn, turn.person.id, event.who.platform, but=talk.id)
+    waiting = ((other, behind) for other in others if isinstance(behind := run_flow(turn, other), Asking))
+    return next(((other, behind) for other, behind in waiting if behind.question.free_text), (talk, at))
 
 
 def _in_channel(turn: Turn, event: Said) -> Iterator[Effect]:

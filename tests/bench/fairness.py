@@ -12,11 +12,12 @@ async def wait_beside(url: str, *, people: int, each: int, asks: int = 11) -> li
     """So many people have each written so many messages; the seconds that each line of another takes meanwhile."""
     async with deployed(url) as bot:
         await bot.live("Kim", len(CYCLE))
-        await asyncio.gather(*(_write(bot, f"P{number}", each) for number in range(people)))
+        await asyncio.gather(*(write_ahead(bot, f"P{number}", each) for number in range(people)))
         return await bot.live("Kim", asks)
 
 
-async def _write(bot: Deployment, person: str, lines: int) -> None:
+async def write_ahead(bot: Deployment, person: str, lines: int) -> None:
+    """So many messages of a person, none of which waits for the answer to the one before it."""
     who = Account("slack", person)
     for number in range(lines):
         event = Said(

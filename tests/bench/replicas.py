@@ -8,6 +8,7 @@ from time import perf_counter
 import structlog
 
 from tests.bench.deployment import CYCLE, deployed
+from tests.bench.fairness import write_ahead
 from tests.bench.report import Report
 from tests.support.needs import ROOT
 
@@ -35,14 +36,17 @@ async def side_by_side(report: Report, url: str, processes: int, people: int, ea
 
 
 async def work(url: str, name: str, people: int, each: int) -> None:
-    """One of the processes: says when it is ready, begins when it is told to."""
+    """One of the processes: says when it is ready, begins when it is told to, ends when nothing waits any more. Any of
+    them may take the answer to somebody's message to the platform, so nobody waits for theirs."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     async with deployed(url) as bot:
-        await bot.live(f"warm{name}", len(CYCLE))
+        await write_ahead(bot, f"warm{name}", len(CYCLE))
+        await bot.worker.quiet()
         sys.stdout.write("ready\n")
         sys.stdout.flush()
         await asyncio.to_thread(sys.stdin.readline)
-        await asyncio.gather(*(bot.live(f"P{name}-{number}", each) for number in range(people)))
+        await asyncio.gather(*(write_ahead(bot, f"P{name}-{number}", each) for number in range(people)))
+        await bot.worker.quiet()
 
 
 if __name__ == "__main__":

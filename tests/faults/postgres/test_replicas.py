@@ -18,7 +18,7 @@ from bot.engine.dispatch import Dispatch
 from bot.engine.people import Code
 from bot.engine.registry import Organisation
 from bot.engine.unit_port import Unit
-from bot.engine.work import NewRow
+from bot.engine.work import Handing, NewRow
 from bot.lifecycle.chapters import registry
 from bot.runtime.ids import RandomIds
 from storage import queue
@@ -73,6 +73,35 @@ async def test_turns_of_different_people_go_on_side_by_side(database: Database) 
     let_go.set()
     await soon(olga)
     assert unfinished(database) == 2  # an answer for each waits to be sent
+
+
+async def test_what_is_put_while_the_one_before_it_ends_is_begun_at_once(database: Database) -> None:
+    """The turn does not see it yet, and it sees the turn open: whichever commits last goes on with it."""
+    store, other = SqlWorkStore(database), SqlWorkStore(database, holder="two")
+    row = NewRow(key="first", kind="event", body={}, due=NOW, lane="l", rank=1)
+    hand, late = Handing(platforms=frozenset(queue.EVERY)), replace(row, key="late", rank=2)
+
+    def meanwhile(unit: Unit) -> None:
+        unit.work.cards("any")  # from here on the turn sees the table as it is now
+        assert database.transaction(lambda session: queue.take(session, late, holder="two"))[1] is None
+
+    taken = await store.take(row)
+    assert taken is not None
+    assert taken[1] is not None
+    _, follow = await store.turn(taken[1], NOW, meanwhile, hand)
+    assert [one.key for one in follow.rows] == ["late"]
+
+    third = replace(row, key="third", rank=3)
+
+    def ends_meanwhile(name: str) -> None:
+        if name == "put:before-commit":
+            database.transaction(lambda session: queue.finish(session, follow.rows[0], NOW))
+
+    other.boundary = ends_meanwhile
+    taken = await other.take(third)
+    assert taken is not None
+    assert taken[1] is not None
+    assert taken[1].key == "third"
 
 
 async def test_two_turns_that_each_look_for_the_other_come_out_as_one_after_the_other(database: Database) -> None:

@@ -72,6 +72,17 @@ async def test_words_for_the_question_behind_a_look_go_there_and_the_look_stays(
         assert "is there a style guide?" in people.fresh()
 
 
+async def test_words_for_a_question_behind_two_looks_go_there_and_both_looks_stay(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        await people.begin("Ana")
+        await people.tell("Ana", TIMES, "is there a style guide?", "which font does the shop use?")
+        assert "2 past samples" in await people.tell("Ana", PITCH)
+        people.fresh()
+        await people.harness.press(people.applicant("Ana"), "Send")
+        assert "which font does the shop use?" in people.fresh()
+
+
 async def test_any_other_question_goes_to_the_owner_and_is_no_part_of_the_answer(tmp_path: Path) -> None:
     async with owner_and_applicants(tmp_path) as people:
         await people.published()
