@@ -1,6 +1,7 @@
 """The work table, files and units of work for the worker and the sender: every call one transaction, one thread hop."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -22,6 +23,7 @@ from storage import queue
 from storage.codec import known_types
 from storage.database import Database, is_conflict
 from storage.file_types import type_of
+from storage.gate import Gate
 from storage.handing import follow, planned
 from storage.queue import EVENTS
 from storage.tables.work import work
@@ -41,10 +43,12 @@ class SqlWorkStore:
         self.holder = holder
         self.sends: tuple[PlatformName, ...] = PLATFORMS
         self.boundary: Boundary = lambda _: None
+        self._gate = Gate()
         known_types()  # two of one name stop the start, not the first message
 
     async def _run(self, name: str, what: Callable[[Session], T], *, serial: bool = False) -> T:
-        """One transaction; with `serial` as if no other went on beside it. One that met another runs again."""
+        """One transaction; with `serial` as if no other went on beside it. One that met another runs again, with none
+        of this process beside it: else sixteen people's turns would keep one another from ending."""
 
         def inside(session: Session) -> T:
             done = what(session)
@@ -52,14 +56,17 @@ class SqlWorkStore:
             self.boundary(f"{name}:before-commit")
             return done
 
+        gate = self._gate.side_by_side if serial else nullcontext
         for _ in range(RERUNS):
             try:
-                result = await self.database.run(inside, serial=serial)
+                async with gate():
+                    result = await self.database.run(inside, serial=serial)
             except StaleDataError as error:
                 raise Conflict from error
             except DBAPIError as error:
                 if not is_conflict(error):
                     raise
+                gate = self._gate.alone if serial else nullcontext
                 continue
             self.boundary(f"{name}:after-commit")
             return result
