@@ -13,7 +13,15 @@ from bot.reading.replies.explaining import wants_it_explained
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing
-from bot.reading.replies.no_answers import LEARNT, NoAnswer, leans_to_none, names_nothing, no_answer, protests_at_length
+from bot.reading.replies.no_answers import (
+    LEARNT,
+    NoAnswer,
+    leans_to_none,
+    names_nothing,
+    no_answer,
+    protests_at_length,
+)
+from bot.reading.replies.none_in_part import none_in_part
 from bot.reading.replies.renames import new_title
 from bot.reading.replies.ticks import doubtful, ticks, ticks_none
 from bot.reading.replies.yesno import yesno
@@ -77,6 +85,8 @@ def _unclear(question: Question[Any], text: str) -> bool:
         return True
     if ticks(text, labels) is not None or (labels and ticks_none(text)):
         return False
+    if question.wants_things and none_in_part(text):
+        return True
     return leans_to_none(text) or (question.wants_things and names_nothing(text))
 
 

@@ -23,6 +23,7 @@ from bot.reading.replies.chatter import is_chatter, is_question
 from bot.reading.replies.first_words import UNLIKELY, hands_over, hardly_work, lost, new_work_likely
 from bot.reading.replies.new_work import work_named
 from bot.reading.replies.no_answers import no_answer
+from bot.reading.replies.none_in_part import none_in_part
 from bot.reading.replies.tasks import kind_of_opening
 from bot.reading.replies.yesno import yesno
 
@@ -89,10 +90,12 @@ def reads_like_work(text: str) -> bool:
 
 def _first_job(turn: Turn, text: str) -> Iterator[Effect]:
     """Somebody who has handed nothing over yet: what they write is the work, unless it clearly is not."""
-    if pointed_at(turn, text) is not None or (hands_over(text) and not lost(text)):
+    puts_it_off = none_in_part(text)
+    if pointed_at(turn, text) is not None or (hands_over(text) and not lost(text) and not puts_it_off):
         yield Then(command=NameJobs(text))
         return
     said = no_answer(text) is not None or is_question(text) or yesno(text) != "neither" or is_chatter(text)
+    said = said or puts_it_off
     if (said or hardly_work(text)) and waiting(turn):
         yield from unclear.ask_owner(turn, text.strip())
     elif said or hardly_work(text):

@@ -57,7 +57,9 @@ LEANING: Final = (
     r"idk|dunno|(?:i |we )?(?:really |honestly )?(?:(?:have|had|got|i've) )?(?:absolutely )?no (?:idea|clue)"
     r"|(?:i |we )?(?:really |honestly )?(?:don't|dont|do not) (?:know|understand|get|follow|have a preference)"
     r"|(?:i'm |i am |we are )?(?:not sure (?:how|what|which|where|why|yet)|unsure|confused|lost)"
-    r"|nothing (?:comes|springs|really)|(?:i )?(?:can't|cannot) (?:think|say|decide|tell)"
+    r"|nothing (?:comes|springs|really)|(?:i )?(?:can't|cant|cannot) (?:think|say|decide|tell)|surprise me"
+    r"|(?:the )?same (?:as|like)|like (?:the )?(?:last|before|always)"
+    r"|(?:everything|all|whatever|what) (?:of (?:it|that) )?(?:you|u|ya) (?:suggest|propos|list|said|had|wrote|think)"
     r"|any(?:one|thing|body|thing at all) (?:is|would be|will|works|goes)"
     r"|no (?:real |special |particular )?preferences?"
     r"|(?:it is |it's |that is |that's )?(?:hard|difficult|impossible) to (?:say|tell|know|decide)"
@@ -69,12 +71,23 @@ LEANING: Final = (
     r"|(?:ich )?versteh\w* (?:es |das |die \w+ )?nicht|(?:da |mir )?fällt (?:mir )?(?:da )?(?:gerade )?nichts"
     r"|woher soll|mach(?:t|en sie)? (?:ihr|du|mal|das)|keine (?:besondere\w* )?(?:präferenz|vorliebe)\w*"
     r"|(?:ich )?bin (?:ich )?(?:mir )?(?:da )?(?:nicht sicher|unsicher)|(?:ist )?schwer zu|hör auf|frag nicht"
-    r"|wie soll ich",
+    r"|wie soll ich|überrasch|(?:genau |so )?wie (?:beim |das |die )?letzte|wie (?:immer|gehabt|damals|vorher)"
+    r"|(?:alles|was) (?:was )?(?:du|ihr|sie) (?:vorgeschlagen|vorschlägst|vorschlagt)",
     r"no (?:lo |la )?(?:sé|entiendo|sabría)|ni idea|no tengo (?:ni )?(?:idea|preferencia|claro)\w*|no se me ocurre"
     r"|lo que (?:se|sea|digas|quieras|te|os)|(?:es )?difícil de|no estoy segur[oa]|tú (?:decides|eliges|sabes)"
-    r"|hazlo tú|cómo voy a saber|deja de|no preguntes",
+    r"|hazlo tú|cómo voy a saber|deja de|no preguntes|sorpr[eé]nde|(?:lo )?mismo (?:que|de)|como (?:siempre|la última)"
+    r"|todo lo que (?:propones|sugieres|has)",
 )
 """How words begin that are hardly an answer, whatever follows; asked about, as they may be one."""
+MOMENT: Final = (
+    r"(?:(?:just |gimme |give me |hang on |hold on )*(?:a |one |1 |two |2 )?(?:sec|secs|second|seconds|min|mins|minute"
+    r"|minutes|moment|mo)|hang on|hold on|brb|afk|bbl|back soon|wait|phone|door)",
+    r"(?:(?:kurz |nur |warte )*(?:eine? |einen )?(?:sekunde|sek|minute|min|moment|augenblick)|gleich(?: wieder da)?"
+    r"|bin gleich (?:wieder )?(?:da|zurück)|telefon)",
+    r"(?:(?:espera |dame )*(?:un |una )?(?:segundo|seg|minuto|min|momento|momentito)|ahora vuelvo|ya vuelvo)",
+)
+"""What somebody says who is called away for a moment, as a clause of its own."""
+LAUGHS: Final = r"(?:lo+l|lmao|rofl|(?:ha){2,}h?|(?:he){2,}|(?:ja){2,}|xd+|hihi)"
 ALL_THE_SAME: Final = vocabulary(
     "but so aber also pero así only nur solo except ausser außer salvo about if whether ob"
 )

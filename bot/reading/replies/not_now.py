@@ -39,12 +39,15 @@ _LATER: Final = (
     r"(?: (?:around|about|round|for now|here|at the moment|first|at this|things over))*"
     r"|(?:i'm |i am |we're )?(?:just |only )?(?:testing|trying (?:this|it|you) out|playing around)(?: (?:for now"
     r"|first|this|it))*"
+    r"|(?:i'?ll|i will) (?:be in touch|let you know|get back to you|come back|write again)(?: (?:soon|later|then))?"
     r"|(?:i'm |i am )?just curious(?: for now)?|nothing (?:for now|right now|yet|at the moment|today)"
     r"|(?:let me|i'll|i will|i need to|i want to|i have to|i'd like to) (?:first )?(?:sleep on (?:it|this)"
     r"|think (?:it|this) over|think about (?:it|this)(?: first| again)?|ask \w+ (?:\w+ )?first)"
     rf"|{_WHEN}(?: (?:is|would be) better)"
     rf"|(?:i )?(?:'?ve |have )?(?:gotta|got to|have to|need to|must) (?:go|run|leave|head (?:out|off)|dash)"
-    rf"(?: (?:now|offline|{_WHEN}))?|gtg|g2g",
+    rf"(?: (?:now|offline|{_WHEN}))?|gtg|g2g"
+    r"|(?:(?:can|could|shall) (?:we|you|i) |let's |lets |i )?(?:put|set|leave|park|shelve) (?:this|it|that)(?: one)?"
+    r"(?: (?:aside|on hold|on ice|away|for (?:now|later|a (?:bit|while))))?",
     rf"(?:vielleicht|lieber|eher|erst) {_WANN}(?: (?:wieder|weiter))?"
     rf"|(?:lass(?:t)? uns|ich|wir|können wir|kann ich|machen wir|mach ich|mache ich)"
     r"(?: (?:mach|mache|machen|komme|kommen|melde|schaue|gucke|überlege|antworte|entscheide|beende))?"
@@ -52,6 +55,8 @@ _LATER: Final = (
     r"(?: (?:weiter|wieder|machen|weitermachen|fertig|beenden|fortsetzen|darauf zurück|zurück|noch ?mal|an|klären"
     r"|erledigen|überlegen))*"
     rf"|(?:jetzt|heute|gerade|im moment) nicht(?: mehr)?|nicht (?:jetzt|heute)(?:[, ]+(?:ich|wir) .{{3,40}} {_WANN})?"
+    r"|(?:ich )?(?:habe? )?(?:ich )?(?:gerade|im moment|aktuell|derzeit|momentan) nichts"
+    r"|(?:ich )?melde mich(?: (?:dann|wieder|noch))*"
     r"|(?:ich )?(?:habe? )?(?:gerade |jetzt |heute )*keine zeit(?: (?:jetzt|heute|gerade))?"
     r"|(?:ich )?(?:will |wollte |möchte )?(?:erst ?mal |das |hier )*(?:nur |bloß )(?:mal |kurz )*"
     r"(?:testen|ausprobieren|probieren)|(?:ich )?(?:teste|probiere) (?:erst ?mal |das |hier )*nur(?: aus)?"
@@ -60,17 +65,20 @@ _LATER: Final = (
     r"|stöbern)|(?:ich )?(?:muss|will|möchte) (?:noch )?(?:eine nacht )?(?:darüber|drüber|es mir|mir das)"
     r"(?: noch| erst| mal)* (?:schlafen|nachdenken|überlegen)"
     rf"|(?:(?:mache|mach) ich )?{_WANN} (?:weiter|mehr)"
-    r"|(?:ich )?(?:muss|müsste) (?:jetzt |gleich |leider |schnell |kurz )*(?:los|weg|gehen|aufhören|fort)",
+    r"|(?:ich )?(?:muss|müsste) (?:jetzt |gleich |leider |schnell |kurz )*(?:los|weg|gehen|aufhören|fort)"
+    r"|(?:leg|stell|lass|pack)\w* (?:das|es|dies)(?: bitte| erst ?mal| mal)* (?:beiseite|zur seite|weg|auf eis|liegen)",
     rf"(?:quizás?|tal vez|mejor|a lo mejor) {_CUANDO}"
     r"|(?:lo |la )?(?:sigo|seguimos|seguiré|continúo|continuamos|hacemos|hago|vemos|dejamos|dejémoslo|hagámoslo"
     rf"|sigamos|termino|terminamos|vuelvo|hablamos)(?: con esto| esto| con ello| para| lo)* {_CUANDO}"
+    r"|(?:de momento|por ahora|ahora mismo) (?:no tengo )?nada|ya (?:te )?(?:aviso|escribo|diré)"
     r"|ahora no(?: puedo)?|hoy no(?: puedo)?|no ahora|(?:ahora |hoy )?no tengo tiempo(?: ahora| hoy)?"
     r"|(?:solo|sólo|solamente) (?:estoy )?(?:mirando|probando|curioseando|echando un vistazo|viendo)|(?:estoy )?"
     r"(?:solo|sólo) (?:mirando|viendo)|(?:lo |tengo que |déjame |quiero )?(?:consultarlo con la almohada|pensarlo"
     r"(?: un poco| mejor)?)"
     rf"|{_CUANDO} (?:sigo|seguimos|continúo|termino|vuelvo)"
     r"|(?:ahora |ya )?(?:me tengo que|tengo que|debo) (?:ir(?:me)?|salir|dejarlo)(?: ya| ahora)?"
-    r"|(?:ya )?me voy(?: ya)?",
+    r"|(?:ya )?me voy(?: ya)?"
+    r"|(?:deja|dejemos|aparca|aparquemos) (?:esto|eso)(?: para (?:luego|después|más tarde))?",
 )
 _POLITE: Final = (
     r"(?:(?:thanks|thank you|ok|okay|hm+|well|no|sorry|so|oh|hi|hello|stop|wait|actually|please"

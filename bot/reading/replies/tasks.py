@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from bot.reading.language.listing import enumerated
 from bot.reading.language.plain import lower, plain
 from bot.reading.language.words import words
 from bot.reading.replies.chatter import is_chatter
@@ -80,6 +81,9 @@ def tasks(text: str) -> tuple[str, ...]:
     bulleted = [line for line in lines if _BULLET.match(line)]
     if len(bulleted) >= 2:
         return tuple(_clean(_BULLET.sub("", line)) for line in bulleted if _clean(_BULLET.sub("", line)))[:_MOST]
+    numbered = enumerated(flat) or enumerated(flat.partition(":")[2])
+    if len(numbered) >= 2 and "\n" not in flat:
+        return tuple(made for item in numbered if (made := _clean(item)))[:_MOST]
     flat = _GREETING.sub("", flat, count=1) or flat
     body = flat[_lead(flat) :]
     if len(lines) >= 2 and all(2 <= len(line) <= 90 and not line.rstrip().endswith((".", "?", "!")) for line in lines):

@@ -227,3 +227,49 @@ async def test_a_reopened_brief_holds_no_words_that_fit_something_else(tmp_path:
         assert "ad closes:" in await people.owner("close the ad on Monday")
         assert "close the ad" not in " ".join((await people.brief()).rules)
         assert "Corrected: 360 EUR" in await people.owner("British English", "make it 360")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nothing right now. maybe in january",
+        "hab gerade nichts, melde mich",
+        "de momento nada, ya te aviso",
+    ],
+)
+async def test_first_words_that_put_it_off_start_nothing(tmp_path: Path, words: str) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        said = await people.owner(words)
+        assert "We start with" not in said
+        assert "saved" not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["two things: 1) a flyer for the summer fair 2) my receipts sorted", "1) a flyer for the fair 2) receipts sorted"],
+)
+async def test_numbered_jobs_on_one_line_are_several(tmp_path: Path, words: str) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        assert "2 saved" in await people.owner(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sec, phone",
+        "muss los, Kind abholen",
+        "cant think of any, surprise me",
+        "lol no",
+        "put this aside, i have a more urgent one: translate a menu into english",
+        "everything u suggested and also no typos",
+        "same as the one from two years ago",
+        "ahora vuelvo, llaman a la puerta",
+    ],
+)
+async def test_one_clause_that_is_no_answer_leaves_the_question_open(tmp_path: Path, words: str) -> None:
+    for answers in (1, 3):
+        folder = tmp_path / str(answers)
+        folder.mkdir()
+        async with owner_and_applicants(folder) as people:
+            await people.owner("product texts for the new collection", *BRIEF[:answers])
+            assert "Saved" not in await people.owner(words)
