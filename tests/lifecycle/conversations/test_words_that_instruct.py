@@ -31,6 +31,7 @@ async def test_orders_in_an_application_are_text(tmp_path: Path) -> None:
 
 
 async def test_orders_between_the_questions_do_what_an_applicant_may_do(tmp_path: Path) -> None:
+    """X56."""
     async with owner_and_applicants(tmp_path) as people:
         await people.published()
         await people.applied("Ben")
