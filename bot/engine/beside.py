@@ -38,6 +38,9 @@ def beside(
         return change
     reading = read_with_draft(turn, talk, question, text, at)
     taken = isinstance(reading, Got) and not question.free_text
+    step = question.about(text) if question.about is not None and not taken else ""
+    if step:
+        return NoAnswer("earlier", step)
     about_it = None if taken else _about_the_talk(turn, talk, question, text, reading)
     if about_it is not None:
         return about_it

@@ -23,6 +23,7 @@ from bot.engine.talk_commands import (
     AnswerQuestion,
     AnswerSeveral,
     AskFirst,
+    EditStep,
     LeaveAsIs,
     MendForm,
     PickReading,
@@ -63,6 +64,8 @@ def press(turn: Turn, command: Command, at: datetime) -> Iterator[Effect]:
             yield Tell(person=turn.person.id, message=standing_wording.left_alone(), on=turn.here)
         case AboutTalk():
             yield from _about(turn, talk_of(turn, command.talk), command.what)
+        case EditStep():
+            yield from _edit(turn, talk_of(turn, command.talk), command.step)
         case AskFirst():
             yield from _ask_first(turn, command, at)
         case _ if type(command) in turn.registry.command_forms:
@@ -108,6 +111,15 @@ def _pick(turn: Turn, talk: Talk, command: PickReading, at: datetime) -> Iterato
         return
     talk.state = "open"
     yield from take_pick(turn, talk, open_now[0], stored, command.index, at)
+
+
+def _edit(turn: Turn, talk: Talk, step: str) -> Iterator[Effect]:
+    at = run_flow(turn, talk) if talk.state != "closed" else None
+    if not isinstance(at, Asking):
+        raise NotNow(wording.ENDED)
+    yield from _clear(turn, talk, ("held",), wording.CHANGING)
+    talk.held, talk.state = None, "open"
+    yield from global_words.edit(turn, step, talk, at)
 
 
 def _about(turn: Turn, talk: Talk, what: str) -> Iterator[Effect]:

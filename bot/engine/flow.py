@@ -113,7 +113,8 @@ class Question(Generic[T]):
 
     Whoever does not know is offered what is `usual` (lines that `hear` reads as an answer) for the kind of thing
     `usual_of`; `later` is what an answer left for later stands for, None where the talk can only be put aside.
-    `amends` reads words that change an earlier answer ("yes, but make it 500"), `ahead` those beside the answer that
+    `amends` reads words that change an earlier answer ("yes, but make it 500"), `about` gives the step of the one that
+    words want changed without saying how ("" for none), `ahead` those beside the answer that
     give a later one ("12 posts. Deadline 31.12.").
     """
 
@@ -137,6 +138,7 @@ class Question(Generic[T]):
     usual_of: str = ""
     later: T | None = None
     amends: Callable[[str, Hearing], Amendment | None] | None = None
+    about: Callable[[str], str] | None = None
     ahead: Callable[[str, Hearing], Amendment | None] | None = None
 
     @property

@@ -5,7 +5,7 @@ from typing import Final
 from bot.engine import formatting, wording
 from bot.engine.commands import Command
 from bot.engine.messages import Button, Message, Quote, Strong, Text, lines, say
-from bot.engine.talk_commands import AnswerQuestion
+from bot.engine.talk_commands import AnswerQuestion, EditStep
 
 WHAT_IS_RIGHT: Text = ("I understood that wrongly. What is right?",)
 BEGUN_AGAIN: Text = ("We begin again.",)
@@ -66,6 +66,19 @@ def how_to_rename(title: str) -> Text:
 def which_is_wrong(edits: tuple[str, ...]) -> Text:
     """After a protest that corrects nothing by itself: how to open the answer that it is about."""
     return ("If an answer is wrong, say which: ", Strong(formatting.either(edits)), ". ")
+
+
+def change_which(said: Text) -> Text:
+    """Asks whether an earlier answer is to change, with its echo."""
+    return ("Do you want to change what you said before? It stands so: ", *said, ". ") if said else CHANGE_WHICH
+
+
+CHANGE_WHICH: Text = ("Do you want to change what you said before? ",)
+
+
+def change_it(talk: str, step: str) -> Button:
+    """Opens an earlier answer once more."""
+    return Button("Change it", EditStep(talk, step), "change it")
 
 
 def no_hurry() -> Message:

@@ -66,6 +66,16 @@ class AboutTalk(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class EditStep(Command):
+    """A step of a talk once more, as what was said to it is to change."""
+
+    verb = "edit?"
+
+    talk: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class MendForm(Command):
     """A refused form once more, as its writer left it; `form` is the short string of the form."""
 
@@ -97,6 +107,7 @@ KINDS: tuple[type[Command], ...] = (
     PickReading,
     AnswerInForm,
     AboutTalk,
+    EditStep,
     MendForm,
     LeaveAsIs,
     AskFirst,

@@ -58,6 +58,8 @@ def offer(turn: Turn, event: Said, talk: Talk, at: Asking, none: NoAnswer, readi
         case "unclear":
             may_mean = guess(turn, event.text, candidates(turn)).candidates[:2]
             yield from hold(talk, question, event, instead=tuple(map(offer_of, may_mean)))
+        case "earlier":
+            yield from _earlier(talk, at, event, none.command)
         case "protest" if none.words and question.free_text:
             yield from hold(talk, question, event, _which_is_wrong(turn, talk, at))
         case "protest":
@@ -92,6 +94,18 @@ def _asked(turn: Turn, event: Said, talk: Talk) -> Iterator[Effect]:
         yield from asked(turn, event.text.strip(), talk)
     if turn.focus in ("", talk.id):
         yield from advance(turn, talk)
+
+
+def _earlier(talk: Talk, at: Asking, event: Said, step: str) -> Iterator[Effect]:
+    """Asked whether what was said to an earlier step is to change; the words are kept where they may be an answer."""
+    said = next(passed for passed in at.passed if passed.question.step == step)
+    question, change = at.question, offer_wording.change_it(talk.id, step)
+    asked = offer_wording.change_which(said.question.echo(said.value))
+    if question.free_text:
+        talk.held = Held(question.key, event.text.strip(), event.message, event.at)
+        yield _card(talk, wording.held(talk.id, (change,)).lead(asked), "held")
+    else:
+        yield _card(talk, Message(text=asked).offering(change), "held")
 
 
 def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:

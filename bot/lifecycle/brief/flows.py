@@ -10,9 +10,10 @@ from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.ahead import ahead
-from bot.lifecycle.brief.amending import amended_at_dates, amended_cutoff, amended_later
+from bot.lifecycle.brief.amending import amended_at_dates
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
+from bot.lifecycle.brief.earlier import Earlier, heard_back
 from bot.lifecycle.brief.fairness import asks_for_free_work
 from bot.lifecycle.brief.kinds import WorkKind, kind_of_work, usual
 from bot.lifecycle.brief.leftovers import Leftover, Placing
@@ -52,24 +53,29 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     result = await replace(of_result, ahead=ahead)
     title = await _title(facts.title, result)
     kind = kind_of_work(title, result)
-    rules, not_included = await _rules(kind, known)
-    marks = await replace(criteria_question(kind, known.get("criteria")), ahead=ahead)
-    wanted: MustNice = await replace(must_nice_question(kind, known.get("people")), ahead=ahead)
+    earlier = Earlier(result)
+    rules, not_included, stored = await _rules(kind, known, earlier)
+    earlier = replace(earlier, rules=stored)
+    marks = await heard_back(replace(criteria_question(kind, known.get("criteria")), ahead=ahead), earlier)
+    earlier = replace(earlier, criteria=marks)
+    of_people = replace(must_nice_question(kind, known.get("people")), ahead=ahead)
+    wanted: MustNice = await heard_back(of_people, earlier)
     musts = await _fair("people", wanted.musts)
-    pay: Pay = await replace(pay_question(facts.currency, known.get("pay")), ahead=ahead)
+    earlier = replace(earlier, people=wanted)
+    pay: Pay = await heard_back(replace(pay_question(facts.currency, known.get("pay")), ahead=ahead), earlier)
     if not (pay.exact or pay.asked):
-        pay = await exact_pay_question(pay)
+        pay = await heard_back(exact_pay_question(pay), earlier)
+    else:
+        earlier = replace(earlier, pay=pay)
     defaults: Defaults = await defaults_question(known.get("defaults"))
     asked = moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
-    cutoff: When = await replace(asked, amends=lambda text, at: amended_later(pay, text, at))
+    cutoff: When = await heard_back(asked, earlier)
+    earlier = replace(earlier, cutoff=cutoff.wall)
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
     dates = dates_question(computed, known.get("cutoff.dates"))
-    table: Timetable = await replace(dates, amends=lambda text, at: amended_at_dates(pay, cutoff.wall, text, at))
-    of_hours = hours_question(kind, known.get("hours"))
-    later = replace(
-        of_hours, amends=lambda text, at: amended_cutoff(cutoff.wall, text, at) or amended_later(pay, text, at)
-    )
-    hours: HoursAndOverlap = await later
+    dates = replace(dates, amends=lambda text, at: amended_at_dates(pay, cutoff.wall, text, at))
+    table: Timetable = await heard_back(dates, earlier)
+    hours: HoursAndOverlap = await heard_back(hours_question(kind, known.get("hours")), earlier)
     made = Brief(
         title=title,
         result=result,
@@ -96,7 +102,7 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
         if not isinstance(said, Placing):
             return SaveBrief(facts.project, made)  # as it was shown, without what has no place
         made, left, step = placed(made, await _fair_moves(said)), still_left(left, said), step + 1
-    await review_question(review_wording.review(made, facts.talk, facts.now), made)
+    await heard_back(review_question(review_wording.review(made, facts.talk, facts.now), made), earlier)
     return SaveBrief(facts.project, made)
 
 
@@ -111,9 +117,13 @@ async def _title(guessed: str, result: str) -> str:
     return await asked
 
 
-async def _rules(kind: WorkKind, known: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Rules, and what is not included; of what the owner was not sure of, each is decided (F008)."""
-    rules, unsure = split_unsure(await replace(rules_question(kind, known.get("rules")), ahead=ahead))
+async def _rules(
+    kind: WorkKind, known: Mapping[str, Any], earlier: Earlier
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Rules, what is not included, and the answer as it was given; of what the owner was not sure of, each is decided
+    (F008)."""
+    given = await heard_back(replace(rules_question(kind, known.get("rules")), ahead=ahead), earlier)
+    rules, unsure = split_unsure(given)
     left_out: tuple[str, ...] = known.get("not_included", ())
     if left_out:
         asked = items("rules.out", wording.not_included(), known=left_out, optional=True, unset=())
@@ -124,7 +134,7 @@ async def _rules(kind: WorkKind, known: Mapping[str, Any]) -> tuple[tuple[str, .
             rules = (*rules, item)
         elif chosen == "out":
             left_out = (*left_out, item)
-    return await _fair("rules", rules), left_out
+    return await _fair("rules", rules), left_out, given
 
 
 async def _fair(step: str, wanted: tuple[str, ...]) -> tuple[str, ...]:

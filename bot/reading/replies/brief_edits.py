@@ -146,6 +146,10 @@ _OTHER_DATE: Final = re.compile(
 _DATE_IS: Final = re.compile(
     r"\b(?:to|is|be|until|till|by|on|auf|zum|bis|ist|sein|der|den|am|al|hasta|es|sea|el|:)\s+(?=\S)|:\s*", re.IGNORECASE
 )
+_DATE_NAMED: Final = re.compile(
+    r"\b(?:deadline|cut-?off|termin|frist|abgabe|plazo|fecha(?: límite)?)\s+(?:the |den |der |el )?(?=\S*\d)",
+    re.IGNORECASE,
+)
 _DATE_END: Final = re.compile(
     r"[\s,]+(?:sein|please|bitte|por favor|instead|stattdessen|verschieben|legen)\W*$", re.IGNORECASE
 )
@@ -198,6 +202,7 @@ def the_new_date(text: str) -> str:
     if part_meant(text) != "dates" or _OTHER_DATE.search(text):
         return ""
     places = [found.end() for found in _DATE_IS.finditer(text)]
+    places += [found.end() for found in _DATE_NAMED.finditer(text)]
     begins = next((place for place in places if re.search(r"\d", text[place:])), None)
     return _DATE_END.sub("", text[begins:]).strip(" ?!.") if begins is not None else ""
 

@@ -15,6 +15,7 @@ from bot.reading.replies.yesno_words import NO_SIGNS, YES_SIGNS
 
 Kind = Literal[
     "protest",
+    "earlier",
     "doubt",
     "what",
     "start over",
@@ -45,7 +46,8 @@ MOST_LEANING: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """Why a message is no content; `command` is the global word in it, `words` what a protest says is right, and
+    """Why a message is no content; `command` is the global word in it, or the step of the
+    earlier answer that it is about; `words` what a protest says is right, and
     `wrong` what of the earlier words they stand for ("350, not 400")."""
 
     kind: Kind

@@ -11,7 +11,9 @@ from bot.reading.replies.about_bot import asked_about
 from bot.reading.replies.chatter import is_question
 
 MOST: Final = 2000
-_SENTENCE: Final = re.compile(r"(?<=[.!?…])\s+(?=\S)|\n+")
+_SENTENCE: Final = re.compile(
+    r"(?<=[.!?…])(?<!\bno\.)(?<!\bnr\.)\s+(?=\S)|(?<=\b(?:no|nr)\.)\s+(?=\D)|\n+", re.IGNORECASE
+)
 # English, German and Spanish in this order; another language is another line in each.
 _BY_THE_WAY: Final = (
     r"(?:by the way|btw|(?:and |oh,? )?(?:one|a quick|another) (?:more )?question|quick question|oh and"

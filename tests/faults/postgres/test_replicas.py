@@ -104,6 +104,23 @@ async def test_what_is_put_while_the_one_before_it_ends_is_begun_at_once(databas
     assert taken[1].key == "third"
 
 
+async def test_what_a_turn_puts_behind_another_row_is_looked_for_once_more(database: Database) -> None:
+    """On PostgreSQL the row before it may be finished by the time that the turn commits."""
+    store = SqlWorkStore(database)
+    hand, first = Handing(platforms=frozenset(queue.EVERY)), NewRow(key="turn", kind="event", body={}, due=NOW)
+
+    def puts_two(unit: Unit) -> None:
+        for number in (1, 2):
+            unit.work.put(NewRow(key=f"m{number}", kind="event", body={}, due=NOW, lane="same", rank=number))
+
+    taken = await store.take(first)
+    assert taken is not None
+    assert taken[1] is not None
+    _, follow = await store.turn(taken[1], NOW, puts_two, hand)
+    assert [one.key for one in follow.rows] == ["m1"]
+    assert follow.due == (None if database.is_sqlite else NOW)
+
+
 async def test_two_turns_that_each_look_for_the_other_come_out_as_one_after_the_other(database: Database) -> None:
     """Two channels that report "live" in one instant: the first says that the other is on its way, the second that
     both are there; never both the first."""
