@@ -10,6 +10,7 @@ import discord
 import structlog
 
 from adapters.discord.pace import Bucket
+from adapters.discord.quota import by_quota
 from adapters.discord.settings import DiscordSettings
 
 OnDispatch = Callable[[str, dict[str, Any]], Awaitable[None]]
@@ -39,6 +40,7 @@ class Client(discord.Client):
             guild_ready_timeout=READY_WAIT,
             max_ratelimit_timeout=LONGEST_LIMIT,
         )
+        by_quota(self.http)
         self._settings = settings
         self._identifies = identifies
         self._on_dispatch = on_dispatch

@@ -19,8 +19,9 @@ Upload = tuple[str, bytes]
 T = TypeVar("T")
 
 NOT_CONNECTED_PAUSE = 1.0
-# Discord lets a bot make 50 requests a second, over everything (X23); discord.py would only learn it by a 429.
-BURST, EVERY = 20, 1 / 40
+# Discord lets a bot make 50 requests a second, over everything (X23); discord.py would only learn it by a 429. A
+# burst and what follows it in the same second are 50 together.
+BURST, EVERY = 10, 1 / 40
 
 
 class Rest:

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import structlog
+
 from bot.engine.clock import RealClock
 from bot.runtime import health
 from bot.runtime.alerts import Alerts
@@ -21,6 +23,7 @@ from bot.runtime.starting import Say, with_port
 from bot.settings import Settings
 
 BEAT_EVERY = 15  # seconds
+log = structlog.get_logger()
 
 
 def run_bot(settings: Settings, mode: Mode, say: Say) -> None:
@@ -67,7 +70,10 @@ async def until_signal(folder: Path, bot: Bot) -> None:
         except NotImplementedError:  # Windows
             signal.signal(name, lambda *_: loop.call_soon_threadsafe(ended.set))
     while not ended.is_set():
-        health.beat(folder, datetime.now(UTC), bot.gateway_group.states())
+        try:
+            health.beat(folder, datetime.now(UTC), bot.gateway_group.states())
+        except OSError as error:  # a full disk (X66): the sign grows old and says so by itself; the bot goes on
+            log.warning("no sign of life written", error=str(error))
         try:
             await asyncio.wait_for(ended.wait(), BEAT_EVERY)
         except TimeoutError:

@@ -209,5 +209,6 @@ def test_an_sqlite_database_is_left_as_it_was(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    """X78."""
     (tmp_path / "tender.db").write_text("not a database, but long enough to be taken for one" * 100)
     assert "not a database" in problems(storage.check(f"sqlite:///{tmp_path / 'tender.db'}"))

@@ -20,6 +20,7 @@ def at(words: str, zone: str = "UTC") -> datetime:
 
 
 def test_zones_are_those_of_the_database() -> None:
+    """X33."""
     assert known_zone(BERLIN)
     assert not known_zone("Mars/Base")
 

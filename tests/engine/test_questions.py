@@ -182,6 +182,7 @@ def test_hours_in_a_week() -> None:
 
 
 def test_a_zone_by_city() -> None:
+    """X33."""
     ask = zone("z", ASK)
     assert got(ask, "Manila") == ("Asia/Manila", "Manila")
     assert "for example: Manila." in refused(ask, "on the moon")

@@ -155,7 +155,7 @@ HARD = [
 
 @pytest.mark.parametrize("text", HARD, ids=range(len(HARD)))
 def test_work_grows_in_step_with_the_text(text: str) -> None:
-    """A text twice as long may take about twice as long; a pattern that backtracks would take four times as long."""
+    """X51: a text twice as long may take about twice as long; a pattern that backtracks takes four times as long."""
     spent = []
     for part in (text[: len(text) // 4], text):
         runs = []

@@ -52,7 +52,7 @@ NASTY = [unit * (30_000 // len(unit)) for unit in _REPEATED]
 
 @pytest.mark.parametrize("name", READERS)
 def test_repeated_pieces_stay_linear(name: str) -> None:
-    """A second of the processor is twenty times the aim of 50 ms; a quadratic pattern takes minutes."""
+    """X50, X51: a second of the processor is twenty times the aim of 50 ms; a quadratic pattern takes minutes."""
     for text in NASTY:
         start = time.thread_time()
         READERS[name](text)

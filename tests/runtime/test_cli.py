@@ -94,6 +94,7 @@ def test_run_names_the_tokens_that_are_missing() -> None:
 
 
 def test_a_readable_env_file_is_warned_about_but_does_not_stop(empty_folder: Path) -> None:
+    """X63."""
     (empty_folder / ".env").write_text("DISCORD_TOKEN=secret-token\n", "utf-8")
     (empty_folder / ".env").chmod(0o644)
     _, said = tenderbot("health")

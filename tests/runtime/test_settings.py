@@ -156,6 +156,7 @@ def test_half_a_set_of_tokens_stops_and_names_the_rest(
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes are a POSIX matter")
 def test_secrets_that_others_can_read_are_warned_about(tmp_path: Path) -> None:
+    """X63."""
     file = tmp_path / ".env"
     file.write_text("export DISCORD_TOKEN='abc'\n", "utf-8")
     file.chmod(0o644)

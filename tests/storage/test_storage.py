@@ -106,6 +106,7 @@ def test_a_key_is_taken_once(database: Database) -> None:
 
 
 def test_a_lane_runs_in_the_order_of_the_platform_whatever_came_first(database: Database) -> None:
+    """X13."""
     put(database, row("second", lane="who:a", rank=2), row("first", lane="who:a", rank=1), row("other", lane="who:b"))
     got = claim(database)
     assert sorted(one.key for one in got) == ["first", "other"]
@@ -365,7 +366,7 @@ def test_what_is_made_in_one_instant_keeps_its_order(database: Database) -> None
 
 
 def test_the_words_of_people_stand_in_no_error(database: Database) -> None:
-    """What failed is logged; what somebody wrote is not (X61)."""
+    """X75: what failed is logged; what somebody wrote is not (X61)."""
     secret = "my knee hurts"
 
     def fail(session: Session) -> None:
@@ -377,6 +378,8 @@ def test_the_words_of_people_stand_in_no_error(database: Database) -> None:
 
 
 def test_the_record_is_chained_and_outlives_its_bodies(database: Database) -> None:
+    """X64."""
+
     def write(session: Session) -> None:
         unit = SqlUnit(session)
         unit.record("j", NOW, "p", "begun", {"title": "texts"})
@@ -479,6 +482,7 @@ def test_hostile_words_are_stored_safely(database: Database) -> None:
 
 
 def test_a_second_process_is_refused_on_sqlite(tmp_path: Path) -> None:
+    """X09."""
     url = f"sqlite:///{tmp_path / 'one.db'}"
     first, second = Database(url), Database(url)
     first.lock()

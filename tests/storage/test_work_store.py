@@ -29,7 +29,7 @@ async def harness(tmp_path: Path) -> AsyncIterator[EngineHarness]:
 
 
 async def test_bytes_come_back_under_their_hash_with_the_kind_they_really_are(harness: EngineHarness) -> None:
-    """The kind is read off the bytes: what a sender calls a picture may be none."""
+    """X52: the kind is read off the bytes: what a sender calls a picture may be none."""
     data = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
     sha = await harness.store.keep("holiday.png", "image/png", data, harness.clock.at)
     assert sha == sha256(data).hexdigest()

@@ -31,7 +31,7 @@ async def test_presses_are_typed(tmp_path: Path) -> None:
 
 
 async def test_typed_long_after_the_card(tmp_path: Path) -> None:
-    """What others would hear of is asked about first by then; a yes does it."""
+    """X80: what others would hear of is asked about first by then; a yes does it."""
     typed = await played(
         DEMONSTRATION, f"sqlite:///{tmp_path / 'typed.db'}", typing=True, between=["status"] * UNRELATED
     )

@@ -90,6 +90,7 @@ def test_tags_become_names() -> None:
     ],
 )
 def test_what_is_not_for_the_bot_is_ignored(payload: dict[str, Any]) -> None:
+    """X57."""
     assert message_event(payload, BOT) is None
 
 

@@ -114,6 +114,7 @@ def test_a_quote_is_a_block_of_its_own() -> None:
 @pytest.mark.parametrize("dress", [str, Strong, Quote])
 @pytest.mark.parametrize("word", ["word ", "word. Next line\n", "para\n\n", "x", "😀", "*", "\\", "https://a.b/c_d "])
 def test_long_words_are_split_and_nothing_is_lost(dress: type, word: str) -> None:
+    """X28."""
     text = word * (9000 // len(word))
     texts = split(atoms((dress(text),)))
     assert len(texts) > 1

@@ -87,6 +87,7 @@ def test_order_of_appearance() -> None:
 
 @pytest.mark.parametrize("letter", ["a", "a ", "😀", "*", "\n", "a\n\n", "@everyone ", "```"])
 def test_the_longest_of_everything(letter: str) -> None:
+    """X46."""
     long = letter * (20_000 // len(letter))
     message = Message(
         title=letter * 300,
@@ -127,6 +128,7 @@ def test_nothing_to_say_is_still_a_message(message: Message) -> None:
 
 
 def test_hostile_strings_stay_words_wherever_they_stand() -> None:
+    """X46."""
     for row in shared_rows("hostile_strings.jsonl"):
         text = row["text"]
         message = Message(

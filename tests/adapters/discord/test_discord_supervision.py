@@ -46,6 +46,7 @@ async def test_pauses_grow_and_end_at_two_minutes() -> None:
 
 
 async def test_a_bad_token_is_tried_rarely() -> None:
+    """X19."""
     slept, troubles = await pauses([discord.LoginFailure("no"), discord.LoginFailure("no")])
     assert slept == [900.0, 900.0]
     assert [why for why, _ in troubles] == ["bad_token", "bad_token"]

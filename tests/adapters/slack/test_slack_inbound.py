@@ -102,6 +102,7 @@ def test_a_direct_message() -> None:
 
 
 def test_a_message_and_its_mention_are_one() -> None:
+    """X03."""
     text = "<@UBOT> status please"
     one = heard(message(channel="C1", text=text))
     other = heard(message(type="app_mention", channel="C1", text=text))
@@ -135,6 +136,7 @@ def test_talk_among_people_is_not_for_us_but_a_thread_may_be() -> None:
     ],
 )
 def test_nothing_of_ours_of_bots_or_of_slack_itself(fields: Json) -> None:
+    """X57."""
     assert read(message(**fields), US, NOW) is None
 
 

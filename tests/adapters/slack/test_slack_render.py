@@ -95,6 +95,7 @@ def test_an_ordinary_message_is_one_part_in_the_order_of_the_tree() -> None:
 
 
 def test_long_text_is_split_at_paragraph_ends_and_nothing_is_lost() -> None:
+    """X28."""
     parts = render.parts(say(LONG, buttons=(Button("Go", Verbatim("go")),)))
     assert len(parts) > 2
     for n, part in enumerate(parts, 1):
@@ -188,6 +189,7 @@ def test_files_come_after_the_words_and_buttons_stay_last() -> None:
 
 
 def test_hostile_strings_are_never_markup() -> None:
+    """X45, X47, X48."""
     found = [row["text"] for row in rows("hostile_strings.jsonl")]
     for start in range(0, len(found), 20):
         some = found[start : start + 20]
@@ -214,6 +216,7 @@ def flat(tree: Any) -> list[Json]:
 
 
 def test_direction_overrides_end_with_the_text_that_began_them() -> None:
+    """X49."""
     (part,) = render.parts(say("\u202eevil", " and ours"))
     assert texts(part["blocks"])[0].endswith("\u202c")
 
@@ -281,6 +284,8 @@ def test_the_contract_check_can_fail() -> None:
 
 @pytest.mark.parametrize("text", ["é ö\n" * 50_000, "x" * 200_000, "\u202e" * 50_000], ids=["lines", "word", "turns"])
 def test_time_grows_with_length_and_no_faster(text: str) -> None:
+    """X51."""
+
     def taken(some: str) -> float:
         began = process_time()
         render.parts(say(some))

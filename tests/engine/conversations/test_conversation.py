@@ -348,6 +348,7 @@ async def test_a_short_answer_does_not_go_on(harness: EngineHarness, ann: Accoun
 
 
 async def test_an_edit_changes_the_answer_and_a_deletion_changes_nothing(harness: EngineHarness, ann: Account) -> None:
+    """X15."""
     await harness.say(ann, "begin order a")
     await harness.say(ann, "Cake")
     message = (await talk_of(harness, "a")).answers["title"].message
@@ -434,7 +435,7 @@ async def test_a_text_file_is_the_answer_to_a_text_question(harness: EngineHarne
 
 
 async def test_somebody_with_closed_messages_goes_on_by_buttons_and_forms(harness: EngineHarness, toy: Toy) -> None:
-    """C1, C16: what could not be said waits for the next press, with a form for the answer."""
+    """X21, C1, C16: what could not be said waits for the next press, with a form for the answer."""
     kim = harness.person("Kim", "discord", "Asia/Seoul")
     harness.platforms["discord"].closed.add("DKim")
     await harness.press(kim, "@begin:a:order", channel="C1", server="S1")

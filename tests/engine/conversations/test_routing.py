@@ -367,7 +367,7 @@ async def test_an_edit_of_an_earlier_answer_forgets_what_was_said_at_the_review(
 async def test_an_edit_of_an_answer_that_is_not_asked_for_any_more_changes_nothing(
     harness: EngineHarness, ann: Account
 ) -> None:
-    """Answers of skipped branches are kept as they were given (DESIGN 3)."""
+    """X15: answers of skipped branches are kept as they were given (DESIGN 3)."""
     await harness.say(ann, "begin order a")
     for words in ("Cake", "Fri 18 Dec 2026 18:00", "small", "yes", "no"):
         await harness.say(ann, words)

@@ -688,7 +688,7 @@ async def test_a_change_of_what_was_never_sent_is_nothing(harness: EngineHarness
 
 
 async def test_down_over_a_due_time_it_leaves_once_after_the_start(toy: Toy, tmp_path: Path) -> None:
-    """X29: a timer and a message whose time passed while nobody ran."""
+    """X35, X29: a timer and a message whose time passed while nobody ran."""
     async with EngineHarness(toy.registry(), tmp_path) as before:
         due = before.clock.at + timedelta(hours=1)
         for _ in range(2):

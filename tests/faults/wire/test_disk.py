@@ -145,7 +145,7 @@ async def test_what_cannot_be_kept_is_not_acknowledged_and_comes_again(
 @EACH
 @pytest.mark.parametrize("since", [seldom("put:after-commit"), "claim:after-commit", seldom("turn:after-commit")])
 async def test_a_disk_that_fills_in_the_middle_of_the_work(story_run: StoryRun, trouble: Trouble, since: str) -> None:
-    """The words are kept, or even worked on: once there is room again they have one answer."""
+    """X66: the words are kept, or even worked on: once there is room again they have one answer."""
     assert story_run.bot is not None
     bot, simulator = story_run.bot, story_run.simulator
     bot.worker.pause = 0.05

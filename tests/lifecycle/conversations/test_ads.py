@@ -37,6 +37,7 @@ async def test_must_and_prefer_stand_as_two_blocks_with_dates_and_a_request(tmp_
 
 
 async def test_a_refused_channel_is_tried_again_and_never_double_posts(tmp_path: Path) -> None:
+    """X20."""
     async with owner_and_applicants(tmp_path) as people:
         people.harness.platforms["discord"].refuse["D-hire"] = "no_access"
         await people.published()

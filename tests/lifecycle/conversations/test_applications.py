@@ -213,6 +213,7 @@ async def test_a_second_press_offers_view_edit_withdraw_and_tells_nothing_untold
 
 
 async def test_the_owner_cannot_apply_and_a_strangers_application_is_closed_to_others(tmp_path: Path) -> None:
+    """X57."""
     async with owner_and_applicants(tmp_path) as people:
         await people.published()
         own = await people.harness.press(people.olga, "Apply", channel="C-jobs", server="T1")
@@ -398,6 +399,7 @@ async def test_try_again_goes_on_in_the_direct_messages(tmp_path: Path) -> None:
 
 
 async def test_the_owner_hears_once_of_somebody_who_cannot_be_reached(tmp_path: Path) -> None:
+    """X21."""
     async with owner_and_applicants(tmp_path) as people:
         await people.published()
         await people.applied("Ana")

@@ -132,6 +132,7 @@ async def test_the_contractor_is_asked_before_the_date_of_the_fixes(tmp_path: Pa
 
 
 async def test_review_reminders_and_what_silence_means(tmp_path: Path) -> None:
+    """X82."""
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)
         one = await delivered(work)

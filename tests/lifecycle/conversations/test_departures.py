@@ -263,6 +263,7 @@ async def gone_from_the_server(harness: EngineHarness, account: Account) -> None
 
 
 async def test_the_owner_hears_once_of_a_contractor_who_left_the_server(work: ContractAtWork) -> None:
+    """X22."""
     contract = work.contract(CUTOFF)
 
     def at_work(unit: SqlUnit) -> None:
@@ -315,6 +316,7 @@ async def test_whoever_was_interviewed_too_is_named_and_can_be_prepared(work: Co
 
 
 async def test_the_owner_hears_once_of_a_contractor_whose_account_was_deactivated(work: ContractAtWork) -> None:
+    """X22."""
     work.contract(CUTOFF)
     ben = Account("slack", "SBen")
 

@@ -22,6 +22,7 @@ took part, and the record of a hire."""
 
 
 async def test_delete_me_leaves_nothing_personal_in_the_file(tmp_path: Path) -> None:
+    """X61, X75."""
     file = tmp_path / "engine.db"
     async with ContractAtWork(tmp_path) as work:
         await work.say(work.ana, "hello")

@@ -72,6 +72,7 @@ async def test_what_the_owner_writes_in_the_thread_is_private_until_sent(tmp_pat
 
 
 async def test_a_stranger_in_the_thread_has_no_effect(tmp_path: Path) -> None:
+    """X57."""
     async with shortlisted_applicants(tmp_path, "Maria", "Ben") as hiring:
         await hiring.interviewed("Maria")
         thread = hiring.thread("Maria")

@@ -132,6 +132,7 @@ async def test_while_the_owner_owes_something_the_cut_off_says_that_the_clock_st
 
 
 async def test_a_delivery_in_time_or_one_date_later_leaves_nothing_to_say(tmp_path: Path) -> None:
+    """X31."""
     async with ContractAtWork(tmp_path) as work:
         await begun(work, hours=1)
         await delivered(work)

@@ -62,6 +62,7 @@ async def test_delete_me_keeps_a_contract_under_way_and_says_so(tmp_path: Path) 
 
 
 async def test_delete_me_leaves_nothing_of_an_applicant(tmp_path: Path) -> None:
+    """X61."""
     async with ContractAtWork(tmp_path) as work:
         contract = await begun(work, checkpoints=True)
         work.in_transaction(lambda unit: applied_only(unit, contract))
@@ -140,6 +141,7 @@ async def test_answers_are_forgotten_sixty_days_after_the_ad_has_closed(tmp_path
 
 
 async def test_delete_me_takes_files_and_cards_along_but_not_what_others_sent(tmp_path: Path) -> None:
+    """X61."""
     async with owner_and_applicants(tmp_path) as people:
         sha = await _read_by_olga(people)
         await people.applied("Ben", samples=("Ana_tents.pdf", "boots.pdf"), pitch=OTHER_PITCH)

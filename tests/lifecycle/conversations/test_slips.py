@@ -34,6 +34,7 @@ async def slip(work: ContractAtWork) -> str:
 
 
 async def test_a_slip_agreed_by_both_moves_everything(tmp_path: Path) -> None:
+    """X31."""
     async with ContractAtWork(tmp_path) as work:
         contract = await begun(work)
         card = say("What we agreed, as it was")

@@ -125,6 +125,7 @@ async def test_an_answer_that_is_edited_into_a_question_still_counts_and_is_aske
 
 
 async def test_an_edit_changes_the_answer_and_takes_the_remark_beside_it(tmp_path: Path) -> None:
+    """X15."""
     async with owner_and_applicants(tmp_path) as people:
         await at_whose(people)
         message = str(int(people.harness.next_id()) + 1)

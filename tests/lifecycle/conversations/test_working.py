@@ -111,6 +111,7 @@ async def test_every_step_of_silence(tmp_path: Path) -> None:
 
 
 async def test_silence_stops_on_blocked_days_and_while_the_owner_owes(tmp_path: Path) -> None:
+    """X38."""
     async with ContractAtWork(tmp_path) as work:
         contract = await begun(work, blocked=(Days(date(2026, 12, 11), date(2026, 12, 12)),))
         await work.wait_until(berlin(2026, 12, 13, 0))

@@ -52,6 +52,7 @@ def seen(wire: DiscordWire, *, private: bool = False) -> str:
 
 
 async def test_a_press_in_a_server_is_taken_and_answered_for_the_presser_alone() -> None:
+    """X70."""
     async with discord_wire() as wire, wire.running() as gateway:
         wire.intake.answering = lambda event: (Reply(message=say("I sent you a ", Strong("DM"), ".")),)
         row = await ad(wire, gateway, Button("Ask", Verbatim("ask:AD-1")))

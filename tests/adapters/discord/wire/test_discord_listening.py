@@ -33,6 +33,7 @@ async def test_a_direct_message_with_a_file_arrives_once_and_its_file_can_be_fet
 
 
 async def test_a_file_can_be_fetched_after_its_first_link_has_died() -> None:
+    """X52."""
     async with discord_wire() as wire, wire.running() as gateway:
         wire.model.dm(wire.ada, files=[("sample.txt", b"hello")])
         await wire.intake.until(lambda intake: len(intake.taken) == 1)
@@ -79,6 +80,7 @@ async def test_a_deletion_after_a_restart_is_still_told_in_a_dm() -> None:
 
 
 async def test_what_was_said_while_the_bot_was_away_is_read_in_order_and_once() -> None:
+    """X24."""
     async with discord_wire() as wire:
         async with wire.running():
             first = wire.model.dm(wire.ada, "one")
@@ -98,6 +100,7 @@ async def test_what_was_said_while_the_bot_was_away_is_read_in_order_and_once() 
 
 
 async def test_a_new_session_reads_history_and_a_resumed_one_does_not() -> None:
+    """X24."""
     async with discord_wire() as wire, wire.running():
         first = wire.model.dm(wire.ada, "one")
         await wire.intake.until(lambda intake: len(intake.taken) == 1)
@@ -178,6 +181,7 @@ async def test_many_restarts_keep_every_message() -> None:
 
 
 async def test_a_repeated_event_is_one() -> None:
+    """X02."""
     async with discord_wire() as wire, wire.running():
         wire.model.shared.faults.append(Fault("discord", "MESSAGE_CREATE", "duplicate"))
         wire.model.dm(wire.ada, "once")

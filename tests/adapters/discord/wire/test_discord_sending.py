@@ -49,6 +49,7 @@ async def test_a_dm_is_opened_and_written_to_with_buttons_and_a_file() -> None:
 
 
 async def test_a_long_message_arrives_in_order_and_whole() -> None:
+    """X28."""
     async with discord_wire() as wire, wire.running() as gateway:
         words = "\n\n".join(f"Paragraph {number}: " + "word " * 60 for number in range(30))
         await send(gateway, await gateway.direct(ada(wire)), say(words, buttons=(Button("Yes", Verbatim("yes:1")),)))
@@ -60,6 +61,7 @@ async def test_a_long_message_arrives_in_order_and_whole() -> None:
 
 
 async def test_a_part_sent_again_within_the_nonce_window_is_one_message() -> None:
+    """X07."""
     async with discord_wire() as wire, wire.running() as gateway:
         [part] = gateway.parts(say("Once"))
         address = await gateway.direct(ada(wire))
@@ -70,6 +72,7 @@ async def test_a_part_sent_again_within_the_nonce_window_is_one_message() -> Non
 
 
 async def test_a_part_sent_again_long_after_is_found_among_our_own_messages() -> None:
+    """X07."""
     async with discord_wire() as wire:
         async with wire.running() as gateway:
             [part] = gateway.parts(say("Once *upon*", buttons=(Button("Yes", Verbatim("yes:1")),)))
@@ -104,6 +107,7 @@ async def test_the_same_words_just_before_are_not_taken_for_this_message() -> No
 
 
 async def test_a_lost_answer_is_uncertain_and_the_repeat_finds_the_message() -> None:
+    """X08."""
     async with discord_wire() as wire, wire.running() as gateway:
         address = await gateway.direct(ada(wire))
         [part] = gateway.parts(say("Once"))
@@ -168,6 +172,7 @@ def left(wire: DiscordWire) -> None:
 
 @pytest.mark.parametrize(("happening", "why"), [(closed, "dm_closed"), (left, "no_shared_space")])
 async def test_a_closed_door_is_an_ordinary_outcome(happening: Callable[[DiscordWire], None], why: str) -> None:
+    """X21."""
     async with discord_wire() as wire, wire.running() as gateway:
         address = await gateway.direct(ada(wire))
         happening(wire)

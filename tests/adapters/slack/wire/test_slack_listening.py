@@ -74,6 +74,7 @@ async def test_what_is_said_edited_and_deleted_in_a_dm(wire: SlackWire) -> None:
 
 
 async def test_a_mention_is_one_event_and_repeats_are_none(wire: SlackWire) -> None:
+    """X01, X03."""
     channel = wire.slack.workspace.add_channel("ads", wire.ana, wire.slack.workspace.bot)
     wire.fault("message", "duplicate")
     wire.fault("message", "duplicate", "another event id")
@@ -90,6 +91,7 @@ async def test_a_mention_is_one_event_and_repeats_are_none(wire: SlackWire) -> N
 
 
 async def test_nothing_is_acknowledged_that_was_not_written() -> None:
+    """X04."""
     async with slack_wire() as wire:
         wire.intake.broken = 1
         async with wire.connected() as one:
@@ -111,6 +113,7 @@ async def test_the_bots_own_messages_and_other_bots_are_nothing(wire: SlackWire)
 
 
 async def test_an_acknowledgement_does_not_wait_for_the_turn(wire: SlackWire) -> None:
+    """X10."""
     wire.intake.turn = asyncio.Event()
     async with wire.connected() as one:
         receipt = await send(one, wire.dm, Message(text=("Go?",), buttons=(Button("Go", Verbatim("go:p1")),)))
@@ -233,6 +236,7 @@ async def test_the_language_of_the_app_comes_with_the_profile(wire: SlackWire) -
 
 
 async def test_an_expired_trigger_goes_back_to_the_engine(wire: SlackWire) -> None:
+    """X27."""
     wire.slack.workspace.trigger_seconds = -1.0
     shown = ShowForm(form=FORM, otherwise=OTHERWISE)
     wire.intake.answers = lambda event: (shown,)
@@ -318,6 +322,7 @@ async def test_the_home_and_its_buttons(wire: SlackWire) -> None:
 
 
 async def test_a_new_connection_loses_nothing(wire: SlackWire) -> None:
+    """X26."""
     async with wire.connected(ping_interval=0.3) as one:
         for n, reason in enumerate(("refresh_requested", "too_many_websockets", "abort")):
             wire.slack.server.disconnect(reason)
@@ -403,6 +408,7 @@ async def test_a_revoked_token_stops_the_start_and_is_told_once(wire: SlackWire)
 
 
 async def test_a_token_revoked_while_running_ends_all_calls(wire: SlackWire) -> None:
+    """X19."""
     async with wire.connected() as one:
         wire.fault("chat.postMessage", "error", "token_revoked")
         for _ in range(5):
@@ -424,6 +430,7 @@ async def test_an_app_token_that_is_no_good_stops_the_start(wire: SlackWire) -> 
 
 
 async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: SlackWire) -> None:
+    """X19."""
     async with wire.connected(ping_interval=0.05) as one:
         wire.fault("apps.connections.open", "error", "token_revoked", times=100)
         wire.slack.server.disconnect()
@@ -434,6 +441,7 @@ async def test_an_app_token_revoked_later_ends_the_reconnecting(wire: SlackWire)
 
 
 async def test_after_a_long_silence_the_history_is_read(wire: SlackWire) -> None:
+    """X65."""
     wire.intake.open = [DirectConversation(wire.dm, wire.account, "")]
     async with wire.connected() as one:
         await wire.quiet(one)
@@ -521,6 +529,7 @@ async def test_signed_http_is_the_same(wire: SlackWire) -> None:
 
 @pytest.mark.parametrize("kind", ["wrong secret", "old", "changed", "missing", "good", "replayed"])
 async def test_only_signed_and_fresh_requests_are_heard(kind: str) -> None:
+    """X58."""
     async with slack_wire(socket_mode=False) as wire, wire.connected() as one, aiohttp.ClientSession() as session:
         body = (
             b'{"type":"event_callback","team_id":"T0SANDBOX","event_id":"E1","event":{"type":"message","channel":"D9",'
@@ -540,6 +549,7 @@ async def test_only_signed_and_fresh_requests_are_heard(kind: str) -> None:
 
 
 async def test_a_thousand_messages_are_all_taken(wire: SlackWire) -> None:
+    """X12."""
     async with wire.connected() as one:
         for n in range(1000):
             wire.slack.users.say(wire.ana, None, f"line {n}")

@@ -29,6 +29,7 @@ async def wire() -> AsyncIterator[SlackWire]:
 
 
 async def test_what_leaves_us_is_what_slack_takes(wire: SlackWire) -> None:
+    """X45, X53."""
     async with wire.connected() as one:
         blob = Blob("brief.txt", wire.keep(b"a shop"), "text/plain")
         receipt = await send(
@@ -81,6 +82,7 @@ async def test_a_receipt_says_where_and_when(wire: SlackWire) -> None:
 async def test_a_message_that_arrived_unseen_is_found_and_not_repeated(
     wire: SlackWire, fault: str, threaded: bool
 ) -> None:
+    """X07, X08."""
     async with wire.connected() as one:
         first = await send(one, wire.dm, say("root"), nonce="root")
         where = replace(wire.dm, thread=first.message if threaded else "")
@@ -122,6 +124,7 @@ async def test_a_file_receipt_can_be_taken_back(wire: SlackWire) -> None:
 
 
 async def test_a_rate_limit_holds_one_channel_and_no_other(wire: SlackWire) -> None:
+    """X17."""
     workspace = wire.slack.workspace
     channel = workspace.add_channel("ads", wire.ana, workspace.bot)
     async with wire.connected() as one:
@@ -180,6 +183,7 @@ async def test_an_outage_is_uncertain_and_for_the_whole_platform(wire: SlackWire
     ],
 )
 async def test_refusals_in_the_engines_words(wire: SlackWire, code: str, why: str) -> None:
+    """X20."""
     async with wire.connected() as one:
         wire.fault("chat.postMessage", "error", code)
         with pytest.raises(RefusedByPlatform) as refused:
@@ -255,6 +259,7 @@ async def test_who_somebody_is_stays_unknown_where_slack_does_not_tell(wire: Sla
 
 
 def test_people_of_other_workspaces_are_outsiders() -> None:
+    """X33."""
     us = Us("T1", "UBOT")
     assert profile_of({"id": "U2", "team_id": "T2", "name": "eve", "is_admin": True}, us).kind == "outsider"
     assert profile_of({"id": "U2", "team_id": "T2", "name": "eve", "is_admin": True}, us).admin is False
@@ -262,6 +267,7 @@ def test_people_of_other_workspaces_are_outsiders() -> None:
 
 
 async def test_files_are_fetched_with_care(wire: SlackWire) -> None:
+    """X52, X53."""
     workspace = wire.slack.workspace
     async with wire.connected(largest_file=10) as one:
         wire.slack.users.say(wire.ana, None, "", files=[("a.txt", b"short")])
