@@ -16,16 +16,10 @@ from bot.reading.replies.brief_edits import names_a_date, part_meant
 from bot.reading.replies.earlier_changes import (
     MOST_UNMARKED,
     Remark,
-    a_must,
-    added,
     asks_for_a_change,
-    bare_item,
-    only_nice,
-    part_of,
     protests_at_first,
     recounted,
     remark,
-    removed,
     repeats_a_word,
     says_it_was_wrong,
     shift,
@@ -33,6 +27,7 @@ from bot.reading.replies.earlier_changes import (
     swapped,
     without_refused,
 )
+from bot.reading.replies.earlier_items import a_must, added, bare_item, only_nice, part_of, removed
 from bot.reading.values import Wall, When
 
 T = TypeVar("T")

@@ -5,13 +5,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final, Literal
+from typing import Final
 
 from bot.reading.language.numerals import CARDINALS, count
 from bot.reading.replies import earlier_words as words_of
 
-ListName = Literal["rules", "criteria", "musts", "nices"]
 MOST_WORDS: Final = 20
+MOST: Final = 240
+"""Characters of a remark; a longer message is something else."""
 MOST_SWAPPED: Final = 7
 """Words that stand for others, or that others stand for."""
 MOST_UNMARKED: Final = 8
@@ -26,9 +27,8 @@ _HEAD: Final = re.compile(rf"^\W*(?:(?:{_any(words_of.HEAD)})\b[\s,.!:;–-]*)+"
 _IT_IS: Final = re.compile(rf"^(?:(?:{_any(words_of.IT_IS)})\b[\s,]*)+", re.IGNORECASE)
 _TAIL: Final = re.compile(rf"(?:[\s,.!;–-]+(?:{_any(words_of.TAIL)}))+[\s.!?]*$", re.IGNORECASE)
 _ARTICLE: Final = re.compile(rf"^(?:(?:{_any(words_of.ARTICLES)})\s+)+", re.IGNORECASE)
-_IS_ARTICLE: Final = re.compile(rf"(?:{_any(words_of.ARTICLES)})", re.IGNORECASE)
+IS_ARTICLE: Final = re.compile(rf"(?:{_any(words_of.ARTICLES)})", re.IGNORECASE)
 _SWAPS: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_of.SWAPS)
-_REMOVES: Final = tuple(re.compile(rf"^(?:{form})(?P<rest>.*)$", re.IGNORECASE) for form in words_of.REMOVES)
 _ABOUT: Final = {
     part: re.compile(
         rf"^(?:(?:about|for|in|on|as for|re|regarding|zu|bei|in|sobre|en)\s+)?(?:(?:{_any(words_of.ARTICLES)})\s+)?"
@@ -38,19 +38,8 @@ _ABOUT: Final = {
     )
     for part, names in words_of.PARTS.items()
 }
-_PART: Final = {
-    part: re.compile(rf"\b(?:{names})(?!\w)" + (r"|\bc(?=\d\b)" if part == "criteria" else ""), re.IGNORECASE)
-    for part, names in words_of.PARTS.items()
-}
-_ADDS: Final = {
-    part: tuple(re.compile(rf"^{form.replace('{part}', names)}$", re.IGNORECASE) for form in words_of.ADDS)
-    for part, names in words_of.PARTS.items()
-    if part != "result"
-}
-_LEADS: Final = re.compile(words_of.LEADS, re.IGNORECASE)
 _WRONG_BEFORE: Final = re.compile(rf"(?<!\w)(?:{_any(words_of.WRONG_BEFORE)})(?!\w)", re.IGNORECASE)
 _IMPERATIVE: Final = re.compile(rf"^\W*(?:{_any(words_of.IMPERATIVES)})(?!\w)", re.IGNORECASE)
-_IS_A_MUST: Final = re.compile(rf"^{words_of.IS_A_MUST}$", re.IGNORECASE)
 _PUSHES: Final = re.compile(words_of.PUSHES, re.IGNORECASE)
 _ABBREVIATED: Final = re.compile(r"\b(?:no|nr|num)\.\s*(?=\d)", re.IGNORECASE)
 _RENUMBERED: Final = re.compile(
@@ -62,21 +51,9 @@ _RENUMBERED: Final = re.compile(
 _IS_WRONG: Final = re.compile(rf"(?<!\w){words_of.WRONG}(?!\w)", re.IGNORECASE)
 _REFUSED: Final = re.compile(rf"^\W*(?:{words_of.NOT})\s", re.IGNORECASE)
 _SURELY: Final = re.compile(rf"\b(?:{words_of.INSTEAD})\b", re.IGNORECASE)
-_MUST_ALSO: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_of.MUST_ALSO)
-_ONLY_NICE: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_of.ONLY_NICE)
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w]|[.,]\d)")
-_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _COUNT: Final = "|".join(sorted({word for table in CARDINALS.values() for word in table}, key=len, reverse=True))
-_ORDINAL: Final = re.compile(
-    r"\b(?:(?:no|nr|num|number|nummer|número|#)\.?\s*|c|(?:criteri\w+|rules?|kriteri\w+|regeln?|reglas?|points?|punkt\w*)\s+)"
-    rf"(\d{{1,2}}|{_COUNT})\b|\b(first|second|third|fourth|fifth|last|erste\w*|zweite\w*|dritte\w*|vierte\w*|letzte\w*"
-    r"|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa])\b|^\W*(\d{1,2})\W*$",
-    re.IGNORECASE,
-)
-_PLACES: Final = (
-    ("first", "erst", "prim"), ("second", "zweit", "segund"), ("third", "dritt", "terc"), ("fourth", "viert", "cuart"),
-    ("fifth", "fünft", "quint"),
-)  # fmt: skip
 _SHIFTS: Final = {
     unit: re.compile(
         rf"\b(\d{{1,2}}|{_COUNT}|an?|eine[nr]?|another|un|una)\s+(?:more\s+|weitere[nr]?\s+)?(?:{names})\s+"
@@ -101,7 +78,7 @@ class Remark:
 def remark(text: str) -> Remark | None:
     """A message as a remark about what was said before; None for what is too long for one."""
     line = _ABBREVIATED.sub("number ", text.strip())
-    if not line or "\n" in line or len(line.split()) > MOST_WORDS:
+    if not line or "\n" in line or not _short(line):
         return None
     bare = _HEAD.sub("", line)
     part = ""
@@ -115,14 +92,18 @@ def remark(text: str) -> Remark | None:
     return Remark(bare, part, marked) if bare else None
 
 
+def _short(text: str) -> bool:
+    return len(text) <= MOST and len(text.split()) <= MOST_WORDS
+
+
 def says_it_was_wrong(text: str) -> bool:
     """Whether something that was said before was not right, by these words: "the rules were wrong", "sorry, ..."."""
-    return len(text.split()) <= MOST_WORDS and bool(_WRONG_BEFORE.search(text))
+    return _short(text) and bool(_WRONG_BEFORE.search(text))
 
 
 def asks_for_a_change(text: str) -> bool:
     """Whether the first word asks for a change: "can you update the rules"."""
-    return len(text.split()) <= MOST_WORDS and bool(_IMPERATIVE.match(_HEAD.sub("", text)))
+    return _short(text) and bool(_IMPERATIVE.match(_HEAD.sub("", text)))
 
 
 def swap(said: Remark) -> tuple[str, str] | None:
@@ -168,16 +149,16 @@ def swapped(right: str, wrong: str, line: str) -> str:
 
 def _same(some: Sequence[str], beside: Sequence[str], *, last: bool) -> bool:
     """Whether these words stand there too, articles aside."""
-    asked = [word.lower().strip(",.;") for word in some if not _IS_ARTICLE.fullmatch(word)]
-    there = [word.lower().strip(",.;") for word in beside if not _IS_ARTICLE.fullmatch(word)]
+    asked = [word.lower().strip(",.;") for word in some if not IS_ARTICLE.fullmatch(word)]
+    there = [word.lower().strip(",.;") for word in beside if not IS_ARTICLE.fullmatch(word)]
     return bool(asked) and (there[-len(asked) :] if last else there[: len(asked)]) == asked
 
 
 def _among(words: str, line: str) -> bool:
     """Whether every longer word of these begins like one of the line."""
-    known = [word.lower() for word in _WORD.findall(line)]
+    known = [word.lower() for word in WORD.findall(line)]
     return all(
-        any(one[:5].startswith(word.lower()[:5]) for one in known) for word in _WORD.findall(words) if len(word) > 3
+        any(one[:5].startswith(word.lower()[:5]) for one in known) for word in WORD.findall(words) if len(word) > 3
     )
 
 
@@ -189,118 +170,20 @@ def recounted(said: Remark, line: str) -> str:
     if renumbered is not None:  # "the number of descriptions to 50"
         bare = f"{renumbered[2]} {renumbered[1]}"
         number = _NUMBER.match(bare)
-    things = [word for word in _WORD.findall(bare[number.end() :]) if len(word) > 3] if number else []
+    things = [word for word in WORD.findall(bare[number.end() :]) if len(word) > 3] if number else []
     before = list(_NUMBER.finditer(line))
     if number is None or not things or len(before) != 1 or len(bare.split()) > 6:
         return ""
-    named = {word.lower()[:5] for word in _WORD.findall(line) if len(word) > 3}
+    named = {word.lower()[:5] for word in WORD.findall(line) if len(word) > 3}
     if not all(word.lower()[:5] in named for word in things) or number[0] == before[0][0]:
         return ""
     return f"{line[: before[0].start()]}{number[0]}{line[before[0].end() :]}"
 
 
-def part_of(text: str) -> str:
-    """The part of the brief that words name ("criteria 2"); "" for none or several."""
-    named = [part for part, names in _PART.items() if names.search(text)]
-    return named[0] if len(named) == 1 else ""
-
-
-def removed(said: Remark, lists: dict[str, tuple[str, ...]]) -> tuple[str, int, str] | None:
-    """Which item of which list is to go, and what else is said; None if that is not sure."""
-    for form in _REMOVES:
-        found = form.match(said.words)
-        if found is None:
-            continue
-        target = next(value for name, value in found.groupdict().items() if value and name != "rest")
-        rest = (found["rest"] or "").strip(" ,.;–-")
-        place = _item(target, said.part or part_of(target), lists)
-        if place is not None:
-            return (*place, rest)
-    return None
-
-
-def _item(target: str, part: str, lists: dict[str, tuple[str, ...]]) -> tuple[str, int] | None:
-    among = {name: items for name, items in lists.items() if not part or name == part}
-    ordinal = _ordinal(target)
-    if ordinal is not None:
-        if len(among) != 1:
-            return None
-        name, items = next(iter(among.items()))
-        place = len(items) - 1 if ordinal < 0 else ordinal
-        return (name, place) if 0 <= place < len(items) else None
-    asked = [word.lower() for word in _WORD.findall(target) if len(word) > 2 and not _IS_ARTICLE.fullmatch(word)]
-    asked = [word for word in asked if not any(names.fullmatch(word) for names in _PART.values()) and word != "about"]
-    asked = [word for word in asked if word not in ("nice", "have", "must", "one", "item")]
-    if not asked:
-        only = next(iter(among.items())) if len(among) == 1 and part else ("", ())
-        return (only[0], 0) if len(only[1]) == 1 else None
-    found = [
-        (name, place)
-        for name, items in among.items()
-        for place, item in enumerate(items)
-        if all(word[:6] in item.lower() for word in asked)
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _ordinal(target: str) -> int | None:
-    found = _ORDINAL.search(target)
-    if found is None:
-        return None
-    number = found[1] or found[3]
-    if number:
-        return (int(number) if number.isdecimal() else count(number.lower()) or 0) - 1
-    word = found[2].lower()
-    return next((place for place, stems in enumerate(_PLACES) if word.startswith(stems)), -1)
-
-
-def added(said: Remark) -> tuple[str, str] | None:
-    """A further item of a list, and which: "one more rule: no emojis", "must also have a camera"."""
-    for part, forms in _ADDS.items():
-        for form in forms:
-            found = form.match(said.words)
-            if found is not None:
-                words = next(value for value in found.groupdict().values() if value)
-                return part, bare_item(words)
-    for form in _MUST_ALSO:
-        found = form.match(said.words)
-        if found is not None:
-            return "musts", found["words"].strip(" .")
-    return None
-
-
-def bare_item(words: str) -> str:
-    """A further item without what leads to it: "please add that nobody ..." is "nobody ..."."""
-    return _LEADS.sub("", words).strip(" .")
-
-
-def a_must(said: Remark, nices: tuple[str, ...]) -> tuple[str, int | None] | None:
-    """What is a must-have by these words ("outdoor gear is a must too"), and which of the nice-to-haves it was."""
-    found = _IS_A_MUST.match(said.words)
-    if found is None or re.search(words_of.NEGATES, said.words, re.IGNORECASE):
-        return None
-    place = _item(found["a"], "", {"nices": nices})
-    return found["a"].strip(), place[1] if place is not None else None
-
-
-def only_nice(said: Remark, musts: tuple[str, ...]) -> int | None:
-    """Which must-have would only be nice: "fluent English is not a must, only nice"."""
-    for form in _ONLY_NICE:
-        found = form.match(said.words)
-        target = next((value for value in found.groupdict().values() if value), "") if found else ""
-        negated = found is not None and re.search(words_of.NEGATES, said.words, re.IGNORECASE)
-        if not target or not (negated or form is _ONLY_NICE[1]):
-            continue
-        place = _item(target, "", {"musts": musts})
-        if place is not None:
-            return place[1]
-    return None
-
-
 def shift(text: str) -> timedelta | None:
     """How much later, or (negative) earlier: "a day later", "zwei Tage früher"."""
     for unit, form in _SHIFTS.items():
-        found = form.search(text)
+        found = form.search(text) if _short(text) else None
         if found is None:
             continue
         if found[1] is None and not _PUSHES.search(text):
@@ -314,8 +197,8 @@ def shift(text: str) -> timedelta | None:
 
 def repeats_a_word(text: str, items: Sequence[str]) -> bool:
     """Whether a longer word of these items is said again."""
-    known = {word.lower()[:6] for item in items for word in _WORD.findall(item) if len(word) > 4}
-    return any(word.lower()[:6] in known for word in _WORD.findall(text) if len(word) > 4)
+    known = {word.lower()[:6] for item in items for word in WORD.findall(item) if len(word) > 4}
+    return any(word.lower()[:6] in known for word in WORD.findall(text) if len(word) > 4)
 
 
 def protests_at_first(text: str) -> bool:
