@@ -85,7 +85,7 @@ def _unclear(question: Question[Any], text: str) -> bool:
         return True
     if ticks(text, labels) is not None or (labels and ticks_none(text)):
         return False
-    if question.wants_things and none_in_part(text):
+    if question.wants_things and none_in_part(text) and not is_chatter(text):
         return True
     return leans_to_none(text) or (question.wants_things and names_nothing(text))
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import Phase, settings
+from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from bot.engine.events import CameDue, Said
@@ -87,5 +88,7 @@ def test_the_machine_finds_a_planted_fault(planted: type[SqlWorkStore]) -> None:
     enough = settings(
         FEW_EXAMPLES, max_examples=300, phases=[Phase.generate], report_multiple_bugs=False, print_blob=False
     )
-    with pytest.raises(AssertionError):
+    with pytest.raises((AssertionError, FlakyFailure)) as found:
         run_state_machine_as_test(faulty, settings=enough)
+    if isinstance(found.value, FlakyFailure):  # found, and not again: which task comes first is not for a seed to say
+        assert found.value.subgroup(AssertionError) is not None
