@@ -69,16 +69,19 @@ def which_is_wrong(edits: tuple[str, ...]) -> Text:
 
 
 def change_which(said: Text) -> Text:
-    """Asks whether an earlier answer is to change, with its echo."""
-    return ("Do you want to change what you said before? It stands so: ", *said, ". ") if said else CHANGE_WHICH
-
-
-CHANGE_WHICH: Text = ("Do you want to change what you said before? ",)
+    """Asks whether an earlier answer is to change, with its echo, if it has one."""
+    stands = (" It stands so: ", *said, ".") if said else ()
+    return ("Do you want to change what you said before?", *stands)
 
 
 def change_it(talk: str, step: str) -> Button:
     """Opens an earlier answer once more."""
     return Button("Change it", EditStep(talk, step), "change it")
+
+
+def only_change(said: Text, button: Button) -> Message:
+    """The same where the words cannot be the answer to the open question."""
+    return say(*change_which(said), " Your turn.", buttons=(button,))
 
 
 def no_hurry() -> Message:

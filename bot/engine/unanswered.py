@@ -100,12 +100,11 @@ def _earlier(talk: Talk, at: Asking, event: Said, step: str) -> Iterator[Effect]
     """Asked whether what was said to an earlier step is to change; the words are kept where they may be an answer."""
     said = next(passed for passed in at.passed if passed.question.step == step)
     question, change = at.question, offer_wording.change_it(talk.id, step)
-    asked = offer_wording.change_which(said.question.echo(said.value))
+    echo = said.question.echo(said.value)
     if question.free_text:
-        talk.held = Held(question.key, event.text.strip(), event.message, event.at)
-        yield _card(talk, wording.held(talk.id, (change,)).lead(asked), "held")
+        yield from hold(talk, question, event, offer_wording.change_which(echo), (change,))
     else:
-        yield _card(talk, Message(text=asked).offering(change), "held")
+        yield _card(talk, offer_wording.only_change(echo, change), "held")
 
 
 def _which_is_wrong(turn: Turn, talk: Talk, at: Asking) -> Text:

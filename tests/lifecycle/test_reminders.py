@@ -4,7 +4,7 @@ it (C35, PRODUCT 5.5)."""
 import tempfile
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.engine.events import Account
@@ -75,6 +75,7 @@ async def _press(
 
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(stage=st.sampled_from((*AT_WORK, *HIRING)), acts=st.lists(ACTS, max_size=7))
+@example(stage="working", acts=[("other", "I am blocked, I wait for the login", 0)])
 async def test_one_reminder_a_day_and_a_button_that_ends_it(stage: str, acts: list[Act]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         pings = await lived(Path(folder), stage, acts)

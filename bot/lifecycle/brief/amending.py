@@ -36,13 +36,14 @@ _NO_BEFORE = re.compile(
 
 
 def amended(brief: Brief, text: str, at: Hearing) -> Amendment | None:
-    """The change of one answer that these words are; None where they are none, or say too little."""
+    """At a last look: a rule more without its name ("add: no AI"), or other hours; None where the words are neither.
+    What changes an answer at any question is read in `earlier`."""
     if len(text.split()) > MOST_WORDS or "\n" in text.strip():
         return None
     rule = added_rule(text)
     if rule:
         return Amendment("rules", text, tuple(dict.fromkeys((*brief.rules, rule))))
-    return amended_pay(brief.pay, text, at) or _hours(brief, text, at) or amended_cutoff(brief.cutoff, text, at)
+    return _hours(brief, text, at)
 
 
 def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
@@ -66,20 +67,13 @@ def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
     return Amendment("pay", text, made) if made.exact and money.currency else None
 
 
-def amended_later(pay: Pay, text: str, at: Hearing) -> Amendment | None:
-    """At a question after the pay: another pay, if the words name it."""
-    return amended_pay(pay, text, at) if part_meant(text) == "pay" and len(text.split()) <= MOST_WORDS else None
-
-
-def amended_at_dates(pay: Pay, cutoff: Wall, text: str, at: Hearing) -> Amendment | None:
-    """At the dates that follow from the cut-off: another time of its day, another cut-off, or another pay."""
+def amended_time(cutoff: Wall, text: str, at: Hearing) -> Amendment | None:
+    """At the dates that follow from the cut-off: another time of its day."""
     if len(text.split()) > MOST_WORDS:
         return None
     said = what_was_said(text) or text
     timed = time_alone(_NO_BEFORE.sub("", said), on=cutoff, locale=at.locale) if not names_a_date(said) else None
-    if timed is not None and timed.wall.at > at.now:
-        return Amendment("cutoff", text, timed)
-    return amended_cutoff(cutoff, text, at) or amended_later(pay, text, at)
+    return Amendment("cutoff", text, timed) if timed is not None and timed.wall.at > at.now else None
 
 
 def _hours(brief: Brief, text: str, at: Hearing) -> Amendment | None:

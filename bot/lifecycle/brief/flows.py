@@ -10,7 +10,7 @@ from bot.engine.flow import Choice, fingerprint
 from bot.engine.questions import choice, items, moment, shorten, text
 from bot.lifecycle.brief import review_wording, wording
 from bot.lifecycle.brief.ahead import ahead
-from bot.lifecycle.brief.amending import amended_at_dates
+from bot.lifecycle.brief.amending import amended_time
 from bot.lifecycle.brief.answers import dates_question, defaults_question, hours_question, review_question
 from bot.lifecycle.brief.commands import SaveBrief
 from bot.lifecycle.brief.earlier import Earlier, heard_back
@@ -65,15 +65,14 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     pay: Pay = await heard_back(replace(pay_question(facts.currency, known.get("pay")), ahead=ahead), earlier)
     if not (pay.exact or pay.asked):
         pay = await heard_back(exact_pay_question(pay), earlier)
-    else:
-        earlier = replace(earlier, pay=pay)
+    earlier = replace(earlier, pay=pay)
     defaults: Defaults = await defaults_question(known.get("defaults"))
     asked = moment("cutoff", wording.cutoff(), after=facts.now, known=known.get("cutoff"))
     cutoff: When = await heard_back(asked, earlier)
     earlier = replace(earlier, cutoff=cutoff.wall)
     computed = timetable(cutoff.wall, facts.now, review_days=defaults.review_days)
     dates = dates_question(computed, known.get("cutoff.dates"))
-    dates = replace(dates, amends=lambda text, at: amended_at_dates(pay, cutoff.wall, text, at))
+    dates = replace(dates, amends=lambda text, at: amended_time(cutoff.wall, text, at))
     table: Timetable = await heard_back(dates, earlier)
     hours: HoursAndOverlap = await heard_back(hours_question(kind, known.get("hours")), earlier)
     made = Brief(
@@ -98,7 +97,7 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     step = 0
     while left:
         shown = review_wording.review(made, facts.talk, facts.now, left)
-        said = await placing_question(f"place.{step}", shown, left, made)
+        said = await heard_back(placing_question(f"place.{step}", shown, left, made), earlier)
         if not isinstance(said, Placing):
             return SaveBrief(facts.project, made)  # as it was shown, without what has no place
         made, left, step = placed(made, await _fair_moves(said)), still_left(left, said), step + 1

@@ -64,24 +64,17 @@ def _working(rows: ContractRows, now: datetime) -> Iterator[Wait]:
 def _told(rows: ContractRows, now: datetime) -> Iterator[Wait]:
     """What the contractor has said and the owner has not answered: that they cannot go on, or are blocked; and their
     silence, from the step on at which the owner hears of it."""
-    contract, spoke = rows.contract, rows.contract.owner_spoke
-
-    def unanswered(at: datetime) -> bool:
-        return spoke is None or spoke < at
-
-    stopping = contract.stopping
-    if stopping is not None and stopping == contract.last_heard and unanswered(stopping):
-        yield Wait(whose="owner", what="stop", since=stopping, names=(rows.they,))
+    contract = rows.contract
+    if contract.stopped is not None:
+        yield Wait(whose="owner", what="stop", since=contract.stopped, names=(rows.they,))
         return
-    reports = [check for check in rows.checks if check.answered is not None]
-    last = max(reports, key=lambda check: check.answered or check.at, default=None)
-    blocked = last is not None and last.report == "blocked" and not contract.owner_owes  # else that names it
-    if last is not None and last.answered is not None and blocked and unanswered(last.answered):
-        yield Wait(whose="owner", what="report", since=last.answered, names=(rows.they,), detail=last.note)
+    blocked = contract.blocked_by(rows.checks) if not contract.owner_owes else None  # else that names it
+    if blocked is not None:
+        yield Wait(whose="owner", what="report", since=blocked.answered, names=(rows.they,), detail=blocked.note)
     if _missed(rows, now):
         return  # then their silence is about that date
     for check in rows.checks:
-        if check.open and check.silence >= OWNER_TOLD and unanswered(check.at):
+        if check.open and check.silence >= OWNER_TOLD and contract.unanswered(check.at):
             yield Wait(whose="owner", what="silence", since=check.clock, names=(rows.they,))
 
 

@@ -39,6 +39,8 @@ from bot.reading.values import Wall
 DAY = timedelta(hours=24)
 ACTS, PROJECTS = 3, 5
 """Buttons of a morning that names one project, and of one that names several."""
+AT_SILENCE = frozenset({"keep_waiting", "runner_up"})
+"""What an owner can ask for while the other side says nothing."""
 
 
 def _keep(turn: Turn, id: str) -> Iterator[Effect]:
@@ -94,7 +96,7 @@ def send(turn: Turn, cmd: SendDigest) -> Iterator[Effect]:
     parts = tuple(section for section in sections if section[1])
     if parts and not is_gone(turn, owner.id):  # else months of mornings would wait for whoever comes back (C35)
         day = formatting.day_of_year(turn.now.astimezone(ZoneInfo(owner.zone)).date())
-        message = wording.digest(day, parts, _buttons(turn, owner, [situation for situation, _ in asked]))
+        message = wording.digest(day, parts, _buttons(turn, owner, asked))
         yield Tell(person=owner.id, message=message, on=Side.OWNER, card=f"digest:{owner.id}")
     for project in turn.unit.find(Project, owner=owner.id):
         yield from plan(turn, project.id)
@@ -156,14 +158,18 @@ def _days(turn: Turn, wait: Wait) -> int:
     return max(0, (turn.now - since).days) if since else 0
 
 
-def _buttons(turn: Turn, owner: Person, waiting: Sequence[Situation]) -> tuple[Button, ...]:
-    """What ends the morning's reminder: the acts of the one project that it names, or each project to be shown."""
+def _buttons(turn: Turn, owner: Person, asked: Sequence[tuple[Situation, Wait]]) -> tuple[Button, ...]:
+    """What ends the morning's reminder: the acts of the one project that it names, or each project to be shown. What is
+    for a silence stands on the reminder of the silence, unless the morning names it (C35)."""
+    waiting = [situation for situation, _ in asked]
     unread = [project for project in turn.unit.find(Project, owner=owner.id) if _count(turn, project, owner)]
     named = {project.id: project.title for project in unread} | {one.project: one.title for one in waiting}
     if len(named) == 1 and not waiting:
         return (wording.review(unread[0].id),)
     if len(named) == 1:
-        return acts(possible_for(turn, owner, Side.OWNER), waiting[0].project, ACTS)
+        apart = frozenset[str]() if any(wait.what == "silence" for _, wait in asked) else AT_SILENCE
+        possible = possible_for(turn, owner, Side.OWNER)
+        return acts([one for one in possible if apart.isdisjoint(one.intents)], waiting[0].project, ACTS)
     return tuple(wording.show_button(title, project) for project, title in list(named.items())[:PROJECTS])
 
 

@@ -34,6 +34,9 @@ def reminded_apart(turn: Turn, owner: Person, situation: Situation, wait: Wait) 
             return wait.until is not None and now <= wait.until + HALF
         case "late_delivery" | "delivery":
             return wait.since is not None and now <= noon_after(wait.since, owner.zone) + HALF
+        case "report":  # what tells of the missed date repeats their last word
+            late = (other for other in situation.waits if other.what == "late_delivery")
+            return any(reminded_apart(turn, owner, situation, other) for other in late)
         case "silence":
             return _told_of_silence(turn, situation.contract)
         case _:

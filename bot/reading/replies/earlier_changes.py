@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from bot.reading.language.numerals import CARDINALS, count
+from bot.reading.language.numerals import COUNTS, count
 from bot.reading.replies import earlier_words as words_of
 
 MOST_WORDS: Final = 20
@@ -53,7 +53,7 @@ _REFUSED: Final = re.compile(rf"^\W*(?:{words_of.NOT})\s", re.IGNORECASE)
 _SURELY: Final = re.compile(rf"\b(?:{words_of.INSTEAD})\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w]|[.,]\d)")
 WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_COUNT: Final = "|".join(sorted({word for table in CARDINALS.values() for word in table}, key=len, reverse=True))
+_COUNT: Final = "|".join(sorted(COUNTS, key=len, reverse=True))
 _SHIFTS: Final = {
     unit: re.compile(
         rf"\b(\d{{1,2}}|{_COUNT}|an?|eine[nr]?|another|un|una)\s+(?:more\s+|weitere[nr]?\s+)?(?:{names})\s+"

@@ -4,7 +4,9 @@ camera", "fluent English is only nice"."""
 import re
 from typing import Final
 
-from bot.reading.language.numerals import CARDINALS, count
+from bot.reading.language.numerals import COUNTS, PLACES
+from bot.reading.language.picking import LAST
+from bot.reading.language.vocabulary import vocabulary
 from bot.reading.replies import earlier_words as words_of
 from bot.reading.replies.earlier_changes import IS_ARTICLE, WORD, Remark
 
@@ -22,17 +24,8 @@ _LEADS: Final = re.compile(words_of.LEADS, re.IGNORECASE)
 _IS_A_MUST: Final = re.compile(rf"^{words_of.IS_A_MUST}$", re.IGNORECASE)
 _MUST_ALSO: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_of.MUST_ALSO)
 _ONLY_NICE: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_of.ONLY_NICE)
-_COUNT: Final = "|".join(sorted({word for table in CARDINALS.values() for word in table}, key=len, reverse=True))
-_ORDINAL: Final = re.compile(
-    r"\b(?:(?:no|nr|num|number|nummer|número|#)\.?\s*|c|(?:criteri\w+|rules?|kriteri\w+|regeln?|reglas?|points?|punkt\w*)\s+)"
-    rf"(\d{{1,2}}|{_COUNT})\b|\b(first|second|third|fourth|fifth|last|erste\w*|zweite\w*|dritte\w*|vierte\w*|letzte\w*"
-    r"|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa])\b|^\W*(\d{1,2})\W*$",
-    re.IGNORECASE,
-)
-_PLACES: Final = (
-    ("first", "erst", "prim"), ("second", "zweit", "segund"), ("third", "dritt", "terc"), ("fourth", "viert", "cuart"),
-    ("fifth", "fünft", "quint"),
-)  # fmt: skip
+_LEADS_TO_NUMBER: Final = vocabulary("number no nr num point nummer punkt número numero num")
+_SMALL: Final = vocabulary("about nice have must one item")
 
 
 def part_of(text: str) -> str:
@@ -65,8 +58,8 @@ def _item(target: str, part: str, lists: dict[str, tuple[str, ...]]) -> tuple[st
         place = len(items) - 1 if ordinal < 0 else ordinal
         return (name, place) if 0 <= place < len(items) else None
     asked = [word.lower() for word in WORD.findall(target) if len(word) > 2 and not IS_ARTICLE.fullmatch(word)]
-    asked = [word for word in asked if not any(names.fullmatch(word) for names in _PART.values()) and word != "about"]
-    asked = [word for word in asked if word not in ("nice", "have", "must", "one", "item")]
+    asked = [word for word in asked if not any(names.fullmatch(word) for names in _PART.values())]
+    asked = [word for word in asked if word not in _SMALL]
     if not asked:
         only = next(iter(among.items())) if len(among) == 1 and part else ("", ())
         return (only[0], 0) if len(only[1]) == 1 else None
@@ -80,14 +73,18 @@ def _item(target: str, part: str, lists: dict[str, tuple[str, ...]]) -> tuple[st
 
 
 def _ordinal(target: str) -> int | None:
-    found = _ORDINAL.search(target)
-    if found is None:
-        return None
-    number = found[1] or found[3]
-    if number:
-        return (int(number) if number.isdecimal() else count(number.lower()) or 0) - 1
-    word = found[2].lower()
-    return next((place for place, stems in enumerate(_PLACES) if word.startswith(stems)), -1)
+    """The place that is named ("criteria 2", "number two", "the last one"), from nought; -1 for the last."""
+    words = [word.lower() for word in WORD.findall(target)]
+    for before, word in zip(("", *words), words, strict=False):
+        if word in LAST:
+            return -1
+        if word in PLACES:
+            return PLACES[word] - 1
+        number = int(word.removeprefix("c")) if word.removeprefix("c").isdecimal() else COUNTS.get(word)
+        led = before in _LEADS_TO_NUMBER or any(names.fullmatch(before) for names in _PART.values())
+        if number is not None and (led or len(words) == 1 or (word[0] == "c" and word[1:].isdecimal())):
+            return number - 1
+    return None
 
 
 def added(said: Remark) -> tuple[str, str] | None:

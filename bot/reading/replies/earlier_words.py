@@ -85,7 +85,7 @@ PARTS: Final = {
     "result": r"deliverables?|results?|ergebnis(?:se)?|lieferung|entregables?|resultados?|amount|number|quantity|anzahl"
     r"|menge|cantidad",
 }
-THE: Final = "the|a|den|die|das|las|los|el|la|eine?|un|una"
+THE: Final = "|".join(ARTICLES)
 ADDS: Final = (
     r"(?:add|put|include|there'?s|we need|i need|i forgot|forgot|and|füge?|noch|dazu|añad[ae]|agrega|pon|falta)?\s*"
     r"(?:(?:one|a|an|another|also|yet|more|new|further|extra|second|third|noch|eine?|weitere[rs]?|neue[rs]?|otr[oa]|un[a]?"

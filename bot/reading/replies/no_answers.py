@@ -150,7 +150,7 @@ def _line(text: str, most: int) -> list[str]:
 
 _NAMES_NOTHING: Final = ABOUT_THE_TALK | refusals.SMALL
 _LEANING: Final = re.compile(
-    rf"^(?:(?:hm+|well|uh|um|puh|pues|naja|sorry|{refusals.LAUGHS})[ ,.]+)*(?:{'|'.join(refusals.LEANING)})"
+    rf"^(?:(?:hm+|well|uh|um|puh|pues|naja|sorry|{refusals.LAUGHS})[ ,.]+)*(?:{'|'.join(refusals.LEANING)})(?!\w)"
 )
 
 

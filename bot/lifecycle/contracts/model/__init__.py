@@ -1,5 +1,6 @@
 """A contract from read-back to close, its dates, check-ins, and changes of a date."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated, Literal, get_args
@@ -148,6 +149,24 @@ class Contract:
     def spoken_to(self, at: datetime) -> None:
         """The owner has written, or decided what was asked: a report or a stop waits for them no longer."""
         self.owner_spoke = at
+
+    def unanswered(self, at: datetime) -> bool:
+        """Whether the owner has neither written nor decided anything since."""
+        return self.owner_spoke is None or self.owner_spoke < at
+
+    @property
+    def stopped(self) -> datetime | None:
+        """Since when the contractor cannot go on and waits for the owner's word about it; None if they do not."""
+        waits = self.stopping is not None and self.stopping == self.last_heard and self.unanswered(self.stopping)
+        return self.stopping if waits else None
+
+    def blocked_by(self, checks: Iterable[CheckIn]) -> CheckIn | None:
+        """The last report, if it says that the contractor is blocked and the owner has not answered it."""
+        reports = [check for check in checks if check.answered is not None]
+        last = max(reports, key=lambda check: check.answered or check.at, default=None)
+        if last is None or last.answered is None or last.report != "blocked":
+            return None
+        return last if self.unanswered(last.answered) else None
 
     def cannot_go_on(self, at: datetime) -> None:
         """The contractor says so; it stands until the owner has written or ended it, or the work goes on."""

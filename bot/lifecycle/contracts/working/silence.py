@@ -49,6 +49,9 @@ def notice(turn: Turn, cmd: NoticeSilence) -> Iterator[Effect]:
     contract = engagement.contract
     if contract.stage != "working" or not check.open or contract.owner_owes or check.silence >= SILENCE_STEPS:
         return
+    if contract.stopped is not None or contract.blocked_by(turn.unit.find(CheckIn, contract=contract.id)) is not None:
+        yield from restart_clock(turn, engagement, check, turn.now)  # it is the owner who has been asked something
+        return
     reached = _reached(turn, engagement, check)
     if not reached:
         yield from follow_up(engagement, check)
