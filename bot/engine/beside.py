@@ -22,6 +22,8 @@ from bot.reading.replies.left_open import left_open
 from bot.reading.replies.no_answers import NoAnswer
 from bot.reading.replies.not_now import not_yet, puts_off, throws_away, waits
 from bot.reading.replies.renames import wants_new_title
+from bot.reading.replies.so_far import asks_for_so_far
+from bot.reading.replies.step_answers import step_answer
 from bot.reading.values import When
 
 
@@ -33,6 +35,9 @@ def beside(
     name = no_content.renamed(turn, talk, question, text)
     if name:
         return name
+    named = _step_answered(turn, talk, question, text, at)
+    if named is not None:
+        return named
     change = question.amends(text, hearing(turn, talk, text, at)) if question.amends is not None else None
     if change is not None:
         return change
@@ -45,6 +50,20 @@ def beside(
     if about_it is not None:
         return about_it
     return no_content.none_meant(turn, question, talk.answers.get(question.key), text, reading)
+
+
+def _step_answered(
+    turn: Turn, talk: Talk, asked: Question[Any], text: str, at: datetime
+) -> Amendment | NoAnswer | None:
+    """A new answer to an earlier step that words name by its number; where it is not understood, that step."""
+    said, outline = step_answer(text), turn.registry.flows[talk.flow].outline
+    step = outline.named(str(said.number)) if said is not None else ""
+    here = run_flow(turn, talk)
+    question = next((passed.question for passed in here.passed if step and passed.question.key == step), None)
+    if said is None or question is None or (asked.free_text and not said.sure):
+        return None
+    reading = how_read(turn, talk, question, said.words, at)
+    return Amendment(step, said.words, reading.value) if isinstance(reading, Got) else NoAnswer("earlier", step)
 
 
 def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str, reading: Heard[Any]) -> NoAnswer | None:
@@ -63,6 +82,8 @@ def _about_the_talk(turn: Turn, talk: Talk, question: Question[Any], text: str, 
         return NoAnswer("drop")
     if wants_new_title(text) and flow.outline.named(no_content.TITLE) and turn.registry.knows(no_content.RENAME):
         return NoAnswer("title")
+    if flow.asked is not None and asks_for_so_far(text):
+        return NoAnswer("asked")
     if question.free_text and flow.asked is not None and asked_about(text) and not is_question(text):
         return NoAnswer("asked")
     return None
@@ -92,6 +113,7 @@ def beside_the_question(
 
 def _renamed(turn: Turn, talk: Talk, name: str) -> Iterator[Effect]:
     yield Then(command=turn.registry.word(no_content.RENAME, name))
+    talk.asked = ""  # what is shown again has another name on it
     yield from advance(turn, talk)
 
 

@@ -17,6 +17,7 @@ from bot.engine.people import Person
 from bot.engine.prompts import prompt
 from bot.engine.shown_before import only_changes
 from bot.engine.talks import Talk
+from bot.reading.replies.chatter import is_question
 
 
 def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
@@ -32,8 +33,10 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
         talk = open_ones[-1]
         under_way = talk.state == "open"
         talk.platform, talk.account = identity.platform, identity.account
-        talk.known = {**talk.known, **ask.known}
-        if turn.registry.flows[ask.flow].relays:  # newer words take the place of those that were not sent
+        relays = turn.registry.flows[ask.flow].relays
+        waiting = talk.known if relays and under_way and not talk.answers else {}
+        talk.known = {**talk.known, **{name: _with(waiting.get(name), value) for name, value in ask.known.items()}}
+        if relays:  # newer words take the place of those that were to be changed
             talk.answers = {key: answer for key, answer in talk.answers.items() if key not in ask.known}
     else:
         talk = Talk(
@@ -58,6 +61,16 @@ def begin(turn: Turn, ask: Ask) -> Iterator[Effect]:
     title = turn.registry.flows[talk.flow].title(turn, talk)
     message = (ask.lead or Message(text=(title,))).offering(wording.start_button(talk.id))
     yield Tell(person=person.id, message=message, on=talk.platform, card=f"talk:{talk.id}:start", talk=talk.id)
+
+
+def _with(waiting: Any, value: Any) -> Any:
+    """A question beside one that waits to be sent: both are shown, none is lost. Other words take the place of those
+    that wait, as whoever says a thing again says it better."""
+    if not isinstance(waiting, str) or not isinstance(value, str) or value in waiting:
+        return value
+    if not (is_question(waiting.splitlines()[-1]) and is_question(value)):
+        return value
+    return f"{waiting}\n{value}"
 
 
 def talk_of(turn: Turn, id: str) -> Talk:
@@ -96,8 +109,8 @@ def advance(turn: Turn, talk: Talk, lead: Text = (), *, focus: bool = False, rem
     count_card(talk, at.question)
     talk.shown = fingerprint(at.question.message)
     message = prompt(turn, talk, at)
-    if came_back:
-        message = only_changes(turn, talk, message)
+    if came_back or lead or turn.lead:
+        message = only_changes(turn, talk, message, again=not came_back)
     if not lead and not message.text and not message.title:
         message = replace(message, text=wording.which_one())
     if reminds and not message.buttons and not message.select:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.engine import global_words, interpreting, several, standing_wording
+from bot.engine import global_words, interpreting, several, standing_wording, wording
 from bot.engine.answers import hear
 from bot.engine.buttons import press
 from bot.engine.confirming import ask
@@ -27,6 +27,7 @@ from bot.engine.meanings import (
     StandingMeant,
     WordMeant,
 )
+from bot.engine.messages import join
 from bot.engine.resolving import AskWhich, ConfirmIt, DoIt, Result
 from bot.engine.several_meant import WHICH
 from bot.engine.talks import Held, Talk
@@ -70,7 +71,12 @@ def _follow_parts(turn: Turn, event: Said, talk: Talk, at: Asking, parts: Remark
     yield from several.beside_answer(turn, event, talk, at, parts)
     answer = replace(event, text=parts.answer)
     now = run_flow(turn, talk)
-    if isinstance(now, Asking):
+    if isinstance(now, Asking) and now.question.key != at.question.key and several.keep(turn, talk, at, answer):
+        yield from advance(turn, talk)  # a change beside it has opened something before it
+    elif isinstance(now, Asking) and parts.remarks and several.not_read(turn, talk, now, answer):
+        turn.lead = join(turn.lead, wording.not_taken(parts.answer))
+        yield from advance(turn, talk)
+    elif isinstance(now, Asking):
         yield from follow_at_question(turn, answer, talk, now, interpreting.at_question(turn, answer, talk, now))
     else:
         yield from advance(turn, talk)  # what was changed beside it has left nothing to ask

@@ -8,8 +8,8 @@ from bot.engine.flow import Answer, Got, Heard, No, Pick, Question
 from bot.engine.guessing import no_answer as no_answer_learnt
 from bot.engine.talks import Talk
 from bot.reading.money.currencies import currency_alone
-from bot.reading.replies.chatter import approves, is_chatter, is_question
-from bot.reading.replies.explaining import wants_it_explained
+from bot.reading.replies.chatter import approves, is_chatter, is_question, lets_ask
+from bot.reading.replies.explaining import asks_again, wants_it_explained
 from bot.reading.replies.first_words import lost
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.lists import is_nothing
@@ -49,10 +49,12 @@ def none_meant(
     turn: Turn, question: Question[Any], stored: Answer | None, text: str, reading: Heard[Any]
 ) -> NoAnswer | None:
     """Why words are no answer to this question, of which `stored` is kept; None where they may be one."""
-    if question.help and wants_it_explained(text):
+    if asks_again(text) or (question.help and wants_it_explained(text)):
         return NoAnswer("what")
     if question.plain_words and len(text.split()) > SAYS_LITTLE:
         return None
+    if question.plain_words and lets_ask(text):
+        return NoAnswer("unclear")
     none = no_answer(text) or (protests_at_length(text) if question.free_text else None)
     if none is None and question.free_text and question.help and lost(text):
         return NoAnswer("what")

@@ -27,7 +27,8 @@ def corrected(echo: Text) -> Text:
 
 
 def usual(talk: str, card: int, kind: str, answer: tuple[str, ...]) -> Message:
-    """For whoever does not know: what is usual, or that it may be decided later (T.12)."""
+    """For whoever does not know: what is usual for a kind of thing ("" for none), or that it may be decided later
+    (T.12)."""
     later = Button("Decide later", AnswerQuestion(talk, card, "=later"), "decide later")
     if not answer:
         return say("That may stay open for now. Your turn.", buttons=(later,))

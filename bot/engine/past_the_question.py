@@ -30,8 +30,6 @@ from bot.reading.replies.taking_back import takes_back
 
 ELSE_MOST = 7
 """Words of a line at a question that is about something else; a longer one is its answer."""
-LOOK_MOST = 3
-"""Words that ask to be shown something at a question that takes free text; more are its answer."""
 
 
 def past_the_question(
@@ -44,7 +42,7 @@ def past_the_question(
         return None if read is None else ReadMeant(read)
     among = candidates(turn)
     word = exact(same(event.text), among)
-    looks = isinstance(word, DoIt) and word.candidate.effect == "shows" and len(event.text.split()) <= LOOK_MOST
+    looks = isinstance(word, DoIt) and word.candidate.effect == "shows"
     if word is not None and (side or looks or talk.aside):
         return StandingMeant((word,))
     if talk.aside:

@@ -88,7 +88,7 @@ def candidates(turn: Turn) -> tuple[Candidate, ...]:
 
 def exact(text: str, among: Sequence[Candidate]) -> DoIt | AskWhich | None:
     """What a word stands for, letter for letter: on the newest card first, and asked where it stands for several."""
-    named = [candidate for candidate in among if text in candidate.words]
+    named = [one for one in among if text in one.words or (one.effect == "shows" and text == one.label.lower())]
     meant = [candidate for candidate in named if candidate.current] or named
     if len(meant) > 1:
         return AskWhich(tuple(meant[-ALIKE_AT_MOST:]))

@@ -1,6 +1,7 @@
 """The route of one event: whose it is, what it could mean, what follows; the answer itself is taken in answers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.engine import (
     changed_answers,
@@ -30,11 +31,12 @@ from bot.engine.events import (
     Said,
     Submitted,
 )
-from bot.engine.flow import Asking, No
+from bot.engine.flow import Asking, Got, No
 from bot.engine.focus import open_talks, run_flow
 from bot.engine.following import follow, follow_at_question, follow_result
 from bot.engine.forms import submitted
 from bot.engine.lateness import newer
+from bot.engine.meanings import AnswerMeant, EarlierMeant
 from bot.engine.messages import Message
 from bot.engine.places import Place, dm, key
 from bot.engine.resolving import candidates, resolve
@@ -42,6 +44,7 @@ from bot.engine.taking import how_read
 from bot.engine.talks import Talk
 from bot.engine.work import Send
 from bot.reading.replies.commands import global_word
+from bot.reading.replies.release import sends_a_line
 
 FEW = 3
 """Words that are about what is looked at, even where they are not understood."""
@@ -117,13 +120,40 @@ def _said(turn: Turn, event: Said) -> Iterator[Effect]:
         return
     talk = _talk_meant(turn, event, replied)
     at = run_flow(turn, talk) if talk is not None else None
-    if talk is None:
+    said, left = _first_for_a_look(turn, event, talk, at) if talk is not None and isinstance(at, Asking) else (None, "")
+    if talk is not None and isinstance(at, Asking) and said is not None:
+        yield from follow_at_question(turn, said, talk, at, interpreting.at_question(turn, said, talk, at))
+        yield from _for_what_waits(turn, replace(event, text=left))
+    elif talk is None:
         yield from follow(turn, event, interpreting.alone(turn, event))
     elif isinstance(at, Asking):
         talk, at = _past_a_look(turn, event, talk, at)
         yield from follow_at_question(turn, event, talk, at, interpreting.at_question(turn, event, talk, at))
     else:
         yield from advance(turn, talk)
+
+
+def _first_for_a_look(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[Said | None, str]:
+    """What is said to the line that is looked at ("leave it, which rules?"), and the rest, which is for what waits
+    behind it; None where the words do not begin so."""
+    head, cut, rest = event.text.partition(",")
+    if not turn.registry.flows[talk.flow].relays or at.question.free_text or not cut or not rest.strip():
+        return None, ""
+    first = replace(event, text=head.strip())
+    taken = isinstance(how_read(turn, talk, at.question, first.text, event.at), Got)
+    whole = isinstance(how_read(turn, talk, at.question, event.text, event.at), Got)
+    return (first, rest.strip()) if taken and not whole else (None, "")
+
+
+def _for_what_waits(turn: Turn, rest: Said) -> Iterator[Effect]:
+    """The rest of a message whose beginning has settled a line: it was written for what comes back."""
+    talk = next(iter(open_talks(turn, turn.person.id, rest.who.platform)), None)
+    at = run_flow(turn, talk) if talk is not None else None
+    if talk is None or not isinstance(at, Asking):
+        yield from follow(turn, rest, interpreting.alone(turn, rest))
+        return
+    meant = interpreting.at_question(turn, rest, talk, at)
+    yield from follow_at_question(turn, rest, talk, at, AnswerMeant() if isinstance(meant, EarlierMeant) else meant)
 
 
 def _past_a_look(turn: Turn, event: Said, talk: Talk, at: Asking) -> tuple[Talk, Asking]:
@@ -169,13 +199,16 @@ def _replied(turn: Turn, event: Said) -> Send | None:
 
 
 def _talk_meant(turn: Turn, event: Said, replied: Send | None) -> Talk | None:
-    """The talk these words belong to: the one replied to, which is open again, else the one in focus."""
+    """The talk these words belong to: the one replied to, which is open again, the line that they say is to be sent,
+    else the one in focus."""
     if replied is not None and replied.talk:
         for talk in turn.unit.find(Talk, id=replied.talk, person=turn.person.id):
             if talk.state != "closed":
                 talk.state = "open"
                 return talk
-    return next(iter(open_talks(turn, turn.person.id, event.who.platform)), None)
+    talks = open_talks(turn, turn.person.id, event.who.platform)
+    lines = [talk for talk in talks if turn.registry.flows[talk.flow].relays] if sends_a_line(event.text) else []
+    return next(iter((*lines, *talks)), None)
 
 
 def _changed(turn: Turn, event: Edited | Deleted) -> Iterator[Effect]:

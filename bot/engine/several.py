@@ -6,18 +6,21 @@ from datetime import datetime
 from re import IGNORECASE
 from re import compile as pattern
 
-from bot.engine import global_words, no_content, offer_wording
+from bot.engine import global_words, no_content, offer_wording, wording
+from bot.engine.beside import beside
 from bot.engine.context import Turn
 from bot.engine.dialogue import advance
 from bot.engine.effects import Effect, Then
 from bot.engine.events import Said
-from bot.engine.flow import Amendment, Answer, Asking, Got, Partly, Pick
+from bot.engine.flow import Amendment, Answer, Asking, Got, No, Partly, Pick
 from bot.engine.messages import Text, join, plain
 from bot.engine.taking import forget_review, hearing, how_read, zone_of
 from bot.engine.talks import Talk
 from bot.reading.replies.chatter import is_chatter, is_courtesy
 from bot.reading.replies.not_now import puts_off
 from bot.reading.replies.remarks import Remarks, apart
+from bot.reading.replies.so_far import asks_for_so_far
+from bot.reading.replies.step_answers import step_answer
 
 _CLAUSES = pattern(r",\s+(?!\d)|[;!]\s*|(?<!\d)\.\s+|\s+(?:and|und|y|&)\s+", IGNORECASE)
 REMARK_MOST = 16
@@ -28,6 +31,8 @@ def in_parts(turn: Turn, talk: Talk, at: Asking, text: str, when: datetime) -> R
     """A message taken apart, where it holds an answer to the open question and something beside it; else None."""
     flow, question = turn.registry.flows[talk.flow], at.question
     if flow.side or flow.asked is None or question.plain_words or question.key == flow.review:
+        return None
+    if step_answer(text) is not None or asks_for_so_far(text):
         return None
 
     def remark(sentence: str) -> bool:
@@ -84,6 +89,30 @@ def change_all(turn: Turn, talk: Talk, at: Asking, made: tuple[Amendment, ...]) 
         lead = join(lead, echo)
     talk.before = talk.asked = made[-1].key
     yield from advance(turn, talk, lead, focus=True)
+
+
+def keep(turn: Turn, talk: Talk, at: Asking, answer: Said) -> bool:
+    """Store the answer to a question that what stood beside it has put off; False if it is none."""
+    reading = how_read(turn, talk, at.question, answer.text, answer.at)
+    if not isinstance(reading, Got):
+        return False
+    zone = zone_of(turn, talk)
+    talk.answer(
+        at.question.key,
+        Answer(raw=answer.text, at=answer.at, zone=zone, message=answer.message, value=reading.value, has_value=True),
+    )
+    turn.lead = join(turn.lead, wording.saved(at.question.echo(reading.value)))
+    return True
+
+
+def not_read(turn: Turn, talk: Talk, at: Asking, answer: Said) -> bool:
+    """Whether the open question can make nothing of what a change left over, so that it is named instead of lost."""
+    reads = how_read(turn, talk, at.question, answer.text, answer.at)
+    return (
+        not at.question.free_text
+        and isinstance(reads, No)
+        and beside(turn, talk, at.question, answer.text, answer.at) is None
+    )
 
 
 def after_answer(turn: Turn, talk: Talk, parts: Remarks) -> Iterator[Effect]:

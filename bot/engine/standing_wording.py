@@ -41,6 +41,8 @@ def which_is_meant(among: Sequence[Candidate]) -> Message:
 
 def not_yet(candidate: Candidate) -> Message:
     """It was said that something should not be done, or not yet; what others hear of gets no button here."""
+    if "hold" in candidate.intents:  # to wait is what was asked for
+        return say("I wait; nothing is done or sent.")
     buttons = () if candidate.effect == "outward" else (offer(candidate),)
     return say(f"I wait; nothing is done or sent. Whenever you want it: {candidate.label}.", buttons=buttons)
 

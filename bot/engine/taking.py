@@ -95,7 +95,8 @@ def again(turn: Turn, talk: Talk, why: Text) -> Iterator[Effect]:
     here = run_flow(turn, talk)
     assert isinstance(here, Asking)  # what was not taken leaves its question open
     count_card(talk, here.question)
-    bare = replace(here.question.message, text=(), title="", turn=here.question.message.turn or wording.your_turn(0))
+    asked = here.question.message  # what it shows stands above already
+    bare = replace(asked, text=(), title="", fields=(), footer=(), turn=asked.turn or wording.your_turn(0))
     stored = talk.answers.get(here.question.key)
     picking = stored is not None and bool(stored.options)
     shown = picking_from(bare, talk, stored) if stored and picking else with_choices(bare, talk, here.question)

@@ -88,6 +88,11 @@ def nothing_sent() -> Message:
     return say("Fine, it is left: nobody gets it. Not your turn because of it.")
 
 
+def not_taken(words: str) -> Text:
+    """Words beside a change that nothing was made of."""
+    return (f"I did not take “{words}”; say what it belongs to.",)
+
+
 def wait() -> Text:
     return ("Fine, I wait. The question stays open; your turn, when you are ready.",)
 

@@ -63,7 +63,7 @@ Olga: die ersten zwei
         Your turn - about 4 min left.
 Olga: muss: Erfahrung mit DATEV. schön wäre: gastronomie
     Tender to Olga:
-        Saved: 1 must, 1 nice.
+        Saved: must: Erfahrung mit DATEV; nice: gastronomie.
 
         5 of 7 - What do you pay?
 
@@ -104,7 +104,7 @@ Olga: ja passt
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: 10 stunden die woche
     Tender to Olga:

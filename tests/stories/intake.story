@@ -117,7 +117,7 @@ Olga: must: fluent British English. nice: outdoor gear
         No hurry. I did not take that as your answer.
         This has passed. (edited)
     Tender to Olga:
-        Saved: 1 must, 1 nice.
+        Saved: must: fluent British English; nice: outdoor gear.
 
         5 of 7 - What do you pay?
 
@@ -171,7 +171,7 @@ Olga: yes
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: no idea
     Tender to Olga:
@@ -231,31 +231,8 @@ Olga: edit 9
     Tender to Olga:
         # Your brief: 40 product texts to write for our website
         I know items 1 to 7. For example: edit 2.
-        1 Deliverables: • 40 descriptions in one Google Sheet
-
-        2 How it must be done
-        • British English
-        • the benefit comes first
-        • never: texts pasted from an AI
-
-        Not included: nothing
-
-        3 Criteria
-        • C1 Every text keeps to the agreed number of words
-        • C2 The first sentence of every text says what it is about
-
-        4 Must have: • fluent British English
-
-        Nice to have: • outdoor gear
-
         5 Pay: 320 EUR in total, half up front, half on acceptance
-
-        6 Dates
-        ad closes Thu 26 Nov, 18:00 - you decide by Sat 28 Nov, 12:00 - start Mon 30 Nov, 09:00 - cut-off Fri 4 Dec, 18:00 Berlin - review until Wed 9 Dec, 18:00
-
-        7 Hours: about 12 h a week
-        My defaults: 2 past samples - review 5 days - 2 rounds of fixes - silence means “still open” - the owner owns the result; it may be shown in a portfolio. edit defaults changes them.
-        Nothing in it reads two ways.
+        Changed as above; everything else stays as you saw it.
         Your turn: make the ad, edit 1 to 7, or later.
         [Make the ad] [Later]
 Olga: later

@@ -64,7 +64,7 @@ Olga: the first two
         Your turn - about 4 min left.
 Olga: must have made logos for restaurants before. figma would be nice
     Tender to Olga:
-        Saved: 1 must, 1 nice.
+        Saved: must: made logos for restaurants before; nice: figma.
 
         5 of 7 - What do you pay?
 
@@ -105,7 +105,7 @@ Olga: yeah looks good
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: maybe 8 hours a week
     Tender to Olga:

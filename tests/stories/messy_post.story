@@ -71,7 +71,7 @@ Olga: yes
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: 10
     Tender to Olga:

@@ -773,7 +773,7 @@ at: 2026-12-24 10:00 Berlin
         • 40 product texts for the website: a decision on the missed date, for 1 day.
         status shows everything.
         Your turn.
-        [Keep waiting] [Prepare the runner-up] [Move the date]
+        [Move the date] [Message Ana] [Show what we agreed]
     (Thu 24 Dec 2026, 09:00 Berlin)
     Tender to Olga:
         # This morning, Thu 24 Dec
@@ -781,7 +781,7 @@ at: 2026-12-24 10:00 Berlin
         • 40 product texts for the website: a decision on the missed date, for 2 days.
         status shows everything.
         Your turn.
-        [Keep waiting] [Prepare the runner-up] [Move the date]
+        [Move the date] [Message Ana] [Show what we agreed]
     (Thu 24 Dec 2026, 10:00 Berlin)
 Ana: status
     Tender to Ana:

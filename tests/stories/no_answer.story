@@ -117,7 +117,7 @@ Olga: take these
         (gone) [Take these] [Change] [Decide later]
         Taken. (edited)
     Tender to Olga:
-        Saved: 2 must, 1 nice.
+        Saved: must: three designs of this kind to show; hands over editable source files; nice: knows …
 
         5 of 7 - What do you pay?
 
@@ -192,7 +192,7 @@ Olga: right
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: call it Harbour brand instead
     Tender to Olga:
@@ -200,7 +200,7 @@ Olga: call it Harbour brand instead
     Tender to Olga:
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: wait, pause this
     Tender to Olga:
@@ -209,7 +209,7 @@ Olga: resume
     Tender to Olga:
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: up to the applicant
     Tender to Olga:
@@ -250,7 +250,7 @@ Olga: go back please
     Tender to Olga:
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
 
         Your answer so far:
         > up to the applicant
@@ -268,7 +268,7 @@ Olga presses Go on
     Tender to Olga:
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
 
         Your answer so far:
         > up to the applicant

@@ -72,7 +72,7 @@ Olga: work on a copy first, show me before it goes live, no agencies
         [Tick what fits v]
 Olga: take the first two
     Tender to Olga:
-        Saved: C1 Everything in the list of deliverables is there; C2 Every rule above is kept.
+        Saved: C1 Everything in the list of deliverables is there; C2 Every agreed rule is kept.
 
         6 of 7
 
@@ -97,7 +97,7 @@ Olga: yes dates are fine
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: 10 hours a week
     Tender to Olga:
@@ -114,7 +114,7 @@ Olga: 10 hours a week
 
         3 Criteria
         • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
 
         4 Must have: • need somebody who knows WooCommerce and PHP
 
@@ -173,7 +173,7 @@ Olga: looks good
 
         It is good when
         • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
 
         Not included: • new payment methods are not included
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
@@ -194,7 +194,7 @@ Olga: publish it
         • be free 4 Dec to 16 Dec
         You deliver: • the pay button works on phones again
         It is good when: • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
         Not included: • new payment methods are not included
 
         How to apply: press Apply, about 5 minutes. Please start with how many hours you think this takes, and why, in one sentence.
@@ -343,7 +343,7 @@ Olga: write the offer
         > chosen without an interview
         No clash with other work accepted through me.
         What it says
-        version 1 (c59a), 280 EUR, on acceptance, Fri 4 Dec, 09:00 to Wed 16 Dec, 18:00 Berlin, review 5 days, 2 rounds of fixes, silence means still open
+        version 1 (3258), 280 EUR, on acceptance, Fri 4 Dec, 09:00 to Wed 16 Dec, 18:00 Berlin, review 5 days, 2 rounds of fixes, silence means still open
 
         Valid until: Thu 26 Nov, 10:00 Berlin = 14:30 Kolkata
         Ravi gets the whole version by direct message.
@@ -358,7 +358,7 @@ Olga: send
     Tender to Olga:
         Sent to Ravi. Waiting for Ravi, until Thu 26 Nov, 10:00 Berlin = 14:30 Kolkata. I remind them twice. The others hear nothing until both of you have signed.
     Tender to Ravi:
-        Pay button on phones: version 1 (c59a)
+        Pay button on phones: version 1 (3258)
 
         1 Deliverables: • the pay button works on phones again
         2 How it must be done: • work on a copy first
@@ -369,7 +369,7 @@ Olga: send
         • 280 EUR when it works again
         Not included: • new payment methods are not included
         3 Criteria: • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
         4 Must have: • need somebody who knows WooCommerce and PHP
         Nice to have: nothing
         5 Pay: 280 EUR in total, on acceptance
@@ -382,11 +382,11 @@ Olga: send
         Review and fixes: The owner checks within 5 days of delivery; 2 rounds of fixes. If the owner says nothing in that time, it means: still open.
         Who owns it: the owner owns the result; it may be shown in a portfolio
 
-        These words are version 1 (c59a). If anything changes, it becomes a new version.
+        These words are version 1 (3258). If anything changes, it becomes a new version.
     Tender to Ravi:
         Olga chose you for Pay button on phones. The whole brief stands above.
 
-        The offer for Pay button on phones, version 1 (c59a), is open until Thu 26 Nov, 10:00 Berlin = 14:30 Kolkata (in 3 days). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
+        The offer for Pay button on phones, version 1 (3258), is open until Thu 26 Nov, 10:00 Berlin = 14:30 Kolkata (in 3 days). If you accept: three short answers and one tap, then we start. You owe nobody a yes.
 
         Your turn.
         [Accept] [Ask] [Change something] [Decline]
@@ -454,7 +454,7 @@ Olga: yes thats all right
 
         Criteria
         • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
 
         Not included: • new payment methods are not included
 
@@ -468,7 +468,7 @@ Olga: yes thats all right
 
         Review: 5 days, 2 rounds of fixes; silence means still open
         Waiting for Olga and Ravi: I agree. Open questions: 0.
-        These words are version 1 (c59a).
+        These words are version 1 (3258).
         [I agree] [I still owe something]
     Tender to Ravi:
         Pay button on phones: what we agreed (version 1)
@@ -481,7 +481,7 @@ Olga: yes thats all right
         • please take a backup before you touch anything!!
         • 280 EUR when it works again
         Criteria: • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
         Not included: • new payment methods are not included
         Dates: • start: Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days)
         • checkpoint 1: Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days)
@@ -491,7 +491,7 @@ Olga: yes thats all right
         Review: 5 days, 2 rounds of fixes; silence means still open
 
         Waiting for Olga and Ravi: I agree. Open questions: 0.
-        These words are version 1 (c59a).
+        These words are version 1 (3258).
         [I agree]
     Tender to Ravi:
         tender pinned a message to this channel.
@@ -508,9 +508,9 @@ Olga: agreed
     Tender to Ravi, changed:
         ...
         (gone) Waiting for Olga and Ravi: I agree. Open questions: 0.
-        (gone) These words are version 1 (c59a).
+        (gone) These words are version 1 (3258).
         Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Waiting for Ravi: I agree. Open questions: 0.
-        These words are version 1 (c59a). (edited)
+        These words are version 1 (3258). (edited)
         ...
 Ravi: agreed
     Tender to Ravi:
@@ -529,12 +529,12 @@ Ravi: yes
     Tender to Olga, changed:
         ...
         (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Waiti…
-        (gone) These words are version 1 (c59a).
+        (gone) These words are version 1 (3258).
         (gone) [I still owe something] (edited)
         Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Ravi agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata.
-        These words are version 1 (c59a). (edited)
+        These words are version 1 (3258). (edited)
     Tender to Olga:
-        Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata. Ravi's turn.
+        Both of you have agreed to Pay button on phones, version 1 (3258). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata. First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata. Ravi's turn.
     Tender to Ravi, changed:
         ...
         (gone) Olga agreed Mon 23 Nov, 10:00 Berlin = 14:30 Kolkata. Waiti…
@@ -547,7 +547,7 @@ Ravi: yes
         I agree? You agree to the card of what we agreed. Nothing has been done yet.
         Done. (edited)
     Tender to Ravi:
-        Both of you have agreed to Pay button on phones, version 1 (c59a). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
+        Both of you have agreed to Pay button on phones, version 1 (3258). The work starts Fri 4 Dec, 09:00 Berlin = 13:30 Kolkata (in 11 days). First date: checkpoint 1 is due Fri 11 Dec, 18:00 Berlin = 22:30 Kolkata (in 18 days). I ask you before every date how it goes; you can write me at any time, for example 7 done, on track. If you wait for something from Olga, say so and the clock stops. Your turn: the work.
         [Deliver] [Ask]
 later: 14 days
     (Fri 4 Dec 2026, 09:00 Berlin)
@@ -595,7 +595,7 @@ Ravi: fixed on https://example.com/shop and the test is there
         2 of 3 - Your own check, one by one
 
         • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
 
@@ -617,20 +617,20 @@ Ravi: nothing else
 
         1 Work: https://example.com/shop
         2 Check: • C1 met - Everything in the list of deliverables is there
-        • C2 met - Every rule above is kept
+        • C2 met - Every agreed rule is kept
         3 Note: nothing else
 
-        Against version 1 (c59a). Olga sees it as soon as you send it.
+        Against version 1 (3258). Olga sees it as soon as you send it.
         Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ravi: send
     Tender to Olga:
-        # Pay button on phones: delivery against version 1 (c59a)
+        # Pay button on phones: delivery against version 1 (3258)
         Ravi hands over:
         • https://example.com/shop
         > nothing else
         C1 Everything in the list of deliverables is there: Own check: met. Your verdict is open.
-        C2 Every rule above is kept: Own check: met. Your verdict is open.
+        C2 Every agreed rule is kept: Own check: met. Your verdict is open.
         Your turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C1 Pass] [C1 Fix] [C1 Accept as is] [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ravi, changed:
@@ -649,11 +649,11 @@ Olga: c1 is fine but c2 fix, the test fails on my tablet
     Tender to Olga, changed:
         ...
         (gone) C1 Everything in the list of deliverables is there: Own che…
-        (gone) C2 Every rule above is kept: Own check: met. Your verdict i…
+        (gone) C2 Every agreed rule is kept: Own check: met. Your verdict …
         (gone) Your turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata. S…
         (gone) 1 more lines
         C1 Everything in the list of deliverables is there: Own check: met. pass
-        C2 Every rule above is kept: Own check: met. fix: the test fails on my tablet (edited)
+        C2 Every agreed rule is kept: Own check: met. fix: the test fails on my tablet (edited)
     Tender to Olga:
         Your verdicts:
         • C1 -> pass
@@ -671,7 +671,7 @@ Olga: send the fixes
         Sent. Ravi's turn until Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata. 1 to fix, the rest stands.
     Tender to Ravi:
         Pay button on phones: 1 of 2 criteria are fine. Please fix:
-        • C2 “Every rule above is kept”:
+        • C2 “Every agreed rule is kept”:
         > the test fails on my tablet
         Round 1 of 2, by Sat 12 Dec, 18:00 Berlin = 22:30 Kolkata (in 2 days). Then write deliver. Your turn.
         [OK] [Ask] [I see it differently] [Deliver]
@@ -706,7 +706,7 @@ Ravi: https://example.com/shop
         2 of 3 - Your own check, one by one
 
         • C1 Everything in the list of deliverables is there
-        • C2 Every rule above is kept
+        • C2 Every agreed rule is kept
 
         y or n for each, with a note where it helps. For example: y except C1: two are 94 words because of the warning text
 
@@ -728,20 +728,20 @@ Ravi: tablet works now
 
         1 Work: https://example.com/shop
         2 Check: • C1 met - Everything in the list of deliverables is there
-        • C2 met - Every rule above is kept
+        • C2 met - Every agreed rule is kept
         3 Note: tablet works now
 
-        Against version 1 (c59a). Olga sees it as soon as you send it.
+        Against version 1 (3258). Olga sees it as soon as you send it.
         Your turn: send, or edit 1 to 3.
         [Send delivery] [Not yet]
 Ravi: send it
     Tender to Olga:
-        # Pay button on phones: delivery against version 1 (c59a), round 2
+        # Pay button on phones: delivery against version 1 (3258), round 2
         Ravi hands over:
         • https://example.com/shop
         > tablet works now
         C1 Everything in the list of deliverables is there: Own check: met. pass
-        C2 Every rule above is kept: Own check: met. Your verdict is open.
+        C2 Every agreed rule is kept: Own check: met. Your verdict is open.
         Your turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata. Silence does not mean yes: it means “still open”. Tap, or write for example C2 fix, and what is wrong. the rest passes.
         [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
     Tender to Ravi, changed:
@@ -754,10 +754,10 @@ Ravi: send it
 Olga: ok now everything passes
     Tender to Olga, changed:
         ...
-        (gone) C2 Every rule above is kept: Own check: met. Your verdict i…
+        (gone) C2 Every agreed rule is kept: Own check: met. Your verdict …
         (gone) Your turn until Tue 15 Dec, 18:00 Berlin = 22:30 Kolkata. S…
         (gone) [C2 Pass] [C2 Fix] [C2 Accept as is] [The rest passes]
-        C2 Every rule above is kept: Own check: met. pass (edited)
+        C2 Every agreed rule is kept: Own check: met. pass (edited)
     Tender to Olga:
         Every criterion has passed or is accepted:
         • C1 -> pass

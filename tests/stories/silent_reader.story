@@ -52,7 +52,7 @@ Olga: 1, 2
         Your turn - about 4 min left.
 Olga: must: fluent British English. nice: outdoor gear
     Tender to Olga:
-        Saved: 1 must, 1 nice.
+        Saved: must: fluent British English; nice: outdoor gear.
 
         5 of 7 - What do you pay?
 
@@ -93,7 +93,7 @@ Olga: right
 
         7 of 7 - How many hours a week do you expect, and when should you two overlap?
 
-        For example: 12 hours a week, two hours of overlap.
+        For example: 12 hours, two in common.
         Your turn - about 1 min left.
 Olga: 12 hours a week
     Tender to Olga:

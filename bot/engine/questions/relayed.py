@@ -10,7 +10,7 @@ from bot.engine.messages import Message
 from bot.engine.questions import wording
 from bot.engine.questions.choices import match
 from bot.engine.questions.texts import text
-from bot.reading.replies.release import releases, wants_change
+from bot.reading.replies.release import names_another, releases, sends_a_line, wants_change
 from bot.reading.replies.taking_back import takes_back
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ def sending(key: str, message: Message) -> Question[str]:
         value = picked.value if picked else None
         if value is None and takes_back(words):
             value = LEAVE
-        elif value is None and releases(words):
+        elif value is None and (sends_a_line(words) or (releases(words) and not names_another(words))):
             value = GO
         elif value is None and wants_change(words):
             value = CHANGE

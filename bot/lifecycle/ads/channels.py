@@ -13,8 +13,9 @@ from bot.engine.places import Place, key
 from bot.lifecycle.ads import posting_wording, refusals
 from bot.lifecycle.ads.commands import AllowAdsHere, ChooseChannels, ChooseOnlyChannel, OfferChannels
 from bot.lifecycle.ads.drafts import drafted, posting_in, show
-from bot.lifecycle.ads.model import Posting
-from bot.lifecycle.brief.model import Version
+from bot.lifecycle.ads.model import Ad, Posting
+from bot.lifecycle.brief.model import Project, Version
+from bot.reading.replies.channels_named import channels_named
 
 
 def offer(turn: Turn, cmd: OfferChannels) -> Iterator[Effect]:
@@ -41,6 +42,19 @@ def choose(turn: Turn, cmd: ChooseChannels) -> Iterator[Effect]:
 
 def choose_only(turn: Turn, cmd: ChooseOnlyChannel) -> Iterator[Effect]:
     yield from choose(turn, ChooseChannels(cmd.ad, (cmd.place,)))
+
+
+def named(turn: Turn, text: str) -> ChooseChannels | None:
+    """Channels that words name while the choice of them is open, or behind "only"."""
+    for ad in turn.unit.find(Ad, state="draft"):
+        if turn.unit.get(Project, ad.project).owner != turn.person.id:
+            continue
+        shown = turn.unit.work.cards(f"channels:{ad.id}")
+        places = turn.unit.find(Place, purpose="ads")
+        meant = channels_named(text, [(place.name, place.platform) for place in places])
+        if meant and shown and shown[-1].body.message.buttons:
+            return ChooseChannels(ad.id, tuple(places[place].id for place in meant))
+    return None
 
 
 def _channels(turn: Turn) -> list[Place]:

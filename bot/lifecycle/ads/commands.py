@@ -237,11 +237,12 @@ class Inquire(Command):
 
 @dataclass(frozen=True, slots=True)
 class BeginReply(Command):
-    """The owner wants to answer a question."""
+    """The owner wants to answer a question; `text` is what they have said of it already."""
 
     verb = "inquiry.reply"
 
     inquiry: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

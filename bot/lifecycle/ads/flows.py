@@ -33,5 +33,7 @@ async def ask(about: InquiryFacts, known: Mapping[str, Any]) -> Inquire | None:
 async def reply(inquiry: Inquiry, known: Mapping[str, Any]) -> AnswerInquiry | None:
     """The owner's answer, seen once before it goes out."""
 
-    words = await words_for(wording.reply(inquiry), partial(send_this, inquiry.name), "answer")
+    words = await words_for(
+        wording.reply(inquiry), partial(send_this, inquiry.name), "answer", known=known.get("answer")
+    )
     return AnswerInquiry(inquiry.id, words) if words else None

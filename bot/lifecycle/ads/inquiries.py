@@ -69,7 +69,8 @@ def begin_reply(turn: Turn, cmd: BeginReply) -> Iterator[Effect]:
     inquiry = turn.unit.get(Inquiry, cmd.inquiry)
     owned(turn, inquiry.project)
     inquiry.must_be_open()
-    yield Ask(person=turn.person.id, flow="reply", subject=inquiry.id, on=Side.OWNER)
+    known = {"answer": cmd.text} if cmd.text else {}
+    yield Ask(person=turn.person.id, flow="reply", subject=inquiry.id, on=Side.OWNER, known=known)
 
 
 def answer(turn: Turn, cmd: AnswerInquiry) -> Iterator[Effect]:

@@ -85,5 +85,5 @@ COMMANDS = {
 }
 LISTENERS = {BriefSaved: actions.draft}
 STANDING = (standing.standing,)
-READINGS = (changing.asked_for,)
+READINGS = (changing.asked_for, channels.named)
 DELIVERED = {"posting": postings.arrived}

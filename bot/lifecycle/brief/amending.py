@@ -23,6 +23,7 @@ from bot.reading.replies.brief_edits import (
     the_new_hours,
     the_only_figure,
 )
+from bot.reading.replies.earlier_changes import remark, swap
 from bot.reading.replies.said_before import what_was_said
 from bot.reading.time.deadline import deadline
 from bot.reading.time.hours import hours as read_hours
@@ -51,7 +52,7 @@ def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
     part = part_meant(text)
     if speaks_of_hours(text) and part != "pay":
         return None
-    before = pay.money
+    before, text = pay.money, _without_wrong(text)
     read = read_money(text, locale=at.locale)
     figure = the_only_figure(text)
     if read.value is None and figure and (part == "pay" or sets_an_amount(text)):
@@ -65,6 +66,13 @@ def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
     money = replace(read.value, currency=read.value.currency or before.currency, per=per, most_hours=most_hours)
     made = Pay(money, terms_in_words(text) or pay.terms)
     return Amendment("pay", text, made) if made.exact and money.currency else None
+
+
+def _without_wrong(text: str) -> str:
+    """What is right where something else is said to be wrong: "pay is 450, not 5" is "pay is 450"."""
+    said = remark(text)
+    pair = swap(said) if said is not None else None
+    return pair[0] if pair is not None else text
 
 
 def amended_time(cutoff: Wall, text: str, at: Hearing) -> Amendment | None:

@@ -16,6 +16,7 @@ from bot.lifecycle.brief.timetable_wording import AD_CLOSES, CUTOFF, DECISION, O
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import defaults_named, overlap_named, part_meant, speaks_of_hours
 from bot.reading.replies.chatter import approves
+from bot.reading.replies.earlier_changes import shift
 from bot.reading.replies.go_ahead import goes_ahead
 from bot.reading.replies.left_open import left_open
 from bot.reading.replies.yesno import yesno
@@ -53,16 +54,20 @@ def dates_question(computed: Timetable, known: Timetable | None = None) -> Quest
         if name == CUTOFF:
             return Partly(now, wording.to_move_the_cutoff())
         rest = " ".join(word for word in text.split() if word.lower() not in (*NAMES, *_BESIDE))
-        read = deadline(rest, now=at.now, zone=cutoff.zone, locale=at.locale) if rest else None
-        if name is None or read is None or read.value is None:
-            return Partly(now, wording.DATES_HELP)
-        wall = Wall(read.value.wall.local, read.value.wall.zone)
+        by = shift(text) if name is not None else None
+        read = deadline(rest, now=at.now, zone=cutoff.zone, locale=at.locale) if rest and by is None else None
+        if name is None or (by is None and (read is None or read.value is None)):
+            return No(wording.DATES_HELP)
+        if by is not None:
+            wall = Wall(dict(now.rows())[name].local + by, cutoff.zone)
+        elif read is not None and read.value is not None:
+            wall = Wall(read.value.wall.local, read.value.wall.zone)
         if wall.at <= at.now:
             return Partly(now, wording.in_the_past(name))
         try:
             moved = now.with_date(name, wall)
         except ValueError:
-            return Partly(now, wording.out_of_order(name))
+            return Partly(now, wording.out_of_order(name, now))
         moved = replace(moved, tight=days_to_apply(moved.closes, at.now) < LEAST_DAYS_TO_APPLY)
         return Partly(moved, wording.dates(moved).text)
 
@@ -151,6 +156,6 @@ def hours_question(kind: WorkKind, known: HoursAndOverlap | None) -> Question[Ho
         echo=wording.hours_echo,
         known=known,
         usual=usual(kind, "hours"),
-        usual_of=kind.name,
+        usual_of=kind.called,
         later=HoursAndOverlap(None),
     )

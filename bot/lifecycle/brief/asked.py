@@ -13,12 +13,18 @@ from bot.lifecycle.brief import review_wording
 from bot.lifecycle.brief.steps import STEP_OF
 from bot.reading.replies.about_bot import asked_about
 from bot.reading.replies.brief_edits import part_meant
+from bot.reading.replies.so_far import asks_for_so_far
 
 
 def asked(turn: Turn, text: str, talk: Talk) -> Iterator[Effect]:
     """A step that was answered is shown, one that comes later is named; anything else is about the bot."""
-    part = None if asked_about(text) else part_meant(text)
     at = run_flow(turn, talk)
+    if asks_for_so_far(text) and isinstance(at, Asking):
+        if at.question.key != turn.registry.flows[talk.flow].review:  # that one shows everything anyway
+            answers = [(one.question.step, one.question.echo(one.value)) for one in at.passed]
+            yield Tell(person=talk.person, message=review_wording.so_far(answers), on=talk.platform)
+        return
+    part = None if asked_about(text) else part_meant(text)
     step = STEP_OF[part] if part else ""
     if not isinstance(at, Asking) or not step or at.question.step == step:
         yield from about_the_bot.asked(turn, text, talk)

@@ -27,7 +27,7 @@ from bot.reading.replies.earlier_changes import (
     swapped,
     without_refused,
 )
-from bot.reading.replies.earlier_items import a_must, added, bare_item, only_nice, part_of, removed
+from bot.reading.replies.earlier_items import a_must, added, bare_item, only_nice, only_this, part_of, removed
 from bot.reading.values import Wall, When
 
 T = TypeVar("T")
@@ -85,7 +85,7 @@ def step_meant(earlier: Earlier, text: str) -> str:
     wrong = says_it_was_wrong(text)
     if not wrong and not asks_for_a_change(text):
         return ""
-    part = part_meant(text)
+    part = part_meant(text) or ("pay" if terms_in_words(text) else None)
     named = _STEPS.get(part_of(text), "") or (STEP_OF[part] if part is not None else "")
     steps = {_STEPS[name] for name in answered}
     steps |= {"pay"} if earlier.pay is not None else set()
@@ -147,6 +147,9 @@ def _added(earlier: Earlier, text: str, said: Remark) -> Amendment | None:
         nices = tuple(item for place, item in enumerate(earlier.people.nices) if place != was)
         item = earlier.people.nices[was] if was is not None else words
         return Amendment("people", text, MustNice(tuple(dict.fromkeys((*earlier.people.musts, item))), nices))
+    only = only_this(said)
+    if only is not None and only[0] in lists:
+        return _listed(earlier, text, only[0], (only[1],))
     more = added(said)
     if more is None and said.part in lists and protests_at_first(text) and len(lists[said.part]) == 1:
         return _listed(earlier, text, said.part, (said.words,))

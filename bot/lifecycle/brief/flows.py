@@ -48,7 +48,7 @@ async def brief(facts: BriefFacts, known: Mapping[str, Any]) -> SaveBrief:
     of_result = text(
         "result", wording.result(guess), most=4000, known=known.get("result"), help=wording.result_help(guess),
         needed=wording.RESULT_NEEDED, echo=lambda value: (shorten("; ".join(_rows(value))).rstrip(". "),),
-        usual=usual(guess, "result"), usual_of=guess.name,
+        usual=usual(guess, "result"), usual_of=guess.called,
     )  # fmt: skip
     result = await replace(of_result, ahead=ahead)
     title = await _title(facts.title, result)

@@ -26,7 +26,7 @@ def rules_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tu
     def hear(said: str, at: Hearing) -> Heard[tuple[str, ...]]:
         return Got(()) if left_open(said) else asked.hear(said, at)
 
-    return replace(asked, echo=echo, hear=hear, usual=usual(kind, "rules"), usual_of=kind.name)
+    return replace(asked, echo=echo, hear=hear, usual=usual(kind, "rules"), usual_of=kind.called)
 
 
 def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question[tuple[str, ...]]:
@@ -64,7 +64,7 @@ def criteria_question(kind: WorkKind, known: tuple[str, ...] | None) -> Question
         free_text=True,
         help=wording.criteria_help(kind),
         usual=usual(kind, "criteria"),
-        usual_of=kind.name,
+        usual_of=kind.called,
     )
 
 
@@ -86,10 +86,10 @@ def must_nice_question(kind: WorkKind, known: MustNice | None) -> Question[MustN
         message=wording.people(kind),
         hear=hear,
         guard=lambda v: isinstance(v, MustNice),
-        echo=lambda value: wording.people_echo(len(value.musts), len(value.nices)),
+        echo=lambda value: wording.people_echo(value.musts, value.nices),
         known=known,
         free_text=True,
         usual=wording.usual_people(usual(kind, "must"), usual(kind, "nice")),
-        usual_of=kind.name,
+        usual_of=kind.called,
         later=MustNice(()),
     )

@@ -1,10 +1,10 @@
 """Every sentence of the last look at a brief, and the brief as people read it wherever it is shown (T.1)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.engine import formatting
-from bot.engine.messages import Button, Field, Message, Strong, Text, lines
+from bot.engine.messages import Button, Field, Message, Strong, Text, lines, say
 from bot.engine.questions import asks
 from bot.engine.talk_commands import AboutTalk
 from bot.lifecycle.brief.kinds import clearer, kind_of_work
@@ -42,6 +42,14 @@ def an_edit(step: str) -> Text:
 def saved_so_far(step: str, echo: Text) -> Text:
     """What was saved for a step that was asked about."""
     return (f"Saved so far as {CHANGED[step]}: ", *echo, ". ", Strong(STEPS.edit(step)), " changes it.")
+
+
+def so_far(answers: Sequence[tuple[str, Text]]) -> Message:
+    """What was answered, by the step of each, before the open question is asked again."""
+    rows = [(Strong(f"{STEPS.number(step)}. "), *echo) for step, echo in answers if step in STEPS and echo]
+    if not rows:
+        return say("Nothing is saved yet but the title. The question is below.")
+    return say("So far:\n", *lines(rows), "\nThe open question is below.")
 
 
 def comes_later(step: str) -> Text:

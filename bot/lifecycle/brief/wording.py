@@ -3,7 +3,7 @@
 from bot.engine import formatting
 from bot.engine.flow import Choice
 from bot.engine.messages import Message, Strong, Text, lines, say
-from bot.engine.questions import asks
+from bot.engine.questions import asks, shorten
 from bot.lifecycle.brief.fairness import MOST_KNOCK_OUTS
 from bot.lifecycle.brief.kinds import GENERIC, WorkKind, usual
 from bot.lifecycle.brief.model import Brief, HoursAndOverlap
@@ -104,7 +104,7 @@ def unsure(item: str) -> Message:
 def criteria(kind: WorkKind) -> Message:
     return asks(
         "How would a stranger tell that it is good?",
-        f"My proposals for {'this' if kind.name == 'generic' else kind.name}: tick some, or write your own, one a line",
+        f"My proposals for {kind.called or 'this'}: tick some, or write your own, one a line",
         ".",
     )
 
@@ -135,8 +135,10 @@ def usual_people(musts: tuple[str, ...], nices: tuple[str, ...]) -> tuple[str, .
     return tuple(row for row in rows if row)
 
 
-def people_echo(musts: int, nices: int) -> Text:
-    return (f"{musts} must, {nices} nice",)
+def people_echo(musts: tuple[str, ...], nices: tuple[str, ...]) -> Text:
+    """Who is wanted, in words: a count would not show whose words were taken for a must-have."""
+    parts = [f"{name}: {'; '.join(items)}" for name, items in (("must", musts), ("nice", nices)) if items]
+    return (shorten("; ".join(parts), 90),) if parts else ("nothing asked of the person",)
 
 
 def many_musts(count: int) -> Text:
@@ -193,14 +195,19 @@ def in_the_past(name: str) -> Text:
     return (f"Then “{name}” would have passed already. ", *DATES_HELP)
 
 
-def out_of_order(name: str) -> Text:
-    return (f"Then “{name}” would come before or after its neighbours. ", *DATES_HELP)
+def out_of_order(name: str, table: Timetable) -> Text:
+    """`table` is the one in which the date cannot be moved so."""
+    names = [label for label, _ in table.rows()]
+    place = names.index(name)
+    sides = (("after", names[place - 1 : place]), ("before", names[place + 1 : place + 2]))
+    between = " and ".join(f"{side} “{label}”" for side, labels in sides for label in labels)
+    return (f"“{name}” has to stay {between}. ", *DATES_HELP)
 
 
 def hours() -> Message:
     return asks(
         "How many hours a week do you expect, and when should you two overlap?",
-        "For example: 12 hours a week, two hours of overlap.",
+        "For example: 12 hours, two in common.",
     )
 
 

@@ -53,6 +53,11 @@ class WorkKind:
     hours: str
 
     @property
+    def called(self) -> str:
+        """Its name, as people read it; "" for work of no kind that is known."""
+        return self.name if self.name != "generic" else ""
+
+    @property
     def unit(self) -> str:
         """What its pieces are called."""
         return self.units[0]

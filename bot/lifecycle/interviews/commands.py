@@ -158,11 +158,12 @@ class TellApplicant(Command):
 
 @dataclass(frozen=True, slots=True)
 class OpenLine(Command):
-    """Ask whoever must answer a line for their answer."""
+    """Ask whoever must answer a line for their answer; `text` is what they have said of it already."""
 
     verb = "line.open"
 
     line: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

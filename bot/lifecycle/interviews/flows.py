@@ -120,7 +120,7 @@ async def line(facts: LineFacts, known: Mapping[str, Any]) -> AnswerLine | None:
     """The answer to one line of the other side, seen once before it goes out."""
 
     asked = wording.answer_line(facts.asker, facts.text)
-    answer = await words_for(asked, partial(send_this, facts.asker), "answer")
+    answer = await words_for(asked, partial(send_this, facts.asker), "answer", known=known.get("answer"))
     return AnswerLine(facts.line, answer) if answer else None
 
 

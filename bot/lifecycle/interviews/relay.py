@@ -139,7 +139,8 @@ def open_line(turn: Turn, cmd: OpenLine) -> Iterator[Effect]:
             raise NotAllowed(line.id)
     else:
         owned(turn, line.project)
-    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=_platform(line))
+    known = {"answer": cmd.text} if cmd.text else {}
+    yield Ask(person=turn.person.id, flow="line", subject=line.id, on=_platform(line), known=known)
 
 
 def line_facts(turn: Turn, talk: Talk) -> LineFacts:

@@ -59,7 +59,8 @@ LEANING: Final = (
     r"|(?:i'm |i am |we are )?(?:not sure (?:how|what|which|where|why|yet)|unsure|confused|lost)"
     r"|nothing (?:comes|springs|really)|(?:i )?(?:can't|cant|cannot) (?:think|say|decide|tell)|surprise me"
     r"|(?:the )?same (?:as|like)|like (?:the )?(?:last|before|always)"
-    r"|(?:everything|all|whatever|what) (?:of (?:it|that) )?(?:you|u|ya) (?:suggest\w*|propos\w*|list\w*|said|had|wrote|think)"
+    r"|(?:everything|all|whatever|what) (?:of (?:it|that) )?(?:you|u|ya)"
+    r" (?:suggest\w*|propos\w*|list\w*|said|had|wrote|think)"
     r"|any(?:one|thing|body|thing at all) (?:is|would be|will|works|goes)"
     r"|no (?:real |special |particular )?preferences?"
     r"|(?:it is |it's |that is |that's )?(?:hard|difficult|impossible) to (?:say|tell|know|decide)"
@@ -75,7 +76,8 @@ LEANING: Final = (
     r"|(?:alles|was) (?:was )?(?:du|ihr|sie) (?:vorgeschlagen|vorschlägst|vorschlagt)",
     r"no (?:lo |la )?(?:sé|entiendo|sabría)|ni idea|no tengo (?:ni )?(?:idea|preferencia|claro)\w*|no se me ocurre"
     r"|lo que (?:se|sea|digas|quieras|te|os)|(?:es )?difícil de|no estoy segur[oa]|tú (?:decides|eliges|sabes)"
-    r"|hazlo tú|cómo voy a saber|deja de|no preguntes|sorpr[eé]nde\w*|(?:lo )?mismo (?:que|de)|como (?:siempre|la última)"
+    r"|hazlo tú|cómo voy a saber|deja de|no preguntes|sorpr[eé]nde\w*|(?:lo )?mismo (?:que|de)"
+    r"|como (?:siempre|la última)"
     r"|todo lo que (?:propones|sugieres|has)",
 )
 """How words begin that are hardly an answer, whatever follows; asked about, as they may be one."""

@@ -1,6 +1,7 @@
 """A question or small talk at an open question, so that it is never stored as the answer (PRODUCT 5.1 rule 3b)."""
 
 import re
+from typing import Final
 
 from bot.reading.language.plain import lower, plain
 from bot.reading.language.words import words
@@ -132,6 +133,19 @@ def approves(text: str) -> bool:
     """Whether the message says only that it is fine: "ok looks good", "passt so, danke", "está bien"; no content."""
     flat = plain(text, 120).strip()
     return bool(flat) and len(flat) < 120 and "\n" not in flat and bool(_APPROVES.match(" ".join(_bare_words(flat))))
+
+
+_ASK_ON: Final = re.compile(
+    r"^(?:ok|okay|sure|yes|yeah|yep|well|so|ja|klar|gut|vale|sí|bueno)?(?: (?:then|just|dann|pues))*"
+    r" ?(?:fire away|go ahead|shoot|ask away|ask me|go on|hit me|leg los|schieß los|frag (?:ruhig|nur|los)|nur zu"
+    r"|dispara|adelante|pregunta)(?: (?:then|please|dann|pues))*$"
+)
+
+
+def lets_ask(text: str) -> bool:
+    """Whether words only let the other one ask: "ok fire away", "schieß los"."""
+    flat = plain(text, 80).strip()
+    return bool(_ASK_ON.match(" ".join(_bare_words(flat))))
 
 
 def is_courtesy(text: str) -> bool:

@@ -113,7 +113,8 @@ def swap(said: Remark) -> tuple[str, str] | None:
         if found is None:
             continue
         groups = {name[0]: value for name, value in found.groupdict().items() if value}
-        right, wrong = _bare(_IT_IS.sub("", groups["r"].strip())), _bare(groups["w"])
+        right = groups["r"].rpartition(":")[2]  # "can you change the first one: 300 pages not 400"
+        right, wrong = _bare(_IT_IS.sub("", right.strip())), _bare(groups["w"])
         short = max(len(right.split()), len(wrong.split())) <= MOST_SWAPPED
         if right and wrong and short and right.lower() != wrong.lower():
             return right, wrong

@@ -20,6 +20,15 @@ _ADDS: Final = {
     for part, names in words_of.PARTS.items()
     if part != "result"
 }
+_ONLY_THIS: Final = {
+    part: re.compile(
+        rf"^(?:(?:{words_of.THE})\s+)?(?:{names})\s+(?:is|are|ist|sind|es|son)\s+(?:just|only|simply|nur|bloß|sólo|solo)"
+        r"\s+(?P<words>.+)$",
+        re.IGNORECASE,
+    )
+    for part, names in words_of.PARTS.items()
+    if part != "result"
+}
 _LEADS: Final = re.compile(words_of.LEADS, re.IGNORECASE)
 _IS_A_MUST: Final = re.compile(rf"^{words_of.IS_A_MUST}$", re.IGNORECASE)
 _MUST_ALSO: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_of.MUST_ALSO)
@@ -84,6 +93,15 @@ def _ordinal(target: str) -> int | None:
         led = before in _LEADS_TO_NUMBER or any(names.fullmatch(before) for names in _PART.values())
         if number is not None and (led or len(words) == 1 or (word[0] == "c" and word[1:].isdecimal())):
             return number - 1
+    return None
+
+
+def only_this(said: Remark) -> tuple[str, str] | None:
+    """The one item that a list is to hold now, and which list: "must is just native speaker"."""
+    for part, form in _ONLY_THIS.items():
+        found = form.match(said.words)
+        if found is not None:
+            return part, bare_item(found["words"])
     return None
 
 

@@ -32,6 +32,18 @@ _FORMS: Final = (
     r"|qué (?:quieres?|quiere) decir(?: con eso)?|qué significa(?: eso| esto)?|(?:puedes|puede) explicar(?:lo|la"
     r"|melo)?|explícamelo",
 )
+# English, German and Spanish in this order; another language is another line.
+_AGAIN: Final = (
+    r"(?:what|which) (?:was|is) (?:the|your|that) (?:last )?question(?: again)?|what (?:did|do) you"
+    r" (?:ask|want to know)(?: again| me)*|(?:can|could) you (?:please )?(?:repeat|ask)"
+    r"(?: (?:the|that) question| it| that)?(?: again)?"
+    r"|(?:please )?repeat (?:the|that) question|(?:the )?question again",
+    r"(?:was|wie) war (?:noch ?mal |nochmal )?(?:die|deine) frage(?: noch ?mal)?|was (?:hast du|wolltest du)"
+    r"(?: noch ?mal)? (?:gefragt|wissen)|(?:kannst du|bitte) (?:die frage )?wiederhol\w*(?: die frage)?",
+    r"(?:cuál|qué) (?:era|es) la pregunta(?: otra vez)?|qué (?:preguntaste|has preguntado)|(?:puedes )?repet\w+"
+    r"(?: la)? pregunta",
+)
+_ASKS_AGAIN: Final = re.compile(rf"{_POLITE}(?:{'|'.join(_AGAIN)}){_AFTER}")
 _SAID: Final = re.compile(rf"{_POLITE}(?:{'|'.join(_FORMS)}){_AFTER}")
 
 
@@ -39,3 +51,9 @@ def wants_it_explained(text: str) -> bool:
     """Whether the whole message says that a question was not understood."""
     flat = lower(plain(text, MOST + 1)).strip(" ¿¡")
     return 0 < len(flat) <= MOST and bool(_SAID.fullmatch(" ".join(flat.rstrip(" .!?…").split())))
+
+
+def asks_again(text: str) -> bool:
+    """Whether the whole message asks for the open question once more."""
+    flat = lower(plain(text, MOST + 1)).strip(" ¿¡")
+    return 0 < len(flat) <= MOST and bool(_ASKS_AGAIN.fullmatch(" ".join(flat.rstrip(" .!?…").split())))

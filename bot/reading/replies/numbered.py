@@ -7,6 +7,7 @@ from typing import Final
 _NUMBERED: Final = re.compile(
     r"^[ \t]{0,9}(?:Q|q|F|f|P|p|Frage |Pregunta |Question )?#?([1-9])[ \t]{0,3}[.):\-]\s+", re.MULTILINE
 )
+_INLINE: Final = re.compile(r"(?:^|(?<=\s))([1-9])(?:[.):]|\s-)?[ \t]+(?=\D)")
 _NAMED: Final = re.compile(r"^[ \t]{0,9}([WwSs][1-9])[ \t]{0,3}[.):\-]?\s+", re.MULTILINE)
 _PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")
 
@@ -28,7 +29,25 @@ def answers_apart(text: str, ids: Sequence[str], still: Sequence[str]) -> tuple[
             pieces = [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
             if all(pieces):
                 return tuple(zip(named, pieces, strict=True))
+    inline = _counted(text, ids, still)
+    if inline:
+        return inline
     paragraphs = [piece.strip() for piece in _PARAGRAPH.split(text) if piece.strip()]
     if len(paragraphs) == len(still) > 1:
         return tuple(zip(still, paragraphs, strict=True))
     return ((still[0], text.strip()),)
+
+
+def _counted(text: str, ids: Sequence[str], still: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The answers of a message that counts from one to the number of questions without marks ("1 my boss ... 2 I
+    ask ..."), where all of them are open; empty for any other."""
+    marks = list(_INLINE.finditer(text))
+    counted: list[re.Match[str]] = []
+    for mark in marks:
+        if int(mark[1]) == len(counted) + 1:
+            counted.append(mark)
+    if len(still) < 2 or len(counted) != len(ids) or len(ids) != len(still) or text[: counted[0].start()].strip():
+        return ()
+    ends = [*(mark.start() for mark in counted[1:]), len(text)]
+    pieces = [text[mark.end() : end].strip(" ,;\n\t") for mark, end in zip(counted, ends, strict=True)]
+    return tuple(zip(still, pieces, strict=True)) if all(pieces) else ()

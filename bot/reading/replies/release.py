@@ -30,6 +30,31 @@ def releases(text: str) -> bool:
     return len(text.split()) <= BARE and yesno(text) == "yes"
 
 
+# English, German and Spanish in this order; another language is another line in each.
+_POLITE: Final = r"^\W*(?:(?:yes|ok|okay|go|please|and|now|ja|bitte|und|jetzt|sí|vale|por favor|y|ahora)[ ,]+)*"
+_SENDS: Final = re.compile(
+    rf"{_POLITE}(?:(?:send|post|forward|pass on) (?:(?:my|the|that|this|our) )?"
+    r"(?:message|question|answer|line|note|words)"
+    r"|(?:schick\w*|send\w*) (?:(?:meine|die|diese) )?(?:nachricht|frage|antwort|zeile)"
+    r"|(?:manda|envía|mándale|envíale) (?:(?:mi|la|el|esa|este) )?(?:mensaje|pregunta|respuesta))"
+    r"(?! ?s)\b(?: .{1,60})?$"
+)
+_ANOTHER: Final = re.compile(
+    r"\b(?:questions|ad|offer|application|delivery|fixes|fragen|anzeige|angebot|bewerbung|lieferung|preguntas|anuncio"
+    r"|oferta|solicitud|entrega)\b"
+)
+
+
+def sends_a_line(text: str) -> bool:
+    """Whether words ask for the one line to go out that waits to be sent: "send the message to ben"."""
+    return bool(_SENDS.match(lower(plain(text, 120)).strip(" .!")))
+
+
+def names_another(text: str) -> bool:
+    """Whether words name another thing that can be sent than a line: "yes, send the questions"."""
+    return bool(_ANOTHER.search(lower(plain(text, 120))))
+
+
 def wants_change(text: str) -> bool:
     """Whether the whole message asks to change what was shown."""
     return bool(_CHANGES.fullmatch(lower(plain(text, 80))))

@@ -35,7 +35,7 @@ _LEADS: Final = (
     r"(?:dringend )?",
     r"(?:(?:yo )?(?:necesito|necesitamos|busco|buscamos|quiero|queremos)|se busca:?)\s+(?:urgentemente )?",
     r"to (?:hand over|hand off|outsource|delegate|give away|get rid of)\s+(?:my |our |the )?",
-    r"(?:someone|somebody|anyone|a person|a freelancer|(?:some )?help|a hand)\s+"
+    r"(?:someone|somebody|some1|sb|anyone|a person|a freelancer|(?:some )?help|a hand)\s+"
     r"(?:who (?:can|could|will)|that (?:can|could)|to do|to|for|with)\s+(?:me )?",
     r"(?:jemand(?:en)?|eine person|hilfe|unterstützung)[, ]+(?:für|bei|mit|der|die)\s+(?:mir |uns )?",
     r"(?:a )?(?:alguien|una persona|ayuda)\s+(?:para|que|con)\s+",

@@ -117,7 +117,7 @@ async def test_dates_are_edited_by_name_and_kept_in_order(tmp_path: Path) -> Non
     async with owner_and_applicants(tmp_path) as people:
         await people.owner("product texts", *BRIEF[:6])
         assert "start: Tue 8 Dec, 09:00" in await people.owner("start Tue 8 Dec 9:00")
-        assert "neighbours" in await people.owner("decision 20 Dec 12:00")
+        assert "has to stay after “ad closes” and before" in await people.owner("decision 20 Dec 12:00")
         assert "Write which date" in await people.owner("edit a date")
         assert "edit 6" in await people.owner("cut-off Mon 21 Dec 18:00")
         tight = await people.owner("ad closes Wed 25 Nov 18:00")

@@ -9,7 +9,7 @@ GENERIC = WorkKind(
     units=("parts",),
     criteria=(
         "Everything in the list of deliverables is there",
-        "Every rule above is kept",
+        "Every agreed rule is kept",
         "It can be used without asking the maker",
     ),
     clearer={
