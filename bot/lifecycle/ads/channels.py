@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.engine.cards import settle
 from bot.engine.context import Turn
 from bot.engine.effects import Effect, OpenPlace, Reply, Tell
-from bot.engine.events import Invoked
+from bot.engine.events import Invoked, Said
 from bot.engine.guards import NotNow
 from bot.engine.people import Side
 from bot.engine.places import Place, key
@@ -44,14 +44,14 @@ def choose_only(turn: Turn, cmd: ChooseOnlyChannel) -> Iterator[Effect]:
     yield from choose(turn, ChooseChannels(cmd.ad, (cmd.place,)))
 
 
-def named(turn: Turn, text: str) -> ChooseChannels | None:
-    """Channels that words name while the choice of them is open, or behind "only"."""
+def named(turn: Turn, event: Said) -> ChooseChannels | None:
+    """Channels that words name while the choice of them is open."""
     for ad in turn.unit.find(Ad, state="draft"):
         if turn.unit.get(Project, ad.project).owner != turn.person.id:
             continue
         shown = turn.unit.work.cards(f"channels:{ad.id}")
         places = turn.unit.find(Place, purpose="ads")
-        meant = channels_named(text, [(place.name, place.platform) for place in places])
+        meant = channels_named(event.text, [(place.name, place.platform) for place in places])
         if meant and shown and shown[-1].body.message.buttons:
             return ChooseChannels(ad.id, tuple(places[place].id for place in meant))
     return None

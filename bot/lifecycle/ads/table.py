@@ -85,5 +85,6 @@ COMMANDS = {
 }
 LISTENERS = {BriefSaved: actions.draft}
 STANDING = (standing.standing,)
-READINGS = (changing.asked_for, channels.named)
+CERTAIN = (channels.named,)
+READINGS = (changing.asked_for,)
 DELIVERED = {"posting": postings.arrived}

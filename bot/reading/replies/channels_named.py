@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.reading.language.picking import ALL, BOTH, BUT, DENIES
 from bot.reading.language.plain import lower, plain
@@ -17,7 +18,9 @@ def channels_named(text: str, channels: Sequence[tuple[str, str]]) -> tuple[int,
     named, or one is named as not meant. Never raises."""
     flat = lower(plain(text, MOST + 1)).strip()
     words = _WORD.findall(flat)
-    if len(flat) > MOST or "\n" in flat or not (DENIES | BUT).isdisjoint(words):
+    all_but = any(one in ALL and after in BUT for one, after in pairwise(words))
+    excepts = all_but or not (DENIES | BUT - {"but"}).isdisjoint(words)  # "yes but only in ..." excepts nothing
+    if len(flat) > MOST or "\n" in flat or excepts:
         return ()
     if not (ALL | BOTH).isdisjoint(words):
         return tuple(range(len(channels)))

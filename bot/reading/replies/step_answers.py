@@ -19,7 +19,7 @@ _STEPS: Final = (
     r"pregunta|respuesta|paso|punto|número",
 )
 _POLITE: Final = r"^\W*(?:(?:please|can you|could you|no|wait|sorry|ok|bitte|kannst du|nein|por favor|puedes)[ ,]+)*"
-_TO: Final = r"(?:\s*(?:to|is|should be|auf|zu|ist|in|a|es|por)(?!\w))?\s*[:,–-]?\s*"
+_TO: Final = r"(?:\s*(?:to|is|should be|auf|zu|ist|in|a|es|por|en)(?!\w))?\s*[:,–-]?\s*"
 _NUMBER: Final = (
     r"#?(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eins|zwei|drei|vier|fünf|sechs|uno|dos|tres|cuatro|cinco)"
 )

@@ -148,3 +148,120 @@ async def test_a_button_of_a_brief_that_has_ended_changes_nothing(tmp_path: Path
         await people.owner("that is my answer", *BRIEF[3:], "make the ad")
         people.fresh()
         assert "ended" in await people.harness.press(people.olga, f"@{pressed}")
+
+
+@pytest.mark.parametrize(
+    ("answers", "words", "now"),
+    [
+        (4, "change question 1 to: 40 interviews as word files, about 300 pages", "40 interviews as word files"),
+        (2, "question 1: 45 texts for the app", "45 texts for the app"),
+        (6, "edit 2 timestamps every 5 min, no summaries", "timestamps every 5 min; no summaries"),
+        (3, "ändere Frage 2 auf: kein Passiv, in Word", "kein Passiv; in Word"),
+        (5, "cambia la pregunta 1 a: 30 textos", "30 textos"),
+    ],
+)
+async def test_a_step_named_by_its_number_takes_the_words_behind_it(
+    tmp_path: Path, answers: int, words: str, now: str
+) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, answers)
+        said = await people.owner(words)
+        assert f"Corrected: {now}" in said
+        assert OPENS[min(answers, 5)] in said
+
+
+async def test_a_new_answer_that_its_step_cannot_read_is_asked_about(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 6)
+        said = await people.owner("change question 5 to: whatever she wants")
+        assert "Do you want to change what you said before? It stands so: 320 EUR" in said
+        assert "Your turn." in said
+
+
+async def test_work_that_begins_with_edit_and_a_number_is_content(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 1)
+        assert "Saved: edit 1 page a day at most" in await people.owner("edit 1 page a day at most")
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (3, "show me what you have so far"),
+        (5, "was hast du bisher?"),
+        (6, "how many descriptions did i say?"),
+        (4, "¿qué tienes hasta ahora?"),
+    ],
+)
+async def test_what_was_answered_so_far_is_shown(tmp_path: Path, answers: int, words: str) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, answers)
+        said = await people.owner(words)
+        assert "So far:" in said
+        assert "1. 40 product descriptions for the website" in said
+        assert OPENS[min(answers, 5)] in said
+        assert "That is my answer" not in said
+
+
+async def test_so_far_before_the_first_answer_and_at_the_review(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.owner("product texts for the new collection")
+        assert "Nothing is saved yet but the title" in await people.owner("show me what you have so far")
+        await people.owner(*BRIEF)
+        said = await people.owner("how does it look now")
+        assert "Your brief: product texts for the new collection" in said
+        assert "So far" not in said
+
+
+async def test_whoever_insists_on_terms_is_asked_whether_to_change_them(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 6)
+        assert "It stands so: 320 EUR in total, half up front" in await people.owner(
+            "that is wrong, i said half up front"
+        )
+
+
+async def test_a_named_date_is_moved_by_days(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 6)
+        assert "start: Tue 8 Dec, 09:00" in await people.owner("start a day later, rest ok")
+        assert "“start” has to stay after" in await people.owner("start three weeks later")
+
+
+async def test_an_answer_is_kept_when_what_stands_beside_it_opens_an_earlier_question(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 7)
+        said = await people.owner("10 hrs or so, overlap whatever. oh and deadline can be the 19th")
+        assert "Corrected: Sat 19 Dec, 18:00" in said
+        assert "Saved: 10 h a week" in said
+        assert "7 Hours: about 10 h a week" in await people.owner("right")
+
+
+async def test_words_beside_a_change_that_fit_nothing_are_named(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 4)
+        said = await people.owner("english native speaker, nice: has done oral history")
+        assert "nice: outdoor gear; has done oral history" in said
+        assert "I did not take “english native speaker”" in said
+
+
+async def test_a_sum_that_is_said_to_be_wrong_is_not_taken(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 8)
+        assert "Corrected: 350 EUR" in await people.owner("WHAT?? pay is 350 not 5")
+
+
+async def test_one_must_have_alone_takes_the_place_of_all(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 8)
+        said = await people.owner("must is just english native speaker")
+        assert "Corrected: must: english native speaker; nice: outdoor gear" in said
+
+
+async def test_a_review_is_not_shown_again_for_words_that_it_does_not_take(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 8)
+        assert "1 Deliverables" not in await people.owner("bla bla what nonsense")
+        said = await people.owner("call it summer texts")
+        assert "Your brief: summer texts" in said
+        assert "1 Deliverables" not in said
