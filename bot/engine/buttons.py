@@ -1,5 +1,6 @@
 """Buttons: what a press causes, and the typed words that stand for one (PRODUCT 5.1 rule 1)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -31,6 +32,9 @@ from bot.engine.talk_commands import (
 from bot.engine.talks import Talk
 
 _CERTAIN = ("yes", "y")
+_YES_FIRST = re.compile(
+    r"^(?:(?:yes|yep|yeah|ok|okay|sure|please|ja|klar|gut|bitte|sí|vale|claro|por favor)[ ,!.]+)+(?=\S)"
+)
 _YES = (*_CERTAIN, "yep", "yeah", "sure", "ok", "okay")
 _NO = ("no", "n", "nope")
 RECENT = 30
@@ -189,11 +193,14 @@ def button_typed(turn: Turn, place: str, text: str, *, after: Talk | None = None
     With an open question (`after`) only cards that came later count: timers post with buttons and never steal the
     focus."""
     wanted, seen = same(text), 0
+    agreed = _YES_FIRST.sub("", wanted)  # "yes, write the offer", to the newest card
     for row in turn.unit.work.recent(place, RECENT):
         if after is not None and row.slot == after.card:
             return None
         seen += bool(row.body.message.buttons)
         button = button_of(row.body.message, wanted)
+        offered = row.body.message.buttons if seen == 1 and agreed != wanted else ()
+        button = button or next((one for one in offered if agreed in (same(one.word), same(one.label))), None)
         if button is not None and not (agreeing and seen > agreeing and wanted in (*_YES, *_NO)):
             return button
     return None

@@ -14,6 +14,7 @@ from bot.lifecycle.brief.terms_wording import terms_in_words
 from bot.reading.money.pay import money as read_money
 from bot.reading.replies.brief_edits import (
     added_rule,
+    counts_things,
     names_a_date,
     part_meant,
     sets_an_amount,
@@ -55,7 +56,7 @@ def amended_pay(pay: Pay, text: str, at: Hearing) -> Amendment | None:
     before, text = pay.money, _without_wrong(text)
     read = read_money(text, locale=at.locale)
     figure = the_only_figure(text)
-    if read.value is None and figure and (part == "pay" or sets_an_amount(text)):
+    if read.value is None and figure and (part == "pay" or (sets_an_amount(text) and not counts_things(text))):
         read = read_money(f"{figure} {before.currency}", locale=at.locale)
     if read.status != "read" or read.value is None or read.value.amount is None:
         return None

@@ -11,6 +11,7 @@ from bot.lifecycle.brief.amending import amended_cutoff, amended_pay
 from bot.lifecycle.brief.model import MustNice, Pay
 from bot.lifecycle.brief.steps import STEP_OF
 from bot.lifecycle.brief.terms_wording import terms_in_words
+from bot.reading.language.listing import split_lines
 from bot.reading.money.currencies import currency_alone
 from bot.reading.replies.brief_edits import names_a_date, part_meant
 from bot.reading.replies.earlier_changes import (
@@ -131,6 +132,8 @@ def _swapped(earlier: Earlier, text: str, said: Remark, pair: tuple[str, str]) -
 
 def _recounted(earlier: Earlier, text: str, said: Remark) -> Amendment | None:
     line = recounted(said, earlier.result) if said.part in ("", "result") else ""
+    if not line and said.part == "result" and len(said.words.split()) > 1:
+        line = said.words  # "deliverables: 40 interviews as word files"
     return Amendment("result", text, line) if line else None
 
 
@@ -150,6 +153,8 @@ def _added(earlier: Earlier, text: str, said: Remark) -> Amendment | None:
     only = only_this(said)
     if only is not None and only[0] in lists:
         return _listed(earlier, text, only[0], (only[1],))
+    if said.whole and said.part in lists:
+        return _listed(earlier, text, said.part, split_lines(said.words))
     more = added(said)
     if more is None and said.part in lists and protests_at_first(text) and len(lists[said.part]) == 1:
         return _listed(earlier, text, said.part, (said.words,))

@@ -3,7 +3,6 @@
 from bot.engine.registry import CommandForm, Flow
 from bot.lifecycle.interviews import (
     actions,
-    answered_in_words,
     answering,
     asking,
     flows,
@@ -117,7 +116,6 @@ COMMANDS = {
 }
 COMMAND_FORMS = {EditQuestions: CommandForm(show=actions.show_form, accept=actions.take_form, check=actions.check_form)}
 STANDING = (standing.standing,)
-CERTAIN = (answered_in_words.heard,)
 READINGS = (marking.said,)
 THREADS = {"interview": relay.in_thread}
 DELIVERED = {"interview.opened": answering.fill}

@@ -14,6 +14,7 @@ from bot.lifecycle.offers.events import OfferAccepted
 from bot.lifecycle.screening.events import ApplicationScreened
 from bot.lifecycle.status import (
     actions,
+    answered_in_words,
     digest,
     escalation,
     files_heard,
@@ -100,5 +101,5 @@ LISTENERS: Mapping[type, Callable[[Turn, Any], Iterable[Effect]]] = {
     ProjectTakenOver: digest.project_taken_over,
 }
 STANDING = (standing.standing,)
-CERTAIN = (work_heard.heard, files_heard.heard)
+CERTAIN = (answered_in_words.heard, work_heard.heard, files_heard.heard)
 ANSWERS = (telling.asked,)

@@ -44,11 +44,22 @@ def ask_owner(turn: Turn, text: str) -> Iterator[Effect]:
     card = yield from _keep(turn, text)
     paused_talks = turn.unit.find(Talk, flow="brief", person=turn.person.id, state="paused")
     paused = tuple((talk.id, turn.registry.flows[talk.flow].title(turn, talk)) for talk in paused_talks[-1:])
+    message = wording.what_is_meant(text, _choices(turn, text), paused, _works(turn), work=bool(work_named(text)))
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=card)
+
+
+def keep_beside(turn: Turn, text: str) -> Iterator[Effect]:
+    """A question of the owner that is answered by nothing but where things stand: kept, and for whom it may be."""
+    card = yield from _keep(turn, text)
+    message = wording.kept_beside(text, _works(turn))
+    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=card)
+
+
+def _works(turn: Turn) -> tuple[tuple[str, str], ...]:
+    """The work under way, newest last, and who does it."""
     contracts = turn.unit.find(Contract, owner=turn.person.id)
     live = [contract for contract in contracts if contract.stage in ("working", "delivered")]
-    works = tuple((contract.id, engagement_of(turn.unit, contract.id).they) for contract in live[-2:])
-    message = wording.what_is_meant(text, _choices(turn, text), paused, works, work=bool(work_named(text)))
-    yield Tell(person=turn.person.id, message=message, on=Side.OWNER, card=card)
+    return tuple((contract.id, engagement_of(turn.unit, contract.id).they) for contract in live[-2:])
 
 
 def ask_contractor(turn: Turn, text: str, contract: Contract) -> Iterator[Effect]:

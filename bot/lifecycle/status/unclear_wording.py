@@ -48,8 +48,7 @@ def what_is_meant(text: str, choices: Sequence[Button], paused: Named, works: Na
     buttons = [
         *_others(choices),
         *(Button(f"Go on: {title}"[:75], AboutTalk(id, "focus"), "go on") for id, title in paused),
-        *(Button(f"Tell {they}"[:75], PassKeptOn(id), f"tell {they.lower()}") for id, they in works),
-        Button("Note it", NoteKept(), "note it"),
+        *_kept_for(works),
     ]
     if work:
         buttons.append(Button("Yes, a new job", StartKeptJob(), "yes, a new job"))
@@ -61,6 +60,22 @@ def what_is_meant(text: str, choices: Sequence[Button], paused: Named, works: Na
         Strong("status"),
         " shows where things stand.",
         buttons=tuple(buttons),
+    )
+
+
+def _kept_for(works: Named) -> tuple[Button, ...]:
+    """What can be done with kept words: told to whoever works, or noted."""
+    told = (Button(f"Tell {they}"[:75], PassKeptOn(id), f"tell {they.lower()}") for id, they in works)
+    return (*told, Button("Note it", NoteKept(), "note it"))
+
+
+def kept_beside(text: str, works: Named) -> Message:
+    """Below where things stand, which may have answered the question."""
+    return say(
+        "I know no more about it than that. Your words are kept:\n",
+        Quote(text),
+        "\nYour turn, if they are for somebody.",
+        buttons=(*_kept_for(works), Button("No", DropKept(), "no")),
     )
 
 

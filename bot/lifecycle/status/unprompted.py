@@ -73,7 +73,7 @@ def _of_owner(turn: Turn, text: str) -> Iterator[Effect]:
         yield from _first_job(turn, text)
     elif is_question(text) and live:
         yield Then(command=ShowStatus())
-        yield from unclear.ask_owner(turn, text.strip())
+        yield from unclear.keep_beside(turn, text.strip())
     elif kind_of_opening(text) == "post":
         yield Then(command=NameJobs(text))
     elif reads_like_work(text):

@@ -85,6 +85,8 @@ def _told(turn: Turn, contract: Contract, text: str, files: tuple[Attachment, ..
     sent = bool(links or files)
     if sent and _asked_whether(turn, contract):
         return AskHandIn(contract.id, text, files)
+    if sent and bad and claims_all(text):  # "sorry, I was ill. Here is everything"
+        return AskHandIn(contract.id, text, files)
     asked = any(check.open for check in turn.unit.find(CheckIn, contract=contract.id))
     if read.report == "done" and not asked:
         return HandIn(contract.id, text, files) if links or files else None if alone else BeginDelivery(contract.id)

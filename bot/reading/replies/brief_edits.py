@@ -167,6 +167,18 @@ def sets_an_amount(text: str) -> bool:
     return bool(_SETS.search(text))
 
 
+_COUNTS: Final = re.compile(
+    r"\d\s*(?!instead|please|pls|now|in total|total|an?\b|per\b|per|the|and|but|not|or|if|is|would|for|half|all|on"
+    r"|upfront|statt|bitte|jetzt|pro|die|und|aber|nicht|wäre|en vez|por favor|ahora|y\b|no\b)[a-zäöüñ]{3,}",
+    re.IGNORECASE,
+)
+
+
+def counts_things(text: str) -> bool:
+    """Whether the figure in it counts something ("every 5 min", "30 texts"), so that it is no sum."""
+    return bool(_COUNTS.search(text))
+
+
 def the_only_figure(text: str) -> str:
     """The one figure in it, "" where there is none or another."""
     figures = re.findall(r"(?<![\w.,])\d{1,6}(?:[.,]\d{1,3})?(?![\w]|[.,]\d)", text)

@@ -32,8 +32,8 @@ _SWAPS: Final = tuple(re.compile(rf"^{form}$", re.IGNORECASE) for form in words_
 _ABOUT: Final = {
     part: re.compile(
         rf"^(?:(?:about|for|in|on|as for|re|regarding|zu|bei|in|sobre|en)\s+)?(?:(?:{_any(words_of.ARTICLES)})\s+)?"
-        rf"(?:{names})(?:\s+(?:again|nochmal|noch mal|otra vez))?(?:\s+(?:should be|is|are|{words_of.WRONG}))?"
-        r"\s*[:,–-]\s*(?=\S)",
+        rf"(?:{names})(?:\s+(?:again|nochmal|noch mal|otra vez))?(?:\s+(?:is|are|{words_of.WRONG}))?"
+        rf"(?:\s*[:,–-]\s*|\s+(?P<whole>{words_of.SHOULD_BE})\s*:?\s*)(?=\S)",
         re.IGNORECASE,
     )
     for part, names in words_of.PARTS.items()
@@ -67,12 +67,13 @@ _SHIFTS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A message without what leads to it: its bare `words`, the `part` it says it is about ("" for none), and whether
-    it says itself that something said before is to change."""
+    """A message without what leads to it: its bare `words`, the `part` it says it is about ("" for none), whether it
+    says itself that something said before is to change, and whether the words are the `whole` of that part."""
 
     words: str
     part: str = ""
     marked: bool = False
+    whole: bool = False
 
 
 def remark(text: str) -> Remark | None:
@@ -81,15 +82,15 @@ def remark(text: str) -> Remark | None:
     if not line or "\n" in line or not _short(line):
         return None
     bare = _HEAD.sub("", line)
-    part = ""
+    part, whole = "", False
     for name, about in _ABOUT.items():
         found = about.match(bare)
         if found is not None:
-            part, bare = name, bare[found.end() :]
+            part, bare, whole = name, bare[found.end() :], found["whole"] is not None
             break
     bare = _TAIL.sub("", bare).strip(" .!?")
     marked = bool(part) or len(bare) < len(line.strip(" .!?")) or bool(_SURELY.search(bare))
-    return Remark(bare, part, marked) if bare else None
+    return Remark(bare, part, marked, whole) if bare else None
 
 
 def _short(text: str) -> bool:

@@ -99,8 +99,9 @@ LEADS: Final = (
 )
 """What leads to a further item without being part of it."""
 MUST_ALSO: Final = (
-    r"(?:(?:they|she|he|the person|whoever|somebody|es|sie|er|die person|la persona|quien)\s+)?"
-    r"(?:also\s+|auch\s+|también\s+)?(?:must|has to|have to|needs? to|should|muss|müssen|soll(?:te)?|tiene que|debe)\s+"
+    r"(?:(?:they|she|he|the person|whoever|somebody|sie|er|die person|la persona|quien)\s+"
+    r"(?:should|soll(?:te)?)|(?:(?:they|she|he|the person|whoever|somebody|es|sie|er|die person|la persona|quien)\s+)?"
+    r"(?:also\s+|auch\s+|también\s+)?(?:must|has to|have to|needs? to|muss|müssen|tiene que|debe))\s+"
     r"(?:(?:also|auch|noch|también)\s+)?"
     r"(?P<words>(?:have|has|be|know|speak|own|live|bring|work|read|write|use|understand|tener|ser|saber|hablar)\b.+"
     r"|.+\s+(?:haben|sein|können|sprechen|kennen|wohnen|besitzen))",
@@ -118,6 +119,7 @@ ONLY_NICE: Final = (
     r"(?P<b>.+?)\s+(?:is|are|would be|ist|wäre|sind|es|sería|son)\s+(?:only |just |nur |sólo |solo |a |un |ein )*"
     r"(?:nice(?: to have)?|plus|bonus|wünschenswert|deseable)(?:[\s,.;]+(?:not|no|nicht|kein)\b.*)?",
 )
+SHOULD_BE: Final = r"should be|have to be|must be|sollen|sollten|deben ser|deberían ser"
 NEGATES: Final = r"\b(?:not|isn'?t|aren'?t|nicht|kein\w*|no)\b"
 SHIFT_UNITS: Final = {
     "day": r"days?|tage?n?|días?",

@@ -265,3 +265,17 @@ async def test_a_review_is_not_shown_again_for_words_that_it_does_not_take(tmp_p
         said = await people.owner("call it summer texts")
         assert "Your brief: summer texts" in said
         assert "1 Deliverables" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "now"),
+    [
+        ("and the rules should be timestamps every 5 min, no summaries", "timestamps every 5 min; no summaries"),
+        ("deliverables: 40 interviews as word files, about 300 pages", "40 interviews as word files, about 300 pages"),
+        ("should be 350 all in", "350 EUR in total"),
+    ],
+)
+async def test_a_part_is_given_anew_at_the_last_look(tmp_path: Path, words: str, now: str) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await up_to(people, 8)
+        assert f"Corrected: {now}" in await people.owner(words)

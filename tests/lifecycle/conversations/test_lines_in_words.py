@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.lifecycle.ads.model import Posting
+from tests.support.contract_at_work import ContractAtWork, begun
 from tests.support.owner_and_applicants import BRIEF, PITCH, TIMES, OwnerAndApplicants, owner_and_applicants
 
 
@@ -89,7 +90,7 @@ async def test_a_command_or_a_question_is_no_answer_to_a_question(tmp_path: Path
 
 @pytest.mark.parametrize(
     ("words", "channels"),
-    [("yes but only in gear guild", 1), ("only the discord one please", 1), ("both please", 2), ("not gear guild", 2)],
+    [("yes but only in d-hire", 1), ("only the discord one please", 1), ("both please", 2), ("not d-hire", 2)],
 )
 async def test_channels_are_chosen_by_a_part_of_their_name(tmp_path: Path, words: str, channels: int) -> None:
     async with owner_and_applicants(tmp_path) as people:
@@ -99,3 +100,49 @@ async def test_channels_are_chosen_by_a_part_of_their_name(tmp_path: Path, words
         await people.owner("publish", "yes")
         postings = await people.harness.database.run(lambda session: session.query(Posting).count())
         assert postings == channels
+
+
+async def test_a_question_at_work_is_answered_in_words(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work)
+        await work.say(work.ana, "tape 5 is broken. shall i skip it?")
+        assert "Send this to Ana?\nskip tape 5" in await work.say(work.olga, "answer: skip tape 5")
+        work.unread_by(work.ana)
+        await work.say(work.olga, "send")
+        assert "skip tape 5" in work.unread_by(work.ana)
+
+
+async def test_the_word_of_a_question_at_work_asks_for_the_answer(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work)
+        await work.say(work.ana, "tape 5 is broken. shall i skip it?")
+        assert "What do you answer?" in await work.say(work.olga, "answer")
+
+
+async def test_a_question_is_not_told_to_be_unclear_when_it_was_answered_by_a_status(tmp_path: Path) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work)
+        said = await work.say(work.olga, "where is my part??")
+        assert "I am not sure what you mean" not in said
+        assert "[Tell Ana] [Note it] [No]" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["im so sorry was sick. here is everything, 39 files w/o tape 5, i am done", "here, all done, sorry for the delay"],
+)
+async def test_files_with_everything_and_an_apology_are_asked_about_as_the_delivery(tmp_path: Path, words: str) -> None:
+    async with ContractAtWork(tmp_path) as work:
+        await begun(work)
+        said = await work.say(work.ana, words, files=("all.txt",))
+        assert "at risk" not in said
+        assert "all.txt" in said
+
+
+async def test_a_yes_with_the_words_of_the_button_is_a_press_of_the_newest_card(tmp_path: Path) -> None:
+    async with owner_and_applicants(tmp_path) as people:
+        await people.published()
+        await people.applied("Ana")
+        await people.owner("shortlist ana")
+        assert "[Write the offer]" in await people.owner("skip the interview, offer it to ana")
+        assert "What it says: version 1" in await people.owner("yes, write the offer")
