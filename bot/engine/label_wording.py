@@ -9,6 +9,8 @@ SETTLED = "This is settled."
 SOMEBODY = "somebody"
 YOUR_TURN = "Your turn"
 """Begins the last words of a card that waits for its reader; they go when it is settled."""
+NOT_YOURS = "Not your turn because of it."
+"""After something that went out and asks nothing of its writer."""
 FOR_30_DAYS = "for 30 days"
 
 

@@ -1,6 +1,7 @@
 """Every sentence of a question about an ad and its answer (T.2)."""
 
 from bot.engine import formatting
+from bot.engine.label_wording import NOT_YOURS
 from bot.engine.messages import Button, Message, Quote, Strong, Text, say
 from bot.engine.questions import asks, shorten
 from bot.lifecycle.ads.commands import BeginReply
@@ -54,4 +55,4 @@ def answer(title: str, owner: str, inquiry: Inquiry) -> Message:
 
 
 def passed_on(name: str) -> Message:
-    return say(f"Sent to {name}.")
+    return say(f"Sent to {name}. {NOT_YOURS}")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.engine import formatting
 from bot.engine.events import Attachment
+from bot.engine.label_wording import NOT_YOURS
 from bot.engine.messages import Button, Message, Quote, Strong, Text, blobs, say
 from bot.engine.questions import asks
 from bot.lifecycle.contracts.commands import BeginMessage, BeginQuestion, HandOver
@@ -38,7 +39,8 @@ def passed_on(engagement: Engagement, sender: str, text: str, files: tuple[Attac
 
 
 def sent_to(name: str, files: tuple[str, ...] = ()) -> Message:
-    return say(f"Sent to {name}, with {formatting.listing(files)}." if files else f"Sent to {name}.")
+    along = f", with {formatting.listing(files)}" if files else ""
+    return say(f"Sent to {name}{along}. {NOT_YOURS}")
 
 
 def is_it_owed(sent: Message, engagement: Engagement, owed: str) -> Message:
